@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { builtInFramework } from './built-in-framework.js';
+
+const guidePath = fileURLToPath(new URL('../../../../../shared/seeds/guide.txt', import.meta.url));
+const runLength = 8;
+
+const runsOf = (text: string): readonly string[] => {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '));
+};
+
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
+const present = existsSync(guidePath);
+if (!present) console.info('Skipped: the guide that the built-in framework covers is not beside this work tree.');
+
+(present ? describe : describe.skip)('the wording of the built-in framework', () => {
+  it(`shares no run of ${runLength} words with the guide`, () => {
+    const guideRuns = new Set(runsOf(readFileSync(guidePath, 'utf8')));
+    expect(guideRuns.size).toBeGreaterThan(1000);
+    expect(
+      textsOf(builtInFramework)
+        .flatMap(runsOf)
+        .filter((run) => guideRuns.has(run)),
+    ).toEqual([]);
+  });
+});
