@@ -13,9 +13,9 @@ const stageOrder: readonly StageKey[] = [
 ];
 
 /**
- * One row per skill, one [level, weight] cell per stage from Individual Contributor to CTO. A skill is first practised
- * one stage early (level 1, weight 1), stands in the centre at home, and carries on while later stages build on it;
- * it ends where a later skill takes its place or where keeping it up would feed the later stage's derailer.
+ * One row per skill, one [level, weight] cell per stage from Individual Contributor to CTO. Most skills are
+ * first practised one stage early at a low weight, count most at home, and carry on while later stages build on them;
+ * a skill ends where a later skill takes its place or where keeping it up would feed the later stage's derailer.
  */
 const expectationTable: Readonly<Record<string, readonly [Cell, Cell, Cell, Cell, Cell, Cell]>> = {
   // Individual Contributor
@@ -26,7 +26,7 @@ const expectationTable: Readonly<Record<string, readonly [Cell, Cell, Cell, Cell
   'explaining-technology': [[2, 2], [3, 2], [3, 2], [4, 1], null, null],
   // Tech Lead
   'breaking-down-work': [[1, 1], [3, 3], [3, 1], null, null, null],
-  'architecture-decisions': [[1, 1], [3, 3], [3, 1], [3, 1], null, [4, 2]],
+  'architecture-decisions': [[1, 1], [3, 3], [3, 1], [3, 1], [3, 1], [4, 2]],
   'technical-discussions': [[1, 1], [3, 2], [3, 1], null, null, null],
   'estimating-and-trade-offs': [[1, 1], [3, 2], [3, 2], null, null, null],
   'technical-feedback': [[1, 1], [3, 3], [3, 2], null, null, null],

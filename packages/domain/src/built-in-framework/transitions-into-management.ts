@@ -43,7 +43,7 @@ const techLeadToEngineeringManager: Transition = {
   name: 'Individual contributor to manager',
   identityBefore: 'I know my worth by the work that I did myself.',
   identityAfter: 'I know my worth by what my team can do, and much of it will never carry my name.',
-  shift: 'From being valued for your own output to being valued for what you make possible in others.',
+  shift: 'From being recognised for what you make to finding your worth in what others become able to make.',
   navigation:
     'Plan for about half a year in which you feel of little use. The days are full of conversations, the satisfaction of finishing something yourself is gone, and what you cause shows up late and in other people’s work. Read that feeling as the new job having begun, never as proof that you are bad at it. Judge your weeks by the team: what it finished, what it can do now that it could not before, who grew. Tell your own manager when it is hard; they should expect it.',
   dipMonths: 6,
