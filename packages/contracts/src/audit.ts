@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { identifier, instant } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { eventName } from './events.js';
+import { page, pageOf } from './pagination.js';
+
+export const auditEntry = z
+  .object({
+    id: identifier,
+    name: eventName,
+    actor: z.string().nullable(),
+    subjectKind: z.string(),
+    subjectId: identifier,
+    subject: z.string().nullable(),
+    summary: z.record(z.string(), z.unknown()),
+    occurredAt: instant,
+  })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntry = z.infer<typeof auditEntry>;
+
+export const listAuditEntries = endpoint({
+  method: 'GET',
+  path: '/api/v1/audit',
+  summary: 'Who did what to which record when, newest first',
+  permission: 'audit.read',
+  query: z.strictObject({ ...page, name: eventName.optional(), subjectId: identifier.optional() }),
+  response: pageOf(auditEntry),
+});

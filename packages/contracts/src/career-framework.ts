@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { attention, person, personCard, stageReference } from './people.js';
+
+export const horizon = z
+  .enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])
+  .meta({ id: 'Horizon', description: 'Ready now, within a year, in one to two years, in two to three years.' });
+export type Horizon = z.infer<typeof horizon>;
+
+export const skill = z
+  .object({
+    id: identifier,
+    key: z.string(),
+    homeStageKey: z.string(),
+    name: z.string(),
+    description: z.string(),
+    /** What one sees at levels 0 to 4. */
+    indicators: z.array(z.string()).length(5),
+  })
+  .meta({ id: 'Skill' });
+export type Skill = z.infer<typeof skill>;
+
+export const derailer = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    description: z.string(),
+    earlySigns: z.array(z.string()),
+    counterMove: z.string(),
+  })
+  .meta({ id: 'Derailer' });
+
+export const stage = stageReference
+  .extend({
+    track: z.string(),
+    coreFocus: z.string(),
+    valueSource: z.string(),
+    description: z.string(),
+    typicalSpan: z.string(),
+    derailers: z.array(derailer),
+    expectations: z.array(
+      z.object({ skillKey: z.string(), level: z.number().int().min(0).max(4), weight: z.number().int().min(1).max(3) }),
+    ),
+  })
+  .meta({ id: 'Stage' });
+export type Stage = z.infer<typeof stage>;
+
+export const transition = z
+  .object({
+    fromStageKey: z.string(),
+    toStageKey: z.string(),
+    name: z.string(),
+    identityBefore: z.string(),
+    identityAfter: z.string(),
+    shift: z.string(),
+    navigation: z.string(),
+    dipMonths: z.number().int(),
+    stop: z.array(z.string()),
+    start: z.array(z.string()),
+    keep: z.array(z.string()),
+    prompts: z.array(z.object({ day: z.number().int(), text: z.string() })),
+  })
+  .meta({ id: 'Transition' });
+export type Transition = z.infer<typeof transition>;
+
+export const framework = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    version: z.number().int(),
+    publishedAt: instant.nullable(),
+    stages: z.array(stage),
+    skills: z.array(skill),
+    transitions: z.array(transition),
+  })
+  .meta({ id: 'Framework' });
+export type Framework = z.infer<typeof framework>;
+
+export const getFramework = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework',
+  summary: 'The published career framework, whole',
+  permission: 'framework.read',
+  response: framework,
+  errors: ['not-found'],
+});
+
+export const titleMapping = z
+  .object({
+    title: z.string(),
+    /** People who hold it today, and everyone who ever held it. */
+    holdersNow: z.number().int(),
+    holdersEver: z.number().int(),
+    /** Decided: a stage, or outside the ladder (stage null). Undecided titles have decided false. */
+    decided: z.boolean(),
+    stage: stageReference.nullable(),
+    /** What we would choose and why; null stage means outside the ladder. */
+    suggestion: z.object({ stage: stageReference.nullable(), reason: z.string(), sure: z.boolean() }),
+  })
+  .meta({ id: 'TitleMapping' });
+export type TitleMapping = z.infer<typeof titleMapping>;
+
+export const listTitleMappings = endpoint({
+  method: 'GET',
+  path: '/api/v1/title-mappings',
+  summary: 'Every title anybody held, with its stage or a suggestion',
+  permission: 'titles.map',
+  response: z.object({ items: z.array(titleMapping), decided: z.number().int(), undecided: z.number().int() }),
+});
+
+export const mapTitles = endpoint({
+  method: 'POST',
+  path: '/api/v1/title-mappings',
+  summary: 'Map titles to stages in bulk; the stage histories that follow from titles are rebuilt as a background job',
+  permission: 'titles.map',
+  body: z.strictObject({
+    mappings: z
+      .array(z.strictObject({ title: z.string().min(1).max(200), stageKey: z.string().max(60).nullable() }))
+      .min(1, 'Map at least one title.')
+      .max(5000),
+  }),
+  response: z.object({ mapped: z.number().int(), jobId: identifier }),
+  status: 202,
+  errors: ['invalid-input'],
+});
+
+export const uploadTitleMappings = endpoint({
+  method: 'POST',
+  path: '/api/v1/title-mappings/file',
+  summary: 'Map titles from a CSV or XLSX with the columns title and stage (empty = outside the ladder)',
+  permission: 'titles.map',
+  upload: true,
+  response: z.object({ mapped: z.number().int(), unknownTitles: z.array(z.string()), jobId: identifier }),
+  status: 202,
+  errors: ['invalid-input', 'unsupported-file', 'too-large'],
+});
+
+export const assignmentReason = z
+  .enum(['initial', 'promotion', 'lateral', 'return', 'acting'])
+  .meta({ id: 'AssignmentReason' });
+
+export const stageAssignment = z
+  .object({
+    id: identifier,
+    stage: stageReference,
+    from: isoDate,
+    to: isoDate.nullable(),
+    reason: assignmentReason,
+    source: z.enum(['mapping', 'manual']),
+    startKnown: z.boolean(),
+  })
+  .meta({ id: 'StageAssignment' });
+export type StageAssignment = z.infer<typeof stageAssignment>;
+
+export const listStageAssignments = endpoint({
+  method: 'GET',
+  path: '/api/v1/people/:personId/stages',
+  summary: 'The stages a person has been in; for themselves, their line and admins',
+  permission: 'people.read',
+  params: z.strictObject({ personId: identifier }),
+  response: z.object({ items: z.array(stageAssignment) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const assignStage = endpoint({
+  method: 'POST',
+  path: '/api/v1/people/:personId/stages',
+  summary: 'From this day the person is in another stage (or in none); overlapping spells are refused',
+  permission: 'stages.change',
+  params: z.strictObject({ personId: identifier }),
+  body: z.strictObject({ stageKey: z.string().max(60).nullable(), from: isoDate, reason: assignmentReason }),
+  response: person,
+  errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
+});
+
+export const setTargetStage = endpoint({
+  method: 'PUT',
+  path: '/api/v1/people/:personId/target-stage',
+  summary: 'Where the person is heading and by when; null clears it',
+  permission: 'people.read',
+  params: z.strictObject({ personId: identifier }),
+  body: z.strictObject({ target: z.strictObject({ stageKey: z.string().max(60), horizon }).nullable() }),
+  response: person,
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
+});
+
+export const boardColumn = z
+  .object({ stage: stageReference.nullable(), total: z.number().int(), people: z.array(personCard) })
+  .meta({ id: 'BoardColumn' });
+export type BoardColumn = z.infer<typeof boardColumn>;
+
+export const getPipelineBoard = endpoint({
+  method: 'GET',
+  path: '/api/v1/pipeline-board',
+  summary: 'My people (the whole line, or the organisation for admins) by stage, the first 50 of each',
+  permission: 'stages.change',
+  response: z.object({ columns: z.array(boardColumn) }),
+});
+
+export const listAttention = endpoint({
+  method: 'GET',
+  path: '/api/v1/attention',
+  summary: 'Who of my people needs attention and why, the most useful first',
+  permission: 'stages.change',
+  query: z.strictObject({ ...page }),
+  response: pageOf(attention),
+});
+
+export const myDevelopment = z
+  .object({
+    person: person.nullable(),
+    stage: stage.nullable(),
+    stageSince: isoDate.nullable(),
+    nextStage: stage.nullable(),
+    transition: transition.nullable(),
+    /** What changed about me since my last visit. */
+    changes: z.array(z.object({ on: instant, what: z.string(), value: z.string().nullable() })),
+    manager: z.object({ id: identifier, name: z.string() }).nullable(),
+  })
+  .meta({ id: 'MyDevelopment' });
+export type MyDevelopment = z.infer<typeof myDevelopment>;
+
+export const getMyDevelopment = endpoint({
+  method: 'GET',
+  path: '/api/v1/my-development',
+  summary: 'Where I am, where I am heading, and what changed',
+  permission: 'framework.read',
+  response: myDevelopment,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Every domain event the product emits; listeners, the audit trail and live updates use the same words. */
+export const eventName = z
+  .enum([
+    'organisation.created',
+    'organisation.changed',
+    'member.joined',
+    'member.changed',
+    'member.removed',
+    'invitation.sent',
+    'invitation.withdrawn',
+    'invitation.accepted',
+    'person.created',
+    'person.changed',
+    'person.left',
+    'reporting-line.changed',
+    'title.changed',
+    'unit.changed',
+    'import.uploaded',
+    'import.previewed',
+    'import.applied',
+    'import.undone',
+    'import.failed',
+    'framework.published',
+    'titles.mapped',
+    'stage-assignment.changed',
+    'target-stage.changed',
+    'critical-role.changed',
+    'successor.changed',
+    'indicators.computed',
+    'job.changed',
+    'person.viewed',
+  ])
+  .meta({ id: 'EventName' });
+export type EventName = z.infer<typeof eventName>;
+
+/** What the browser hears over server-sent events: never content, only what to ask for again. */
+export const liveUpdate = z
+  .object({ name: eventName, subjectKind: z.string(), subjectId: z.string(), position: z.number().int() })
+  .meta({ id: 'LiveUpdate' });
+export type LiveUpdate = z.infer<typeof liveUpdate>;

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { personReference, stageReference } from './people.js';
+
+export const indicatorName = z
+  .enum([
+    'headcount',
+    'retention',
+    'turnover',
+    'voluntary-turnover',
+    'regretted-turnover',
+    'first-year-retention',
+    'promotions',
+    'coverage',
+    'depth',
+    'effective-bench-strength',
+  ])
+  .meta({ id: 'IndicatorName' });
+export type IndicatorName = z.infer<typeof indicatorName>;
+
+export const groupKind = z.enum(['organisation', 'unit', 'leader']).meta({ id: 'GroupKind' });
+export type GroupKind = z.infer<typeof groupKind>;
+
+export const indicatorGroup = z
+  .object({ kind: groupKind, id: identifier.nullable(), name: z.string(), people: z.number().int() })
+  .meta({ id: 'IndicatorGroup' });
+export type IndicatorGroup = z.infer<typeof indicatorGroup>;
+
+export const figureStatus = z
+  .enum(['shown', 'too-few', 'not-recorded', 'not-applicable', 'suppressed'])
+  .meta({ id: 'FigureStatus' });
+
+/** One figure with everything that is needed to trust it; value and interval are null unless status is shown. */
+export const figure = z
+  .object({
+    indicator: indicatorName,
+    /** For bench indicators: ready-now, within-1-year, within-2-years or within-3-years. */
+    horizon: z.enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years']).nullable(),
+    status: figureStatus,
+    unit: z.enum(['proportion', 'per-person-year', 'count', 'ratio']),
+    value: z.number().nullable(),
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+    numerator: z.number().nullable(),
+    denominator: z.number().nullable(),
+    /** Average headcount, person-days and days for rates; the known-start variant; how many were left out. */
+    details: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+  })
+  .meta({ id: 'Figure' });
+export type Figure = z.infer<typeof figure>;
+
+export const stageFlow = z
+  .object({
+    /** Null is the row of everybody outside the ladder. */
+    stage: stageReference.nullable(),
+    opening: z.number().int(),
+    promotedIn: z.number().int(),
+    promotedOut: z.number().int(),
+    joined: z.number().int(),
+    left: z.number().int(),
+    movedIn: z.number().int(),
+    movedOut: z.number().int(),
+    steppedDownIn: z.number().int(),
+    steppedDownOut: z.number().int(),
+    /** Changes of the group itself: people who came under, or left, this leader or unit. */
+    transferredIn: z.number().int(),
+    transferredOut: z.number().int(),
+    closing: z.number().int(),
+  })
+  .meta({ id: 'StageFlow' });
+export type StageFlow = z.infer<typeof stageFlow>;
+
+export const curvePoint = z
+  .object({
+    time: z.number(),
+    atRisk: z.number().int(),
+    events: z.number().int(),
+    survival: z.number(),
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+  })
+  .meta({ id: 'CurvePoint' });
+
+export const timeInStage = z
+  .object({
+    stage: stageReference,
+    status: figureStatus,
+    spells: z.number().int(),
+    people: z.number().int(),
+    events: z.number().int(),
+    censoredStillThere: z.number().int(),
+    censoredLeft: z.number().int(),
+    censoredOtherMove: z.number().int(),
+    /** Stays whose beginning is before the record; counted above, left out of median and curve. */
+    unknownStart: z.number().int(),
+    medianDays: z.number().nullable(),
+    curve: z.array(curvePoint),
+  })
+  .meta({ id: 'TimeInStage' });
+export type TimeInStage = z.infer<typeof timeInStage>;
+
+export const linchpin = z
+  .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
+  .meta({ id: 'Linchpin' });
+
+const indicatorQuery = {
+  groupKind: groupKind.default('organisation'),
+  groupId: identifier.optional(),
+  asOf: isoDate.optional(),
+};
+
+export const indicatorReport = z
+  .object({
+    group: indicatorGroup,
+    asOf: isoDate,
+    windowFrom: isoDate,
+    windowDays: z.number().int(),
+    formulaVersion: z.number().int(),
+    /** fresh: as of all that is known; stale: being recomputed; missing: not computed yet, ask for it. */
+    state: z.enum(['fresh', 'stale', 'missing']),
+    computedAt: instant.nullable(),
+    historyBeginsOn: isoDate.nullable(),
+    figures: z.array(figure),
+    flows: z.array(stageFlow),
+    timeInStage: z.array(timeInStage),
+    linchpins: z.array(linchpin),
+  })
+  .meta({ id: 'IndicatorReport' });
+export type IndicatorReport = z.infer<typeof indicatorReport>;
+
+export const getIndicators = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators',
+  summary: 'All indicators of one group on one day',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  response: indicatorReport,
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const listIndicatorGroups = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/groups',
+  summary: 'The groups whose indicators I may see: the organisation and units for admins, leaders in my line',
+  permission: 'indicators.read',
+  query: z.strictObject({ asOf: isoDate.optional() }),
+  response: z.object({ items: z.array(indicatorGroup) }),
+});
+
+export const leaderRow = z
+  .object({ leader: personReference, people: z.number().int(), figures: z.array(figure) })
+  .meta({ id: 'LeaderRow' });
+export type LeaderRow = z.infer<typeof leaderRow>;
+
+export const listLeaderIndicators = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/leaders',
+  summary: 'Retention and turnover per leader in my scope, by name and never ranked',
+  permission: 'indicators.read',
+  query: z.strictObject({ ...page, asOf: isoDate.optional() }),
+  response: pageOf(leaderRow).extend({ asOf: isoDate }),
+});
+
+export const trendPoint = z
+  .object({
+    asOf: isoDate,
+    status: figureStatus,
+    value: z.number().nullable(),
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+    numerator: z.number().nullable(),
+    denominator: z.number().nullable(),
+  })
+  .meta({ id: 'TrendPoint' });
+export type TrendPoint = z.infer<typeof trendPoint>;
+
+export const getIndicatorTrend = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/trend',
+  summary: 'One indicator of one group at the month ends that have been computed',
+  permission: 'indicators.read',
+  query: z.strictObject({
+    ...indicatorQuery,
+    indicator: indicatorName,
+    months: z.coerce.number().int().min(2).max(60).default(24),
+  }),
+  response: z.object({ group: indicatorGroup, indicator: indicatorName, points: z.array(trendPoint) }),
+  errors: ['not-found'],
+});
+
+export const figureRecord = z
+  .object({
+    person: personReference,
+    /** How the person counts: retained, left, joined, promoted, covers a role, ... */
+    counts: z.enum([
+      'in-group',
+      'retained',
+      'not-retained',
+      'left',
+      'stayed-first-year',
+      'left-in-first-year',
+      'unknown-start',
+      'promoted',
+      'successor',
+      'role-without-successor',
+    ]),
+    from: isoDate.nullable(),
+    to: isoDate.nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'FigureRecord' });
+export type FigureRecord = z.infer<typeof figureRecord>;
+
+export const listFigureRecords = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/records',
+  summary: 'The records behind a figure, for whoever may see those people',
+  permission: 'indicators.read',
+  query: z.strictObject({ ...indicatorQuery, ...page, indicator: indicatorName }),
+  response: pageOf(figureRecord).extend({ total: z.number().int() }),
+  errors: ['not-found'],
+});
+
+export const exportIndicators = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/export.csv',
+  summary: 'All figures of one group on one day as CSV',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  produces: 'text/csv',
+  errors: ['not-found'],
+});
+
+export const recomputeIndicators = endpoint({
+  method: 'POST',
+  path: '/api/v1/indicators/recomputations',
+  summary: 'Compute all indicators of the organisation for one day, as a background job with progress',
+  permission: 'indicators.recompute',
+  body: z.strictObject({ asOf: isoDate.optional() }),
+  response: z.object({ jobId: identifier }),
+  status: 202,
+  errors: ['invalid-input'],
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { identifier, instant } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+
+export const jobName = z
+  .enum(['compute-indicators', 'check-import', 'apply-import', 'undo-import', 'apply-title-mapping'])
+  .meta({ id: 'JobName' });
+export type JobName = z.infer<typeof jobName>;
+
+export const jobStatus = z.enum(['waiting', 'running', 'completed', 'failed', 'cancelled']).meta({ id: 'JobStatus' });
+
+export const job = z
+  .object({
+    id: identifier,
+    name: jobName,
+    status: jobStatus,
+    progress: z.number().int(),
+    total: z.number().int(),
+    step: z.string().nullable(),
+    problem: z.string().nullable(),
+    attempts: z.number().int(),
+    createdAt: instant,
+    startedAt: instant.nullable(),
+    finishedAt: instant.nullable(),
+    requestedBy: z.string().nullable(),
+    abilities: z.array(z.enum(['cancel', 'retry'])),
+  })
+  .meta({ id: 'Job' });
+export type Job = z.infer<typeof job>;
+
+export const listJobs = endpoint({
+  method: 'GET',
+  path: '/api/v1/jobs',
+  summary: 'Background jobs: all for admins, their own for everybody else, newest first',
+  permission: 'jobs.read',
+  query: z.strictObject({ ...page, status: jobStatus.optional() }),
+  response: pageOf(job),
+});
+
+export const getJob = endpoint({
+  method: 'GET',
+  path: '/api/v1/jobs/:jobId',
+  summary: 'State and progress of one job',
+  permission: 'jobs.read',
+  params: z.strictObject({ jobId: identifier }),
+  response: job,
+  errors: ['not-found'],
+});
+
+export const cancelJob = endpoint({
+  method: 'POST',
+  path: '/api/v1/jobs/:jobId/cancellation',
+  summary: 'Ask a waiting or running job to stop; what it has not committed is rolled back',
+  permission: 'jobs.read',
+  params: z.strictObject({ jobId: identifier }),
+  response: job,
+  status: 202,
+  errors: ['not-found', 'conflict'],
+});
+
+export const retryJob = endpoint({
+  method: 'POST',
+  path: '/api/v1/jobs/:jobId/retry',
+  summary: 'Run a failed or cancelled job again',
+  permission: 'jobs.read',
+  params: z.strictObject({ jobId: identifier }),
+  response: job,
+  status: 202,
+  errors: ['not-found', 'conflict'],
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Everything a role may be allowed to do, as a closed list; endpoints, roles and API keys hold the same words. */
+export const permission = z
+  .enum([
+    'session.own',
+    'organisation.read',
+    'organisation.change',
+    'members.read',
+    'members.change',
+    'people.read',
+    'people.change',
+    'framework.read',
+    'titles.map',
+    'stages.change',
+    'succession.read',
+    'succession.change',
+    'indicators.read',
+    'indicators.recompute',
+    'imports.create',
+    'jobs.read',
+    'audit.read',
+  ])
+  .meta({ id: 'Permission' });
+export type Permission = z.infer<typeof permission>;
+
+/** How an actor relates to the organisation: one stored role, and leading derived from the reporting line. */
+export const standing = z.enum(['admin', 'leader', 'member']).meta({ id: 'Standing' });
+export type Standing = z.infer<typeof standing>;
+
+const member: readonly Permission[] = [
+  'session.own',
+  'organisation.read',
+  'people.read',
+  'framework.read',
+  'jobs.read',
+];
+const leader: readonly Permission[] = [
+  ...member,
+  'stages.change',
+  'succession.read',
+  'succession.change',
+  'indicators.read',
+  'indicators.recompute',
+];
+
+/** What each standing allows; an actor's permissions are the union over their standings. */
+export const permissionsOf: Readonly<Record<Standing, readonly Permission[]>> = {
+  member,
+  leader,
+  admin: permission.options,
+};

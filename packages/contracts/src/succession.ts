@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { horizon } from './career-framework.js';
+import { identifier, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { personReference, stageReference } from './people.js';
+
+export const impact = z.enum(['moderate', 'high', 'critical']).meta({ id: 'Impact' });
+export const vacancyRisk = z.enum(['low', 'medium', 'high']).meta({ id: 'VacancyRisk' });
+
+export const successor = z
+  .object({
+    id: identifier,
+    person: personReference,
+    stage: stageReference.nullable(),
+    title: z.string().nullable(),
+    horizon,
+    evidence: z.string(),
+    since: isoDate,
+    /** Other critical roles this person stands ready for: the double counting that coverage hides. */
+    alsoFor: z.array(z.object({ roleId: identifier, name: z.string() })),
+    version: z.number().int(),
+    abilities: z.array(z.enum(['change', 'remove'])),
+  })
+  .meta({ id: 'Successor' });
+export type Successor = z.infer<typeof successor>;
+
+export const criticalRole = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    stage: stageReference.nullable(),
+    unit: z.object({ id: identifier, name: z.string() }).nullable(),
+    incumbent: personReference.nullable(),
+    impact,
+    vacancyRisk,
+    targetCover: z.number().int(),
+    openedOn: isoDate,
+    closedOn: isoDate.nullable(),
+    version: z.number().int(),
+    successors: z.array(successor),
+    abilities: z.array(z.enum(['change', 'close', 'nominate'])),
+  })
+  .meta({ id: 'CriticalRole' });
+export type CriticalRole = z.infer<typeof criticalRole>;
+
+const draft = {
+  name: plainText(160),
+  stageKey: z.string().max(60).nullable().optional(),
+  unitId: identifier.nullable().optional(),
+  incumbentId: identifier.nullable().optional(),
+  impact,
+  vacancyRisk,
+  targetCover: z.number().int().min(1).max(10),
+};
+
+export const listCriticalRoles = endpoint({
+  method: 'GET',
+  path: '/api/v1/critical-roles',
+  summary: 'The critical roles in my scope with their successors',
+  permission: 'succession.read',
+  query: z.strictObject({ closed: z.stringbool().default(false) }),
+  response: z.object({ items: z.array(criticalRole) }),
+});
+
+export const createCriticalRole = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles',
+  summary: 'Name a critical role',
+  permission: 'succession.change',
+  body: z.strictObject({ ...draft, openedOn: isoDate }),
+  response: criticalRole,
+  status: 201,
+  errors: ['invalid-input', 'not-allowed', 'not-found'],
+});
+
+export const changeCriticalRole = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/critical-roles/:roleId',
+  summary: 'Change a critical role',
+  permission: 'succession.change',
+  params: z.strictObject({ roleId: identifier }),
+  body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
+  response: criticalRole,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
+});
+
+export const closeCriticalRole = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles/:roleId/closing',
+  summary: 'From this day the role is no longer critical; its history stays',
+  permission: 'succession.change',
+  params: z.strictObject({ roleId: identifier }),
+  body: z.strictObject({ closedOn: isoDate }),
+  response: criticalRole,
+  errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
+});
+
+export const nominate = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles/:roleId/successors',
+  summary: 'Nominate a successor with a horizon and the evidence; not oneself, not the incumbent, nobody twice',
+  permission: 'succession.change',
+  params: z.strictObject({ roleId: identifier }),
+  body: z.strictObject({
+    personId: identifier,
+    horizon,
+    evidence: plainText(2000, 0).default(''),
+    from: isoDate.optional(),
+  }),
+  response: criticalRole,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'conflict', 'invalid-input'],
+});
+
+export const changeSuccessor = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/critical-roles/:roleId/successors/:successorId',
+  summary: 'Change horizon or evidence; a new horizon begins today and the old one stays in history',
+  permission: 'succession.change',
+  params: z.strictObject({ roleId: identifier, successorId: identifier }),
+  body: z.strictObject({
+    version: z.number().int(),
+    horizon: horizon.optional(),
+    evidence: plainText(2000, 0).optional(),
+  }),
+  response: criticalRole,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
+});
+
+export const removeSuccessor = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/critical-roles/:roleId/successors/:successorId',
+  summary: 'End a nomination today; it stays in history',
+  permission: 'succession.change',
+  params: z.strictObject({ roleId: identifier, successorId: identifier }),
+  response: criticalRole,
+  status: 200,
+  errors: ['not-found', 'not-allowed'],
+});
