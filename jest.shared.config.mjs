@@ -1,0 +1,12 @@
+import { nodeProject } from './packages/config/jest-node.mjs';
+
+/** The tests that read the reference material beside the clone (npm run test:shared). */
+const shared = (displayName, rootDirectory) => ({
+  ...nodeProject(displayName, rootDirectory),
+  testMatch: ['<rootDir>/**/*.shared.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+});
+
+export default {
+  projects: [shared('domain', '<rootDir>/packages/domain'), shared('api', '<rootDir>/apps/api')],
+};

@@ -1,0 +1,4 @@
+import { refuseUnlessReady, turbo } from './steps.mjs';
+
+refuseUnlessReady();
+process.exit(await turbo(['build']));
