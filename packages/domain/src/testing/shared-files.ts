@@ -10,7 +10,10 @@ export function describeShared(name: string, block: () => void): void {
     return;
   }
   console.info(`Skipped: ${name} (the shared reference files are not beside this repository)`);
-  describe.skip(name, block);
+  // The block reads files while it is collected, so it must not run at all.
+  describe.skip(name, () => {
+    test('needs the shared reference files', () => undefined);
+  });
 }
 
 /** Text of one shared reference file. */

@@ -1,0 +1,55 @@
+import { dayNumber } from '../calendar/day.js';
+import { anyIncludesDay, includesDay, intervalOf } from '../calendar/interval.js';
+import type { PeopleGroup } from './group.js';
+import { type CriticalRoleRow, type Horizon, horizons } from './history.js';
+import type { IndexedHistory } from './indexed-history.js';
+import { spellOn } from './person-record.js';
+
+/** A critical role open on a date, with its active successors and the nearest horizon of each. */
+export type BenchRole = {
+  readonly roleId: string;
+  readonly successors: readonly { readonly personId: string; readonly horizon: Horizon }[];
+};
+
+/**
+ * The critical roles of a group open on a date, with the active successors within the horizon. A successor is active while
+ * nominated and employed. A role belongs to its unit and those above, and to everybody its incumbent reports up to on that date;
+ * without a unit or an incumbent it belongs to the organisation alone.
+ */
+export function benchRoles(
+  index: IndexedHistory,
+  { asOf, group, horizon }: { readonly asOf: string; readonly group: PeopleGroup; readonly horizon: Horizon },
+): BenchRole[] {
+  const day = dayNumber(asOf);
+  const belongs = roleMembership(index, group, day);
+  const reach = horizons.indexOf(horizon);
+  return index.criticalRoles
+    .filter((role) => includesDay(intervalOf(role.openedOn, role.closedOn), day) && belongs(role))
+    .map(({ id }) => {
+      const nearest = new Map<string, number>();
+      for (const successor of index.successorsByRole.get(id) ?? []) {
+        const person = index.people.get(successor.personId);
+        const distance = horizons.indexOf(successor.horizon);
+        if (distance > reach || !includesDay(intervalOf(successor.from, successor.to), day)) continue;
+        if (person === undefined || spellOn(person, day) === undefined) continue;
+        nearest.set(person.id, Math.min(distance, nearest.get(person.id) ?? distance));
+      }
+      const successors = [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
+      return {
+        roleId: id,
+        successors: successors.map(([personId, distance]) => ({ personId, horizon: horizons[distance] ?? horizon })),
+      };
+    })
+    .sort((one, other) => (one.roleId < other.roleId ? -1 : 1));
+}
+
+function roleMembership(index: IndexedHistory, group: PeopleGroup, day: number): (role: CriticalRoleRow) => boolean {
+  if (group.kind === 'organisation') return () => true;
+  if (group.kind === 'unit') {
+    const units = index.unitAndBelow(group.unitId);
+    return ({ unitId }) => unitId !== null && units.has(unitId);
+  }
+  const members = index.membersOf(group).filter(({ days }) => anyIncludesDay(days, day));
+  const led = new Set(members.map(({ person }) => person.id));
+  return ({ incumbentId }) => incumbentId !== null && led.has(incumbentId);
+}

@@ -1,0 +1,84 @@
+/** How soon a successor could take the role; each horizon includes the nearer ones. */
+export type Horizon = 'ready-now' | 'within-1-year' | 'within-2-years' | 'within-3-years';
+
+/** The horizons from the nearest to the farthest. */
+export const horizons: readonly Horizon[] = ['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'];
+
+/** Why somebody left, as far as it was recorded. */
+export type LeavingKind = 'voluntary' | 'involuntary' | 'other';
+
+/** One employment [joined, left); `startKnown` is false when the true beginning lies before the record. */
+export type EmploymentRow = {
+  readonly personId: string;
+  readonly joined: string;
+  readonly left: string | null;
+  readonly leavingKind: LeavingKind | null;
+  readonly regretted: boolean | null;
+  readonly startKnown: boolean;
+};
+
+/** Who reported to whom, [from, to). */
+export type ReportingLineRow = {
+  readonly personId: string;
+  readonly managerId: string;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/** Who belonged to which unit, [from, to). */
+export type UnitMembershipRow = {
+  readonly personId: string;
+  readonly unitId: string;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/** One unit of the tree; the root units have no parent. */
+export type UnitRow = { readonly id: string; readonly parentId: string | null };
+
+/** Which stage somebody held, [from, to). */
+export type StageAssignmentRow = {
+  readonly personId: string;
+  readonly stageId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly startKnown: boolean;
+};
+
+/** One stage of the ladder; a move to a higher ordinal is a promotion. */
+export type StageRow = { readonly id: string; readonly key: string; readonly ordinal: number };
+
+/** A role whose vacancy would hurt, from the day it was named until it was closed. */
+export type CriticalRoleRow = {
+  readonly id: string;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+  readonly unitId: string | null;
+  readonly incumbentId: string | null;
+};
+
+/** Somebody nominated for a critical role, [from, to). */
+export type SuccessorRow = {
+  readonly roleId: string;
+  readonly personId: string;
+  readonly horizon: Horizon;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/**
+ * Everything the indicators of one organisation are computed from. Dates are ISO strings, every spell is half-open, and a
+ * null end means still open. `historyBegins` is the first day of the record: what is in force on it began at an unknown time.
+ */
+export type OrganisationHistory = {
+  readonly historyBegins: string | null;
+  readonly people: readonly { readonly id: string }[];
+  readonly employments: readonly EmploymentRow[];
+  readonly reportingLines: readonly ReportingLineRow[];
+  readonly unitMemberships: readonly UnitMembershipRow[];
+  readonly units: readonly UnitRow[];
+  readonly stageAssignments: readonly StageAssignmentRow[];
+  readonly stages: readonly StageRow[];
+  readonly criticalRoles: readonly CriticalRoleRow[];
+  readonly successors: readonly SuccessorRow[];
+};

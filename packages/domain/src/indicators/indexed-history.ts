@@ -1,0 +1,19 @@
+import type { Group, GroupMember, LedGroups } from './group.js';
+import type { CriticalRoleRow, StageRow, SuccessorRow, UnitMembershipRow } from './history.js';
+import type { PersonRecord } from './person-record.js';
+
+/** A history arranged for computing: one record per person, groups worked out when first asked for and then kept. */
+export type IndexedHistory = {
+  readonly people: ReadonlyMap<string, PersonRecord>;
+  /** In the order of the ladder. */
+  readonly stages: readonly StageRow[];
+  readonly criticalRoles: readonly CriticalRoleRow[];
+  readonly successorsByRole: ReadonlyMap<string, readonly SuccessorRow[]>;
+  readonly membershipsByUnit: ReadonlyMap<string, readonly UnitMembershipRow[]>;
+  /** A unit and every unit below it. */
+  readonly unitAndBelow: (unitId: string) => ReadonlySet<string>;
+  /** The people of a group, each with the days on which they were in it. */
+  readonly membersOf: (group: Group) => readonly GroupMember[];
+  /** Everybody who ever led anybody, with the people below them. */
+  readonly led: () => LedGroups;
+};
