@@ -1,9 +1,9 @@
-import { nodeProject } from './packages/config/jest-node.mjs';
+import { nodeProject, testServer } from './packages/config/jest-node.mjs';
 
 export default {
   projects: [
     nodeProject('contracts', '<rootDir>/packages/contracts'),
     nodeProject('domain', '<rootDir>/packages/domain'),
-    nodeProject('database', '<rootDir>/packages/database'),
+    { ...nodeProject('database', '<rootDir>/packages/database'), ...testServer },
   ],
 };

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Jest settings for code that runs in Node: native ESM, compiled by SWC, workspace packages read from their sources. */
 export const nodeProject = (displayName, rootDirectory) => ({
   displayName,
@@ -24,3 +26,9 @@ export const nodeProject = (displayName, rootDirectory) => ({
     ],
   },
 });
+
+/** Added to a project whose tests need PostgreSQL: one throw-away server for the whole run. */
+export const testServer = {
+  globalSetup: fileURLToPath(new URL('../database/test-server/start.mjs', import.meta.url)),
+  globalTeardown: fileURLToPath(new URL('../database/test-server/stop.mjs', import.meta.url)),
+};

@@ -1,0 +1,65 @@
+/** What the demonstration's story tells, in the words of the tables it fills. Days are YYYY-MM-DD, `to` is exclusive. */
+export type Spell<Value> = { readonly employee: string; readonly value: Value; readonly from: string; readonly to: string | null };
+
+export type StoryPerson = {
+  readonly employee: string;
+  readonly name: string;
+  readonly email: string;
+  readonly pronouns: string | null;
+  readonly location: string;
+};
+
+export type StoryEmployment = {
+  readonly employee: string;
+  readonly joined: string;
+  readonly left: string | null;
+  readonly leavingKind: 'voluntary' | 'involuntary' | null;
+  readonly leavingReason: string | null;
+  readonly regretted: boolean | null;
+  readonly startKnown: boolean;
+};
+
+export type Horizon = 'ready-now' | 'within-1-year' | 'within-2-years' | 'within-3-years';
+
+export type StorySuccessor = {
+  readonly employee: string;
+  readonly horizon: Horizon;
+  readonly evidence: string;
+  readonly from: string;
+};
+
+export type StoryRole = {
+  readonly name: string;
+  readonly stageKey: string;
+  readonly unit: string;
+  readonly incumbent: string | null;
+  readonly impact: 'moderate' | 'high' | 'critical';
+  readonly vacancyRisk: 'low' | 'medium' | 'high';
+  readonly targetCover: number;
+  readonly openedOn: string;
+  readonly successors: readonly StorySuccessor[];
+};
+
+export type StoryTarget = { readonly employee: string; readonly stageKey: string; readonly horizon: Horizon; readonly from: string };
+
+export type StorySignIn = {
+  readonly email: string;
+  readonly employee: string;
+  readonly role: 'admin' | 'member';
+  readonly persona: 'admin' | 'leader' | 'manager' | 'individual';
+};
+
+export type Story = {
+  readonly historyBeginsOn: string;
+  readonly people: readonly StoryPerson[];
+  readonly employments: readonly StoryEmployment[];
+  readonly titles: readonly Spell<string>[];
+  readonly managers: readonly Spell<string>[];
+  readonly units: readonly { readonly name: string; readonly parent: string | null }[];
+  readonly unitMemberships: readonly Spell<string>[];
+  /** Stage key per title; null is outside the ladder. */
+  readonly titleStages: Readonly<Record<string, string | null>>;
+  readonly roles: readonly StoryRole[];
+  readonly targets: readonly StoryTarget[];
+  readonly signIns: readonly StorySignIn[];
+};
