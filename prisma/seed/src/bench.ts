@@ -3,7 +3,12 @@ import type { Ledger } from './ledger.js';
 import { cast, departments } from './opening.js';
 import type { StoryRole, StoryTarget } from './story-shape.js';
 
-const named = (person: { employee: string }, horizon: StoryRole['successors'][number]['horizon'], evidence: string, from: string) => ({
+const named = (
+  person: { employee: string },
+  horizon: StoryRole['successors'][number]['horizon'],
+  evidence: string,
+  from: string,
+) => ({
   employee: person.employee,
   horizon,
   evidence,
@@ -18,8 +23,17 @@ export const tellBench = (ledger: Ledger, today: string): { roles: StoryRole[]; 
   const yearAgo = addDays(today, -365);
   const halfYearAgo = addDays(today, -183);
   const managersBelow = (director: string) =>
-    ledger.reportsOf(director).filter((employee) => ledger.titleOf(employee) === 'Engineering Manager').sort();
-  const role = (name: string, stageKey: string, unit: string, incumbent: string | null, rest: Partial<StoryRole>): StoryRole => ({
+    ledger
+      .reportsOf(director)
+      .filter((employee) => ledger.titleOf(employee) === 'Engineering Manager')
+      .sort();
+  const role = (
+    name: string,
+    stageKey: string,
+    unit: string,
+    incumbent: string | null,
+    rest: Partial<StoryRole>,
+  ): StoryRole => ({
     name,
     stageKey,
     unit,
@@ -43,8 +57,18 @@ export const tellBench = (ledger: Ledger, today: string): { roles: StoryRole[]; 
       impact: 'critical',
       vacancyRisk: 'low',
       successors: [
-        named(cast.linchpin, 'within-3-years', 'Presented the platform bet to the board and held the discussion.', yearAgo),
-        named(cast.leader, 'within-2-years', 'Owns the product engineering budget and sits in the executive team.', yearAgo),
+        named(
+          cast.linchpin,
+          'within-3-years',
+          'Presented the platform bet to the board and held the discussion.',
+          yearAgo,
+        ),
+        named(
+          cast.leader,
+          'within-2-years',
+          'Owns the product engineering budget and sits in the executive team.',
+          yearAgo,
+        ),
       ],
     }),
     role('VP Product Engineering', 'vp-of-engineering', 'Product Engineering', cast.leader.employee, {
@@ -55,7 +79,9 @@ export const tellBench = (ledger: Ledger, today: string): { roles: StoryRole[]; 
     }),
     role('VP Platform', 'vp-of-engineering', 'Platform', cast.platform.employee, {
       vacancyRisk: 'high',
-      successors: [named(cast.linchpin, 'within-1-year', 'Ran the reliability programme across both areas.', halfYearAgo)],
+      successors: [
+        named(cast.linchpin, 'within-1-year', 'Ran the reliability programme across both areas.', halfYearAgo),
+      ],
     }),
     ...departments.map(({ name }) => {
       const director = directors[name] ?? cast.leader.employee;
@@ -66,25 +92,59 @@ export const tellBench = (ledger: Ledger, today: string): { roles: StoryRole[]; 
         successors: bare
           ? []
           : [
-              ...(first ? [named({ employee: first }, name === 'Growth' ? 'ready-now' : 'within-2-years', 'Stood in for the director for six weeks; two of three goals were met.', halfYearAgo)] : []),
-              ...(second ? [named({ employee: second }, 'within-3-years', 'Coaches the managers of two neighbouring teams.', halfYearAgo)] : []),
+              ...(first
+                ? [
+                    named(
+                      { employee: first },
+                      name === 'Growth' ? 'ready-now' : 'within-2-years',
+                      'Stood in for the director for six weeks; two of three goals were met.',
+                      halfYearAgo,
+                    ),
+                  ]
+                : []),
+              ...(second
+                ? [
+                    named(
+                      { employee: second },
+                      'within-3-years',
+                      'Coaches the managers of two neighbouring teams.',
+                      halfYearAgo,
+                    ),
+                  ]
+                : []),
             ],
       });
     }),
-    role('Manager, Reliability on call', 'engineering-manager', 'Reliability', managersBelow(cast.infrastructure.employee)[0] ?? null, {
-      impact: 'moderate',
-      targetCover: 1,
-    }),
+    role(
+      'Manager, Reliability on call',
+      'engineering-manager',
+      'Reliability',
+      managersBelow(cast.infrastructure.employee)[0] ?? null,
+      {
+        impact: 'moderate',
+        targetCover: 1,
+      },
+    ),
   ];
   const targets: StoryTarget[] = [
     { employee: cast.individual.employee, stageKey: 'tech-lead', horizon: 'within-1-year', from: halfYearAgo },
-    { employee: cast.manager.employee, stageKey: 'director-of-engineering', horizon: 'within-2-years', from: halfYearAgo },
+    {
+      employee: cast.manager.employee,
+      stageKey: 'director-of-engineering',
+      horizon: 'within-2-years',
+      from: halfYearAgo,
+    },
     { employee: cast.linchpin.employee, stageKey: 'vp-of-engineering', horizon: 'within-1-year', from: yearAgo },
     ...ledger
       .everybodyEmployed()
       .filter((employee) => ledger.titleOf(employee) === 'Tech Lead')
       .filter((_, position) => position % 3 === 0)
-      .map((employee) => ({ employee, stageKey: 'engineering-manager', horizon: 'within-2-years' as const, from: halfYearAgo })),
+      .map((employee) => ({
+        employee,
+        stageKey: 'engineering-manager',
+        horizon: 'within-2-years' as const,
+        from: halfYearAgo,
+      })),
   ];
   return { roles, targets };
 };

@@ -10,7 +10,11 @@ type Leaving = { kind: 'voluntary' | 'involuntary'; reason: string; regretted: b
 export const openLedger = () => {
   const people = new Map<string, StoryPerson>();
   const employments = new Map<string, StoryEmployment>();
-  const tracks = { title: new Map<string, Spell<string>[]>(), manager: new Map<string, Spell<string>[]>(), unit: new Map<string, Spell<string>[]>() };
+  const tracks = {
+    title: new Map<string, Spell<string>[]>(),
+    manager: new Map<string, Spell<string>[]>(),
+    unit: new Map<string, Spell<string>[]>(),
+  };
   type Track = keyof typeof tracks;
 
   const current = (track: Track, employee: string) => {
@@ -39,7 +43,11 @@ export const openLedger = () => {
     [...tracks.manager.keys()].filter((employee) => employed(employee) && current('manager', employee) === manager);
 
   return {
-    join(person: StoryPerson, day: string, at: { title: string; manager: string | null; unit: string; startKnown: boolean }) {
+    join(
+      person: StoryPerson,
+      day: string,
+      at: { title: string; manager: string | null; unit: string; startKnown: boolean; recordedFrom?: string },
+    ) {
       people.set(person.employee, person);
       employments.set(person.employee, {
         employee: person.employee,
@@ -51,8 +59,9 @@ export const openLedger = () => {
         startKnown: at.startKnown,
       });
       set('title', person.employee, at.title, day);
-      set('manager', person.employee, at.manager, day);
-      set('unit', person.employee, at.unit, day);
+      // Lines and units of early joiners were first written down when the record began.
+      set('manager', person.employee, at.manager, at.recordedFrom ?? day);
+      set('unit', person.employee, at.unit, at.recordedFrom ?? day);
     },
     /** Ends an employment; whoever reported to this person reports to their manager from the same day. */
     leave(employee: string, day: string, leaving: Leaving) {

@@ -3,11 +3,28 @@ import type { Ledger } from './ledger.js';
 import { cast, type PeopleSource, type Team } from './opening.js';
 import type { Random } from './random.js';
 
-export type Month = { readonly index: number; readonly months: number; readonly firstDay: string; readonly lastDay: string };
+export type Month = {
+  readonly index: number;
+  readonly months: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+};
 
-type Telling = { ledger: Ledger; random: Random; newPerson: PeopleSource; teams: Team[]; directorOf: (department: string) => string };
+type Telling = {
+  ledger: Ledger;
+  random: Random;
+  newPerson: PeopleSource;
+  teams: Team[];
+  directorOf: (department: string) => string;
+};
 
-const voluntaryReasons = ['A role with more scope elsewhere', 'Relocation', 'Return to study', 'A start-up of their own', 'Burn-out'];
+const voluntaryReasons = [
+  'A role with more scope elsewhere',
+  'Relocation',
+  'Return to study',
+  'A start-up of their own',
+  'Burn-out',
+];
 const involuntaryReasons = ['Probation not passed', 'Role made redundant'];
 const followed = new Set<string>(Object.values(cast).map(({ employee }) => employee));
 
@@ -37,7 +54,9 @@ const leave = ({ ledger, random, teams }: Telling, month: Month) => {
     const voluntary = random.chance(leaking ? 0.95 : 0.74);
     ledger.leave(employee, day, {
       kind: voluntary ? 'voluntary' : 'involuntary',
-      reason: leaking ? 'Left because of how the team is led' : random.pick(voluntary ? voluntaryReasons : involuntaryReasons),
+      reason: leaking
+        ? 'Left because of how the team is led'
+        : random.pick(voluntary ? voluntaryReasons : involuntaryReasons),
       regretted: voluntary && random.chance(leaking ? 0.8 : 0.45),
     });
     if (team.manager === employee) team.manager = null;
@@ -49,7 +68,9 @@ const leave = ({ ledger, random, teams }: Telling, month: Month) => {
 const nextLead = (ledger: Ledger, team: Team) =>
   ledger
     .everybodyEmployed()
-    .filter((employee) => ledger.unitOf(employee) === team.name && ledger.titleOf(employee) === 'Senior Software Engineer')
+    .filter(
+      (employee) => ledger.unitOf(employee) === team.name && ledger.titleOf(employee) === 'Senior Software Engineer',
+    )
     .filter((employee) => employee !== cast.individual.employee)
     .sort((one, other) => ((ledger.joinedOn(one) ?? '') < (ledger.joinedOn(other) ?? '') ? -1 : 1))[0];
 
@@ -75,7 +96,12 @@ const fill = (telling: Telling, month: Month) => {
         team.lead = null;
       } else {
         const person = newPerson();
-        ledger.join(person, day, { title: 'Engineering Manager', manager: directorOf(team.department), unit: team.name, startKnown: true });
+        ledger.join(person, day, {
+          title: 'Engineering Manager',
+          manager: directorOf(team.department),
+          unit: team.name,
+          startKnown: true,
+        });
         handOver(telling, team, person.employee, day);
       }
     }
@@ -148,7 +174,12 @@ const chapters = (telling: Telling, month: Month) => {
   if (month.index === 22) ledger.retitle(cast.individual.employee, 'Senior Software Engineer', day);
   if (month.index === 30) {
     for (let seat = 0; seat < 3; seat += 1) {
-      ledger.join(newPerson(), day, { title: 'Solutions Architect', manager: cast.platform.employee, unit: 'Platform', startKnown: true });
+      ledger.join(newPerson(), day, {
+        title: 'Solutions Architect',
+        manager: cast.platform.employee,
+        unit: 'Platform',
+        startKnown: true,
+      });
     }
   }
 };
@@ -161,4 +192,3 @@ export const tellMonth = (telling: Telling, month: Month) => {
   ripen(telling, month);
   hire(telling, month);
 };
-

@@ -5,10 +5,26 @@ import type { Random } from './random.js';
 
 /** Departments and their teams; the director named first leads the department when the story opens. */
 export const departments = [
-  { name: 'Commerce', area: 'Product Engineering', teams: ['Payments', 'Checkout', 'Billing', 'Marketplace', 'Partner Integrations'] },
-  { name: 'Core Product', area: 'Product Engineering', teams: ['Workspace', 'Search', 'Collaboration', 'Mobile', 'Editor'] },
-  { name: 'Growth', area: 'Product Engineering', teams: ['Onboarding', 'Activation', 'Experimentation', 'Notifications'] },
-  { name: 'Infrastructure', area: 'Platform', teams: ['Runtime', 'Networking', 'Developer Experience', 'Security', 'Reliability'] },
+  {
+    name: 'Commerce',
+    area: 'Product Engineering',
+    teams: ['Payments', 'Checkout', 'Billing', 'Marketplace', 'Partner Integrations'],
+  },
+  {
+    name: 'Core Product',
+    area: 'Product Engineering',
+    teams: ['Workspace', 'Search', 'Collaboration', 'Mobile', 'Editor'],
+  },
+  {
+    name: 'Growth',
+    area: 'Product Engineering',
+    teams: ['Onboarding', 'Activation', 'Experimentation', 'Notifications'],
+  },
+  {
+    name: 'Infrastructure',
+    area: 'Platform',
+    teams: ['Runtime', 'Networking', 'Developer Experience', 'Security', 'Reliability'],
+  },
   { name: 'Data', area: 'Platform', teams: ['Data Platform', 'Analytics', 'Machine Learning', 'Insights'] },
 ] as const;
 
@@ -65,7 +81,10 @@ export type Team = { name: string; department: string; manager: string | null; l
 
 /** Makes a new person: the next employee number, a name nobody has, and a place. */
 export const peopleSource = (random: Random) => {
-  const freshName = nameSource(random, Object.values(cast).map(({ name }) => name));
+  const freshName = nameSource(
+    random,
+    Object.values(cast).map(({ name }) => name),
+  );
   let number = Object.keys(cast).length;
   return (given?: { employee: string; name: string }) => {
     const name = given?.name ?? freshName();
@@ -82,10 +101,15 @@ export type PeopleSource = ReturnType<typeof peopleSource>;
  */
 export const openCompany = (ledger: Ledger, random: Random, newPerson: PeopleSource, opensOn: string): Team[] => {
   const joined = () => addDays(opensOn, -random.between(20, 1500));
-  const join = (given: { employee: string; name: string } | undefined, title: string, manager: string | null, unit: string) => {
+  const join = (
+    given: { employee: string; name: string } | undefined,
+    title: string,
+    manager: string | null,
+    unit: string,
+  ) => {
     const person = newPerson(given);
     const startKnown = !random.chance(0.06);
-    ledger.join(person, startKnown ? joined() : opensOn, { title, manager, unit, startKnown });
+    ledger.join(person, startKnown ? joined() : opensOn, { title, manager, unit, startKnown, recordedFrom: opensOn });
     return person.employee;
   };
   const chief = join(cast.chief, 'Chief Executive Officer', null, 'People');

@@ -1,5 +1,10 @@
 /** What the demonstration's story tells, in the words of the tables it fills. Days are YYYY-MM-DD, `to` is exclusive. */
-export type Spell<Value> = { readonly employee: string; readonly value: Value; readonly from: string; readonly to: string | null };
+export type Spell<Value> = {
+  readonly employee: string;
+  readonly value: Value;
+  readonly from: string;
+  readonly to: string | null;
+};
 
 export type StoryPerson = {
   readonly employee: string;
@@ -40,7 +45,12 @@ export type StoryRole = {
   readonly successors: readonly StorySuccessor[];
 };
 
-export type StoryTarget = { readonly employee: string; readonly stageKey: string; readonly horizon: Horizon; readonly from: string };
+export type StoryTarget = {
+  readonly employee: string;
+  readonly stageKey: string;
+  readonly horizon: Horizon;
+  readonly from: string;
+};
 
 export type StorySignIn = {
   readonly email: string;

@@ -31,7 +31,10 @@ export const tellMeridian = (today: string): Story => {
   for (let index = 0; index <= monthsTold; index += 1) {
     const firstDay = addCalendarMonths(firstMonth, index);
     const end = addDays(addCalendarMonths(firstDay, 1), -1);
-    tellMonth({ ledger, random, newPerson, teams, directorOf }, { index, months: monthsTold, firstDay, lastDay: end < today ? end : today });
+    tellMonth(
+      { ledger, random, newPerson, teams, directorOf },
+      { index, months: monthsTold, firstDay, lastDay: end < today ? end : today },
+    );
   }
 
   return {
@@ -44,7 +47,12 @@ export const tellMeridian = (today: string): Story => {
       { email: 'admin@meridian.example', employee: cast.admin.employee, role: 'admin', persona: 'admin' },
       { email: 'leader@meridian.example', employee: cast.leader.employee, role: 'member', persona: 'leader' },
       { email: 'manager@meridian.example', employee: cast.manager.employee, role: 'member', persona: 'manager' },
-      { email: 'individual@meridian.example', employee: cast.individual.employee, role: 'member', persona: 'individual' },
+      {
+        email: 'individual@meridian.example',
+        employee: cast.individual.employee,
+        role: 'member',
+        persona: 'individual',
+      },
     ],
   };
 };
