@@ -1,0 +1,70 @@
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type { listPeople } from '@understudy/contracts/people';
+import { empty, join, type Sql, sql } from '@understudy/database/sql';
+import { type Viewer, visibleTo } from '../cards/person-cards.repository.js';
+import { employmentSeenFrom, lineOf } from '../scope/people-scope.repository.js';
+
+export type DirectoryFilter = Pick<
+  QueryOf<typeof listPeople>,
+  'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed'
+>;
+
+const searched = (search: string, today: string): Sql => sql`(
+  strpos(lower(concat_ws(chr(10), p.name, p.preferred_name, p.email, p.employee_number)), lower(${search}::text)) > 0
+  or p.id in (select h.person_id from title_holding h
+               where h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+                 and strpos(lower(h.title), lower(${search}::text)) > 0))`;
+
+const inUnit = (unitId: string): Sql => sql`exists (
+  select 1 from unit_membership um
+   where um.person_id = p.id and um.from_on <= e.seen_on and (um.to_on is null or um.to_on > e.seen_on)
+     and um.unit_id in (
+       with recursive inside as (
+         select ${unitId}::uuid as id union select u.id from inside i join unit u on u.parent_id = i.id
+       ) select id from inside))`;
+
+const atStage = (stageKey: string | null): Sql => sql`exists (
+  select 1 from stage_assignment a join stage s on s.id = a.stage_id
+   where a.person_id = p.id and a.from_on <= e.seen_on and (a.to_on is null or a.to_on > e.seen_on)
+     and (${stageKey}::text is null or s.key = ${stageKey}::text))`;
+
+const reportingTo = (managerId: string | null): Sql => sql`exists (
+  select 1 from reporting_closure c
+   where c.person_id = p.id and c.leader_id = ${managerId}::uuid and c.depth = 1
+     and c.from_on <= e.seen_on and c.to_on > e.seen_on)`;
+
+/** The employment that describes person p; for the directory of today a plain join that can run backwards from it. */
+export const employmentOf = (filter: DirectoryFilter, viewer: Viewer): Sql =>
+  filter.employed === 'now'
+    ? sql`join (select ce.person_id, ce.joined_on, ce.left_on, ${viewer.today}::date as seen_on, true as employed
+                  from employment ce
+                 where ce.joined_on <= ${viewer.today}::date
+                   and (ce.left_on is null or ce.left_on > ${viewer.today}::date)) e on e.person_id = p.id`
+    : sql`left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true`;
+
+/** The conditions of a list. Who is not employed, and which stage somebody is at, is known within the scope only. */
+export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer): Sql[] => {
+  const conditions: Sql[] = [];
+  if (filter.employed === 'left') conditions.push(sql`e.left_on <= ${viewer.today}::date`);
+  if (filter.employed !== 'now' && !viewer.isAdmin) {
+    conditions.push(sql`(e.employed or ${visibleTo(viewer)})`);
+  }
+  if (filter.scope === 'line') {
+    conditions.push(
+      filter.employed === 'now'
+        ? sql`p.id in (${lineOf(viewer.personId, viewer.today)})`
+        : sql`p.id <> ${viewer.personId}::uuid and ${visibleTo({ ...viewer, isAdmin: false })}`,
+    );
+  }
+  if (filter.scope === 'reports') conditions.push(reportingTo(viewer.personId));
+  if (filter.search) conditions.push(searched(filter.search, viewer.today));
+  if (filter.unitId) conditions.push(inUnit(filter.unitId));
+  if (filter.managerId) conditions.push(reportingTo(filter.managerId));
+  if (filter.stageKey === 'none') conditions.push(sql`${visibleTo(viewer)} and not ${atStage(null)}`);
+  else if (filter.stageKey) conditions.push(sql`${visibleTo(viewer)} and ${atStage(filter.stageKey)}`);
+  return conditions;
+};
+
+/** `where` and the conditions, or nothing. */
+export const where = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? empty : sql`where ${join([...conditions], ' and ')}`;

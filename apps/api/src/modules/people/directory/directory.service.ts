@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { exportPeople, listPeople, listTree } from '@understudy/contracts/people';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
+import { DirectoryRepository } from './directory.repository.js';
+import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
+
+/** More people than any organisation has; an export is one answer. */
+const everybody = 200_000;
+
+@Injectable()
+export class DirectoryService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: DirectoryRepository,
+  ) {}
+
+  /** One page of the directory as of the actor's today. @throws ProblemError invalid-input for an altered cursor. */
+  async list(actor: Actor, query: QueryOf<typeof listPeople>): Promise<ResponseOf<typeof listPeople>> {
+    const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
+    const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
+    const reading = this.tenants.read(actor);
+    const found = await this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const total = after?.total ?? found[0]?.total ?? 0;
+    const last = rows.at(-1);
+    const more = found.length > query.limit && last !== undefined;
+    return {
+      items: rows.map(presentCard),
+      nextCursor: more ? writeCursor(order, { key: last.sortKey, id: last.id, total }) : null,
+      total,
+    };
+  }
+
+  /** The rows of the CSV file, the header first. */
+  async export(actor: Actor, query: QueryOf<typeof exportPeople>): Promise<string[][]> {
+    const order: DirectoryOrder = { sort: 'name', direction: 'ascending' };
+    const filter = { ...query, managerId: undefined };
+    const reading = this.tenants.read(actor);
+    const rows = await this.repository.page(reading, viewerOf(actor), filter, order, null, everybody);
+    const header = ['employee_number', 'name', 'email', 'title', 'unit', 'manager', 'stage', 'joined_on', 'left_on'];
+    const body = rows
+      .map(presentCard)
+      .map((card) => [
+        card.employeeNumber,
+        card.name,
+        card.email ?? '',
+        card.title ?? '',
+        card.unit?.name ?? '',
+        card.manager?.name ?? '',
+        card.stage?.name ?? '',
+        card.joinedOn ?? '',
+        card.leftOn ?? '',
+      ]);
+    return [header, ...body];
+  }
+
+  /** One level of the organisation tree; a manager who does not exist has nobody below. */
+  async tree(actor: Actor, query: QueryOf<typeof listTree>): Promise<ResponseOf<typeof listTree>> {
+    const rows = await this.repository.tree(this.tenants.read(actor), viewerOf(actor), query.managerId ?? null);
+    return { items: rows.map((row) => ({ person: presentCard(row), below: row.below })) };
+  }
+}

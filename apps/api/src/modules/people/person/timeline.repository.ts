@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { TimelineEntry } from '@understudy/contracts/people';
+import { sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import { nameOf } from '../cards/person-cards.repository.js';
+
+export type TimelineRow = {
+  on: string;
+  kind: TimelineEntry['kind'];
+  value: string | null;
+  personId: string | null;
+  personName: string | null;
+  note: string | null;
+  startKnown: boolean;
+};
+export type ViewRow = { userId: string | null; personId: string | null; name: string | null; lastLookedAt: string };
+export type LookerRow = {
+  id: string;
+  name: string;
+  relation: 'manager' | 'line' | 'admin';
+  lastLookedAt: string | null;
+};
+
+@Injectable()
+export class TimelineRepository {
+  /** Everything dated about the person, newest first. The end of a spell is an entry when nothing follows it. */
+  async entries(access: TenantAccess, personId: string, withReasons: boolean): Promise<TimelineRow[]> {
+    const id = sql`${personId}::uuid`;
+    return access.sql<TimelineRow>`
+      with entries (day, kind, rank, value, other_id, note, start_known) as (
+        select joined_on, 'joined', 1, null::text, null::uuid, null::text, start_known
+          from employment where person_id = ${id}
+        union all
+        select left_on, 'left', 7, leaving_kind, null, case when ${withReasons}::bool then leaving_reason end, true
+          from employment where person_id = ${id} and left_on is not null
+        union all
+        select from_on, 'title', 2, title, null, null, start_known from title_holding where person_id = ${id}
+        union all
+        select from_on, 'manager', 3, null, manager_id, null, true from reporting_line where person_id = ${id}
+        union all
+        select l.to_on, 'manager', 3, null, null, null, true from reporting_line l
+         where l.person_id = ${id} and l.to_on is not null
+           and not exists (select 1 from reporting_line n where n.person_id = l.person_id and n.from_on = l.to_on)
+           and not exists (select 1 from employment e where e.person_id = l.person_id and e.left_on = l.to_on)
+        union all
+        select m.from_on, 'unit', 4, u.name, null, null, true
+          from unit_membership m join unit u on u.id = m.unit_id where m.person_id = ${id}
+        union all
+        select m.to_on, 'unit', 4, null, null, null, true from unit_membership m
+         where m.person_id = ${id} and m.to_on is not null
+           and not exists (select 1 from unit_membership n where n.person_id = m.person_id and n.from_on = m.to_on)
+           and not exists (select 1 from employment e where e.person_id = m.person_id and e.left_on = m.to_on)
+        union all
+        select a.from_on, 'stage', 5, s.name, null, a.reason, a.start_known
+          from stage_assignment a join stage s on s.id = a.stage_id where a.person_id = ${id}
+        union all
+        select a.to_on, 'stage', 5, null, null, null, true from stage_assignment a
+         where a.person_id = ${id} and a.to_on is not null
+           and not exists (select 1 from stage_assignment n where n.person_id = a.person_id and n.from_on = a.to_on)
+           and not exists (select 1 from employment e where e.person_id = a.person_id and e.left_on = a.to_on)
+        union all
+        select t.from_on, 'target', 6, s.name, null, t.horizon, true
+          from target_stage t join stage s on s.id = t.stage_id where t.person_id = ${id}
+      )
+      select e.day::text as on, e.kind, e.value, p.id::text as "personId", ${nameOf(sql`p`)} as "personName",
+             e.note, e.start_known as "startKnown"
+        from entries e left join person p on p.id = e.other_id
+       order by e.day desc, e.rank desc`;
+  }
+
+  /** The person's line above today, nearest first, then admins who are people here, each with when they last looked. */
+  async lookers(access: TenantAccess, personId: string, today: string): Promise<LookerRow[]> {
+    return access.sql<LookerRow>`
+      with candidates (id, relation, rank) as (
+        select leader_id, case when depth = 1 then 'manager' else 'line' end, depth from reporting_closure
+         where person_id = ${personId}::uuid and from_on <= ${today}::date and to_on > ${today}::date
+        union all
+        select person_id, 'admin', 1000 from membership
+         where role = 'admin' and ended_at is null and person_id is not null and person_id <> ${personId}::uuid
+      ), nearest as (
+        select distinct on (id) id, relation, rank from candidates order by id, rank
+      )
+      select n.id::text as id, ${nameOf(sql`p`)} as name, n.relation,
+             (select max(v.occurred_at) from domain_event v
+               where v.subject_id = ${personId}::uuid and v.name = 'person.viewed' and v.actor_person_id = n.id
+             ) as "lastLookedAt"
+        from nearest n join person p on p.id = n.id
+       order by n.rank, p.name_key`;
+  }
+
+  /** Everyone else who looked, the latest first; a sign-in without a person record has no name here. */
+  async otherViews(access: TenantAccess, personId: string, known: readonly string[]): Promise<ViewRow[]> {
+    return access.sql<ViewRow>`
+      select v.actor_user_id::text as "userId", v.actor_person_id::text as "personId",
+             ${nameOf(sql`p`)} as name, max(v.occurred_at) as "lastLookedAt"
+        from domain_event v left join person p on p.id = v.actor_person_id
+       where v.subject_id = ${personId}::uuid and v.name = 'person.viewed'
+         and (v.actor_person_id is null or v.actor_person_id <> all(${known}::uuid[]))
+       group by 1, 2, 3
+       order by 4 desc`;
+  }
+
+  /** How many admins have no person record here. */
+  async adminsWithoutPerson(access: TenantAccess): Promise<string[]> {
+    const rows = await access.sql<{ userId: string }>`
+      select user_id::text as "userId" from membership
+       where role = 'admin' and ended_at is null and person_id is null order by created_at`;
+    return rows.map((row) => row.userId);
+  }
+
+  /** Whether this viewer's look at the person was recorded within the last quarter of an hour. */
+  async viewedRecently(access: TenantAccess, personId: string, userId: string): Promise<boolean> {
+    const rows = await access.sql<{ seen: boolean }>`
+      select exists (select 1 from domain_event
+                      where subject_id = ${personId}::uuid and name = 'person.viewed'
+                        and actor_user_id = ${userId}::uuid
+                        and occurred_at > now() - interval '15 minutes') as seen`;
+    return rows[0]?.seen ?? false;
+  }
+}
