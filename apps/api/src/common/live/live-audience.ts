@@ -1,0 +1,71 @@
+import type { EventName, LiveUpdate } from '@understudy/contracts/events';
+import type { Permission } from '@understudy/contracts/permissions';
+import type { Actor } from '../auth/actor.js';
+import type { LiveMessage } from './live-channel.js';
+
+/**
+ * Who hears that something happened: whoever may read that kind of thing. 'withheld' keeps the id from everybody but
+ * admins, because the record may lie outside the hearer's scope; they learn only that a list is due. 'concerned' tells
+ * admins and the one user whom it concerns. null is never told.
+ */
+interface Audience {
+  readonly permission: Permission;
+  readonly subject: 'shown' | 'withheld' | 'concerned';
+}
+
+const directory: Audience = { permission: 'people.read', subject: 'shown' };
+const withheld = (permission: Permission): Audience => ({ permission, subject: 'withheld' });
+
+const audiences: Readonly<Record<EventName, Audience | null>> = {
+  'organisation.created': { permission: 'organisation.read', subject: 'shown' },
+  'organisation.changed': { permission: 'organisation.read', subject: 'shown' },
+  'member.joined': withheld('members.read'),
+  'member.changed': withheld('members.read'),
+  'member.removed': withheld('members.read'),
+  'invitation.sent': withheld('members.read'),
+  'invitation.withdrawn': withheld('members.read'),
+  'invitation.accepted': withheld('members.read'),
+  'person.created': directory,
+  'person.changed': directory,
+  'person.left': withheld('people.read'),
+  'reporting-line.changed': directory,
+  'title.changed': directory,
+  'unit.changed': directory,
+  'import.uploaded': withheld('imports.create'),
+  'import.previewed': withheld('imports.create'),
+  'import.applied': withheld('people.read'),
+  'import.undone': withheld('people.read'),
+  'import.failed': withheld('imports.create'),
+  'framework.published': { permission: 'framework.read', subject: 'shown' },
+  'titles.mapped': withheld('people.read'),
+  'stage-assignment.changed': withheld('people.read'),
+  'target-stage.changed': withheld('people.read'),
+  'critical-role.changed': withheld('succession.read'),
+  'successor.changed': withheld('succession.read'),
+  'indicators.computed': withheld('indicators.read'),
+  'job.changed': { permission: 'jobs.read', subject: 'concerned' },
+  'person.viewed': null,
+};
+
+/** What stands in for an id that is withheld. */
+export const withheldSubject = '';
+
+/** The update as this actor may hear it; undefined when they may not. */
+export const updateFor = (actor: Actor, { update, concerns }: LiveMessage): LiveUpdate | undefined => {
+  const audience = audiences[update.name];
+  if (!audience || !actor.permissions.has(audience.permission)) return undefined;
+  if (actor.isAdmin || audience.subject === 'shown') return update;
+  if (audience.subject === 'concerned') return concerns !== null && concerns === actor.userId ? update : undefined;
+  return { ...update, subjectId: withheldSubject };
+};
+
+/** After these, what an actor may do can have changed: connections are asked again who they are. */
+export const changesAuthority: ReadonlySet<EventName> = new Set<EventName>([
+  'member.changed',
+  'member.removed',
+  'person.left',
+  'person.changed',
+  'reporting-line.changed',
+  'import.applied',
+  'import.undone',
+]);
