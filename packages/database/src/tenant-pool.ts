@@ -126,16 +126,23 @@ export class TenantPool {
     const submit = client.query.bind(client) as (config: unknown) => Promise<pg.QueryResult>;
     const release = client.release.bind(client);
     let state: 'fresh' | 'open' | 'released' = 'fresh';
+    let last: Promise<unknown> = Promise.resolve();
+
+    const submitInOrder: StatementRunner = (config) => {
+      const answer = last.then(() => submit(config));
+      last = answer.catch(ignoreError);
+      return answer;
+    };
 
     const runInTransaction: StatementRunner = async (config) => {
       if (state !== 'open') throw new Error('This transaction has ended.');
-      return submit(config);
+      return submitInOrder(config);
     };
     const query = async (config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> => {
       const text = typeof config === 'string' ? config : config.text;
       if (state === 'open') {
         const claim = text.startsWith(claimPrefix) ? this.claims.get(text) : undefined;
-        if (claim === undefined) return submit(typeof config === 'string' ? { text, values } : config);
+        if (claim === undefined) return submitInOrder(typeof config === 'string' ? { text, values } : config);
         claim(runInTransaction);
         return { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
       }

@@ -49,7 +49,7 @@ export const placeCluster = async (
 ): Promise<string> => {
   const note = join(dataDirectory, 'placed-at.txt');
   const placed = await readIfThere(note);
-  if (placed !== undefined) return placed.trim();
+  if (placed !== undefined) return placedEarlier(placed.trim(), note);
   const beside = join(dataDirectory, 'cluster');
   if (user === undefined) return beside;
   await chmod(dataDirectory, 0o711);
@@ -62,6 +62,15 @@ export const placeCluster = async (
     `Database files are kept in ${cluster}, because "${user.name}", who runs PostgreSQL, may not enter ${dataDirectory}`,
   );
   return cluster;
+};
+
+const placedEarlier = async (cluster: string, note: string): Promise<string> => {
+  const isThere = await stat(dirname(cluster)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return cluster;
+  throw new StartRefusal(`The database files were kept in ${cluster} and are gone; delete ${note} to begin afresh.`);
 };
 
 /** What `initdb` needs to know. */

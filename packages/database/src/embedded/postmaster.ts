@@ -153,13 +153,13 @@ const launch = async (draft: ServerDraft, port: number): Promise<Server | string
     ending ??= error.message;
   });
   child.once('exit', (code, signal) => {
-    ending ??= `it ended with ${signal ?? `code ${code}`}`;
+    ending ??= `ended with ${signal ?? `code ${code}`}`;
   });
   child.unref();
   const isReady = await readyOrEnded(draft.cluster, child, () => ending !== undefined);
   if (!isReady) {
     const output = (await readFile(draft.logFile, 'utf8')).slice(logStart);
-    return `${output.trim()}` || ending || 'it did not become ready';
+    return output.trim() || `it ${ending ?? 'did not become ready'}`;
   }
   let stopping = false;
   child.once('exit', () => {

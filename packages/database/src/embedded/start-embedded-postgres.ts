@@ -114,7 +114,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const explained = (error: unknown, dataDirectory: string): unknown => {
-  if (error instanceof StartRefusal || !(error instanceof Error)) return error;
+  if (error instanceof StartRefusal || typeof error !== 'object' || error === null) return error;
   const { code, path } = error as NodeJS.ErrnoException;
   const reason = reasons[code ?? ''];
   if (reason === undefined) return error;
