@@ -1,0 +1,43 @@
+import { Controller } from '@nestjs/common';
+import {
+  changePerson,
+  createPerson,
+  getPerson,
+  getPersonTimeline,
+  listPersonViewers,
+} from '@understudy/contracts/people';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { PersonService } from './person.service.js';
+
+@Controller()
+export class PersonController {
+  constructor(private readonly people: PersonService) {}
+
+  @Endpoint(getPerson)
+  get(@CurrentActor() actor: Actor, @Input(getPerson) { params }: InputOf<typeof getPerson>) {
+    return this.people.get(actor, params.personId);
+  }
+
+  @Endpoint(getPersonTimeline)
+  timeline(@CurrentActor() actor: Actor, @Input(getPersonTimeline) { params }: InputOf<typeof getPersonTimeline>) {
+    return this.people.timeline(actor, params.personId);
+  }
+
+  @Endpoint(listPersonViewers)
+  viewers(@CurrentActor() actor: Actor, @Input(listPersonViewers) { params }: InputOf<typeof listPersonViewers>) {
+    return this.people.viewers(actor, params.personId);
+  }
+
+  @Endpoint(createPerson)
+  create(@CurrentActor() actor: Actor, @Input(createPerson) { body }: InputOf<typeof createPerson>) {
+    return this.people.create(actor, body);
+  }
+
+  @Endpoint(changePerson)
+  change(@CurrentActor() actor: Actor, @Input(changePerson) { params, body }: InputOf<typeof changePerson>) {
+    return this.people.change(actor, params.personId, body);
+  }
+}

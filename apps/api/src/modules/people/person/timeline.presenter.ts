@@ -1,0 +1,35 @@
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { listPersonViewers, TimelineEntry } from '@understudy/contracts/people';
+import { referenceOf } from '../cards/person-card.presenter.js';
+import type { LookerRow, TimelineRow, ViewRow } from './timeline.repository.js';
+
+type Viewers = ResponseOf<typeof listPersonViewers>['items'];
+
+export const presentTimeline = (row: TimelineRow): TimelineEntry => ({
+  on: row.on,
+  kind: row.kind,
+  value: row.value,
+  person: referenceOf(row.personId, row.personName),
+  note: row.note,
+  startKnown: row.startKnown,
+});
+
+/**
+ * Those who can see the person's history now ('manager', 'line', 'admin'), then those who looked while they could
+ * ('former'). An admin without a person record has no name in the organisation; `who` is empty then.
+ */
+export const presentViewers = (
+  lookers: readonly LookerRow[],
+  adminUserIds: readonly string[],
+  others: readonly ViewRow[],
+): Viewers => [
+  ...lookers.map(({ name, relation, lastLookedAt }) => ({ who: name, relation, lastLookedAt })),
+  ...adminUserIds.map((id) => ({
+    who: '',
+    relation: 'admin',
+    lastLookedAt: others.find(({ userId, personId }) => personId === null && userId === id)?.lastLookedAt ?? null,
+  })),
+  ...others
+    .filter(({ personId, userId }) => personId !== null || !adminUserIds.includes(userId ?? ''))
+    .map(({ name, lastLookedAt }) => ({ who: name ?? '', relation: 'former', lastLookedAt })),
+];
