@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { withSchemaEngine } from './migrate.js';
+import { withSchemaEngine } from './schema-engine.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 const schemaDirectory = join(migrationsDirectory, '..', 'schema');
