@@ -1,6 +1,6 @@
 import { indispensableRights, maximumMatching } from '../matching/maximum-matching.js';
 import { type BenchRole, benchRoles } from './bench.js';
-import { type Figure, type FigureRequest, figure, mean, proportion } from './figure.js';
+import { type Figure, type FigureRequest, figure, type Measure, mean, proportion } from './figure.js';
 import type { PeopleGroup } from './group.js';
 import type { Horizon } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
@@ -34,15 +34,14 @@ export type EffectiveBenchDetails = BenchDetails & {
 /** Coverage: critical roles with at least one active successor within the horizon / critical roles. Proportion, Wilson. */
 export function coverage(index: IndexedHistory, request: BenchRequest): Figure<BenchDetails> {
   const roles = benchRoles(index, request);
-  const measure = proportion(coveredRoles(roles), roles.length, request.fewest);
+  const measure = coverageOf(roles, request.fewest);
   return figure('coverage', 'proportion', { ...request, window: null }, measure, { horizon: request.horizon, roles });
 }
 
 /** Depth: mean number of active successors within the horizon per critical role. A ratio, without an interval. */
 export function depth(index: IndexedHistory, request: BenchRequest): Figure<BenchDetails> {
   const roles = benchRoles(index, request);
-  const nominations = roles.reduce((sum, { successors }) => sum + successors.length, 0);
-  const measure = mean(nominations, roles.length, request.fewest);
+  const measure = depthOf(roles, request.fewest);
   return figure('depth', 'ratio', { ...request, window: null }, measure, { horizon: request.horizon, roles });
 }
 
@@ -52,19 +51,37 @@ export function depth(index: IndexedHistory, request: BenchRequest): Figure<Benc
  */
 export function effectiveBenchStrength(index: IndexedHistory, request: BenchRequest): Figure<EffectiveBenchDetails> {
   const roles = benchRoles(index, request);
+  const { measure, ...bench } = effectiveBenchOf(roles, request.fewest);
+  const details = { horizon: request.horizon, roles, ...bench };
+  return figure('effective-bench-strength', 'proportion', { ...request, window: null }, measure, details);
+}
+
+/** Coverage of roles whose successors are all within the horizon. */
+export function coverageOf(roles: readonly BenchRole[], fewest?: number): Measure {
+  return proportion(coveredRoles(roles), roles.length, fewest);
+}
+
+/** Depth of roles whose successors are all within the horizon. */
+export function depthOf(roles: readonly BenchRole[], fewest?: number): Measure {
+  const nominations = roles.reduce((sum, { successors }) => sum + successors.length, 0);
+  return mean(nominations, roles.length, fewest);
+}
+
+/** Effective bench strength of roles whose successors are all within the horizon, with its linchpins. */
+export function effectiveBenchOf(
+  roles: readonly BenchRole[],
+  fewest?: number,
+): { readonly measure: Measure } & Omit<EffectiveBenchDetails, keyof BenchDetails> {
   const graph = new Map(roles.map(({ roleId, successors }) => [roleId, successors.map(({ personId }) => personId)]));
   const matching = maximumMatching(graph);
-  const measure = proportion(matching.rightOfLeft.size, roles.length, request.fewest);
-  const linchpins = [...indispensableRights(graph, matching)].sort().map((personId) => linchpin(personId, graph));
-  return figure('effective-bench-strength', 'proportion', { ...request, window: null }, measure, {
-    horizon: request.horizon,
-    roles,
+  return {
+    measure: proportion(matching.rightOfLeft.size, roles.length, fewest),
     matching: [...matching.rightOfLeft]
       .map(([roleId, personId]) => ({ roleId, personId }))
       .sort((one, other) => (one.roleId < other.roleId ? -1 : 1)),
-    linchpins,
+    linchpins: [...indispensableRights(graph, matching)].sort().map((personId) => linchpin(personId, graph)),
     covered: coveredRoles(roles),
-  });
+  };
 }
 
 function coveredRoles(roles: readonly BenchRole[]): number {

@@ -119,3 +119,8 @@ function statusFor(numerator: number, denominator: number, people: number, fewes
   if (denominator === 0) return numerator === 0 ? 'not-applicable' : 'too-few';
   return people < fewest ? 'too-few' : 'shown';
 }
+
+/** The same figure with everything hidden but what it is about: neither counts nor details may leave with it. */
+export function suppressed(hidden: Figure<unknown>): Figure<null> {
+  return { ...hidden, ...withoutValue('suppressed', null, null), details: null };
+}

@@ -103,7 +103,8 @@ function unitMembers(index: IndexedHistory, unitId: string): GroupMember[] {
       days.set(person, own);
     }
   }
-  return membersWith(days.keys(), (person) => days.get(person) ?? []);
+  const inOrder = [...index.people.values()].filter((person) => days.has(person));
+  return membersWith(inOrder, (person) => days.get(person) ?? []);
 }
 
 function membersWith(

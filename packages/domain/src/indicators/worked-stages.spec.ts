@@ -1,0 +1,150 @@
+import { assignment, employment, historyOf } from '../testing/small-history.js';
+import { indexHistory } from './index-history.js';
+import { promotionIncidence } from './promotion-incidence.js';
+import { promotionRecords, promotions } from './promotions.js';
+import { stageFlow, stageMoveRecords } from './stage-flow.js';
+import { survival } from './survival.js';
+import { timeInStage } from './time-in-stage.js';
+
+const organisation = { kind: 'organisation' } as const;
+const asOf = '2023-12-31';
+
+describe('stages', () => {
+  const index = indexHistory(
+    historyOf(
+      ['up', 'down', 'out', 'in', 'twice', 'gone'].map((id) =>
+        employment(id, '2021-01-01', id === 'gone' ? '2023-08-01' : null),
+      ),
+      {
+        stageAssignments: [
+          assignment('up', 'ic', '2022-01-01', '2023-03-01'),
+          assignment('up', 'em', '2023-03-01'),
+          assignment('down', 'em', '2022-01-01', '2023-04-01'),
+          assignment('down', 'ic', '2023-04-01'),
+          assignment('out', 'ic', '2022-01-01', '2023-05-01'),
+          assignment('in', 'ic', '2023-06-01'),
+          assignment('twice', 'ic', '2022-01-01', '2023-02-01'),
+          assignment('twice', 'lead', '2023-02-01', '2023-09-01'),
+          assignment('twice', 'em', '2023-09-01'),
+          assignment('gone', 'lead', '2022-01-01'),
+        ],
+      },
+    ),
+  );
+
+  test('opening + in - out = closing, each move under its own name', () => {
+    const { rows } = stageFlow(index, { asOf, group: organisation }).details;
+    expect(
+      rows.map(({ stageId, opening, closing, movedIn, movedOut }) => [stageId, opening, closing, movedIn, movedOut]),
+    ).toEqual([
+      ['ic', 3, 2, 2, 1],
+      ['lead', 1, 0, 0, 0],
+      ['em', 1, 2, 0, 1],
+      [null, 1, 1, 1, 1],
+    ]);
+    expect(rows[0]).toMatchObject({ promotedOut: 2, steppedDownIn: 1, fromNoStage: 1, toNoStage: 1 });
+    expect(rows[1]).toMatchObject({ promotedIn: 1, promotedOut: 1, left: 1 });
+    expect(
+      stageMoveRecords(index, { asOf, group: organisation }).map(
+        ({ personId, on, kind }) => `${on} ${personId} ${kind}`,
+      ),
+    ).toEqual([
+      '2023-02-01 twice promoted',
+      '2023-03-01 up promoted',
+      '2023-04-01 down stepped-down',
+      '2023-05-01 out off-ladder',
+      '2023-06-01 in onto-ladder',
+      '2023-08-01 gone left',
+      '2023-09-01 twice promoted',
+    ]);
+  });
+
+  test('a move between stages side by side, or between lines, is no promotion', () => {
+    const lateral = indexHistory(
+      historyOf([employment('a', '2022-01-01'), employment('boss', '2022-01-01')], {
+        stages: [
+          { id: 'em', key: 'engineering-manager', ordinal: 3 },
+          { id: 'staff', key: 'staff-engineer', ordinal: 3 },
+        ],
+        stageAssignments: [assignment('a', 'em', '2022-01-01', '2023-03-01'), assignment('a', 'staff', '2023-03-01')],
+        reportingLines: [{ personId: 'a', managerId: 'boss', from: '2023-05-01', to: '2023-07-01' }],
+      }),
+    );
+    expect(promotions(lateral, { asOf, group: organisation }).value).toBe(0);
+    const flows = (group: Parameters<typeof stageFlow>[1]['group']) =>
+      stageFlow(lateral, { asOf, group }).details.rows.map((row) => [
+        row.lateralIn,
+        row.lateralOut,
+        row.transferredIn,
+        row.transferredOut,
+      ]);
+    expect(flows(organisation).slice(0, 2)).toEqual([
+      [0, 1, 0, 0],
+      [1, 0, 0, 0],
+    ]);
+    expect(flows({ kind: 'leader', personId: 'boss' })).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 1, 1],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  test('promotions are counted as events and as people', () => {
+    const figure = promotions(index, { asOf, group: organisation });
+    expect(figure).toMatchObject({ value: 3, unit: 'count', details: { people: 2 } });
+    expect(figure.details.moves).toEqual([
+      { fromStageId: 'ic', toStageId: 'lead', events: 1 },
+      { fromStageId: 'ic', toStageId: 'em', events: 1 },
+      { fromStageId: 'lead', toStageId: 'em', events: 1 },
+    ]);
+    expect(promotionRecords(index, { asOf, windowFrom: '2023-02-01', group: organisation })).toHaveLength(2);
+  });
+
+  test('time in stage: promotions are events, everything else censors', () => {
+    const { details } = timeInStage(index, { asOf, group: organisation, fewest: 1 });
+    const [ic, lead] = details.stages;
+    expect(ic).toMatchObject({ spells: 5, people: 5, events: 2, censoredStillThere: 2, censoredOtherMove: 1 });
+    expect(ic?.curve.map(({ time, atRisk, survival }) => [time, atRisk, survival])).toEqual([
+      [396, 3, 1 - 1 / 3],
+      [424, 2, (1 - 1 / 3) / 2],
+    ]);
+    expect(ic?.medianDays).toBe(424);
+    expect(lead).toMatchObject({ spells: 2, events: 1, censoredLeft: 1, medianDays: 212 });
+  });
+
+  test('promotion incidence counts leaving and leaving the ladder as the competing event', () => {
+    const { details, value } = promotionIncidence(index, { asOf, group: organisation, stageId: 'ic', fewest: 1 });
+    expect(details.at.at(-1)).toEqual({
+      months: 36,
+      promoted: expect.closeTo(2 / 3, 12),
+      left: expect.closeTo(1 / 3, 12),
+    });
+    expect(value).toBeCloseTo(2 / 3, 12);
+    expect(promotionIncidence(index, { asOf, group: organisation, stageId: 'lead' }).status).toBe('too-few');
+  });
+});
+
+describe('survival', () => {
+  test('voluntary leavings are events, others and the as-of date censor', () => {
+    const index = indexHistory(
+      historyOf([
+        employment('a', '2023-01-01', '2023-04-11', { leavingKind: 'voluntary' }),
+        employment('b', '2023-01-01', '2023-04-11', { leavingKind: 'involuntary' }),
+        employment('c', '2023-01-01', '2023-07-20', { leavingKind: 'voluntary' }),
+        employment('d', '2023-01-01'),
+        employment('e', '2023-01-01'),
+      ]),
+    );
+    const { details, status } = survival(index, { asOf, group: organisation });
+    expect(status).toBe('shown');
+    expect(details.curve.map(({ time, atRisk, survival: share }) => [time, atRisk, share])).toEqual([
+      [100, 5, 0.8],
+      [200, 3, 0.8 * (1 - 1 / 3)],
+    ]);
+  });
+
+  test('is not recorded when nobody wrote down why people left', () => {
+    const index = indexHistory(historyOf([employment('a', '2023-01-01', '2023-04-11'), employment('b', '2023-01-01')]));
+    expect(survival(index, { asOf, group: organisation }).status).toBe('not-recorded');
+  });
+});
