@@ -46,7 +46,12 @@ const append = async (
   actor: EventActor,
   events: readonly EventDraft[],
 ): Promise<void> => {
-  const rows = events.map(({ name, subject, payload }) => ({ name, kind: subject.kind, id: subject.id, payload: payload ?? {} }));
+  const rows = events.map(({ name, subject, payload }) => ({
+    name,
+    kind: subject.kind,
+    id: subject.id,
+    payload: payload ?? {},
+  }));
   await transaction.sql`
     with stream as (
       insert into event_stream as known (organisation_id, last_position)

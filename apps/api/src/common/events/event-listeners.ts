@@ -1,6 +1,6 @@
-import type { EventName } from '@understudy/contracts/events';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import type { EventName } from '@understudy/contracts/events';
 import { decoratedMethods } from './decorated-methods.js';
 import { type HearEvent, listenerOptionsOf } from './on-domain-event.js';
 
@@ -21,7 +21,8 @@ export class EventListeners implements OnModuleInit {
   /** @throws when two listeners have the same name: deliveries are remembered under it. */
   onModuleInit(): void {
     for (const { mark, place, call } of decoratedMethods(this.discovery, listenerOptionsOf)) {
-      if (this.byName.has(mark.listener)) throw new Error(`Two listeners are called ${mark.listener}; one is ${place}.`);
+      if (this.byName.has(mark.listener))
+        throw new Error(`Two listeners are called ${mark.listener}; one is ${place}.`);
       const listener: EventListener = {
         name: mark.listener,
         hear: async (transaction, event, actor) => {

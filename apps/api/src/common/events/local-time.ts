@@ -29,7 +29,11 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
  * @throws RangeError when there is no such zone.
  */
 export const localTime = (instant: Date, timeZone: string): LocalTime => {
-  const parts = new Map(formatOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
 };

@@ -22,7 +22,11 @@ export type HearEvent = (transaction: TenantTransaction, event: DomainEvent, act
 /** Marks a provider's method as a listener of domain events. */
 export const OnDomainEvent =
   (options: ListenerOptions) =>
-  <Method extends HearEvent>(_target: object, _name: string | symbol, descriptor: TypedPropertyDescriptor<Method>): void => {
+  <Method extends HearEvent>(
+    _target: object,
+    _name: string | symbol,
+    descriptor: TypedPropertyDescriptor<Method>,
+  ): void => {
     if (descriptor.value) Reflect.defineMetadata(metadataKey, options, descriptor.value);
   };
 

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { EventName } from '@understudy/contracts/events';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { Injectable } from '@nestjs/common';
 import type { DomainEvent, EventPayload } from './domain-event.js';
 
 interface EventRow {
@@ -132,7 +132,9 @@ export class RelayStore {
 
   /** What has failed in an organisation and not succeeded since, by event and listener. */
   async failures(organisationId: string): Promise<(eventId: string, listener: string) => DeliveryFailure | undefined> {
-    const rows = await this.tenants.read({ organisationId }).sql<DeliveryFailure & { eventId: string; listener: string }>`
+    const rows = await this.tenants.read({ organisationId }).sql<
+      DeliveryFailure & { eventId: string; listener: string }
+    >`
       select event_id::text as "eventId", listener, attempts,
              greatest(0, extract(epoch from next_attempt_at - now()) * 1000)::float8 as "waitMs"
         from event_failure where organisation_id = ${organisationId}::uuid`;

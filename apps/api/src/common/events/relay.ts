@@ -1,6 +1,6 @@
+import { Injectable, Logger } from '@nestjs/common';
 import type { LiveUpdate } from '@understudy/contracts/events';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, systemActor } from '../auth/actor.js';
 import { LiveChannel, type LiveMessage } from '../live/live-channel.js';
 import { BackgroundSettings } from './background-settings.js';

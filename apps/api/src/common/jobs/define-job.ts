@@ -1,5 +1,5 @@
 import type { JobName } from '@understudy/contracts/jobs';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Every night at this hour, by the clock of each organisation. */
 export interface NightlySchedule<Payload> {
@@ -34,7 +34,7 @@ export const defineJob = <Schema extends z.ZodObject>(definition: JobDefinition<
   if ('organisationId' in definition.payload.shape) {
     throw new Error(`The payload of ${definition.name} must not carry an organisation.`);
   }
-  if (definition.payload.def.catchall?.def.type !== 'never') {
+  if (!(definition.payload.def.catchall instanceof z.ZodNever)) {
     throw new Error(`The payload of ${definition.name} must be a strict object.`);
   }
   defined.push(definition);

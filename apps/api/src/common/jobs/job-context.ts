@@ -15,6 +15,13 @@ export class JobTakenOver extends Error {
   }
 }
 
+/** Thrown to end an attempt because its process is ending; another worker goes on. */
+export class JobInterrupted extends Error {
+  constructor() {
+    super('The process is ending.');
+  }
+}
+
 /** What a handler is given beside its payload. */
 export interface JobContext {
   /** The organisation's system actor; `userId` is null: ask `requestedBy` who wanted this. */

@@ -15,14 +15,25 @@ export type HearLive = (messages: readonly LiveMessage[]) => void;
  * connected misses it, and asks for everything when connecting again.
  */
 export abstract class LiveChannel {
-  /** Tells every process. Never fails for want of a listener. */
-  abstract publish(organisationId: string, messages: readonly LiveMessage[]): Promise<void>;
+  /** @param onProblem hears why an update could not be sent. */
+  constructor(protected readonly onProblem: (error: Error) => void) {}
+
+  /** Tells every process. Never fails: an update that is lost is worth less than the work that it tells of. */
+  async publish(organisationId: string, messages: readonly LiveMessage[]): Promise<void> {
+    try {
+      await this.send(organisationId, messages);
+    } catch (error) {
+      this.onProblem(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
 
   /** Hears one organisation's updates until the returned function is called. */
   abstract subscribe(organisationId: string, hear: HearLive): Promise<() => void>;
 
   /** Lets go of connections that this channel made itself. */
   abstract close(): Promise<void>;
+
+  protected abstract send(organisationId: string, messages: readonly LiveMessage[]): Promise<void>;
 }
 
 /** Who listens in this process, by organisation. */

@@ -19,11 +19,12 @@ export class PostgresLiveChannel extends LiveChannel {
   constructor(
     private readonly system: SystemDatabase,
     private readonly notifications: PostgresNotifications,
+    onProblem: (error: Error) => void,
   ) {
-    super();
+    super(onProblem);
   }
 
-  override async publish(organisationId: string, messages: readonly LiveMessage[]): Promise<void> {
+  protected override async send(organisationId: string, messages: readonly LiveMessage[]): Promise<void> {
     for (let start = 0; start < messages.length; start += messagesAtOnce) {
       const envelope: Envelope = { organisationId, messages: messages.slice(start, start + messagesAtOnce) };
       await this.system.sql`select pg_notify(${channel}, ${JSON.stringify(envelope)})::text as told`;

@@ -10,7 +10,7 @@ export class RedisLiveChannel extends LiveChannel {
   private readonly subscriber: Redis;
 
   constructor(url: string, onProblem: (error: Error) => void) {
-    super();
+    super(onProblem);
     this.publisher = new Redis(url);
     this.subscriber = new Redis(url);
     this.publisher.on('error', onProblem);
@@ -20,7 +20,7 @@ export class RedisLiveChannel extends LiveChannel {
     });
   }
 
-  override async publish(organisationId: string, messages: readonly LiveMessage[]): Promise<void> {
+  protected override async send(organisationId: string, messages: readonly LiveMessage[]): Promise<void> {
     if (messages.length > 0) await this.publisher.publish(prefix + organisationId, JSON.stringify(messages));
   }
 
