@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { Window } from '@understudy/domain/indicators/window';
+import { changes, groups, kindName, members, spells, stays, unitsAbove } from './history-fragments.repository.js';
+
+/** The flows of one stage as they are stored: an array that begins with the stage's id, then these counts in this order. */
+export const storedFlows = [
+  'opening',
+  'closing',
+  'promotedIn',
+  'promotedOut',
+  'joined',
+  'left',
+  'steppedDownIn',
+  'steppedDownOut',
+  'lateralIn',
+  'lateralOut',
+  'fromNoStage',
+  'toNoStage',
+  'fromLadder',
+  'toLadder',
+  'transferredIn',
+  'transferredOut',
+] as const;
+
+const outOf: Sql = sql`case c.kind when 'left' then 'left' when 'promoted' then 'promotedOut'
+  when 'stepped-down' then 'steppedDownOut' when 'lateral' then 'lateralOut'
+  when 'onto-ladder' then 'toLadder' when 'off-ladder' then 'toNoStage' end`;
+
+const into: Sql = sql`case c.kind when 'joined' then 'joined' when 'promoted' then 'promotedIn'
+  when 'stepped-down' then 'steppedDownIn' when 'lateral' then 'lateralIn'
+  when 'onto-ladder' then 'fromNoStage' when 'off-ladder' then 'fromLadder' end`;
+
+/** People who came into or went out of a group on a day on which nothing else changed for them. */
+const transfers = ({ windowFrom, asOf }: Window): Sql => sql`
+  boundary as (
+    select kind, key, person_id, to_on as day, 'transferredOut' as flow from member
+     where kind <> 'o' and to_on > ${windowFrom}::date and to_on <= ${asOf}::date
+    union all
+    select kind, key, person_id, from_on, 'transferredIn' from member
+     where kind <> 'o' and from_on > ${windowFrom}::date and from_on <= ${asOf}::date
+  ),
+  lasting as (
+    select b.*, count(*) over (partition by b.kind, b.key, b.person_id, b.day) as meeting from boundary b
+  ),
+  transfer as (
+    select l.kind, l.key, s.stage_id, l.flow
+      from lasting l
+      left join change c on c.person_id = l.person_id and c.day = l.day
+      left join stay s on s.person_id = l.person_id and s.from_on <= l.day and s.to_on > l.day
+     where l.meeting = 1 and c.person_id is null
+  )`;
+
+@Injectable()
+export class StageFlowRepository {
+  /**
+   * Computes and stores, for every group, the flows between stages and the promotions of the window. A move counts as
+   * going out for the groups of the day before, and as coming in for those of the day itself.
+   */
+  async store(tx: TenantTransaction, window: Window, historyBegins: string | null): Promise<void> {
+    const { windowFrom, asOf } = window;
+    await tx.sql`
+      with ${spells(historyBegins)}, ${stays(historyBegins)}, ${changes(window)}, ${unitsAbove},
+      ${members(tx.organisationId, windowFrom, asOf)}, ${transfers(window)},
+      ${groups(tx.organisationId, window)},
+      opening_stay as (
+        select person_id, stage_id from stay where from_on <= ${windowFrom}::date and to_on > ${windowFrom}::date
+      ),
+      closing_stay as (
+        select person_id, stage_id from stay where from_on <= ${asOf}::date and to_on > ${asOf}::date
+      ),
+      counted as (
+        select m.kind, m.key, s.stage_id, 'opening' as flow, count(*) as number
+          from member m left join opening_stay s on s.person_id = m.person_id
+         where m.from_on <= ${windowFrom}::date and m.to_on > ${windowFrom}::date
+         group by m.kind, m.key, s.stage_id
+        union all
+        select m.kind, m.key, s.stage_id, 'closing', count(*)
+          from member m left join closing_stay s on s.person_id = m.person_id
+         where m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date
+         group by m.kind, m.key, s.stage_id
+        union all
+        select m.kind, m.key, c.stage_before, ${outOf}, count(*)
+          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
+         where c.kind <> 'joined'
+         group by m.kind, m.key, c.stage_before, c.kind
+        union all
+        select m.kind, m.key, c.stage_after, ${into}, count(*)
+          from change c join member m on m.person_id = c.person_id and m.from_on <= c.day and m.to_on > c.day
+         where c.kind <> 'left'
+         group by m.kind, m.key, c.stage_after, c.kind
+        union all
+        select kind, key, stage_id, flow, count(*) from transfer group by kind, key, stage_id, flow
+      ),
+      flow_row as (
+        select kind, key, stage_id,
+               coalesce(sum(number) filter (where flow = 'opening'), 0)::int as opening,
+               coalesce(sum(number) filter (where flow = 'closing'), 0)::int as closing,
+               coalesce(sum(number) filter (where flow = 'promotedIn'), 0)::int as promoted_in,
+               coalesce(sum(number) filter (where flow = 'promotedOut'), 0)::int as promoted_out,
+               coalesce(sum(number) filter (where flow = 'joined'), 0)::int as joined,
+               coalesce(sum(number) filter (where flow = 'left'), 0)::int as gone,
+               coalesce(sum(number) filter (where flow = 'steppedDownIn'), 0)::int as stepped_down_in,
+               coalesce(sum(number) filter (where flow = 'steppedDownOut'), 0)::int as stepped_down_out,
+               coalesce(sum(number) filter (where flow = 'lateralIn'), 0)::int as lateral_in,
+               coalesce(sum(number) filter (where flow = 'lateralOut'), 0)::int as lateral_out,
+               coalesce(sum(number) filter (where flow = 'fromNoStage'), 0)::int as from_no_stage,
+               coalesce(sum(number) filter (where flow = 'toNoStage'), 0)::int as to_no_stage,
+               coalesce(sum(number) filter (where flow = 'fromLadder'), 0)::int as from_ladder,
+               coalesce(sum(number) filter (where flow = 'toLadder'), 0)::int as to_ladder,
+               coalesce(sum(number) filter (where flow = 'transferredIn'), 0)::int as transferred_in,
+               coalesce(sum(number) filter (where flow = 'transferredOut'), 0)::int as transferred_out
+          from counted group by kind, key, stage_id
+      ),
+      promoted_move as (
+        select m.kind, m.key, c.stage_before, c.stage_after, count(*)::int as number
+          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
+         where c.kind = 'promoted'
+         group by m.kind, m.key, c.stage_before, c.stage_after
+      ),
+      promoted_people as (
+        select m.kind, m.key, count(distinct m.person_id)::int as people
+          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
+         where c.kind = 'promoted'
+         group by m.kind, m.key
+      ),
+      figures as (
+        select f.kind, f.key, 'stage-flow' as indicator, sum(f.closing) as value,
+               jsonb_build_object('rows', jsonb_agg(jsonb_build_array(
+                 f.stage_id, opening, closing, promoted_in, promoted_out, joined, gone, stepped_down_in, stepped_down_out,
+                 lateral_in, lateral_out, from_no_stage, to_no_stage, from_ladder, to_ladder, transferred_in,
+                 transferred_out) order by s.ordinal nulls last, f.stage_id)) as details
+          from flow_row f left join stage s on s.id = f.stage_id
+         group by f.kind, f.key
+        union all
+        select g.kind, g.key, 'promotions', coalesce(m.total, 0),
+               jsonb_build_object('people', coalesce(p.people, 0), 'moves', coalesce(m.moves, '[]'))
+          from grouping_key g
+          left join promoted_people p on p.kind = g.kind and p.key = g.key
+          left join (
+            select w.kind, w.key, sum(w.number) as total,
+                   jsonb_agg(jsonb_build_array(w.stage_before, w.stage_after, w.number)
+                             order by b.ordinal, a.ordinal, w.stage_before, w.stage_after) as moves
+              from promoted_move w
+              join stage b on b.id = w.stage_before
+              join stage a on a.id = w.stage_after
+             group by w.kind, w.key
+          ) m on m.kind = g.kind and m.key = g.key
+      )
+      insert into indicator_figure (organisation_id, as_of, indicator, group_kind, group_key, numerator, value, status, details)
+      select ${tx.organisationId}::uuid, ${asOf}::date, indicator, ${kindName},
+             case when kind = 'o' then '' else key::text end, value, value, 'shown', details
+        from figures`;
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { fewestForRate } from '@understudy/domain/indicators/figure';
+import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
+import { BenchRepository } from '../computation/bench.repository.js';
+import { benchFigures } from '../computation/bench-figures.js';
+import { rateFigures } from '../computation/rate-figures.js';
+import { RatesRepository } from '../computation/rates.repository.js';
+import { StageFlowRepository } from '../computation/stage-flow.repository.js';
+import { stayFigures } from '../computation/stay-figures.js';
+import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
+import { SnapshotRepository } from './snapshot.repository.js';
+
+const longestComputationMs = 120_000;
+
+/** Computes every indicator of every group of one organisation on one day and stores them, all or nothing. */
+@Injectable()
+export class SnapshotWriter {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly snapshots: SnapshotRepository,
+    private readonly rates: RatesRepository,
+    private readonly flows: StageFlowRepository,
+    private readonly timeInStage: TimeInStageRepository,
+    private readonly bench: BenchRepository,
+  ) {}
+
+  /**
+   * Writes the snapshot of a day in a transaction of its own that sees one moment of the history. The same history gives
+   * the same figures. A transaction that collides with another writer of the same snapshot is rolled back whole and throws.
+   * @returns the number of people of the organisation on that day.
+   */
+  async write(actor: TenantActor, asOf: string, fewest: number = fewestForRate): Promise<number> {
+    return this.database.run(actor, (tx) => this.writeWithin(tx, windowUpTo(asOf), fewest), {
+      timeoutMs: longestComputationMs,
+      isolation: 'RepeatableRead',
+    });
+  }
+
+  private async writeWithin(tx: TenantTransaction, window: Window, fewest: number): Promise<number> {
+    const started = performance.now();
+    const { asOf, windowFrom } = window;
+    const { historyBegins, eventPosition } = await this.snapshots.start(tx);
+    await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
+    const counts = await this.rates.counts(tx, window, historyBegins);
+    const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
+    const roles = await this.bench.roles(tx, asOf);
+    await this.snapshots.insert(tx, asOf, [
+      ...counts.flatMap((row) => rateFigures(row, window, fewest)),
+      ...stayFigures(stays, fewest),
+      ...benchFigures(roles, fewest),
+    ]);
+    await this.flows.store(tx, window, historyBegins);
+    const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
+    await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));
+    return people;
+  }
+}

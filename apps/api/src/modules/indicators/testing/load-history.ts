@@ -1,0 +1,63 @@
+import type { TestDatabase } from '@understudy/database/testing/test-database';
+import type { OrganisationHistory } from '@understudy/domain/indicators/history';
+import { ReportingClosureRepository } from '../../people/closure/reporting-closure.repository.js';
+import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
+
+/** Puts a history straight into the tables of a new organisation, derives the reporting closure, and returns its id. */
+export const loadHistory = async (database: TestDatabase, history: OrganisationHistory): Promise<string> => {
+  const organisationId = await database.createOrganisation();
+  const rows = (values: readonly object[]): string => JSON.stringify(values);
+  await database.tenants.run({ organisationId }, async (tx) => {
+    await tx.sql`update organisation set history_begins_on = ${history.historyBegins}::date`;
+    await tx.sql`
+      insert into person (organisation_id, id, employee_number, name)
+      select ${organisationId}::uuid, r.id, r.id::text, 'Person ' || right(r.id::text, 6)
+        from jsonb_to_recordset(${rows(history.people)}::jsonb) as r (id uuid)`;
+    await tx.sql`
+      insert into employment (organisation_id, person_id, joined_on, left_on, leaving_kind, regretted, start_known)
+      select ${organisationId}::uuid, r."personId", r.joined, r."left", r."leavingKind", r.regretted, r."startKnown"
+        from jsonb_to_recordset(${rows(history.employments)}::jsonb)
+          as r ("personId" uuid, joined date, "left" date, "leavingKind" text, regretted boolean, "startKnown" boolean)`;
+    await tx.sql`
+      insert into reporting_line (organisation_id, person_id, manager_id, from_on, to_on)
+      select ${organisationId}::uuid, r."personId", r."managerId", r."from", r."to"
+        from jsonb_to_recordset(${rows(history.reportingLines)}::jsonb)
+          as r ("personId" uuid, "managerId" uuid, "from" date, "to" date)`;
+    await tx.sql`
+      insert into unit (organisation_id, id, parent_id, name)
+      select ${organisationId}::uuid, r.id, r."parentId", 'Unit ' || r.id
+        from jsonb_to_recordset(${rows(history.units)}::jsonb) as r (id uuid, "parentId" uuid)`;
+    await tx.sql`
+      insert into unit_membership (organisation_id, person_id, unit_id, from_on, to_on)
+      select ${organisationId}::uuid, r."personId", r."unitId", r."from", r."to"
+        from jsonb_to_recordset(${rows(history.unitMemberships)}::jsonb)
+          as r ("personId" uuid, "unitId" uuid, "from" date, "to" date)`;
+    await tx.sql`
+      with framework_row as (
+        insert into framework (organisation_id, name) values (${organisationId}::uuid, 'Test') returning id
+      ), version_row as (
+        insert into framework_version (organisation_id, framework_id, number, status, published_at)
+        select ${organisationId}::uuid, id, 1, 'published', now() from framework_row returning id
+      )
+      insert into stage (organisation_id, id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
+      select ${organisationId}::uuid, r.id, v.id, r.key, r.ordinal, 'main', r.key, '', '', '', ''
+        from version_row v, jsonb_to_recordset(${rows(history.stages)}::jsonb) as r (id uuid, key text, ordinal int)`;
+    await tx.sql`
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, start_known, source)
+      select ${organisationId}::uuid, r."personId", r."stageId", r."from", r."to", 'initial', r."startKnown", 'mapping'
+        from jsonb_to_recordset(${rows(history.stageAssignments)}::jsonb)
+          as r ("personId" uuid, "stageId" uuid, "from" date, "to" date, "startKnown" boolean)`;
+    await tx.sql`
+      insert into critical_role (organisation_id, id, name, unit_id, incumbent_id, impact, vacancy_risk, opened_on, closed_on)
+      select ${organisationId}::uuid, r.id, 'Role ' || r.id, r."unitId", r."incumbentId", 'high', 'low', r."openedOn", r."closedOn"
+        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb)
+          as r (id uuid, "unitId" uuid, "incumbentId" uuid, "openedOn" date, "closedOn" date)`;
+    await tx.sql`
+      insert into successor (organisation_id, role_id, person_id, horizon, from_on, to_on)
+      select ${organisationId}::uuid, r."roleId", r."personId", r.horizon, r."from", r."to"
+        from jsonb_to_recordset(${rows(history.successors)}::jsonb)
+          as r ("roleId" uuid, "personId" uuid, horizon text, "from" date, "to" date)`;
+    await new ReportingClosure(new ReportingClosureRepository()).rebuild(tx, 'everyone');
+  });
+  return organisationId;
+};

@@ -1,0 +1,39 @@
+import type { TestDatabase } from '@understudy/database/testing/test-database';
+import { BenchRepository } from '../computation/bench.repository.js';
+import { RatesRepository } from '../computation/rates.repository.js';
+import { StageFlowRepository } from '../computation/stage-flow.repository.js';
+import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
+import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
+import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import type { ComparedFigure } from './expected-figures.js';
+
+/** The writer over a test database, without the framework around it. */
+export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
+  new SnapshotWriter(
+    database.tenants,
+    new SnapshotRepository(),
+    new RatesRepository(),
+    new StageFlowRepository(),
+    new TimeInStageRepository(),
+    new BenchRepository(),
+  );
+
+/** What is stored for a day: for each group, named kind:key, its figures by indicator. */
+export const storedFigures = async (
+  database: TestDatabase,
+  organisationId: string,
+  asOf: string,
+): Promise<Record<string, Record<string, ComparedFigure>>> => {
+  const rows = await database.tenants.read({ organisationId }).sql<
+    ComparedFigure & { group: string; indicator: string }
+  >`select group_kind || case when group_key = '' then '' else ':' || group_key end as group, indicator, numerator,
+           denominator, value, lower, upper, status, details
+      from indicator_figure where as_of = ${asOf}::date`;
+  const groups: Record<string, Record<string, ComparedFigure>> = {};
+  for (const { group, indicator, ...figure } of rows) {
+    const known = groups[group] ?? {};
+    groups[group] = known;
+    known[indicator] = figure;
+  }
+  return groups;
+};
