@@ -63,7 +63,7 @@ export function realCompanyHistory(): OrganisationHistory {
 }
 
 /** The rows of a comma-separated text with optional quotes, without its header. */
-function csvRows(text: string): string[][] {
+export function csvRows(text: string): string[][] {
   return text
     .trimEnd()
     .split(/\r?\n/)
