@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import { StrictMode, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { cssVariables, theme } from '../lib/theme.js';
+import { createAppRouter } from './router.js';
+
+/** Everything that surrounds the pages: texts, cache, theme, router. */
+export const Provider = ({ client, i18n }: { client: QueryClient; i18n: i18n }) => {
+  const [router] = useState(() => createAppRouter(client));
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <QueryClientProvider client={client}>
+          <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+            <DatesProvider settings={{ firstDayOfWeek: 1 }}>
+              <Notifications position="bottom-right" limit={4} />
+              <RouterProvider router={router} />
+            </DatesProvider>
+          </MantineProvider>
+        </QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>
+  );
+};

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { PageSkeleton } from '../components/loading.js';
+import { NotFoundPage } from './layouts/not-found-page.js';
+import { RouteFailure } from './layouts/route-failure.js';
+import { auditRoutes } from './routes/audit.routes.js';
+import { homeRoutes } from './routes/home.routes.js';
+import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
+import { jobsRoutes } from './routes/jobs.routes.js';
+import { organisationsRoutes } from './routes/organisations.routes.js';
+import { publicRoute, rootRoute, signedInRoute } from './routes/root.routes.js';
+
+const routeTree = rootRoute.addChildren([
+  publicRoute.addChildren([...publicIdentityRoutes]),
+  signedInRoute.addChildren([
+    ...homeRoutes,
+    ...signedInIdentityRoutes,
+    ...organisationsRoutes,
+    ...jobsRoutes,
+    ...auditRoutes,
+  ]),
+]);
+
+/** The pages by their addresses; data is loaded in parallel by the routes, already when a link is pointed at. */
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 250,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: RouteFailure,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

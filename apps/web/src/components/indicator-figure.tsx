@@ -1,0 +1,99 @@
+import { Box, Group, Stack, Text, Tooltip } from '@mantine/core';
+import type { Figure } from '@understudy/contracts/indicators';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../lib/format.js';
+import { RangeBar } from './range-bar.js';
+
+type IndicatorFigureProps = {
+  figure: Figure;
+  /** The day whose end the figure describes. */
+  asOf: string;
+  /** First day of the window, where the figure looks back on one. */
+  windowFrom?: string | null;
+  /** Overrides the indicator's usual name. */
+  label?: string;
+  /** The link to the records behind the figure. */
+  records?: ReactNode;
+  /** Without the lines about window and date, for figures side by side that share them. */
+  compact?: boolean;
+};
+
+/**
+ * One figure with all that is needed to trust it: value, interval in words and as a bar, numerator and denominator,
+ * as-of date, window, and the way to the records. What cannot be said is said to be so; it is never a zero.
+ */
+export const IndicatorFigure = ({
+  figure,
+  asOf,
+  windowFrom,
+  label,
+  records,
+  compact = false,
+}: IndicatorFigureProps) => {
+  const { t } = useTranslation('figures');
+  const format = useFormat();
+  const name = label ?? t(`indicator.${figure.indicator}`);
+  const shown = figure.status === 'shown' && figure.value !== null;
+  const hasInterval = shown && figure.lower !== null && figure.upper !== null;
+  const hasParts = figure.numerator !== null && figure.denominator !== null && figure.unit !== 'count';
+
+  return (
+    <Stack gap={6} component="section" aria-label={name}>
+      <Tooltip label={t(`meaning.${figure.indicator}`)} multiline maw={320}>
+        <Text size="sm" fw={550} c="dimmed" tabIndex={0} style={{ width: 'fit-content' }}>
+          {name}
+          {figure.horizon ? ` · ${t(`horizon.${figure.horizon}`)}` : ''}
+        </Text>
+      </Tooltip>
+      {shown ? (
+        <Text className="figures" fz="2rem" fw={680} lh={1.1} style={{ letterSpacing: '-0.02em' }}>
+          {format.figure(figure.value ?? 0, figure.unit)}
+          {figure.unit === 'per-person-year' ? (
+            <Text span size="sm" fw={450} c="dimmed">
+              {` ${t('perYear')}`}
+            </Text>
+          ) : null}
+        </Text>
+      ) : (
+        <Stack gap={2}>
+          <Text fz="lg" fw={600}>
+            {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.why`)}
+          </Text>
+        </Stack>
+      )}
+      {hasInterval ? (
+        <Box className="figures">
+          <RangeBar
+            value={figure.value ?? 0}
+            lower={figure.lower ?? 0}
+            upper={figure.upper ?? 0}
+            most={figure.unit === 'proportion' ? 1 : null}
+          />
+          <Text size="sm" c="dimmed">
+            {t('interval', { range: format.interval(figure.lower ?? 0, figure.upper ?? 0, figure.unit) })}
+          </Text>
+        </Box>
+      ) : null}
+      {shown && hasParts ? (
+        <Text size="sm" c="dimmed" className="figures">
+          {t('parts', {
+            numerator: format.number(figure.numerator ?? 0),
+            denominator: format.number(figure.denominator ?? 0),
+          })}
+        </Text>
+      ) : null}
+      {compact ? null : (
+        <Text size="xs" c="dimmed" className="figures">
+          {windowFrom
+            ? t('window', { range: format.dayRange(windowFrom, asOf) })
+            : t('asOf', { day: format.day(asOf) })}
+        </Text>
+      )}
+      {records ? <Group gap="xs">{records}</Group> : null}
+    </Stack>
+  );
+};

@@ -1,0 +1,92 @@
+import { Select, Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type AuditEntry, listAuditEntries } from '@understudy/contracts/audit';
+import { eventName } from '@understudy/contracts/events';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+
+const detailsOf = (summary: AuditEntry['summary']): string =>
+  Object.entries(summary)
+    .filter(([, value]) => value !== null && typeof value !== 'object')
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ');
+
+/** Who did what to which record when. */
+export const AuditView = () => {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { name } = useSearch({ from: '/signed-in/audit' });
+  const entries = useInfiniteQuery(pagedQuery('audit', listAuditEntries, { query: { name } }));
+
+  const columns = useMemo<Column<AuditEntry>[]>(
+    () => [
+      { id: 'when', header: t('when'), cell: (entry) => format.instant(entry.occurredAt) },
+      { id: 'who', header: t('who'), cell: (entry) => entry.actor ?? t('system') },
+      {
+        id: 'what',
+        header: t('what'),
+        cell: (entry) => (
+          <Text size="sm" fw={600}>
+            {t(`event.${entry.name}`)}
+          </Text>
+        ),
+      },
+      { id: 'which', header: t('which'), hideBelow: 'sm', cell: (entry) => entry.subject ?? '–' },
+      {
+        id: 'details',
+        header: t('details'),
+        hideBelow: 'md',
+        cell: (entry) => (
+          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {detailsOf(entry.summary)}
+          </Text>
+        ),
+      },
+    ],
+    [t, format],
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Select
+            clearable
+            searchable
+            label={t('filter')}
+            placeholder={t('all')}
+            value={name ?? null}
+            data={eventName.options.map((value) => ({ value, label: t(`event.${value}`) }))}
+            onChange={(value) =>
+              void navigate({ to: '/audit', search: { name: eventName.safeParse(value).data }, replace: true })
+            }
+          />
+        }
+      />
+      <DataTable
+        label={t('title')}
+        columns={columns}
+        rows={itemsOf(entries.data)}
+        rowKey={({ id }) => id}
+        loading={entries.isPending}
+        hasMore={entries.hasNextPage}
+        loadingMore={entries.isFetchingNextPage}
+        onLoadMore={() => void entries.fetchNextPage()}
+        empty={
+          <EmptyState icon={<IconHistory />} title={t('empty.title')}>
+            {t('empty.text')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+};

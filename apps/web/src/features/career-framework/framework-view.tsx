@@ -1,0 +1,104 @@
+import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconArrowRight, IconMap2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { PageSkeleton } from '../../components/loading.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemError } from '../../lib/problem-error.js';
+import { query } from '../../lib/query.js';
+import { StageMap } from './stage-map.js';
+import { LevelLegend } from './stage-skills.js';
+import { IdentityShift } from './transition-card.js';
+
+/** The career framework as a map: all stages, the steps between them, and what the levels mean. */
+export const FrameworkView = () => {
+  const { t } = useTranslation('career-framework');
+  const { data: framework, error, refetch } = useQuery(query('framework', getFramework));
+  const { data: mine } = useQuery(query('development', getMyDevelopment));
+  const here = mine?.stage ?? null;
+  const target = mine?.person?.targetStage?.stage ?? null;
+  const next = target ?? mine?.nextStage ?? null;
+
+  if (error instanceof ProblemError && error.code === 'not-found') {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <EmptyState icon={<IconMap2 />} title={t('none.title')}>
+          {t('none.text')}
+        </EmptyState>
+      </>
+    );
+  }
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (!framework) return <PageSkeleton />;
+
+  const nameOf = (key: string) => framework.stages.find((stage) => stage.key === key)?.name ?? key;
+  return (
+    <Stack gap={40}>
+      <div>
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          over={t('version', { name: framework.name, version: framework.version })}
+          actions={
+            next ? (
+              <ButtonLink
+                to="/framework/$stageKey"
+                params={{ stageKey: next.key }}
+                rightSection={<IconArrowRight size={18} aria-hidden />}
+              >
+                {t('readNext', { stage: next.name })}
+              </ButtonLink>
+            ) : here ? (
+              <ButtonLink to="/framework/$stageKey" params={{ stageKey: here.key }}>
+                {t('readMine', { stage: here.name })}
+              </ButtonLink>
+            ) : null
+          }
+        />
+        <StageMap stages={framework.stages} hereKey={here?.key ?? null} headingKey={target?.key ?? null} />
+      </div>
+      <section aria-label={t('transitions.title')}>
+        <Title order={2}>{t('transitions.title')}</Title>
+        <Text c="dimmed" mb="lg" maw="68ch">
+          {t('transitions.lead')}
+        </Text>
+        <Stack gap="md">
+          {framework.transitions.map((transition) => (
+            <Card key={transition.toStageKey} component="article">
+              <Group justify="space-between" mb="md" gap="xs">
+                <div>
+                  <Text size="sm" c="dimmed">
+                    {t('transitions.between', {
+                      from: nameOf(transition.fromStageKey),
+                      to: nameOf(transition.toStageKey),
+                    })}
+                  </Text>
+                  <Title order={3}>{transition.name}</Title>
+                </div>
+                <TextLink
+                  to="/framework/$stageKey"
+                  params={{ stageKey: transition.toStageKey }}
+                  hash={`to-${transition.toStageKey}`}
+                  aria-label={t('transitions.readOf', { name: transition.name })}
+                  size="sm"
+                >
+                  {t('transitions.read')}
+                </TextLink>
+              </Group>
+              <IdentityShift transition={transition} />
+            </Card>
+          ))}
+        </Stack>
+      </section>
+      <SimpleGrid cols={1}>
+        <Title order={2}>{t('level.label')}</Title>
+        <LevelLegend />
+      </SimpleGrid>
+    </Stack>
+  );
+};

@@ -1,0 +1,133 @@
+import { Box, Button, Card, Divider, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getFramework, getMyDevelopment, type Stage } from '@understudy/contracts/career-framework';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { PageSkeleton } from '../../components/loading.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemError } from '../../lib/problem-error.js';
+import { query } from '../../lib/query.js';
+import { StageDerailers } from './stage-derailers.js';
+import { StageMap } from './stage-map.js';
+import { LevelLegend, StageSkills } from './stage-skills.js';
+import { TransitionCard } from './transition-card.js';
+
+const Facts = ({ stage }: { stage: Stage }) => {
+  const { t } = useTranslation('career-framework');
+  return (
+    <Card>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing={40}>
+        <Text fz="lg" lh={1.6}>
+          {stage.description}
+        </Text>
+        <Stack gap="lg" component="dl" m={0}>
+          <div>
+            <Text component="dt" size="sm" fw={600} c="var(--accent)">
+              {t('stage.value')}
+            </Text>
+            <Text component="dd" m={0}>
+              {stage.valueSource}
+            </Text>
+          </div>
+          <div>
+            <Text component="dt" size="sm" fw={600} c="var(--accent)">
+              {t('stage.span')}
+            </Text>
+            <Text component="dd" m={0}>
+              {stage.typicalSpan}
+            </Text>
+          </div>
+        </Stack>
+      </SimpleGrid>
+    </Card>
+  );
+};
+
+/** One stage in full: what it is for, what it asks, its derailers, and the steps that lead to it and beyond. */
+export const StageView = ({ stageKey }: { stageKey: string }) => {
+  const { t } = useTranslation('career-framework');
+  const { data: framework, error, refetch } = useQuery(query('framework', getFramework));
+  const { data: mine } = useQuery(query('development', getMyDevelopment));
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (!framework) return <PageSkeleton />;
+  const stages = framework.stages.toSorted((one, other) => one.ordinal - other.ordinal);
+  const position = stages.findIndex(({ key }) => key === stageKey);
+  const stage = stages[position];
+  if (!stage) return <ErrorState failure={new ProblemError('not-found', '', 404)} />;
+  const before = stages[position - 1];
+  const after = stages[position + 1];
+  const into = framework.transitions.filter(({ toStageKey }) => toStageKey === stageKey);
+  const onward = framework.transitions.filter(({ fromStageKey }) => fromStageKey === stageKey);
+
+  return (
+    <Stack gap={40}>
+      <div>
+        <PageHeader
+          over={
+            <TextLink to="/framework" size="sm">
+              {t('backToMap')}
+            </TextLink>
+          }
+          title={stage.name}
+          lead={stage.coreFocus}
+          actions={
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('print')}
+            </Button>
+          }
+        />
+        <Box data-print="no">
+          <StageMap
+            stages={stages}
+            hereKey={mine?.stage?.key ?? null}
+            headingKey={mine?.person?.targetStage?.stage.key ?? null}
+            currentKey={stage.key}
+          />
+        </Box>
+      </div>
+      <Facts stage={stage} />
+      <StageSkills framework={framework} stage={stage} />
+      <StageDerailers stage={stage} />
+      {into.map((transition) => (
+        <TransitionCard key={transition.fromStageKey} transition={transition} over={t('transitions.into')} />
+      ))}
+      {onward.map((transition) => (
+        <TransitionCard key={transition.toStageKey} transition={transition} over={t('transitions.onward')} />
+      ))}
+      <div>
+        <Divider mb="lg" label={t('level.label')} labelPosition="left" />
+        <LevelLegend />
+      </div>
+      <Group justify="space-between" data-print="no">
+        {before ? (
+          <ButtonLink
+            variant="default"
+            to="/framework/$stageKey"
+            params={{ stageKey: before.key }}
+            leftSection={<IconArrowLeft size={18} aria-hidden />}
+          >
+            {before.name}
+          </ButtonLink>
+        ) : (
+          <span />
+        )}
+        {after ? (
+          <ButtonLink
+            variant="default"
+            to="/framework/$stageKey"
+            params={{ stageKey: after.key }}
+            rightSection={<IconArrowRight size={18} aria-hidden />}
+          >
+            {after.name}
+          </ButtonLink>
+        ) : null}
+      </Group>
+    </Stack>
+  );
+};

@@ -1,0 +1,21 @@
+import { SimpleGrid } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/page-header.js';
+import { DevicesCard } from './devices-card.js';
+import { PasswordCard } from './password-card.js';
+import { ProfileCard } from './profile-card.js';
+
+/** What a person keeps about their own sign-in: profile, password, devices. */
+export const AccountView = () => {
+  const { t } = useTranslation('identity');
+  return (
+    <>
+      <PageHeader title={t('account.title')} lead={t('account.lead')} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        <ProfileCard />
+        <PasswordCard />
+      </SimpleGrid>
+      <DevicesCard />
+    </>
+  );
+};

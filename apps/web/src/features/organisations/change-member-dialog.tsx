@@ -1,0 +1,63 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { changeMember, type Member, role } from '@understudy/contracts/organisations';
+import type { PersonReference } from '@understudy/contracts/people';
+import { useTranslation } from 'react-i18next';
+import { PersonPicker } from '../../components/person-picker.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+
+/** Changes the role of a member and the person their sign-in belongs to. */
+export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClose: () => void }) => {
+  const { t } = useTranslation(['organisations', 'common']);
+  const change = useAction(changeMember, ['members', 'session', 'organisation']);
+  const current: PersonReference | null = member.personId
+    ? { id: member.personId, name: member.personName ?? '' }
+    : null;
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: changeMember,
+    initialValues: { role: member.role, personId: current },
+    body: (values) => ({ role: values.role, personId: values.personId?.id ?? null }),
+    send: async (body) => {
+      await change.mutateAsync({ params: { memberId: member.id }, body });
+      notifications.show({ message: t('common:saved') });
+      onClose();
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<Text fw={650}>{member.name}</Text>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form {...submit}>
+        <Stack>
+          <ProblemAlert problem={problem} />
+          <Select
+            allowDeselect={false}
+            label={t('members.role')}
+            data={role.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
+            {...form.getInputProps('role')}
+          />
+          <PersonPicker
+            label={t('members.person')}
+            description={t('members.personHelp')}
+            value={form.values.personId}
+            onChange={(person) => form.setFieldValue('personId', person)}
+            error={form.errors.personId}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" loading={sending}>
+              {t('common:save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,75 @@
+import { schemaResolver, useForm } from '@mantine/form';
+import type { BodyOf, Endpoint } from '@understudy/contracts/endpoint';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { ProblemError } from './problem-error.js';
+import { translateValidation } from './validation-messages.js';
+
+type WithBody = Endpoint & { readonly body: z.ZodType };
+
+type Options<E extends WithBody, Values extends Record<string, unknown>> = {
+  endpoint: E;
+  initialValues: Values;
+  /** The request body that the values make; without it the values are the body. Empty optional fields become null here. */
+  body?: (values: Values) => z.input<E['body']>;
+  /** Sends the checked body; a ProblemError it throws is shown at the fields it names. */
+  send: (body: z.input<E['body']>) => Promise<unknown>;
+};
+
+/**
+ * A form checked by the contract's own schema, with the server's answer at the fields it is about. `problem` holds what
+ * belongs to no field. Spread `submit` on the form: <form {...submit}>.
+ */
+export const useContractForm = <E extends WithBody, Values extends Record<string, unknown>>({
+  endpoint,
+  initialValues,
+  body = (values) => values as z.input<E['body']>,
+  send,
+}: Options<E, Values>) => {
+  const { t } = useTranslation('validation');
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [sending, setSending] = useState(false);
+  const check = schemaResolver(endpoint.body, { sync: true });
+
+  const form = useForm<Values>({
+    mode: 'controlled',
+    initialValues,
+    validateInputOnBlur: false,
+    validate: (values) => {
+      const errors = check(body(values) as BodyOf<E>);
+      return Object.fromEntries(
+        Object.entries(errors).map(([field, message]) => [field, translateValidation(t, String(message))]),
+      );
+    },
+  });
+
+  const deliver = async (values: Values): Promise<void> => {
+    setSending(true);
+    setProblem(null);
+    try {
+      await send(body(values));
+    } catch (failure) {
+      if (!(failure instanceof ProblemError)) throw failure;
+      const own = failure.fields.filter(({ field }) => field in values);
+      form.setErrors(Object.fromEntries(own.map(({ field, message }) => [field, translateValidation(t, message)])));
+      if (own.length === 0 || own.length < failure.fields.length) setProblem(failure);
+    } finally {
+      setSending(false);
+    }
+  };
+
+  const focusFirst = (errors: Record<string, unknown>): void => {
+    const [first] = Object.keys(errors);
+    if (first) form.getInputNode(first)?.focus();
+  };
+
+  const handle = form.onSubmit(deliver, focusFirst);
+  return {
+    form,
+    problem,
+    sending,
+    setProblem,
+    submit: { noValidate: true, onSubmit: (event: FormEvent<HTMLFormElement>) => handle(event) },
+  };
+};

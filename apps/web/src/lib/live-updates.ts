@@ -1,0 +1,113 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type EventName, eventName, liveUpdate } from '@understudy/contracts/events';
+import { followLiveUpdates } from '@understudy/contracts/live';
+import { useEffect } from 'react';
+import { addressOf } from './api-client.js';
+import { isOwnEcho } from './own-writes.js';
+import type { Area } from './query.js';
+import { createStore } from './store.js';
+
+const people: readonly Area[] = ['people', 'stages', 'succession', 'development'];
+const organisation: readonly Area[] = ['organisation', 'session'];
+const members: readonly Area[] = ['members', 'organisation'];
+const imports: readonly Area[] = ['imports', 'jobs'];
+
+/** What to ask for again when something happened; every event also renews the audit list. */
+export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
+  'organisation.created': organisation,
+  'organisation.changed': organisation,
+  'member.joined': members,
+  'member.changed': [...members, 'session'],
+  'member.removed': members,
+  'invitation.sent': members,
+  'invitation.withdrawn': members,
+  'invitation.accepted': members,
+  'person.created': people,
+  'person.changed': people,
+  'person.left': people,
+  'reporting-line.changed': [...people, 'session'],
+  'title.changed': [...people, 'titles'],
+  'unit.changed': people,
+  'import.uploaded': imports,
+  'import.previewed': imports,
+  'import.applied': [...imports, ...people, 'titles', 'organisation', 'session'],
+  'import.undone': [...imports, ...people, 'titles', 'organisation', 'session'],
+  'import.failed': imports,
+  'framework.published': ['framework', 'stages'],
+  'titles.mapped': ['titles', 'stages', 'people', 'organisation'],
+  'stage-assignment.changed': ['stages', 'people', 'development'],
+  'target-stage.changed': ['stages', 'people', 'development'],
+  'critical-role.changed': ['succession', 'organisation'],
+  'successor.changed': ['succession'],
+  'indicators.computed': ['indicators'],
+  'job.changed': ['jobs', 'imports'],
+  'person.viewed': ['people'],
+};
+
+/** Progress is wanted at once and moves nothing: these areas are never held back. */
+const neverHeld = new Set<Area>(['jobs', 'imports', 'session']);
+
+/** Areas with news that wait because the person is pointing at, or typing in, something that would move. */
+export const heldUpdates = createStore<ReadonlySet<Area>>(new Set());
+
+/** The moment of the last update that reached the screen, in milliseconds; null before the first. */
+export const lastUpdate = createStore<number | null>(null);
+
+/** Mark what must not move under the cursor with data-hold-still. */
+const beingUsed = (): boolean =>
+  document.querySelector('[data-hold-still]:hover, [data-hold-still]:focus-within') !== null;
+
+const renew = (client: QueryClient, areas: Iterable<Area>): void => {
+  for (const area of areas) void client.invalidateQueries({ queryKey: [area] });
+  lastUpdate.set(Date.now());
+};
+
+/** Shows what was held back. */
+export const showHeldUpdates = (client: QueryClient): void => {
+  const areas = heldUpdates.get();
+  heldUpdates.set(new Set());
+  renew(client, areas);
+};
+
+/** Takes one message of the stream; a message that is not a live update is left alone. */
+export const receiveLiveUpdate = (client: QueryClient, data: string): void => {
+  let content: unknown;
+  try {
+    content = JSON.parse(data);
+  } catch {
+    return;
+  }
+  const message = liveUpdate.safeParse(content);
+  if (!message.success) return;
+  const areas: Area[] = [...staleAfter[message.data.name], 'audit'];
+  const watched = areas.filter(
+    (area) => client.getQueryCache().findAll({ queryKey: [area], type: 'active' }).length > 0,
+  );
+  const held = beingUsed() && !isOwnEcho() ? watched.filter((area) => !neverHeld.has(area)) : [];
+  renew(
+    client,
+    areas.filter((area) => !held.includes(area)),
+  );
+  if (held.length > 0) heldUpdates.set(new Set([...heldUpdates.get(), ...held]));
+};
+
+/** Follows the stream of changes while the component is mounted; reconnects by itself and then asks for everything again. */
+export const useLiveUpdates = (): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof EventSource === 'undefined') return;
+    const source = new EventSource(addressOf(followLiveUpdates), { withCredentials: true });
+    let interrupted = false;
+    const hear = (event: MessageEvent<string>) => receiveLiveUpdate(client, event.data);
+    source.addEventListener('message', hear);
+    for (const name of eventName.options) source.addEventListener(name, hear);
+    source.addEventListener('error', () => {
+      interrupted = true;
+    });
+    source.addEventListener('open', () => {
+      if (interrupted) void client.invalidateQueries();
+      interrupted = false;
+    });
+    return () => source.close();
+  }, [client]);
+};

@@ -1,0 +1,82 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { CallInput, Endpoint, ResponseOf } from '@understudy/contracts/endpoint';
+import { type CallArguments, call } from './api-client.js';
+import { noteOwnWrite } from './own-writes.js';
+import { ProblemError } from './problem-error.js';
+
+/** The first word of every query key: what a live update makes stale. */
+export type Area =
+  | 'session'
+  | 'organisation'
+  | 'members'
+  | 'people'
+  | 'framework'
+  | 'titles'
+  | 'stages'
+  | 'succession'
+  | 'indicators'
+  | 'imports'
+  | 'jobs'
+  | 'audit'
+  | 'development';
+
+const worthRepeating = new Set(['offline', 'unavailable']);
+
+/** The one cache of server state. Reads are repeated twice when the server is out of reach, writes never. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (count, failure) => count < 2 && failure instanceof ProblemError && worthRepeating.has(failure.code),
+      },
+      mutations: { retry: false },
+    },
+  });
+
+/** Query options of one GET endpoint, keyed by area, path and input; for loaders, useQuery and useSuspenseQuery alike. */
+export const query = <E extends Endpoint>(area: Area, endpoint: E, ...[input]: CallArguments<E>) =>
+  queryOptions({
+    queryKey: [area, endpoint.path, input ?? {}] as const,
+    queryFn: ({ signal }) => call(endpoint, ...([input, { signal }] as CallArguments<E>)),
+  });
+
+type Page = { nextCursor: string | null };
+type Paged<E extends Endpoint> = ResponseOf<E> extends Page ? E : never;
+
+/** Query options of a keyset-paginated list, page after page; the filters stay in input.query without the cursor. */
+export const pagedQuery = <E extends Endpoint>(area: Area, endpoint: Paged<E> & E, ...[input]: CallArguments<E>) =>
+  infiniteQueryOptions({
+    queryKey: [area, endpoint.path, 'pages', input ?? {}] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const given = (input ?? {}) as { query?: Record<string, unknown> };
+      const paged = { ...given, query: { ...given.query, cursor: pageParam ?? undefined } };
+      return call<E>(endpoint, ...([paged, { signal }] as unknown as CallArguments<E>));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last as Page).nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** All items of the pages loaded so far. */
+export const itemsOf = <Item>(data: { pages: { items: Item[] }[] } | undefined): Item[] =>
+  data?.pages.flatMap((page) => page.items) ?? [];
+
+/** A write: calls the endpoint and makes the named areas ask again; resolves when it is done, fails with ProblemError. */
+export const useAction = <E extends Endpoint>(endpoint: E, stale: readonly Area[]) => {
+  const client = useQueryClient();
+  return useMutation<ResponseOf<E>, ProblemError, CallInput<E>>({
+    mutationFn: (input) => call(endpoint, ...([input] as CallArguments<E>)),
+    onSuccess: () => {
+      noteOwnWrite();
+      return Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] })));
+    },
+  });
+};

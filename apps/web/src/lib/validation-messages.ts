@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next';
+
+const known = [
+  [/^Use at least (\d+) characters/, 'atLeast'],
+  [/^Use at most (\d+) characters/, 'atMost'],
+  [/^Use (\d+) to \d+ lower-case letters/, 'slug'],
+  [/^At least (\d+)\.$/, 'atLeastNumber'],
+  [/^At most (\d+)\.$/, 'atMostNumber'],
+] as const;
+
+const exact = {
+  'This must not be empty.': 'empty',
+  'Type your password.': 'password',
+  'Give an e-mail address such as name@example.com.': 'email',
+  'Give a date as year-month-day, for example 2026-03-31.': 'date',
+  'Choose a time zone such as Europe/London.': 'timeZone',
+  'Control characters are not allowed.': 'controlCharacters',
+  'This is not an identifier.': 'choose',
+  'Map at least one title.': 'choose',
+} as const;
+
+/** A message of the contract's schemas in the language of the page; what is not known is shown as it came. */
+export const translateValidation = (t: TFunction<'validation'>, message: string): string => {
+  const key = exact[message as keyof typeof exact];
+  if (key) return t(key);
+  for (const [pattern, name] of known) {
+    const found = pattern.exec(message);
+    if (found) return t(name, { count: Number(found[1]) });
+  }
+  if (/^Invalid (input|option)/.test(message)) return t('choose');
+  if (/^Too (small|big)/.test(message)) return t('range');
+  return message;
+};

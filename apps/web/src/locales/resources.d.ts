@@ -1,0 +1,32 @@
+import 'i18next';
+import type audit from './en-GB/audit.json';
+import type common from './en-GB/common.json';
+import type figures from './en-GB/figures.json';
+import type home from './en-GB/home.json';
+import type identity from './en-GB/identity.json';
+import type jobs from './en-GB/jobs.json';
+import type organisations from './en-GB/organisations.json';
+import type people from './en-GB/people.json';
+import type problems from './en-GB/problems.json';
+import type shell from './en-GB/shell.json';
+import type validation from './en-GB/validation.json';
+
+/** The English texts are the list of keys: a key that is not in them does not compile. One line per area. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      audit: typeof audit;
+      common: typeof common;
+      figures: typeof figures;
+      home: typeof home;
+      identity: typeof identity;
+      jobs: typeof jobs;
+      organisations: typeof organisations;
+      people: typeof people;
+      problems: typeof problems;
+      shell: typeof shell;
+      validation: typeof validation;
+    };
+  }
+}

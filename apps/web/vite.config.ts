@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const apiAddress = process.env.UNDERSTUDY_API ?? `http://localhost:${process.env.PORT ?? 3000}`;
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  server: { port: 5173, proxy: { '/api': { target: apiAddress, changeOrigin: false } } },
+  preview: { proxy: { '/api': { target: apiAddress, changeOrigin: false } } },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // Assets stay files of their own: the content security policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: (id: string) => /\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1]?.replace(/^/, 'locale-') ?? null },
+          ],
+        },
+      },
+    },
+  },
+});
