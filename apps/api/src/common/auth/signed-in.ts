@@ -14,7 +14,11 @@ export type SignedIn = {
 
 /** Turns a session token into whoever it stands for, from the facts of this moment; null when it stands for nobody. */
 export abstract class Authenticator {
-  abstract authenticate(token: string, requestId: string): Promise<SignedIn | null>;
+  /**
+   * @param use 'request' counts as activity, which keeps the session from ending for want of it; 'watch' only looks, for
+   * connections that stay open by themselves.
+   */
+  abstract authenticate(token: string, requestId: string, use?: 'request' | 'watch'): Promise<SignedIn | null>;
 }
 
 declare module 'fastify' {

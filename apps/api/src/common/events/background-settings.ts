@@ -24,6 +24,8 @@ export class BackgroundSettings {
   readonly progressInterval: number;
   /** How often schedules are looked at; 0 for never. */
   readonly scheduleTick: number;
+  /** How often a live connection shows that it stands, and looks whether its session does. */
+  readonly liveHeartbeat: number;
   readonly now: () => Date;
 
   constructor(given: Pick<BackgroundSettings, 'databaseUrl' | 'redisUrl' | 'works'> & Partial<BackgroundSettings>) {
@@ -39,6 +41,7 @@ export class BackgroundSettings {
     this.jobRetry = given.jobRetry ?? 1_000;
     this.progressInterval = given.progressInterval ?? 500;
     this.scheduleTick = given.scheduleTick ?? 60_000;
+    this.liveHeartbeat = given.liveHeartbeat ?? 15_000;
     this.now = given.now ?? (() => new Date());
   }
 }

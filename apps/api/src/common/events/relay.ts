@@ -3,6 +3,7 @@ import type { LiveUpdate } from '@understudy/contracts/events';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { type Actor, systemActor } from '../auth/actor.js';
 import { LiveChannel, type LiveMessage } from '../live/live-channel.js';
+import { stackOf } from '../log/stack-of.js';
 import { BackgroundSettings } from './background-settings.js';
 import type { DomainEvent } from './domain-event.js';
 import { eventChannel } from './emit.js';
@@ -63,7 +64,7 @@ export class Relay {
 
   private sweep(): void {
     this.sweeping = this.lookForWork()
-      .catch((error: unknown) => this.logger.error('Looking for events to relay failed.', error))
+      .catch((error: unknown) => this.logger.error('Looking for events to relay failed.', stackOf(error)))
       .finally(() => this.later(this.settings.relaySweep, () => this.sweep()));
   }
 
@@ -98,7 +99,7 @@ export class Relay {
       if (this.active.has(organisationId)) continue;
       this.pending.delete(organisationId);
       const work = this.relay(organisationId)
-        .catch((error: unknown) => this.logger.error(`Relaying events of ${organisationId} failed.`, error))
+        .catch((error: unknown) => this.logger.error(`Relaying events of ${organisationId} failed.`, stackOf(error)))
         .finally(() => {
           this.active.delete(organisationId);
           this.startNext();
@@ -171,7 +172,7 @@ export class Relay {
       const problem = error instanceof Error ? error.message : String(error);
       const key = { organisationId: event.organisationId, eventId: event.id, listener: listener.name };
       const { attempts, waitMs } = await this.store.fail(key, problem, this.settings.relayRetry);
-      this.logger.error(`${listener.name} failed on ${event.name} ${event.id}, attempt ${attempts}.`, error);
+      this.logger.error(`${listener.name} failed on ${event.name} ${event.id}, attempt ${attempts}.`, stackOf(error));
       return attempts >= this.settings.relayAttempts ? 'set-aside' : { retryInMs: waitMs };
     }
   }

@@ -4,6 +4,7 @@ import { PostgresNotifications } from '../events/postgres-notifications.js';
 import { Relay } from '../events/relay.js';
 import { RelayStore } from '../events/relay-store.js';
 import { LiveChannel } from '../live/live-channel.js';
+import { stackOf } from '../log/stack-of.js';
 import { JobQueue } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
 import { JobStore } from './job-store.js';
@@ -65,6 +66,8 @@ export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
     const restoreAll = async (): Promise<void> => {
       for (const job of await this.jobs.silent(this.settings.jobLock * 2)) await this.queue.restore(job);
     };
-    this.restoring = restoreAll().catch((error: unknown) => this.logger.error('Restoring lost jobs failed.', error));
+    this.restoring = restoreAll().catch((error: unknown) =>
+      this.logger.error('Restoring lost jobs failed.', stackOf(error)),
+    );
   }
 }

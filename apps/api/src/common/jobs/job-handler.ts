@@ -7,7 +7,7 @@ const metadataKey = Symbol('understudy:job-handler');
 /** Marks the method of a provider that does a job. What it returns is kept as the job's result: small and plain. */
 export const JobHandler =
   <Schema extends z.ZodObject>(definition: JobDefinition<Schema>) =>
-  <Method extends (context: JobContext, payload: z.output<Schema>) => Promise<object | void>>(
+  <Method extends (context: JobContext, payload: z.output<Schema>) => Promise<object> | Promise<void>>(
     _target: object,
     _name: string | symbol,
     descriptor: TypedPropertyDescriptor<Method>,

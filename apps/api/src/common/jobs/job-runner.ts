@@ -7,6 +7,7 @@ import { BackgroundSettings } from '../events/background-settings.js';
 import { emit } from '../events/emit.js';
 import { localTime } from '../events/local-time.js';
 import { LiveChannel } from '../live/live-channel.js';
+import { stackOf } from '../log/stack-of.js';
 import { JobCancelled, JobInterrupted, JobTakenOver } from './job-context.js';
 import type { AfterWork, QueuedJob } from './job-queue.js';
 import { JobRegistry, type RegisteredJob } from './job-registry.js';
@@ -99,7 +100,10 @@ export class JobRunner {
       return 'ended';
     }
     const problem = error instanceof ProblemError ? error.message : hiddenProblem;
-    this.logger.error(`The job ${job.definition.name} ${attempt.jobId} failed, attempt ${attempt.attempt}.`, error);
+    this.logger.error(
+      `The job ${job.definition.name} ${attempt.jobId} failed, attempt ${attempt.attempt}.`,
+      stackOf(error),
+    );
     const hopeless = error instanceof ProblemError || error instanceof ZodError;
     if (hopeless || failuresBefore >= job.definition.retries) {
       await this.close(attempt, running, 'failed', { problem });

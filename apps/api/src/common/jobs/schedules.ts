@@ -4,6 +4,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { type Actor, systemActor } from '../auth/actor.js';
 import { BackgroundSettings } from '../events/background-settings.js';
 import { localTime } from '../events/local-time.js';
+import { stackOf } from '../log/stack-of.js';
 import { JobRegistry } from './job-registry.js';
 import { Jobs } from './jobs.js';
 
@@ -40,7 +41,7 @@ export class Schedules {
     const look = (): void => {
       this.ticking = this.tick().then(
         () => undefined,
-        (error: unknown) => this.logger.error('Looking at the schedules failed.', error),
+        (error: unknown) => this.logger.error('Looking at the schedules failed.', stackOf(error)),
       );
     };
     look();
@@ -85,7 +86,10 @@ export class Schedules {
       const { date, time } = localTime(now, zone);
       return [{ zone, today: date, passed: time >= at }];
     } catch (error) {
-      this.logger.error(`The time zone ${zone} is unknown here; its organisations have no nightly jobs.`, error);
+      this.logger.error(
+        `The time zone ${zone} is unknown here; its organisations have no nightly jobs.`,
+        stackOf(error),
+      );
       return [];
     }
   }

@@ -1,0 +1,14 @@
+/** The doors to background jobs and live updates; only where requests are answered. */
+import { Module } from '@nestjs/common';
+import { UserNames } from '../auth/user-names.js';
+import { LiveController } from '../live/live.controller.js';
+import { LiveConnections } from '../live/live-connections.js';
+import { JobsController } from './board/jobs.controller.js';
+import { JobsRepository } from './board/jobs.repository.js';
+import { JobsService } from './board/jobs.service.js';
+
+@Module({
+  controllers: [JobsController, LiveController],
+  providers: [JobsService, JobsRepository, UserNames, LiveConnections],
+})
+export class BackgroundHttpModule {}

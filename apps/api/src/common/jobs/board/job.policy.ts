@@ -1,0 +1,40 @@
+import type { JobName } from '@understudy/contracts/jobs';
+import type { Permission } from '@understudy/contracts/permissions';
+import type { Actor } from '../../auth/actor.js';
+import type { JobStatus } from '../job-rows.js';
+
+/** What the rules need to know of a job. */
+export interface JobFacts {
+  readonly name: JobName;
+  readonly status: JobStatus;
+  readonly requestedBy: string | null;
+  readonly cancelRequested: boolean;
+}
+
+export type JobAction = 'see' | 'cancel' | 'retry';
+
+/** Whoever may ask for the work may stop and repeat it. */
+const requiredPermission: Readonly<Record<JobName, Permission>> = {
+  'compute-indicators': 'indicators.recompute',
+  'check-import': 'imports.create',
+  'apply-import': 'imports.create',
+  'undo-import': 'imports.create',
+  'apply-title-mapping': 'titles.map',
+};
+
+const sees = (actor: Actor, job: JobFacts): boolean =>
+  actor.isAdmin || (actor.userId !== null && actor.userId === job.requestedBy);
+
+const runs = (actor: Actor, job: JobFacts): boolean =>
+  sees(actor, job) && actor.permissions.has(requiredPermission[job.name]);
+
+/** Whether the job is in a state in which this makes sense. */
+export const possible: Readonly<Record<JobAction, (job: JobFacts) => boolean>> = {
+  see: () => true,
+  cancel: ({ status, cancelRequested }) => status === 'waiting' || (status === 'running' && !cancelRequested),
+  retry: ({ status }) => status === 'failed' || status === 'cancelled',
+};
+
+/** Whether this actor may do this to this job. */
+export const may = (actor: Actor, action: JobAction, job: JobFacts): boolean =>
+  action === 'see' ? sees(actor, job) : runs(actor, job);
