@@ -8,3 +8,6 @@ export const Reply = (): ParameterDecorator => Res();
 export const Request = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   context.switchToHttp().getRequest<FastifyRequest>(),
 );
+
+/** The reply, for handlers that set a cookie or a header and still return their answer. */
+export const ReplyBeside = (): ParameterDecorator => Res({ passthrough: true });

@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Settings } from '../config/settings.js';
+import { Log } from '../log/log.js';
+import { KeptMailRepository } from './kept-mail.repository.js';
+import type { Mail } from './mail.js';
+
+const attempts = 3;
+
+/** Sends mails through the configured server, or keeps them for the development mail page where there is none. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter | null;
+  private readonly underWay = new Set<Promise<void>>();
+  /** Whether mails are kept and shown on the development mail page. */
+  readonly keepsMail: boolean;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly kept: KeptMailRepository,
+    private readonly log: Log,
+  ) {
+    this.transport = settings.smtpUrl === null ? null : createTransport(settings.smtpUrl);
+    this.keepsMail = this.transport === null && settings.environment !== 'production';
+  }
+
+  /** Hands the mail over without waiting for its delivery; a failure is tried again, then logged. */
+  post(work: Mail | (() => Promise<Mail | null>)): void {
+    const way = this.deliver(work).catch((failure: unknown) => this.log.failure(failure, { what: 'mail' }));
+    this.underWay.add(way);
+    void way.finally(() => this.underWay.delete(way));
+  }
+
+  /** Resolves when no mail is under way. */
+  async idle(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay);
+  }
+
+  /** Waits for the mails under way. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.idle();
+    this.transport?.close();
+  }
+
+  private async deliver(work: Mail | (() => Promise<Mail | null>)): Promise<void> {
+    const mail = typeof work === 'function' ? await work() : work;
+    if (mail === null) return;
+    if (this.transport === null) return this.kept.keep(mail);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.transport.sendMail({ from: this.settings.mailFrom, ...mail });
+        return;
+      } catch (failure) {
+        if (attempt === attempts) throw failure;
+        await wait(attempt * 2000);
+      }
+    }
+  }
+}

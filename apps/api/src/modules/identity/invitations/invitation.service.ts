@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Invitation } from '@understudy/contracts/organisations';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { hashOfToken, newToken } from '../../../common/auth/token.js';
+import { Settings } from '../../../common/config/settings.js';
+import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { Mailer } from '../../../common/mail/mailer.js';
+import { AccountRepository } from '../accounts/account.repository.js';
+import { invitationMail } from '../mails/invitation-mail.js';
+import { SessionRepository } from '../sessions/session.repository.js';
+import { presentInvitation } from './invitation.presenter.js';
+import { InvitationRepository } from './invitation.repository.js';
+
+type Draft = { email: string; role: 'admin' | 'member'; personId?: string | null };
+
+/** Invitations as admins send, see and withdraw them. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly invitations: InvitationRepository,
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
+    private readonly mailer: Mailer,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The organisation's invitations and how they ended. */
+  async list(actor: Actor): Promise<Invitation[]> {
+    const rows = await this.invitations.list(this.tenants.read(actor));
+    return rows.map(presentInvitation);
+  }
+
+  /** Invites somebody by mail; an open invitation to the same address is replaced. */
+  async invite(actor: Actor, draft: Draft): Promise<Invitation> {
+    const { userId } = actor;
+    if (userId === null) throw notAllowed();
+    if (await this.invitations.isMember(actor.organisationId, draft.email)) {
+      throw new ProblemError('already-exists', 'Somebody with this address belongs to the organisation already.');
+    }
+    const token = newToken();
+    const personId = draft.personId ?? null;
+    const row = await this.tenants.run(actor, async (tx) => {
+      if (personId !== null) await this.requireFreePerson(tx, personId);
+      const kept = { email: draft.email, role: draft.role, personId, tokenHash: hashOfToken(token), invitedBy: userId };
+      const id = await this.invitations.create(tx, kept);
+      const [created] = await this.invitations.list(tx, id);
+      if (created === undefined) throw notFound();
+      await emit(tx, actor, 'invitation.sent', { kind: 'invitation', id }, { role: draft.role, personId });
+      return created;
+    });
+    if (row.tokenHash === hashOfToken(token)) await this.send(actor, userId, draft.email, token);
+    return presentInvitation(row);
+  }
+
+  /** Withdraws an open invitation; its link stops working. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      if (!(await this.invitations.withdraw(tx, id))) throw notFound();
+      await emit(tx, actor, 'invitation.withdrawn', { kind: 'invitation', id });
+    });
+  }
+
+  private async requireFreePerson(tx: TenantTransaction, personId: string): Promise<void> {
+    const person = await this.invitations.person(tx, personId);
+    if (person === undefined)
+      throw invalidInput([{ field: 'personId', message: 'Choose a person of this organisation.' }]);
+    if (person.taken)
+      throw invalidInput([{ field: 'personId', message: 'Another sign-in belongs to this person already.' }]);
+  }
+
+  private async send(actor: Actor, userId: string, email: string, token: string): Promise<void> {
+    const [inviter, organisation] = await Promise.all([
+      this.accounts.find(userId),
+      this.sessions.organisation(actor.organisationId),
+    ]);
+    this.mailer.post(
+      invitationMail(email, {
+        organisation: organisation?.name ?? 'Understudy',
+        invitedBy: inviter?.name ?? 'An admin',
+        url: `${this.settings.publicUrl}/accept-invitation#token=${token}`,
+        locale: organisation?.locale ?? 'en-GB',
+      }),
+    );
+  }
+}
