@@ -29,8 +29,10 @@ export class LiveConnections implements OnModuleDestroy {
     const token = readCookie(request, 'session', this.settings.publicUrl) ?? '';
     const sessionId = request.signedIn?.sessionId;
     reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    }
     reply.raw.writeHead(200, {
-      ...reply.getHeaders(),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
