@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageSkeleton } from '../components/loading.js';
 import { NotFoundPage } from './layouts/not-found-page.js';
 import { RouteFailure } from './layouts/route-failure.js';
@@ -21,10 +21,14 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-/** The pages by their addresses; data is loaded in parallel by the routes, already when a link is pointed at. */
-export const createAppRouter = (queryClient: QueryClient) =>
+/**
+ * The pages by their addresses; data is loaded in parallel by the routes, already when a link is pointed at. The
+ * browser's own history is used unless another is given.
+ */
+export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
   createRouter({
     routeTree,
+    history,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

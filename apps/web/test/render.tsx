@@ -1,0 +1,78 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { Session } from '@understudy/contracts/identity';
+import { permissionsOf } from '@understudy/contracts/permissions';
+import type { i18n, ResourceKey } from 'i18next';
+import type { ReactElement } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Provider } from '../src/app/provider.js';
+import { createI18n } from '../src/lib/i18n.js';
+import { createQueryClient } from '../src/lib/query.js';
+import { sessionQuery } from '../src/lib/session.js';
+import { cssVariables, theme } from '../src/lib/theme.js';
+import { textsOf } from './locale-files.js';
+import { pseudoTexts } from './pseudo-locale.js';
+
+export type TestLocale = 'en-GB' | 'de' | 'pseudo';
+
+/** A translator with the real texts, or with the bracketed ones. */
+export const testI18n = (locale: TestLocale): Promise<i18n> => {
+  const texts: Record<string, ResourceKey> = locale === 'pseudo' ? pseudoTexts() : textsOf(locale);
+  return createI18n(locale, { [locale]: texts });
+};
+
+/** Ada, who administers Meridian; override what matters. */
+export const testSession = (own: Partial<Session> = {}): Session => ({
+  user: { id: '0191b2a0-0000-7000-8000-000000000001', name: 'Ada Quill', email: 'ada@meridian.example', locale: null },
+  organisation: {
+    id: '0191b2a0-0000-7000-8000-000000000002',
+    slug: 'meridian',
+    name: 'Meridian',
+    locale: 'en-GB',
+    timeZone: 'Europe/London',
+    fiscalYearStartMonth: 1,
+    privacyThreshold: 5,
+    historyBeginsOn: null,
+    demonstration: false,
+    today: '2026-03-31',
+    version: 1,
+  },
+  organisations: [{ id: '0191b2a0-0000-7000-8000-000000000002', name: 'Meridian', slug: 'meridian' }],
+  personId: null,
+  standings: ['admin'],
+  permissions: [...permissionsOf.admin],
+  homes: ['admin'],
+  keepsMail: false,
+  lastVisitAt: null,
+  ...own,
+});
+
+type Options = { locale?: TestLocale; session?: Session | null };
+
+/** Renders one component inside everything it may need but the pages. */
+export const renderPart = async (part: ReactElement, { locale = 'en-GB', session = null }: Options = {}) => {
+  const client = createQueryClient();
+  client.setQueryData(sessionQuery.queryKey, session);
+  const translator = await testI18n(locale);
+  const result = render(
+    <I18nextProvider i18n={translator}>
+      <QueryClientProvider client={client}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
+          {part}
+        </MantineProvider>
+      </QueryClientProvider>
+    </I18nextProvider>,
+  );
+  return { ...result, client };
+};
+
+/** Renders the whole application at one address; the server of the test answers it. */
+export const renderPage = async (path: string, { locale = 'en-GB' }: Options = {}) => {
+  const client = createQueryClient();
+  client.setDefaultOptions({ queries: { retry: false, staleTime: 30_000 } });
+  const history = createMemoryHistory({ initialEntries: [path] });
+  const result = render(<Provider client={client} i18n={await testI18n(locale)} history={history} />);
+  return { ...result, client, history };
+};
