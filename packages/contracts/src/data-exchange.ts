@@ -71,6 +71,9 @@ export const importNotice = z
       'history-begins',
       'cycle',
       'nothing-to-do',
+      'missing-people',
+      /** How the file was read: its encoding, its date order. */
+      'reading',
     ]),
     message: z.string(),
     employeeNumbers: z.array(z.string()),

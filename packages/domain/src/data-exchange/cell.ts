@@ -1,0 +1,25 @@
+/** Either the cleaned text of a cell or one sentence about what is wrong with it. */
+export type ReadCell = { readonly text: string } | { readonly problem: string };
+
+const formulaStart = /^['\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const plainNumber = /^[+-]?[\d\s().,/-]*\d[\d\s().,/-]*%?$/;
+const invisible = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+const neutralised = /^'(?=[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
+
+/**
+ * Trims a cell and refuses what must not become part of a record: formulas (numbers and telephone numbers with a sign
+ * stay), control characters and characters that change the direction of writing. An apostrophe that our own export
+ * put before a formula sign is taken off, and the text behind it is then plain text, not a formula.
+ */
+export function readCell(raw: string, longest: number): ReadCell {
+  const folded = raw.replace(/[\r\n\t\u00A0]+/g, ' ').trim();
+  if (folded === '') return { text: '' };
+  if (invisible.test(folded)) return { problem: 'This cell contains invisible characters; type it again by hand.' };
+  const exported = neutralised.test(folded);
+  const text = exported ? folded.slice(1).trim() : folded;
+  if (text.length > longest) return { problem: `This cell is longer than ${longest} characters.` };
+  if (!exported && formulaStart.test(text) && !plainNumber.test(text)) {
+    return { problem: 'This cell begins like a formula; put the result there instead of the formula.' };
+  }
+  return { text };
+}
