@@ -19,8 +19,8 @@ export const describeJobs = (place: () => Place): void => {
     place().database.tenants.run(actor, (transaction) =>
       place().jobs.request(transaction, actor, failingJob, { message: 'The secret reason.', ...payload }),
     );
-  const cancel = (actor: Actor, id: string) =>
-    place().database.tenants.read(actor).sql`update background_job set cancel_requested = true where id = ${id}::uuid`;
+  const about = (id: string) => ({ params: { jobId: id }, query: undefined, body: undefined });
+  const cancel = (actor: Actor, id: string) => place().board.cancel(actor, about(id));
 
   afterEach(() => place().rest());
 
@@ -89,15 +89,52 @@ export const describeJobs = (place: () => Place): void => {
   it('stops a running job when asked, and never starts a waiting one', async () => {
     const actor = await place().organisation();
     const waiting = await count(actor, 'waiting', { delaySeconds: 0.3 });
-    await cancel(actor, waiting);
+    expect(await cancel(actor, waiting)).toMatchObject({ status: 'cancelled', abilities: ['retry'] });
     const worker = await place().work();
     const running = await count(actor, 'running', { holdOn: 1 });
     await place().untilStatus(actor, running, 'running');
     await cancel(actor, running);
     await place().untilStatus(actor, running, 'cancelled');
+    await expect(cancel(actor, running)).rejects.toThrow('has ended');
     await place().untilStatus(actor, waiting, 'cancelled');
     await place().settled(worker);
     expect(await place().traces(actor, 'counted')).toEqual([]);
+  });
+
+  it('does a cancelled or failed job again when asked, but not beside its like', async () => {
+    const actor = await place().organisation();
+    const key = { deduplicationKey: 'all' };
+    const worker = await place().work();
+    const failed = await fail(actor, { failures: 2 });
+    const cancelled = await count(actor, 'cancelled', { ...key, delaySeconds: 60 });
+    await cancel(actor, cancelled);
+    await place().untilStatus(actor, failed, 'failed');
+    expect(await place().board.retry(actor, about(failed))).toMatchObject({ status: 'waiting', attempts: 0 });
+    const like = await count(actor, 'like', { ...key, delaySeconds: 60 });
+    await expect(place().board.retry(actor, about(cancelled))).rejects.toThrow('waiting already');
+    await cancel(actor, like);
+    await place().board.retry(actor, about(cancelled));
+    await place().settled(worker);
+    expect(await place().job(actor, cancelled)).toMatchObject({ status: 'completed' });
+    expect(await place().job(actor, failed)).toMatchObject({ status: 'failed', attempts: 2 });
+    await expect(place().board.retry(actor, about(cancelled))).rejects.toThrow('has not failed');
+  });
+
+  it('lists jobs newest first, page by page', async () => {
+    const actor = await place().organisation();
+    const ids: string[] = [];
+    for (const label of ['one', 'two', 'three']) ids.unshift(await count(actor, label, { delaySeconds: 60 }));
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const input = { params: undefined, query: { limit: 2, cursor }, body: undefined };
+      const page = await place().board.list(actor, input);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(ids);
+    const strangers = { ...actor, isAdmin: false, userId: ids[0] ?? null };
+    await expect(place().board.get(strangers, about(ids[1] ?? ''))).rejects.toThrow('nothing here');
   });
 
   it('joins a job that waits, and runs once more, alone, after one that runs', async () => {

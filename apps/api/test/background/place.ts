@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import pg from 'pg';
 import { type Actor, systemActor } from '../../src/common/auth/actor.js';
+import { UserNames } from '../../src/common/auth/user-names.js';
 import { BackgroundWork } from '../../src/common/jobs/background-work.js';
+import { JobsRepository } from '../../src/common/jobs/board/jobs.repository.js';
+import { JobsService } from '../../src/common/jobs/board/jobs.service.js';
 import { migrateQueue } from '../../src/common/jobs/job-queue.js';
 import { Jobs } from '../../src/common/jobs/jobs.js';
 import type { LiveMessage } from '../../src/common/live/live-channel.js';
@@ -46,6 +49,12 @@ export class Place {
 
   get jobs(): Jobs {
     return this.asking.context.get(Jobs);
+  }
+
+  /** Jobs as people see and change them. */
+  get board(): JobsService {
+    const { tenants, system } = this.database;
+    return new JobsService(tenants, new JobsRepository(), new UserNames(system));
   }
 
   /** Starts a worker in this process. */

@@ -73,10 +73,10 @@ export const migrateQueue = async (client: Parameters<typeof runMigrations>[0]):
 
 const openBackend = ({ redisUrl, databaseUrl, concurrency }: BackgroundSettings): Backend => {
   if (redisUrl !== null) {
-    const connection = { url: redisUrl, maxRetriesPerRequest: null };
     return {
-      queue: new Queue(queueName, { connection }),
-      makeWorker: (work, options) => new Worker(queueName, work, { ...options, connection }),
+      queue: new Queue(queueName, { connection: { url: redisUrl, maxRetriesPerRequest: 3 } }),
+      makeWorker: (work, options) =>
+        new Worker(queueName, work, { ...options, connection: { url: redisUrl, maxRetriesPerRequest: null } }),
     };
   }
   const connection = { connectionString: databaseUrl, schema: queueSchema, max: concurrency + 2 };

@@ -1,0 +1,50 @@
+import { type EventName, eventName } from '@understudy/contracts/events';
+import { permissionsOf, type Standing } from '@understudy/contracts/permissions';
+import type { Actor } from '../auth/actor.js';
+import { updateFor } from './live-audience.js';
+import type { LiveMessage } from './live-channel.js';
+
+const actorWith = (standing: Standing): Actor => ({
+  organisationId: 'here',
+  userId: 'me',
+  personId: null,
+  isAdmin: standing === 'admin',
+  standings: [standing],
+  permissions: new Set(permissionsOf[standing]),
+  timeZone: 'UTC',
+  today: '2026-01-01',
+  requestId: 'request',
+});
+const message = (name: EventName, concerns: string | null = null): LiveMessage => ({
+  update: { name, subjectKind: 'thing', subjectId: 'id', position: 1 },
+  concerns,
+});
+
+describe('who hears what', () => {
+  it('never says who looked at whom', () => {
+    expect(updateFor(actorWith('admin'), message('person.viewed'))).toBeUndefined();
+  });
+
+  it('tells admins everything else with its id', () => {
+    for (const name of eventName.options.filter((each) => each !== 'person.viewed')) {
+      expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
+    }
+  });
+
+  it('keeps succession, sign-ins and imports from members', () => {
+    for (const name of ['successor.changed', 'critical-role.changed', 'member.changed', 'import.previewed'] as const) {
+      expect(updateFor(actorWith('member'), message(name))).toBeUndefined();
+    }
+  });
+
+  it('withholds ids that may lie outside a scope', () => {
+    expect(updateFor(actorWith('leader'), message('successor.changed'))?.subjectId).toBe('');
+    expect(updateFor(actorWith('member'), message('stage-assignment.changed'))?.subjectId).toBe('');
+  });
+
+  it('tells of a job whoever asked for it', () => {
+    expect(updateFor(actorWith('member'), message('job.changed', 'me'))?.subjectId).toBe('id');
+    expect(updateFor(actorWith('member'), message('job.changed', 'other'))).toBeUndefined();
+    expect(updateFor(actorWith('member'), message('job.changed'))).toBeUndefined();
+  });
+});
