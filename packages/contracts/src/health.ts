@@ -19,8 +19,16 @@ export const getLiveness = endpoint({
 export const getReadiness = endpoint({
   method: 'GET',
   path: '/api/v1/health/ready',
-  summary: 'Can the process serve: database, migrations, queue and the age of the oldest unrelayed event',
+  summary: 'Can the process serve: its database through both doors, and events that are told in time',
   permission: 'public',
   response: health,
   errors: ['unavailable'],
+});
+
+export const getApiDescription = endpoint({
+  method: 'GET',
+  path: '/api/openapi.json',
+  summary: 'This interface as an OpenAPI 3.1 document',
+  permission: 'public',
+  produces: 'application/json',
 });

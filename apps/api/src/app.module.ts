@@ -1,0 +1,31 @@
+/** The list of the rooms, nothing else. */
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ConfigModule } from './common/config/config.module.js';
+import type { Settings } from './common/config/settings.js';
+import { HealthModule } from './common/health/health.module.js';
+import { HttpModule } from './common/http/http.module.js';
+import { BackgroundModule } from './common/jobs/background.module.js';
+import { AccessModule } from './modules/access/access.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
+
+@Module({})
+export class AppModule {}
+
+/** The whole product with these settings; the same for the door that answers and the door that works. */
+export const appModule = (settings: Settings): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    ConfigModule.with(settings),
+    BackgroundModule,
+    HttpModule,
+    HealthModule,
+    IdentityModule,
+    OrganisationsModule,
+    AccessModule,
+    AuditModule,
+    PeopleModule,
+  ],
+});

@@ -1,0 +1,28 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { StartRefusal } from '@understudy/database/start-refusal';
+
+/** Whether this module is the one that the process was started with. */
+export const isEntry = (moduleUrl: string): boolean => {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(moduleUrl));
+};
+
+/** Runs a door until the process is asked to end; a refusal to start becomes one sentence and exit code 1. */
+export const runEntry = async (start: () => Promise<{ close(): Promise<void> }>): Promise<void> => {
+  try {
+    const running = await start();
+    const end = (): void => {
+      running.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+  } catch (failure) {
+    if (!(failure instanceof StartRefusal)) throw failure;
+    process.stderr.write(`${failure.message}\n`);
+    process.exit(1);
+  }
+};

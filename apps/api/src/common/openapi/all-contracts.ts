@@ -1,0 +1,38 @@
+import * as audit from '@understudy/contracts/audit';
+import * as careerFramework from '@understudy/contracts/career-framework';
+import * as dataExchange from '@understudy/contracts/data-exchange';
+import type { Endpoint } from '@understudy/contracts/endpoint';
+import * as health from '@understudy/contracts/health';
+import * as identity from '@understudy/contracts/identity';
+import * as indicators from '@understudy/contracts/indicators';
+import * as jobs from '@understudy/contracts/jobs';
+import * as live from '@understudy/contracts/live';
+import * as organisations from '@understudy/contracts/organisations';
+import * as people from '@understudy/contracts/people';
+import * as succession from '@understudy/contracts/succession';
+
+/** A contract with the name of its operation and the area it belongs to. */
+export type NamedContract = { readonly name: string; readonly area: string; readonly contract: Endpoint };
+
+/** The contracts' files that declare routes; a test holds this list equal to the folder. */
+const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  organisations,
+  identity,
+  audit,
+  people,
+  'career-framework': careerFramework,
+  succession,
+  indicators,
+  'data-exchange': dataExchange,
+  jobs,
+  live,
+  health,
+};
+
+const isContract = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'permission' in value;
+
+/** Every route of the product, from the contracts themselves. */
+export const allContracts: readonly NamedContract[] = Object.entries(areas).flatMap(([area, exported]) =>
+  Object.entries(exported).flatMap(([name, value]) => (isContract(value) ? [{ name, area, contract: value }] : [])),
+);

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { SystemDatabase } from '@understudy/database/system-database';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+
+/** Somebody who can sign in to an organisation. */
+export type MemberRow = {
+  id: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: 'admin' | 'member';
+  personId: string | null;
+  personName: string | null;
+  joinedAt: string;
+};
+
+/** A membership as rules need it. */
+export type MembershipRow = { id: string; userId: string; role: 'admin' | 'member'; personId: string | null };
+
+/** Memberships: written through the tenant door, read with names and addresses of accounts through the system door. */
+@Injectable()
+export class MemberRepository {
+  constructor(private readonly system: SystemDatabase) {}
+
+  /** Members by name; with an id, that one alone. */
+  async list(organisationId: string, id: string | null = null): Promise<MemberRow[]> {
+    return this.system.sql<MemberRow>`
+      select m.id::text as id, m.user_id::text as "userId", u.name, u.email, m.role, m.person_id::text as "personId",
+             coalesce(p.preferred_name, p.name) as "personName", m.created_at as "joinedAt"
+        from membership m
+        join user_account u on u.id = m.user_id
+        left join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+       where m.organisation_id = ${organisationId}::uuid and m.ended_at is null
+         and (${id}::uuid is null or m.id = ${id}::uuid)
+       order by lower(u.name), m.id`;
+  }
+
+  /**
+   * Locks the admins of the organisation and this membership, so that of several changes at once each sees what the
+   * others left; undefined when there is no such membership in force.
+   */
+  async lock(
+    tx: TenantTransaction,
+    id: string,
+  ): Promise<{ membership: MembershipRow; otherAdmins: number } | undefined> {
+    const rows = await tx.sql<MembershipRow>`
+      select id::text as id, user_id::text as "userId", role, person_id::text as "personId"
+        from membership
+       where organisation_id = ${tx.organisationId}::uuid and ended_at is null and (role = 'admin' or id = ${id}::uuid)
+       order by id for update`;
+    const membership = rows.find((row) => row.id === id);
+    if (membership === undefined) return undefined;
+    return { membership, otherAdmins: rows.filter((row) => row.role === 'admin' && row.id !== id).length };
+  }
+
+  /** Whether this person exists, and whether another membership belongs to them. */
+  async person(tx: TenantTransaction, personId: string, id: string): Promise<{ taken: boolean } | undefined> {
+    const [row] = await tx.sql<{ taken: boolean }>`
+      select exists (select from membership m where m.organisation_id = p.organisation_id and m.person_id = p.id
+                        and m.id <> ${id}::uuid) as taken
+        from person p where p.organisation_id = ${tx.organisationId}::uuid and p.id = ${personId}::uuid`;
+    return row;
+  }
+
+  /** Writes role and person of a membership. */
+  async change(tx: TenantTransaction, membership: MembershipRow): Promise<void> {
+    await tx.sql`
+      update membership set role = ${membership.role}, person_id = ${membership.personId}::uuid
+       where organisation_id = ${tx.organisationId}::uuid and id = ${membership.id}::uuid`;
+  }
+
+  /** Ends a membership; its person becomes free for another sign-in. */
+  async end(tx: TenantTransaction, id: string): Promise<void> {
+    await tx.sql`
+      update membership set ended_at = now(), person_id = null
+       where organisation_id = ${tx.organisationId}::uuid and id = ${id}::uuid`;
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '@understudy/contracts/organisations';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../common/auth/actor.js';
+import { invalidInput, notAllowed, notFound, ProblemError } from '../../common/errors/problem-error.js';
+import { emit } from '../../common/events/emit.js';
+import { SessionService } from '../identity/sessions/session.service.js';
+import { may, mayBecome } from './member.policy.js';
+import { presentMember } from './member.presenter.js';
+import { MemberRepository } from './member.repository.js';
+
+type Changes = { role?: 'admin' | 'member'; personId?: string | null };
+
+const lastAdminStays = (): ProblemError =>
+  new ProblemError('conflict', 'The last admin stays: make somebody else an admin first.');
+
+/** Who can sign in to the organisation, as what, and whose sign-in it is. */
+@Injectable()
+export class MemberService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly members: MemberRepository,
+    private readonly sessions: SessionService,
+  ) {}
+
+  /** All members, by name. */
+  async list(actor: Actor): Promise<Member[]> {
+    const rows = await this.members.list(actor.organisationId);
+    const admins = rows.filter(({ role }) => role === 'admin').length;
+    return rows.map((row) => presentMember(actor, row, admins));
+  }
+
+  /** Changes a member's role or the person this sign-in belongs to. */
+  async change(actor: Actor, id: string, changes: Changes): Promise<Member> {
+    await this.tenants.run(actor, async (tx) => {
+      const locked = await this.members.lock(tx, id);
+      if (locked === undefined) throw notFound();
+      const { membership, otherAdmins } = locked;
+      const facts = { role: membership.role, otherAdmins };
+      if (!may(actor, 'change', facts)) throw notAllowed();
+      if (changes.role !== undefined && !mayBecome(changes.role, facts)) throw lastAdminStays();
+      if (changes.personId) await this.requireFreePerson(tx, changes.personId, id);
+      const { role = membership.role, personId = membership.personId } = changes;
+      await this.members.change(tx, { ...membership, role, personId });
+      await emit(tx, actor, 'member.changed', { kind: 'member', id }, { role, personId });
+    });
+    const member = (await this.list(actor)).find((row) => row.id === id);
+    if (member === undefined) throw notFound();
+    return member;
+  }
+
+  /** Ends a membership; what is signed in under it ends with it. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    const userId = await this.tenants.run(actor, async (tx) => {
+      const locked = await this.members.lock(tx, id);
+      if (locked === undefined) throw notFound();
+      const { membership, otherAdmins } = locked;
+      if (!may(actor, 'remove', { role: membership.role, otherAdmins })) throw lastAdminStays();
+      await this.members.end(tx, id);
+      await emit(tx, actor, 'member.removed', { kind: 'member', id });
+      return membership.userId;
+    });
+    await this.sessions.endIn(actor.organisationId, userId);
+  }
+
+  private async requireFreePerson(tx: TenantTransaction, personId: string, id: string): Promise<void> {
+    const person = await this.members.person(tx, personId, id);
+    if (person === undefined)
+      throw invalidInput([{ field: 'personId', message: 'Choose a person of this organisation.' }]);
+    if (person.taken)
+      throw invalidInput([{ field: 'personId', message: 'Another sign-in belongs to this person already.' }]);
+  }
+}

@@ -1,0 +1,19 @@
+import type { SetupStep } from '@understudy/contracts/organisations';
+import type { SetupCounts } from './organisation.repository.js';
+
+/**
+ * The checklist from empty to running, in the order in which it makes sense. Reading the framework leaves no trace of its
+ * own; it counts as done once titles have been mapped to its stages.
+ */
+export const presentSetup = (counts: SetupCounts): SetupStep[] => [
+  { key: 'import-people', done: counts.people > 0, count: counts.people, total: null },
+  { key: 'review-framework', done: counts.decidedTitles > 0, count: counts.stages, total: null },
+  {
+    key: 'map-titles',
+    done: counts.titles > 0 && counts.decidedTitles >= counts.titles,
+    count: counts.decidedTitles,
+    total: counts.titles,
+  },
+  { key: 'critical-roles', done: counts.criticalRoles > 0, count: counts.criticalRoles, total: null },
+  { key: 'invite', done: counts.invited > 0, count: counts.invited, total: null },
+];

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { assertSafeRole } from '@understudy/database/roles';
+import { appModule } from './app.module.js';
+import { isEntry, runEntry } from './common/config/entry.js';
+import { readEnvironment, settingsFrom } from './common/config/env.js';
+import { migrateDatabase } from './common/config/migrate-database.js';
+import type { Settings } from './common/config/settings.js';
+import { Log } from './common/log/log.js';
+
+/** A worker: relays events and runs jobs until it is closed. */
+export type RunningWorker = { close(): Promise<void> };
+
+/**
+ * Starts the door that works: the same rooms, nothing listening.
+ * @throws StartRefusal when a database role is not safe.
+ */
+export const startWorker = async (settings: Settings): Promise<RunningWorker> => {
+  await assertSafeRole(settings.databaseUrl);
+  await assertSafeRole(settings.systemDatabaseUrl);
+  const context = await NestFactory.createApplicationContext(appModule(settings), {
+    logger: new Log(settings.logLevel),
+    abortOnError: false,
+  });
+  return { close: () => context.close() };
+};
+
+if (isEntry(import.meta.url)) {
+  await runEntry(async () => {
+    const settings = settingsFrom(readEnvironment(), { worker: true, webDirectory: null });
+    await migrateDatabase(settings);
+    return startWorker(settings);
+  });
+}
