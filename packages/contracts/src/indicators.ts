@@ -32,12 +32,17 @@ export const figureStatus = z
   .enum(['shown', 'too-few', 'not-recorded', 'not-applicable', 'suppressed'])
   .meta({ id: 'FigureStatus' });
 
+export const benchHorizon = z
+  .enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])
+  .meta({ id: 'BenchHorizon', description: 'How soon a successor is ready; each horizon includes the nearer ones.' });
+export type BenchHorizon = z.infer<typeof benchHorizon>;
+
 /** One figure with everything that is needed to trust it; value and interval are null unless status is shown. */
 export const figure = z
   .object({
     indicator: indicatorName,
-    /** For bench indicators: ready-now, within-1-year, within-2-years or within-3-years. */
-    horizon: z.enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years']).nullable(),
+    /** For coverage, depth and effective bench strength; null for all others. */
+    horizon: benchHorizon.nullable(),
     status: figureStatus,
     unit: z.enum(['proportion', 'per-person-year', 'count', 'ratio']),
     value: z.number().nullable(),
@@ -60,9 +65,12 @@ export const stageFlow = z
     promotedOut: z.number().int(),
     joined: z.number().int(),
     left: z.number().int(),
+    /** Every other change of stage, stepping down included; transfers are counted apart. */
     movedIn: z.number().int(),
     movedOut: z.number().int(),
+    /** Part of movedIn. */
     steppedDownIn: z.number().int(),
+    /** Part of movedOut. */
     steppedDownOut: z.number().int(),
     /** Changes of the group itself: people who came under, or left, this leader or unit. */
     transferredIn: z.number().int(),
@@ -93,14 +101,24 @@ export const timeInStage = z
     censoredStillThere: z.number().int(),
     censoredLeft: z.number().int(),
     censoredOtherMove: z.number().int(),
-    /** Stays whose beginning is before the record; counted above, left out of median and curve. */
+    /** Stays whose beginning is before the record: left out of everything above, of the median and of the curve. */
     unknownStart: z.number().int(),
     medianDays: z.number().nullable(),
+    /** Long curves are thinned out to about a hundred points; every point that is there is exact. */
     curve: z.array(curvePoint),
+    /** The same with recorded beginnings taken as true. */
+    asRecorded: z.object({
+      status: figureStatus,
+      spells: z.number().int(),
+      people: z.number().int(),
+      events: z.number().int(),
+      medianDays: z.number().nullable(),
+    }),
   })
   .meta({ id: 'TimeInStage' });
 export type TimeInStage = z.infer<typeof timeInStage>;
 
+/** Somebody whose removal leaves one role more open, over all horizons; the roles that nobody else could fill. */
 export const linchpin = z
   .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
   .meta({ id: 'Linchpin' });
@@ -184,6 +202,8 @@ export const getIndicatorTrend = endpoint({
   query: z.strictObject({
     ...indicatorQuery,
     indicator: indicatorName,
+    /** For bench indicators. */
+    horizon: benchHorizon.default('within-1-year'),
     months: z.coerce.number().int().min(2).max(60).default(24),
   }),
   response: z.object({ group: indicatorGroup, indicator: indicatorName, points: z.array(trendPoint) }),
@@ -192,7 +212,8 @@ export const getIndicatorTrend = endpoint({
 
 export const figureRecord = z
   .object({
-    person: personReference,
+    /** Null for a critical role without a successor, which the note names. */
+    person: personReference.nullable(),
     /** How the person counts: retained, left, joined, promoted, covers a role, ... */
     counts: z.enum([
       'in-group',
@@ -218,7 +239,13 @@ export const listFigureRecords = endpoint({
   path: '/api/v1/indicators/records',
   summary: 'The records behind a figure, for whoever may see those people',
   permission: 'indicators.read',
-  query: z.strictObject({ ...indicatorQuery, ...page, indicator: indicatorName }),
+  query: z.strictObject({
+    ...indicatorQuery,
+    ...page,
+    indicator: indicatorName,
+    /** For bench indicators. */
+    horizon: benchHorizon.default('within-3-years'),
+  }),
   response: pageOf(figureRecord).extend({ total: z.number().int() }),
   errors: ['not-found'],
 });

@@ -14,8 +14,8 @@ import type { ComparedFigure } from '../testing/expected-figures.js';
 import { loadHistory } from '../testing/load-history.js';
 import { snapshotWriterOn, storedFigures } from '../testing/stored-figures.js';
 import { withUuids } from '../testing/uuid-history.js';
-import { storedFlows } from './stage-flow.repository.js';
 import type { StoredStays, StoredTimeInStage } from './stay-figures.js';
+import { storedFlows } from './stored-flows.js';
 
 type Stored = Record<string, ComparedFigure>;
 type GoldenTurnover = GoldenGroup['turnover'];

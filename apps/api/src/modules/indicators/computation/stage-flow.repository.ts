@@ -4,26 +4,6 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, groups, kindName, members, spells, stays, unitsAbove } from './history-fragments.repository.js';
 
-/** The flows of one stage as they are stored: an array that begins with the stage's id, then these counts in this order. */
-export const storedFlows = [
-  'opening',
-  'closing',
-  'promotedIn',
-  'promotedOut',
-  'joined',
-  'left',
-  'steppedDownIn',
-  'steppedDownOut',
-  'lateralIn',
-  'lateralOut',
-  'fromNoStage',
-  'toNoStage',
-  'fromLadder',
-  'toLadder',
-  'transferredIn',
-  'transferredOut',
-] as const;
-
 const outOf: Sql = sql`case c.kind when 'left' then 'left' when 'promoted' then 'promotedOut'
   when 'stepped-down' then 'steppedDownOut' when 'lateral' then 'lateralOut'
   when 'onto-ladder' then 'toLadder' when 'off-ladder' then 'toNoStage' end`;

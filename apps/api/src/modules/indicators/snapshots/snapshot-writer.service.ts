@@ -12,6 +12,13 @@ import { TimeInStageRepository } from '../computation/time-in-stage.repository.j
 import { SnapshotRepository } from './snapshot.repository.js';
 
 const longestComputationMs = 120_000;
+const mostAttempts = 5;
+
+/** PostgreSQL's serialization_failure and Prisma's word for it. */
+const collisionCodes: readonly unknown[] = ['40001', 'P2034'];
+
+const collided = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && collisionCodes.includes(error.code);
 
 /** Computes every indicator of every group of one organisation on one day and stores them, all or nothing. */
 @Injectable()
@@ -27,14 +34,20 @@ export class SnapshotWriter {
 
   /**
    * Writes the snapshot of a day in a transaction of its own that sees one moment of the history. The same history gives
-   * the same figures. A transaction that collides with another writer of the same snapshot is rolled back whole and throws.
+   * the same figures. When another writer gets in between, it begins again.
    * @returns the number of people of the organisation on that day.
    */
   async write(actor: TenantActor, asOf: string, fewest: number = fewestForRate): Promise<number> {
-    return this.database.run(actor, (tx) => this.writeWithin(tx, windowUpTo(asOf), fewest), {
-      timeoutMs: longestComputationMs,
-      isolation: 'RepeatableRead',
-    });
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.database.run(actor, (tx) => this.writeWithin(tx, windowUpTo(asOf), fewest), {
+          timeoutMs: longestComputationMs,
+          isolation: 'RepeatableRead',
+        });
+      } catch (error) {
+        if (attempt === mostAttempts || !collided(error)) throw error;
+      }
+    }
   }
 
   private async writeWithin(tx: TenantTransaction, window: Window, fewest: number): Promise<number> {

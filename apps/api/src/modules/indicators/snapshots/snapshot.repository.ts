@@ -98,6 +98,15 @@ export class SnapshotRepository {
     return rows.map(({ asOf }) => asOf);
   }
 
+  /** Drops snapshots of days before `before` that are no month ends and were computed more than so many days ago. */
+  async prune(tx: TenantTransaction, before: string, keptDays: number): Promise<void> {
+    await tx.sql`
+      delete from indicator_snapshot
+       where as_of < ${before}::date
+         and as_of <> (date_trunc('month', as_of) + interval '1 month - 1 day')::date
+         and computed_at < now() - ${keptDays}::int * interval '1 day'`;
+  }
+
   /** The first day of the record: as an import said, else the first employment; null when nobody ever joined. */
   async firstDay(access: TenantAccess): Promise<string | null> {
     const rows = await access.sql<{ day: string | null }>`

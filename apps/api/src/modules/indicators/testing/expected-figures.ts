@@ -9,7 +9,7 @@ import { retention } from '@understudy/domain/indicators/retention';
 import { stageFlow } from '@understudy/domain/indicators/stage-flow';
 import { type StayCurve, timeInStage } from '@understudy/domain/indicators/time-in-stage';
 import { turnover } from '@understudy/domain/indicators/turnover';
-import { storedFlows } from '../computation/stage-flow.repository.js';
+import { storedFlows } from '../computation/stored-flows.js';
 
 /** What is compared of one figure: its measure, and of its details what the domain computes too. */
 export type ComparedFigure = {

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
+import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { maySeeGroup } from './group.policy.js';
+import { GroupsRepository } from './groups.repository.js';
+
+/** What a request names as its group. */
+export type GroupQuery = { readonly groupKind: GroupKind; readonly groupId?: string | undefined };
+
+/** A group that the actor may see; `key` is what its figures are stored under. */
+export type SeenGroup = {
+  readonly kind: GroupKind;
+  readonly id: string | null;
+  readonly key: string;
+  readonly name: string;
+};
+
+/** Which groups somebody may ask about, decided anew at every request. */
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: GroupsRepository,
+  ) {}
+
+  /** The groups of a day, today unless said otherwise, that the actor may choose from. */
+  async list(
+    actor: Actor,
+    query: QueryOf<typeof listIndicatorGroups>,
+  ): Promise<ResponseOf<typeof listIndicatorGroups>> {
+    const asOf = query.asOf ?? actor.today;
+    refuseFuture(actor, asOf);
+    return { items: await this.repository.list(this.tenants.read(actor), actor, actor.isAdmin, asOf) };
+  }
+
+  /** The group that a request names. @throws ProblemError not-found when it is missing or out of sight. */
+  async seen(reading: TenantReading, actor: Actor, query: GroupQuery): Promise<SeenGroup> {
+    const { groupKind: kind } = query;
+    const id = kind === 'organisation' ? null : (query.groupId ?? (kind === 'leader' ? actor.personId : null));
+    if (kind !== 'organisation' && id === null) {
+      throw invalidInput([{ field: 'groupId', message: 'Say which group.' }]);
+    }
+    const row = await this.repository.find(reading, kind, id, actor);
+    const relation = { kind, isOwn: id !== null && id === actor.personId, isBelow: row?.isBelow ?? false };
+    if (row === null || !maySeeGroup(actor, relation)) throw notFound();
+    return { kind, id, key: id ?? '', name: row.name };
+  }
+}
+
+/** @throws ProblemError invalid-input for a day that has not come: nothing is known about it. */
+export const refuseFuture = (actor: Pick<Actor, 'today'>, asOf: string): void => {
+  if (asOf > actor.today) throw invalidInput([{ field: 'asOf', message: 'Choose today or a day in the past.' }]);
+};

@@ -1,0 +1,41 @@
+// Indicators: what the history of an organisation says about keeping, growing and replacing its people, computed in the
+// background, stored per day and group, and read with everything that is needed to trust a figure.
+import { Module } from '@nestjs/common';
+import { BenchRepository } from './computation/bench.repository.js';
+import { RatesRepository } from './computation/rates.repository.js';
+import { StageFlowRepository } from './computation/stage-flow.repository.js';
+import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
+import { GroupsRepository } from './groups/groups.repository.js';
+import { GroupsService } from './groups/groups.service.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { RecordsRepository } from './records/records.repository.js';
+import { RecordsService } from './records/records.service.js';
+import { ReportRepository } from './reports/report.repository.js';
+import { ReportService } from './reports/report.service.js';
+import { RecomputationService } from './snapshots/recomputation.service.js';
+import { SnapshotRepository } from './snapshots/snapshot.repository.js';
+import { SnapshotWriter } from './snapshots/snapshot-writer.service.js';
+import { SnapshotJobs } from './snapshots/snapshots.jobs.js';
+import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
+
+@Module({
+  controllers: [IndicatorsController],
+  providers: [
+    BenchRepository,
+    GroupsRepository,
+    GroupsService,
+    RatesRepository,
+    RecomputationService,
+    RecordsRepository,
+    RecordsService,
+    ReportRepository,
+    ReportService,
+    SnapshotJobs,
+    SnapshotListeners,
+    SnapshotRepository,
+    SnapshotWriter,
+    StageFlowRepository,
+    TimeInStageRepository,
+  ],
+})
+export class IndicatorsModule {}

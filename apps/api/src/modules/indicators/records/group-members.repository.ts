@@ -1,0 +1,42 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import type { SeenGroup } from '../groups/groups.service.js';
+
+/** The members of one group with the days on which they were in it while employed, as `member`. Needs `spell`. */
+export const membersOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>): Sql => {
+  if (kind === 'organisation') return sql`member as (select person_id, from_on, to_on from spell)`;
+  if (kind === 'leader') {
+    return sql`
+      member as (select person_id, from_on, to_on from reporting_closure where leader_id = ${id}::uuid and depth > 0)`;
+  }
+  return sql`
+    within as (${unitAndBelow(id)}),
+    member as (
+      select m.person_id, greatest(m.from_on, s.from_on) as from_on, least(coalesce(m.to_on, 'infinity'), s.to_on) as to_on
+        from unit_membership m
+        join within w on w.unit_id = m.unit_id
+        join spell s on s.person_id = m.person_id and s.from_on < coalesce(m.to_on, 'infinity') and s.to_on > m.from_on
+    )`;
+};
+
+/** The critical roles of one group that are open on a day, as `open_role`. */
+export const openRolesOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: string): Sql => {
+  const open = sql`
+    select r.id, r.name from critical_role r
+     where r.opened_on <= ${asOf}::date and (r.closed_on is null or r.closed_on > ${asOf}::date)`;
+  if (kind === 'organisation') return sql`open_role as (${open})`;
+  if (kind === 'unit') {
+    return sql`within as (${unitAndBelow(id)}), open_role as (${open} and r.unit_id in (select unit_id from within))`;
+  }
+  return sql`
+    open_role as (${open} and r.incumbent_id in (
+      select person_id from reporting_closure
+       where leader_id = ${id}::uuid and depth > 0 and from_on <= ${asOf}::date and to_on > ${asOf}::date))`;
+};
+
+const unitAndBelow = (id: string | null): Sql => sql`
+  with recursive descending (unit_id) as (
+    select ${id}::uuid
+    union
+    select u.id from descending d join unit u on u.parent_id = d.unit_id
+  )
+  select unit_id from descending`;

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import type { BenchHorizon, FigureRecord, IndicatorName } from '@understudy/contracts/indicators';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { horizons } from '@understudy/domain/indicators/history';
+import type { Window } from '@understudy/domain/indicators/window';
+import { changes, spells, stays } from '../computation/history-fragments.repository.js';
+import type { SeenGroup } from '../groups/groups.service.js';
+import { membersOf, openRolesOf } from './group-members.repository.js';
+import type { RecordPosition } from './records-cursor.js';
+
+/** One record behind a figure. */
+export type RecordRow = {
+  personId: string | null;
+  name: string | null;
+  counts: FigureRecord['counts'];
+  from: string | null;
+  to: string | null;
+  note: string | null;
+  sortKey: string;
+  recordKey: string;
+  total: number;
+};
+
+/** Whose records of which figure. */
+export type RecordsRequest = {
+  readonly indicator: IndicatorName;
+  readonly group: Pick<SeenGroup, 'kind' | 'id'>;
+  readonly window: Window;
+  readonly horizon: BenchHorizon;
+  /** Whose nominations are left out; null for none. */
+  readonly hiddenSuccessor: string | null;
+};
+
+@Injectable()
+export class RecordsRepository {
+  /** A page of the people behind a figure, by name, read from the history itself. */
+  async page(
+    access: TenantAccess,
+    request: RecordsRequest,
+    historyBegins: string | null,
+    page: { readonly after: RecordPosition | null; readonly limit: number },
+  ): Promise<RecordRow[]> {
+    const after = page.after
+      ? sql`where (sort_key, record_key) > (${page.after.sortKey}::text, ${page.after.recordKey}::text)`
+      : empty;
+    return access.sql<RecordRow>`
+      with ${records(request, historyBegins)},
+      sorted as (
+        select p.id as person_id, coalesce(p.preferred_name, p.name) as name, r.counts, r.from_on,
+               nullif(r.to_on, 'infinity') as to_on, r.note,
+               left(coalesce(p.name_key, lower(r.note)), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
+               count(*) over () as total
+          from record r left join person p on p.id = r.person_id
+      )
+      select person_id::text as "personId", name, counts, from_on::text as from, to_on::text as to, note,
+             sort_key as "sortKey", record_key as "recordKey", total::int as total
+        from sorted ${after}
+       order by sort_key, record_key
+       limit ${page.limit}::int`;
+  }
+
+  /** The first day of the record, if an import said so. */
+  async historyBegins(access: TenantAccess): Promise<string | null> {
+    const rows = await access.sql<{ day: string | null }>`select history_begins_on::text as day from organisation`;
+    return rows[0]?.day ?? null;
+  }
+}
+
+/** Common table expressions that end with `record (person_id, counts, from_on, to_on, note, record_key)`. */
+const records = (request: RecordsRequest, historyBegins: string | null): Sql => {
+  const { indicator, group, window } = request;
+  const people = sql`${spells(historyBegins)}, ${membersOf(group)}`;
+  switch (indicator) {
+    case 'headcount':
+      return sql`${people}, ${headcount(window)}`;
+    case 'retention':
+      return sql`${people}, ${retention(window)}`;
+    case 'turnover':
+      return sql`${people}, ${leavings(window, empty)}`;
+    case 'voluntary-turnover':
+      return sql`${people}, ${leavings(window, sql`and s.leaving_kind = 'voluntary'`)}`;
+    case 'regretted-turnover':
+      return sql`${people}, ${leavings(window, sql`and s.regretted`)}`;
+    case 'first-year-retention':
+      return sql`${people}, ${firstYear(window)}`;
+    case 'promotions':
+      return sql`${people}, ${stays(historyBegins)}, ${changes(window)}, ${promotions}`;
+    default:
+      return bench(request);
+  }
+};
+
+const headcount = ({ asOf }: Window): Sql => sql`
+  record as (
+    select s.person_id, 'in-group' as counts, s.from_on, s.to_on, null::text as note, '' as record_key
+      from spell s
+      join member m on m.person_id = s.person_id and m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date
+     where s.from_on <= ${asOf}::date and s.to_on > ${asOf}::date
+  )`;
+
+const retention = ({ windowFrom, asOf }: Window): Sql => sql`
+  record as (
+    select s.person_id, case when s.to_on > ${asOf}::date then 'retained' else 'not-retained' end as counts, s.from_on,
+           case when s.to_on <= ${asOf}::date then s.to_on end as to_on, null::text as note, '' as record_key
+      from spell s
+      join member m on m.person_id = s.person_id and m.from_on <= ${windowFrom}::date and m.to_on > ${windowFrom}::date
+     where s.from_on <= ${windowFrom}::date and s.to_on > ${windowFrom}::date
+  )`;
+
+const leavings = ({ windowFrom, asOf }: Window, which: Sql): Sql => sql`
+  record as (
+    select s.person_id, 'left' as counts, s.from_on, s.to_on,
+           nullif(concat_ws(', ', s.leaving_kind, case when s.regretted then 'regretted' end), '') as note,
+           s.to_on::text as record_key
+      from spell s
+      join member m on m.person_id = s.person_id and m.from_on < s.to_on and m.to_on >= s.to_on
+     where s.to_on > ${windowFrom}::date and s.to_on <= ${asOf}::date ${which}
+  )`;
+
+const firstYear = ({ windowFrom, asOf }: Window): Sql => sql`
+  record as (
+    select s.person_id,
+           case when not s.start_known then 'unknown-start'
+                when s.to_on > (s.from_on + interval '12 months')::date then 'stayed-first-year'
+                else 'left-in-first-year' end as counts,
+           s.from_on, case when s.to_on <= ${asOf}::date then s.to_on end as to_on, null::text as note,
+           s.from_on::text as record_key
+      from spell s
+      join member m on m.person_id = s.person_id and m.from_on <= s.from_on and m.to_on > s.from_on
+     where s.from_on > ${subtractCalendarMonths(windowFrom, 12)}::date and s.from_on <= ${windowFrom}::date
+  )`;
+
+const promotions: Sql = sql`
+  record as (
+    select c.person_id, 'promoted' as counts, c.day as from_on, null::date as to_on,
+           b.name || ' → ' || a.name as note, c.day::text as record_key
+      from change c
+      join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
+      join stage b on b.id = c.stage_before
+      join stage a on a.id = c.stage_after
+     where c.kind = 'promoted'
+  )`;
+
+const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor }: RecordsRequest): Sql => sql`
+  ${openRolesOf(group, asOf)},
+  active as (
+    select s.role_id, s.person_id, s.from_on, s.to_on
+      from successor s
+      join open_role r on r.id = s.role_id
+      join employment e on e.person_id = s.person_id
+                       and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
+     where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
+       and s.horizon = any(${horizons.slice(0, horizons.indexOf(horizon) + 1)}::text[])
+  ),
+  record as (
+    select a.person_id, 'successor' as counts, a.from_on, a.to_on, r.name as note, r.id::text as record_key
+      from active a join open_role r on r.id = a.role_id
+     where a.person_id is distinct from ${hiddenSuccessor}::uuid
+    union all
+    select null, 'role-without-successor', null, null, r.name, r.id::text
+      from open_role r where not exists (select 1 from active a where a.role_id = r.id)
+  )`;

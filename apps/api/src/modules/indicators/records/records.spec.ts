@@ -1,0 +1,124 @@
+import type { IndicatorName } from '@understudy/contracts/indicators';
+import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
+import { benchRoles } from '@understudy/domain/indicators/bench';
+import { firstYearRecords } from '@understudy/domain/indicators/first-year-retention';
+import type { PeopleGroup } from '@understudy/domain/indicators/group';
+import { indexHistory } from '@understudy/domain/indicators/index-history';
+import type { IndexedHistory } from '@understudy/domain/indicators/indexed-history';
+import { promotionRecords } from '@understudy/domain/indicators/promotions';
+import { retention, retentionRecords } from '@understudy/domain/indicators/retention';
+import { leavingRecords } from '@understudy/domain/indicators/turnover';
+import { windowUpTo } from '@understudy/domain/indicators/window';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { loadHistory } from '../testing/load-history.js';
+import { RecordsRepository } from './records.repository.js';
+import type { RecordPosition } from './records-cursor.js';
+
+const asOf = '2023-06-30';
+
+/** person, how they count, since, until: as the domain finds them. */
+const expectedOf = (index: IndexedHistory, group: PeopleGroup): Partial<Record<IndicatorName, string[]>> => {
+  const request = { asOf, group };
+  const roles = benchRoles(index, { asOf, group, horizon: 'within-1-year' });
+  return {
+    retention: retentionRecords(index, request).map(
+      ({ personId, role, leftOn }) => `${personId} ${role === 'left' ? 'not-retained' : role} ${leftOn}`,
+    ),
+    turnover: leavingRecords(index, request).map(({ personId, leftOn }) => `${personId} left ${leftOn}`),
+    'voluntary-turnover': leavingRecords(index, request, 'voluntary').map(
+      ({ personId, leftOn }) => `${personId} left ${leftOn}`,
+    ),
+    'regretted-turnover': leavingRecords(index, request, 'regretted').map(
+      ({ personId, leftOn }) => `${personId} left ${leftOn}`,
+    ),
+    'first-year-retention': firstYearRecords(index, request).map(({ personId, role, startKnown }) => {
+      const counts = role === 'stayed' ? 'stayed-first-year' : 'left-in-first-year';
+      return `${personId} ${startKnown ? counts : 'unknown-start'}`;
+    }),
+    promotions: promotionRecords(index, request).map(({ personId, on }) => `${personId} promoted ${on}`),
+    coverage: roles.flatMap(({ roleId, successors }) =>
+      successors.length === 0
+        ? [`null role-without-successor ${roleId}`]
+        : successors.map(({ personId }) => `${personId} successor ${roleId}`),
+    ),
+  };
+};
+
+describe('the records behind the figures', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  test.each([11, 12])('are those of the pure functions, for every group of history %i', async (seed) => {
+    const history = generateHistory(seed, 80);
+    const index = indexHistory(history);
+    const organisationId = await loadHistory(database, history);
+    const reading = database.tenants.read({ organisationId });
+    const repository = new RecordsRepository();
+    const begins = await repository.historyBegins(reading);
+    expect(begins).toBe(history.historyBegins);
+    const groups: PeopleGroup[] = [
+      { kind: 'organisation' },
+      ...history.units.map(({ id }): PeopleGroup => ({ kind: 'unit', unitId: id })),
+      ...[...index.led().keys()].map((personId): PeopleGroup => ({ kind: 'leader', personId })),
+    ];
+    for (const group of groups) {
+      const id = group.kind === 'unit' ? group.unitId : group.kind === 'leader' ? group.personId : null;
+      const all = async (indicator: IndicatorName) => {
+        const request = {
+          indicator,
+          group: { kind: group.kind, id },
+          window: windowUpTo(asOf),
+          horizon: 'within-1-year' as const,
+          hiddenSuccessor: null,
+        };
+        const found: Awaited<ReturnType<RecordsRepository['page']>> = [];
+        let after: RecordPosition | null = null;
+        do {
+          const page = await repository.page(reading, request, begins, { after, limit: 7 });
+          found.push(...page);
+          after = page.length === 7 ? (page.at(-1) ?? null) : null;
+          expect(page.every(({ total }) => total === (found[0]?.total ?? 0))).toBe(true);
+        } while (after !== null);
+        expect(found).toHaveLength(found[0]?.total ?? 0);
+        return found;
+      };
+      const headcount = await all('headcount');
+      expect(headcount).toHaveLength(retention(index, { asOf, group }).details.closing);
+      for (const [indicator, expected] of Object.entries(expectedOf(index, group)) as [IndicatorName, string[]][]) {
+        const found = await all(indicator);
+        const shown = found.map(({ personId, counts, from, to, note }) => {
+          if (indicator === 'first-year-retention') return `${personId} ${counts}`;
+          if (indicator === 'coverage') return `${personId} ${counts} ${note?.slice('Role '.length)}`;
+          return `${personId} ${counts} ${indicator === 'promotions' ? from : to}`;
+        });
+        expect([indicator, group, shown.sort()]).toEqual([indicator, group, [...expected].sort()]);
+      }
+    }
+  });
+
+  test('leave out the nominations of somebody who may not know of them', async () => {
+    const history = generateHistory(13, 80);
+    const organisationId = await loadHistory(database, history);
+    const reading = database.tenants.read({ organisationId });
+    const repository = new RecordsRepository();
+    const request = {
+      indicator: 'coverage' as const,
+      group: { kind: 'organisation' as const, id: null },
+      window: windowUpTo(asOf),
+      horizon: 'within-3-years' as const,
+      hiddenSuccessor: null,
+    };
+    const everything = await repository.page(reading, request, null, { after: null, limit: 500 });
+    const somebody = everything.find(({ counts }) => counts === 'successor')?.personId ?? null;
+    expect(somebody).not.toBeNull();
+    const hidden = await repository.page(reading, { ...request, hiddenSuccessor: somebody }, null, {
+      after: null,
+      limit: 500,
+    });
+    expect(hidden.map(({ personId }) => personId)).not.toContain(somebody);
+    expect(hidden.length).toBe(everything.filter(({ personId }) => personId !== somebody).length);
+  });
+});

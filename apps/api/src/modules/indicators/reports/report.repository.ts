@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupKind } from '@understudy/contracts/indicators';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
+
+/** A stored figure with what its indicator keeps beside the measure. */
+export type FigureRow = Measure & { indicator: string; details: Record<string, unknown> };
+
+export type StageRow = { id: string; key: string; name: string; ordinal: number; current: boolean };
+
+/** All that is stored for one group on one day. */
+export type ReportRow = {
+  asOf: string;
+  windowFrom: string;
+  formulaVersion: number;
+  computedAt: string;
+  stale: boolean;
+  figures: FigureRow[];
+};
+
+/** What a report needs besides: the ladder, and where the record begins. */
+export type ReportFrame = { historyBeginsOn: string | null; stages: StageRow[] };
+
+/** Which snapshot: the one of a day, or the newest of today and yesterday. */
+export type SnapshotChoice = { readonly asOf: string | undefined; readonly today: string };
+
+export type PointRow = Measure & { asOf: string };
+export type LeaderFiguresRow = { id: string; name: string; nameKey: string; figures: FigureRow[] };
+export type Named = { id: string; name: string };
+
+const chosen = ({ asOf, today }: SnapshotChoice): Sql =>
+  asOf === undefined ? sql`s.as_of between ${today}::date - 1 and ${today}::date` : sql`s.as_of = ${asOf}::date`;
+
+const figureObject: Sql = sql`jsonb_build_object(
+  'indicator', f.indicator, 'numerator', f.numerator, 'denominator', f.denominator, 'value', f.value, 'lower', f.lower,
+  'upper', f.upper, 'status', f.status, 'details', f.details)`;
+
+@Injectable()
+export class ReportRepository {
+  /** What is stored for a group; null when that day was never computed. */
+  async report(access: TenantAccess, kind: GroupKind, key: string, choice: SnapshotChoice): Promise<ReportRow | null> {
+    const rows = await access.sql<ReportRow>`
+      select s.as_of::text as "asOf", s.window_from::text as "windowFrom", s.formula_version as "formulaVersion",
+             s.computed_at as "computedAt",
+             s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
+             coalesce((select jsonb_agg(${figureObject}) from indicator_figure f
+                        where f.as_of = s.as_of and f.group_kind = ${kind}::text and f.group_key = ${key}::text), '[]') as figures
+        from indicator_snapshot s
+       where ${chosen(choice)}
+       order by s.as_of desc
+       limit 1`;
+    return rows[0] ?? null;
+  }
+
+  /** The stages of every version, those of the newest published one marked, in the order of the ladder. */
+  async frame(access: TenantAccess): Promise<ReportFrame> {
+    const rows = await access.sql<ReportFrame>`
+      select o.history_begins_on::text as "historyBeginsOn",
+             coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name, 'ordinal', s.ordinal,
+                                          'current', s.version_id = newest.id) order by s.ordinal, s.key)
+                         from stage s), '[]') as stages
+        from organisation o
+        left join lateral (select id from framework_version where status = 'published'
+                            order by number desc, published_at desc limit 1) newest on true`;
+    return rows[0] ?? { historyBeginsOn: null, stages: [] };
+  }
+
+  /** The names of people and of critical roles, by id. */
+  async names(
+    access: TenantAccess,
+    personIds: readonly string[],
+    roleIds: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await access.sql<Named>`
+      select id::text as id, coalesce(preferred_name, name) as name from person where id = any(${personIds}::uuid[])
+      union all
+      select id::text, name from critical_role where id = any(${roleIds}::uuid[])`;
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** One indicator of one group on each of the days that has been computed, the oldest first. */
+  async points(
+    access: TenantAccess,
+    group: { readonly kind: GroupKind; readonly key: string },
+    indicator: string,
+    days: readonly string[],
+  ): Promise<PointRow[]> {
+    return access.sql<PointRow>`
+      select s.as_of::text as "asOf", f.numerator, f.denominator, f.value, f.lower, f.upper,
+             coalesce(f.status, 'not-applicable') as status
+        from indicator_snapshot s
+        left join indicator_figure f on f.as_of = s.as_of and f.group_kind = ${group.kind}::text
+                                    and f.group_key = ${group.key}::text and f.indicator = ${indicator}::text
+       where s.as_of = any(${days}::date[])
+       order by s.as_of`;
+  }
+
+  /** The day of the snapshot that a request means; null when there is none. */
+  async day(access: TenantAccess, choice: SnapshotChoice): Promise<string | null> {
+    const rows = await access.sql<{ asOf: string }>`
+      select s.as_of::text as "asOf" from indicator_snapshot s where ${chosen(choice)} order by s.as_of desc limit 1`;
+    return rows[0]?.asOf ?? null;
+  }
+
+  /** A page of the leaders in sight who led somebody on that day, by name, with these of their figures. */
+  async leaders(
+    access: TenantAccess,
+    asOf: string,
+    visible: Sql,
+    indicators: readonly string[],
+    page: { readonly after: { readonly nameKey: string; readonly id: string } | null; readonly limit: number },
+  ): Promise<LeaderFiguresRow[]> {
+    const after =
+      page.after === null
+        ? empty
+        : sql`and (left(p.name_key, 60), p.id) > (${page.after.nameKey}::text, ${page.after.id}::uuid)`;
+    return access.sql<LeaderFiguresRow>`
+      with visible as (${visible}),
+      leader as (
+        select p.id, left(p.name_key, 60) as name_key, coalesce(p.preferred_name, p.name) as name
+          from indicator_figure h
+          join person p on p.id = case when h.group_kind = 'leader' then h.group_key::uuid end
+         where h.as_of = ${asOf}::date and h.group_kind = 'leader' and h.indicator = 'headcount' and h.value > 0
+           and p.id in (select leader_id from visible) ${after}
+         order by left(p.name_key, 60), p.id
+         limit ${page.limit}::int
+      )
+      select l.id::text as id, l.name, l.name_key as "nameKey",
+             (select jsonb_agg(${figureObject}) from indicator_figure f
+               where f.as_of = ${asOf}::date and f.group_kind = 'leader' and f.group_key = l.id::text
+                 and f.indicator = any(${indicators}::text[])) as figures
+        from leader l
+       order by l.name_key, l.id`;
+  }
+}

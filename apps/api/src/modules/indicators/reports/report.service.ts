@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  exportIndicators,
+  getIndicators,
+  getIndicatorTrend,
+  listLeaderIndicators,
+} from '@understudy/contracts/indicators';
+import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
+import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { windowUpTo } from '@understudy/domain/indicators/window';
+import type { Actor } from '../../../common/auth/actor.js';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
+import { benchIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
+import { maySeeOwnNominations } from '../groups/group.policy.js';
+import { GroupsRepository } from '../groups/groups.repository.js';
+import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import { monthEndsUpTo } from '../snapshots/month-ends.js';
+import { peopleIndicators, presentFigure, presentPoint, storedName } from './figure.presenter.js';
+import { readLeaderCursor, writeLeaderCursor } from './leader-cursor.js';
+import { presentReport } from './report.presenter.js';
+import { type ReportFrame, ReportRepository, type ReportRow } from './report.repository.js';
+
+type Report = ResponseOf<typeof getIndicators>;
+
+/** Reads what has been computed; nothing here computes. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly groups: GroupsService,
+    private readonly groupsRepository: GroupsRepository,
+    private readonly repository: ReportRepository,
+  ) {}
+
+  /**
+   * All figures of one group: of the day asked for, else of the newest snapshot of today or yesterday.
+   * @throws ProblemError invalid-input for a day to come, not-found for a group out of sight.
+   */
+  async get(actor: Actor, query: QueryOf<typeof getIndicators>): Promise<Report> {
+    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    const reading = this.tenants.read(actor);
+    const key = query.groupKind === 'organisation' ? '' : (query.groupId ?? actor.personId ?? '');
+    const [group, row, frame] = await Promise.all([
+      this.groups.seen(reading, actor, query),
+      this.repository.report(reading, query.groupKind, key, { asOf: query.asOf, today: actor.today }),
+      this.repository.frame(reading),
+    ]);
+    const { kind, id, name } = group;
+    if (row === null) return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
+    const linchpins = visibleLinchpins(actor, row);
+    return presentReport({ kind, id, name }, row, frame, linchpins, await this.names(reading, linchpins));
+  }
+
+  /** One indicator at the month ends that have been computed, and on the day asked for. */
+  async trend(actor: Actor, query: QueryOf<typeof getIndicatorTrend>): Promise<ResponseOf<typeof getIndicatorTrend>> {
+    const asOf = query.asOf ?? actor.today;
+    refuseFuture(actor, asOf);
+    const reading = this.tenants.read(actor);
+    const group = await this.groups.seen(reading, actor, query);
+    const day = query.asOf ?? (await this.repository.day(reading, { asOf: undefined, today: actor.today })) ?? asOf;
+    const days = [...monthEndsUpTo(asOf, query.months), day];
+    const [points, people] = await Promise.all([
+      this.repository.points(reading, group, storedName(query.indicator, query.horizon), days),
+      this.repository.points(reading, group, 'headcount', [day]),
+    ]);
+    return {
+      group: { kind: group.kind, id: group.id, name: group.name, people: people[0]?.value ?? 0 },
+      indicator: query.indicator,
+      points: points.map(presentPoint),
+    };
+  }
+
+  /** A page of the leaders in sight with the figures of their lines, by name and never ranked. */
+  async leaders(
+    actor: Actor,
+    query: QueryOf<typeof listLeaderIndicators>,
+  ): Promise<ResponseOf<typeof listLeaderIndicators>> {
+    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    const reading = this.tenants.read(actor);
+    const after = query.cursor === undefined ? null : readLeaderCursor(query.cursor);
+    const asOf =
+      after?.asOf ??
+      (await this.repository.day(reading, { asOf: query.asOf, today: actor.today })) ??
+      query.asOf ??
+      actor.today;
+    const visible = this.groupsRepository.visibleLeaders(actor, actor.isAdmin);
+    const page = { after, limit: query.limit + 1 };
+    const found = await this.repository.leaders(reading, asOf, visible, peopleIndicators, page);
+    const rows = found.slice(0, query.limit);
+    const last = rows.at(-1);
+    return {
+      asOf,
+      items: rows.map(({ id, name, figures }) => {
+        const stored = new Map(figures.map((figure) => [figure.indicator, figure]));
+        return {
+          leader: { id, name },
+          people: stored.get('headcount')?.value ?? 0,
+          figures: peopleIndicators.map((indicator) => presentFigure(indicator, null, stored.get(indicator))),
+        };
+      }),
+      nextCursor:
+        found.length > query.limit && last ? writeLeaderCursor({ asOf, nameKey: last.nameKey, id: last.id }) : null,
+    };
+  }
+
+  /** The rows of the CSV file, the header first. */
+  async export(actor: Actor, query: QueryOf<typeof exportIndicators>): Promise<CsvCell[][]> {
+    const report = await this.get(actor, query);
+    const about = [report.group.kind, report.group.name, report.asOf, report.windowFrom];
+    return [
+      [
+        'group_kind',
+        'group',
+        'as_of',
+        'window_from',
+        'indicator',
+        'horizon',
+        'status',
+        'unit',
+        'value',
+        'lower_95',
+        'upper_95',
+        'numerator',
+        'denominator',
+      ],
+      ...report.figures.map((figure) => [
+        ...about,
+        figure.indicator,
+        figure.horizon,
+        figure.status,
+        figure.unit,
+        figure.value,
+        figure.lower,
+        figure.upper,
+        figure.numerator,
+        figure.denominator,
+      ]),
+    ];
+  }
+
+  private async names(reading: TenantReading, linchpins: readonly StoredLinchpin[]): Promise<Map<string, string>> {
+    if (linchpins.length === 0) return new Map();
+    return this.repository.names(
+      reading,
+      linchpins.map(({ personId }) => personId),
+      linchpins.flatMap(({ roleIds }) => roleIds),
+    );
+  }
+}
+
+const visibleLinchpins = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
+  const name = benchIndicator('effective-bench-strength', 'within-3-years');
+  const details = row.figures.find(({ indicator }) => indicator === name)?.details;
+  const linchpins = (details?.linchpins ?? []) as StoredLinchpin[];
+  return linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId);
+};
+
+const missingReport = (group: Pick<SeenGroup, 'kind' | 'id' | 'name'>, asOf: string, frame: ReportFrame): Report => {
+  const { windowFrom, length } = windowUpTo(asOf);
+  return {
+    group: { ...group, people: 0 },
+    asOf,
+    windowFrom,
+    windowDays: length,
+    formulaVersion,
+    state: 'missing',
+    computedAt: null,
+    historyBeginsOn: frame.historyBeginsOn,
+    figures: [],
+    flows: [],
+    timeInStage: [],
+    linchpins: [],
+  };
+};

@@ -1,0 +1,20 @@
+import { isoDate } from '@understudy/contracts/dates';
+import { z } from 'zod';
+import { defineJob } from '../../../common/jobs/define-job.js';
+
+/** Month ends kept for trends, counted back from today. */
+export const trendMonths = 36;
+
+/**
+ * Computes the snapshot of one day; without a day that of today, then whatever is out of date or missing for trends:
+ * yesterday, the stale ones, and the month ends of so many months back as far as the record goes.
+ */
+export const computeIndicators = defineJob({
+  name: 'compute-indicators',
+  payload: z.strictObject({
+    asOf: isoDate.nullable(),
+    backfillMonths: z.int().min(0).max(60).default(trendMonths),
+  }),
+  retries: 3,
+  schedule: { nightlyAt: '00:10', payload: { asOf: null, backfillMonths: trendMonths } },
+});

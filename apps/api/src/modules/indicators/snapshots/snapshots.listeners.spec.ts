@@ -1,0 +1,12 @@
+import { firstDayTouched } from './snapshots.listeners.js';
+
+test.each([
+  ['person.left', { joinedOn: '2020-01-01', leftOn: '2024-03-01', corrected: '2024-02-01' }, '2024-02-01'],
+  ['person.left', { joinedOn: '2020-01-01', leftOn: '2024-03-01', corrected: null }, '2024-03-01'],
+  ['person.created', { joinedOn: '2024-05-01' }, '2024-05-01'],
+  ['reporting-line.changed', { from: '2024-05-01', until: '2024-06-01', manager: 'x' }, '2024-05-01'],
+  ['import.applied', { rows: 10 }, null],
+  ['unit.changed', { created: true, parentId: null }, null],
+] as const)('%s %j touches days from %s', (name, payload, day) => {
+  expect(firstDayTouched({ name, payload })).toBe(day);
+});

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { isoDate } from '@understudy/contracts/dates';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import type { DomainEvent } from '../../../common/events/domain-event.js';
+import { OnDomainEvent } from '../../../common/events/on-domain-event.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { computeIndicators } from './compute-indicators.job.js';
+import { SnapshotRepository } from './snapshot.repository.js';
+
+/** Seconds to wait for further changes before computing. */
+const pause = 2;
+
+/** Keeps the snapshots true: a change marks what it may touch and asks for one computation for all changes of a moment. */
+@Injectable()
+export class SnapshotListeners {
+  constructor(
+    private readonly snapshots: SnapshotRepository,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @OnDomainEvent({
+    listener: 'indicators.staleness',
+    events: [
+      'import.applied',
+      'import.undone',
+      'titles.mapped',
+      'framework.published',
+      'stage-assignment.changed',
+      'reporting-line.changed',
+      'person.created',
+      'person.left',
+      'unit.changed',
+      'critical-role.changed',
+      'successor.changed',
+    ],
+  })
+  async hear(tx: TenantTransaction, event: DomainEvent, actor: Actor): Promise<void> {
+    await this.snapshots.markStale(tx, firstDayTouched(event), event.position);
+    const options = { deduplicationKey: 'changes', delaySeconds: pause };
+    await this.jobs.request(tx, actor, computeIndicators, { asOf: null }, options);
+  }
+}
+
+/**
+ * The first day whose figures a change may touch: the earliest day that the event names; null, for all days, when it names
+ * none. Somebody's leaving touches nothing before it, or before the day it was recorded as until now.
+ */
+export const firstDayTouched = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): string | null => {
+  const { joinedOn, ...others } = payload;
+  const named = name === 'person.left' ? others : { joinedOn, ...others };
+  const days = Object.values(named).filter((value): value is string => isoDate.safeParse(value).success);
+  return days.sort()[0] ?? null;
+};
