@@ -1,18 +1,23 @@
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 const fromNode = {
-  AbortController,
-  AbortSignal,
   Blob,
   File,
   FormData,
   Headers,
   Request,
   Response,
-  fetch,
   structuredClone,
   TextDecoder,
   TextEncoder,
+};
+
+/** Node's fetch, which knows no signal of jsdom: it gets one of its own that follows the given one. */
+const fetchFromNode = (address, { signal, ...init } = {}) => {
+  const own = new AbortController();
+  if (signal?.aborted) own.abort();
+  signal?.addEventListener('abort', () => own.abort());
+  return fetch(address, { ...init, signal: own.signal });
 };
 
 class Unwatched {
@@ -25,7 +30,7 @@ class Unwatched {
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, fromNode);
+    Object.assign(this.global, fromNode, { fetch: fetchFromNode });
     this.global.ResizeObserver = Unwatched;
     this.global.IntersectionObserver = Unwatched;
     this.global.scrollTo = () => {};

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageSkeleton } from '../components/loading.js';
+import { readSearch, writeSearch } from '../lib/search.js';
 import { NotFoundPage } from './layouts/not-found-page.js';
 import { RouteFailure } from './layouts/route-failure.js';
 import { auditRoutes } from './routes/audit.routes.js';
@@ -29,6 +30,8 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
   createRouter({
     routeTree,
     history,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

@@ -1,10 +1,11 @@
-import { PasswordInput, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { acceptInvitation, lookUpInvitation } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { startAfresh } from '../../lib/start-afresh.js';

@@ -1,8 +1,9 @@
-import { Button, Card, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { changePassword } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
+import { PasswordInput } from '../../components/password-input.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';

@@ -1,9 +1,10 @@
-import { PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { resetPassword } from '@understudy/contracts/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/links.js';
+import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { PublicForm } from './public-form.js';

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { signIn } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
+import { PasswordInput } from '../../components/password-input.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';

@@ -1,8 +1,9 @@
-import { Group, PasswordInput, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { signIn } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { safePath, startAfresh } from '../../lib/start-afresh.js';

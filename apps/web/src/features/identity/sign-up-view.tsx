@@ -1,7 +1,8 @@
-import { Fieldset, PasswordInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Fieldset, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { signUp } from '@understudy/contracts/organisations';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { locales, matchLocale } from '../../lib/i18n.js';

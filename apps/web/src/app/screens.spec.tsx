@@ -1,0 +1,153 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { listAuditEntries } from '@understudy/contracts/audit';
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
+import { listImports } from '@understudy/contracts/data-exchange';
+import { getSession, listDevices, listKeptMails, lookUpInvitation, signIn } from '@understudy/contracts/identity';
+import { listJobs } from '@understudy/contracts/jobs';
+import {
+  changeOrganisation,
+  getOrganisation,
+  getSetup,
+  listInvitations,
+  listMembers,
+  removeMember,
+} from '@understudy/contracts/organisations';
+import { permissionsOf } from '@understudy/contracts/permissions';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import * as given from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+describe('the screens', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession());
+    server.answer(getSetup, { steps: given.steps });
+    server.answer(listJobs, { items: given.jobs, nextCursor: null });
+    server.answer(listImports, { items: [], nextCursor: null });
+    server.answer(listMembers, { items: given.members });
+    server.answer(listInvitations, { items: given.invitations });
+    server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
+    server.answer(getOrganisation, given.organisation);
+    server.answer(listDevices, { items: given.devices });
+    server.answer(listKeptMails, { items: given.mails });
+    server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(lookUpInvitation, {
+      organisationName: 'Meridian',
+      email: 'cem@meridian.example',
+      invitedBy: 'Ada Quill',
+      known: false,
+    });
+  });
+  afterEach(() => server.stop());
+
+  const pages = [
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/reset-password?token=12345678901234567890',
+    '/invitation?token=12345678901234567890',
+    '/development/mails',
+    '/account',
+    '/settings',
+    '/members',
+    '/jobs',
+    '/audit',
+    '/set-up',
+    '/my-development',
+    '/no-such-page',
+  ];
+
+  it.each(pages)('%s shows no word that is not in the texts or the data', async (path) => {
+    server.answer(getSession, testSession({ organisation: { ...given.organisation, locale: 'none' } }));
+    const { container } = await renderPage(path, { locale: 'pseudo' });
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toMatch(/^⟦/);
+    expect(hardCodedWords(container, given.words)).toEqual([]);
+  });
+
+  it('send somebody who is not signed in to sign-in and remember where they wanted to go', async () => {
+    server.refuse(getSession, 'not-signed-in');
+    const { history } = await renderPage('/jobs?status=failed');
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(history.location.search).toContain('next=');
+    expect(decodeURIComponent(history.location.search)).toContain('/jobs?status=failed');
+  });
+
+  it('begin with the most useful home', async () => {
+    server.answer(getSession, testSession({ homes: ['individual'], permissions: [...permissionsOf.member] }));
+    const { history } = await renderPage('/');
+    await screen.findByRole('heading', { name: 'My development' });
+    expect(history.location.pathname).toBe('/my-development');
+  });
+
+  it('show in the menu only what the person can use', async () => {
+    server.answer(getSession, testSession({ homes: ['individual'], permissions: [...permissionsOf.member] }));
+    await renderPage('/my-development');
+    await screen.findByRole('heading', { name: 'My development' });
+    const menu = screen.getByRole('navigation', { name: 'Main navigation' });
+    expect(menu.textContent).toContain('My development');
+    expect(menu.textContent).not.toContain('Audit');
+    expect(menu.textContent).not.toContain('Settings');
+  });
+
+  it('say why a sign-in failed', async () => {
+    server.refuse(signIn, 'wrong-credentials');
+    await renderPage('/sign-in');
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('E-mail address'), 'ada@meridian.example');
+    await user.type(screen.getByLabelText('Password'), 'wrong');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('That did not match');
+  });
+
+  it('ask before a member is removed, and remove them', async () => {
+    server.respond(removeMember, () => ({ status: 204, body: undefined }));
+    await renderPage('/members');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Remove Ben Ash' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('signed out at once');
+    expect(server.asked(removeMember)).toHaveLength(0);
+    const confirm = screen.getAllByRole('button', { name: 'Remove Ben Ash' }).find((button) => dialog.contains(button));
+    await user.click(confirm ?? dialog);
+    await waitFor(() => expect(server.asked(removeMember)).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keep what was typed when the session ends in the middle of it', async () => {
+    await renderPage('/settings');
+    const user = userEvent.setup();
+    const name = await screen.findByLabelText('Name');
+    await user.clear(name);
+    await user.type(name, 'Meridian & Daughters');
+    server.refuse(changeOrganisation, 'not-signed-in');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Please sign in again');
+    server.answer(signIn, testSession());
+    server.answer(changeOrganisation, { ...given.organisation, name: 'Meridian & Daughters', version: 2 });
+    await user.type(screen.getByLabelText('Password'), 'the right password');
+    await user.click(screen.getByRole('button', { name: 'Sign in and go on' }));
+    await waitFor(() => expect(server.asked(changeOrganisation)).toHaveLength(2));
+    expect(server.asked(changeOrganisation).map(({ body }) => (body as { name: string }).name)).toEqual([
+      'Meridian & Daughters',
+      'Meridian & Daughters',
+    ]);
+  });
+
+  it('show a page that fails with a way to try again', async () => {
+    server.refuse(listMembers, 'internal');
+    await renderPage('/members');
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    server.answer(listMembers, { items: given.members });
+    await userEvent.click(again);
+    expect(await screen.findByRole('button', { name: 'Remove Ben Ash' })).toBeTruthy();
+  });
+});
