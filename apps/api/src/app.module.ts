@@ -5,9 +5,11 @@ import type { Settings } from './common/config/settings.js';
 import { HealthModule } from './common/health/health.module.js';
 import { HttpModule } from './common/http/http.module.js';
 import { BackgroundModule } from './common/jobs/background.module.js';
+import { backgroundHttpModule } from './common/jobs/background-http.module.js';
 import { AccessModule } from './modules/access/access.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 
@@ -23,9 +25,11 @@ export const appModule = (settings: Settings): DynamicModule => ({
     HttpModule,
     HealthModule,
     IdentityModule,
+    backgroundHttpModule(IdentityModule),
     OrganisationsModule,
     AccessModule,
     AuditModule,
     PeopleModule,
+    IndicatorsModule,
   ],
 });

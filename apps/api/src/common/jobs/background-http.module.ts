@@ -1,5 +1,5 @@
 /** The doors to background jobs and live updates; only where requests are answered. */
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { UserNames } from '../auth/user-names.js';
 import { LiveController } from '../live/live.controller.js';
 import { LiveConnections } from '../live/live-connections.js';
@@ -7,8 +7,13 @@ import { JobsController } from './board/jobs.controller.js';
 import { JobsRepository } from './board/jobs.repository.js';
 import { JobsService } from './board/jobs.service.js';
 
-@Module({
+@Module({})
+export class BackgroundHttpModule {}
+
+/** @param identity exports the Authenticator, whom live connections ask again and again who they belong to. */
+export const backgroundHttpModule = (identity: Type<unknown>): DynamicModule => ({
+  module: BackgroundHttpModule,
+  imports: [identity],
   controllers: [JobsController, LiveController],
   providers: [JobsService, JobsRepository, UserNames, LiveConnections],
-})
-export class BackgroundHttpModule {}
+});

@@ -6,6 +6,8 @@ export interface NightlySchedule<Payload> {
   /** HH:MM, 00:00 to 23:59. An hour that the clocks skip counts as the next one that they show. */
   readonly nightlyAt: string;
   readonly payload: Payload;
+  /** Joins a waiting job of this key, as with requests; 'nightly' unless said otherwise. */
+  readonly deduplicationKey?: string;
 }
 
 /** A kind of work that is done behind the requests. */

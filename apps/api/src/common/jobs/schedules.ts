@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { type Actor, systemActor } from '../auth/actor.js';
+import { systemActor } from '../auth/actor.js';
 import { BackgroundSettings } from '../events/background-settings.js';
 import { localTime } from '../events/local-time.js';
 import { stackOf } from '../log/stack-of.js';
+import type { AnyJobDefinition, NightlySchedule } from './define-job.js';
 import { JobRegistry } from './job-registry.js';
 import { Jobs } from './jobs.js';
 
@@ -12,6 +13,8 @@ interface DueOrganisation {
   readonly organisationId: string;
   readonly timeZone: string;
   readonly today: string;
+  /** Whether the hour has come today. */
+  readonly passed: boolean;
   /** Whether this schedule was never looked at in this organisation: it begins with its next night. */
   readonly isNew: boolean;
 }
@@ -60,8 +63,11 @@ export class Schedules {
       const { schedule } = definition;
       if (!schedule) continue;
       for (const due of await this.due(definition.name, schedule.nightlyAt)) {
-        const actor = systemActor(due.organisationId, due.today, due.timeZone);
-        if (await this.request(actor, definition, schedule.payload, due.isNew)) requested += 1;
+        const taken = await this.request(due, definition, schedule).catch((error: unknown) => {
+          this.logger.error(`Requesting ${definition.name} for ${due.organisationId} failed.`, stackOf(error));
+          return false;
+        });
+        if (taken) requested += 1;
       }
     }
     return requested;
@@ -73,7 +79,7 @@ export class Schedules {
     const places = zones.flatMap(({ zone }) => this.place(zone, now, at));
     return this.system.sql<DueOrganisation>`
       select organisation.organisation_id::text as "organisationId", place.zone as "timeZone", place.today,
-             schedule.last_on is null as "isNew"
+             place.passed, schedule.last_on is null as "isNew"
         from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as place (zone text, today text, passed boolean)
         join organisation on organisation.time_zone = place.zone
         left join job_schedule schedule
@@ -95,22 +101,22 @@ export class Schedules {
   }
 
   private async request(
-    actor: Actor,
-    definition: ReturnType<JobRegistry['named']>['definition'],
-    payload: object,
-    isNew: boolean,
+    due: DueOrganisation,
+    definition: AnyJobDefinition,
+    schedule: NightlySchedule<object>,
   ): Promise<boolean> {
-    const { schedule, name } = definition;
-    const passed = schedule !== undefined && localTime(this.settings.now(), actor.timeZone).time >= schedule.nightlyAt;
+    const actor = systemActor(due.organisationId, due.today, due.timeZone);
+    const lookedAtOn = due.isNew && !due.passed ? 1 : 0;
     return this.tenants.run(actor, async (transaction) => {
       const taken = await transaction.sql<{ name: string }>`
         insert into job_schedule as known (organisation_id, name, last_on)
-        values (${actor.organisationId}::uuid, ${name}::text, ${actor.today}::date - ${isNew && !passed ? 1 : 0}::int)
+        values (${actor.organisationId}::uuid, ${definition.name}::text, ${actor.today}::date - ${lookedAtOn}::int)
         on conflict (organisation_id, name) do update set last_on = excluded.last_on
           where known.last_on < excluded.last_on
         returning name`;
-      if (taken.length === 0 || isNew) return false;
-      await this.jobs.request(transaction, actor, definition, { ...payload }, { deduplicationKey: 'nightly' });
+      if (taken.length === 0 || due.isNew) return false;
+      const deduplicationKey = schedule.deduplicationKey ?? 'nightly';
+      await this.jobs.request(transaction, actor, definition, { ...schedule.payload }, { deduplicationKey });
       return true;
     });
   }

@@ -13,10 +13,14 @@ export class SessionAuthenticator extends Authenticator {
     super();
   }
 
-  override async authenticate(token: string, requestId: string): Promise<SignedIn | null> {
+  override async authenticate(
+    token: string,
+    requestId: string,
+    use: 'request' | 'watch' = 'request',
+  ): Promise<SignedIn | null> {
     const facts = await this.sessions.facts(hashOfToken(token));
     if (facts === undefined || !isInForce(facts)) return null;
-    if (facts.untouched) await this.sessions.touch(facts.sessionId);
+    if (facts.untouched && use === 'request') await this.sessions.touch(facts.sessionId);
     return {
       sessionId: facts.sessionId,
       userId: facts.userId,
