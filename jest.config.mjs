@@ -1,12 +1,17 @@
 import { nodeProject, testServer } from './packages/config/jest-node.mjs';
 import { webProject } from './packages/config/jest-web.mjs';
 
+const api = nodeProject('api', '<rootDir>/apps/api');
+const houseLaws = '<rootDir>/test/house/';
+
 export default {
   projects: [
     nodeProject('contracts', '<rootDir>/packages/contracts'),
     nodeProject('domain', '<rootDir>/packages/domain'),
     nodeProject('seed', '<rootDir>/prisma/seed'),
     webProject('web', '<rootDir>/apps/web'),
+    { ...api, ...testServer, testPathIgnorePatterns: [...api.testPathIgnorePatterns, houseLaws] },
+    { ...nodeProject('house', '<rootDir>/apps/api'), testMatch: [`${houseLaws}**/*.spec.ts`] },
     { ...nodeProject('database', '<rootDir>/packages/database'), ...testServer },
   ],
 };
