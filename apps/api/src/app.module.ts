@@ -6,8 +6,11 @@ import { HealthModule } from './common/health/health.module.js';
 import { HttpModule } from './common/http/http.module.js';
 import { BackgroundModule } from './common/jobs/background.module.js';
 import { backgroundHttpModule } from './common/jobs/background-http.module.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { AccessModule } from './modules/access/access.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
+import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
@@ -30,6 +33,9 @@ export const appModule = (settings: Settings): DynamicModule => ({
     AccessModule,
     AuditModule,
     PeopleModule,
+    CareerFrameworkModule,
+    CareerFrameworkModule,
     IndicatorsModule,
+    DemonstrationModule,
   ],
 });

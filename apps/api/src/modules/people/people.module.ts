@@ -6,6 +6,7 @@ import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { DatedFactsRepository } from './changes/dated-facts.repository.js';
 import { DatedFacts } from './changes/dated-facts.service.js';
+import { Employments } from './changes/employments.service.js';
 import { LeavingRepository } from './changes/leaving.repository.js';
 import { ReportingLoops } from './changes/reporting-loops.service.js';
 import { ReportingClosureRepository } from './closure/reporting-closure.repository.js';
@@ -32,6 +33,7 @@ import { UnitsService } from './units/units.service.js';
     DatedFactsRepository,
     DirectoryRepository,
     DirectoryService,
+    Employments,
     LeavingRepository,
     PeopleScope,
     PeopleScopeRepository,
@@ -47,6 +49,6 @@ import { UnitsService } from './units/units.service.js';
     UnitsRepository,
     UnitsService,
   ],
-  exports: [PeopleScope, PersonCards, PersonService, PersonViews, ReportingClosure],
+  exports: [Employments, PeopleScope, PersonCards, PersonService, PersonViews, ReportingClosure],
 })
 export class PeopleModule {}

@@ -9,12 +9,10 @@ import type {
 } from '@understudy/contracts/people';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { ReportingClosure } from '../closure/reporting-closure.service.js';
-import { mayWithPerson } from '../person/person.policy.js';
 import { PersonService } from '../person/person.service.js';
-import { PeopleScope } from '../scope/people-scope.service.js';
 import { DatedFactsRepository } from './dated-facts.repository.js';
 import { DatedFacts } from './dated-facts.service.js';
 import { LeavingRepository } from './leaving.repository.js';
@@ -24,7 +22,6 @@ import { LeavingRepository } from './leaving.repository.js';
 export class ChangesService {
   constructor(
     private readonly tenants: TenantDatabase,
-    private readonly scope: PeopleScope,
     private readonly people: PersonService,
     private readonly closure: ReportingClosure,
     private readonly facts: DatedFacts,
@@ -61,9 +58,7 @@ export class ChangesService {
     work: (tx: TenantTransaction) => Promise<void>,
   ): Promise<Person> {
     await this.tenants.run(actor, async (tx) => {
-      const relation = await this.scope.relationTo(tx, actor, personId);
-      if (relation === null || !mayWithPerson(actor, 'see', relation)) throw notFound();
-      if (!mayWithPerson(actor, 'change', relation)) throw notAllowed();
+      await this.people.allow(tx, actor, 'change', personId);
       await this.closure.lock(tx);
       await work(tx);
     });

@@ -9,7 +9,8 @@ import { notFound, ProblemError } from '../../../common/errors/problem-error.js'
 import { emit } from '../../../common/events/emit.js';
 import { ReportingClosure } from '../closure/reporting-closure.service.js';
 import { type DatedFact, DatedFactsRepository } from './dated-facts.repository.js';
-import { type EmployedStretch, stretchOn } from './employment-history.js';
+import type { EmployedStretch } from './employment-history.js';
+import { Employments } from './employments.service.js';
 import { ReportingLoops } from './reporting-loops.service.js';
 
 const events: Readonly<Record<DatedFact, EventName>> = {
@@ -31,6 +32,7 @@ const earlier = (one: string | null, other: string | null): string | null => {
 export class DatedFacts {
   constructor(
     private readonly repository: DatedFactsRepository,
+    private readonly employments: Employments,
     private readonly closure: ReportingClosure,
     private readonly loops: ReportingLoops,
   ) {}
@@ -42,7 +44,7 @@ export class DatedFacts {
     personId: string,
     { title, from }: BodyOf<typeof changeTitle>,
   ) {
-    const stretch = await this.stretchOf(tx, personId, from, 'from');
+    const stretch = await this.employments.stretchOn(tx, personId, from, 'from');
     await this.record(tx, actor, 'title', personId, { value: title, from, notAfter: stretch.to, stretch });
   }
 
@@ -54,7 +56,7 @@ export class DatedFacts {
     { unitId, from }: BodyOf<typeof changeUnitMembership>,
   ) {
     if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
-    const stretch = await this.stretchOf(tx, personId, from, 'from');
+    const stretch = await this.employments.stretchOn(tx, personId, from, 'from');
     await this.record(tx, actor, 'unit', personId, { value: unitId, from, notAfter: stretch.to, stretch });
   }
 
@@ -69,7 +71,7 @@ export class DatedFacts {
     personId: string,
     { managerId, from }: BodyOf<typeof changeManager>,
   ) {
-    const stretch = await this.stretchOf(tx, personId, from, 'from');
+    const stretch = await this.employments.stretchOn(tx, personId, from, 'from');
     let notAfter = stretch.to;
     if (managerId !== null) {
       if (managerId === personId) {
@@ -77,23 +79,12 @@ export class DatedFacts {
           { field: 'managerId', message: 'Choose somebody else.' },
         ]);
       }
-      const managerStretch = await this.stretchOf(tx, managerId, from, 'managerId');
+      const managerStretch = await this.employments.stretchOn(tx, managerId, from, 'managerId');
       notAfter = earlier(stretch.to, managerStretch.to);
       await this.loops.refuse(tx, personId, managerId, from, notAfter);
     }
     const changed = await this.record(tx, actor, 'manager', personId, { value: managerId, from, notAfter, stretch });
     if (changed) await this.closure.rebuild(tx, [personId]);
-  }
-
-  private async stretchOf(
-    tx: TenantTransaction,
-    personId: string,
-    day: string,
-    field: string,
-  ): Promise<EmployedStretch> {
-    const employments = await this.repository.employments(tx, personId);
-    if (employments.length === 0) throw notFound();
-    return stretchOn(employments, day, field);
   }
 
   private async record(

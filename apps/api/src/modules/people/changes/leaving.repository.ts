@@ -16,6 +16,7 @@ const ownSpells: readonly Sql[] = [
   sql`unit_membership`,
   sql`reporting_line`,
   sql`stage_assignment`,
+  sql`stage_exemption`,
   sql`target_stage`,
 ];
 

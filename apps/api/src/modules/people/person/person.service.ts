@@ -7,7 +7,7 @@ import type {
   listPersonViewers,
   Person,
 } from '@understudy/contracts/people';
-import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -45,8 +45,8 @@ export class PersonService {
    * The actor's relation to the person, once they may do this.
    * @throws ProblemError not-found for somebody they may not know of, not-allowed for what they may not do.
    */
-  async allow(actor: Actor, action: PersonAction, personId: string): Promise<Relation> {
-    const relation = await this.scope.relationTo(this.tenants.read(actor), actor, personId);
+  async allow(access: TenantAccess, actor: Actor, action: PersonAction, personId: string): Promise<Relation> {
+    const relation = await this.scope.relationTo(access, actor, personId);
     if (relation === null || !mayWithPerson(actor, 'see', relation)) throw notFound();
     if (!mayWithPerson(actor, action, relation)) throw notAllowed();
     return relation;
@@ -54,16 +54,17 @@ export class PersonService {
 
   /** Everything dated about the person, newest first; reasons in free text are for admins. The look is recorded. */
   async timeline(actor: Actor, personId: string): Promise<ResponseOf<typeof getPersonTimeline>> {
-    const relation = await this.allow(actor, 'see-history', personId);
-    const rows = await this.timelines.entries(this.tenants.read(actor), personId, relation.isAdmin);
+    const reading = this.tenants.read(actor);
+    const relation = await this.allow(reading, actor, 'see-history', personId);
+    const rows = await this.timelines.entries(reading, personId, relation.isAdmin);
     await this.views.record(actor, personId);
     return { items: rows.map(presentTimeline) };
   }
 
   /** Who can see the person's history, and who looked. */
   async viewers(actor: Actor, personId: string): Promise<ResponseOf<typeof listPersonViewers>> {
-    await this.allow(actor, 'see-viewers', personId);
     const reading = this.tenants.read(actor);
+    await this.allow(reading, actor, 'see-viewers', personId);
     const [lookers, admins] = await Promise.all([
       this.timelines.lookers(reading, personId, actor.today),
       this.timelines.adminsWithoutPerson(reading),
@@ -90,8 +91,8 @@ export class PersonService {
 
   /** Changes what has no date. @throws ProblemError changed-meanwhile when the version is not the current one. */
   async change(actor: Actor, personId: string, changes: BodyOf<typeof changePerson>): Promise<Person> {
-    await this.allow(actor, 'change', personId);
     await this.tenants.run(actor, async (tx) => {
+      await this.allow(tx, actor, 'change', personId);
       await this.closure.lock(tx);
       await this.refuseTaken(tx, changes, personId);
       if (!(await this.repository.update(tx, personId, changes))) throw changedMeanwhile();

@@ -1,0 +1,56 @@
+// Career framework: stages, skills and transitions; which stage a title stands for; where each person stands and heads.
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { FrameworkController } from './framework/framework.controller.js';
+import { FrameworkRepository } from './framework/framework.repository.js';
+import { FrameworkService } from './framework/framework.service.js';
+import { FrameworkSeedRepository } from './framework/framework-seed.repository.js';
+import { FrameworkSeeder } from './framework/framework-seeder.service.js';
+import { AttentionRepository } from './overview/attention.repository.js';
+import { AttentionService } from './overview/attention.service.js';
+import { BoardRepository } from './overview/board.repository.js';
+import { BoardService } from './overview/board.service.js';
+import { MyDevelopmentRepository } from './overview/my-development.repository.js';
+import { MyDevelopmentService } from './overview/my-development.service.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { StageDecisionsRepository } from './stages/stage-decisions.repository.js';
+import { StageDerivationRepository } from './stages/stage-derivation.repository.js';
+import { StageDerivation } from './stages/stage-derivation.service.js';
+import { StagesController } from './stages/stages.controller.js';
+import { StagesListeners } from './stages/stages.listeners.js';
+import { StagesService } from './stages/stages.service.js';
+import { TargetStageRepository } from './stages/target-stage.repository.js';
+import { TargetStageService } from './stages/target-stage.service.js';
+import { ApplyTitleMappingJob } from './titles/apply-title-mapping.jobs.js';
+import { TitleMappingsController } from './titles/title-mappings.controller.js';
+import { TitleMappingsRepository } from './titles/title-mappings.repository.js';
+import { TitleMappings } from './titles/title-mappings.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  controllers: [FrameworkController, TitleMappingsController, StagesController, OverviewController],
+  providers: [
+    ApplyTitleMappingJob,
+    AttentionRepository,
+    AttentionService,
+    BoardRepository,
+    BoardService,
+    FrameworkRepository,
+    FrameworkSeedRepository,
+    FrameworkSeeder,
+    FrameworkService,
+    MyDevelopmentRepository,
+    MyDevelopmentService,
+    StageDecisionsRepository,
+    StageDerivation,
+    StageDerivationRepository,
+    StagesListeners,
+    StagesService,
+    TargetStageRepository,
+    TargetStageService,
+    TitleMappings,
+    TitleMappingsRepository,
+  ],
+  exports: [FrameworkSeeder, FrameworkService, StageDerivation],
+})
+export class CareerFrameworkModule {}

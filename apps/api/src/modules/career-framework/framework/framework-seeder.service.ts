@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
+import type { Actor } from '../../../common/auth/actor.js';
+import { emit } from '../../../common/events/emit.js';
+import { FrameworkSeedRepository } from './framework-seed.repository.js';
+
+/** Gives an organisation the framework that everyone starts from. */
+@Injectable()
+export class FrameworkSeeder {
+  constructor(private readonly repository: FrameworkSeedRepository) {}
+
+  /** Writes the built-in framework unless the organisation has one; safe to call often and at the same time. */
+  async seed(tx: TenantTransaction, actor: Actor): Promise<void> {
+    await this.repository.lock(tx);
+    if (await this.repository.exists(tx)) return;
+    const versionId = await this.repository.insert(tx, builtInFramework);
+    await emit(tx, actor, 'framework.published', { kind: 'framework', id: versionId }, { version: 1 });
+  }
+}

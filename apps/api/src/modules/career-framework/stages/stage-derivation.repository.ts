@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+
+/** One person, or everybody when null: the condition on a column of person ids. */
+const only = (column: Sql, personId: string | null): Sql =>
+  personId === null ? sql`true` : sql`${column} = ${personId}::uuid`;
+
+/**
+ * The stage spells that follow from titles: titles within employments, through the decisions about titles, without the
+ * days on which somebody decided otherwise; neighbours of one stage are one spell. The reason compares a spell with the
+ * one before it: the first of an employment is initial; straight from another stage it is a promotion, a return or
+ * lateral by the ordinals; after days without a stage it is a return to the same one or lateral, never a promotion.
+ */
+const wanted = (personId: string | null): Sql => sql`
+  decided as (
+    select person_id, range_agg(daterange(from_on, to_on)) as days
+      from (select person_id, from_on, to_on from stage_assignment
+             where source = 'manual' and ${only(sql`person_id`, personId)}
+            union all
+            select person_id, from_on, to_on from stage_exemption where ${only(sql`person_id`, personId)}) d
+     group by person_id
+  ),
+  titled as (
+    select h.person_id, m.stage_id, daterange(greatest(h.from_on, e.joined_on), least(h.to_on, e.left_on)) as days,
+           h.start_known and (e.start_known or h.from_on > e.joined_on) as start_known
+      from title_holding h
+      join title_mapping m on m.title = h.title and m.stage_id is not null
+      join employment e on e.person_id = h.person_id
+       and h.from_on < coalesce(e.left_on, 'infinity') and coalesce(h.to_on, 'infinity') > e.joined_on
+     where ${only(sql`h.person_id`, personId)}
+  ),
+  free as (
+    select t.person_id, t.stage_id, lower(part) as from_on, coalesce(upper(part), 'infinity') as to_on,
+           t.start_known or lower(part) > lower(t.days) as start_known
+      from titled t
+      left join decided d on d.person_id = t.person_id
+      cross join lateral unnest(datemultirange(t.days) - coalesce(d.days, '{}'::datemultirange)) as part
+  ),
+  marked as (
+    select *, lag(to_on) over w is distinct from from_on or lag(stage_id) over w is distinct from stage_id as begins
+      from free window w as (partition by person_id order by from_on)
+  ),
+  numbered as (
+    select *, count(*) filter (where begins) over (partition by person_id order by from_on) as island from marked
+  ),
+  spells as (
+    select person_id, stage_id, min(from_on) as from_on, max(to_on) as to_on,
+           (array_agg(start_known order by from_on))[1] as start_known, true as mapped
+      from numbered group by person_id, stage_id, island
+    union all
+    select person_id, stage_id, from_on, coalesce(to_on, 'infinity'), start_known, false
+      from stage_assignment where source = 'manual' and ${only(sql`person_id`, personId)}
+  ),
+  compared as (
+    select p.*, s.ordinal, lag(s.ordinal) over w as former_ordinal, lag(p.stage_id) over w as former_stage_id,
+           lag(p.to_on) over w as former_to, lag(p.from_on) over w as former_from
+      from spells p join stage s on s.id = p.stage_id
+    window w as (partition by p.person_id order by p.from_on)
+  ),
+  wanted as (
+    select c.person_id, c.stage_id, c.from_on, nullif(c.to_on, 'infinity') as to_on, c.start_known,
+           case when c.former_from is null or c.former_to < e.joined_on then 'initial'
+                when c.former_stage_id = c.stage_id then 'return'
+                when c.former_to < c.from_on then 'lateral'
+                when c.ordinal > c.former_ordinal then 'promotion'
+                when c.ordinal < c.former_ordinal then 'return'
+                else 'lateral' end as reason
+      from compared c
+      join employment e on e.person_id = c.person_id and e.joined_on <= c.from_on
+       and (e.left_on is null or e.left_on > c.from_on)
+     where c.mapped
+  )`;
+
+const same: Sql = sql`
+  a.person_id = w.person_id and a.from_on = w.from_on and a.to_on is not distinct from w.to_on
+  and a.stage_id = w.stage_id and a.reason = w.reason and a.start_known = w.start_known`;
+
+@Injectable()
+export class StageDerivationRepository {
+  /** Removes derived assignments that no longer follow from titles; returns whose. */
+  async removeStale(tx: TenantTransaction, personId: string | null): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      with ${wanted(personId)}, removed as (
+        delete from stage_assignment a
+         where a.source = 'mapping' and ${only(sql`a.person_id`, personId)}
+           and not exists (select 1 from wanted w where ${same})
+        returning person_id
+      )
+      select distinct person_id::text as id from removed`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes derived assignments that are missing; returns whose. */
+  async addMissing(tx: TenantTransaction, personId: string | null): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      with ${wanted(personId)}, added as (
+        insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, start_known, source)
+        select ${tx.organisationId}::uuid, w.person_id, w.stage_id, w.from_on, w.to_on, w.reason, w.start_known, 'mapping'
+          from wanted w
+         where not exists (select 1 from stage_assignment a where a.source = 'mapping' and ${same})
+        returning person_id
+      )
+      select distinct person_id::text as id from added`;
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,70 @@
+import { parse } from 'csv-parse/sync';
+import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
+import type { UploadedFile } from '../../../common/http/upload.js';
+import { readWorkbook } from './title-workbook.js';
+
+/** One row of a file of decisions; an empty stage means outside the ladder. */
+export type TitleFileRow = { readonly line: number; readonly title: string; readonly stage: string };
+
+const mostRows = 5_000;
+const largestFile = 2 * 1024 * 1024;
+const longestTitle = 200;
+
+const textOf = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemError('unsupported-file', 'This file is not UTF-8 text. Save it as "CSV UTF-8".');
+  }
+};
+
+const delimiterOf = (text: string): string => {
+  const [header = ''] = text.split(/\r?\n/, 1);
+  return [',', ';', '\t'].find((sign) => header.includes(sign)) ?? ',';
+};
+
+const readCsv = (bytes: Buffer): string[][] => {
+  const text = textOf(bytes);
+  if (text.includes('\0')) throw new ProblemError('unsupported-file', 'This is neither a CSV file nor a workbook.');
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: mostRows + 2,
+    });
+  } catch {
+    throw new ProblemError('unsupported-file', 'This CSV file cannot be read: a quotation mark is not closed.');
+  }
+};
+
+/**
+ * The decisions of a CSV (UTF-8; comma, semicolon or tab) or XLSX file with the columns title and stage, in any order.
+ * @throws ProblemError too-large beyond 2 MB or 5,000 rows, unsupported-file for what cannot be read, invalid-input for
+ * missing columns or an empty or overlong title.
+ */
+export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileRow[]> => {
+  if (bytes.length > largestFile) throw new ProblemError('too-large', 'Send at most 2 MB.');
+  const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
+  const [header, ...rows] = isArchive ? await readWorkbook(bytes, mostRows + 2) : readCsv(bytes);
+  const names = (header ?? []).map((name) => name.trim().toLowerCase());
+  const titleAt = names.indexOf('title');
+  const stageAt = names.indexOf('stage');
+  if (titleAt < 0 || stageAt < 0) {
+    throw invalidInput([{ field: 'file', message: 'The first row must name the columns "title" and "stage".' }]);
+  }
+  if (rows.length > mostRows) throw new ProblemError('too-large', `Send at most ${mostRows} rows.`);
+  if (rows.length === 0) throw invalidInput([{ field: 'file', message: 'The file has no rows below its header.' }]);
+  const read = rows.map((row, index) => ({
+    line: index + 2,
+    title: row[titleAt] ?? '',
+    stage: (row[stageAt] ?? '').trim(),
+  }));
+  const wrong = read.filter(({ title }) => title.trim() === '' || title.length > longestTitle);
+  if (wrong.length > 0) {
+    const message = `A title has 1 to ${longestTitle} characters.`;
+    throw invalidInput(wrong.slice(0, 100).map(({ line }) => ({ field: `line ${line}`, message })));
+  }
+  return read;
+};

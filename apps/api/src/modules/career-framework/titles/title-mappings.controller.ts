@@ -1,0 +1,28 @@
+import { Controller } from '@nestjs/common';
+import { listTitleMappings, mapTitles, uploadTitleMappings } from '@understudy/contracts/career-framework';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { Upload, type UploadedFile } from '../../../common/http/upload.js';
+import { TitleMappings } from './title-mappings.service.js';
+
+@Controller()
+export class TitleMappingsController {
+  constructor(private readonly titles: TitleMappings) {}
+
+  @Endpoint(listTitleMappings)
+  list(@CurrentActor() actor: Actor) {
+    return this.titles.list(actor);
+  }
+
+  @Endpoint(mapTitles)
+  map(@CurrentActor() actor: Actor, @Input(mapTitles) { body }: InputOf<typeof mapTitles>) {
+    return this.titles.map(actor, body);
+  }
+
+  @Endpoint(uploadTitleMappings)
+  upload(@CurrentActor() actor: Actor, @Upload() file: UploadedFile) {
+    return this.titles.upload(actor, file);
+  }
+}

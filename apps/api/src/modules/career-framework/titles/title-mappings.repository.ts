@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+export type TitleRow = {
+  title: string;
+  holdersNow: number;
+  holdersEver: number;
+  hadReports: boolean;
+  decided: boolean;
+  stageId: string | null;
+};
+
+@Injectable()
+export class TitleMappingsRepository {
+  /** Every title anybody held, those most people hold today first. */
+  async list(access: TenantAccess, today: string): Promise<TitleRow[]> {
+    return access.sql<TitleRow>`
+      with held as (
+        select h.title, count(distinct h.person_id)::int as ever,
+               count(distinct h.person_id) filter (
+                 where h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+                   and exists (select 1 from employment e
+                                where e.person_id = h.person_id and e.joined_on <= ${today}::date
+                                  and (e.left_on is null or e.left_on > ${today}::date)))::int as now,
+               bool_or(exists (select 1 from reporting_line l
+                                where l.manager_id = h.person_id
+                                  and l.from_on < coalesce(h.to_on, 'infinity')
+                                  and coalesce(l.to_on, 'infinity') > h.from_on)) as led
+          from title_holding h group by h.title
+      )
+      select held.title, held.now as "holdersNow", held.ever as "holdersEver", held.led as "hadReports",
+             m.id is not null as decided, m.stage_id::text as "stageId"
+        from held left join title_mapping m on m.title = held.title
+       order by held.now desc, held.ever desc, held.title`;
+  }
+
+  /** Which of the titles nobody ever held. */
+  async unknown(access: TenantAccess, titles: readonly string[]): Promise<string[]> {
+    const rows = await access.sql<{ title: string }>`
+      select t.title from unnest(${titles}::text[]) as t(title)
+       where not exists (select 1 from title_holding h where h.title = t.title) order by 1`;
+    return rows.map(({ title }) => title);
+  }
+
+  /** Decides titles; a null stage means outside the ladder. */
+  async save(
+    tx: TenantTransaction,
+    decisions: readonly { title: string; stageId: string | null }[],
+    decidedBy: string | null,
+  ): Promise<void> {
+    await tx.sql`
+      insert into title_mapping as known (organisation_id, title, stage_id, decided_by)
+      select ${tx.organisationId}::uuid, r.title, r."stageId", ${decidedBy}::uuid
+        from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as r(title text, "stageId" uuid)
+      on conflict (organisation_id, title) do update
+         set stage_id = excluded.stage_id, decided_by = excluded.decided_by, decided_at = now()
+       where known.stage_id is distinct from excluded.stage_id`;
+  }
+}

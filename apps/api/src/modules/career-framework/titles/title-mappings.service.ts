@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { listTitleMappings, mapTitles, uploadTitleMappings } from '@understudy/contracts/career-framework';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { StageReference } from '@understudy/contracts/people';
+import type { FieldProblem } from '@understudy/contracts/problem';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { suggestStage } from '@understudy/domain/career-framework/title-suggestions';
+import type { Actor } from '../../../common/auth/actor.js';
+import { invalidInput } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import type { UploadedFile } from '../../../common/http/upload.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { FrameworkService } from '../framework/framework.service.js';
+import { applyTitleMapping, everyone } from './apply-title-mapping.jobs.js';
+import { readTitleFile } from './title-file.js';
+import { TitleMappingsRepository, type TitleRow } from './title-mappings.repository.js';
+
+type Decision = BodyOf<typeof mapTitles>['mappings'][number];
+type StagesByKey = ReadonlyMap<string, StageReference>;
+
+/** Which stage a title stands for: decided once for everybody who ever held it. */
+@Injectable()
+export class TitleMappings {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: TitleMappingsRepository,
+    private readonly framework: FrameworkService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Every title anybody held, with its decision or a suggestion. */
+  async list(actor: Actor): Promise<ResponseOf<typeof listTitleMappings>> {
+    const reading = this.tenants.read(actor);
+    const [rows, stages] = await Promise.all([
+      this.repository.list(reading, actor.today),
+      this.framework.stages(reading),
+    ]);
+    const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
+    const byId = new Map(stages.map((stage) => [stage.id, stage]));
+    const decided = rows.filter((row) => row.decided).length;
+    return {
+      items: rows.map((row) => ({
+        title: row.title,
+        holdersNow: row.holdersNow,
+        holdersEver: row.holdersEver,
+        decided: row.decided,
+        stage: row.stageId === null ? null : (byId.get(row.stageId) ?? null),
+        suggestion: suggestionFor(row, byKey),
+      })),
+      decided,
+      undecided: rows.length - decided,
+    };
+  }
+
+  /**
+   * Decides titles and requests the job that derives everybody's stages anew.
+   * @throws ProblemError invalid-input for an unknown stage or two different decisions about one title.
+   */
+  async map(actor: Actor, { mappings }: BodyOf<typeof mapTitles>): Promise<ResponseOf<typeof mapTitles>> {
+    return this.tenants.run(actor, (tx) => this.decide(tx, actor, mappings, (index) => `mappings.${index}.stageKey`));
+  }
+
+  /** Decides titles by a file; titles that nobody ever held are decided too, and named in the answer. */
+  async upload(actor: Actor, file: UploadedFile): Promise<ResponseOf<typeof uploadTitleMappings>> {
+    const rows = await readTitleFile(file);
+    return this.tenants.run(actor, async (tx) => {
+      const stages = await this.framework.stages(tx);
+      const byWord = new Map(
+        stages.flatMap(({ key, name }) => [[key, key] as const, [name.toLowerCase(), key] as const]),
+      );
+      const mappings = rows.map(({ title, stage }) => ({
+        title,
+        stageKey: stage === '' ? null : (byWord.get(stage.toLowerCase()) ?? stage),
+      }));
+      const unknownTitles = await this.repository.unknown(tx, [...new Set(rows.map(({ title }) => title))]);
+      const decided = await this.decide(tx, actor, mappings, (index) => `line ${rows[index]?.line ?? index + 2}`);
+      return { ...decided, unknownTitles };
+    });
+  }
+
+  private async decide(
+    tx: TenantTransaction,
+    actor: Actor,
+    mappings: readonly Decision[],
+    fieldOf: (index: number) => string,
+  ): Promise<ResponseOf<typeof mapTitles>> {
+    const stages = await this.framework.stages(tx);
+    const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
+    const decisions = new Map<string, string | null>();
+    const problems: FieldProblem[] = [];
+    mappings.forEach(({ title, stageKey }, index) => {
+      const stage = stageKey === null ? null : byKey.get(stageKey);
+      const message = refusal(title, stageKey, stage, decisions);
+      if (message !== null) problems.push({ field: fieldOf(index), message });
+      else decisions.set(title, stage?.id ?? null);
+    });
+    if (problems.length > 0) throw invalidInput(problems.slice(0, 100));
+    const rows = [...decisions].map(([title, stageId]) => ({ title, stageId }));
+    await this.repository.save(tx, rows, actor.personId);
+    await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId }, { titles: rows.length });
+    const jobId = await this.jobs.request(tx, actor, applyTitleMapping, {}, { deduplicationKey: everyone });
+    return { mapped: rows.length, jobId };
+  }
+}
+
+const refusal = (
+  title: string,
+  stageKey: string | null,
+  stage: StageReference | null | undefined,
+  decisions: ReadonlyMap<string, string | null>,
+): string | null => {
+  if (stage === undefined) return `There is no stage "${stageKey}".`;
+  const before = decisions.get(title);
+  if (before === undefined || before === (stage?.id ?? null)) return null;
+  return `"${title}" is given two different stages.`;
+};
+
+const suggestionFor = (row: TitleRow, byKey: StagesByKey) => {
+  const { stageKey, reason, sure } = suggestStage(row.title, { hadReports: row.hadReports });
+  const stage = stageKey === null ? null : byKey.get(stageKey);
+  if (stage !== undefined) return { stage, reason, sure };
+  return { stage: null, reason: 'Your framework does not have the stage that this title suggests.', sure: false };
+};

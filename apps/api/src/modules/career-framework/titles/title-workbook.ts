@@ -1,0 +1,50 @@
+import { read, utils } from '@e965/xlsx';
+import { fromBuffer } from 'yauzl';
+import { ProblemError } from '../../../common/errors/problem-error.js';
+
+/** What a list of a few thousand titles may take inside its zip archive, by far. */
+const mostEntries = 100;
+const mostBytes = 8 * 1024 * 1024;
+
+const refused = (): ProblemError =>
+  new ProblemError('unsupported-file', 'This workbook cannot be read. Save it as CSV and send that.');
+
+/** Inflates every part once, counting, so that an archive that unpacks to something huge never reaches the parser. */
+const checkSize = (bytes: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, archive) => {
+      if (error || archive.entryCount > mostEntries) return reject(refused());
+      let total = 0;
+      archive.on('error', () => reject(refused()));
+      archive.on('end', resolve);
+      archive.on('entry', (entry) => {
+        total += entry.uncompressedSize;
+        if (total > mostBytes) return reject(refused());
+        archive.openReadStream(entry, (unreadable, stream) => {
+          if (unreadable) return reject(refused());
+          stream.on('error', () => reject(refused()));
+          stream.on('end', () => archive.readEntry());
+          stream.resume();
+        });
+      });
+      archive.readEntry();
+    });
+  });
+
+/**
+ * The rows of a workbook's first sheet as texts.
+ * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB.
+ */
+export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<string[][]> => {
+  await checkSize(bytes);
+  try {
+    const book = read(bytes, { dense: true, sheetRows: mostRows, cellHTML: false, cellFormula: false });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    if (sheet === undefined) throw refused();
+    return utils
+      .sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: false, raw: false, defval: '' })
+      .map((row) => row.map(String));
+  } catch {
+    throw refused();
+  }
+};
