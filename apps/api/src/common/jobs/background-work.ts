@@ -13,6 +13,9 @@ import { Schedules } from './schedules.js';
 /** How long a handler may take to let go when the process ends, in milliseconds. */
 const shutdownGrace = 8_000;
 
+/** A job that waits for at most so many milliseconds counts as work to be done now. */
+const soon = 10_000;
+
 /** Starts and ends what happens behind the requests, in the order in which one part needs the other. */
 @Injectable()
 export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
@@ -52,11 +55,11 @@ export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
     await this.notifications.close();
   }
 
-  /** Resolves once every event has been told and no job is running or due. For tests and for starts that must wait. */
+  /** Resolves once every event has been told and no job is running or about to begin. For tests and for starts that must wait. */
   async settled(): Promise<void> {
     for (;;) {
       const behind = await this.relayStore.organisationsBehind();
-      if (behind.length === 0 && this.relay.idle && (await this.jobs.idle())) return;
+      if (behind.length === 0 && this.relay.idle && (await this.jobs.idle(soon))) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

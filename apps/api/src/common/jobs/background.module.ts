@@ -59,7 +59,7 @@ const openLiveChannel = (
       provide: JobQueue,
       inject: [BackgroundSettings, JobRegistry],
       useFactory: (settings: BackgroundSettings, registry: JobRegistry) =>
-        new JobQueue(settings, (name) => registry.named(name).definition.retries + 1, complain('JobQueue')),
+        new JobQueue(settings, (name) => (registry.find(name)?.definition.retries ?? 0) + 1, complain('JobQueue')),
     },
     EventListeners,
     RelayStore,

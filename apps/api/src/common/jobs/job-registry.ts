@@ -41,9 +41,14 @@ export class JobRegistry implements OnModuleInit {
 
   /** @throws when there is no such job. */
   named(name: string): RegisteredJob {
-    const job = this.jobs.get(name);
+    const job = this.find(name);
     if (!job) throw new Error(`There is no job called ${name}.`);
     return job;
+  }
+
+  /** A job by name; undefined for one that another version has left behind. */
+  find(name: string): RegisteredJob | undefined {
+    return this.jobs.get(name);
   }
 
   all(): readonly RegisteredJob[] {

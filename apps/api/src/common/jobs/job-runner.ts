@@ -10,7 +10,7 @@ import { LiveChannel } from '../live/live-channel.js';
 import { stackOf } from '../log/stack-of.js';
 import { JobCancelled, JobInterrupted, JobTakenOver } from './job-context.js';
 import type { AfterWork, QueuedJob } from './job-queue.js';
-import { JobRegistry, type RegisteredJob } from './job-registry.js';
+import { JobRegistry } from './job-registry.js';
 import type { JobEnd, StartedJob } from './job-rows.js';
 import { type JobAttempt, JobStore } from './job-store.js';
 import { RunningJob } from './running-job.js';
@@ -47,9 +47,10 @@ export class JobRunner {
     if (started === 'gone') return 'ended';
     if (started === 'busy') return { againInMs: this.settings.jobRetry };
     const attempt: JobAttempt = { ...queued, attempt: started.attempts };
-    const job = this.registry.named(started.name);
+    const job = this.registry.find(started.name);
     const running = this.open(attempt, started);
     try {
+      if (!job) throw new ProblemError('internal', 'This version of the product does not do such work.');
       if (started.cancelRequested) throw new JobCancelled();
       if (started.attempts > job.definition.retries + 1 + mostLostWorkers) {
         throw new ProblemError('internal', 'This was interrupted too often and will not be tried again by itself.');
@@ -59,7 +60,7 @@ export class JobRunner {
       if (!running.isFinished) await this.close(attempt, running, 'completed', { result });
       return 'ended';
     } catch (error) {
-      return await this.afterError(error, job, attempt, running, failuresBefore);
+      return await this.afterError(error, attempt, running, failuresBefore >= (job?.definition.retries ?? 0));
     } finally {
       await running.stop();
     }
@@ -84,10 +85,9 @@ export class JobRunner {
 
   private async afterError(
     error: unknown,
-    job: RegisteredJob,
     attempt: JobAttempt,
     running: RunningJob,
-    failuresBefore: number,
+    isLast: boolean,
   ): Promise<AfterWork> {
     const reason: unknown = running.signal.aborted ? running.signal.reason : error;
     if (reason instanceof JobTakenOver) return 'ended';
@@ -100,12 +100,9 @@ export class JobRunner {
       return 'ended';
     }
     const problem = error instanceof ProblemError ? error.message : hiddenProblem;
-    this.logger.error(
-      `The job ${job.definition.name} ${attempt.jobId} failed, attempt ${attempt.attempt}.`,
-      stackOf(error),
-    );
+    this.logger.error(`The job ${running.name} ${attempt.jobId} failed, attempt ${attempt.attempt}.`, stackOf(error));
     const hopeless = error instanceof ProblemError || error instanceof ZodError;
-    if (hopeless || failuresBefore >= job.definition.retries) {
+    if (hopeless || isLast) {
       await this.close(attempt, running, 'failed', { problem });
       return 'ended';
     }

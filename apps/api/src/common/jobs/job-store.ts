@@ -113,10 +113,13 @@ export class JobStore {
        order by run_after limit 1000`;
   }
 
-  /** Whether no job is running or due. */
-  async idle(): Promise<boolean> {
+  /** Whether no job is running or will begin within so many milliseconds. */
+  async idle(withinMs: number): Promise<boolean> {
     const [row] = await this.system.sql<{ open: boolean }>`
-      select exists (select from background_job where status in ('waiting', 'running') and run_after <= now()) as open`;
+      select exists (
+        select from background_job
+         where status in ('waiting', 'running') and run_after <= now() + ${withinMs}::float8 * interval '1 millisecond'
+      ) as open`;
     return !row?.open;
   }
 }

@@ -44,6 +44,10 @@ export class RunningJob implements JobContext {
     else options.ending.addEventListener('abort', this.interrupt, { once: true });
   }
 
+  get name(): string {
+    return this.started.name;
+  }
+
   get signal(): AbortSignal {
     return this.controller.signal;
   }
