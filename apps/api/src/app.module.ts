@@ -10,7 +10,6 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { AccessModule } from './modules/access/access.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
-import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
@@ -33,7 +32,6 @@ export const appModule = (settings: Settings): DynamicModule => ({
     AccessModule,
     AuditModule,
     PeopleModule,
-    CareerFrameworkModule,
     CareerFrameworkModule,
     IndicatorsModule,
     DemonstrationModule,

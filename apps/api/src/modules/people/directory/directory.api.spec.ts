@@ -1,0 +1,115 @@
+import { exportPeople, listPeople, listTree, listUnits } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+});
+
+describe('the directory', () => {
+  it('lists colleagues by name, page by page, with the total', async () => {
+    const { admin } = await smallCompany(app);
+    const api = app.as(admin);
+    const first = await api.ok(listPeople, { query: { limit: 4 } });
+    expect(first.items.map(({ name }) => name)).toEqual(['Cleo', 'Emil', 'Ida', 'Otto']);
+    expect(first.total).toBe(6);
+    const second = await api.ok(listPeople, { query: { limit: 4, cursor: first.nextCursor ?? '' } });
+    expect(second.items.map(({ name }) => name)).toEqual(['Sol', 'Vera']);
+    expect(second).toMatchObject({ nextCursor: null, total: 6 });
+    expect(first.items[1]).toMatchObject({
+      title: 'Engineering Manager',
+      unit: { name: 'Engineering' },
+      manager: { name: 'Vera' },
+      reports: 2,
+      joinedOn: '2020-01-01',
+      employed: true,
+    });
+  });
+
+  it.each(['name', 'joined', 'title'] as const)('walks every page sorted by %s in both directions', async (sort) => {
+    const { admin } = await smallCompany(app);
+    const api = app.as(admin);
+    const orders: string[][] = [];
+    for (const direction of ['ascending', 'descending'] as const) {
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await api.ok(listPeople, { query: { sort, direction, limit: 2, employed: 'all', cursor } });
+        ids.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      expect(new Set(ids).size).toBe(7);
+      orders.push(ids);
+    }
+    expect(orders[1]).toEqual([...(orders[0] ?? [])].reverse());
+  });
+
+  it('searches name, address, number and title, and filters', async () => {
+    const { admin, people } = await smallCompany(app);
+    const api = app.as(admin);
+    const found = async (query: NonNullable<Parameters<typeof api.ok<typeof listPeople>>[1]>['query']) =>
+      (await api.ok(listPeople, { query })).items.map(({ name }) => name);
+    expect(await found({ search: 'VERA' })).toEqual(['Vera']);
+    expect(await found({ search: 'ic@people' })).toEqual(['Ida']);
+    expect(await found({ search: 'software eng' })).toEqual(['Ida', 'Otto']);
+    expect(await found({ search: '%' })).toEqual([]);
+    expect(await found({ managerId: people.em })).toEqual(['Ida', 'Otto']);
+    expect(await found({ employed: 'left' })).toEqual(['Gero']);
+    const units = await api.ok(listUnits);
+    expect(units.items).toMatchObject([{ name: 'Engineering', people: 3 }]);
+    expect(await found({ unitId: units.items[0]?.id })).toEqual(['Emil', 'Ida', 'Vera']);
+    expect(await found({ stageKey: 'tech-lead' })).toEqual([]);
+    expect(await found({ stageKey: 'none', search: 'cleo' })).toEqual(['Cleo']);
+  });
+
+  it('shows a leader their line, and dates only there', async () => {
+    const { signIn, people } = await smallCompany(app);
+    const api = app.as(await signIn('em'));
+    const line = await api.ok(listPeople, { query: { scope: 'line' } });
+    expect(line.items.map(({ name }) => name)).toEqual(['Ida', 'Otto']);
+    const all = await api.ok(listPeople, { query: { employed: 'all', sort: 'joined' } });
+    expect(all.items.map(({ name }) => name).sort()).toEqual(['Cleo', 'Emil', 'Gero', 'Ida', 'Otto', 'Sol', 'Vera']);
+    const dates = new Map(all.items.map(({ name, joinedOn }) => [name, joinedOn]));
+    expect(dates.get('Ida')).toBe('2020-01-01');
+    expect(dates.get('Vera')).toBeNull();
+    expect((await api.ok(listPeople, { query: { scope: 'reports' } })).total).toBe(2);
+    expect((await app.as(await signIn('sales')).ok(listPeople, { query: { employed: 'left' } })).items).toEqual([]);
+    expect(people.gone).toBeDefined();
+  });
+
+  it.each(['x', 'bm90IGpzb24', Buffer.from('["name","ascending","a","nope",1]').toString('base64url')])(
+    'refuses the altered cursor %s',
+    async (cursor) => {
+      const { admin } = await smallCompany(app);
+      expect(await app.as(admin).refused(listPeople, { query: { cursor } })).toMatchObject({
+        code: 'invalid-input',
+        fields: [{ field: 'cursor' }],
+      });
+    },
+  );
+
+  it('exports what the list shows, with formulas neutralised', async () => {
+    const { admin } = await app.organisation({ people: { a: { name: '=HYPERLINK("x")', title: '+1' } } });
+    const answer = await app.as(admin).call(exportPeople);
+    expect(answer.headers['content-type']).toContain('text/csv');
+    expect(answer.text).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(answer.text).toContain(`'+1`);
+  });
+
+  it('shows the tree one level at a time', async () => {
+    const { admin, people } = await smallCompany(app);
+    const api = app.as(admin);
+    const roots = await api.ok(listTree);
+    expect(roots.items.map(({ person, below }) => [person.name, below])).toEqual([['Cleo', 5]]);
+    const below = await api.ok(listTree, { query: { managerId: people.em } });
+    expect(below.items.map(({ person, below: count }) => [person.name, count])).toEqual([
+      ['Ida', 0],
+      ['Otto', 0],
+    ]);
+  });
+});
