@@ -37,7 +37,9 @@ export class SessionGuard implements CanActivate {
         if (failure) reject(failure);
         else resolve(signedIn ? (signedIn as SignedIn) : null);
       };
-      const middleware: Middleware = passport.authenticate(this.strategy, { session: false }, settled);
+      // Passport writes each request's callbacks onto the strategy it is given: a shared one would mix requests up.
+      const strategy: SessionStrategy = Object.create(this.strategy);
+      const middleware: Middleware = passport.authenticate(strategy, { session: false }, settled);
       middleware(request, reply, (failure) => reject(failure ?? new Error('The strategy passed the request on.')));
     });
   }

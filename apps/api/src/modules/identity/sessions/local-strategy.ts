@@ -34,7 +34,9 @@ export class LocalStrategy {
         else if (opened) resolve(opened as OpenedSession);
         else reject(wrongCredentials());
       };
-      const middleware: Middleware = passport.authenticate(this.strategy, { session: false }, settled);
+      // Passport writes each request's callbacks onto the strategy it is given: a shared one would mix requests up.
+      const strategy: Strategy = Object.create(this.strategy);
+      const middleware: Middleware = passport.authenticate(strategy, { session: false }, settled);
       middleware(request, {}, (failure) => reject(failure ?? wrongCredentials()));
     });
   }
