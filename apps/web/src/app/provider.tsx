@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type RouterHistory, RouterProvider } from '@tanstack/react-router';
@@ -19,10 +18,8 @@ export const Provider = ({ client, i18n, history }: ProviderProps) => {
       <I18nextProvider i18n={i18n}>
         <QueryClientProvider client={client}>
           <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-            <DatesProvider settings={{ firstDayOfWeek: 1 }}>
-              <Notifications position="bottom-right" limit={4} />
-              <RouterProvider router={router} />
-            </DatesProvider>
+            <Notifications position="bottom-right" limit={4} />
+            <RouterProvider router={router} />
           </MantineProvider>
         </QueryClientProvider>
       </I18nextProvider>

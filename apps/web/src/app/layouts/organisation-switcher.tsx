@@ -15,7 +15,7 @@ export const OrganisationSwitcher = () => {
 
   if (session.organisations.length < 2) {
     return (
-      <Text size="sm" fw={550} c="dimmed" truncate visibleFrom="sm">
+      <Text size="sm" fw={550} c="dimmed" truncate>
         {name}
       </Text>
     );

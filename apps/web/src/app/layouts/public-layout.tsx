@@ -13,7 +13,7 @@ export const PublicLayout = () => (
   <div className={classes.frame}>
     <ConnectionBanner />
     <Group component="header" justify="space-between" className={classes.head}>
-      <TextLink to="/" underline="never">
+      <TextLink to="/" underline="never" display="inline-flex">
         <Wordmark />
       </TextLink>
       <Group gap={4}>

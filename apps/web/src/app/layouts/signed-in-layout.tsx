@@ -72,8 +72,8 @@ export const SignedInLayout = () => {
             aria-expanded={opened}
             aria-label={t(opened ? 'closeNavigation' : 'openNavigation')}
           />
-          <TextLink to="/" underline="never" aria-label={t('home')}>
-            <Wordmark />
+          <TextLink to="/" underline="never" display="inline-flex" aria-label={t('home')}>
+            <Wordmark wordFrom="sm" />
           </TextLink>
           <div className={classes.organisation}>
             <OrganisationSwitcher />

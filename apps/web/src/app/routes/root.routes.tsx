@@ -1,14 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../../lib/session.js';
-import { PublicLayout } from '../layouts/public-layout.js';
-import { SignedInLayout } from '../layouts/signed-in-layout.js';
 
 /** The root of all addresses. */
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
 /** Pages that need no sign-in. */
-export const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicLayout });
+export const publicRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'public',
+  component: lazyRouteComponent(() => import('../layouts/public-layout.js'), 'PublicLayout'),
+});
 
 /** Pages behind sign-in: who is not signed in goes there first and comes back to the page they wanted. */
 export const signedInRoute = createRoute({
@@ -19,5 +21,5 @@ export const signedInRoute = createRoute({
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     return { session };
   },
-  component: SignedInLayout,
+  component: lazyRouteComponent(() => import('../layouts/signed-in-layout.js'), 'SignedInLayout'),
 });

@@ -1,4 +1,4 @@
-import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Box, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconStairsUp } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getMyDevelopment, type Stage } from '@understudy/contracts/career-framework';
@@ -97,7 +97,11 @@ export const MyDevelopmentView = () => {
           ) : null}
         </Card>
       </SimpleGrid>
-      {transition ? <TransitionCard transition={transition} /> : null}
+      {transition ? (
+        <Box mt="lg">
+          <TransitionCard transition={transition} over={t('mine.transition')} />
+        </Box>
+      ) : null}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="lg">
         {stage && stage.derailers.length > 0 ? <DerailersCard derailers={stage.derailers} /> : null}
         <Card component="section">
