@@ -19,6 +19,7 @@ const environment = z.object({
   DATABASE_URL: optional(postgresUrl),
   SYSTEM_DATABASE_URL: optional(postgresUrl),
   MIGRATION_DATABASE_URL: optional(postgresUrl),
+  SUPERUSER_DATABASE_URL: optional(postgresUrl),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a URL such as redis://host:6379' })),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be a URL such as smtps://name:password@host' })),
   MAIL_FROM: emptyAsAbsent(z.string().default('Understudy <no-reply@localhost>')),

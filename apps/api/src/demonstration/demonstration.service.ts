@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { tellMeridian } from '@understudy/seed/story';
+import type { Story } from '@understudy/seed/story-shape';
+import { type Actor, systemActor } from '../common/auth/actor.js';
+import { emit } from '../common/events/emit.js';
+import { localTime } from '../common/events/local-time.js';
+import { FrameworkSeeder } from '../modules/career-framework/framework/framework-seeder.service.js';
+import { StageDerivation } from '../modules/career-framework/stages/stage-derivation.service.js';
+import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
+import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
+import { DemonstrationRepository } from './demonstration.repository.js';
+import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+
+/** The password of the demonstration's sign-ins where the environment sets none. */
+export const defaultDemonstrationPassword = 'grow-your-own-leaders';
+
+const timeZone = 'Europe/London';
+
+/** One sign-in of the demonstration, for the sentence at the end of the start. */
+export type DemonstrationSignIn = { readonly persona: string; readonly email: string };
+
+/** Writes the demonstration organisation. Every step can be repeated, so that a start that was killed goes on. */
+@Injectable()
+export class DemonstrationService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly signIns: DemonstrationSignInRepository,
+    private readonly facts: DemonstrationRepository,
+    private readonly closure: ReportingClosure,
+    private readonly framework: FrameworkSeeder,
+    private readonly stages: StageDerivation,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  /** Whether this installation shows the demonstration, or is new and should get it. */
+  async belongsHere(): Promise<boolean> {
+    return (await this.signIns.isDemonstration()) || (await this.signIns.isNewInstallation());
+  }
+
+  /**
+   * Makes sure that the demonstration is there, whole, with its sign-ins.
+   * @param password what the environment asks for; null keeps the passwords that are there.
+   */
+  async ensure(now: Date, password: string | null): Promise<{ written: boolean; signIns: DemonstrationSignIn[] }> {
+    const organisationId = await this.signIns.ensureOrganisation();
+    if (organisationId === undefined) return { written: false, signIns: [] };
+    const { date: today } = localTime(now, timeZone);
+    const story = tellMeridian(today);
+    const written = await this.writeFacts(systemActor(organisationId, today, timeZone), story);
+    await this.ensureSignIns(organisationId, story, password);
+    return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
+  }
+
+  private writeFacts(actor: Actor, story: Story): Promise<boolean> {
+    return this.tenants.run(
+      actor,
+      async (tx) => {
+        await this.closure.lock(tx);
+        if (await this.facts.isWritten(tx)) return false;
+        const ids = await this.facts.writePeople(tx, story);
+        await this.closure.rebuild(tx, 'everyone');
+        await this.framework.seed(tx, actor);
+        await this.facts.writeGrowth(tx, story, ids);
+        await this.stages.deriveEveryone(tx, actor);
+        await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
+        return true;
+      },
+      { timeoutMs: 60_000 },
+    );
+  }
+
+  private async ensureSignIns(organisationId: string, story: Story, password: string | null): Promise<void> {
+    const names = new Map(story.people.map(({ employee, name }) => [employee, name]));
+    const named = story.signIns.map((signIn) => ({ ...signIn, name: names.get(signIn.employee) ?? signIn.email }));
+    const passwordHash = await this.hasher.hash(password ?? defaultDemonstrationPassword);
+    await this.signIns.ensureSignIns(organisationId, named, passwordHash);
+    if (password !== null) {
+      await this.signIns.setPasswords(
+        story.signIns.map(({ email }) => email),
+        passwordHash,
+      );
+    }
+  }
+}
