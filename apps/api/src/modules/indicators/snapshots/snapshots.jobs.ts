@@ -36,6 +36,7 @@ export class SnapshotJobs {
       const people = await this.writer.write(actor, asOf);
       if (done === 0 && days.length > 1) await this.tell(actor, { asOf, people, days: 1 });
     }
+    await context.progress(days.length, days.length);
     await this.tenants.run(actor, async (tx) => {
       await this.snapshots.prune(tx, addDays(actor.today, -1), keptDays);
       const [asOf] = days;

@@ -1,0 +1,189 @@
+import {
+  exportIndicators,
+  getIndicators,
+  getIndicatorTrend,
+  listFigureRecords,
+  listIndicatorGroups,
+  listLeaderIndicators,
+  recomputeIndicators,
+} from '@understudy/contracts/indicators';
+import { getJob } from '@understudy/contracts/jobs';
+import { changeManager, createPerson, recordLeaving } from '@understudy/contracts/people';
+import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { monthEndsUpTo } from './snapshots/month-ends.js';
+
+const ofLead = { manager: 'lead', unit: 'Platform' } as const;
+const ofSecond = { manager: 'second', unit: 'Platform' } as const;
+
+const people = {
+  head: { name: 'Head', unit: 'Platform' },
+  lead: { name: 'Lead', manager: 'head', unit: 'Platform' },
+  second: { name: 'Second', manager: 'head', unit: 'Platform' },
+  mover: ofLead,
+  leaver: ofLead,
+  one: ofLead,
+  two: ofLead,
+  three: ofLead,
+  four: ofLead,
+  five: ofSecond,
+  six: ofSecond,
+} as const;
+
+describe('indicators', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  const within10Seconds = async <Answer>(ask: () => Promise<Answer>, arrived: (answer: Answer) => boolean) => {
+    const started = Date.now();
+    for (;;) {
+      const answer = await ask();
+      if (arrived(answer)) return answer;
+      if (Date.now() - started > 10_000)
+        throw new Error(`Not within ten seconds: ${JSON.stringify(answer).slice(0, 300)}`);
+      await app.settle();
+    }
+  };
+
+  test('are missing until somebody asks for them, then complete for the organisation, its units and its leaders', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    const missing = await admin.ok(getIndicators);
+    expect([missing.state, missing.figures, missing.asOf]).toEqual(['missing', [], organisation.actor.today]);
+
+    const { jobId } = await admin.ok(recomputeIndicators, { body: {} });
+    await app.settle();
+    const job = await admin.ok(getJob, { params: { jobId } });
+    expect([job.status, job.progress, job.total]).toEqual(['completed', 1, 1]);
+
+    const report = await admin.ok(getIndicators);
+    expect([report.state, report.group.name, report.group.people]).toEqual(['fresh', organisation.name, 11]);
+    const retention = report.figures.find(({ indicator }) => indicator === 'retention');
+    expect(retention).toMatchObject({ status: 'shown', numerator: 11, denominator: 11, value: 1, unit: 'proportion' });
+    expect(report.figures.find(({ indicator }) => indicator === 'coverage')?.status).toBe('not-applicable');
+    expect(report.flows.at(-1)).toMatchObject({ stage: null, opening: 11, closing: 11, joined: 0 });
+
+    const groups = await admin.ok(listIndicatorGroups);
+    expect(groups.items.map(({ kind, name, people: count }) => [kind, name, count])).toEqual([
+      ['organisation', organisation.name, 11],
+      ['unit', 'Platform', 11],
+      ['leader', 'Head', 10],
+      ['leader', 'Lead', 6],
+      ['leader', 'Second', 2],
+    ]);
+    const lead = await admin.ok(getIndicators, { query: { groupKind: 'leader', groupId: organisation.people.lead } });
+    expect(lead.group).toEqual({ kind: 'leader', id: organisation.people.lead, name: 'Lead', people: 6 });
+    const second = await admin.ok(getIndicators, {
+      query: { groupKind: 'leader', groupId: organisation.people.second },
+    });
+    expect(second.figures.find(({ indicator }) => indicator === 'turnover')).toMatchObject({
+      status: 'too-few',
+      value: null,
+      numerator: 0,
+      denominator: 2,
+    });
+
+    const first = await admin.ok(listLeaderIndicators, { query: { limit: 2 } });
+    expect(first.items.map(({ leader }) => leader.name)).toEqual(['Head', 'Lead']);
+    const rest = await admin.ok(listLeaderIndicators, { query: { limit: 2, cursor: first.nextCursor ?? '' } });
+    expect([rest.items.map(({ leader }) => leader.name), rest.nextCursor]).toEqual([['Second'], null]);
+
+    const csv = await admin.call(exportIndicators, {
+      query: { groupKind: 'leader', groupId: organisation.people.lead },
+    });
+    expect(csv.headers['content-type']).toContain('text/csv');
+    expect(csv.text.split('\r\n')[0]).toContain('group_kind,group,as_of');
+    expect(csv.text).toContain(`leader,Lead,${organisation.actor.today}`);
+  });
+
+  test('follow a change by themselves, with today first and the month ends after it', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    const { today } = organisation.actor;
+    const leftOn = subtractCalendarMonths(today, 2);
+    await admin.ok(recordLeaving, {
+      params: { personId: organisation.people.leaver },
+      body: { leftOn, kind: 'voluntary', regretted: true },
+    });
+    const report = await within10Seconds(
+      () => admin.ok(getIndicators),
+      ({ state, group }) => state === 'fresh' && group.people === 10,
+    );
+    expect(report.figures.find(({ indicator }) => indicator === 'regretted-turnover')?.numerator).toBe(1);
+
+    const trend = await admin.ok(getIndicatorTrend, { query: { indicator: 'headcount', months: 4 } });
+    const ends = monthEndsUpTo(today, 4).reverse();
+    expect(trend.points.map(({ asOf, value }) => [asOf, value])).toEqual(
+      [...new Set([...ends, today])].map((day) => [day, day < leftOn ? 11 : 10]),
+    );
+
+    await admin.ok(changeManager, {
+      params: { personId: organisation.people.mover },
+      body: { managerId: organisation.people.second, from: addDays(today, -1) },
+    });
+    const query = { groupKind: 'leader', groupId: organisation.people.second } as const;
+    await within10Seconds(
+      () => admin.ok(getIndicators, { query }),
+      ({ state, group }) => state === 'fresh' && group.people === 3,
+    );
+    const before = await admin.ok(getIndicators, { query: { ...query, asOf: ends.at(-2) } });
+    expect([before.state, before.group.people]).toEqual(['fresh', 2]);
+  });
+
+  test('name the records behind a figure, with those who have left', async () => {
+    const organisation = await app.organisation({
+      people: { ...people, gone: { manager: 'lead', leftOn: '2024-02-10' } },
+    });
+    const admin = app.as(organisation.admin);
+    const query = { groupKind: 'leader', groupId: organisation.people.lead, asOf: '2024-03-31' } as const;
+    const left = await admin.ok(listFigureRecords, { query: { ...query, indicator: 'turnover' } });
+    expect(left).toMatchObject({
+      total: 1,
+      nextCursor: null,
+      items: [{ person: { name: 'gone' }, counts: 'left', from: '2020-01-01', to: '2024-02-10', note: null }],
+    });
+    const page = await admin.ok(listFigureRecords, { query: { ...query, indicator: 'retention', limit: 5 } });
+    const next = await admin.ok(listFigureRecords, {
+      query: { ...query, indicator: 'retention', limit: 5, cursor: page.nextCursor ?? '' },
+    });
+    expect([page.total, page.items.length, next.items.length, next.nextCursor]).toEqual([7, 5, 2, null]);
+    const counts = [...page.items, ...next.items].map((record) => record.counts).sort();
+    expect(counts).toEqual(['not-retained', ...Array.from({ length: 6 }, () => 'retained')]);
+  });
+
+  test('refuse days to come, unknown groups and altered cursors', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    const tomorrow = addDays(organisation.actor.today, 2);
+    expect((await admin.refused(getIndicators, { query: { asOf: tomorrow } })).code).toBe('invalid-input');
+    expect((await admin.refused(recomputeIndicators, { body: { asOf: tomorrow } })).code).toBe('invalid-input');
+    expect((await admin.refused(getIndicators, { query: { groupKind: 'unit' } })).code).toBe('invalid-input');
+    const unknown = { groupKind: 'unit', groupId: '00000000-0000-4000-8000-000000000000' } as const;
+    expect((await admin.refused(getIndicators, { query: unknown })).code).toBe('not-found');
+    expect((await admin.refused(listLeaderIndicators, { query: { cursor: 'x' } })).code).toBe('invalid-input');
+    expect((await admin.refused(listFigureRecords, { query: { indicator: 'turnover', cursor: 'bnVsbA' } })).code).toBe(
+      'invalid-input',
+    );
+  });
+
+  test('of a day are the same when computed again', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    const stored = () =>
+      app.tenants.read(organisation.actor).sql<{ row: string }>`
+        select f::text as row from indicator_figure f where as_of = '2024-03-31' order by 1`;
+    await admin.ok(recomputeIndicators, { body: { asOf: '2024-03-31' } });
+    await app.settle();
+    const once = await stored();
+    expect(once.length).toBeGreaterThan(20);
+    await admin.ok(recomputeIndicators, { body: { asOf: '2024-03-31' } });
+    await app.settle();
+    expect(await stored()).toEqual(once);
+    await admin.ok(createPerson, { body: { employeeNumber: 'new', name: 'New', joinedOn: '2024-05-01' } });
+    await app.settle();
+    expect(await stored()).toEqual(once);
+  });
+});

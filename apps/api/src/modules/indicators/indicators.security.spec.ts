@@ -1,0 +1,129 @@
+import {
+  exportIndicators,
+  getIndicators,
+  getIndicatorTrend,
+  listFigureRecords,
+  listIndicatorGroups,
+  listLeaderIndicators,
+  recomputeIndicators,
+} from '@understudy/contracts/indicators';
+import { changeManager } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+
+const people = {
+  top: { name: 'Top' },
+  left: { name: 'Left', manager: 'top' },
+  right: { name: 'Right', manager: 'top' },
+  below: { name: 'Below', manager: 'left' },
+  report: { name: 'Report', manager: 'below' },
+  other: { name: 'Other', manager: 'right' },
+} as const;
+
+describe('who sees which indicators', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  test('a leader sees their own line and those below, nothing else', async () => {
+    const organisation = await app.organisation({ people });
+    const foreign = await app.organisation({ people });
+    await app.as(organisation.admin).ok(recomputeIndicators, { body: {} });
+    await app.settle();
+    const leader = app.as(await organisation.signIn('left'));
+    const of = (groupId: string) => ({ groupKind: 'leader', groupId }) as const;
+
+    expect((await leader.ok(getIndicators, { query: { groupKind: 'leader' } })).group).toMatchObject({
+      id: organisation.people.left,
+      people: 2,
+    });
+    expect((await leader.ok(getIndicators, { query: of(organisation.people.below) })).group.people).toBe(1);
+    const groups = await leader.ok(listIndicatorGroups);
+    expect(groups.items.map(({ name }) => name)).toEqual(['Below', 'Left']);
+    const leaders = await leader.ok(listLeaderIndicators);
+    expect(leaders.items.map((row) => row.leader.name)).toEqual(['Below', 'Left']);
+
+    const hidden = [
+      { groupKind: 'organisation' } as const,
+      of(organisation.people.top),
+      of(organisation.people.right),
+      of(foreign.people.left),
+      of('00000000-0000-4000-8000-000000000000'),
+      { groupKind: 'unit', groupId: organisation.people.left } as const,
+    ];
+    const texts = new Set<string>();
+    for (const query of hidden) {
+      for (const endpoint of [getIndicators, exportIndicators]) {
+        const answer = await leader.call(endpoint, { query });
+        expect([query, answer.status]).toEqual([query, 404]);
+        texts.add(JSON.stringify({ ...answer.problem, requestId: '' }));
+      }
+      expect((await leader.refused(getIndicatorTrend, { query: { ...query, indicator: 'retention' } })).code).toBe(
+        'not-found',
+      );
+      expect((await leader.refused(listFigureRecords, { query: { ...query, indicator: 'retention' } })).code).toBe(
+        'not-found',
+      );
+    }
+    expect(texts.size).toBe(1);
+  });
+
+  test('a change of the line takes effect at the next request', async () => {
+    const organisation = await app.organisation({ people });
+    const leader = app.as(await organisation.signIn('left'));
+    const query = { groupKind: 'leader', groupId: organisation.people.below } as const;
+    expect((await leader.call(getIndicators, { query })).status).toBe(200);
+    await app.as(organisation.admin).ok(changeManager, {
+      params: { personId: organisation.people.below },
+      body: { managerId: organisation.people.right, from: organisation.actor.today },
+    });
+    expect((await leader.call(getIndicators, { query })).status).toBe(403);
+    const newLeader = app.as(await organisation.signIn('right'));
+    expect((await newLeader.call(getIndicators, { query })).status).toBe(200);
+    await app.settle();
+  });
+
+  test('whoever leads nobody sees none, and a stranger is asked to sign in', async () => {
+    const organisation = await app.organisation({ people });
+    const member = app.as(await organisation.signIn('report'));
+    for (const call of [
+      member.call(getIndicators),
+      member.call(listIndicatorGroups),
+      member.call(recomputeIndicators, { body: {} }),
+    ]) {
+      expect((await call).status).toBe(403);
+    }
+    expect((await app.stranger().call(getIndicators)).status).toBe(401);
+  });
+
+  test('nobody but an admin reads that they are a successor', async () => {
+    const organisation = await app.organisation({ people });
+    const { id } = organisation;
+    await app.tenants.run(organisation.actor, async (tx) => {
+      await tx.sql`
+        with role as (
+          insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
+          values (${id}::uuid, 'Lead of the left', ${organisation.people.below}::uuid, 'high', 'low', '2024-01-01')
+          returning id
+        )
+        insert into successor (organisation_id, role_id, person_id, horizon, from_on)
+        select ${id}::uuid, role.id, person.id, 'ready-now', '2024-01-01'
+          from role, unnest(array[${organisation.people.left}::uuid]) as person (id)`;
+    });
+    await app.as(organisation.admin).ok(recomputeIndicators, { body: {} });
+    await app.settle();
+    const query = { groupKind: 'leader', groupId: organisation.people.left } as const;
+    const records = { ...query, indicator: 'coverage' } as const;
+
+    const admin = app.as(organisation.admin);
+    expect((await admin.ok(getIndicators, { query })).linchpins.map(({ person }) => person.name)).toEqual(['Left']);
+    expect((await admin.ok(listFigureRecords, { query: records })).total).toBe(1);
+
+    const leader = app.as(await organisation.signIn('left'));
+    expect((await leader.ok(getIndicators, { query })).linchpins).toEqual([]);
+    expect((await leader.ok(listFigureRecords, { query: records })).total).toBe(0);
+    const above = app.as(await organisation.signIn('top'));
+    expect((await above.ok(getIndicators, { query })).linchpins).toHaveLength(1);
+  });
+});

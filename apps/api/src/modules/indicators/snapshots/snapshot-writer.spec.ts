@@ -1,0 +1,68 @@
+import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { loadHistory } from '../testing/load-history.js';
+import { snapshotWriterOn, storedFigures } from '../testing/stored-figures.js';
+import { SnapshotRepository } from './snapshot.repository.js';
+
+const asOf = '2023-06-30';
+
+describe('the writer of snapshots', () => {
+  let database: TestDatabase;
+  let organisationId: string;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    organisationId = await loadHistory(database, generateHistory(21, 60));
+  });
+  afterAll(() => database.drop());
+
+  const snapshots = new SnapshotRepository();
+  const stale = () => snapshots.staleDates(database.tenants.read({ organisationId }));
+
+  test('gives the same figures when several write the same day at once', async () => {
+    const writer = snapshotWriterOn(database);
+    await writer.write({ organisationId }, asOf);
+    const alone = await storedFigures(database, organisationId, asOf);
+    await Promise.all([1, 2, 3].map(() => writer.write({ organisationId }, asOf)));
+    expect(await storedFigures(database, organisationId, asOf)).toEqual(alone);
+  });
+
+  test('keeps other days and other organisations as they are', async () => {
+    const writer = snapshotWriterOn(database);
+    const other = await loadHistory(database, generateHistory(22, 30));
+    await writer.write({ organisationId }, '2023-05-31');
+    await writer.write({ organisationId: other }, asOf);
+    const kept = await storedFigures(database, organisationId, '2023-05-31');
+    await writer.write({ organisationId }, asOf);
+    expect(await storedFigures(database, organisationId, '2023-05-31')).toEqual(kept);
+    expect(Object.keys(await storedFigures(database, other, '2023-05-31'))).toEqual([]);
+  });
+
+  test('a change makes later days stale, and no day that was computed with it', async () => {
+    const writer = snapshotWriterOn(database);
+    const access = database.tenants.read({ organisationId });
+    await writer.write({ organisationId }, '2023-05-31');
+    await writer.write({ organisationId }, asOf);
+    expect(await snapshots.markStale(access, '2023-06-15', 0)).toBe(0);
+    expect(await snapshots.markStale(access, '2023-06-15', 1)).toBe(1);
+    expect(await stale()).toEqual([asOf]);
+    expect(await snapshots.markStale(access, null, 1)).toBe(2);
+    expect(await stale()).toEqual([asOf, '2023-05-31']);
+    await writer.write({ organisationId }, asOf);
+    expect(await stale()).toEqual(['2023-05-31']);
+  });
+
+  test('what it wrote is dropped after a while unless it is a month end', async () => {
+    const writer = snapshotWriterOn(database);
+    for (const day of ['2023-06-28', '2023-06-29', asOf]) await writer.write({ organisationId }, day);
+    await database.tenants.run({ organisationId }, async (tx) => {
+      await tx.sql`update indicator_snapshot set computed_at = now() - interval '8 days' where as_of <> '2023-06-28'`;
+      await snapshots.prune(tx, '2024-01-01', 7);
+    });
+    const days = await snapshots.missingDates(database.tenants.read({ organisationId }), [
+      asOf,
+      '2023-06-29',
+      '2023-06-28',
+    ]);
+    expect(days).toEqual(['2023-06-29']);
+  });
+});
