@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApp } from '../harness.js';
+import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
+
+/** Everybody who can act in a twin organisation. */
+export type TwinActor = 'admin' | 'leader' | 'member';
+
+/** An organisation with one record of every kind, each with the canary in every text that it has. */
+export type Twin = {
+  readonly organisation: TestOrganisation<'head' | 'lead' | 'member'>;
+  readonly canary: string;
+  /** The id of one record by the name under which inputs refer to it. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly actors: Readonly<Record<TwinActor, SignInHandle>>;
+};
+
+/** Makes a twin; every text in it begins with the canary. */
+export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
+  const text = (what: string): string => `${canary} ${what}`;
+  const organisation = await app.organisation({
+    name: text('organisation'),
+    people: {
+      head: { name: text('head'), email: `${canary}-head@people.example`, title: text('Director'), unit: text('unit') },
+      lead: { name: text('lead'), manager: 'head', title: text('Manager'), unit: text('unit') },
+      member: { name: text('member'), manager: 'lead', title: text('Engineer'), unit: text('unit') },
+    },
+  });
+  const { id, people } = organisation;
+  const made = {
+    role: randomUUID(),
+    successor: randomUUID(),
+    dataImport: randomUUID(),
+    job: randomUUID(),
+    invitation: randomUUID(),
+  };
+  const records = await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`
+      insert into critical_role (organisation_id, id, name, incumbent_id, impact, vacancy_risk, opened_on)
+      values (${id}::uuid, ${made.role}::uuid, ${text('role')}, ${people.lead}::uuid, 'high', 'low', '2021-01-01')`;
+    await tx.sql`
+      insert into successor (organisation_id, id, role_id, person_id, horizon, evidence, from_on)
+      values (${id}::uuid, ${made.successor}::uuid, ${made.role}::uuid, ${people.member}::uuid, 'ready-now',
+              ${text('evidence')}, '2021-01-01')`;
+    await tx.sql`
+      insert into data_import (organisation_id, id, kind, file_name, file_hash, status, columns, row_count, mapping, requested_by)
+      values (${id}::uuid, ${made.dataImport}::uuid, 'people', ${text('file')}, 'hash', 'uploaded',
+              ${[text('column')]}::text[], 1, '[]', ${organisation.admin.userId}::uuid)`;
+    await tx.sql`
+      insert into data_import_source (organisation_id, import_id, line, cells)
+      values (${id}::uuid, ${made.dataImport}::uuid, 1, ${[text('cell')]}::text[])`;
+    await tx.sql`
+      insert into background_job (organisation_id, id, name, status, requested_by, step, problem, finished_at)
+      values (${id}::uuid, ${made.job}::uuid, 'compute-indicators', 'failed', ${organisation.admin.userId}::uuid,
+              ${text('step')}, ${text('problem')}, now())`;
+    await tx.sql`
+      insert into invitation (organisation_id, id, email, role, token_hash, invited_by, expires_at)
+      values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
+              ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
+    return tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
+  });
+  const actors = {
+    admin: organisation.admin,
+    leader: await organisation.signIn('head'),
+    member: await organisation.signIn('member'),
+  };
+  const [session] = await app.system.sql<{ id: string }>`
+    select id::text as id from user_session where user_id = ${actors.member.userId}::uuid`;
+  const person = people.member;
+  const ids: Record<string, string> = {
+    personId: person,
+    managerId: people.head,
+    incumbentId: people.lead,
+    subjectId: person,
+    groupId: people.head,
+    rootId: people.head,
+    unitId: records[0]?.unit ?? '',
+    parentId: records[0]?.unit ?? '',
+    roleId: made.role,
+    successorId: made.successor,
+    importId: made.dataImport,
+    jobId: made.job,
+    invitationId: made.invitation,
+    memberId: actors.member.membershipId,
+    deviceId: session?.id ?? '',
+    organisationId: id,
+  };
+  return { organisation, canary, ids, actors };
+};
