@@ -1,4 +1,4 @@
-import { nodeProject } from './packages/config/jest-node.mjs';
+import { nodeProject, testServer } from './packages/config/jest-node.mjs';
 
 /** The tests that read the reference material beside the clone (npm run test:shared). */
 const shared = (displayName, rootDirectory) => ({
@@ -8,5 +8,8 @@ const shared = (displayName, rootDirectory) => ({
 });
 
 export default {
-  projects: [shared('domain', '<rootDir>/packages/domain'), shared('api', '<rootDir>/apps/api')],
+  projects: [
+    shared('domain', '<rootDir>/packages/domain'),
+    { ...shared('api', '<rootDir>/apps/api'), ...testServer },
+  ],
 };
