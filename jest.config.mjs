@@ -10,6 +10,7 @@ export default {
     nodeProject('domain', '<rootDir>/packages/domain'),
     nodeProject('seed', '<rootDir>/prisma/seed'),
     webProject('web', '<rootDir>/apps/web'),
+    { ...nodeProject('browser', '<rootDir>/apps/web'), testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'] },
     { ...api, ...testServer, testPathIgnorePatterns: [...api.testPathIgnorePatterns, houseLaws] },
     { ...nodeProject('house', '<rootDir>/apps/api'), testMatch: [`${houseLaws}**/*.spec.ts`] },
     { ...nodeProject('database', '<rootDir>/packages/database'), ...testServer },

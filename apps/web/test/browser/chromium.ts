@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Where to find a Chromium: the one from npm on Linux, else one that is installed; undefined where there is none. */
+const findProgram = async (): Promise<string | undefined> => {
+  if (process.platform === 'linux' && process.arch === 'x64') return chromium.executablePath();
+  return installed.find((place) => existsSync(place));
+};
+
+/** Why the browser suite cannot run here; undefined where it can. */
+export const reasonToSkip = (): string | undefined =>
+  (process.platform === 'linux' && process.arch === 'x64') || installed.some((place) => existsSync(place))
+    ? undefined
+    : 'no Chromium: npm brings one for Linux on x64 only, and no Chrome or Chromium is installed here';
+
+/** Starts a headless Chromium with its files in a folder of its own. */
+export const launchChromium = async (folder: string): Promise<Browser> => {
+  const temporary = path.join(folder, 'chromium');
+  mkdirSync(temporary, { recursive: true });
+  process.env.TMPDIR = temporary;
+  const executablePath = await findProgram();
+  if (executablePath === undefined) throw new Error(reasonToSkip());
+  return playwright.launch({
+    executablePath,
+    headless: true,
+    // The package's own arguments end the browser with its first page and switch web security off.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  });
+};

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium, reasonToSkip } from './chromium.js';
+import { type Product, startProduct } from './product.js';
+import { desk, open, openVisit, overflow, type Persona, phone, signIn, violations } from './visit.js';
+
+const reason = reasonToSkip();
+if (reason !== undefined) process.stdout.write(`Skipped: the browser suite, ${reason}.\n`);
+const suite = reason === undefined ? describe : describe.skip;
+
+const everybody = [
+  '/people',
+  '/organisation-tree',
+  '/units',
+  '/framework',
+  '/framework/engineering-manager',
+  '/account',
+  '/jobs',
+  '/my-development',
+];
+const leaders = ['/my-people', '/succession', '/indicators'];
+const screensOf: Record<Persona, readonly string[]> = {
+  admin: [...everybody, ...leaders, '/set-up', '/imports', '/titles', '/members', '/audit', '/settings'],
+  leader: ['/pipeline', ...leaders],
+  manager: leaders,
+  individual: everybody,
+};
+
+suite('every screen', () => {
+  let folder: string;
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'understudy-browser-'));
+    [product, browser] = await Promise.all([startProduct(folder), launchChromium(folder)]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  for (const persona of ['admin', 'leader', 'manager', 'individual'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is accessible, fits and complains about nothing: ${persona}, ${scheme}`, async () => {
+        const visit = await openVisit(browser, scheme);
+        await signIn(visit, product, persona);
+        const found: string[] = [];
+        for (const screen of screensOf[persona]) {
+          await visit.page.setViewportSize(desk);
+          await open(visit, `${product.origin}${screen}`);
+          found.push(...(await violations(visit)).map((violation) => `${screen} ${violation}`));
+          await visit.page.setViewportSize(phone);
+          const wider = await overflow(visit);
+          if (wider > 0) found.push(`${screen} is ${wider} px wider than a phone`);
+        }
+        await visit.context.close();
+        expect([...found, ...visit.complaints]).toEqual([]);
+      }, 240_000);
+    }
+  }
+
+  it('before sign-in is accessible in both schemes', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const visit = await openVisit(browser, scheme);
+      const found: string[] = [];
+      for (const screen of ['/sign-in', '/sign-up', '/forgot-password']) {
+        await open(visit, `${product.origin}${screen}`);
+        found.push(...(await violations(visit)).map((violation) => `${screen} ${violation}`));
+      }
+      await visit.context.close();
+      expect([...found, ...visit.complaints]).toEqual([]);
+    }
+  }, 120_000);
+
+  it('shows the person only what they can use', async () => {
+    const visit = await openVisit(browser);
+    await signIn(visit, product, 'individual');
+    const menu = visit.page.getByRole('navigation').first();
+    await menu.getByRole('link').first().waitFor();
+    const names = await menu.getByRole('link').allInnerTexts();
+    expect(names.join(' ')).not.toMatch(/import|member|audit|setting|succession|indicator/i);
+    await visit.context.close();
+  }, 60_000);
+});

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demonstrationPassword, type Product } from './product.js';
+
+export type Persona = 'admin' | 'leader' | 'manager' | 'individual';
+export type Scheme = 'light' | 'dark';
+
+export const desk = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** A person at a browser of their own: what went wrong on their pages is written down. */
+export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] };
+
+/** Opens a browser for somebody; complaints collect errors of scripts, of the console and answers of 5xx. */
+export const openVisit = async (browser: Browser, scheme: Scheme = 'light', viewport = desk): Promise<Visit> => {
+  const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused request is part of some journeys and is checked where it happens.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`answer: ${response.status()} ${response.url()}`);
+  });
+  return { page, context, complaints };
+};
+
+/** Signs a persona of the demonstration in through the form. */
+export const signIn = async ({ page }: Visit, { origin }: Product, persona: Persona): Promise<void> => {
+  await page.goto(`${origin}/sign-in`);
+  await page.getByLabel(/e-mail/i).fill(`${persona}@meridian.example`);
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(demonstrationPassword);
+  await page.getByRole('button', { name: /^sign in$/i }).click();
+  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+};
+
+/** Opens a page and waits until it has nothing left to load. */
+export const open = async ({ page }: Visit, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
+/** What axe finds on the page, in words that lead to the place. */
+export const violations = async ({ page }: Visit): Promise<string[]> => {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${help} at ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+};
+
+/** How many pixels the page is wider than its window. */
+export const overflow = ({ page }: Visit): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
