@@ -1,10 +1,20 @@
 import {
   type Icon,
+  IconAddressBook,
+  IconBinaryTree2,
   IconBriefcase,
+  IconChartHistogram,
   IconClipboardCheck,
+  IconFileImport,
+  IconHeartHandshake,
   IconHistory,
+  IconMap2,
   IconSettings,
+  IconShieldHalf,
+  IconSitemap,
   IconStairsUp,
+  IconTags,
+  IconTrendingUp,
   IconUsers,
 } from '@tabler/icons-react';
 import type { Home, Session } from '@understudy/contracts/identity';
@@ -32,7 +42,29 @@ export const navigationSections: readonly NavigationSection[] = ['mine', 'people
 /** Every page that has a place in the menu, in its order; the command palette lists the same. */
 export const navigation: readonly NavigationItem[] = [
   { to: '/my-development', label: 'my-development', section: 'mine', icon: IconStairsUp, home: 'individual' },
+  { to: '/framework', label: 'framework', section: 'mine', icon: IconMap2, permission: 'framework.read' },
+  { to: '/my-people', label: 'my-people', section: 'people', icon: IconHeartHandshake, home: 'manager' },
+  { to: '/people', label: 'people', section: 'people', icon: IconAddressBook, permission: 'people.read' },
+  {
+    to: '/organisation-tree',
+    label: 'organisation-tree',
+    section: 'people',
+    icon: IconBinaryTree2,
+    permission: 'people.read',
+  },
+  { to: '/units', label: 'units', section: 'people', icon: IconSitemap, permission: 'people.read' },
+  { to: '/pipeline', label: 'pipeline', section: 'insight', icon: IconTrendingUp, home: 'leader' },
+  { to: '/succession', label: 'succession', section: 'insight', icon: IconShieldHalf, permission: 'succession.read' },
+  {
+    to: '/indicators',
+    label: 'indicators',
+    section: 'insight',
+    icon: IconChartHistogram,
+    permission: 'indicators.read',
+  },
   { to: '/set-up', label: 'set-up', section: 'organisation', icon: IconClipboardCheck, home: 'admin' },
+  { to: '/imports', label: 'imports', section: 'organisation', icon: IconFileImport, permission: 'imports.create' },
+  { to: '/titles', label: 'titles', section: 'organisation', icon: IconTags, permission: 'titles.map' },
   { to: '/members', label: 'members', section: 'organisation', icon: IconUsers, permission: 'members.read' },
   { to: '/jobs', label: 'jobs', section: 'organisation', icon: IconBriefcase, permission: 'jobs.read' },
   { to: '/audit', label: 'audit', section: 'organisation', icon: IconHistory, permission: 'audit.read' },
@@ -60,5 +92,8 @@ export const homePathOf = (session: Session): string => {
 
 /** Where each step of the first-run checklist is done. */
 export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = {
+  'review-framework': '/framework',
+  'map-titles': '/titles',
+  'critical-roles': '/succession',
   invite: '/members',
 };

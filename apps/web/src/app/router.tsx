@@ -5,11 +5,16 @@ import { readSearch, writeSearch } from '../lib/search.js';
 import { NotFoundPage } from './layouts/not-found-page.js';
 import { RouteFailure } from './layouts/route-failure.js';
 import { auditRoutes } from './routes/audit.routes.js';
+import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
+import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
+import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { jobsRoutes } from './routes/jobs.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
+import { peopleRoutes } from './routes/people.routes.js';
 import { publicRoute, rootRoute, signedInRoute } from './routes/root.routes.js';
+import { successionRoutes } from './routes/succession.routes.js';
 
 const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([...publicIdentityRoutes]),
@@ -19,6 +24,11 @@ const routeTree = rootRoute.addChildren([
     ...organisationsRoutes,
     ...jobsRoutes,
     ...auditRoutes,
+    ...peopleRoutes,
+    ...careerFrameworkRoutes,
+    ...successionRoutes,
+    ...indicatorsRoutes,
+    ...dataExchangeRoutes,
   ]),
 ]);
 

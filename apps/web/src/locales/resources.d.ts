@@ -1,14 +1,20 @@
 import 'i18next';
 import type audit from './en-GB/audit.json';
+import type careerFramework from './en-GB/career-framework.json';
 import type common from './en-GB/common.json';
+import type dataExchange from './en-GB/data-exchange.json';
 import type figures from './en-GB/figures.json';
 import type home from './en-GB/home.json';
 import type identity from './en-GB/identity.json';
+import type indicators from './en-GB/indicators.json';
 import type jobs from './en-GB/jobs.json';
+import type myPeople from './en-GB/my-people.json';
 import type organisations from './en-GB/organisations.json';
 import type people from './en-GB/people.json';
 import type problems from './en-GB/problems.json';
 import type shell from './en-GB/shell.json';
+import type succession from './en-GB/succession.json';
+import type titleMapping from './en-GB/title-mapping.json';
 import type validation from './en-GB/validation.json';
 
 /** The English texts are the list of keys: a key that is not in them does not compile. One line per area. */
@@ -17,15 +23,21 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       audit: typeof audit;
+      'career-framework': typeof careerFramework;
       common: typeof common;
+      'data-exchange': typeof dataExchange;
       figures: typeof figures;
       home: typeof home;
       identity: typeof identity;
+      indicators: typeof indicators;
       jobs: typeof jobs;
+      'my-people': typeof myPeople;
       organisations: typeof organisations;
       people: typeof people;
       problems: typeof problems;
       shell: typeof shell;
+      succession: typeof succession;
+      'title-mapping': typeof titleMapping;
       validation: typeof validation;
     };
   }

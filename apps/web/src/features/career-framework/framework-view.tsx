@@ -1,14 +1,10 @@
 import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconArrowRight, IconMap2 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/empty-state.js';
-import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
-import { PageSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
-import { ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
 import { StageMap } from './stage-map.js';
 import { LevelLegend } from './stage-skills.js';
@@ -17,24 +13,11 @@ import { IdentityShift } from './transition-card.js';
 /** The career framework as a map: all stages, the steps between them, and what the levels mean. */
 export const FrameworkView = () => {
   const { t } = useTranslation('career-framework');
-  const { data: framework, error, refetch } = useQuery(query('framework', getFramework));
-  const { data: mine } = useQuery(query('development', getMyDevelopment));
-  const here = mine?.stage ?? null;
-  const target = mine?.person?.targetStage?.stage ?? null;
-  const next = target ?? mine?.nextStage ?? null;
-
-  if (error instanceof ProblemError && error.code === 'not-found') {
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <EmptyState icon={<IconMap2 />} title={t('none.title')}>
-          {t('none.text')}
-        </EmptyState>
-      </>
-    );
-  }
-  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (!framework) return <PageSkeleton />;
+  const { data: framework } = useSuspenseQuery(query('framework', getFramework));
+  const { data: mine } = useSuspenseQuery(query('development', getMyDevelopment));
+  const here = mine.stage ?? null;
+  const target = mine.person?.targetStage?.stage ?? null;
+  const next = target ?? mine.nextStage ?? null;
 
   const nameOf = (key: string) => framework.stages.find((stage) => stage.key === key)?.name ?? key;
   return (

@@ -1,11 +1,11 @@
 import { Box, Button, Card, Divider, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { getFramework, getMyDevelopment, type Stage } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
-import { PageSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
@@ -46,12 +46,11 @@ const Facts = ({ stage }: { stage: Stage }) => {
 };
 
 /** One stage in full: what it is for, what it asks, its derailers, and the steps that lead to it and beyond. */
-export const StageView = ({ stageKey }: { stageKey: string }) => {
+export const StageView = () => {
+  const { stageKey } = useParams({ from: '/signed-in/framework/$stageKey' });
   const { t } = useTranslation('career-framework');
-  const { data: framework, error, refetch } = useQuery(query('framework', getFramework));
-  const { data: mine } = useQuery(query('development', getMyDevelopment));
-  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (!framework) return <PageSkeleton />;
+  const { data: framework } = useSuspenseQuery(query('framework', getFramework));
+  const { data: mine } = useSuspenseQuery(query('development', getMyDevelopment));
   const stages = framework.stages.toSorted((one, other) => one.ordinal - other.ordinal);
   const position = stages.findIndex(({ key }) => key === stageKey);
   const stage = stages[position];
@@ -85,8 +84,8 @@ export const StageView = ({ stageKey }: { stageKey: string }) => {
         <Box data-print="no">
           <StageMap
             stages={stages}
-            hereKey={mine?.stage?.key ?? null}
-            headingKey={mine?.person?.targetStage?.stage.key ?? null}
+            hereKey={mine.stage?.key ?? null}
+            headingKey={mine.person?.targetStage?.stage.key ?? null}
             currentKey={stage.key}
           />
         </Box>

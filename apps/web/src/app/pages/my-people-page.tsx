@@ -1,0 +1,65 @@
+import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { IndicatorName } from '@understudy/contracts/indicators';
+import { useTranslation } from 'react-i18next';
+import { IndicatorFigure } from '../../components/indicator-figure.js';
+import { TextLink } from '../../components/links.js';
+import { PageHeader } from '../../components/page-header.js';
+import { AttentionList } from '../../features/career-framework/attention-list.js';
+import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
+import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
+import { reportQuery } from '../../features/indicators/report-query.js';
+import { useSession } from '../../lib/session.js';
+
+const keyFigures: readonly IndicatorName[] = ['headcount', 'retention', 'turnover', 'promotions'];
+
+/** A manager's first screen: who needs them and why, where everyone stands, and the key figures of the group. */
+export const MyPeoplePage = () => {
+  const { t } = useTranslation('my-people');
+  const { groupKind, groupId } = myPeopleGroup(useSession());
+  const { data: report } = useSuspenseQuery(reportQuery({ groupKind, groupId }));
+  const figures = keyFigures.flatMap((name) => report.figures.filter(({ indicator }) => indicator === name));
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack gap={48}>
+        <AttentionList />
+        <PipelineBoard />
+        <section aria-labelledby="key-figures">
+          <Group justify="space-between" mb="md" align="baseline">
+            <Title order={2} id="key-figures">
+              {t('figures.title')}
+            </Title>
+            <TextLink to="/indicators" search={{ kind: groupKind, group: groupId }}>
+              {t('figures.all')}
+            </TextLink>
+          </Group>
+          {figures.length === 0 ? (
+            <Text c="dimmed">{t('figures.none')}</Text>
+          ) : (
+            <SimpleGrid cols={{ base: 1, sm: 2, xl: 4 }}>
+              {figures.map((figure) => (
+                <Card key={figure.indicator}>
+                  <IndicatorFigure
+                    figure={figure}
+                    asOf={report.asOf}
+                    windowFrom={figure.indicator === 'headcount' ? null : report.windowFrom}
+                    records={
+                      <TextLink
+                        size="sm"
+                        to="/indicators"
+                        search={{ kind: groupKind, group: groupId, records: figure.indicator }}
+                      >
+                        {t('figures.records')}
+                      </TextLink>
+                    }
+                  />
+                </Card>
+              ))}
+            </SimpleGrid>
+          )}
+        </section>
+      </Stack>
+    </>
+  );
+};

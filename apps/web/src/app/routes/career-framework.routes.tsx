@@ -1,0 +1,62 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  getFramework,
+  getMyDevelopment,
+  getPipelineBoard,
+  listTitleMappings,
+} from '@understudy/contracts/career-framework';
+import { attentionQuery } from '../../features/career-framework/attention-query.js';
+import { titleSearch } from '../../features/career-framework/title-search.js';
+import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
+import { reportQuery } from '../../features/indicators/report-query.js';
+import { query } from '../../lib/query.js';
+import { signedInRoute } from './root.routes.js';
+
+/** The stages, which title stands for which, and a manager's people among them. */
+export const careerFrameworkRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/framework',
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('framework', getFramework)),
+        queryClient.ensureQueryData(query('development', getMyDevelopment)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/career-framework/framework-view.js'), 'FrameworkView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/framework/$stageKey',
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('framework', getFramework)),
+        queryClient.ensureQueryData(query('development', getMyDevelopment)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/career-framework/stage-view.js'), 'StageView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/titles',
+    validateSearch: titleSearch,
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('titles', listTitleMappings)),
+        queryClient.ensureQueryData(query('framework', getFramework)),
+      ]),
+    component: lazyRouteComponent(
+      () => import('../../features/career-framework/title-mapping-view.js'),
+      'TitleMappingView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-people',
+    loader: ({ context: { queryClient, session } }) =>
+      Promise.all([
+        queryClient.ensureInfiniteQueryData(attentionQuery),
+        queryClient.ensureQueryData(query('stages', getPipelineBoard)),
+        queryClient.ensureQueryData(reportQuery(myPeopleGroup(session))),
+      ]),
+    component: lazyRouteComponent(() => import('../pages/my-people-page.js'), 'MyPeoplePage'),
+  }),
+] as const;

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { chosenGroup, ownGroup } from '../../features/indicators/chosen-group.js';
+import { indicatorSearch } from '../../features/indicators/indicator-search.js';
+import { groupsQuery, leadersQuery, reportQuery, trendQuery } from '../../features/indicators/report-query.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Figures computed from the history, and the leader's first screen. */
+export const indicatorsRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/indicators',
+    validateSearch: indicatorSearch,
+    loaderDeps: ({ search: { kind, group, asOf } }) => ({ kind, group, asOf }),
+    loader: ({ context: { queryClient, session }, deps, location }) => {
+      const group = chosenGroup(session, deps);
+      const { trend = 'retention', months = 24 } = indicatorSearch.parse(location.search);
+      void queryClient.prefetchQuery(trendQuery(group, trend, months, deps.asOf));
+      void queryClient.prefetchInfiniteQuery(leadersQuery(deps.asOf));
+      return Promise.all([
+        queryClient.ensureQueryData(reportQuery(group, deps.asOf)),
+        queryClient.ensureQueryData(groupsQuery(deps.asOf)),
+      ]);
+    },
+    component: lazyRouteComponent(() => import('../../features/indicators/indicators-view.js'), 'IndicatorsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/pipeline',
+    loader: ({ context: { queryClient, session } }) => {
+      void queryClient.prefetchQuery(trendQuery(ownGroup(session), 'retention', 24));
+      return queryClient.ensureQueryData(reportQuery(ownGroup(session)));
+    },
+    component: lazyRouteComponent(() => import('../pages/pipeline-page.js'), 'PipelinePage'),
+  }),
+] as const;

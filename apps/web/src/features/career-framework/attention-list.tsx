@@ -1,0 +1,125 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import type { Attention, PersonCard as PersonCardData } from '@understudy/contracts/people';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { PersonCard } from '../../components/person-card.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { AssignStageDialog } from './assign-stage-dialog.js';
+import classes from './attention-list.module.css';
+import { attentionQuery } from './attention-query.js';
+import { TargetStageDialog } from './target-stage-dialog.js';
+
+type Reason = Attention['reasons'][number];
+
+type DeedProps = { person: PersonCardData; reason: Reason; onStage: () => void; onTarget: () => void };
+
+const Deed = ({ person, reason, onStage, onTarget }: DeedProps) => {
+  const { t } = useTranslation('my-people');
+  const label = t(`deed.${reason.kind}`);
+  const name = t('deedOf', { deed: label, name: person.name });
+  if (reason.kind === 'no-stage') {
+    return (
+      <Button size="sm" onClick={onStage} aria-label={name}>
+        {label}
+      </Button>
+    );
+  }
+  if (reason.kind === 'no-target' || reason.kind === 'past-median-time-in-stage') {
+    return (
+      <Button size="sm" onClick={onTarget} aria-label={name}>
+        {label}
+      </Button>
+    );
+  }
+  return reason.kind === 'linchpin' ? (
+    <ButtonLink size="sm" to="/succession" aria-label={name}>
+      {label}
+    </ButtonLink>
+  ) : (
+    <ButtonLink size="sm" to="/people/$personId" params={{ personId: person.id }} aria-label={name}>
+      {label}
+    </ButtonLink>
+  );
+};
+
+const AttentionCard = ({ person, reasons }: Attention) => {
+  const { t } = useTranslation('my-people');
+  const format = useFormat();
+  const [open, setOpen] = useState<'stage' | 'target' | null>(null);
+  const [first] = reasons;
+  const close = () => setOpen(null);
+  return (
+    <Card component="li" padding="md" className={classes.card}>
+      <PersonCard
+        person={person}
+        name={
+          <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit">
+            {person.name}
+          </TextLink>
+        }
+      />
+      <Stack gap={4} className={classes.reasons}>
+        {reasons.map((reason) => (
+          <Text key={reason.kind} size="sm">
+            <strong>{t(`reason.${reason.kind}`)}</strong>
+            {reason.since ? ` ${t('since', { day: format.day(reason.since) })}` : ''}
+            {reason.detail ? (
+              <Text span c="dimmed" display="block" size="sm">
+                {reason.detail}
+              </Text>
+            ) : null}
+          </Text>
+        ))}
+      </Stack>
+      {first ? (
+        <Deed person={person} reason={first} onStage={() => setOpen('stage')} onTarget={() => setOpen('target')} />
+      ) : null}
+      <AssignStageDialog person={person} opened={open === 'stage'} onClose={close} />
+      <TargetStageDialog person={person} opened={open === 'target'} onClose={close} />
+    </Card>
+  );
+};
+
+/** Who needs attention and why, the most useful first, each with the one button that deals with it. */
+export const AttentionList = () => {
+  const { t } = useTranslation(['my-people', 'common']);
+  const list = useSuspenseInfiniteQuery(attentionQuery);
+  const items = itemsOf(list.data);
+  return (
+    <section aria-labelledby="attention">
+      <Title order={2} id="attention" mb="xs">
+        {t('attention.title')}
+      </Title>
+      {items.length === 0 ? (
+        <Card>
+          <EmptyState icon={<IconCircleCheck />} title={t('attention.none')}>
+            {t('attention.noneText')}
+          </EmptyState>
+        </Card>
+      ) : (
+        <>
+          <Text c="dimmed" mb="md">
+            {t('attention.lead')}
+          </Text>
+          <ul className={classes.list} data-hold-still>
+            {items.map((item) => (
+              <AttentionCard key={item.person.id} {...item} />
+            ))}
+          </ul>
+          {list.hasNextPage ? (
+            <Group mt="md">
+              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                {t('common:loadMore')}
+              </Button>
+            </Group>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { getFramework, horizon, setTargetStage } from '@understudy/contracts/career-framework';
+import type { PersonReference, StageReference } from '@understudy/contracts/people';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { query, useAction } from '../../lib/query.js';
+
+type FormProps = { person: PersonReference & { stage: StageReference | null }; onClose: () => void };
+
+const TargetStageForm = ({ person, onClose }: FormProps) => {
+  const { t } = useTranslation(['my-people', 'common', 'figures']);
+  const { data: framework } = useQuery(query('framework', getFramework));
+  const set = useAction(setTargetStage, ['stages', 'people', 'development']);
+  const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
+  const following = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1)?.key ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [by, setBy] = useState<(typeof horizon.options)[number]>('within-1-year');
+  const stageKey = chosen ?? following;
+  const send = async () => {
+    if (!stageKey) return;
+    await set.mutateAsync({ params: { personId: person.id }, body: { target: { stageKey, horizon: by } } });
+    notifications.show({ message: t('target.done', { name: person.name }) });
+    onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack>
+        <Text size="sm">{t('target.lead')}</Text>
+        <ProblemAlert problem={set.error} />
+        <Select
+          data-autofocus
+          label={t('target.stage')}
+          allowDeselect={false}
+          value={stageKey}
+          onChange={setChosen}
+          data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        <Select
+          label={t('target.by')}
+          allowDeselect={false}
+          value={by}
+          onChange={(value) => setBy(horizon.options.find((option) => option === value) ?? by)}
+          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={set.isPending} disabled={!stageKey}>
+            {t('target.confirm')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Where somebody is heading and by when. */
+export const TargetStageDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
+  const { t } = useTranslation(['my-people', 'common']);
+  return (
+    <Modal
+      opened={opened}
+      onClose={form.onClose}
+      title={<Text fw={650}>{t('target.title', { name: form.person.name })}</Text>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <TargetStageForm {...form} />
+    </Modal>
+  );
+};

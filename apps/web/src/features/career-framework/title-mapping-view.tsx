@@ -1,0 +1,143 @@
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { IconSparkles, IconUpload } from '@tabler/icons-react';
+import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
+import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
+import {
+  getFramework,
+  listTitleMappings,
+  mapTitles,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { LiveJobProgress } from '../../components/job-progress.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { upload } from '../../lib/api-client.js';
+import type { ProblemError } from '../../lib/problem-error.js';
+import { query, useAction } from '../../lib/query.js';
+import { listedTitles, sureSuggestions, type TitleDraft } from './title-draft.js';
+import { TitleFilters } from './title-filters.js';
+import { TitleTable } from './title-table.js';
+import { UnsavedBar } from './unsaved-bar.js';
+
+const stale = ['titles', 'stages', 'people', 'organisation', 'jobs'] as const;
+
+/** Decides once for everybody which title stands for which stage: suggestions first, then one by one or many at a time. */
+export const TitleMappingView = () => {
+  const { t } = useTranslation(['title-mapping', 'common']);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const search = useSearch({ from: '/signed-in/titles' });
+  const [{ data: titles }, { data: framework }] = useSuspenseQueries({
+    queries: [query('titles', listTitleMappings), query('framework', getFramework)],
+  });
+  const [draft, setDraft] = useState<TitleDraft>(new Map());
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const save = useAction(mapTitles, stale);
+  const send = useMutation<unknown, ProblemError, File>({
+    mutationFn: async (file) => {
+      const answer = await upload(uploadTitleMappings, file);
+      setUnknown(answer.unknownTitles);
+      followJob(answer.jobId);
+      await Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] })));
+    },
+  });
+  const leaving = useBlocker({
+    shouldBlockFn: ({ current, next }) => draft.size > 0 && current.pathname !== next.pathname,
+    enableBeforeUnload: () => draft.size > 0,
+    withResolver: true,
+  });
+
+  const followJob = (job: string) => void navigate({ to: '/titles', search: { ...search, job }, replace: true });
+  const saveMappings = async (mappings: { title: string; stageKey: string | null }[]) => {
+    const { jobId } = await save.mutateAsync({ body: { mappings } });
+    const done = new Set(mappings.map(({ title }) => title));
+    setDraft((current) => new Map([...current].filter(([title]) => !done.has(title))));
+    followJob(jobId);
+  };
+  const sure = sureSuggestions(titles.items);
+  const acceptSure = () =>
+    saveMappings(sure.map(({ title, suggestion }) => ({ title, stageKey: suggestion.stage?.key ?? null })));
+  const saveDraft = () => saveMappings([...draft].map(([title, stageKey]) => ({ title, stageKey })));
+  const rows = listedTitles(titles.items, {
+    show: search.show ?? 'all',
+    heldNow: search.now ?? false,
+    search: search.search ?? '',
+  });
+  const stages = framework.stages.toSorted((one, other) => one.ordinal - other.ordinal);
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={
+          titles.undecided > 0
+            ? t('leadOpen', { count: titles.undecided, decided: titles.decided })
+            : titles.decided > 0
+              ? t('leadDone', { count: titles.decided })
+              : t('leadEmpty')
+        }
+        actions={
+          <>
+            <FileButton onChange={(file) => file && send.mutate(file)} accept=".csv,.xlsx">
+              {(props) => (
+                <Button
+                  {...props}
+                  variant="default"
+                  loading={send.isPending}
+                  leftSection={<IconUpload size={18} aria-hidden />}
+                >
+                  {t('upload')}
+                </Button>
+              )}
+            </FileButton>
+            {sure.length > 0 ? (
+              <Button
+                leftSection={<IconSparkles size={18} aria-hidden />}
+                loading={save.isPending}
+                onClick={() => void acceptSure().catch(() => undefined)}
+              >
+                {t('acceptSure', { count: sure.length })}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Stack gap="md">
+        <ProblemAlert problem={save.error ?? send.error} />
+        {unknown.length > 0 ? (
+          <Text size="sm" role="status">
+            {t('unknownTitles', { count: unknown.length, titles: unknown.slice(0, 5).join(', ') })}
+          </Text>
+        ) : null}
+        {search.job ? <LiveJobProgress jobId={search.job} /> : null}
+        <TitleFilters search={search} />
+        <TitleTable
+          rows={rows}
+          stages={stages}
+          draft={draft}
+          onDraft={setDraft}
+          nothingAtAll={titles.items.length === 0}
+        />
+      </Stack>
+      <UnsavedBar
+        count={draft.size}
+        saving={save.isPending}
+        onSave={() => void saveDraft().catch(() => undefined)}
+        onDiscard={() => setDraft(new Map())}
+      />
+      <ConfirmDialog
+        opened={leaving.status === 'blocked'}
+        title={t('leave.title')}
+        confirmLabel={t('leave.confirm')}
+        danger
+        onConfirm={() => leaving.proceed?.()}
+        onClose={() => leaving.reset?.()}
+      >
+        <Group>{t('leave.text', { count: draft.size })}</Group>
+      </ConfirmDialog>
+    </>
+  );
+};

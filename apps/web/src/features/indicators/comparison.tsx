@@ -1,0 +1,113 @@
+import { Card, ScrollArea, Skeleton, Table, Text, Title } from '@mantine/core';
+import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
+import { newcombeDifference } from '@understudy/domain/statistics/newcombe';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+import { figureOf } from './suggested-steps.js';
+
+const Value = ({ figure }: { figure: Figure | undefined }) => {
+  const { t } = useTranslation('figures');
+  const format = useFormat();
+  if (!figure || figure.value === null || figure.status !== 'shown') {
+    const status = figure && figure.status !== 'shown' ? figure.status : 'not-recorded';
+    return (
+      <Text span size="sm" c="dimmed">
+        {t(`status.${status}.title`)}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Text span fw={600} size="sm" display="block">
+        {format.figure(figure.value, figure.unit)}
+      </Text>
+      {figure.lower !== null && figure.upper !== null ? (
+        <Text span size="xs" c="dimmed">
+          {format.interval(figure.lower, figure.upper, figure.unit)}
+        </Text>
+      ) : null}
+    </>
+  );
+};
+
+const useDifference = () => {
+  const { t } = useTranslation('indicators');
+  const format = useFormat();
+  return (before: Figure | undefined, after: Figure | undefined): string => {
+    if (before?.value == null || after?.value == null) return t('compare.unknown');
+    const signed = (value: number) => `${value > 0 ? '+' : ''}${format.figure(value, after.unit)}`;
+    if (after.unit !== 'proportion' || !before.denominator || !after.denominator) {
+      return signed(after.value - before.value);
+    }
+    const { difference, lower, upper } = newcombeDifference(
+      { successes: after.numerator ?? 0, trials: after.denominator },
+      { successes: before.numerator ?? 0, trials: before.denominator },
+    );
+    const verdict = t(lower <= 0 && upper >= 0 ? 'compare.mayBeChance' : 'compare.clear');
+    return t('compare.difference', {
+      difference: signed(difference),
+      range: `${signed(lower)} … ${signed(upper)}`,
+      verdict,
+    });
+  };
+};
+
+type ComparisonProps = { before: IndicatorReport | null; after: IndicatorReport; asOf: string };
+
+/** The same figures on two days, with their differences and whether chance alone could explain them. */
+export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const difference = useDifference();
+  if (!before) return <Skeleton height={320} radius="lg" />;
+  return (
+    <Card component="section" aria-labelledby="comparison">
+      <Title order={2} size="h3" id="comparison">
+        {t('compare.title', { before: format.day(asOf), after: format.day(after.asOf) })}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md" maw="68ch">
+        {before.state === 'missing' ? t('compare.missing', { day: format.day(asOf) }) : t('compare.lead')}
+      </Text>
+      {before.state === 'missing' ? null : (
+        <ScrollArea>
+          <Table className="figures" aria-labelledby="comparison" miw={560}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('compare.indicator')}</Table.Th>
+                <Table.Th scope="col">{format.day(asOf)}</Table.Th>
+                <Table.Th scope="col">{format.day(after.asOf)}</Table.Th>
+                <Table.Th scope="col">{t('compare.change')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {after.figures.map((figure) => {
+                const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
+                return (
+                  <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
+                    <Table.Th scope="row" fw={550}>
+                      {t(`figures:indicator.${figure.indicator}`)}
+                      {figure.horizon ? (
+                        <Text span size="xs" c="dimmed" display="block">
+                          {t(`figures:horizon.${figure.horizon}`)}
+                        </Text>
+                      ) : null}
+                    </Table.Th>
+                    <Table.Td>
+                      <Value figure={earlier} />
+                    </Table.Td>
+                    <Table.Td>
+                      <Value figure={figure} />
+                    </Table.Td>
+                    <Table.Td>
+                      <Text size="sm">{difference(earlier, figure)}</Text>
+                    </Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+          </Table>
+        </ScrollArea>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,19 @@
+import { isoDate } from '@understudy/contracts/dates';
+import { groupKind, indicatorName } from '@understudy/contracts/indicators';
+import { z } from 'zod';
+
+/** What the address of the indicators says; whatever cannot be understood is left out. */
+export const indicatorSearch = z.object({
+  kind: groupKind.optional().catch(undefined),
+  group: z.uuid().optional().catch(undefined),
+  asOf: isoDate.optional().catch(undefined),
+  compare: isoDate.optional().catch(undefined),
+  trend: indicatorName.optional().catch(undefined),
+  months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
+  /** The indicator whose records are open. */
+  records: indicatorName.optional().catch(undefined),
+  how: z.coerce.boolean().optional().catch(undefined),
+  /** The job that computes the day. */
+  job: z.uuid().optional().catch(undefined),
+});
+export type IndicatorSearch = z.infer<typeof indicatorSearch>;

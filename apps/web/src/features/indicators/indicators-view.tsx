@@ -1,0 +1,100 @@
+import { Button, Stack } from '@mantine/core';
+import { IconDownload, IconMathFunction } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportIndicators } from '@understudy/contracts/indicators';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/page-header.js';
+import { addressOf } from '../../lib/api-client.js';
+import { useFormat } from '../../lib/format.js';
+import { useSession } from '../../lib/session.js';
+import { chosenGroup } from './chosen-group.js';
+import { Comparison } from './comparison.js';
+import { DefinitionsDrawer } from './definitions-drawer.js';
+import { FigureGrid } from './figure-grid.js';
+import { FlowCard } from './flow-card.js';
+import { IndicatorControls } from './indicator-controls.js';
+import { LeadersTable } from './leaders-table.js';
+import { LinchpinList } from './linchpin-list.js';
+import { NextSteps } from './next-steps.js';
+import { RecordsDrawer } from './records-drawer.js';
+import { reportQuery } from './report-query.js';
+import { SnapshotState } from './snapshot-state.js';
+import { TimeInStageCard } from './time-in-stage-card.js';
+import { TrendCard } from './trend-card.js';
+
+/** All indicators of one group on one day: what to do next, the figures, their course, and the records behind them. */
+export const IndicatorsView = () => {
+  const { t } = useTranslation('indicators');
+  const format = useFormat();
+  const session = useSession();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/indicators' });
+  const group = chosenGroup(session, search);
+  const { data: report } = useSuspenseQuery(reportQuery(group, search.asOf));
+  const { data: other } = useQuery({ ...reportQuery(group, search.compare), enabled: search.compare !== undefined });
+  const go = (part: Partial<typeof search>) =>
+    void navigate({ to: '/indicators', search: (current) => ({ ...current, ...part }), resetScroll: false });
+  const computed = report.state !== 'missing';
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        over={report.group.name}
+        lead={t('lead', { range: format.dayRange(report.windowFrom, report.asOf) })}
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconMathFunction size={18} aria-hidden />}
+              onClick={() => go({ how: true })}
+            >
+              {t('how.open')}
+            </Button>
+            {computed ? (
+              <Button
+                component="a"
+                variant="default"
+                href={addressOf(exportIndicators, { query: { ...group, asOf: search.asOf } })}
+                download
+                leftSection={<IconDownload size={18} aria-hidden />}
+              >
+                {t('csv')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Stack gap={40}>
+        <IndicatorControls search={search} group={group} report={report} onChange={go} />
+        <SnapshotState report={report} jobId={search.job ?? null} onJob={(job) => go({ job })} />
+        {computed ? (
+          <>
+            <NextSteps report={report} />
+            {search.compare ? <Comparison before={other ?? null} after={report} asOf={search.compare} /> : null}
+            <FigureGrid report={report} onRecords={(records) => go({ records })} />
+            <TrendCard
+              group={group}
+              asOf={search.asOf}
+              indicator={search.trend ?? 'retention'}
+              months={search.months ?? 24}
+              onChange={go}
+            />
+            <FlowCard report={report} />
+            <TimeInStageCard report={report} />
+            <LinchpinList report={report} />
+            <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
+          </>
+        ) : null}
+      </Stack>
+      <RecordsDrawer
+        group={group}
+        asOf={search.asOf}
+        indicator={search.records ?? null}
+        onClose={() => go({ records: undefined })}
+      />
+      <DefinitionsDrawer report={report} opened={search.how ?? false} onClose={() => go({ how: undefined })} />
+    </>
+  );
+};

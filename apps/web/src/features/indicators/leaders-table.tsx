@@ -1,0 +1,107 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Figure, IndicatorName, LeaderRow } from '@understudy/contracts/indicators';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { leadersQuery } from './report-query.js';
+import { figureOf } from './suggested-steps.js';
+
+type LeadersTableProps = { asOf?: string; onChoose: (leaderId: string) => void };
+
+const shownIndicators: readonly IndicatorName[] = ['retention', 'turnover', 'voluntary-turnover', 'regretted-turnover'];
+
+const FigureCell = ({ figure }: { figure: Figure | undefined }) => {
+  const { t } = useTranslation('figures');
+  const format = useFormat();
+  if (!figure) return null;
+  if (figure.status !== 'shown' || figure.value === null) {
+    return (
+      <Text span size="xs" c="dimmed">
+        {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`)}
+      </Text>
+    );
+  }
+  return (
+    <Stack gap={0} align="flex-end">
+      <Text span size="sm" fw={600}>
+        {format.figure(figure.value, figure.unit)}
+      </Text>
+      {figure.lower !== null && figure.upper !== null ? (
+        <Text span size="xs" c="dimmed">
+          {format.interval(figure.lower, figure.upper, figure.unit)}
+        </Text>
+      ) : null}
+    </Stack>
+  );
+};
+
+/** The leaders of one's scope in the order of their names: no ranking, no colours; small groups say so themselves. */
+export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const list = useInfiniteQuery(leadersQuery(asOf));
+  const columns = useMemo<Column<LeaderRow>[]>(
+    () => [
+      {
+        id: 'leader',
+        header: t('leaders.leader'),
+        cell: ({ leader }) => (
+          <Button
+            variant="transparent"
+            size="compact-sm"
+            px={0}
+            onClick={() => {
+              onChoose(leader.id);
+              window.scrollTo({ top: 0 });
+            }}
+            aria-label={t('leaders.show', { name: leader.name })}
+          >
+            {leader.name}
+          </Button>
+        ),
+      },
+      { id: 'people', header: t('leaders.people'), align: 'end', cell: ({ people }) => format.count(people) },
+      ...shownIndicators.map((name, index) => ({
+        id: name,
+        header: t(`figures:indicator.${name}`),
+        align: 'end' as const,
+        hideBelow: index > 1 ? ('md' as const) : undefined,
+        cell: ({ figures }: LeaderRow) => <FigureCell figure={figureOf(figures, name)} />,
+      })),
+    ],
+    [t, format, onChoose],
+  );
+  if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  const rows = itemsOf(list.data);
+  return (
+    <section aria-labelledby="leaders">
+      <Title order={2} id="leaders">
+        {t('leaders.title')}
+      </Title>
+      <Text c="dimmed" mb="md" maw="68ch">
+        {t('leaders.lead')}
+      </Text>
+      <DataTable
+        label={t('leaders.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ leader }) => leader.id}
+        loading={list.isPending}
+        hasMore={list.hasNextPage}
+        loadingMore={list.isFetchingNextPage}
+        onLoadMore={() => void list.fetchNextPage()}
+        empty={
+          <EmptyState icon={<IconUsersGroup />} title={t('leaders.none')}>
+            {t('leaders.noneText')}
+          </EmptyState>
+        }
+      />
+    </section>
+  );
+};

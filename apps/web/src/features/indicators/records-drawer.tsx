@@ -1,0 +1,111 @@
+import { Badge, Button, Drawer, Stack, Text } from '@mantine/core';
+import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type FigureRecord, type IndicatorName, listFigureRecords } from '@understudy/contracts/indicators';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { PersonAvatar } from '../../components/person-card.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+import type { ChosenGroup } from './chosen-group.js';
+import classes from './indicators.module.css';
+
+type RecordsProps = { group: ChosenGroup; asOf?: string; indicator: IndicatorName };
+
+const keyOf = ({ person, counts, from, to, note }: FigureRecord): string =>
+  [person?.id, counts, from, to, note].join(' ');
+
+const RecordLine = ({ record }: { record: FigureRecord }) => {
+  const { t } = useTranslation('indicators');
+  const format = useFormat();
+  const { person, counts, from, to, note } = record;
+  const spell = from
+    ? to
+      ? format.dayRange(from, to)
+      : t('records.since', { day: format.day(from) })
+    : to
+      ? t('records.until', { day: format.day(to) })
+      : null;
+  return (
+    <li className={classes.person}>
+      {person ? <PersonAvatar person={person} size={34} /> : <IconUserQuestion size={34} stroke={1.3} aria-hidden />}
+      <div>
+        {person ? (
+          <TextLink to="/people/$personId" params={{ personId: person.id }} fw={600} underline="hover" c="inherit">
+            {person.name}
+          </TextLink>
+        ) : (
+          <Text span fw={600}>
+            {note}
+          </Text>
+        )}{' '}
+        <Badge variant="default">{t(`records.counts.${counts}`)}</Badge>
+        <Text size="sm" c="dimmed" className="figures">
+          {[spell, person ? note : null].filter((part) => part).join(' · ')}
+        </Text>
+      </div>
+    </li>
+  );
+};
+
+const Records = ({ group, asOf, indicator }: RecordsProps) => {
+  const { t } = useTranslation(['indicators', 'common']);
+  const list = useInfiniteQuery(
+    pagedQuery('indicators', listFigureRecords, { query: { ...group, asOf, indicator, limit: 100 } }),
+  );
+  if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) return <RowsSkeleton rows={8} />;
+  const records = itemsOf(list.data);
+  const total = list.data.pages[0]?.total ?? records.length;
+  if (records.length === 0) {
+    return (
+      <EmptyState icon={<IconListDetails />} title={t('records.none')}>
+        {t('records.noneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed" role="status">
+        {t('common:shownOf', { shown: records.length, count: total })}
+      </Text>
+      <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
+        {records.map((record) => (
+          <RecordLine key={keyOf(record)} record={record} />
+        ))}
+      </Stack>
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('common:loadMore')}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+};
+
+type RecordsDrawerProps = Omit<RecordsProps, 'indicator'> & { indicator: IndicatorName | null; onClose: () => void };
+
+/** The records behind a figure, for whoever may see those people. */
+export const RecordsDrawer = ({ indicator, onClose, ...about }: RecordsDrawerProps) => {
+  const { t } = useTranslation(['indicators', 'figures', 'common']);
+  return (
+    <Drawer
+      opened={indicator !== null}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={<Text fw={650}>{indicator ? t('recordsOf', { name: t(`figures:indicator.${indicator}`) }) : ''}</Text>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {indicator ? (
+        <Stack>
+          <Text size="sm">{t(`figures:meaning.${indicator}`)}</Text>
+          <Records {...about} indicator={indicator} />
+        </Stack>
+      ) : null}
+    </Drawer>
+  );
+};

@@ -1,0 +1,39 @@
+import {
+  type BenchHorizon,
+  getIndicators,
+  getIndicatorTrend,
+  type IndicatorName,
+  indicatorName,
+  listIndicatorGroups,
+  listLeaderIndicators,
+} from '@understudy/contracts/indicators';
+import { pagedQuery, query } from '../../lib/query.js';
+import type { ChosenGroup } from './chosen-group.js';
+
+/** All indicators of one group on one day; without a day, today. */
+export const reportQuery = (group: ChosenGroup, asOf?: string) =>
+  query('indicators', getIndicators, { query: { ...group, asOf } });
+
+/** The horizon at which the course of the bench is shown. */
+export const trendHorizon: BenchHorizon = 'within-1-year';
+
+/** One indicator of one group over the months up to a day. */
+export const trendQuery = (group: ChosenGroup, indicator: IndicatorName, months: number, asOf?: string) =>
+  query('indicators', getIndicatorTrend, { query: { ...group, indicator, months, asOf, horizon: trendHorizon } });
+
+/** The groups one may look at. */
+export const groupsQuery = (asOf?: string) => query('indicators', listIndicatorGroups, { query: { asOf } });
+
+/** The leaders of one's scope by name. */
+export const leadersQuery = (asOf?: string) => pagedQuery('indicators', listLeaderIndicators, { query: { asOf } });
+
+/** How many months a trend may look back on. */
+export const trendMonths = [12, 24, 36, 60] as const;
+
+const bench = new Set<IndicatorName>(['coverage', 'depth', 'effective-bench-strength']);
+
+/** Indicators of the people themselves, in their order. */
+export const peopleIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => !bench.has(name));
+
+/** Indicators of succession, which come once per horizon. */
+export const benchIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => bench.has(name));

@@ -1,0 +1,75 @@
+import { Text } from '@mantine/core';
+import type { IndicatorReport, TimeInStage } from '@understudy/contracts/indicators';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { useFormat } from '../../lib/format.js';
+import classes from './indicators.module.css';
+import { SurvivalCurve } from './survival-curve.js';
+
+const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordinal - other.stage.ordinal;
+
+/** How long people stay in a stage before a higher one, a small curve per stage, medians in months. */
+export const TimeInStageCard = ({ report }: { report: IndicatorReport }) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const stages = report.timeInStage.toSorted(inOrder);
+  if (stages.length === 0) return null;
+  const longest = Math.max(...stages.flatMap(({ curve }) => curve.map(({ time }) => time)), 365);
+  const median = ({ status, medianDays }: Pick<TimeInStage, 'status' | 'medianDays'>): string => {
+    if (status !== 'shown') return t(`figures:status.${status}.title`);
+    if (medianDays === null) return t('stay.notReached');
+    return t('stay.months', { value: format.number(Math.round((medianDays / daysPerMonth) * 10) / 10) });
+  };
+  return (
+    <ChartCard
+      title={t('stay.title')}
+      description={t('stay.lead')}
+      unit={t('stay.unit')}
+      asOf={report.asOf}
+      fileName="time-in-stage"
+      table={{
+        columns: [
+          t('flow.stage'),
+          t('stay.median'),
+          t('stay.asRecorded'),
+          t('stay.spells'),
+          t('stay.people'),
+          t('stay.events'),
+          t('stay.stillThere'),
+          t('stay.left'),
+          t('stay.otherMove'),
+          t('stay.unknownStart'),
+        ],
+        rows: stages.map((one) => [
+          one.stage.name,
+          median(one),
+          median(one.asRecorded),
+          one.spells,
+          one.people,
+          one.events,
+          one.censoredStillThere,
+          one.censoredLeft,
+          one.censoredOtherMove,
+          one.unknownStart,
+        ]),
+      }}
+    >
+      <div className={classes.small}>
+        {stages.map((one) => (
+          <div key={one.stage.key}>
+            <Text size="sm" fw={620}>
+              {one.stage.name}
+            </Text>
+            <Text size="xs" c="dimmed" mb={4} className="figures">
+              {t('stay.summary', { median: median(one), count: one.events, spells: one.spells })}
+            </Text>
+            {one.status === 'shown' ? (
+              <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </ChartCard>
+  );
+};

@@ -1,0 +1,123 @@
+import { Group, Select, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type IndicatorName, indicatorName, type TrendPoint } from '@understudy/contracts/indicators';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { ErrorState } from '../../components/error-state.js';
+import { type FigureUnit, useFormat } from '../../lib/format.js';
+import type { ChosenGroup } from './chosen-group.js';
+import { benchIndicators, trendHorizon, trendMonths, trendQuery } from './report-query.js';
+
+const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.js')).TrendChart }));
+
+type TrendCardProps = {
+  group: ChosenGroup;
+  asOf?: string;
+  indicator: IndicatorName;
+  months: number;
+  /** Without it the indicator and the months stay as they are. */
+  onChange?: (part: { trend?: IndicatorName; months?: number }) => void;
+};
+
+const proportions = new Set<IndicatorName>([
+  'retention',
+  'first-year-retention',
+  'coverage',
+  'effective-bench-strength',
+]);
+
+/** In what an indicator is counted. */
+export const unitOf = (indicator: IndicatorName): FigureUnit => {
+  if (proportions.has(indicator)) return 'proportion';
+  if (indicator.endsWith('turnover')) return 'per-person-year';
+  return indicator === 'depth' ? 'ratio' : 'count';
+};
+
+const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const said = (value: number | null) => (value === null ? '–' : format.figure(value, unit));
+  return {
+    columns: [t('trend.day'), t('trend.value'), t('trend.lower'), t('trend.upper'), t('trend.parts'), t('trend.state')],
+    rows: points.map(({ asOf, status, value, lower, upper, numerator, denominator }) => [
+      format.day(asOf),
+      said(value),
+      said(lower),
+      said(upper),
+      numerator !== null && denominator !== null
+        ? t('figures:parts', { numerator: format.number(numerator), denominator: format.number(denominator) })
+        : '–',
+      t(`figures:status.${status}.title`),
+    ]),
+  };
+};
+
+/** One indicator over the months with its interval, as a chart, as a table and as CSV. */
+export const TrendCard = ({ group, asOf, indicator, months, onChange }: TrendCardProps) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const { data, error, isPending, refetch } = useQuery(trendQuery(group, indicator, months, asOf));
+  const unit = unitOf(indicator);
+  const points = data?.points ?? [];
+  const table = useTrendTable(points, unit);
+  const nameOf = (one: IndicatorName): string =>
+    benchIndicators.includes(one)
+      ? `${t(`figures:indicator.${one}`)}, ${t(`figures:horizon.${trendHorizon}`)}`
+      : t(`figures:indicator.${one}`);
+  const name = nameOf(indicator);
+  const last = points.filter(({ value }) => value !== null).at(-1);
+
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton height={420} radius="lg" />;
+  const controls = onChange ? (
+    <Group gap="sm" mt="sm" data-print="no">
+      <Select
+        size="xs"
+        aria-label={t('trend.indicator')}
+        allowDeselect={false}
+        value={indicator}
+        data={indicatorName.options.map((value) => ({ value, label: nameOf(value) }))}
+        onChange={(value) => onChange({ trend: indicatorName.safeParse(value).data })}
+      />
+      <Select
+        size="xs"
+        aria-label={t('trend.months')}
+        allowDeselect={false}
+        value={String(months)}
+        data={trendMonths.map((value) => ({ value: String(value), label: t('trend.last', { count: value }) }))}
+        onChange={(value) => onChange({ months: Number(value) })}
+      />
+    </Group>
+  ) : null;
+
+  return (
+    <ChartCard
+      title={
+        last?.value === undefined || last.value === null
+          ? t('trend.title', { name })
+          : t('trend.titleWith', { name, value: format.figure(last.value, unit), day: format.day(last.asOf) })
+      }
+      unit={t(`unit.${unit}`)}
+      asOf={points.at(-1)?.asOf ?? asOf ?? ''}
+      fileName={`${indicator}-trend`}
+      table={table}
+      description={
+        <>
+          {unit === 'count' ? null : t('trend.band')}
+          {controls}
+        </>
+      }
+    >
+      {last ? (
+        <Suspense fallback={<Skeleton height={300} />}>
+          <TrendChart points={points} unit={unit} name={name} />
+        </Suspense>
+      ) : (
+        <Text c="dimmed" py="xl" ta="center">
+          {t('trend.none')}
+        </Text>
+      )}
+    </ChartCard>
+  );
+};

@@ -1,0 +1,72 @@
+import { Modal, Text } from '@mantine/core';
+import { type CriticalRole, changeCriticalRole, createCriticalRole } from '@understudy/contracts/succession';
+import { useTranslation } from 'react-i18next';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { draftOf, RoleFields, valuesOf } from './role-fields.js';
+
+const CreateForm = ({ onClose }: { onClose: () => void }) => {
+  const { organisation } = useSession();
+  const create = useAction(createCriticalRole, ['succession', 'organisation']);
+  const { form, ...rest } = useContractForm({
+    endpoint: createCriticalRole,
+    initialValues: { ...valuesOf(null), openedOn: organisation?.today ?? null },
+    body: (values) => ({ ...draftOf(values), openedOn: values.openedOn ?? '' }),
+    send: async (body) => {
+      await create.mutateAsync({ body });
+      onClose();
+    },
+  });
+  const { openedOn, ...values } = form.values;
+  return (
+    <RoleFields
+      {...rest}
+      values={values}
+      errors={form.errors}
+      onChange={(part) => form.setValues(part)}
+      opened={{ on: openedOn, onChange: (day) => form.setFieldValue('openedOn', day) }}
+      onClose={onClose}
+    />
+  );
+};
+
+const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
+  const change = useAction(changeCriticalRole, ['succession']);
+  const { form, ...rest } = useContractForm({
+    endpoint: changeCriticalRole,
+    initialValues: valuesOf(role),
+    body: (values) => ({ ...draftOf(values), version: role.version }),
+    send: async (body) => {
+      await change.mutateAsync({ params: { roleId: role.id }, body });
+      onClose();
+    },
+  });
+  return (
+    <RoleFields
+      {...rest}
+      values={form.values}
+      errors={form.errors}
+      onChange={(part) => form.setValues(part)}
+      onClose={onClose}
+    />
+  );
+};
+
+type RoleDialogProps = { role?: CriticalRole; opened: boolean; onClose: () => void };
+
+/** Names a critical role, or changes one. */
+export const RoleDialog = ({ role, opened, onClose }: RoleDialogProps) => {
+  const { t } = useTranslation(['succession', 'common']);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={650}>{role ? t('role.changeTitle', { role: role.name }) : t('role.createTitle')}</Text>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {role ? <ChangeForm role={role} onClose={onClose} /> : <CreateForm onClose={onClose} />}
+    </Modal>
+  );
+};
