@@ -10,10 +10,12 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { AccessModule } from './modules/access/access.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
+import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
+import { SuccessionModule } from './modules/succession/succession.module.js';
 
 @Module({})
 export class AppModule {}
@@ -33,7 +35,9 @@ export const appModule = (settings: Settings): DynamicModule => ({
     AuditModule,
     PeopleModule,
     CareerFrameworkModule,
+    SuccessionModule,
     IndicatorsModule,
+    DataExchangeModule,
     DemonstrationModule,
   ],
 });

@@ -21,6 +21,16 @@ export const employmentSeenFrom = (personId: Sql, today: string): Sql => sql`
    order by e.joined_on > ${today}::date, abs(e.joined_on - ${today}::date)
    limit 1`;
 
+/**
+ * Whether the person whose id is in the column is in the leader's line: today, or for somebody who has left on their
+ * last day.
+ */
+export const isBelow = (leaderPersonId: string | null, personId: Sql, today: string): Sql => sql`exists (
+  select 1 from (${employmentSeenFrom(personId, today)}) seen
+    join reporting_closure below
+      on below.leader_id = ${leaderPersonId}::uuid and below.person_id = ${personId}
+     and below.from_on <= seen.seen_on and below.to_on > seen.seen_on)`;
+
 @Injectable()
 export class PeopleScopeRepository {
   async leads(access: TenantAccess, leaderPersonId: string, personId: string, on: string): Promise<boolean> {

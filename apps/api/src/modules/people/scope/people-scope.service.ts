@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { lineOf, PeopleScopeRepository } from './people-scope.repository.js';
+import { isBelow, lineOf, PeopleScopeRepository } from './people-scope.repository.js';
 
 /** How an actor stands to a person, from the facts of the moment of asking. */
 export type Relation = {
@@ -30,6 +30,11 @@ export class PeopleScope {
   /** The leader's line on that day as a sub-select, for `where person_id in (...)` of a list. */
   inLine(leaderPersonId: string | null, on: string) {
     return lineOf(leaderPersonId, on);
+  }
+
+  /** Whether the person of an id column is in the leader's line as of today, leavers as of their last day; a condition. */
+  isBelow(leaderPersonId: string | null, personId: Parameters<typeof isBelow>[1], today: string) {
+    return isBelow(leaderPersonId, personId, today);
   }
 
   /** How the actor stands to the person today; null when the organisation knows no such person. */

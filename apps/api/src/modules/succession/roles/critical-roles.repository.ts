@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { CriticalRole, Successor } from '@understudy/contracts/succession';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+
+export type RoleRow = Omit<CriticalRole, 'abilities' | 'successors'> & {
+  successors: Omit<Successor, 'abilities'>[];
+  isAboveIncumbent: boolean;
+  isOpen: boolean;
+  /** Whoever holds the role or held it last, also after they have left. */
+  lastIncumbentId: string | null;
+};
+/** What is written of a role; ids are checked before. */
+export type RoleValues = {
+  readonly name: string;
+  readonly stageId: string | null;
+  readonly unitId: string | null;
+  readonly incumbentId: string | null;
+  readonly impact: CriticalRole['impact'];
+  readonly vacancyRisk: CriticalRole['vacancyRisk'];
+  readonly targetCover: number;
+};
+
+const stageJson = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
+  'id', ${alias}.id, 'key', ${alias}.key, 'name', ${alias}.name, 'ordinal', ${alias}.ordinal) end`;
+const personJson = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
+  'id', ${alias}.id, 'name', coalesce(${alias}.preferred_name, ${alias}.name)) end`;
+
+@Injectable()
+export class CriticalRolesRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
+  /** The roles the actor may see with their successors, as of today; closed ones as of their last day. */
+  async list(access: TenantAccess, actor: Actor, closed: boolean): Promise<RoleRow[]> {
+    const day = sql`${actor.today}::date`;
+    const state = closed ? sql`r.closed_on <= ${day}` : sql`(r.closed_on is null or r.closed_on > ${day})`;
+    return this.rows(access, actor, state);
+  }
+
+  /** One role, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, roleId: string): Promise<RoleRow | null> {
+    const rows = await this.rows(access, actor, sql`r.id = ${roleId}::uuid`, true);
+    return rows[0] ?? null;
+  }
+
+  async insert(tx: TenantTransaction, values: RoleValues, openedOn: string): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into critical_role (organisation_id, name, stage_id, unit_id, incumbent_id, impact, vacancy_risk,
+                                 target_cover, opened_on)
+      values (${tx.organisationId}::uuid, ${values.name}, ${values.stageId}::uuid, ${values.unitId}::uuid,
+              ${values.incumbentId}::uuid, ${values.impact}, ${values.vacancyRisk}, ${values.targetCover}::int,
+              ${openedOn}::date)
+      returning id::text as id`;
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('The critical role was not written.');
+    return id;
+  }
+
+  /** False when the version is not the current one. */
+  async update(tx: TenantTransaction, roleId: string, version: number, values: RoleValues): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update critical_role
+         set name = ${values.name}, stage_id = ${values.stageId}::uuid, unit_id = ${values.unitId}::uuid,
+             incumbent_id = ${values.incumbentId}::uuid, impact = ${values.impact},
+             vacancy_risk = ${values.vacancyRisk}, target_cover = ${values.targetCover}::int, version = version + 1
+       where id = ${roleId}::uuid and version = ${version}::int returning id::text as id`;
+    return rows.length === 1;
+  }
+
+  async close(tx: TenantTransaction, roleId: string, closedOn: string): Promise<void> {
+    await tx.sql`
+      update critical_role set closed_on = ${closedOn}::date, version = version + 1 where id = ${roleId}::uuid`;
+  }
+
+  /** Whether a unit exists. */
+  async unitExists(access: TenantAccess, unitId: string): Promise<boolean> {
+    const rows = await access.sql<{ found: boolean }>`
+      select exists (select 1 from unit where id = ${unitId}::uuid) as found`;
+    return rows[0]?.found ?? false;
+  }
+
+  private async rows(access: TenantAccess, actor: Actor, condition: Sql, whole = false): Promise<RoleRow[]> {
+    const day = sql`${actor.today}::date`;
+    const above = (column: Sql): Sql => this.scope.isBelow(actor.personId, column, actor.today);
+    const seen = actor.isAdmin ? sql`true` : above(sql`r.incumbent_id`);
+    const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
+    const notMine = actor.isAdmin ? sql`true` : sql`x.person_id is distinct from ${actor.personId}::uuid`;
+    const alsoFor = sql`(
+      select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by lower(o.name), o.id), '[]')
+        from successor y
+        join critical_role o on o.id = y.role_id and (o.closed_on is null or o.closed_on > ${day})
+       where y.person_id = x.person_id and y.role_id <> x.role_id and y.from_on <= ${day}
+         and (y.to_on is null or y.to_on > ${day})
+         and ${actor.isAdmin ? sql`true` : above(sql`o.incumbent_id`)})`;
+    const successors = sql`(
+      select coalesce(json_agg(json_build_object(
+               'id', x.id, 'person', ${personJson(sql`p`)}, 'horizon', x.horizon, 'evidence', x.evidence,
+               'since', x.from_on::text, 'version', x.version, 'title', h.title,
+               'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end, 'alsoFor', ${alsoFor})
+               order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
+                        p.id), '[]')
+        from successor x
+        join person p on p.id = x.person_id
+        left join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
+        left join stage ps on ps.id = a.stage_id
+        left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})
+       where x.role_id = r.id and ${notMine}
+         and x.from_on <= least(${day}, r.closed_on - 1)
+         and (x.to_on is null or x.to_on > least(${day}, r.closed_on - 1)))`;
+    return access.sql<RoleRow>`
+      select r.id::text as id, r.name, ${stageJson(sql`s`)} as stage,
+             case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as unit,
+             ${personJson(sql`i`)} as incumbent, r.incumbent_id::text as "lastIncumbentId",
+             r.impact, r.vacancy_risk as "vacancyRisk", r.target_cover as "targetCover",
+             r.opened_on::text as "openedOn", r.closed_on::text as "closedOn", r.version,
+             coalesce(${above(sql`r.incumbent_id`)}, false) as "isAboveIncumbent",
+             (r.closed_on is null or r.closed_on > ${day}) as "isOpen", ${successors} as successors
+        from critical_role r
+        left join stage s on s.id = r.stage_id
+        left join unit u on u.id = r.unit_id
+        left join person i on i.id = r.incumbent_id
+         and exists (select 1 from employment e
+                      where e.person_id = i.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day}))
+       where ${condition} and ${whole ? sql`true` : seen}
+       order by array_position(array['critical', 'high', 'moderate'], r.impact), lower(r.name), r.id`;
+  }
+}

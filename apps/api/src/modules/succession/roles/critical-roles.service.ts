@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  CriticalRole,
+  changeCriticalRole,
+  closeCriticalRole,
+  createCriticalRole,
+  listCriticalRoles,
+} from '@understudy/contracts/succession';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { SuccessorsRepository } from '../successors/successors.repository.js';
+import { mayWithRole, type RoleAction } from './critical-role.policy.js';
+import { presentRole } from './critical-role.presenter.js';
+import { CriticalRolesRepository, type RoleRow, type RoleValues } from './critical-roles.repository.js';
+
+type Draft = Omit<BodyOf<typeof createCriticalRole>, 'openedOn'>;
+
+/** Positions whose vacancy would hurt. Admins see all, leaders those held by somebody below them. */
+@Injectable()
+export class CriticalRolesService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: CriticalRolesRepository,
+    private readonly successors: SuccessorsRepository,
+    private readonly framework: FrameworkService,
+    private readonly scope: PeopleScope,
+  ) {}
+
+  /** The roles in the actor's scope, the most critical first; nobody but an admin sees nominations of themselves. */
+  async list(actor: Actor, query: QueryOf<typeof listCriticalRoles>): Promise<ResponseOf<typeof listCriticalRoles>> {
+    const rows = await this.repository.list(this.tenants.read(actor), actor, query.closed);
+    return { items: rows.map((row) => presentRole(actor, row)) };
+  }
+
+  /** One role. @throws ProblemError not-found outside the actor's scope. */
+  async get(actor: Actor, roleId: string): Promise<CriticalRole> {
+    return presentRole(actor, await this.allow(this.tenants.read(actor), actor, 'see', roleId));
+  }
+
+  /**
+   * The role, once the actor may do this to it.
+   * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do.
+   */
+  async allow(access: TenantAccess, actor: Actor, action: RoleAction, roleId: string): Promise<RoleRow> {
+    const row = await this.repository.find(access, actor, roleId);
+    if (row === null || !mayWithRole(actor, 'see', row)) throw notFound();
+    if (!mayWithRole(actor, action, row)) throw notAllowed();
+    return row;
+  }
+
+  /** Names a role. @throws ProblemError not-allowed for a leader who does not lead the incumbent. */
+  async create(actor: Actor, { openedOn, ...draft }: BodyOf<typeof createCriticalRole>): Promise<CriticalRole> {
+    const roleId = await this.tenants.run(actor, async (tx) => {
+      const values = await this.valuesOf(tx, actor, draft, null);
+      const id = await this.repository.insert(tx, values, openedOn);
+      await this.tell(tx, actor, id, { created: true, openedOn, incumbentId: values.incumbentId });
+      return id;
+    });
+    return this.get(actor, roleId);
+  }
+
+  /** Changes a role; a successor who becomes its incumbent is no longer nominated for it. */
+  async change(
+    actor: Actor,
+    roleId: string,
+    { version, ...changes }: BodyOf<typeof changeCriticalRole>,
+  ): Promise<CriticalRole> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.allow(tx, actor, 'change', roleId);
+      const values = await this.valuesOf(tx, actor, { ...draftOf(row), ...changes }, row);
+      if (!(await this.repository.update(tx, roleId, version, values))) throw changedMeanwhile();
+      if (values.incumbentId !== null && values.incumbentId !== row.lastIncumbentId) {
+        await this.successors.endFor(tx, roleId, values.incumbentId, actor.today);
+      }
+      await this.tell(tx, actor, roleId, { fields: Object.keys(changes), incumbentId: values.incumbentId });
+    });
+    return this.get(actor, roleId);
+  }
+
+  /** From that day the role is not critical any more. @throws ProblemError invalid-input before the day it became so. */
+  async close(actor: Actor, roleId: string, { closedOn }: BodyOf<typeof closeCriticalRole>): Promise<CriticalRole> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.allow(tx, actor, 'close', roleId);
+      if (closedOn <= row.openedOn) {
+        throw invalidInput([{ field: 'closedOn', message: `Choose a day after ${row.openedOn}.` }]);
+      }
+      await this.repository.close(tx, roleId, closedOn);
+      await this.tell(tx, actor, roleId, { closedOn });
+    });
+    return this.get(actor, roleId);
+  }
+
+  private async valuesOf(
+    tx: TenantTransaction,
+    actor: Actor,
+    { stageKey = null, unitId = null, incumbentId = null, ...values }: Draft,
+    former: RoleRow | null,
+  ): Promise<RoleValues> {
+    if (incumbentId === null || incumbentId !== former?.lastIncumbentId)
+      await this.allowIncumbent(tx, actor, incumbentId);
+    if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
+    const stage = stageKey === null ? null : await this.framework.stageOf(tx, stageKey, 'stageKey');
+    return { ...values, unitId, incumbentId, stageId: stage?.id ?? null };
+  }
+
+  /** A leader decides about roles held by their line only; without that, the role would be out of their own sight. */
+  private async allowIncumbent(tx: TenantTransaction, actor: Actor, incumbentId: string | null): Promise<void> {
+    if (incumbentId === null) {
+      if (!actor.isAdmin) throw notAllowed('Name somebody of your line as the incumbent.');
+      return;
+    }
+    const relation = await this.scope.relationTo(tx, actor, incumbentId);
+    if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
+    if (!relation.isAdmin && !relation.isAbove) throw notAllowed('Name somebody of your line as the incumbent.');
+    if (!relation.employed) throw invalidInput([{ field: 'incumbentId', message: 'Choose somebody who works here.' }]);
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {
+    return emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id }, payload);
+  }
+}
+
+const draftOf = (row: RoleRow): Draft => ({
+  name: row.name,
+  stageKey: row.stage?.key ?? null,
+  unitId: row.unit?.id ?? null,
+  incumbentId: row.lastIncumbentId,
+  impact: row.impact,
+  vacancyRisk: row.vacancyRisk,
+  targetCover: row.targetCover,
+});

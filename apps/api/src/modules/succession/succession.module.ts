@@ -1,0 +1,24 @@
+// Succession: critical roles, and who stands ready for them.
+import { Module } from '@nestjs/common';
+import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { CriticalRolesController } from './roles/critical-roles.controller.js';
+import { CriticalRolesRepository } from './roles/critical-roles.repository.js';
+import { CriticalRolesService } from './roles/critical-roles.service.js';
+import { SuccessionListeners } from './succession.listeners.js';
+import { SuccessorsController } from './successors/successors.controller.js';
+import { SuccessorsRepository } from './successors/successors.repository.js';
+import { SuccessorsService } from './successors/successors.service.js';
+
+@Module({
+  imports: [PeopleModule, CareerFrameworkModule],
+  controllers: [CriticalRolesController, SuccessorsController],
+  providers: [
+    CriticalRolesRepository,
+    CriticalRolesService,
+    SuccessionListeners,
+    SuccessorsRepository,
+    SuccessorsService,
+  ],
+})
+export class SuccessionModule {}

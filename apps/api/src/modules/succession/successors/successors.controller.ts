@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { changeSuccessor, nominate, removeSuccessor } from '@understudy/contracts/succession';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { SuccessorsService } from './successors.service.js';
+
+@Controller()
+export class SuccessorsController {
+  constructor(private readonly successors: SuccessorsService) {}
+
+  @Endpoint(nominate)
+  nominate(@CurrentActor() actor: Actor, @Input(nominate) { params, body }: InputOf<typeof nominate>) {
+    return this.successors.nominate(actor, params.roleId, body);
+  }
+
+  @Endpoint(changeSuccessor)
+  change(@CurrentActor() actor: Actor, @Input(changeSuccessor) { params, body }: InputOf<typeof changeSuccessor>) {
+    return this.successors.change(actor, params.roleId, params.successorId, body);
+  }
+
+  @Endpoint(removeSuccessor)
+  remove(@CurrentActor() actor: Actor, @Input(removeSuccessor) { params }: InputOf<typeof removeSuccessor>) {
+    return this.successors.remove(actor, params.roleId, params.successorId);
+  }
+}
