@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getImport, importRow, listImports } from '@understudy/contracts/data-exchange';
+import { z } from 'zod';
+import { pagedQuery, query } from '../../lib/query.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Files on their way in. */
+export const dataExchangeRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/imports',
+    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(pagedQuery('imports', listImports)),
+    component: lazyRouteComponent(() => import('../../features/data-exchange/imports-view.js'), 'ImportsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/imports/$importId',
+    validateSearch: z.object({
+      step: z.enum(['columns']).optional().catch(undefined),
+      outcome: importRow.shape.outcome.optional().catch(undefined),
+    }),
+    loader: ({ context: { queryClient }, params: { importId } }) =>
+      queryClient.ensureQueryData(query('imports', getImport, { params: { importId } })),
+    component: lazyRouteComponent(() => import('../../features/data-exchange/import-view.js'), 'ImportView'),
+  }),
+] as const;

@@ -1,0 +1,38 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { listImports } from '@understudy/contracts/data-exchange';
+import { useTranslation } from 'react-i18next';
+import { RowsSkeleton } from '../../components/loading.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useFormat } from '../../lib/format.js';
+import { asProblem } from '../../lib/problem-error.js';
+import { query } from '../../lib/query.js';
+
+/** The last few imports and how far they are. */
+export const RecentImportsCard = () => {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const { data, error } = useQuery(query('imports', listImports, { query: { limit: 5 } }));
+  return (
+    <Card component="section">
+      <Title order={2} size="h3" mb="md">
+        {t('setUp.imports')}
+      </Title>
+      {error ? <ProblemAlert problem={asProblem(error)} /> : null}
+      {!data && !error ? <RowsSkeleton rows={3} /> : null}
+      {data?.items.length === 0 ? <Text c="dimmed">{t('setUp.noImports')}</Text> : null}
+      <Stack gap="sm">
+        {data?.items.map((one) => (
+          <Group key={one.id} justify="space-between" gap="xs">
+            <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {one.fileName}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {t(`import.${one.status}`)} · {format.instant(one.createdAt)}
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+};

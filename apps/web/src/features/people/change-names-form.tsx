@@ -1,0 +1,84 @@
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { changePerson, employmentKind, type Person } from '@understudy/contracts/people';
+import { useTranslation } from 'react-i18next';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+import { FormFrame } from './form-frame.js';
+import type { PersonFormProps } from './person-actions.js';
+import { sayDone } from './saved-notice.js';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
+const valuesOf = (person: Person) => ({
+  name: person.fullName,
+  preferredName: person.preferredName ?? '',
+  pronouns: person.pronouns ?? '',
+  email: person.email ?? '',
+  location: person.location ?? '',
+  employmentKind: person.employmentKind,
+});
+
+/** Changes what has no date; refused when somebody else changed the person meanwhile. */
+export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const change = useAction(changePerson, ['people', 'development']);
+  const { form, problem, sending, submit, setProblem } = useContractForm({
+    endpoint: changePerson,
+    initialValues: valuesOf(person),
+    body: (values) => ({
+      version: person.version,
+      name: values.name,
+      preferredName: orNull(values.preferredName),
+      pronouns: orNull(values.pronouns),
+      email: orNull(values.email),
+      location: orNull(values.location),
+      employmentKind: values.employmentKind,
+    }),
+    send: async (body) => {
+      await change.mutateAsync({ params: { personId: person.id }, body });
+      sayDone(t('change.names.done'));
+      onClose();
+    },
+  });
+  const reload = async () => {
+    await client.invalidateQueries({ queryKey: ['people'] });
+    setProblem(null);
+  };
+  return (
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      submitLabel={t('change.names.submit')}
+      onClose={onClose}
+      aside={
+        problem?.code === 'changed-meanwhile' ? (
+          <Button variant="light" onClick={() => void reload()}>
+            {t('change.names.reload')}
+          </Button>
+        ) : null
+      }
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput label={t('change.names.name')} required data-autofocus {...form.getInputProps('name')} />
+        <TextInput
+          label={t('change.names.preferredName')}
+          description={t('change.names.preferredNameHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.getInputProps('preferredName')}
+        />
+        <TextInput label={t('change.names.pronouns')} {...form.getInputProps('pronouns')} />
+        <TextInput type="email" label={t('change.names.email')} {...form.getInputProps('email')} />
+        <TextInput label={t('change.names.location')} {...form.getInputProps('location')} />
+        <Select
+          label={t('change.names.kind')}
+          data={employmentKind.options.map((value) => ({ value, label: t(`employmentKind.${value}`) }))}
+          allowDeselect={false}
+          {...form.getInputProps('employmentKind')}
+        />
+      </SimpleGrid>
+    </FormFrame>
+  );
+};

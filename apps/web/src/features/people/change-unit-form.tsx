@@ -1,0 +1,52 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { changeUnitMembership, listUnits } from '@understudy/contracts/people';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
+import { query, useAction } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
+import { FormFrame } from './form-frame.js';
+import type { PersonFormProps } from './person-actions.js';
+import { sayDone } from './saved-notice.js';
+import { unitChoices } from './unit-choices.js';
+
+/** From a day on the person belongs to another unit, or to none. */
+export const ChangeUnitForm = ({ person, onClose }: PersonFormProps) => {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const today = useToday();
+  const units = useQuery(query('people', listUnits));
+  const change = useAction(changeUnitMembership, ['people', 'indicators']);
+  const { form, problem, sending, submit } = useContractForm({
+    endpoint: changeUnitMembership,
+    initialValues: { unitId: person.unit?.id ?? null, from: today },
+    send: async (body) => {
+      await change.mutateAsync({ params: { personId: person.id }, body });
+      sayDone(t('change.unit.done', { day: format.day(body.from) }));
+      onClose();
+    },
+  });
+  return (
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      submitLabel={t('change.unit.submit')}
+      onClose={onClose}
+    >
+      <Select
+        label={t('change.unit.value')}
+        description={t('change.unit.valueHelp', { name: person.name })}
+        placeholder={t('change.unit.nothing')}
+        data-autofocus
+        searchable
+        clearable
+        data={unitChoices(units.data?.items ?? [])}
+        {...form.getInputProps('unitId')}
+      />
+      <DateInput label={t('change.from')} description={t('change.fromHelp')} required {...form.getInputProps('from')} />
+    </FormFrame>
+  );
+};

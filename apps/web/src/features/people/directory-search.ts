@@ -1,0 +1,34 @@
+import type { CallInput } from '@understudy/contracts/endpoint';
+import { type exportPeople, listPeople, personSort } from '@understudy/contracts/people';
+import { z } from 'zod';
+import { pagedQuery } from '../../lib/query.js';
+
+/** What the address of the directory may say; anything else is left out. */
+export const directorySearch = z.object({
+  search: z.coerce.string().max(100).optional().catch(undefined),
+  scope: z.enum(['organisation', 'line', 'reports']).optional().catch(undefined),
+  unitId: z.uuid().optional().catch(undefined),
+  stageKey: z.string().max(60).optional().catch(undefined),
+  managerId: z.uuid().optional().catch(undefined),
+  employed: z.enum(['now', 'left', 'all']).optional().catch(undefined),
+  sort: personSort.optional().catch(undefined),
+  direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
+});
+export type DirectorySearch = z.infer<typeof directorySearch>;
+
+/** The list that an address asks for, page after page. */
+export const directoryQuery = (search: DirectorySearch) =>
+  pagedQuery('people', listPeople, { query: { ...search, limit: 100 } });
+
+/** What of an address the CSV knows. */
+export const exportInput = ({
+  search,
+  scope,
+  unitId,
+  stageKey,
+  employed,
+}: DirectorySearch): CallInput<typeof exportPeople> => ({ query: { search, scope, unitId, stageKey, employed } });
+
+/** How many filters an address sets beside the search and the order. */
+export const filterCount = ({ scope, unitId, stageKey, managerId, employed }: DirectorySearch): number =>
+  [scope, unitId, stageKey, managerId, employed].filter((value) => value !== undefined).length;

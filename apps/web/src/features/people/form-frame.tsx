@@ -1,0 +1,48 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import type { ProblemError } from '../../lib/problem-error.js';
+
+type FormFrameProps = {
+  submit: { noValidate: boolean; onSubmit: (event: FormEvent<HTMLFormElement>) => void };
+  problem: ProblemError | null;
+  sending: boolean;
+  submitLabel: string;
+  danger?: boolean;
+  children: ReactNode;
+  /** Another way out, at the start of the row of buttons. */
+  aside?: ReactNode;
+  onClose: () => void;
+};
+
+/** The frame of every form in a dialog: fields, what went wrong, and the two buttons. */
+export const FormFrame = ({
+  submit,
+  problem,
+  sending,
+  submitLabel,
+  danger,
+  children,
+  aside,
+  onClose,
+}: FormFrameProps) => {
+  const { t } = useTranslation();
+  return (
+    <form {...submit}>
+      <Stack gap="md">
+        {children}
+        <ProblemAlert problem={problem} />
+        <Group justify="flex-end" gap="sm" mt="xs">
+          {aside ? <div style={{ marginInlineEnd: 'auto' }}>{aside}</div> : null}
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" loading={sending} color={danger ? 'red.8' : undefined}>
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};

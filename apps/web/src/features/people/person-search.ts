@@ -1,0 +1,12 @@
+import { timelineEntry } from '@understudy/contracts/people';
+import { z } from 'zod';
+
+/** The parts of a person's page. */
+export const personTabs = ['overview', 'timeline', 'reports', 'viewers'] as const;
+export type PersonTab = (typeof personTabs)[number];
+
+/** What the address of a person's page may say. */
+export const personSearch = z.object({
+  tab: z.enum(personTabs).optional().catch(undefined),
+  entries: timelineEntry.shape.kind.optional().catch(undefined),
+});

@@ -1,0 +1,98 @@
+import { Tabs } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { getPerson } from '@understudy/contracts/people';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/links.js';
+import { useFormat } from '../../lib/format.js';
+import { query } from '../../lib/query.js';
+import { useCan, useSession } from '../../lib/session.js';
+import type { PersonAction } from './person-actions.js';
+import { PersonDialog } from './person-dialog.js';
+import { PersonHead } from './person-head.js';
+import { PersonOverview } from './person-overview.js';
+import { type PersonTab, personTabs } from './person-search.js';
+import { ReportsPanel } from './reports-panel.js';
+import { TimelinePanel } from './timeline-panel.js';
+import { ViewersPanel } from './viewers-panel.js';
+
+/** One person: who they are, where they stand and are heading, their history, their reports. */
+export const PersonView = () => {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const can = useCan();
+  const session = useSession();
+  const { personId } = useParams({ from: '/signed-in/people/$personId' });
+  const { tab = 'overview', entries } = useSearch({ from: '/signed-in/people/$personId' });
+  const navigate = useNavigate({ from: '/people/$personId' });
+  const [action, setAction] = useState<PersonAction | null>(null);
+  const { data: person } = useSuspenseQuery(query('people', getPerson, { params: { personId } }));
+
+  const allowed: Readonly<Record<PersonTab, boolean>> = {
+    overview: true,
+    timeline: person.abilities.includes('see-history'),
+    reports: person.reports > 0,
+    viewers: session.personId === person.id || can('people.change'),
+  };
+  const shown = allowed[tab] ? tab : 'overview';
+  const open = (chosen: string | null) =>
+    void navigate({
+      search: { tab: personTabs.find((one) => one === chosen && one !== 'overview') },
+      replace: true,
+      resetScroll: false,
+    });
+
+  return (
+    <>
+      <PersonHead person={person} onAction={setAction} />
+      <Tabs value={shown} onChange={open} keepMounted={false}>
+        <Tabs.List mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+          {personTabs
+            .filter((one) => allowed[one])
+            .map((one) => (
+              <Tabs.Tab key={one} value={one} style={{ flex: 'none' }}>
+                {one === 'reports'
+                  ? `${t(`person.tab.${one}`)} (${format.count(person.reports)})`
+                  : t(`person.tab.${one}`)}
+              </Tabs.Tab>
+            ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <PersonOverview
+            person={person}
+            onAction={setAction}
+            timelineLink={
+              <TextLink
+                to="/people/$personId"
+                params={{ personId }}
+                search={{ tab: 'timeline' }}
+                resetScroll={false}
+                replace
+                size="sm"
+              >
+                {t('timeline.all')}
+              </TextLink>
+            }
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline">
+          <TimelinePanel
+            person={person}
+            show={entries}
+            onShow={(kind) =>
+              void navigate({ search: { tab: 'timeline', entries: kind }, replace: true, resetScroll: false })
+            }
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="reports">
+          <ReportsPanel person={person} />
+        </Tabs.Panel>
+        <Tabs.Panel value="viewers">
+          <ViewersPanel person={person} />
+        </Tabs.Panel>
+      </Tabs>
+      <PersonDialog action={action} person={person} onClose={() => setAction(null)} />
+    </>
+  );
+};

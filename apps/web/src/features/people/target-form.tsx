@@ -1,0 +1,70 @@
+import { Button, Radio, Select, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getFramework, type Horizon, horizon, setTargetStage } from '@understudy/contracts/career-framework';
+import { useTranslation } from 'react-i18next';
+import { useContractForm } from '../../lib/form.js';
+import { query, useAction } from '../../lib/query.js';
+import { FormFrame } from './form-frame.js';
+import type { PersonFormProps } from './person-actions.js';
+import { sayDone } from './saved-notice.js';
+
+/** Where the person is heading and by when; proposes the stage after their own. */
+export const TargetForm = ({ person, onClose }: PersonFormProps) => {
+  const { t } = useTranslation('people');
+  const framework = useQuery(query('framework', getFramework));
+  const set = useAction(setTargetStage, ['people', 'stages', 'development']);
+  const stages = framework.data?.stages ?? [];
+  const proposed = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1) ?? null;
+  const { form, problem, sending, submit } = useContractForm({
+    endpoint: setTargetStage,
+    initialValues: {
+      target: person.targetStage?.stage.key ?? proposed?.key ?? '',
+      horizon: (person.targetStage?.horizon ?? 'within-2-years') as Horizon,
+    },
+    body: (values) => ({ target: { stageKey: values.target, horizon: values.horizon } }),
+    send: async (body) => {
+      await set.mutateAsync({ params: { personId: person.id }, body });
+      sayDone(t('change.target.done'));
+      onClose();
+    },
+  });
+  const clear = async () => {
+    await set.mutateAsync({ params: { personId: person.id }, body: { target: null } });
+    sayDone(t('change.target.cleared'));
+    onClose();
+  };
+  return (
+    <FormFrame
+      submit={submit}
+      problem={problem ?? set.error}
+      sending={sending}
+      submitLabel={t('change.target.submit')}
+      onClose={onClose}
+      aside={
+        person.targetStage ? (
+          <Button variant="subtle" color="gray" onClick={() => void clear().catch(() => undefined)}>
+            {t('change.target.clear')}
+          </Button>
+        ) : null
+      }
+    >
+      <Select
+        label={t('change.target.value')}
+        required
+        data-autofocus
+        allowDeselect={false}
+        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+        value={form.values.target === '' ? (proposed?.key ?? null) : form.values.target}
+        error={form.errors.target}
+        onChange={(key) => form.setFieldValue('target', key ?? '')}
+      />
+      <Radio.Group label={t('change.target.horizon')} {...form.getInputProps('horizon')}>
+        <Stack gap="xs" mt={6}>
+          {horizon.options.map((value) => (
+            <Radio key={value} value={value} label={t(`horizon.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </FormFrame>
+  );
+};
