@@ -148,10 +148,12 @@ export const describeJobs = (place: () => Place): void => {
     const second = await count(actor, 'second', key);
     expect(second).not.toBe(first);
     expect(await count(actor, 'third', key)).toBe(second);
-    await place().until(async () => (await place().traces(actor, 'begin')).length === 1);
+    const free = await count(actor, 'free');
+    await place().untilStatus(actor, free, 'completed');
+    expect(await place().job(actor, second)).toMatchObject({ status: 'waiting', attempts: 0 });
     await cancel(actor, first);
     for (const worker of workers) await place().settled(worker);
-    expect((await place().traces(actor, 'begin')).map(({ subject }) => subject)).toEqual(['first', 'second']);
+    expect((await place().traces(actor, 'begin')).map(({ subject }) => subject)).toEqual(['first', 'free', 'second']);
     expect(await place().job(actor, second)).toMatchObject({ status: 'completed' });
   });
 

@@ -36,8 +36,8 @@ export class BackgroundSettings {
     this.relaySweep = given.relaySweep ?? 5_000;
     this.relayRetry = given.relayRetry ?? 1_000;
     this.relayAttempts = given.relayAttempts ?? 5;
-    this.jobLock = given.jobLock ?? 15_000;
-    this.jobSweep = given.jobSweep ?? 5_000;
+    this.jobLock = given.jobLock ?? 12_000;
+    this.jobSweep = given.jobSweep ?? 3_000;
     this.jobRetry = given.jobRetry ?? 1_000;
     this.progressInterval = given.progressInterval ?? 500;
     this.scheduleTick = given.scheduleTick ?? 60_000;
