@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { ProblemError } from '../../../common/errors/problem-error.js';
+import { decodeText } from './decode-text.js';
+import { delimiterOf } from './delimiter.js';
+import { guardWorkbook } from './workbook-guard.js';
+
+/** A file as rows of texts; `line` is where a row begins in the file, the header standing in line 1. */
+export type ImportedTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** What a person should know about how the file was read. */
+  readonly notices: readonly string[];
+};
+
+/** How large a file may be once read. */
+export const tableLimits = { rows: 100_000, columns: 200, recordLength: 1_000_000, cellLength: 10_000 } as const;
+
+type Source =
+  | { readonly kind: 'csv'; readonly text: string; readonly delimiter: string }
+  | { readonly kind: 'xlsx'; readonly bytes: Buffer };
+
+const answer = z.union([
+  z.object({
+    table: z.object({
+      columns: z.array(z.string()),
+      rows: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),
+    }),
+  }),
+  z.object({ refusal: z.object({ code: z.enum(['unsupported-file', 'too-large']), message: z.string() }) }),
+]);
+
+const timeLimit = 20_000;
+const memoryLimit = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+/**
+ * Reads a CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab) or the first visible sheet of an XLSX
+ * workbook. Parsing happens in a thread of its own with bounded memory and time.
+ * @throws ProblemError unsupported-file or too-large, in one sentence that says what to do.
+ */
+export const readTable = async (bytes: Buffer): Promise<ImportedTable> => {
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    await guardWorkbook(bytes);
+    return { ...(await parseApart({ kind: 'xlsx', bytes })), notices: [] };
+  }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new ProblemError(
+      'unsupported-file',
+      'This is an old or protected Excel workbook. Save it as .xlsx or as CSV.',
+    );
+  }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
+    throw new ProblemError('unsupported-file', 'This is a PDF. Send a CSV file or an Excel workbook (.xlsx).');
+  }
+  const { text, notice } = decodeText(bytes);
+  const table = await parseApart({ kind: 'csv', text, delimiter: delimiterOf(text) });
+  return { ...table, notices: notice === null ? [] : [notice] };
+};
+
+const startsWith = (bytes: Buffer, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
+
+const parseApart = (source: Source): Promise<Pick<ImportedTable, 'columns' | 'rows'>> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./read-table.worker.js', import.meta.url), {
+      workerData: { source, limits: tableLimits },
+      resourceLimits: memoryLimit,
+      execArgv: [],
+    });
+    const tooMuch = () =>
+      new ProblemError('too-large', 'This file takes too long or too much memory to read. Split it.');
+    const timer = setTimeout(() => {
+      reject(tooMuch());
+      void worker.terminate();
+    }, timeLimit);
+    worker.on('message', (message: unknown) => {
+      const read = answer.parse(message);
+      if ('table' in read) resolve(read.table);
+      else reject(new ProblemError(read.refusal.code, read.refusal.message));
+    });
+    worker.on('error', (error: Error & { readonly code?: string }) => {
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error);
+    });
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      reject(new Error('The reader ended without an answer.'));
+    });
+  });

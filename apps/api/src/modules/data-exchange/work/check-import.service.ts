@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { planImport } from '@understudy/domain/data-exchange/plan-import';
+import { emit } from '../../../common/events/emit.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { checkImport } from '../imports/import-jobs.js';
+import { ImportRowsRepository } from '../imports/import-rows.repository.js';
+import { ImportsRepository } from '../imports/imports.repository.js';
+import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
+import { summaryOf } from './import-summary.js';
+
+const steps = 3;
+const timeoutMs = 120_000;
+
+/** Checks every row of an import against what is recorded; writes outcomes, never people. */
+@Injectable()
+export class CheckImport {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly imports: ImportsRepository,
+    private readonly rows: ImportRowsRepository,
+    private readonly states: OrganisationStateRepository,
+  ) {}
+
+  /** Does nothing when the import has been given to a later job meanwhile. */
+  @JobHandler(checkImport)
+  async run(context: JobContext, { importId }: { readonly importId: string }): Promise<void> {
+    const { actor } = context;
+    const record = await this.imports.find(this.tenants.read(actor), importId, 'look');
+    if (record === null || record.status !== 'checking' || record.jobId !== context.jobId) return;
+    await context.progress(0, steps, 'Reading the file and what is recorded');
+    const source = await this.rows.source(this.tenants.read(actor), importId);
+    const { state } = await this.tenants.run(actor, (tx) => this.states.load(tx, actor.today), {
+      isolation: 'RepeatableRead',
+      timeoutMs,
+    });
+    await context.progress(1, steps, 'Checking every row');
+    const plan = planImport(record.kind, state, source, record.mapping, record.options);
+    await context.progress(2, steps, 'Writing down what was found');
+    await this.tenants.run(
+      actor,
+      async (tx) => {
+        await this.rows.writeOutcomes(tx, importId, plan.outcomes);
+        await this.imports.endCheck(tx, importId, summaryOf(plan, record.readingNotices));
+        const { create, change, nothing, problem } = plan.counts;
+        const found = { kind: record.kind, create, change, nothing, problem };
+        await emit(
+          tx,
+          { ...actor, userId: context.requestedBy },
+          'import.previewed',
+          { kind: 'import', id: importId },
+          found,
+        );
+        await context.finish(tx, { ...plan.counts });
+      },
+      { timeoutMs },
+    );
+  }
+}

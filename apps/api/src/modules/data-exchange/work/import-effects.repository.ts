@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import { storedHistory } from '../state/stored-history.js';
+import type { RecordChange } from './record-writer.repository.js';
+
+const storedChange = z.object({ id: z.string(), before: storedHistory.nullable(), after: storedHistory });
+
+/** Somebody who cannot be removed again, and why. */
+export type Obstacle = { readonly name: string; readonly reason: string };
+
+@Injectable()
+export class ImportEffectsRepository {
+  /** Keeps what every touched person's record was and became. */
+  async insert(tx: TenantTransaction, importId: string, changes: readonly RecordChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    await tx.sql`
+      insert into data_import_effect (organisation_id, import_id, person_id, before, after)
+      select ${tx.organisationId}::uuid, ${importId}::uuid, id, nullif(before, 'null'::jsonb), after
+        from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, before jsonb, after jsonb)`;
+  }
+
+  async list(access: TenantAccess, importId: string): Promise<RecordChange[]> {
+    const rows = await access.sql<object>`
+      select person_id::text as id, before, after from data_import_effect
+       where organisation_id = ${access.organisationId}::uuid and import_id = ${importId}::uuid order by person_id`;
+    return rows.map((row) => storedChange.parse(row));
+  }
+
+  /** Which of the people others have since built upon: sign-ins, stages, critical roles, lines of people beyond these. */
+  obstacles(access: TenantAccess, personIds: readonly string[]): Promise<Obstacle[]> {
+    return access.sql<Obstacle>`
+      select p.name, found.reason
+        from person p
+        cross join lateral (
+          select 'can sign in' as reason from membership m where m.person_id = p.id
+          union all select 'has been invited' from invitation i where i.person_id = p.id
+          union all select 'has a stage set by hand' from stage_assignment s where s.person_id = p.id and s.source = 'manual'
+          union all select 'has decided about a stage' from stage_assignment s where s.decided_by = p.id
+          union all select 'has been set outside the ladder' from stage_exemption x where x.person_id = p.id
+          union all select 'has decided about a stage' from stage_exemption x where x.decided_by = p.id
+          union all select 'has a target stage' from target_stage t where t.person_id = p.id
+          union all select 'has decided about a target stage' from target_stage t where t.decided_by = p.id
+          union all select 'holds a critical role' from critical_role r where r.incumbent_id = p.id
+          union all select 'is a successor' from successor s where s.person_id = p.id
+          union all select 'has nominated a successor' from successor s where s.nominated_by = p.id
+          union all select 'leads people who are not part of this import' from reporting_line l
+                     where l.manager_id = p.id and l.person_id <> all(${personIds}::uuid[])
+          limit 1
+        ) found
+       where p.id = any(${personIds}::uuid[]) order by p.name_key, p.id limit 20`;
+  }
+}

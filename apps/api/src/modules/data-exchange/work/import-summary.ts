@@ -1,0 +1,14 @@
+import type { ImportNotice, ImportSummary } from '@understudy/contracts/data-exchange';
+import type { ImportPlan } from '@understudy/domain/data-exchange/import-plan';
+
+/** A plan in numbers and notices; how the file was read comes first. */
+export const summaryOf = (plan: ImportPlan, readingNotices: readonly string[]): ImportSummary => ({
+  ...plan.counts,
+  leavers: plan.leavers,
+  employedBefore: plan.employedBefore,
+  needsConfirmation: plan.needsConfirmation,
+  notices: [
+    ...readingNotices.map((message): ImportNotice => ({ kind: 'reading', message, employeeNumbers: [], on: null })),
+    ...plan.notices,
+  ],
+});

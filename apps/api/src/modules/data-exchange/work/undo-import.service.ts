@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { describePerson, sameHistory } from '@understudy/domain/data-exchange/person-history';
+import { ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
+import { undoImportRows } from '../imports/import-jobs.js';
+import { ImportsRepository } from '../imports/imports.repository.js';
+import { type LoadedState, OrganisationStateRepository } from '../state/organisation-state.repository.js';
+import { ImportEffectsRepository } from './import-effects.repository.js';
+import { type RecordChange, RecordWriterRepository } from './record-writer.repository.js';
+import { peopleToDeriveAnew } from './touched-people.js';
+
+const timeoutMs = 300_000;
+const mostNames = 20;
+
+/** Puts back what an import changed, in one transaction, unless somebody has changed one of its people since. */
+@Injectable()
+export class UndoImport {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly imports: ImportsRepository,
+    private readonly states: OrganisationStateRepository,
+    private readonly writer: RecordWriterRepository,
+    private readonly effects: ImportEffectsRepository,
+    private readonly closure: ReportingClosure,
+  ) {}
+
+  /** Does nothing when the import has been given to a later job meanwhile. @throws ProblemError conflict with names */
+  @JobHandler(undoImportRows)
+  async run(context: JobContext, { importId }: { readonly importId: string }): Promise<void> {
+    await this.tenants.run(context.actor, (tx) => this.undo(tx, context, importId), { timeoutMs });
+  }
+
+  private async undo(tx: TenantTransaction, context: JobContext, importId: string): Promise<void> {
+    await this.closure.lock(tx);
+    const record = await this.imports.find(tx, importId, 'lock');
+    if (record === null || record.status !== 'undoing' || record.jobId !== context.jobId) return;
+    await context.progress(0, 2, 'Looking for later changes');
+    const loaded = await this.states.load(tx, context.actor.today);
+    const done = await this.effects.list(tx, importId);
+    refuseIfChangedSince(done, loaded);
+    const created = done.filter(({ before }) => before === null).map(({ id }) => id);
+    await this.refuseIfBuiltUpon(tx, created);
+    await context.progress(1, 2, 'Putting people back');
+    const back = done.flatMap(({ id, before, after }): RecordChange[] =>
+      before === null ? [] : [{ id, before: after, after: before }],
+    );
+    await this.writer.write(tx, back, loaded.ids);
+    await this.writer.removePeople(tx, created);
+    await this.closure.rebuild(tx, peopleToDeriveAnew([...back, ...done], loaded.ids.size));
+    await this.takeBack(tx, importId, loaded.state.historyBeginsOn);
+    const actor = { ...context.actor, userId: context.requestedBy };
+    const told = { kind: record.kind, people: done.length, removed: created.length };
+    await emit(tx, actor, 'import.undone', { kind: 'import', id: importId }, told);
+    await context.finish(tx, { people: done.length });
+  }
+
+  private async takeBack(tx: TenantTransaction, importId: string, historyBeginsOn: string | null): Promise<void> {
+    const taken = await this.imports.taken(tx, importId);
+    await this.writer.removeUnusedUnits(tx, taken?.createdUnits ?? []);
+    const former = taken?.formerHistoryBeginsOn ?? null;
+    if (historyBeginsOn !== former) await this.imports.setHistoryBeginsOn(tx, former);
+    await this.imports.endUndo(tx, importId);
+  }
+
+  private async refuseIfBuiltUpon(tx: TenantTransaction, created: readonly string[]): Promise<void> {
+    const obstacles = created.length === 0 ? [] : await this.effects.obstacles(tx, created);
+    if (obstacles.length === 0) return;
+    const people = obstacles.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+    throw new ProblemError(
+      'conflict',
+      `This import cannot be undone: it created people who are in use since: ${people}.`,
+    );
+  }
+}
+
+const refuseIfChangedSince = (done: readonly RecordChange[], { state, ids }: LoadedState): void => {
+  const numbers = new Map([...ids].map(([number, id]) => [id, number]));
+  const changed = done.filter(({ id, after }) => {
+    const current = state.people.get(numbers.get(id) ?? '');
+    return current === undefined || !sameHistory(current, after);
+  });
+  if (changed.length === 0) return;
+  const names = changed.slice(0, mostNames).map(({ after }) => describePerson(after));
+  const more = changed.length > mostNames ? ` and ${changed.length - mostNames} more` : '';
+  throw new ProblemError(
+    'conflict',
+    `This import cannot be undone: these people were changed since: ${names.join(', ')}${more}.`,
+  );
+};
