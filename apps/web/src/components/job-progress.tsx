@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getJob, type Job } from '@understudy/contracts/jobs';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
+import { asProblem } from '../lib/problem-error.js';
 import { query } from '../lib/query.js';
 import { JobStatus } from './job-status.js';
 import { ProblemAlert } from './problem-alert.js';
@@ -61,5 +62,5 @@ export const LiveJobProgress = ({ jobId }: { jobId: string }) => {
     refetchInterval: ({ state }) => (state.data && !isUnderWay(state.data) ? false : 2_000),
   });
   if (data) return <JobProgress job={data} />;
-  return error && 'code' in error ? <ProblemAlert problem={error as never} /> : null;
+  return error ? <ProblemAlert problem={asProblem(error)} /> : null;
 };

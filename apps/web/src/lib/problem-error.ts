@@ -49,3 +49,7 @@ export const readProblem = async (response: Response): Promise<ProblemError> => 
   const { code, title, status, detail, fields, requestId } = parsed.data;
   return new ProblemError(code, title, status, detail ?? null, fields ?? [], requestId, retryAfter);
 };
+
+/** Any failure as a problem: what is none of ours broke on our side. */
+export const asProblem = (failure: unknown): ProblemError =>
+  failure instanceof ProblemError ? failure : new ProblemError('internal', 'Something broke.', 500);

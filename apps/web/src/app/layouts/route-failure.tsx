@@ -13,7 +13,7 @@ export const RouteFailure = ({ error }: ErrorComponentProps) => {
   };
   return (
     <Container size="md">
-      <ErrorState failure={error} onRetry={retry} />
+      <ErrorState failure={error} onRetry={retry} order={1} />
     </Container>
   );
 };

@@ -36,8 +36,8 @@ export const homeRoutes = [
     loader: ({ context: { queryClient } }) =>
       Promise.all([
         queryClient.ensureQueryData(query('organisation', getSetup)),
-        queryClient.ensureQueryData(query('jobs', listJobs, { query: { limit: 5 } })),
-        queryClient.ensureQueryData(query('imports', listImports, { query: { limit: 5 } })),
+        queryClient.prefetchQuery(query('jobs', listJobs, { query: { limit: 5 } })),
+        queryClient.prefetchQuery(query('imports', listImports, { query: { limit: 5 } })),
       ]),
     component: lazyRouteComponent(() => import('../pages/set-up-page.js'), 'SetUpPage'),
   }),

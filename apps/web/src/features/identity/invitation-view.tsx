@@ -69,6 +69,6 @@ export const InvitationView = () => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (!token) return <Text>{t('invitation.missing')}</Text>;
-  if (error) return <ErrorState failure={error} />;
+  if (error) return <ErrorState failure={error} order={1} />;
   return data ? <AcceptForm token={token} preview={data} /> : <RowsSkeleton rows={4} />;
 };
