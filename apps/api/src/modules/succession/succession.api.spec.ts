@@ -1,0 +1,148 @@
+import { getFramework } from '@understudy/contracts/career-framework';
+import { recordLeaving } from '@understudy/contracts/people';
+import {
+  changeCriticalRole,
+  changeSuccessor,
+  closeCriticalRole,
+  createCriticalRole,
+  listCriticalRoles,
+  nominate,
+  removeSuccessor,
+} from '@understudy/contracts/succession';
+import { addDays } from '@understudy/domain/calendar/day';
+import type { Caller } from '../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { smallCompany } from '../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+});
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const api = app.as(company.admin);
+  await api.ok(getFramework);
+  return { ...company, api, today: company.actor.today };
+};
+
+const draft = { name: 'Head of Payments', impact: 'critical', vacancyRisk: 'high', targetCover: 2 } as const;
+
+const makeRole = (api: Caller, incumbentId: string | null, name: string = draft.name) =>
+  api.ok(createCriticalRole, {
+    body: { ...draft, name, incumbentId, openedOn: '2023-01-01', stageKey: 'director-of-engineering' },
+  });
+
+it('keeps roles with their successors, the readiest first', async () => {
+  const { api, people } = await start();
+  const role = await makeRole(api, people.vp);
+  expect(role).toMatchObject({ incumbent: { name: 'Vera' }, stage: { key: 'director-of-engineering' }, version: 1 });
+  const params = { roleId: role.id };
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'within-3-years', from: '2024-01-01' } });
+  const full = await api.ok(nominate, {
+    params,
+    body: { personId: people.em, horizon: 'ready-now', evidence: 'Led two.' },
+  });
+  expect(full.successors.map(({ person, horizon, title }) => [person.name, horizon, title])).toEqual([
+    ['Emil', 'ready-now', 'Engineering Manager'],
+    ['Ida', 'within-3-years', 'Software Engineer'],
+  ]);
+  const other = await makeRole(api, people.sales, 'Head of Sales');
+  const twice = await api.ok(nominate, {
+    params: { roleId: other.id },
+    body: { personId: people.em, horizon: 'ready-now' },
+  });
+  expect(twice.successors[0]?.alsoFor).toEqual([{ roleId: role.id, name: draft.name }]);
+});
+
+it('refuses the incumbent, the same person twice, leavers, oneself and days that cannot be', async () => {
+  const { api, people, signIn, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const refusal = async (personId: string, from?: string) =>
+    (await api.refused(nominate, { params, body: { personId, horizon: 'ready-now', from } })).code;
+  expect(await refusal(people.vp)).toBe('conflict');
+  expect(await refusal(people.gone)).toBe('conflict');
+  expect(await refusal(people.ic, '2022-12-31')).toBe('invalid-input');
+  expect(await refusal(people.ic, addDays(today, 1))).toBe('invalid-input');
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now' } });
+  expect(await refusal(people.ic)).toBe('already-exists');
+  const boss = app.as(await signIn('ceo'));
+  const self = { personId: people.ceo, horizon: 'ready-now' } as const;
+  expect((await boss.refused(nominate, { params, body: self })).code).toBe('not-allowed');
+});
+
+it('begins a new spell with a new horizon and keeps the old one', async () => {
+  const { api, people, actor, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const nominated = await api.ok(nominate, {
+    params,
+    body: { personId: people.ic, horizon: 'within-2-years', from: '2024-01-01' },
+  });
+  const successorId = nominated.successors[0]?.id ?? '';
+  const changed = await api.ok(changeSuccessor, {
+    params: { ...params, successorId },
+    body: { version: 1, horizon: 'within-1-year', evidence: 'Grew.' },
+  });
+  expect(changed.successors).toMatchObject([{ horizon: 'within-1-year', since: today, evidence: 'Grew.', version: 2 }]);
+  const spells = await app.tenants.read(actor).sql<{ horizon: string; from: string; to: string | null }>`
+    select horizon, from_on::text as "from", to_on::text as "to" from successor
+     where role_id = ${role.id}::uuid order by from_on`;
+  expect(spells).toEqual([
+    { horizon: 'within-2-years', from: '2024-01-01', to: today },
+    { horizon: 'within-1-year', from: today, to: null },
+  ]);
+  const current = { ...params, successorId: changed.successors[0]?.id ?? '' };
+  expect(await api.refused(changeSuccessor, { params: current, body: { version: 1, evidence: 'x' } })).toMatchObject({
+    status: 412,
+  });
+  expect((await api.ok(removeSuccessor, { params: current })).successors).toEqual([]);
+  expect((await api.refused(removeSuccessor, { params: current })).code).toBe('not-found');
+});
+
+it('ends the nomination of whoever becomes the incumbent', async () => {
+  const { api, people } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now' } });
+  const changed = await api.ok(changeCriticalRole, { params, body: { version: 1, incumbentId: people.em } });
+  expect(changed).toMatchObject({ incumbent: { name: 'Emil' }, successors: [], version: 2, name: draft.name });
+  expect(await api.refused(changeCriticalRole, { params, body: { version: 1, name: 'X' } })).toMatchObject({
+    status: 412,
+  });
+});
+
+it('closes a role for good, with its history', async () => {
+  const { api, people, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', from: '2023-06-01' } });
+  expect((await api.refused(closeCriticalRole, { params, body: { closedOn: '2023-01-01' } })).code).toBe(
+    'invalid-input',
+  );
+  const closed = await api.ok(closeCriticalRole, { params, body: { closedOn: today } });
+  expect(closed).toMatchObject({ closedOn: today, abilities: ['change'], successors: [{ abilities: [] }] });
+  expect((await api.ok(listCriticalRoles)).items).toEqual([]);
+  expect((await api.ok(listCriticalRoles, { query: { closed: 'true' } })).items).toMatchObject([{ id: role.id }]);
+  const late = { personId: people.ic, horizon: 'ready-now' } as const;
+  expect((await api.refused(nominate, { params, body: late })).code).toBe('not-allowed');
+});
+
+it('forgets neither role nor bench when people leave', async () => {
+  const { api, people, today } = await start();
+  const role = await makeRole(api, people.em);
+  const params = { roleId: role.id };
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', from: '2024-01-01' } });
+  await api.ok(nominate, { params, body: { personId: people.other, horizon: 'ready-now', from: '2024-01-01' } });
+  await api.ok(recordLeaving, { params: { personId: people.em }, body: { leftOn: today } });
+  await api.ok(recordLeaving, { params: { personId: people.ic }, body: { leftOn: today } });
+  await app.settle();
+  const { items } = await api.ok(listCriticalRoles);
+  expect(items).toMatchObject([{ incumbent: null, successors: [{ person: { name: 'Otto' } }] }]);
+  expect(items[0]?.successors).toHaveLength(1);
+});
