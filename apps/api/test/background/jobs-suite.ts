@@ -106,11 +106,11 @@ export const describeJobs = (place: () => Place): void => {
     const key = { deduplicationKey: 'all' };
     const worker = await place().work();
     const failed = await fail(actor, { failures: 2 });
-    const cancelled = await count(actor, 'cancelled', { ...key, delaySeconds: 60 });
+    const cancelled = await count(actor, 'cancelled', { ...key, delaySeconds: 3_600 });
     await cancel(actor, cancelled);
     await place().untilStatus(actor, failed, 'failed');
     expect(await place().board.retry(actor, about(failed))).toMatchObject({ status: 'waiting', attempts: 0 });
-    const like = await count(actor, 'like', { ...key, delaySeconds: 60 });
+    const like = await count(actor, 'like', { ...key, delaySeconds: 3_600 });
     await expect(place().board.retry(actor, about(cancelled))).rejects.toThrow('waiting already');
     await cancel(actor, like);
     await place().board.retry(actor, about(cancelled));
@@ -123,7 +123,7 @@ export const describeJobs = (place: () => Place): void => {
   it('lists jobs newest first, page by page', async () => {
     const actor = await place().organisation();
     const ids: string[] = [];
-    for (const label of ['one', 'two', 'three']) ids.unshift(await count(actor, label, { delaySeconds: 60 }));
+    for (const label of ['one', 'two', 'three']) ids.unshift(await count(actor, label, { delaySeconds: 3_600 }));
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
@@ -140,8 +140,8 @@ export const describeJobs = (place: () => Place): void => {
   it('joins a job that waits, and runs once more, alone, after one that runs', async () => {
     const actor = await place().organisation();
     const key = { deduplicationKey: 'all' };
-    const first = await count(actor, 'first', { ...key, holdOn: 1, delaySeconds: 60 });
-    expect(await count(actor, 'ignored', { ...key, delaySeconds: 60 })).toBe(first);
+    const first = await count(actor, 'first', { ...key, holdOn: 1, delaySeconds: 3_600 });
+    expect(await count(actor, 'ignored', { ...key, delaySeconds: 3_600 })).toBe(first);
     const workers = [await place().work(), await place().work()];
     expect(await count(actor, 'hastened', key)).toBe(first);
     await place().untilStatus(actor, first, 'running');
@@ -163,7 +163,7 @@ export const describeJobs = (place: () => Place): void => {
     const first = await count(actor, 'joined', { ...key, delaySeconds: 0.05 });
     const worker = await place().work();
     await place().database.tenants.run(actor, async (transaction) => {
-      await place().jobs.request(transaction, actor, countJob, { upTo: 1, label: 'x' }, { ...key, delaySeconds: 60 });
+      await place().jobs.request(transaction, actor, countJob, { upTo: 1, label: 'x' }, { ...key, delaySeconds: 3_600 });
       const [due] = await transaction.sql<{ wait: number }>`select pg_sleep(0.5)::text, 0 as wait`;
       expect(due?.wait).toBe(0);
       expect(await place().job(actor, first)).toMatchObject({ status: 'waiting' });

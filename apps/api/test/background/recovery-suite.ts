@@ -80,5 +80,5 @@ export const describeRecovery = (place: () => Place): void => {
     await slept.context.get(Schedules).tick();
     await place().settled(slept);
     expect([await nights(inLondon), await nights(inTokyo)]).toEqual([3, 3]);
-  });
+  }, 60_000);
 };
