@@ -74,6 +74,7 @@ export class Caller {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const request = httpRequest(`${this.origin}${path}`, {
       method,
+      agent: false,
       headers: { origin: this.origin, ...(cookie ? { cookie } : {}), ...headers },
     });
     request.end(body);

@@ -1,0 +1,74 @@
+import { changeProfile, getSession } from '@understudy/contracts/identity';
+import { startTestApp, type TestApp } from '../harness.js';
+import type { SignInHandle } from '../organisation-builder.js';
+
+let app: TestApp;
+let admin: SignInHandle;
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = (await app.organisation()).admin;
+});
+afterAll(() => app.close());
+
+const patch = (body: string | Buffer) =>
+  app
+    .as(admin)
+    .send({ method: 'PATCH', path: '/api/v1/session/profile', headers: { 'content-type': 'application/json' }, body });
+const get = (path: string) => app.as(admin).send({ method: 'GET', path });
+
+describe('hostile input is refused with a clear problem', () => {
+  it.each([
+    ['a key that reaches the prototype', '{"__proto__":{"isAdmin":true},"name":"x"}'],
+    ['a key that reaches the constructor', '{"constructor":{"prototype":{"isAdmin":true}},"name":"x"}'],
+    ['a NUL character', '{"name":"a\\u0000b"}'],
+    ['an unknown key', '{"name":"x","role":"admin"}'],
+    ['half a document', '{"name":'],
+    ['another type', '{"name":{"$gt":""}}'],
+    ['a text that is too long', JSON.stringify({ name: 'x'.repeat(50_000) })],
+    ['deep nesting', `{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['no object at all', '"x"'],
+    ['nothing', ''],
+  ])('%s', async (_what, body) => {
+    const answer = await patch(body);
+    expect(answer.status).toBe(400);
+    expect(answer.parsed).toMatchObject({ code: 'invalid-input', requestId: expect.any(String) });
+    expect(answer.text).not.toMatch(/zod|fastify|node_modules|stack/i);
+  });
+
+  it('more than two megabytes', async () => {
+    expect((await patch(JSON.stringify({ name: 'x'.repeat(3_000_000) }))).status).toBe(413);
+  });
+
+  it.each([
+    ['/api/v1/people?limit=1&limit=2', 400],
+    ['/api/v1/people?unknown=1', 400],
+    ['/api/v1/people?cursor=tampered', 400],
+    ['/api/v1/people?limit=-1', 400],
+    ['/api/v1/people?search=%00', 400],
+    ['/api/v1/people/not-an-identifier', 400],
+    ['/api/v1/people/%ZZ', 400],
+    ['/api/v1/nowhere', 404],
+    ['/api/v1/people/..%2f..%2fetc%2fpasswd', 400],
+    [`/api/v1/people?search=${'x'.repeat(5_000)}`, 400],
+  ])('%s', async (path, status) => {
+    const answer = await get(path);
+    expect(answer.parsed).toMatchObject({ status });
+    expect(answer.status).toBe(status);
+  });
+
+  it('an address beyond all measure', async () => {
+    const answer = await get(`/api/v1/people?search=${'x'.repeat(20_000)}`);
+    expect(answer.parsed).toMatchObject({ code: 'too-large' });
+  });
+
+  it('names the field and what to do about it', async () => {
+    const problem = await app.as(admin).refused(changeProfile, { body: { name: '  ' } });
+    expect(problem).toMatchObject({ status: 400, fields: [{ field: 'name', message: 'This must not be empty.' }] });
+  });
+
+  it('keeps names of every script as they are', async () => {
+    const name = 'Zoë 王小明 עִבְרִית ‮x‬ 👩🏽‍🚀';
+    await app.as(admin).ok(changeProfile, { body: { name } });
+    expect((await app.as(admin).ok(getSession)).user.name).toBe(name);
+  });
+});
