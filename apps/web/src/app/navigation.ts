@@ -92,6 +92,7 @@ export const homePathOf = (session: Session): string => {
 
 /** Where each step of the first-run checklist is done. */
 export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = {
+  'import-people': '/imports',
   'review-framework': '/framework',
   'map-titles': '/titles',
   'critical-roles': '/succession',

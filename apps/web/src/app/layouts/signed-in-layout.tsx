@@ -101,7 +101,11 @@ export const SignedInLayout = () => {
           <Outlet />
         </div>
       </AppShell.Main>
-      <CommandPalette pages={pages} actions={actions} />
+      <CommandPalette
+        pages={pages}
+        actions={actions}
+        onPerson={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
+      />
       <LiveNotice />
       <SignInAgainDialog />
     </AppShell>
