@@ -33,7 +33,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (stored && stored.status !== null) {
       reply.status(stored.status).header('idempotent-replayed', 'true');
-      return of(stored.answer ?? undefined);
+      return of(stored.answer === null ? undefined : JSON.parse(stored.answer));
     }
     request.signedIn = { ...signedIn, actor: withEffectRecord<Actor>(signedIn.actor, record) };
     return next.handle().pipe(

@@ -7,7 +7,8 @@ export type StoredKey = {
   readonly bodyHash: string;
   readonly effects: readonly string[];
   readonly status: number | null;
-  readonly answer: unknown;
+  /** The answer as JSON text: a jsonb value would not keep the order of its keys. Null for an answer without a body. */
+  readonly answer: string | null;
 };
 
 /** The keys of repeated requests, by organisation and user. */
@@ -16,7 +17,7 @@ export class IdempotencyRepository {
   async find(access: TenantReading | TenantTransaction, userId: string, key: string): Promise<StoredKey | undefined> {
     const [row] = await access.sql<StoredKey>`
       select route, body_hash as "bodyHash", coalesce(response -> 'effects', '[]') as effects, status,
-             response -> 'answer' as answer
+             response ->> 'answer' as answer
         from idempotency_key
        where organisation_id = ${access.organisationId}::uuid and user_id = ${userId}::uuid and key = ${key}`;
     return row;
@@ -43,7 +44,7 @@ export class IdempotencyRepository {
 
   /** Keeps the answer; from now on repetitions get it without running anything. */
   async keepAnswer(reading: TenantReading, record: EffectRecord, status: number, answer: unknown): Promise<void> {
-    const text = JSON.stringify({ effects: [], answer: answer ?? null });
+    const text = JSON.stringify({ effects: [], answer: answer === undefined ? null : JSON.stringify(answer) });
     await reading.sql`
       insert into idempotency_key (organisation_id, user_id, key, route, body_hash, status, response)
       values (${reading.organisationId}::uuid, ${record.userId}::uuid, ${record.key}, ${record.route},
