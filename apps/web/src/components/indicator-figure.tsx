@@ -80,7 +80,7 @@ export const IndicatorFigure = ({
       ) : null}
       {shown && hasParts ? (
         <Text size="sm" c="dimmed" className="figures">
-          {t('parts', {
+          {t(figure.unit === 'per-person-year' ? 'rateParts' : 'parts', {
             numerator: format.number(figure.numerator ?? 0),
             denominator: format.number(figure.denominator ?? 0),
           })}

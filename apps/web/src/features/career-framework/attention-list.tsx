@@ -2,6 +2,7 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import type { Attention, PersonCard as PersonCardData } from '@understudy/contracts/people';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -58,7 +59,7 @@ const AttentionCard = ({ person, reasons }: Attention) => {
       <PersonCard
         person={person}
         name={
-          <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit">
+          <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit" inherit>
             {person.name}
           </TextLink>
         }
@@ -68,9 +69,9 @@ const AttentionCard = ({ person, reasons }: Attention) => {
           <Text key={reason.kind} size="sm">
             <strong>{t(`reason.${reason.kind}`)}</strong>
             {reason.since ? ` ${t('since', { day: format.day(reason.since) })}` : ''}
-            {reason.detail ? (
+            {reason.kind === 'past-median-time-in-stage' && Number(reason.detail) > 0 ? (
               <Text span c="dimmed" display="block" size="sm">
-                {reason.detail}
+                {t('usual', { count: Math.round(Number(reason.detail) / daysPerMonth) })}
               </Text>
             ) : null}
           </Text>

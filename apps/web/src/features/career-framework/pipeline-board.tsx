@@ -6,7 +6,6 @@ import type { PersonCard, StageReference } from '@understudy/contracts/people';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuLink, TextLink } from '../../components/links.js';
-import { PersonAvatar } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { AssignStageDialog } from './assign-stage-dialog.js';
@@ -33,7 +32,6 @@ const BoardCard = ({ person, columns, onDrag, onMove }: BoardCardProps) => {
   };
   return (
     <li className={classes.card} draggable onDragStart={drag} onDragEnd={() => onDrag(null)}>
-      <PersonAvatar person={person} size={30} />
       <span className={classes.words}>
         <TextLink
           to="/people/$personId"
@@ -92,6 +90,9 @@ export const PipelineBoard = () => {
   const [move, setMove] = useState<Move | null>(null);
   const columns = data.columns.toSorted((one, other) => (one.stage?.ordinal ?? 0) - (other.stage?.ordinal ?? 0));
 
+  // Nobody without a stage is good news and needs no column; the menu still offers it.
+  const shown = columns.filter(({ stage, total }) => stage !== null || total > 0);
+
   const drop = (to: StageReference | null) => {
     setOver(null);
     if (dragged && keyOf(dragged.stage) !== keyOf(to)) setMove({ person: dragged, to });
@@ -106,7 +107,7 @@ export const PipelineBoard = () => {
         {t('board.lead')}
       </Text>
       <div className={classes.board} data-hold-still>
-        {columns.map(({ stage, total, people }) => (
+        {shown.map(({ stage, total, people }) => (
           <section
             key={keyOf(stage)}
             aria-label={t('board.column', { stage: stage?.name ?? t('noStage'), count: total })}

@@ -5,6 +5,7 @@ import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contrac
 import { useTranslation } from 'react-i18next';
 import { RangeBar } from '../../components/range-bar.js';
 import { useFormat } from '../../lib/format.js';
+import classes from './indicators.module.css';
 import { figureOf } from './suggested-steps.js';
 
 type BenchCardProps = { report: IndicatorReport; onRecords?: (indicator: IndicatorName) => void };
@@ -21,12 +22,16 @@ const BenchCell = ({ figure }: { figure: Figure | undefined }) => {
       </Text>
     ) : null;
   if (figure.status !== 'shown' || value === null) {
+    const why = t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`);
+    if (figure.status !== 'too-few' || numerator === null || denominator === null) return <Text size="sm">{why}</Text>;
     return (
       <>
-        <Text span size="sm" fw={550} display="block">
-          {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`)}
+        <Text span fw={650} display="block">
+          {t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) })}
         </Text>
-        {figure.status === 'too-few' ? parts : null}
+        <Text span size="xs" c="dimmed" display="block">
+          {why}
+        </Text>
       </>
     );
   }
@@ -92,7 +97,7 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
           <Table.Tbody>
             {horizon.options.map((by) => (
               <Table.Tr key={by}>
-                <Table.Th scope="row" fw={550}>
+                <Table.Th scope="row" fw={550} className={classes.sentence}>
                   {t(`figures:horizon.${by}`)}
                 </Table.Th>
                 {columns.map((name) => (

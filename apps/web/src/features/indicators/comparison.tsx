@@ -1,8 +1,10 @@
 import { Card, ScrollArea, Skeleton, Table, Text, Title } from '@mantine/core';
 import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
 import { newcombeDifference } from '@understudy/domain/statistics/newcombe';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
+import { SnapshotState } from './snapshot-state.js';
 import { figureOf } from './suggested-steps.js';
 
 const Value = ({ figure }: { figure: Figure | undefined }) => {
@@ -10,8 +12,12 @@ const Value = ({ figure }: { figure: Figure | undefined }) => {
   const format = useFormat();
   if (!figure || figure.value === null || figure.status !== 'shown') {
     const status = figure && figure.status !== 'shown' ? figure.status : 'not-recorded';
+    const { numerator = null, denominator = null } = figure ?? {};
     return (
       <Text span size="sm" c="dimmed">
+        {numerator !== null && denominator !== null && status === 'too-few'
+          ? `${t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) })} · `
+          : null}
         {t(`status.${status}.title`)}
       </Text>
     );
@@ -34,8 +40,14 @@ const useDifference = () => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
   return (before: Figure | undefined, after: Figure | undefined): string => {
-    if (before?.value == null || after?.value == null) return t('compare.unknown');
-    const signed = (value: number) => `${value > 0 ? '+' : ''}${format.figure(value, after.unit)}`;
+    if (before?.value == null || after?.value == null) return '–';
+    const inPercent = after.unit === 'proportion' || after.unit === 'per-person-year';
+    const signed = (value: number) => {
+      const words = inPercent
+        ? t('compare.points', { value: format.number(Math.round(value * 1000) / 10) })
+        : format.figure(value, after.unit);
+      return value > 0 ? `+${words}` : words;
+    };
     if (after.unit !== 'proportion' || !before.denominator || !after.denominator) {
       return signed(after.value - before.value);
     }
@@ -59,55 +71,55 @@ export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const difference = useDifference();
+  const [job, setJob] = useState<string | null>(null);
   if (!before) return <Skeleton height={320} radius="lg" />;
+  if (before.state === 'missing') return <SnapshotState report={before} jobId={job} onJob={setJob} />;
   return (
     <Card component="section" aria-labelledby="comparison">
       <Title order={2} size="h3" id="comparison">
         {t('compare.title', { before: format.day(asOf), after: format.day(after.asOf) })}
       </Title>
       <Text size="sm" c="dimmed" mb="md" maw="68ch">
-        {before.state === 'missing' ? t('compare.missing', { day: format.day(asOf) }) : t('compare.lead')}
+        {t('compare.lead')}
       </Text>
-      {before.state === 'missing' ? null : (
-        <ScrollArea>
-          <Table className="figures" aria-labelledby="comparison" miw={560}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('compare.indicator')}</Table.Th>
-                <Table.Th scope="col">{format.day(asOf)}</Table.Th>
-                <Table.Th scope="col">{format.day(after.asOf)}</Table.Th>
-                <Table.Th scope="col">{t('compare.change')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {after.figures.map((figure) => {
-                const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
-                return (
-                  <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
-                    <Table.Th scope="row" fw={550}>
-                      {t(`figures:indicator.${figure.indicator}`)}
-                      {figure.horizon ? (
-                        <Text span size="xs" c="dimmed" display="block">
-                          {t(`figures:horizon.${figure.horizon}`)}
-                        </Text>
-                      ) : null}
-                    </Table.Th>
-                    <Table.Td>
-                      <Value figure={earlier} />
-                    </Table.Td>
-                    <Table.Td>
-                      <Value figure={figure} />
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="sm">{difference(earlier, figure)}</Text>
-                    </Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Table.Tbody>
-          </Table>
-        </ScrollArea>
-      )}
+      <ScrollArea>
+        <Table className="figures" aria-labelledby="comparison" miw={560}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('compare.indicator')}</Table.Th>
+              <Table.Th scope="col">{format.day(asOf)}</Table.Th>
+              <Table.Th scope="col">{format.day(after.asOf)}</Table.Th>
+              <Table.Th scope="col">{t('compare.change')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {after.figures.map((figure) => {
+              const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
+              return (
+                <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
+                  <Table.Th scope="row" fw={550}>
+                    {t(`figures:indicator.${figure.indicator}`)}
+                    {figure.horizon ? (
+                      <Text span size="xs" c="dimmed" display="block">
+                        {t(`figures:horizon.${figure.horizon}`)}
+                      </Text>
+                    ) : null}
+                  </Table.Th>
+                  <Table.Td>
+                    <Value figure={earlier} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Value figure={figure} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Text size="sm">{difference(earlier, figure)}</Text>
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
     </Card>
   );
 };

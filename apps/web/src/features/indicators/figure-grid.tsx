@@ -35,7 +35,7 @@ export const FigureGrid = ({ report, onRecords }: FigureGridProps) => {
         <Title order={2} id="people-figures" mb="md">
           {t('figures.people')}
         </Title>
-        <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2, lg: 3, xl: 4 }}>
           {figures.map((figure) => (
             <Card key={figure.indicator}>
               <IndicatorFigure

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { IconArrowUp, IconDoorEnter, IconDoorExit } from '@tabler/icons-react';
 import type { IndicatorReport, StageFlow } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
@@ -21,27 +20,21 @@ const Funnel = ({ flows }: { flows: readonly StageFlow[] }) => {
           </Text>
           <div className={classes.bar}>
             <div
-              className={`${classes.barFill} ${stage ? '' : classes.outside}`}
+              className={[classes.barFill, stage ? '' : classes.outside, closing === 0 ? classes.nobody : ''].join(' ')}
               style={{ width: `${(closing / most) * 100}%` }}
             >
               {format.count(closing)}
             </div>
           </div>
-          <div className={classes.ups}>
-            <IconArrowUp size={14} />
-            {format.count(promotedOut)}
-            <IconDoorEnter size={14} style={{ marginInlineStart: 8 }} />
-            {format.count(joined)}
-            <IconDoorExit size={14} style={{ marginInlineStart: 8 }} />
-            {format.count(left)}
-          </div>
+          <Text size="xs" c="dimmed" className="figures">
+            {t('flow.moves', {
+              promoted: format.count(promotedOut),
+              joined: format.count(joined),
+              left: format.count(left),
+            })}
+          </Text>
         </div>
       ))}
-      <div className={classes.ups} style={{ flexWrap: 'wrap', marginTop: 8 }}>
-        <IconArrowUp size={14} /> {t('flow.legend.promoted')}
-        <IconDoorEnter size={14} style={{ marginInlineStart: 8 }} /> {t('flow.legend.joined')}
-        <IconDoorExit size={14} style={{ marginInlineStart: 8 }} /> {t('flow.legend.left')}
-      </div>
     </div>
   );
 };

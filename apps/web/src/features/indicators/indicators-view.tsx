@@ -71,7 +71,7 @@ export const IndicatorsView = () => {
         <SnapshotState report={report} jobId={search.job ?? null} onJob={(job) => go({ job })} />
         {computed ? (
           <>
-            <NextSteps report={report} />
+            {report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
             {search.compare ? <Comparison before={other ?? null} after={report} asOf={search.compare} /> : null}
             <FigureGrid report={report} onRecords={(records) => go({ records })} />
             <TrendCard

@@ -1,7 +1,8 @@
-import { Badge, Button, Drawer, Stack, Text } from '@mantine/core';
+import { Badge, Button, Chip, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FigureRecord, type IndicatorName, listFigureRecords } from '@understudy/contracts/indicators';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -12,6 +13,9 @@ import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
 import classes from './indicators.module.css';
+import { benchIndicators, trendHorizon } from './report-query.js';
+
+const all = 'all';
 
 type RecordsProps = { group: ChosenGroup; asOf?: string; indicator: IndicatorName };
 
@@ -53,12 +57,15 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
 
 const Records = ({ group, asOf, indicator }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common']);
+  const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
   const list = useInfiniteQuery(
-    pagedQuery('indicators', listFigureRecords, { query: { ...group, asOf, indicator, limit: 100 } }),
+    pagedQuery('indicators', listFigureRecords, { query: { ...group, asOf, indicator, limit: 200 } }),
   );
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <RowsSkeleton rows={8} />;
   const records = itemsOf(list.data);
+  const kinds = [...new Set(records.map(({ counts }) => counts))].toSorted();
+  const shown = records.filter(({ counts }) => only === null || counts === only);
   const total = list.data.pages[0]?.total ?? records.length;
   if (records.length === 0) {
     return (
@@ -72,8 +79,25 @@ const Records = ({ group, asOf, indicator }: RecordsProps) => {
       <Text size="sm" c="dimmed" role="status">
         {t('common:shownOf', { shown: records.length, count: total })}
       </Text>
+      {kinds.length > 1 ? (
+        <Chip.Group value={only ?? all} onChange={(value) => setOnly(kinds.find((kind) => kind === value) ?? null)}>
+          <Group gap="xs" role="radiogroup" aria-label={t('records.filter')}>
+            <Chip value={all} size="sm">
+              {t('records.all', { count: records.length })}
+            </Chip>
+            {kinds.map((kind) => (
+              <Chip key={kind} value={kind} size="sm">
+                {t('records.some', {
+                  name: t(`records.counts.${kind}`),
+                  count: records.filter(({ counts }) => counts === kind).length,
+                })}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      ) : null}
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
-        {records.map((record) => (
+        {shown.map((record) => (
           <RecordLine key={keyOf(record)} record={record} />
         ))}
       </Stack>
@@ -97,7 +121,12 @@ export const RecordsDrawer = ({ indicator, onClose, ...about }: RecordsDrawerPro
       onClose={onClose}
       position="right"
       size="lg"
-      title={<Text fw={650}>{indicator ? t('recordsOf', { name: t(`figures:indicator.${indicator}`) }) : ''}</Text>}
+      title={
+        <Text fw={650}>
+          {indicator ? t('recordsOf', { name: t(`figures:indicator.${indicator}`) }) : ''}
+          {indicator && benchIndicators.includes(indicator) ? ` · ${t(`figures:horizon.${trendHorizon}`)}` : ''}
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {indicator ? (

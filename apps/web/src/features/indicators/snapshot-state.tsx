@@ -3,7 +3,7 @@ import { IconCalculator } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type IndicatorReport, recomputeIndicators } from '@understudy/contracts/indicators';
 import { getJob } from '@understudy/contracts/jobs';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnderWay, LiveJobProgress } from '../../components/job-progress.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -33,6 +33,7 @@ export const SnapshotState = ({ report, jobId, onJob }: SnapshotStateProps) => {
   const can = useCan();
   const recompute = useAction(recomputeIndicators, ['jobs']);
   const underWay = useRenewWhenDone(jobId);
+  const titleId = useId();
   const missing = report.state === 'missing';
   const compute = async () => onJob((await recompute.mutateAsync({ body: { asOf: report.asOf } })).jobId);
 
@@ -51,10 +52,10 @@ export const SnapshotState = ({ report, jobId, onJob }: SnapshotStateProps) => {
 
   if (missing) {
     return (
-      <Card component="section" aria-labelledby="missing">
+      <Card component="section" aria-labelledby={titleId}>
         <Stack gap="md" align="flex-start">
           <div>
-            <Title order={2} id="missing">
+            <Title order={2} id={titleId}>
               {t('state.missing', { day: format.day(report.asOf) })}
             </Title>
             <Text c="dimmed" mt={4}>

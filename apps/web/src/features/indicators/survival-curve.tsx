@@ -40,13 +40,15 @@ export const SurvivalCurve = ({ points, longest, median }: SurvivalCurveProps) =
         </g>
       ))}
       {ticks.map((tick) => (
-        <text key={tick} x={scale.x(tick * daysPerMonth)} y={box.height - 9} textAnchor="middle">
-          {tick}
+        <text
+          key={tick}
+          x={scale.x(tick * daysPerMonth)}
+          y={box.height - 8}
+          textAnchor={tick === ticks.at(-1) && tick > 0 ? 'end' : 'middle'}
+        >
+          {tick === ticks.at(-1) ? t('stay.months', { value: format.count(tick) }) : format.count(tick)}
         </text>
       ))}
-      <text x={box.width - box.right} y={box.height} textAnchor="end" fontSize="9">
-        {t('stay.axis')}
-      </text>
       <path d={bandPath(points, end, scale)} fill="var(--accent)" opacity="0.18" />
       <path d={stepPath(points, end, scale)} fill="none" stroke="var(--accent)" strokeWidth="2" />
       {median === null ? null : (

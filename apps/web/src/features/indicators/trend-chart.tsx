@@ -24,6 +24,7 @@ const Hint = ({ active, payload, name, unit }: HintProps) => {
   );
 };
 
+// The scale may begin above zero: the band, not the height, says how sure a change is.
 const scaleFor = (points: readonly TrendPoint[], unit: FigureUnit): [number, number] => {
   const lows = points.flatMap(({ lower, value }) => (value === null ? [] : [lower ?? value]));
   const highs = points.flatMap(({ upper, value }) => (value === null ? [] : [upper ?? value]));
@@ -32,9 +33,15 @@ const scaleFor = (points: readonly TrendPoint[], unit: FigureUnit): [number, num
   return [0, highest * 1.1];
 };
 
+const shareTicks = (from: number): number[] => {
+  const step = from >= 0.7 ? 0.05 : from >= 0.4 ? 0.1 : 0.2;
+  return Array.from({ length: Math.round((1 - from) / step) + 1 }, (_, index) => 1 - index * step).toReversed();
+};
+
 /** The course of a figure as a line, its interval as a band behind; gaps where nothing can be said. */
 export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
   const format = useFormat();
+  const [from, to] = scaleFor(points, unit);
   const rows: Row[] = points.map((point) => ({
     ...point,
     band: point.value !== null && point.lower !== null && point.upper !== null ? [point.lower, point.upper] : null,
@@ -52,7 +59,8 @@ export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
             minTickGap={28}
           />
           <YAxis
-            domain={scaleFor(points, unit)}
+            domain={[from, to]}
+            ticks={unit === 'proportion' ? shareTicks(from) : undefined}
             tickFormatter={(value: number) => format.figure(value, unit)}
             tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
             stroke="var(--rule)"

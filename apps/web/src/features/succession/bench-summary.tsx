@@ -53,7 +53,7 @@ export const BenchSummary = ({ roles }: { roles: readonly CriticalRole[] }) => {
           {benchPerHorizon(roles).map((one) => (
             <div key={one.horizon}>
               <Text size="sm" className="figures">
-                <strong>{t(`figures:horizon.${one.horizon}`)}:</strong>{' '}
+                <strong className={classes.sentence}>{t(`figures:horizon.${one.horizon}`)}:</strong>{' '}
                 {t('bench.counts', { covered: one.covered, filled: one.filled, count: one.roles })}
               </Text>
               <Bar {...one} />

@@ -69,7 +69,7 @@ export const SuccessionView = () => {
       ) : (
         <Stack gap={40}>
           {closed ? null : <BenchSummary roles={roles} />}
-          <SimpleGrid cols={{ base: 1, lg: 2 }} data-hold-still>
+          <SimpleGrid cols={{ base: 1, lg: 2 }} data-hold-still style={{ alignItems: 'start' }}>
             {roles.map((role) => (
               <RoleCard key={role.id} role={role} />
             ))}

@@ -33,7 +33,7 @@ export const SuccessorLine = ({ role, successor }: SuccessorLineProps) => {
           {person.name}
         </TextLink>
         <Text size="xs" c="dimmed">
-          {[successor.title, t('since', { day: format.day(successor.since) })].filter((part) => part).join(' · ')}
+          {[successor.title, t('nominatedOn', { day: format.day(successor.since) })].filter((part) => part).join(' · ')}
         </Text>
         {successor.evidence ? (
           <Text size="sm" mt={4} style={{ whiteSpace: 'pre-line' }}>
@@ -46,7 +46,7 @@ export const SuccessorLine = ({ role, successor }: SuccessorLineProps) => {
           </Text>
         ) : null}
       </div>
-      <Badge variant={successor.horizon === 'ready-now' ? 'filled' : 'light'}>
+      <Badge variant={successor.horizon === 'ready-now' ? 'filled' : 'light'} classNames={{ label: classes.sentence }}>
         {t(`figures:horizon.${successor.horizon}`)}
       </Badge>
       {abilities.length > 0 ? (
