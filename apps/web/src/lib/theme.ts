@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#eef8f6',
@@ -49,12 +55,29 @@ const dark: MantineColorsTuple = [
   '#080d0c',
 ];
 
+// The automatic contrast knows one shade of a colour, but ours differs between light and dark.
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const ours = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === 'filled' && ours ? { ...colors, color: 'var(--on-accent)' } : colors;
+};
+
+/**
+ * Filled surfaces are a dark shade on paper and a light shade in the dark, so what is written on them changes with the
+ * scheme; the library chooses once, for paper.
+ */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const chosen = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...chosen, color: 'var(--on-filled)' } : chosen;
+};
+
 /** Our own look: pine for what can be done, apricot for what is next to learn, paper and ink around them. */
 export const theme = createTheme({
   colors: { pine, apricot, gray, dark },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   luminanceThreshold: 0.32,
   white: '#ffffff',
   black: '#1c1f1e',
@@ -97,10 +120,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--content-width': '82rem' },
   light: {
     '--mantine-color-body': '#ffffff',
+    '--on-filled': '#ffffff',
     '--page': '#f8f7f3',
     '--page-raised': '#ffffff',
     '--rule': '#e4e0d6',
     '--accent': '#146a64',
+    '--on-accent': '#ffffff',
     '--accent-soft': '#e3f2ef',
     '--next': '#8f4d12',
     '--next-soft': '#fdebd4',
@@ -111,6 +136,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#1a2423',
+    '--on-filled': '#0b1d1b',
+    '--mantine-primary-color-contrast': '#0b1d1b',
     '--mantine-color-default-border': '#697874',
     '--mantine-color-pine-light': '#1d3634',
     '--mantine-color-pine-light-hover': '#24423f',
@@ -122,6 +149,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--page-raised': '#1a2423',
     '--rule': '#2d3a38',
     '--accent': '#6cc3b8',
+    '--on-accent': '#06211f',
     '--accent-soft': '#1d3634',
     '--next': '#f3b46d',
     '--next-soft': '#3b2c1a',
