@@ -62,15 +62,6 @@ const variantColors: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && ours ? { ...colors, color: 'var(--on-accent)' } : colors;
 };
 
-/**
- * Filled surfaces are a dark shade on paper and a light shade in the dark, so what is written on them changes with the
- * scheme; the library chooses once, for paper.
- */
-const variantColorResolver: VariantColorsResolver = (input) => {
-  const chosen = defaultVariantColorsResolver(input);
-  return input.variant === 'filled' ? { ...chosen, color: 'var(--on-filled)' } : chosen;
-};
-
 /** Our own look: pine for what can be done, apricot for what is next to learn, paper and ink around them. */
 export const theme = createTheme({
   colors: { pine, apricot, gray, dark },
@@ -120,7 +111,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--content-width': '82rem' },
   light: {
     '--mantine-color-body': '#ffffff',
-    '--on-filled': '#ffffff',
     '--page': '#f8f7f3',
     '--page-raised': '#ffffff',
     '--rule': '#e4e0d6',
@@ -136,8 +126,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#1a2423',
-    '--on-filled': '#0b1d1b',
-    '--mantine-primary-color-contrast': '#0b1d1b',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-color-default-border': '#697874',
     '--mantine-color-pine-light': '#1d3634',
     '--mantine-color-pine-light-hover': '#24423f',

@@ -60,6 +60,13 @@ export const violations = async ({ page }: Visit): Promise<string[]> => {
   );
 };
 
-/** How many pixels the page is wider than its window. */
-export const overflow = ({ page }: Visit): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How many pixels the page stays wider than its window, once it has settled into a new width. */
+export const overflow = async ({ page }: Visit): Promise<number> => {
+  const measure = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, {
+      timeout: 2_000,
+    })
+    .catch(() => undefined);
+  return page.evaluate(measure);
+};
