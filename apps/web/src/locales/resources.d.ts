@@ -11,6 +11,7 @@ import type jobs from './en-GB/jobs.json';
 import type myPeople from './en-GB/my-people.json';
 import type organisations from './en-GB/organisations.json';
 import type people from './en-GB/people.json';
+import type personChanges from './en-GB/person-changes.json';
 import type problems from './en-GB/problems.json';
 import type shell from './en-GB/shell.json';
 import type succession from './en-GB/succession.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       'my-people': typeof myPeople;
       organisations: typeof organisations;
       people: typeof people;
+      'person-changes': typeof personChanges;
       problems: typeof problems;
       shell: typeof shell;
       succession: typeof succession;

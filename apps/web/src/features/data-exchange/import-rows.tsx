@@ -51,25 +51,20 @@ export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) 
     {
       id: 'message',
       header: t('rows.message'),
-      cell: ({ subject, field, message }) => (
+      cell: ({ subject, field, message, cells }) => (
         <>
           <Text size="sm" fw={600} hiddenFrom="sm">
             {subject}
           </Text>
-          {message && field && isField(field)
-            ? t('rows.fieldMessage', { field: t(`field.${field}`), message })
-            : message}
+          {message ? (
+            <Text size="sm">
+              {field && isField(field) ? t('rows.fieldMessage', { field: t(`field.${field}`), message }) : message}
+            </Text>
+          ) : null}
+          <Text size={message ? 'xs' : 'sm'} c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+            {cells.filter((cell) => cell !== '').join(' · ')}
+          </Text>
         </>
-      ),
-    },
-    {
-      id: 'cells',
-      header: t('rows.cells'),
-      hideBelow: 'md',
-      cell: ({ cells }) => (
-        <Text size="xs" c="dimmed" maw="22rem" truncate>
-          {cells.filter((cell) => cell !== '').join(' · ')}
-        </Text>
       ),
     },
   ];

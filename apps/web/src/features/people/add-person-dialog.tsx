@@ -23,7 +23,7 @@ import { unitChoices } from './unit-choices.js';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
 const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   const today = useToday();
   const navigate = useNavigate();
   const units = useQuery(query('people', listUnits));
@@ -44,27 +44,21 @@ const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
     body: (values) => ({ ...values, email: orNull(values.email), title: orNull(values.title) }),
     send: async (body) => {
       const person = await create.mutateAsync({ body });
-      sayDone(t('change.create.done', { name: person.name }));
+      sayDone(t('create.done', { name: person.name }));
       onClose();
       await navigate({ to: '/people/$personId', params: { personId: person.id } });
     },
   });
   return (
-    <FormFrame
-      submit={submit}
-      problem={problem}
-      sending={sending}
-      submitLabel={t('change.create.submit')}
-      onClose={onClose}
-    >
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('create.submit')} onClose={onClose}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput label={t('change.create.name')} required data-autofocus {...form.getInputProps('name')} />
-        <TextInput label={t('change.create.number')} required {...form.getInputProps('employeeNumber')} />
-        <TextInput type="email" label={t('change.create.email')} {...form.getInputProps('email')} />
-        <DateInput label={t('change.create.joinedOn')} required {...form.getInputProps('joinedOn')} />
-        <TextInput label={t('change.create.jobTitle')} {...form.getInputProps('title')} />
+        <TextInput label={t('create.name')} required data-autofocus {...form.getInputProps('name')} />
+        <TextInput label={t('create.number')} required {...form.getInputProps('employeeNumber')} />
+        <TextInput type="email" label={t('create.email')} {...form.getInputProps('email')} />
+        <DateInput label={t('create.joinedOn')} required {...form.getInputProps('joinedOn')} />
+        <TextInput label={t('create.jobTitle')} {...form.getInputProps('title')} />
         <PersonPicker
-          label={t('change.create.manager')}
+          label={t('create.manager')}
           value={manager}
           error={form.errors.managerId}
           onChange={(chosen) => {
@@ -73,16 +67,16 @@ const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
           }}
         />
         <Select
-          label={t('change.create.unit')}
+          label={t('create.unit')}
           searchable
           clearable
           data={unitChoices(units.data?.items ?? [])}
           {...form.getInputProps('unitId')}
         />
         <Select
-          label={t('change.create.kind')}
+          label={t('create.kind')}
           allowDeselect={false}
-          data={employmentKind.options.map((value) => ({ value, label: t(`employmentKind.${value}`) }))}
+          data={employmentKind.options.map((value) => ({ value, label: t(`people:employmentKind.${value}`) }))}
           {...form.getInputProps('employmentKind')}
         />
       </SimpleGrid>
@@ -92,9 +86,9 @@ const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
 
 /** Adds one person by hand and opens their page. */
 export const AddPersonDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   return (
-    <FormModal opened={opened} title={t('change.create.title')} onClose={onClose}>
+    <FormModal opened={opened} title={t('create.title')} onClose={onClose}>
       <AddPersonForm onClose={onClose} />
     </FormModal>
   );

@@ -13,7 +13,7 @@ import { sayDone } from './saved-notice.js';
 
 /** From a day on the person reports to somebody else, or to nobody. */
 export const ChangeManagerForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('person-changes');
   const format = useFormat();
   const today = useToday();
   const [manager, setManager] = useState<PersonReference | null>(person.manager);
@@ -26,8 +26,8 @@ export const ChangeManagerForm = ({ person, onClose }: PersonFormProps) => {
       const day = format.day(body.from);
       sayDone(
         manager
-          ? t('change.manager.done', { name: person.name, manager: manager.name, day })
-          : t('change.manager.doneNobody', { name: person.name, day }),
+          ? t('manager.done', { name: person.name, manager: manager.name, day })
+          : t('manager.doneNobody', { name: person.name, day }),
       );
       onClose();
     },
@@ -37,12 +37,12 @@ export const ChangeManagerForm = ({ person, onClose }: PersonFormProps) => {
       submit={submit}
       problem={problem}
       sending={sending}
-      submitLabel={t(manager ? 'change.manager.submit' : 'change.manager.submitNobody')}
+      submitLabel={t(manager ? 'manager.submit' : 'manager.submitNobody')}
       onClose={onClose}
     >
       <PersonPicker
-        label={t('change.manager.manager')}
-        description={t('change.manager.managerHelp', { name: person.name })}
+        label={t('manager.manager')}
+        description={t('manager.managerHelp', { name: person.name })}
         data-autofocus
         value={manager}
         without={[person.id]}
@@ -52,7 +52,7 @@ export const ChangeManagerForm = ({ person, onClose }: PersonFormProps) => {
           form.setFieldValue('managerId', chosen?.id ?? null);
         }}
       />
-      <DateInput label={t('change.from')} description={t('change.fromHelp')} required {...form.getInputProps('from')} />
+      <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />
     </FormFrame>
   );
 };

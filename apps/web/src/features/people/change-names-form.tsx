@@ -21,7 +21,7 @@ const valuesOf = (person: Person) => ({
 
 /** Changes what has no date; refused when somebody else changed the person meanwhile. */
 export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   const client = useQueryClient();
   const change = useAction(changePerson, ['people', 'development']);
   const { form, problem, sending, submit, setProblem } = useContractForm({
@@ -38,7 +38,7 @@ export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
     }),
     send: async (body) => {
       await change.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.names.done'));
+      sayDone(t('names.done'));
       onClose();
     },
   });
@@ -51,30 +51,30 @@ export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
       submit={submit}
       problem={problem}
       sending={sending}
-      submitLabel={t('change.names.submit')}
+      submitLabel={t('names.submit')}
       onClose={onClose}
       aside={
         problem?.code === 'changed-meanwhile' ? (
           <Button variant="light" onClick={() => void reload()}>
-            {t('change.names.reload')}
+            {t('names.reload')}
           </Button>
         ) : null
       }
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput label={t('change.names.name')} required data-autofocus {...form.getInputProps('name')} />
+        <TextInput label={t('names.name')} required data-autofocus {...form.getInputProps('name')} />
         <TextInput
-          label={t('change.names.preferredName')}
-          description={t('change.names.preferredNameHelp')}
+          label={t('names.preferredName')}
+          description={t('names.preferredNameHelp')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('preferredName')}
         />
-        <TextInput label={t('change.names.pronouns')} {...form.getInputProps('pronouns')} />
-        <TextInput type="email" label={t('change.names.email')} {...form.getInputProps('email')} />
-        <TextInput label={t('change.names.location')} {...form.getInputProps('location')} />
+        <TextInput label={t('names.pronouns')} {...form.getInputProps('pronouns')} />
+        <TextInput type="email" label={t('names.email')} {...form.getInputProps('email')} />
+        <TextInput label={t('names.location')} {...form.getInputProps('location')} />
         <Select
-          label={t('change.names.kind')}
-          data={employmentKind.options.map((value) => ({ value, label: t(`employmentKind.${value}`) }))}
+          label={t('names.kind')}
+          data={employmentKind.options.map((value) => ({ value, label: t(`people:employmentKind.${value}`) }))}
           allowDeselect={false}
           {...form.getInputProps('employmentKind')}
         />

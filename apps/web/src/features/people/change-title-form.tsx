@@ -12,7 +12,7 @@ import { sayDone } from './saved-notice.js';
 
 /** From a day on the person holds another title. */
 export const ChangeTitleForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('person-changes');
   const format = useFormat();
   const today = useToday();
   const change = useAction(changeTitle, ['people', 'titles', 'stages']);
@@ -21,20 +21,14 @@ export const ChangeTitleForm = ({ person, onClose }: PersonFormProps) => {
     initialValues: { title: person.title ?? '', from: today },
     send: async (body) => {
       await change.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.title.done', { day: format.day(body.from) }));
+      sayDone(t('title.done', { day: format.day(body.from) }));
       onClose();
     },
   });
   return (
-    <FormFrame
-      submit={submit}
-      problem={problem}
-      sending={sending}
-      submitLabel={t('change.title.submit')}
-      onClose={onClose}
-    >
-      <TextInput label={t('change.title.value')} required data-autofocus {...form.getInputProps('title')} />
-      <DateInput label={t('change.from')} description={t('change.fromHelp')} required {...form.getInputProps('from')} />
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('title.submit')} onClose={onClose}>
+      <TextInput label={t('title.value')} required data-autofocus {...form.getInputProps('title')} />
+      <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />
     </FormFrame>
   );
 };

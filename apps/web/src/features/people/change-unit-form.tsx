@@ -14,7 +14,7 @@ import { unitChoices } from './unit-choices.js';
 
 /** From a day on the person belongs to another unit, or to none. */
 export const ChangeUnitForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('person-changes');
   const format = useFormat();
   const today = useToday();
   const units = useQuery(query('people', listUnits));
@@ -24,29 +24,23 @@ export const ChangeUnitForm = ({ person, onClose }: PersonFormProps) => {
     initialValues: { unitId: person.unit?.id ?? null, from: today },
     send: async (body) => {
       await change.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.unit.done', { day: format.day(body.from) }));
+      sayDone(t('unit.done', { day: format.day(body.from) }));
       onClose();
     },
   });
   return (
-    <FormFrame
-      submit={submit}
-      problem={problem}
-      sending={sending}
-      submitLabel={t('change.unit.submit')}
-      onClose={onClose}
-    >
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('unit.submit')} onClose={onClose}>
       <Select
-        label={t('change.unit.value')}
-        description={t('change.unit.valueHelp', { name: person.name })}
-        placeholder={t('change.unit.nothing')}
+        label={t('unit.value')}
+        description={t('unit.valueHelp', { name: person.name })}
+        placeholder={t('unit.nothing')}
         data-autofocus
         searchable
         clearable
         data={unitChoices(units.data?.items ?? [])}
         {...form.getInputProps('unitId')}
       />
-      <DateInput label={t('change.from')} description={t('change.fromHelp')} required {...form.getInputProps('from')} />
+      <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />
     </FormFrame>
   );
 };

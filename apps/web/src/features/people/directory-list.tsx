@@ -26,9 +26,9 @@ type DirectoryListProps = {
 const cardGap = 10;
 const ahead = 60;
 const pageOfRows = 12;
-const wide = 'minmax(15rem, 2.2fr) minmax(9rem, 1.7fr) minmax(6rem, 1fr) minmax(7rem, 1.1fr)';
+const wide = 'minmax(14rem, 2fr) minmax(8.5rem, 1.6fr) minmax(6rem, 1fr) minmax(6.5rem, 1.1fr)';
 const columnsOf = (detailed: boolean): string =>
-  detailed ? `${wide} minmax(11rem, 1.3fr) minmax(6rem, auto) 4rem` : `${wide} 4rem`;
+  detailed ? `${wide} minmax(12.9rem, 1.2fr) 6rem 3.6rem` : `${wide} 3.6rem`;
 
 /** Puts the focus on the name in one row, once that row is drawn. */
 export const focusRow = (frame: HTMLElement | null, index: number, tries = 12): void => {

@@ -24,7 +24,7 @@ export const DirectoryRow = ({ person, detailed, tabStop, onFocus }: DirectoryRo
     <>
       <td className={classes.person}>
         <PersonAvatar person={person} size={38} />
-        <div>
+        <div className={classes.who}>
           <div className={classes.name}>
             <TextLink
               to="/people/$personId"
@@ -36,7 +36,7 @@ export const DirectoryRow = ({ person, detailed, tabStop, onFocus }: DirectoryRo
               {person.name}
             </TextLink>
           </div>
-          <Text size="xs" className={`${classes.second} ${classes.wideOnly}`}>
+          <Text size="xs" truncate className={`${classes.second} ${classes.wideOnly}`}>
             {person.email ?? person.employeeNumber}
           </Text>
           <Text size="sm" className={`${classes.second} ${classes.cardOnly}`}>

@@ -9,7 +9,7 @@ import { sayDone } from './saved-notice.js';
 
 /** Invites the person behind this entry, so that their sign-in is tied to it. */
 export const InviteForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('person-changes');
   const send = useAction(invite, ['members', 'organisation', 'people']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: invite,
@@ -17,30 +17,18 @@ export const InviteForm = ({ person, onClose }: PersonFormProps) => {
     body: (values) => ({ ...values, personId: person.id }),
     send: async (body) => {
       await send.mutateAsync({ body });
-      sayDone(t('change.invite.done', { email: body.email }));
+      sayDone(t('invite.done', { email: body.email }));
       onClose();
     },
   });
   return (
-    <FormFrame
-      submit={submit}
-      problem={problem}
-      sending={sending}
-      submitLabel={t('change.invite.submit')}
-      onClose={onClose}
-    >
-      <Text size="sm">{t('change.invite.text')}</Text>
-      <TextInput
-        type="email"
-        label={t('change.invite.email')}
-        required
-        data-autofocus
-        {...form.getInputProps('email')}
-      />
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('invite.submit')} onClose={onClose}>
+      <Text size="sm">{t('invite.text')}</Text>
+      <TextInput type="email" label={t('invite.email')} required data-autofocus {...form.getInputProps('email')} />
       <Select
-        label={t('change.invite.role')}
+        label={t('invite.role')}
         allowDeselect={false}
-        data={role.options.map((value) => ({ value, label: t(`change.invite.roleOf.${value}`) }))}
+        data={role.options.map((value) => ({ value, label: t(`invite.roleOf.${value}`) }))}
         {...form.getInputProps('role')}
       />
     </FormFrame>

@@ -16,7 +16,7 @@ const regrets = ['yes', 'no', 'unknown'] as const;
 
 /** Ends the employment, and says before what that does to those who report to the person. */
 export const LeavingForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   const format = useFormat();
   const today = useToday();
   const regretId = useId();
@@ -32,7 +32,7 @@ export const LeavingForm = ({ person, onClose }: PersonFormProps) => {
     }),
     send: async (body) => {
       await leave.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.leaving.done', { name: person.name, day: format.day(body.leftOn) }));
+      sayDone(t('leaving.done', { name: person.name, day: format.day(body.leftOn) }));
       onClose();
     },
   });
@@ -41,43 +41,42 @@ export const LeavingForm = ({ person, onClose }: PersonFormProps) => {
       submit={submit}
       problem={problem}
       sending={sending}
-      submitLabel={t('change.leaving.submit')}
+      submitLabel={t('leaving.submit')}
       danger
       onClose={onClose}
     >
       {person.reports > 0 ? (
         <Alert icon={<IconInfoCircle aria-hidden />} color="apricot" variant="light">
-          <Text size="sm">{t('change.leaving.effect', { count: person.reports, name: person.name })}</Text>
+          <Text size="sm">{t('leaving.effect', { count: person.reports, name: person.name })}</Text>
         </Alert>
       ) : null}
       <DateInput
-        label={t('change.leaving.leftOn')}
-        description={t('change.leaving.leftOnHelp')}
+        label={t('leaving.leftOn')}
+        description={t('leaving.leftOnHelp')}
         required
-        data-autofocus
         {...form.getInputProps('leftOn')}
       />
       <Select
-        label={t('change.leaving.kind')}
-        placeholder={t('change.leaving.kindUnknown')}
+        label={t('leaving.kind')}
+        placeholder={t('leaving.kindUnknown')}
         clearable
-        data={leavingKind.options.map((value) => ({ value, label: t(`leavingKind.${value}`) }))}
+        data={leavingKind.options.map((value) => ({ value, label: t(`people:leavingKind.${value}`) }))}
         value={form.values.kind === '' ? null : form.values.kind}
         onChange={(value) => form.setFieldValue('kind', value ?? '')}
       />
       <Stack gap={4}>
         <Text size="sm" fw={500} id={regretId}>
-          {t('change.leaving.regretted')}
+          {t('leaving.regretted')}
         </Text>
         <SegmentedControl
           aria-labelledby={regretId}
-          data={regrets.map((value) => ({ value, label: t(`change.leaving.regrettedOf.${value}`) }))}
+          data={regrets.map((value) => ({ value, label: t(`leaving.regrettedOf.${value}`) }))}
           {...form.getInputProps('regretted')}
         />
       </Stack>
       <Textarea
-        label={t('change.leaving.reason')}
-        description={t('change.leaving.reasonHelp')}
+        label={t('leaving.reason')}
+        description={t('leaving.reasonHelp')}
         autosize
         minRows={2}
         {...form.getInputProps('reason')}

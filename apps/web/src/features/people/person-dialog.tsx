@@ -27,14 +27,13 @@ type PersonDialogProps = PersonFormProps & { action: PersonAction | null };
 
 /** The dialog of one action on a person; closed while action is null. */
 export const PersonDialog = ({ action, person, onClose }: PersonDialogProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('person-changes');
   const self = useSession().personId === person.id;
   // The content stays while the dialog fades out.
   const [shown, setShown] = useState<PersonAction>(action ?? 'names');
   if (action && action !== shown) setShown(action);
   const Form = forms[shown];
-  const title =
-    shown === 'target' && self ? t('change.target.titleSelf') : t(`change.${shown}.title`, { name: person.name });
+  const title = shown === 'target' && self ? t('target.titleSelf') : t(`${shown}.title`, { name: person.name });
   return (
     <FormModal opened={action !== null} title={title} onClose={onClose}>
       <Form person={person} onClose={onClose} />

@@ -35,7 +35,7 @@ const icons: Readonly<Record<PersonAction, Icon>> = {
 };
 
 const Line = ({ person }: { person: Person }) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'person-changes']);
   return (
     <nav aria-label={t('person.line')} data-print="no">
       <ol className={classes.line}>
@@ -61,7 +61,7 @@ type PersonHeadProps = { person: Person; onAction: (action: PersonAction) => voi
 
 /** Who this is, where they stand, where they are heading, and what can be changed. */
 export const PersonHead = ({ person, onAction }: PersonHeadProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'person-changes']);
   const format = useFormat();
   const self = useSession().personId === person.id;
   const actions = actionsOf(person);
@@ -114,7 +114,7 @@ export const PersonHead = ({ person, onAction }: PersonHeadProps) => {
                         leftSection={<ActionIcon size={17} stroke={1.7} aria-hidden />}
                         onClick={() => onAction(action)}
                       >
-                        {t(`action.${action}`)}
+                        {t(`person-changes:action.${action}`)}
                       </Menu.Item>
                     </div>
                   );

@@ -101,10 +101,10 @@ export const PersonOverview = ({ person, onAction, timelineLink }: PersonOvervie
       <Stack gap="lg">
         <NextSteps person={person} onAction={onAction} />
         {seesHistory ? (
-          <Card component="section" aria-label={t('timeline.title')}>
+          <Card component="section" aria-label={t('timeline.latest')}>
             <Group justify="space-between" mb="xs">
               <Title order={2} size="h3">
-                {t('timeline.title')}
+                {t('timeline.latest')}
               </Title>
               <Group gap={4}>
                 {timelineLink}

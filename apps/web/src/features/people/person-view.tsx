@@ -71,7 +71,7 @@ export const PersonView = () => {
                 replace
                 size="sm"
               >
-                {t('timeline.all')}
+                {t('timeline.whole')}
               </TextLink>
             }
           />

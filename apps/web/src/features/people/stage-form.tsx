@@ -13,7 +13,7 @@ import { sayDone } from './saved-notice.js';
 
 /** From a day on the person is in another stage, or in none. The reason is proposed from the direction of the step. */
 export const StageForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   const format = useFormat();
   const today = useToday();
   const framework = useQuery(query('framework', getFramework));
@@ -28,7 +28,7 @@ export const StageForm = ({ person, onClose }: PersonFormProps) => {
     } as { stageKey: string | null; from: string; reason: (typeof assignmentReason.options)[number] },
     send: async (body) => {
       await assign.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.stage.done', { day: format.day(body.from) }));
+      sayDone(t('stage.done', { day: format.day(body.from) }));
       onClose();
     },
   });
@@ -40,16 +40,10 @@ export const StageForm = ({ person, onClose }: PersonFormProps) => {
     form.setFieldValue('reason', step > 0 ? 'promotion' : step < 0 ? 'return' : 'lateral');
   };
   return (
-    <FormFrame
-      submit={submit}
-      problem={problem}
-      sending={sending}
-      submitLabel={t('change.stage.submit')}
-      onClose={onClose}
-    >
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('stage.submit')} onClose={onClose}>
       <Select
-        label={t('change.stage.value')}
-        placeholder={t('change.stage.nothing')}
+        label={t('stage.value')}
+        placeholder={t('stage.nothing')}
         data-autofocus
         clearable
         data={stages.map(({ key, name }) => ({ value: key, label: name }))}
@@ -58,12 +52,12 @@ export const StageForm = ({ person, onClose }: PersonFormProps) => {
         onChange={choose}
       />
       <Select
-        label={t('change.stage.reason')}
+        label={t('stage.reason')}
         allowDeselect={false}
-        data={assignmentReason.options.map((value) => ({ value, label: t(`assignmentReason.${value}`) }))}
+        data={assignmentReason.options.map((value) => ({ value, label: t(`people:assignmentReason.${value}`) }))}
         {...form.getInputProps('reason')}
       />
-      <DateInput label={t('change.from')} description={t('change.fromHelp')} required {...form.getInputProps('from')} />
+      <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />
     </FormFrame>
   );
 };

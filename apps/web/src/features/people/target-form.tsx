@@ -10,7 +10,7 @@ import { sayDone } from './saved-notice.js';
 
 /** Where the person is heading and by when; proposes the stage after their own. */
 export const TargetForm = ({ person, onClose }: PersonFormProps) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['person-changes', 'people']);
   const framework = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['people', 'stages', 'development']);
   const stages = framework.data?.stages ?? [];
@@ -24,13 +24,13 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
     body: (values) => ({ target: { stageKey: values.target, horizon: values.horizon } }),
     send: async (body) => {
       await set.mutateAsync({ params: { personId: person.id }, body });
-      sayDone(t('change.target.done'));
+      sayDone(t('target.done'));
       onClose();
     },
   });
   const clear = async () => {
     await set.mutateAsync({ params: { personId: person.id }, body: { target: null } });
-    sayDone(t('change.target.cleared'));
+    sayDone(t('target.cleared'));
     onClose();
   };
   return (
@@ -38,18 +38,18 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
       submit={submit}
       problem={problem ?? set.error}
       sending={sending}
-      submitLabel={t('change.target.submit')}
+      submitLabel={t('target.submit')}
       onClose={onClose}
       aside={
         person.targetStage ? (
           <Button variant="subtle" color="gray" onClick={() => void clear().catch(() => undefined)}>
-            {t('change.target.clear')}
+            {t('target.clear')}
           </Button>
         ) : null
       }
     >
       <Select
-        label={t('change.target.value')}
+        label={t('target.value')}
         required
         data-autofocus
         allowDeselect={false}
@@ -58,10 +58,10 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
         error={form.errors.target}
         onChange={(key) => form.setFieldValue('target', key ?? '')}
       />
-      <Radio.Group label={t('change.target.horizon')} {...form.getInputProps('horizon')}>
+      <Radio.Group label={t('target.horizon')} {...form.getInputProps('horizon')}>
         <Stack gap="xs" mt={6}>
           {horizon.options.map((value) => (
-            <Radio key={value} value={value} label={t(`horizon.${value}`)} />
+            <Radio key={value} value={value} label={t(`people:horizon.${value}`)} />
           ))}
         </Stack>
       </Radio.Group>
