@@ -13,7 +13,8 @@ const say = (sentence) =>
 await buildIfNeeded(say);
 const { start } = await import('../apps/api/dist/start.js');
 try {
-  await start({ root, say });
+  const { address, signIns } = await start({ root, say });
+  process.stdout.write(['', `Understudy is ready at ${address}`, ...signIns, '', ''].join('\n'));
 } catch (refusal) {
   if (refusal instanceof Error && refusal.name === 'StartRefusal') stop(refusal.message);
   throw refusal;

@@ -1,5 +1,6 @@
 import { setUpRoles } from '@understudy/database/roles';
 import { StartRefusal } from '@understudy/database/start-refusal';
+import { endWith } from './common/config/entry.js';
 import { readEnvironment, settingsFrom } from './common/config/env.js';
 import { migrateDatabase } from './common/config/migrate-database.js';
 
@@ -28,7 +29,5 @@ try {
   await prepare();
   process.exit(0);
 } catch (failure) {
-  if (!(failure instanceof StartRefusal)) throw failure;
-  process.stderr.write(`${failure.message}\n`);
-  process.exit(1);
+  endWith(failure);
 }

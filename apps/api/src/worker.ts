@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { assertSafeRole } from '@understudy/database/roles';
+import { SystemDatabase } from '@understudy/database/system-database';
 import { appModule } from './app.module.js';
 import { isEntry, runEntry } from './common/config/entry.js';
 import { readEnvironment, settingsFrom } from './common/config/env.js';
 import { migrateDatabase } from './common/config/migrate-database.js';
+import { refuseDemonstration } from './common/config/refuse-demonstration.js';
 import type { Settings } from './common/config/settings.js';
 import { Log } from './common/log/log.js';
 
@@ -13,11 +15,13 @@ export type RunningWorker = { close(): Promise<void> };
 
 /**
  * Starts the door that works: the same rooms, nothing listening.
- * @throws StartRefusal when a database role is not safe.
+ * @throws StartRefusal when a database role is not safe, or production is pointed at the demonstration.
  */
 export const startWorker = async (settings: Settings): Promise<RunningWorker> => {
   await assertSafeRole(settings.databaseUrl);
   await assertSafeRole(settings.systemDatabaseUrl);
+  if (settings.environment === 'production')
+    await refuseDemonstration(new SystemDatabase({ connectionString: settings.systemDatabaseUrl, size: 1 }));
   const context = await NestFactory.createApplicationContext(appModule(settings), {
     logger: new Log(settings.logLevel),
     abortOnError: false,

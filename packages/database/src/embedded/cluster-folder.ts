@@ -132,9 +132,12 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
-/** Creates the data folder and returns its real path, so that the same folder always has the same name. */
+/**
+ * Creates the data folder and returns its real path, so that the same folder always has the same name. Root's folders
+ * may be passed through, because PostgreSQL then runs as another user; what is in them stays closed file by file.
+ */
 export const openDataDirectory = async (dataDirectory: string): Promise<string> => {
-  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  await mkdir(dataDirectory, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const real = await realpath(dataDirectory);
   if (!(await stat(real)).isDirectory()) throw new StartRefusal(`${real} is not a folder.`);
   return real;

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '@understudy/database/start-refusal';
+import { asRefusal } from './as-refusal.js';
 
 /** Whether this module is the one that the process was started with. */
 export const isEntry = (moduleUrl: string): boolean => {
@@ -21,8 +22,14 @@ export const runEntry = async (start: () => Promise<{ close(): Promise<void> }>)
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
   } catch (failure) {
-    if (!(failure instanceof StartRefusal)) throw failure;
-    process.stderr.write(`${failure.message}\n`);
-    process.exit(1);
+    endWith(failure);
   }
+};
+
+/** Ends a process that could not do what it was started for: a refusal in one sentence, anything else with its stack. */
+export const endWith = (failure: unknown): never => {
+  const refusal = asRefusal(failure);
+  if (!(refusal instanceof StartRefusal)) throw failure;
+  process.stderr.write(`${refusal.message}\n`);
+  process.exit(1);
 };
