@@ -8,8 +8,5 @@ const shared = (displayName, rootDirectory) => ({
 });
 
 export default {
-  projects: [
-    shared('domain', '<rootDir>/packages/domain'),
-    { ...shared('api', '<rootDir>/apps/api'), ...testServer },
-  ],
+  projects: [shared('domain', '<rootDir>/packages/domain'), { ...shared('api', '<rootDir>/apps/api'), ...testServer }],
 };
