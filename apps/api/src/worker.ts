@@ -3,10 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import { assertSafeRole } from '@understudy/database/roles';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { appModule } from './app.module.js';
+import { refuseDemonstration } from './common/config/demonstration-data.repository.js';
 import { isEntry, runEntry } from './common/config/entry.js';
 import { readEnvironment, settingsFrom } from './common/config/env.js';
 import { migrateDatabase } from './common/config/migrate-database.js';
-import { refuseDemonstration } from './common/config/refuse-demonstration.js';
 import type { Settings } from './common/config/settings.js';
 import { Log } from './common/log/log.js';
 

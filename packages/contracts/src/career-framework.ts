@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
-import { attention, person, personCard, stageReference } from './people.js';
+import { person, personCard, stageReference } from './people.js';
 
 export const horizon = z
   .enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])
@@ -198,6 +198,28 @@ export const getPipelineBoard = endpoint({
   permission: 'stages.change',
   response: z.object({ columns: z.array(boardColumn) }),
 });
+
+export const attention = z
+  .object({
+    person: personCard,
+    /** Why this person needs attention, the most useful first. */
+    reasons: z.array(
+      z.object({
+        kind: z.enum([
+          'no-stage',
+          'no-target',
+          'past-median-time-in-stage',
+          'no-manager',
+          'recently-joined',
+          'linchpin',
+        ]),
+        since: isoDate.nullable(),
+        detail: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Attention' });
+export type Attention = z.infer<typeof attention>;
 
 export const listAttention = endpoint({
   method: 'GET',

@@ -297,25 +297,3 @@ export const changeUnit = endpoint({
   response: unit,
   errors: ['not-found', 'already-exists', 'conflict', 'changed-meanwhile'],
 });
-
-export const attention = z
-  .object({
-    person: personCard,
-    /** Why this person needs attention, the most useful first. */
-    reasons: z.array(
-      z.object({
-        kind: z.enum([
-          'no-stage',
-          'no-target',
-          'past-median-time-in-stage',
-          'no-manager',
-          'recently-joined',
-          'linchpin',
-        ]),
-        since: isoDate.nullable(),
-        detail: z.string().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'Attention' });
-export type Attention = z.infer<typeof attention>;

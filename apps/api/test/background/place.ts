@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import pg from 'pg';
 import { type Actor, systemActor } from '../../src/common/auth/actor.js';
-import { UserNames } from '../../src/common/auth/user-names.js';
+import { UserNames } from '../../src/common/auth/user-names.repository.js';
 import { BackgroundWork } from '../../src/common/jobs/background-work.js';
 import { JobsRepository } from '../../src/common/jobs/board/jobs.repository.js';
 import { JobsService } from '../../src/common/jobs/board/jobs.service.js';

@@ -1,8 +1,8 @@
 import type { ImportNotice } from '@understudy/contracts/data-exchange';
 import { addDays, daysBetween } from '../calendar/day.js';
 import { describeCycle } from './check-reporting-lines.js';
-import type { PlanParts } from './finish-plan.js';
 import { describePerson, employmentOn, type LineSpell, type PersonHistory } from './person-history.js';
+import type { PlanParts } from './plan-parts.js';
 import { possibleDuplicates } from './possible-duplicates.js';
 
 type People = ReadonlyMap<string, PersonHistory>;

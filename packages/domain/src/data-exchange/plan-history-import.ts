@@ -1,7 +1,7 @@
 import type { ColumnMapping, ImportOptions } from '@understudy/contracts/data-exchange';
 import { groupBy } from '../collections/group-by.js';
 import { checkReportingLines } from './check-reporting-lines.js';
-import { finishPlan, type RowEffect } from './finish-plan.js';
+import { finishPlan } from './finish-plan.js';
 import { type DraftEmployment, employmentsFromHistory } from './history-employments.js';
 import { type HistoryRow, readHistoryRows } from './history-rows.js';
 import { spellsFromHistory } from './history-spells.js';
@@ -10,6 +10,7 @@ import type { ImportPlan } from './import-plan.js';
 import { PeopleLookup } from './people-lookup.js';
 import type { LineSpell, OrganisationState, PersonHistory, TitleSpell, UnitSpell } from './person-history.js';
 import { sameEmployment, sameLine, sameTitle, unknownPerson } from './person-history.js';
+import type { RowEffect } from './plan-parts.js';
 import { beginningOfRecord } from './record-beginning.js';
 import type { SourceRow } from './source-rows.js';
 import { fitToEmployments } from './spells.js';

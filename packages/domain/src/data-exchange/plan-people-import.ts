@@ -1,6 +1,6 @@
 import type { ColumnMapping, ImportOptions } from '@understudy/contracts/data-exchange';
 import { checkReportingLines } from './check-reporting-lines.js';
-import { finishPlan, type RowEffect } from './finish-plan.js';
+import { finishPlan } from './finish-plan.js';
 import { beginDraft, type ImportDraft } from './import-draft.js';
 import type { ImportPlan } from './import-plan.js';
 import { employmentsFromSnapshot } from './people-employments.js';
@@ -13,6 +13,7 @@ import {
   sameHistory,
   unknownPerson,
 } from './person-history.js';
+import type { RowEffect } from './plan-parts.js';
 import { beginningOfRecord } from './record-beginning.js';
 import { drawLine } from './snapshot-lines.js';
 import { placeOfSnapshot, type SnapshotPlace, spellsFromSnapshot } from './snapshot-spells.js';

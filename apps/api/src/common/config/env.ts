@@ -9,7 +9,10 @@ const postgresUrl = z.url({
 const emptyAsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 const optional = <Schema extends z.ZodType>(schema: Schema) => emptyAsAbsent(schema.optional());
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) => {
+  const sentence = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
+};
 
 const environment = z.object({
   NODE_ENV: emptyAsAbsent(z.enum(['development', 'test', 'production']).default('development')),

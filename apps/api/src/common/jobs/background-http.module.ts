@@ -1,6 +1,6 @@
 /** The doors to background jobs and live updates; only where requests are answered. */
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { UserNames } from '../auth/user-names.js';
+import { UserNames } from '../auth/user-names.repository.js';
 import { LiveController } from '../live/live.controller.js';
 import { LiveConnections } from '../live/live-connections.js';
 import { JobsController } from './board/jobs.controller.js';

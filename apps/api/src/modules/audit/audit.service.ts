@@ -4,7 +4,7 @@ import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../common/auth/actor.js';
-import { UserNames } from '../../common/auth/user-names.js';
+import { UserNames } from '../../common/auth/user-names.repository.js';
 import { notAllowed } from '../../common/errors/problem-error.js';
 import type { InputOf } from '../../common/http/input.js';
 import { readPageCursor, writePageCursor } from '../../common/http/page-cursor.js';

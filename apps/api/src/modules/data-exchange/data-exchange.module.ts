@@ -1,6 +1,6 @@
 // Data exchange: files of people and of their history come in, each row checked before anything is written, and undoable.
 import { Module } from '@nestjs/common';
-import { UserNames } from '../../common/auth/user-names.js';
+import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ImportRowsRepository } from './imports/import-rows.repository.js';
 import { ImportRowsService } from './imports/import-rows.service.js';

@@ -1,7 +1,8 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import type { Attention, PersonCard as PersonCardData } from '@understudy/contracts/people';
+import type { Attention } from '@understudy/contracts/career-framework';
+import type { PersonCard as PersonCardData } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

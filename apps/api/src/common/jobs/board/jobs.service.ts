@@ -5,7 +5,7 @@ import type { cancelJob, getJob, Job, listJobs } from '@understudy/contracts/job
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../auth/actor.js';
-import { UserNames } from '../../auth/user-names.js';
+import { UserNames } from '../../auth/user-names.repository.js';
 import { notAllowed, notFound, ProblemError } from '../../errors/problem-error.js';
 import { emit } from '../../events/emit.js';
 import type { InputOf } from '../../http/input.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { listAttention } from '@understudy/contracts/career-framework';
+import type { Attention, listAttention } from '@understudy/contracts/career-framework';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { Attention } from '@understudy/contracts/people';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';

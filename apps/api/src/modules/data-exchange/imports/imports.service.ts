@@ -17,7 +17,7 @@ import { recogniseDateOrder } from '@understudy/domain/data-exchange/import-date
 import { headerRowKey, recogniseColumns, recogniseKind } from '@understudy/domain/data-exchange/recognise-columns';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
-import { UserNames } from '../../../common/auth/user-names.js';
+import { UserNames } from '../../../common/auth/user-names.repository.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
