@@ -2,7 +2,7 @@
 export type ReadCell = { readonly text: string } | { readonly problem: string };
 
 const formulaStart = /^['\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-const plainNumber = /^[+-]?[\d\s().,/-]*\d[\d\s().,/-]*%?$/;
+const numberSigns = /^[+-]?[\d\s().,/-]+%?$/;
 const invisible = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const neutralised = /^'(?=[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
@@ -18,7 +18,7 @@ export function readCell(raw: string, longest: number): ReadCell {
   const exported = neutralised.test(folded);
   const text = exported ? folded.slice(1).trim() : folded;
   if (text.length > longest) return { problem: `This cell is longer than ${longest} characters.` };
-  if (!exported && formulaStart.test(text) && !plainNumber.test(text)) {
+  if (!exported && formulaStart.test(text) && !(numberSigns.test(text) && /\d/.test(text))) {
     return { problem: 'This cell begins like a formula; put the result there instead of the formula.' };
   }
   return { text };

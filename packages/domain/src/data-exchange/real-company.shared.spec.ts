@@ -1,3 +1,4 @@
+import { realCompanyHistory } from '../testing/real-company.js';
 import { describeShared, readShared } from '../testing/shared-files.js';
 import { stateAfter } from './plan-import.js';
 import { csvFile, emptyOrganisation, planSample, problemsOf } from './testing/exchange-samples.js';
@@ -23,6 +24,26 @@ describeShared('the history of a real company', () => {
     expect(employments.filter(({ leftOn }) => leftOn !== null)).toHaveLength(236);
     expect(employments.filter(({ startKnown }) => !startKnown)).toHaveLength(206);
     expect(plan.effects.flatMap(({ after }) => after.titles)).toHaveLength(617);
+  });
+
+  it('records every employment, line and title exactly as the history that the golden figures are computed from', () => {
+    const expected = realCompanyHistory();
+    const people = [...imported().state.people.values()];
+    const key = (row: object) => JSON.stringify(row);
+    const lines = people.flatMap(({ employeeNumber, lines: own }) =>
+      own.map(({ manager, from, to }) => ({ personId: employeeNumber, managerId: manager, from, to })),
+    );
+    expect(lines.map(key).sort()).toEqual(expected.reportingLines.map(key).sort());
+    const employments = people.flatMap(({ employeeNumber, employments: own }) =>
+      own.map(({ joinedOn, leftOn }) => [employeeNumber, joinedOn, leftOn]),
+    );
+    expect(employments.map(key).sort()).toEqual(
+      expected.employments.map(({ personId, joined, left }) => key([personId, joined, left])).sort(),
+    );
+    const starts = people.flatMap(({ employeeNumber, titles }) =>
+      titles.map(({ from, to }) => key([employeeNumber, from, to])),
+    );
+    for (const { personId, from, to } of expected.stageAssignments) expect(starts).toContain(key([personId, from, to]));
   });
 
   it('reports the defects that the file is known to have, and no others', () => {
