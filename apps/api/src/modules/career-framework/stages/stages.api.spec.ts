@@ -1,0 +1,206 @@
+import {
+  assignStage,
+  getFramework,
+  getMyDevelopment,
+  getPipelineBoard,
+  listAttention,
+  listStageAssignments,
+  mapTitles,
+  setTargetStage,
+} from '@understudy/contracts/career-framework';
+import { changeTitle, getPersonTimeline } from '@understudy/contracts/people';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import type { Actor } from '../../../common/auth/actor.js';
+import { StageDerivation } from './stage-derivation.service.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+});
+
+/** What the background work does after a while, at once. */
+const derive = async (actor: Actor): Promise<void> => {
+  await app.tenants.run(actor, (tx) => app.get(StageDerivation).deriveEveryone(tx, actor));
+};
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const api = app.as(company.admin);
+  await api.ok(getFramework);
+  await api.ok(mapTitles, {
+    body: {
+      mappings: [
+        { title: 'Software Engineer', stageKey: 'individual-contributor' },
+        { title: 'Engineering Manager', stageKey: 'engineering-manager' },
+        { title: 'VP Engineering', stageKey: 'vp-of-engineering' },
+        { title: 'CEO', stageKey: null },
+      ],
+    },
+  });
+  await derive(company.actor);
+  return { ...company, api, today: company.actor.today };
+};
+
+describe('a decision about a stage', () => {
+  it('wins over the title until the next decision, and none is a decision too', async () => {
+    const { actor, api, people, signIn } = await start();
+    const params = { personId: people.ic };
+    const manager = app.as(await signIn('em'));
+    await manager.ok(assignStage, { params, body: { stageKey: 'tech-lead', from: '2023-01-01', reason: 'acting' } });
+    await api.ok(assignStage, { params, body: { stageKey: null, from: '2024-01-01', reason: 'return' } });
+    await api.ok(assignStage, { params, body: { stageKey: 'tech-lead', from: '2025-01-01', reason: 'promotion' } });
+    await api.ok(changeTitle, { params, body: { title: 'Engineering Manager', from: '2024-06-01' } });
+    await derive(actor);
+    const { items } = await api.ok(listStageAssignments, { params });
+    expect(items.map(({ stage, from, to, reason, source }) => [stage.key, from, to, reason, source])).toEqual([
+      ['tech-lead', '2025-01-01', null, 'promotion', 'manual'],
+      ['tech-lead', '2023-01-01', '2024-01-01', 'acting', 'manual'],
+      ['individual-contributor', '2020-01-01', '2023-01-01', 'initial', 'mapping'],
+    ]);
+  });
+
+  it('belongs to an employment and to a stage of the framework', async () => {
+    const { api, people } = await start();
+    const refusal = async (stageKey: string, from: string) =>
+      await api.refused(assignStage, {
+        params: { personId: people.gone },
+        body: { stageKey, from, reason: 'lateral' },
+      });
+    expect(await refusal('captain', '2023-01-01')).toMatchObject({ fields: [{ field: 'stageKey' }] });
+    expect(await refusal('cto', '2024-01-01')).toMatchObject({ fields: [{ field: 'from' }] });
+  });
+
+  it('is told on the timeline', async () => {
+    const { api, people } = await start();
+    const params = { personId: people.ic };
+    await api.ok(assignStage, { params, body: { stageKey: null, from: '2023-01-01', reason: 'return' } });
+    const { items } = await api.ok(getPersonTimeline, { params });
+    expect(items.filter(({ kind }) => kind === 'stage').map(({ on, value }) => [on, value])).toEqual([
+      ['2023-01-01', null],
+      ['2020-01-01', 'Individual Contributor'],
+    ]);
+  });
+});
+
+describe('a target', () => {
+  it('is set by the person, changed by their line and cleared by an admin', async () => {
+    const { api, people, signIn, today } = await start();
+    const params = { personId: people.ic };
+    const own = app.as(await signIn('ic'));
+    const first = { stageKey: 'tech-lead', horizon: 'within-2-years' } as const;
+    expect(await own.ok(setTargetStage, { params, body: { target: first } })).toMatchObject({
+      targetStage: { stage: { key: 'tech-lead' }, horizon: 'within-2-years', since: today },
+    });
+    const second = { stageKey: 'engineering-manager', horizon: 'within-1-year' } as const;
+    const line = app.as(await signIn('vp'));
+    expect(await line.ok(setTargetStage, { params, body: { target: second } })).toMatchObject({
+      targetStage: { stage: { key: 'engineering-manager' } },
+    });
+    expect(await api.ok(setTargetStage, { params, body: { target: null } })).toMatchObject({ targetStage: null });
+    expect(await own.refused(setTargetStage, { params, body: { target: { ...first, stageKey: 'x' } } })).toMatchObject({
+      fields: [{ field: 'target.stageKey' }],
+    });
+  });
+});
+
+describe('the board', () => {
+  it('shows admins everybody and leaders their line, by stage', async () => {
+    const { api, signIn } = await start();
+    const shown = async (caller: typeof api) =>
+      (await caller.ok(getPipelineBoard)).columns
+        .filter(({ total }) => total > 0)
+        .map(({ stage, total, people }) => [stage?.key ?? null, total, people.map(({ name }) => name)]);
+    expect(await shown(api)).toEqual([
+      ['individual-contributor', 2, ['Ida', 'Otto']],
+      ['engineering-manager', 1, ['Emil']],
+      ['vp-of-engineering', 1, ['Vera']],
+      [null, 2, ['Cleo', 'Sol']],
+    ]);
+    expect(await shown(app.as(await signIn('em')))).toEqual([['individual-contributor', 2, ['Ida', 'Otto']]]);
+    expect((await api.ok(getPipelineBoard)).columns).toHaveLength(7);
+  });
+});
+
+describe('attention', () => {
+  it('names who needs it and why, the most useful first, page by page', async () => {
+    const { api } = await start();
+    const names: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await api.ok(listAttention, { query: { limit: 2, cursor } });
+      names.push(...page.items.map(({ person, reasons }) => `${person.name}: ${reasons.map(({ kind }) => kind)}`));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(names).toEqual(['Sol: no-stage', 'Emil: no-target', 'Ida: no-target', 'Otto: no-target', 'Vera: no-target']);
+    expect((await api.refused(listAttention, { query: { cursor: 'x' } })).code).toBe('invalid-input');
+  });
+
+  it('knows who is past the median time in their stage', async () => {
+    const people = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`p${index}`, { title: index === 7 ? 'Late Engineer' : 'Engineer' }]),
+    );
+    const company = await app.organisation({ people });
+    const api = app.as(company.admin);
+    await api.ok(getFramework);
+    for (let index = 0; index < 6; index += 1) {
+      const from = addDays('2020-01-01', 100 * (index + 1));
+      const params = { personId: company.people[`p${index}`] ?? '' };
+      await api.ok(changeTitle, { params, body: { title: 'Lead', from } });
+    }
+    const mappings = [
+      { title: 'Engineer', stageKey: 'individual-contributor' },
+      { title: 'Late Engineer', stageKey: 'individual-contributor' },
+      { title: 'Lead', stageKey: 'tech-lead' },
+    ];
+    await api.ok(mapTitles, { body: { mappings } });
+    await derive(company.actor);
+    const { items } = await api.ok(listAttention);
+    const past = items.flatMap(({ person, reasons }) =>
+      reasons.filter(({ kind }) => kind === 'past-median-time-in-stage').map((reason) => [person.name, reason.detail]),
+    );
+    expect(past).toEqual([
+      ['p6', '400'],
+      ['p7', '400'],
+    ]);
+  });
+});
+
+describe('my development', () => {
+  it('says where I am, what comes next and what others changed', async () => {
+    const { actor, api, people, signIn } = await start();
+    const own = app.as(await signIn('ic'));
+    await api.ok(changeTitle, {
+      params: { personId: people.ic },
+      body: { title: 'Engineering Manager', from: '2024-01-01' },
+    });
+    await derive(actor);
+    const page = await own.ok(getMyDevelopment);
+    expect(page).toMatchObject({
+      stage: { key: 'engineering-manager' },
+      stageSince: '2024-01-01',
+      nextStage: { key: 'director-of-engineering' },
+      transition: { toStageKey: 'director-of-engineering' },
+      manager: { name: 'Emil' },
+    });
+    expect(page.changes.map(({ what, value }) => [what, value])).toContainEqual([
+      'title.changed',
+      'Engineering Manager',
+    ]);
+    await own.ok(setTargetStage, {
+      params: { personId: people.ic },
+      body: { target: { stageKey: 'cto', horizon: 'within-3-years' } },
+    });
+    expect((await own.ok(getMyDevelopment)).nextStage?.key).toBe('cto');
+  });
+
+  it('is empty for somebody who is not in the directory', async () => {
+    const { api } = await start();
+    expect(await api.ok(getMyDevelopment)).toMatchObject({ person: null, stage: null, changes: [] });
+  });
+});

@@ -1,0 +1,164 @@
+import { utils, write } from '@e965/xlsx';
+import {
+  getFramework,
+  listStageAssignments,
+  listTitleMappings,
+  mapTitles,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework';
+import { getJob } from '@understudy/contracts/jobs';
+import { changeTitle, getPerson, recordLeaving } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+});
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const api = app.as(company.admin);
+  const framework = await api.ok(getFramework);
+  return { ...company, api, framework };
+};
+
+const mappings = [
+  { title: 'Software Engineer', stageKey: 'individual-contributor' },
+  { title: 'Senior Software Engineer', stageKey: 'individual-contributor' },
+  { title: 'Engineering Manager', stageKey: 'engineering-manager' },
+  { title: 'VP Engineering', stageKey: 'vp-of-engineering' },
+  { title: 'CEO', stageKey: null },
+];
+
+it('starts every organisation with the whole built-in framework, once', async () => {
+  const { admin } = await smallCompany(app);
+  const api = app.as(admin);
+  const [framework, again] = await Promise.all([api.ok(getFramework), api.ok(getFramework)]);
+  expect(again).toEqual(framework);
+  expect(framework).toMatchObject({ version: 1, name: 'Engineering leadership' });
+  expect(framework.stages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6]);
+  for (const stage of framework.stages) {
+    expect(stage.expectations.length).toBeGreaterThan(0);
+    expect(stage.derailers.length).toBeGreaterThan(0);
+  }
+  expect(framework.transitions.length).toBeGreaterThanOrEqual(4);
+  expect(framework.skills.every(({ indicators }) => indicators.length === 5)).toBe(true);
+});
+
+it('lists every title with its holders and a suggestion', async () => {
+  const { api } = await start();
+  const { items, decided, undecided } = await api.ok(listTitleMappings);
+  expect([decided, undecided]).toEqual([0, 5]);
+  expect(items.map(({ title, holdersNow, holdersEver }) => [title, holdersNow, holdersEver])).toEqual([
+    ['Software Engineer', 2, 3],
+    ['Account Executive', 1, 1],
+    ['CEO', 1, 1],
+    ['Engineering Manager', 1, 1],
+    ['VP Engineering', 1, 1],
+  ]);
+  expect(items[3]?.suggestion).toMatchObject({ stage: { key: 'engineering-manager' }, sure: true });
+});
+
+it('derives everybody’s stages from the decisions, as a background job', async () => {
+  const { api, people, signIn } = await start();
+  const { mapped, jobId } = await api.ok(mapTitles, { body: { mappings } });
+  expect(mapped).toBe(5);
+  await app.settle();
+  expect(await api.ok(getJob, { params: { jobId } })).toMatchObject({ status: 'completed' });
+  const stages = await api.ok(listStageAssignments, { params: { personId: people.gone } });
+  expect(stages.items).toMatchObject([
+    {
+      stage: { key: 'individual-contributor' },
+      from: '2020-01-01',
+      to: '2024-01-01',
+      reason: 'initial',
+      source: 'mapping',
+    },
+  ]);
+  const own = await app.as(await signIn('em')).ok(getPerson, { params: { personId: people.em } });
+  expect(own).toMatchObject({ stage: { key: 'engineering-manager' }, stageSince: '2020-01-01' });
+  expect(await api.ok(listTitleMappings)).toMatchObject({ decided: 4, undecided: 1 });
+});
+
+it('follows later titles and leavings by itself', async () => {
+  const { api, people } = await start();
+  await api.ok(mapTitles, { body: { mappings } });
+  await app.settle();
+  const params = { personId: people.ic };
+  await api.ok(changeTitle, { params, body: { title: 'Senior Software Engineer', from: '2022-01-01' } });
+  await api.ok(changeTitle, { params, body: { title: 'Engineering Manager', from: '2023-01-01' } });
+  await api.ok(recordLeaving, { params, body: { leftOn: '2024-01-01' } });
+  await app.settle();
+  const { items } = await api.ok(listStageAssignments, { params });
+  expect(items.map(({ stage, from, to, reason }) => [stage.key, from, to, reason])).toEqual([
+    ['engineering-manager', '2023-01-01', '2024-01-01', 'promotion'],
+    ['individual-contributor', '2020-01-01', '2023-01-01', 'initial'],
+  ]);
+});
+
+it('refuses unknown stages and contradictions, naming the rows', async () => {
+  const { api } = await start();
+  const refused = await api.refused(mapTitles, {
+    body: {
+      mappings: [
+        { title: 'A', stageKey: 'captain' },
+        { title: 'B', stageKey: 'cto' },
+        { title: 'B', stageKey: null },
+      ],
+    },
+  });
+  expect(refused).toMatchObject({
+    code: 'invalid-input',
+    fields: [{ field: 'mappings.0.stageKey' }, { field: 'mappings.2.stageKey' }],
+  });
+});
+
+describe('a file of decisions', () => {
+  const csv = 'title,stage\r\n"Software Engineer",individual-contributor\r\nCEO,\r\n"Chief, Tea",Tech Lead\r\n';
+  const workbook = (): Buffer => {
+    const sheet = utils.aoa_to_sheet([
+      ['Stage', 'Title'],
+      ['cto', 'Software Engineer'],
+      ['', 'CEO'],
+    ]);
+    return write({ Sheets: { One: sheet }, SheetNames: ['One'] }, { type: 'buffer', bookType: 'xlsx' });
+  };
+
+  it('may be CSV, with stages by key or name', async () => {
+    const { api } = await start();
+    const file = { name: 'titles.csv', content: `\uFEFF${csv}` };
+    expect(await api.ok(uploadTitleMappings, undefined, { file })).toMatchObject({
+      mapped: 3,
+      unknownTitles: ['Chief, Tea'],
+    });
+    const { items } = await api.ok(listTitleMappings);
+    expect(items.find(({ title }) => title === 'CEO')).toMatchObject({ decided: true, stage: null });
+  });
+
+  it('may be a workbook', async () => {
+    const { api } = await start();
+    const file = { name: 'titles.xlsx', content: workbook() };
+    expect(await api.ok(uploadTitleMappings, undefined, { file })).toMatchObject({ mapped: 2, unknownTitles: [] });
+  });
+
+  it.each([
+    ['nothing', '', 'invalid-input'],
+    ['other columns', 'a,b\n1,2\n', 'invalid-input'],
+    ['no rows', 'title,stage\n', 'invalid-input'],
+    ['an unknown stage', 'title,stage\nX,captain\n', 'invalid-input'],
+    ['an empty title', 'title,stage\n,cto\n', 'invalid-input'],
+    ['another encoding', Buffer.from([0x74, 0xe4, 0x0a]), 'unsupported-file'],
+    ['an open quotation mark', 'title,stage\n"X,cto\n', 'unsupported-file'],
+    ['half a workbook', workbook().subarray(0, 400), 'unsupported-file'],
+    ['too much', 'x'.repeat(3 * 1024 * 1024), 'too-large'],
+  ])('with %s is refused', async (_what, content, code) => {
+    const { api } = await start();
+    const file = { name: 'titles.csv', content };
+    expect((await api.refused(uploadTitleMappings, undefined, { file })).code).toBe(code);
+  });
+});
