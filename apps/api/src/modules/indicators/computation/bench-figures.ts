@@ -10,6 +10,9 @@ export type StoredLinchpin = { readonly personId: string; readonly roleIds: read
 /** The name under which a figure of the bench is stored: one per horizon. */
 export const benchIndicator = (indicator: string, horizon: string): string => `${indicator}/${horizon}`;
 
+/** The figure whose linchpins a report shows: those of the widest horizon. */
+export const linchpinIndicator = benchIndicator('effective-bench-strength', 'within-3-years');
+
 /** Coverage, depth and effective bench strength, for each horizon, of every group that has critical roles. */
 export const benchFigures = (rows: readonly BenchRow[], fewest?: number): StoredFigure[] => {
   const groups = new Map<string, { group: BenchRow['groups'][number]; rows: BenchRow[] }>();

@@ -14,7 +14,7 @@ import type { ComparedFigure } from '../testing/expected-figures.js';
 import { loadHistory } from '../testing/load-history.js';
 import { snapshotWriterOn, storedFigures } from '../testing/stored-figures.js';
 import { withUuids } from '../testing/uuid-history.js';
-import type { StoredStays, StoredTimeInStage } from './stay-figures.js';
+import type { StoredStays, StoredTimeInStages } from './stay-figures.js';
 import { storedFlows } from './stored-flows.js';
 
 type Stored = Record<string, ComparedFigure>;
@@ -153,10 +153,10 @@ describeShared('the stored figures of a real company', () => {
         expectGroup(stored[`leader:${uuidOf(leader)}`], expected, leader);
       }
 
-      const { stages } = figureOf(organisation, 'time-in-stage').details as { stages: StoredTimeInStage[] };
+      const { stages, recordedCurves } = figureOf(organisation, 'time-in-stage').details as StoredTimeInStages;
       for (const { id, key } of history.stages) {
         const own = stages.find(({ stageId }) => stageId === id);
-        expectStays(own?.recorded, figures.time_in_stage[key], key);
+        expectStays(own && { ...own.recorded, curve: recordedCurves[id] ?? [] }, figures.time_in_stage[key], key);
         expectStays(own?.known, figures.time_in_stage_known_start[key], `${key}, known start`);
       }
     });

@@ -17,7 +17,13 @@ export type StoredStays = StayCounts & {
 export type StoredTimeInStage = {
   readonly stageId: string;
   readonly known: StoredStays;
-  readonly recorded: StoredStays;
+  readonly recorded: Omit<StoredStays, 'curve'>;
+};
+
+/** The details of a stored time in stage; the curves of all stays stand apart, because a report does without them. */
+export type StoredTimeInStages = {
+  readonly stages: readonly StoredTimeInStage[];
+  readonly recordedCurves: Readonly<Record<string, readonly StoredPoint[]>>;
 };
 
 /** Points of a stored curve at most; beyond, points close in time to their neighbours are left out, values stay exact. */
@@ -39,6 +45,7 @@ export const stayFigures = (rows: readonly StayRow[], fewest = fewestForRate): S
 };
 
 const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], fewest: number): StoredFigure => {
+  const recordedCurves: Record<string, readonly StoredPoint[]> = {};
   const stages = rows.map(({ stageId, known, recorded, durations }): StoredTimeInStage => {
     const all = durations?.split(',').map(Number) ?? [];
     const ofKnown = storedStays(
@@ -46,12 +53,11 @@ const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], few
       all.filter((duration) => (duration & 2) > 0),
       fewest,
     );
-    return {
-      stageId,
-      known: ofKnown,
-      recorded: known.spells === recorded.spells ? ofKnown : storedStays(recorded, all, fewest),
-    };
+    const { curve, ...ofAll } = known.spells === recorded.spells ? ofKnown : storedStays(recorded, all, fewest);
+    if (curve.length > 0) recordedCurves[stageId] = curve;
+    return { stageId, known: ofKnown, recorded: ofAll };
   });
+  const details: StoredTimeInStages = { stages, recordedCurves };
   const sum = (what: 'events' | 'spells') => stages.reduce((total, { known }) => total + known[what], 0);
   const shown = stages.some(({ known }) => known.status === 'shown');
   const status = shown ? 'shown' : sum('spells') > 0 ? 'too-few' : 'not-applicable';
@@ -60,7 +66,7 @@ const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], few
     kind,
     key,
     ...withoutValue(status, sum('events'), sum('spells')),
-    details: { stages },
+    details,
   };
 };
 

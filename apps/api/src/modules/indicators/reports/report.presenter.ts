@@ -73,7 +73,7 @@ const presentFlow = (stage: StageRow | null, flows: readonly [string | null, ...
   };
 };
 
-const noStays: StoredStays = {
+const noStays = {
   spells: 0,
   people: 0,
   events: 0,
@@ -83,7 +83,7 @@ const noStays: StoredStays = {
   status: 'not-applicable',
   medianDays: null,
   curve: [],
-};
+} as const satisfies StoredStays;
 
 const presentStays = (stage: StageRow, stored: StoredTimeInStage | undefined): TimeInStage => {
   const known = stored?.known ?? noStays;

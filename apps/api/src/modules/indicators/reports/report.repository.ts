@@ -3,6 +3,7 @@ import type { GroupKind } from '@understudy/contracts/indicators';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
+import { linchpinIndicator } from '../computation/bench-figures.js';
 
 /** A stored figure with what its indicator keeps beside the measure. */
 export type FigureRow = Measure & { indicator: string; details: Record<string, unknown> };
@@ -29,6 +30,10 @@ export type PointRow = Measure & { asOf: string };
 export type LeaderFiguresRow = { id: string; name: string; nameKey: string; figures: FigureRow[] };
 export type Named = { id: string; name: string };
 
+type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
+
+const isStored = <Row extends Nullable<FigureRow>>(row: Row): row is Row & FigureRow => row.indicator !== null;
+
 const chosen = ({ asOf, today }: SnapshotChoice): Sql =>
   asOf === undefined ? sql`s.as_of between ${today}::date - 1 and ${today}::date` : sql`s.as_of = ${asOf}::date`;
 
@@ -38,19 +43,23 @@ const figureObject: Sql = sql`jsonb_build_object(
 
 @Injectable()
 export class ReportRepository {
-  /** What is stored for a group; null when that day was never computed. */
+  /** What is stored for a group, without what no report shows; null when that day was never computed. */
   async report(access: TenantAccess, kind: GroupKind, key: string, choice: SnapshotChoice): Promise<ReportRow | null> {
-    const rows = await access.sql<ReportRow>`
+    const rows = await access.sql<Omit<ReportRow, 'figures'> & Nullable<FigureRow>>`
+      with snapshot as (select s.* from indicator_snapshot s where ${chosen(choice)} order by s.as_of desc limit 1)
       select s.as_of::text as "asOf", s.window_from::text as "windowFrom", s.formula_version as "formulaVersion",
              s.computed_at as "computedAt",
              s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
-             coalesce((select jsonb_agg(${figureObject}) from indicator_figure f
-                        where f.as_of = s.as_of and f.group_kind = ${kind}::text and f.group_key = ${key}::text), '[]') as figures
-        from indicator_snapshot s
-       where ${chosen(choice)}
-       order by s.as_of desc
-       limit 1`;
-    return rows[0] ?? null;
+             f.indicator, f.numerator, f.denominator, f.value, f.lower, f.upper, f.status,
+             case when f.indicator = ${linchpinIndicator}::text then f.details
+                  else f.details - array['recordedCurves', 'linchpins'] end as details
+        from snapshot s
+        left join indicator_figure f
+          on f.as_of = s.as_of and f.group_kind = ${kind}::text and f.group_key = ${key}::text`;
+    const [first] = rows;
+    if (first === undefined) return null;
+    const { asOf, windowFrom, formulaVersion: version, computedAt, stale } = first;
+    return { asOf, windowFrom, formulaVersion: version, computedAt, stale, figures: rows.filter(isStored) };
   }
 
   /** The stages of every version, those of the newest published one marked, in the order of the ladder. */

@@ -11,7 +11,7 @@ import { formulaVersion } from '@understudy/domain/indicators/figure';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { benchIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
+import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
@@ -150,8 +150,7 @@ export class ReportService {
 }
 
 const visibleLinchpins = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
-  const name = benchIndicator('effective-bench-strength', 'within-3-years');
-  const details = row.figures.find(({ indicator }) => indicator === name)?.details;
+  const details = row.figures.find(({ indicator }) => indicator === linchpinIndicator)?.details;
   const linchpins = (details?.linchpins ?? []) as StoredLinchpin[];
   return linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId);
 };

@@ -113,12 +113,13 @@ export const expectedFigures = (
   }
   const stages = inStage.details.stages.filter(({ asRecorded }) => asRecorded.spells > 0);
   if (stages.length > 0) {
+    const curves = stages.map((stage) => [stage.stageId, stays(stage.asRecorded).curve] as const);
     figures['time-in-stage'] = compared(inStage, {
-      stages: stages.map((stage) => ({
-        stageId: stage.stageId,
-        known: stays(stage),
-        recorded: stays(stage.asRecorded),
-      })),
+      stages: stages.map((stage) => {
+        const { curve: _apart, ...recorded } = stays(stage.asRecorded);
+        return { stageId: stage.stageId, known: stays(stage), recorded };
+      }),
+      recordedCurves: Object.fromEntries(curves.filter(([, curve]) => curve.length > 0)),
     });
   }
   for (const horizon of horizons) {

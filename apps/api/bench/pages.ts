@@ -1,0 +1,103 @@
+import { DirectoryRepository } from '../src/modules/people/directory/directory.repository.js';
+import { PersonRepository } from '../src/modules/people/person/person.repository.js';
+import { OrganisationBuilder } from '../test/organisation-builder.js';
+import type { BenchDatabase } from './bench-database.js';
+import { generatedToday } from './generated-organisation.js';
+import { load, startServing } from './load.js';
+import { median, percentile, report, say } from './percentiles.js';
+import { type RecordedStatement, recording } from './recorded-statements.js';
+
+const rounds = 5;
+const seconds = 4;
+const connections = 20;
+
+const listPath = '/api/v1/people?limit=50';
+
+/** Pages of an organisation of 10,000 under load: the indicators, and lists and people against a bare server. */
+export const benchPages = async (database: BenchDatabase, organisationId: string, program: string): Promise<void> => {
+  const builder = new OrganisationBuilder(database.system, database.tenants, () => Promise.resolve('nobody signs in'));
+  const { token } = await builder.addSignIn(organisationId, 'admin@bench.example', 'admin', null);
+  const cookie = `__Host-understudy=${token}`;
+  const [somebody] = await database.tenants.read({ organisationId }).sql<{ id: string }>`
+    select id::text as id from person where employee_number = 'E000500'`;
+  const personId = somebody?.id ?? '';
+  const application = await startServing(program, {
+    kind: 'application',
+    databaseUrl: database.applicationUrl,
+    systemDatabaseUrl: database.systemUrl,
+  });
+  const bare = await startServing(program, {
+    kind: 'bare',
+    databaseUrl: database.superuserUrl,
+    routes: await statementsOf(database, organisationId, personId),
+  });
+  try {
+    await benchIndicatorPage(`${application.origin}/api/v1/indicators?asOf=${generatedToday}`, cookie);
+    await compare(
+      'people list of 50 with manager',
+      0.6,
+      `${application.origin}${listPath}`,
+      `${bare.origin}/list`,
+      cookie,
+    );
+    const page = `${application.origin}/api/v1/people/${personId}`;
+    await compare("one person's page", 0.4, page, `${bare.origin}/person`, cookie);
+  } finally {
+    await Promise.all([application.stop(), bare.stop()]);
+  }
+};
+
+const benchIndicatorPage = async (url: string, cookie: string): Promise<void> => {
+  say('Reading the indicator page over 50 connections ...');
+  await load(url, { connections: 50, seconds: 2, cookie });
+  const { times, perSecond } = await load(url, { connections: 50, seconds: 10, cookie });
+  const value = percentile(times, 0.95);
+  const note = `${Math.round(perSecond)} answers a second, median ${median(times).toFixed(1)} ms`;
+  report({
+    name: 'indicator page of 10,000 people, 95th percentile at 50 connections',
+    value,
+    unit: 'ms',
+    aim: 'below 150',
+    met: value < 150,
+    note,
+  });
+};
+
+const compare = async (name: string, aim: number, url: string, bareUrl: string, cookie: string): Promise<void> => {
+  say(`Comparing: ${name} ...`);
+  await load(url, { connections, seconds: 2, cookie });
+  await load(bareUrl, { connections, seconds: 2 });
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push((await load(url, { connections, seconds, cookie })).perSecond);
+    theirs.push((await load(bareUrl, { connections, seconds })).perSecond);
+  }
+  const value = median(ours) / median(theirs);
+  const note = `${Math.round(median(ours))} against ${Math.round(median(theirs))} answers a second of node:http and pg without row-level security`;
+  report({ name: `${name}, against a bare server`, value, unit: 'x', aim: `${aim} or more`, met: value >= aim, note });
+};
+
+/** The statements behind the two pages, as the product sends them. */
+const statementsOf = async (
+  database: BenchDatabase,
+  organisationId: string,
+  personId: string,
+): Promise<Record<string, RecordedStatement>> => {
+  const { access, statements } = recording(database.tenants.read({ organisationId }));
+  const viewer = { personId: null, isAdmin: true, today: new Date().toISOString().slice(0, 10) };
+  const filter = {
+    search: undefined,
+    scope: 'organisation',
+    unitId: undefined,
+    stageKey: undefined,
+    managerId: undefined,
+    employed: 'now',
+  } as const;
+  await new DirectoryRepository().page(access, viewer, filter, { sort: 'name', direction: 'ascending' }, null, 51);
+  await new PersonRepository().find(access, viewer, personId);
+  const [list, person] = statements;
+  if (list === undefined || person === undefined || statements.length !== 2)
+    throw new Error('A page is one statement.');
+  return { '/list': list, '/person': person };
+};

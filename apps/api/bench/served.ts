@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { Settings } from '../src/common/config/settings.js';
+import { startApplication } from '../src/main.js';
+import type { RecordedStatement } from './recorded-statements.js';
+
+/** What a serving process is told to serve. */
+export type ServeOrder =
+  | { readonly kind: 'application'; readonly databaseUrl: string; readonly systemDatabaseUrl: string }
+  | {
+      readonly kind: 'bare';
+      readonly databaseUrl: string;
+      readonly routes: Readonly<Record<string, RecordedStatement>>;
+    };
+
+/** Serves the product, or the same statements by node:http and pg without row-level security; tells its port. */
+export const serve = async (order: ServeOrder): Promise<number> =>
+  order.kind === 'application' ? serveApplication(order) : serveBare(order);
+
+const serveApplication = async (order: Extract<ServeOrder, { kind: 'application' }>): Promise<number> => {
+  const { port } = await startApplication(
+    new Settings({
+      environment: 'test',
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: 'http://127.0.0.1',
+      databaseUrl: order.databaseUrl,
+      systemDatabaseUrl: order.systemDatabaseUrl,
+      migrationDatabaseUrl: null,
+      redisUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Understudy <no-reply@example.com>',
+      trustedProxies: 0,
+      databaseConnections: 10,
+      worker: false,
+      logLevel: 'error',
+      webDirectory: null,
+    }),
+  );
+  return port;
+};
+
+const serveBare = (order: Extract<ServeOrder, { kind: 'bare' }>): Promise<number> => {
+  const pool = new pg.Pool({ connectionString: order.databaseUrl, max: 10 });
+  const routes = new Map(Object.entries(order.routes));
+  const server = createServer((request, response) => {
+    const statement = routes.get(request.url ?? '');
+    if (statement === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    pool.query({ name: request.url, text: statement.text, values: [...statement.values] }).then(
+      ({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rows)),
+      () => response.writeHead(500).end(),
+    );
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+};
