@@ -108,7 +108,7 @@ export const mails: KeptMail[] = [
     id: id(71),
     recipient: 'cem@meridian.example',
     subject: 'Zxq',
-    text: 'http://localhost:3000/invitation?token=abc',
+    text: 'http://localhost:3000/accept-invitation#token=abc',
     createdAt: at,
   },
 ];
@@ -188,7 +188,7 @@ const dataWords = [
   'ben@',
   '.example',
   'AQ',
-  'http://localhost:3000/invitation?token=abc',
+  'http://localhost:3000/accept-invitation#token=abc',
   'Mar',
   'name@example.com',
 ];

@@ -13,6 +13,7 @@ import {
   listMembers,
   removeMember,
 } from '@understudy/contracts/organisations';
+import { listPersonViewers } from '@understudy/contracts/people';
 import { permissionsOf } from '@understudy/contracts/permissions';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -39,6 +40,7 @@ describe('the screens', () => {
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(listPersonViewers, { items: [] });
     server.answer(lookUpInvitation, {
       organisationName: 'Meridian',
       email: 'cem@meridian.example',
@@ -52,8 +54,8 @@ describe('the screens', () => {
     '/sign-in',
     '/sign-up',
     '/forgot-password',
-    '/reset-password?token=12345678901234567890',
-    '/invitation?token=12345678901234567890',
+    '/reset-password#token=12345678901234567890',
+    '/accept-invitation#token=12345678901234567890',
     '/development/mails',
     '/account',
     '/settings',

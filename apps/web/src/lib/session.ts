@@ -32,8 +32,8 @@ export const useSession = (): Session => {
   return data;
 };
 
-/** The session where there may be none. */
-export const useOptionalSession = (): Session | null => useQuery(sessionQuery).data ?? null;
+/** The session where there may be none: what is known of it, without asking the server. */
+export const useOptionalSession = (): Session | null => useQuery({ ...sessionQuery, enabled: false }).data ?? null;
 
 /** Tells whether the session holds a permission; rows carry their own abilities beyond that. */
 export const useCan = (): ((permission: Permission) => boolean) => {

@@ -25,10 +25,7 @@ export const homeRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/my-development',
     loader: ({ context }) => context.queryClient.ensureQueryData(query('development', getMyDevelopment)),
-    component: lazyRouteComponent(
-      () => import('../../features/career-framework/my-development-view.js'),
-      'MyDevelopmentView',
-    ),
+    component: lazyRouteComponent(() => import('../pages/my-development-page.js'), 'MyDevelopmentPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -4,8 +4,6 @@ import { z } from 'zod';
 import { query } from '../../lib/query.js';
 import { publicRoute, signedInRoute } from './root.routes.js';
 
-const token = z.object({ token: z.string().optional().catch(undefined) });
-
 /** Sign-in, sign-up and the links in mails. */
 export const publicIdentityRoutes = [
   createRoute({
@@ -21,8 +19,7 @@ export const publicIdentityRoutes = [
   }),
   createRoute({
     getParentRoute: () => publicRoute,
-    path: '/invitation',
-    validateSearch: token,
+    path: '/accept-invitation',
     component: lazyRouteComponent(() => import('../../features/identity/invitation-view.js'), 'InvitationView'),
   }),
   createRoute({
@@ -36,7 +33,6 @@ export const publicIdentityRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: '/reset-password',
-    validateSearch: token,
     component: lazyRouteComponent(() => import('../../features/identity/reset-password-view.js'), 'ResetPasswordView'),
   }),
   createRoute({

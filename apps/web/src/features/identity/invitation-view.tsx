@@ -1,6 +1,5 @@
 import { Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { acceptInvitation, lookUpInvitation } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
@@ -8,6 +7,7 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import { startAfresh } from '../../lib/start-afresh.js';
 import { PublicForm } from './public-form.js';
 
@@ -60,11 +60,11 @@ const AcceptForm = ({ token, preview }: { token: string; preview: Preview }) => 
 /** The page behind the link of an invitation: shows what it invites to, then joins. */
 export const InvitationView = () => {
   const { t } = useTranslation('identity');
-  const { token } = useSearch({ from: '/public/invitation' });
+  const token = useLinkToken();
   const { data, error } = useQuery({
     queryKey: ['session', lookUpInvitation.path, token],
     queryFn: () => call(lookUpInvitation, { body: { token: token ?? '' } }),
-    enabled: token !== undefined,
+    enabled: token !== null,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
 import { resetPassword } from '@understudy/contracts/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +6,13 @@ import { ButtonLink } from '../../components/links.js';
 import { PasswordInput } from '../../components/password-input.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import { PublicForm } from './public-form.js';
 
 /** Sets a new password with the token of the link. */
 export const ResetPasswordView = () => {
   const { t } = useTranslation('identity');
-  const { token } = useSearch({ from: '/public/reset-password' });
+  const token = useLinkToken();
   const [done, setDone] = useState(false);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: resetPassword,
