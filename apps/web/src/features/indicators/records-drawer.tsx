@@ -1,4 +1,4 @@
-import { Badge, Button, Chip, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FigureRecord, type IndicatorName, listFigureRecords } from '@understudy/contracts/indicators';
@@ -80,21 +80,23 @@ const Records = ({ group, asOf, indicator }: RecordsProps) => {
         {t('common:shownOf', { shown: records.length, count: total })}
       </Text>
       {kinds.length > 1 ? (
-        <Chip.Group value={only ?? all} onChange={(value) => setOnly(kinds.find((kind) => kind === value) ?? null)}>
-          <Group gap="xs" role="radiogroup" aria-label={t('records.filter')}>
-            <Chip value={all} size="sm">
-              {t('records.all', { count: records.length })}
-            </Chip>
-            {kinds.map((kind) => (
-              <Chip key={kind} value={kind} size="sm">
-                {t('records.some', {
-                  name: t(`records.counts.${kind}`),
-                  count: records.filter(({ counts }) => counts === kind).length,
-                })}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('records.filter')}
+          value={only ?? all}
+          onChange={(value) => setOnly(kinds.find((kind) => kind === value) ?? null)}
+          styles={{ label: { whiteSpace: 'normal' } }}
+          data={[
+            { value: all, label: t('records.all', { count: records.length }) },
+            ...kinds.map((kind) => ({
+              value: kind,
+              label: t('records.some', {
+                name: t(`records.counts.${kind}`),
+                count: records.filter(({ counts }) => counts === kind).length,
+              }),
+            })),
+          ]}
+        />
       ) : null}
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
         {shown.map((record) => (

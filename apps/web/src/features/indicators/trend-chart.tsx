@@ -49,7 +49,7 @@ export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
   return (
     <div className={classes.chart}>
       <ResponsiveContainer width="100%" height={300}>
-        <ComposedChart data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+        <ComposedChart accessibilityLayer={false} data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
           <CartesianGrid stroke="var(--rule)" vertical={false} />
           <XAxis
             dataKey="asOf"

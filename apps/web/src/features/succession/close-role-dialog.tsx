@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type CriticalRole, closeCriticalRole } from '@understudy/contracts/succession';
+import { dayNumber, isoDate } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -12,11 +13,14 @@ type FormProps = { role: CriticalRole; onClose: () => void };
 const CloseRoleForm = ({ role, onClose }: FormProps) => {
   const { t } = useTranslation(['succession', 'common']);
   const { organisation } = useSession();
+  // A role counts on the day it opens; it can end on the next at the earliest.
+  const firstDay = isoDate(dayNumber(role.openedOn) + 1);
+  const today = organisation?.today ?? firstDay;
   const close = useAction(closeCriticalRole, ['succession', 'organisation']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: closeCriticalRole,
-    initialValues: { closedOn: organisation?.today ?? null },
-    body: ({ closedOn }) => ({ closedOn: closedOn ?? '' }),
+    initialValues: { closedOn: [firstDay, today].toSorted().at(-1) ?? today },
+    body: ({ closedOn }: { closedOn: string | null }) => ({ closedOn: closedOn ?? '' }),
     send: async (body) => {
       await close.mutateAsync({ params: { roleId: role.id }, body });
       onClose();
@@ -27,7 +31,7 @@ const CloseRoleForm = ({ role, onClose }: FormProps) => {
       <Stack>
         <Text size="sm">{t('role.closeText')}</Text>
         <ProblemAlert problem={problem} />
-        <DateInput label={t('role.closedOn')} required {...form.getInputProps('closedOn')} />
+        <DateInput label={t('role.closedOn')} required minDate={firstDay} {...form.getInputProps('closedOn')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common:cancel')}

@@ -38,7 +38,6 @@ const NominateForm = ({ role, onClose }: FormProps) => {
       <Stack>
         <ProblemAlert problem={problem} />
         <PersonPicker
-          data-autofocus
           required
           label={t('nominate.person')}
           without={taken}

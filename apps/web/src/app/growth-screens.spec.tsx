@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  assignStage,
+  getFramework,
+  getMyDevelopment,
+  getPipelineBoard,
+  listAttention,
+  listTitleMappings,
+  mapTitles,
+} from '@understudy/contracts/career-framework';
+import { getSession } from '@understudy/contracts/identity';
+import {
+  getIndicators,
+  getIndicatorTrend,
+  listFigureRecords,
+  listIndicatorGroups,
+  listLeaderIndicators,
+  recomputeIndicators,
+} from '@understudy/contracts/indicators';
+import { getJob } from '@understudy/contracts/jobs';
+import { listUnits } from '@understudy/contracts/people';
+import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as given from '../../test/growth-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { jobs, organisation } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const homes = ['admin', 'leader', 'manager'] as const;
+
+describe('the screens of growth and insight', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession({ homes: [...homes] }));
+    server.answer(getFramework, given.framework);
+    server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(listTitleMappings, { items: given.titles, decided: 1, undecided: 2 });
+    server.answer(listAttention, { items: given.attention, nextCursor: null });
+    server.answer(getPipelineBoard, { columns: given.board });
+    server.answer(listCriticalRoles, { items: given.roles });
+    server.answer(listUnits, { items: [] });
+    server.answer(getIndicators, given.report);
+    server.answer(listIndicatorGroups, { items: [given.report.group] });
+    server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
+    server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
+    const [first] = jobs;
+    if (first) server.answer(getJob, first);
+  });
+  afterEach(() => server.stop());
+
+  const pages = [
+    '/framework',
+    '/framework/zxq-2',
+    '/titles',
+    '/my-people',
+    '/succession',
+    '/indicators',
+    '/indicators?compare=2025-03-31&how=true',
+    '/pipeline',
+  ];
+
+  it.each(pages)('%s shows no word that is not in the texts or the data', async (path) => {
+    server.answer(getSession, testSession({ homes: [...homes], organisation: { ...organisation, locale: 'none' } }));
+    await renderPage(path, { locale: 'pseudo' });
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toMatch(/⟦|Zxq/);
+    expect(hardCodedWords(document.body, given.growthWords)).toEqual([]);
+  });
+
+  it('accept every sure suggestion at once and follow the job', async () => {
+    server.answer(mapTitles, { mapped: 1, jobId: given.benId });
+    await renderPage('/titles');
+    await userEvent.click(await screen.findByRole('button', { name: 'Accept 1 sure suggestion' }));
+    await waitFor(() => expect(server.asked(mapTitles)).toHaveLength(1));
+    expect(server.asked(mapTitles)[0]?.body).toEqual({ mappings: [{ title: 'Zxq A', stageKey: 'zxq-1' }] });
+    expect(await screen.findByText('Computing the indicators')).toBeTruthy();
+  });
+
+  it('keep choices for titles until they are saved together', async () => {
+    server.answer(mapTitles, { mapped: 2, jobId: given.benId });
+    await renderPage('/titles?show=undecided');
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('Select all'));
+    await user.selectOptions(screen.getByLabelText('Set stage to…'), 'Outside the ladder');
+    await screen.findByText('2 choices are not saved');
+    expect(server.asked(mapTitles)).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Save 2' }));
+    await waitFor(() => expect(screen.queryByText('2 choices are not saved')).toBeNull());
+    expect(server.asked(mapTitles)[0]?.body).toEqual({
+      mappings: [
+        { title: 'Zxq A', stageKey: null },
+        { title: 'Zxq B', stageKey: null },
+      ],
+    });
+  });
+
+  it('propose a move from the menu of a card and record it only when it is confirmed', async () => {
+    server.refuse(assignStage, 'conflict');
+    await renderPage('/my-people');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Actions for Ben Ash' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Zxq 2' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(server.asked(assignStage)).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Record the move' }));
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('This does not fit');
+    expect(server.asked(assignStage)[0]?.body).toEqual({ stageKey: 'zxq-2', from: '2026-03-31', reason: 'promotion' });
+  });
+
+  it('put the role without anybody first, and ask before a nomination ends', async () => {
+    server.answer(removeSuccessor, given.roles[0] ?? null);
+    await renderPage('/succession');
+    const user = userEvent.setup();
+    const [first] = await screen.findAllByRole('article');
+    expect(first?.textContent).toContain('Nobody stands ready');
+    await user.click(screen.getByRole('button', { name: 'Actions for Ben Ash as a successor for Zxq 51' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'End the nomination' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(server.asked(removeSuccessor)).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'End the nomination' }));
+    await waitFor(() => expect(server.asked(removeSuccessor)).toHaveLength(1));
+  });
+
+  it('offer to compute a day that is missing', async () => {
+    server.answer(getIndicators, given.missingReport);
+    server.answer(recomputeIndicators, { jobId: given.benId });
+    await renderPage('/indicators?asOf=2026-03-31');
+    await userEvent.click(await screen.findByRole('button', { name: 'Compute this day' }));
+    await waitFor(() => expect(server.asked(recomputeIndicators)[0]?.body).toEqual({ asOf: '2026-03-31' }));
+    expect(await screen.findByText('Computing the indicators')).toBeTruthy();
+  });
+
+  it('open the records behind a figure in one click, sorted by what they count as', async () => {
+    const record = { person: { id: given.benId, name: 'Ben Ash' }, from: '2024-01-01', to: null, note: null };
+    server.answer(listFigureRecords, {
+      items: [
+        { ...record, counts: 'retained' },
+        { ...record, person: { id: given.benId, name: 'Cem Oz' }, counts: 'not-retained' },
+      ],
+      nextCursor: null,
+      total: 2,
+    });
+    const { history } = await renderPage('/indicators');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'The records behind: Retention' }));
+    const drawer = await screen.findByRole('dialog');
+    expect(await within(drawer).findByText('Ben Ash')).toBeTruthy();
+    await user.click(within(drawer).getByText('did not stay (1)'));
+    expect(within(drawer).queryByText('Ben Ash')).toBeNull();
+    expect(within(drawer).getByText('Cem Oz')).toBeTruthy();
+    expect(history.location.search).toContain('records=retention');
+  });
+});
