@@ -40,7 +40,8 @@ export const loadCredentials = async (dataDirectory: string): Promise<Credential
 
 /**
  * Where the server's own files are: beside the credentials, or in a place that the server's user may enter when this
- * folder is closed to it. The choice is made once and written down.
+ * folder is closed to it. The choice is made once and written down, and files that are there are never passed over.
+ * @throws StartRefusal when there are files that this server could not open.
  */
 export const placeCluster = async (
   dataDirectory: string,
@@ -51,9 +52,23 @@ export const placeCluster = async (
   const placed = await readIfThere(note);
   if (placed !== undefined) return placedEarlier(placed.trim(), note);
   const beside = join(dataDirectory, 'cluster');
+  const holder = await stat(beside).then(
+    ({ uid }) => uid,
+    () => undefined,
+  );
+  if (holder !== undefined && holder !== (user?.uid ?? process.getuid?.() ?? holder)) {
+    throw new StartRefusal(
+      `The database files in ${beside} belong to another user (number ${holder}); start as that user, or set UNDERSTUDY_DATA_DIR to another folder.`,
+    );
+  }
   if (user === undefined) return beside;
   await chmod(dataDirectory, 0o711);
   if (await mayEnter(dataDirectory, user)) return beside;
+  if (holder !== undefined) {
+    throw new StartRefusal(
+      `PostgreSQL runs as "${user.name}", who may no longer enter ${beside}; let everyone pass through the folders above it (chmod a+x).`,
+    );
+  }
   const folder = await mkdtemp(join(await openPlace(user), 'data-'));
   await chmod(folder, 0o711);
   const cluster = join(folder, 'cluster');

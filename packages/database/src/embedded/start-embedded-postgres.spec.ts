@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { StartRefusal } from '../start-refusal.js';
 import { isAlive } from './process-identity.js';
+import { findServerUser } from './server-user.js';
 import {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
@@ -133,8 +134,11 @@ describe('the built-in PostgreSQL', () => {
   });
 
   it('refuses data of another major version in one sentence', async () => {
-    await mkdir(join(dataDirectory, 'cluster'), { recursive: true });
-    await writeFile(join(dataDirectory, 'cluster', 'PG_VERSION'), '12\n');
+    const cluster = join(dataDirectory, 'cluster');
+    await mkdir(cluster, { recursive: true });
+    await writeFile(join(cluster, 'PG_VERSION'), '12\n');
+    const user = await findServerUser();
+    if (user !== undefined) await chown(cluster, user.uid, user.gid);
     expect(await refusal(start())).toMatch(/was made by PostgreSQL 12, but this program brings PostgreSQL \d+;/);
   });
 
@@ -184,6 +188,15 @@ describe('the built-in PostgreSQL', () => {
       expect(log.some((line) => line.includes(cluster))).toBe(true);
       await rm(dirname(cluster), { recursive: true });
       expect(await refusal(start())).toContain('are gone; delete');
+    });
+
+    it('passes over no files that are there: neither another user’s nor those it may no longer enter', async () => {
+      await (await start()).stop();
+      await chmod(root, 0o700);
+      expect(await refusal(start())).toContain('may no longer enter');
+      await chmod(root, 0o711);
+      await chown(join(dataDirectory, 'cluster'), 54_321, 54_321);
+      expect(await refusal(start())).toContain('belong to another user (number 54321)');
     });
   }
 });
