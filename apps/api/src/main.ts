@@ -25,7 +25,8 @@ export type RunningApplication = {
 
 const listen = async (application: NestFastifyApplication, settings: Settings): Promise<number> => {
   try {
-    await application.listen(settings.port, settings.host);
+    await application.init();
+    await application.getHttpAdapter().getInstance().listen({ port: settings.port, host: settings.host });
   } catch (failure) {
     await application.close();
     if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') {

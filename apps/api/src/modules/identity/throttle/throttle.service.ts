@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { tooManyRequests } from '../../../common/errors/problem-error.js';
+import { Log } from '../../../common/log/log.js';
 import { ThrottleRepository } from './throttle.repository.js';
 
 /** How many attempts a subject has within fifteen minutes. */
 export type Limit = { readonly kind: string; readonly subject: string; readonly most: number };
 
 const windowSeconds = 15 * 60;
+const sweepMilliseconds = 60 * 60 * 1000;
 
 const keyOf = ({ kind, subject }: Limit): string =>
   createHash('sha256').update(`${kind}:${subject}`).digest('base64url');
@@ -16,8 +18,25 @@ const keyOf = ({ kind, subject }: Limit): string =>
  * back when they were rightful. A full counter refuses until its window ends; attempts meanwhile do not prolong it.
  */
 @Injectable()
-export class Throttle {
-  constructor(private readonly counters: ThrottleRepository) {}
+export class Throttle implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly counters: ThrottleRepository,
+    private readonly log: Log,
+  ) {}
+
+  /** Forgets, every hour, counters that nobody has touched for a day. */
+  onApplicationBootstrap(): void {
+    const sweep = (): void => {
+      this.counters.forgetOld().catch((failure: unknown) => this.log.failure(failure, { what: 'throttle' }));
+    };
+    this.timer = setInterval(sweep, sweepMilliseconds).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
 
   /**
    * Counts one attempt against every limit.
@@ -34,11 +53,6 @@ export class Throttle {
   /** The attempt was rightful: it does not count. */
   async takeBack(limits: readonly Limit[]): Promise<void> {
     await this.counters.takeBack(limits.map(keyOf));
-  }
-
-  /** Forgets what is long past. */
-  forgetOld(): Promise<void> {
-    return this.counters.forgetOld();
   }
 }
 
