@@ -41,7 +41,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'successor.changed': ['succession'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
-  'person.viewed': ['people'],
+  // A look changes nothing that anybody shows; who looked is asked for when its page opens.
+  'person.viewed': [],
 };
 
 /** Progress is wanted at once and moves nothing: these areas are never held back. */
@@ -59,7 +60,6 @@ const beingUsed = (): boolean =>
 
 const renew = (client: QueryClient, areas: Iterable<Area>): void => {
   for (const area of areas) void client.invalidateQueries({ queryKey: [area] });
-  lastUpdate.set(Date.now());
 };
 
 /** Shows what was held back. */
@@ -67,6 +67,7 @@ export const showHeldUpdates = (client: QueryClient): void => {
   const areas = heldUpdates.get();
   heldUpdates.set(new Set());
   renew(client, areas);
+  lastUpdate.set(Date.now());
 };
 
 /** Takes one message of the stream; a message that is not a live update is left alone. */
@@ -88,6 +89,8 @@ export const receiveLiveUpdate = (client: QueryClient, data: string): void => {
     client,
     areas.filter((area) => !held.includes(area)),
   );
+  // Progress shows itself; only what changed under the reader's eyes is worth a word.
+  if (watched.some((area) => !neverHeld.has(area) && !held.includes(area))) lastUpdate.set(Date.now());
   if (held.length > 0) heldUpdates.set(new Set([...heldUpdates.get(), ...held]));
 };
 

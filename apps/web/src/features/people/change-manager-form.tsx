@@ -43,7 +43,6 @@ export const ChangeManagerForm = ({ person, onClose }: PersonFormProps) => {
       <PersonPicker
         label={t('manager.manager')}
         description={t('manager.managerHelp', { name: person.name })}
-        data-autofocus
         value={manager}
         without={[person.id]}
         error={form.errors.managerId}

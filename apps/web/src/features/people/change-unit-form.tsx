@@ -34,7 +34,6 @@ export const ChangeUnitForm = ({ person, onClose }: PersonFormProps) => {
         label={t('unit.value')}
         description={t('unit.valueHelp', { name: person.name })}
         placeholder={t('unit.nothing')}
-        data-autofocus
         searchable
         clearable
         data={unitChoices(units.data?.items ?? [])}

@@ -59,9 +59,16 @@ export const DirectoryList = (props: DirectoryListProps) => {
   const [active, setActive] = useState(0);
 
   useLayoutEffect(() => {
-    const rows = frame.current?.querySelector('[data-rows]');
-    if (rows) setMargin(Math.round(rows.getBoundingClientRect().top + window.scrollY));
-  });
+    const measure = () => {
+      const rows = frame.current?.querySelector('[data-rows]');
+      if (rows) setMargin(Math.round(rows.getBoundingClientRect().top + window.scrollY));
+    };
+    measure();
+    // What stands above the list may open and close.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [frame]);
 
   const virtualizer = useWindowVirtualizer({
     count: people.length,
@@ -69,6 +76,7 @@ export const DirectoryList = (props: DirectoryListProps) => {
     getItemKey: (index) => people[index]?.id ?? index,
     gap: cards ? cardGap : 0,
     overscan: 12,
+    useFlushSync: false,
     scrollMargin: margin,
     scrollPaddingStart: 130,
     scrollPaddingEnd: 24,
@@ -154,7 +162,8 @@ export const DirectoryList = (props: DirectoryListProps) => {
                   person={person}
                   detailed={props.detailed}
                   tabStop={index === tabStop}
-                  onFocus={() => setActive(index)}
+                  index={index}
+                  onFocus={setActive}
                 />
               </tr>
             );

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { PersonCard } from '@understudy/contracts/people';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { PersonAvatar } from '../../components/person-card.js';
@@ -12,11 +13,13 @@ type DirectoryRowProps = {
   /** Stage and dates are known to this viewer for at least some people. */
   detailed: boolean;
   tabStop: boolean;
-  onFocus: () => void;
+  index: number;
+  /** Stays the same between renders, so that scrolling draws new rows only. */
+  onFocus: (index: number) => void;
 };
 
 /** The cells of one person in the directory; on narrow screens the same cells make a card. */
-export const DirectoryRow = ({ person, detailed, tabStop, onFocus }: DirectoryRowProps) => {
+export const DirectoryRow = memo(({ person, detailed, tabStop, index, onFocus }: DirectoryRowProps) => {
   const { t } = useTranslation('people');
   const format = useFormat();
   const inScope = person.joinedOn !== null;
@@ -31,7 +34,7 @@ export const DirectoryRow = ({ person, detailed, tabStop, onFocus }: DirectoryRo
               params={{ personId: person.id }}
               underline="never"
               tabIndex={tabStop ? 0 : -1}
-              onFocus={onFocus}
+              onFocus={() => onFocus(index)}
             >
               {person.name}
             </TextLink>
@@ -68,4 +71,4 @@ export const DirectoryRow = ({ person, detailed, tabStop, onFocus }: DirectoryRo
       ) : null}
     </>
   );
-};
+});

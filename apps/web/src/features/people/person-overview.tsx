@@ -1,7 +1,7 @@
 import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getPersonTimeline, type Person } from '@understudy/contracts/people';
+import { getPersonTimeline, type Person, type TimelineEntry } from '@understudy/contracts/people';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
@@ -15,7 +15,13 @@ import { PersonTimeline } from './person-timeline.js';
 
 type PersonOverviewProps = { person: Person; onAction: (action: PersonAction) => void; timelineLink: ReactNode };
 
-const latest = 6;
+const few = 6;
+
+/** The newest entries, whole days only. */
+const latestOf = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const last = entries[few - 1]?.on;
+  return last === undefined ? entries : entries.filter(({ on }) => on >= last);
+};
 
 const Facts = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
@@ -112,7 +118,7 @@ export const PersonOverview = ({ person, onAction, timelineLink }: PersonOvervie
               </Group>
             </Group>
             {timeline.data ? (
-              <PersonTimeline entries={timeline.data.items.slice(0, latest)} compact />
+              <PersonTimeline entries={latestOf(timeline.data.items)} compact />
             ) : (
               <RowsSkeleton rows={4} />
             )}

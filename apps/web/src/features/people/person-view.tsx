@@ -35,6 +35,7 @@ export const PersonView = () => {
     reports: person.reports > 0,
     viewers: session.personId === person.id || can('people.change'),
   };
+  const parts = personTabs.filter((one) => allowed[one]);
   const shown = allowed[tab] ? tab : 'overview';
   const open = (chosen: string | null) =>
     void navigate({
@@ -47,17 +48,16 @@ export const PersonView = () => {
     <>
       <PersonHead person={person} onAction={setAction} />
       <Tabs value={shown} onChange={open} keepMounted={false}>
-        <Tabs.List mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
-          {personTabs
-            .filter((one) => allowed[one])
-            .map((one) => (
+        {parts.length > 1 ? (
+          <Tabs.List mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+            {parts.map((one) => (
               <Tabs.Tab key={one} value={one} style={{ flex: 'none' }}>
-                {one === 'reports'
-                  ? `${t(`person.tab.${one}`)} (${format.count(person.reports)})`
-                  : t(`person.tab.${one}`)}
+                {t(`person.tab.${one}`)}
+                {one === 'reports' ? ` (${format.count(person.reports)})` : null}
               </Tabs.Tab>
             ))}
-        </Tabs.List>
+          </Tabs.List>
+        ) : null}
         <Tabs.Panel value="overview">
           <PersonOverview
             person={person}
