@@ -1,12 +1,17 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import type { MyDevelopment } from '@understudy/contracts/career-framework';
+import { eventName } from '@understudy/contracts/events';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 
 /** What changed about me since my last visit, and whom I report to. */
 export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes' | 'manager'>) => {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'audit']);
+  const nameOf = (what: string) => {
+    const known = eventName.safeParse(what);
+    return known.success ? t(`audit:event.${known.data}`) : what;
+  };
   const format = useFormat();
   return (
     <Card component="section">
@@ -20,7 +25,7 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
             <Text size="xs" c="dimmed">
               {format.instant(on)}
             </Text>
-            <Text size="sm">{[what, value].filter((part) => part).join(': ')}</Text>
+            <Text size="sm">{[nameOf(what), value].filter((part) => part).join(': ')}</Text>
           </li>
         ))}
       </Stack>
