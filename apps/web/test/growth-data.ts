@@ -1,4 +1,5 @@
 import type {
+  Attention,
   BoardColumn,
   Framework,
   MyDevelopment,
@@ -6,7 +7,7 @@ import type {
   TitleMapping,
 } from '@understudy/contracts/career-framework';
 import type { Figure, IndicatorReport, LeaderRow, TrendPoint } from '@understudy/contracts/indicators';
-import type { Attention, PersonCard } from '@understudy/contracts/people';
+import type { PersonCard } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
 
 const id = (last: number) => `0191b2a0-0000-7000-9000-${String(last).padStart(12, '0')}`;
