@@ -54,15 +54,17 @@ export class SessionRepository {
                or exists (select from employment e
                            where e.organisation_id = m.organisation_id and e.person_id = m.person_id
                              and e.joined_on <= day.today and (e.left_on is null or e.left_on > day.today)) as employed,
-             coalesce(line.depth >= 1, false) as leads, coalesce(line.depth >= 2, false) as "leadsLeaders",
+             exists (select from reporting_closure c
+                      where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
+                        and c.from_on <= day.today and c.to_on > day.today) as leads,
+             exists (select from reporting_closure c
+                      where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
+                        and c.from_on <= day.today and c.to_on > day.today and c.depth >= 2) as "leadsLeaders",
              s.last_visit_at as "lastVisitAt", s.last_seen_at < now() - interval '1 minute' as untouched
         from user_session s
         left join organisation o on o.organisation_id = s.organisation_id
         left join membership m on m.organisation_id = s.organisation_id and m.user_id = s.user_id and m.ended_at is null
         left join lateral (select (now() at time zone o.time_zone)::date as today) day on true
-        left join lateral (select max(c.depth) as depth from reporting_closure c
-                            where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
-                              and c.from_on <= day.today and c.to_on > day.today) line on true
        where s.token_hash = ${tokenHash} and s.expires_at > now()
          and s.last_seen_at > now() - make_interval(hours => ${idleHours}::int)`;
     return row;
