@@ -1,63 +1,64 @@
 /**
- * npm run bench: runs every measurement, one after the other, and writes docs/benchmarks.md. Figures are made side by side
- * with their baseline in the same run; only ratios are meant to be carried to another machine.
+ * npm run bench: measures what the product promises and writes docs/benchmarks.md. Every apps/api/bench/*.bench.ts runs
+ * in a process of its own and prints one result per line as JSON; what else there is to say goes to standard error.
+ * UNDERSTUDY_BENCH_ORGANISATIONS makes it quicker: the number of organisations of 1,000 people to compute.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildIfNeeded, refuseUnlessReady, root } from './steps.mjs';
+import { binary, buildIfNeeded, refuseUnlessReady, root, runNode, stop } from './steps.mjs';
 
 refuseUnlessReady();
-await buildIfNeeded((sentence) => process.stdout.write(`${sentence}\n`));
+await buildIfNeeded((sentence) => process.stderr.write(`${sentence}\n`));
 
-const folder = path.join(root, 'apps', 'api', 'bench');
-const wanted = process.argv.slice(2);
-const benches = readdirSync(folder)
-  .filter((name) => name.endsWith('.bench.ts'))
-  .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const api = path.join(root, 'apps', 'api');
+const compiled = path.join(api, 'dist', 'bench-run');
+rmSync(compiled, { recursive: true, force: true });
+const swc = [binary('@swc/cli', 'swc'), 'src', 'bench', 'test', '-d', 'dist/bench-run', '--quiet'];
+if ((await runNode([...swc, '--config-file', '../../packages/config/api.swcrc'], { cwd: api })) !== 0) {
+  stop('The benches could not be compiled; what went wrong stands above.');
+}
 
-const measure = (name) =>
+const measure = (program) =>
   new Promise((resolve, reject) => {
-    const loader = path.join(root, 'apps', 'api', 'test', 'typescript', 'register.mjs');
-    const child = spawn(
-      process.execPath,
-      ['--conditions=source', '--max-semi-space-size=32', '--import', loader, path.join(folder, name)],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let heard = '';
+    const child = spawn(process.execPath, ['--max-semi-space-size=32', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let lines = '';
     child.stdout.on('data', (chunk) => {
-      heard += chunk;
+      lines += chunk;
       process.stdout.write(chunk);
     });
-    child.on('close', (code) => {
-      const lines = heard.split('\n').filter((line) => line.startsWith('{'));
-      if (code === 0) resolve(lines.map((line) => JSON.parse(line)));
-      else reject(new Error(`${name} ended with ${code}.`));
-    });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(lines) : reject(new Error(`${program} ended with ${code}.`))));
   });
 
+const asked = process.argv.slice(2);
+const programs = readdirSync(path.join(compiled, 'bench'))
+  .filter((name) => name.endsWith('.bench.js'))
+  .filter((name) => asked.length === 0 || asked.some((word) => name.startsWith(word)))
+  .sort();
 const results = [];
-for (const name of benches) results.push(...(await measure(name)));
+for (const program of programs) {
+  const lines = await measure(path.join(compiled, 'bench', program));
+  for (const line of lines.split('\n').filter(Boolean)) results.push(JSON.parse(line));
+}
 
-const cell = (value) => {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'number') return String(value);
-  return value >= 100 ? Math.round(value).toLocaleString('en-GB') : String(Number(value.toPrecision(3)));
-};
+const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+const outcome = ({ met }) => (met === undefined ? '' : met ? 'yes' : 'no');
 const rows = results.map(
-  ({ name, value, unit, aim, met, note }) =>
-    `| ${name} | ${cell(value)} ${unit} | ${aim ?? ''} | ${met === undefined ? '' : met ? 'yes' : '**no**'} | ${note ?? ''} |`,
+  (result) =>
+    `| ${result.name} | ${number.format(result.value)} ${result.unit} | ${result.aim ?? ''} | ${outcome(result)} | ${result.note ?? ''} |`,
 );
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const page = `# Benchmarks
 
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, the embedded
-PostgreSQL with its shipped settings, server, database and load generator on the same machine. Every baseline was measured
-in the same run, interleaved where both are rates. Carry ratios to another machine, not milliseconds.
+Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run.
 
-| what | measured | aim | met | how |
+| What | Measured | Aim | Met | |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `;
-if (wanted.length === 0) writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page);
-process.stdout.write(`\n${page}`);
+if (asked.length === 0) writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page);
+else process.stdout.write(page);
