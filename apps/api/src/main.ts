@@ -61,6 +61,7 @@ export const startApplication = async (settings: Settings): Promise<RunningAppli
   await prepareHttp(fastify, settings, log);
   if (settings.webDirectory !== null) await serveWebFiles(fastify, settings.webDirectory);
   const port = await listen(application, settings);
+  log.info('listening', { port });
   return { port, application, close: () => application.close() };
 };
 

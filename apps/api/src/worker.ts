@@ -22,10 +22,9 @@ export const startWorker = async (settings: Settings): Promise<RunningWorker> =>
   await assertSafeRole(settings.systemDatabaseUrl);
   if (settings.environment === 'production')
     await refuseDemonstration(new SystemDatabase({ connectionString: settings.systemDatabaseUrl, size: 1 }));
-  const context = await NestFactory.createApplicationContext(appModule(settings), {
-    logger: new Log(settings.logLevel),
-    abortOnError: false,
-  });
+  const log = new Log(settings.logLevel);
+  const context = await NestFactory.createApplicationContext(appModule(settings), { logger: log, abortOnError: false });
+  log.info('working');
   return { close: () => context.close() };
 };
 

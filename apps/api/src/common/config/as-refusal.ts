@@ -16,10 +16,16 @@ const reasons: Readonly<Record<string, string>> = {
   '57P03': 'it is starting or stopping',
 };
 
-/** A database that cannot be reached becomes one sentence that says so; every other failure stays what it is. */
+const tableMissing = '42P01';
+
+/** A database that cannot be reached or is not prepared becomes one sentence; every other failure stays what it is. */
 export const asRefusal = (failure: unknown): unknown => {
   if (failure instanceof StartRefusal || typeof failure !== 'object' || failure === null) return failure;
   const { code, message } = failure as NodeJS.ErrnoException;
+  if (code === tableMissing) {
+    const sentence = 'The database lacks tables that this program needs; run "node apps/api/dist/migrate.js" first.';
+    return new StartRefusal(sentence, { cause: failure });
+  }
   const reason = reasons[code ?? ''];
   if (reason === undefined) return failure;
   const words = message ? ` (${message})` : '';
