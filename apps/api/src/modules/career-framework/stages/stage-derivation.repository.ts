@@ -52,7 +52,7 @@ const wanted = (personId: string | null): Sql => sql`
     select person_id, stage_id, from_on, coalesce(to_on, 'infinity'), start_known, false
       from stage_assignment where source = 'manual' and ${only(sql`person_id`, personId)}
   ),
-  compared as (
+  preceded as (
     select p.*, s.ordinal, lag(s.ordinal) over w as former_ordinal, lag(p.stage_id) over w as former_stage_id,
            lag(p.to_on) over w as former_to, lag(p.from_on) over w as former_from
       from spells p join stage s on s.id = p.stage_id
@@ -66,26 +66,36 @@ const wanted = (personId: string | null): Sql => sql`
                 when c.ordinal > c.former_ordinal then 'promotion'
                 when c.ordinal < c.former_ordinal then 'return'
                 else 'lateral' end as reason
-      from compared c
+      from preceded c
       join employment e on e.person_id = c.person_id and e.joined_on <= c.from_on
        and (e.left_on is null or e.left_on > c.from_on)
      where c.mapped
   )`;
 
-const same: Sql = sql`
-  a.person_id = w.person_id and a.from_on = w.from_on and a.to_on is not distinct from w.to_on
-  and a.stage_id = w.stage_id and a.reason = w.reason and a.start_known = w.start_known`;
+/**
+ * What is kept beside what is wanted, each spell once: `id` where it is kept, `is_wanted` where it should be. Grouped
+ * rather than joined, so that it stays quick whatever the planner believes about freshly imported rows.
+ */
+const compared = (personId: string | null): Sql => sql`
+  ${wanted(personId)},
+  spell as (
+    select person_id, stage_id, from_on, to_on, reason, start_known, min(id::text)::uuid as id,
+           bool_or(is_wanted) as is_wanted
+      from (select person_id, stage_id, from_on, to_on, reason, start_known, null::uuid as id, true as is_wanted
+              from wanted
+            union all
+            select person_id, stage_id, from_on, to_on, reason, start_known, id, false
+              from stage_assignment where source = 'mapping' and ${only(sql`person_id`, personId)}) both_sides
+     group by person_id, stage_id, from_on, to_on, reason, start_known
+  )`;
 
 @Injectable()
 export class StageDerivationRepository {
   /** Removes derived assignments that no longer follow from titles; returns whose. */
   async removeStale(tx: TenantTransaction, personId: string | null): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
-      with ${wanted(personId)}, removed as (
-        delete from stage_assignment a
-         where a.source = 'mapping' and ${only(sql`a.person_id`, personId)}
-           and not exists (select 1 from wanted w where ${same})
-        returning person_id
+      with ${compared(personId)}, removed as (
+        delete from stage_assignment where id = any(array(select id from spell where not is_wanted)) returning person_id
       )
       select distinct person_id::text as id from removed`;
     return rows.map(({ id }) => id);
@@ -94,11 +104,10 @@ export class StageDerivationRepository {
   /** Writes derived assignments that are missing; returns whose. */
   async addMissing(tx: TenantTransaction, personId: string | null): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
-      with ${wanted(personId)}, added as (
+      with ${compared(personId)}, added as (
         insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, start_known, source)
-        select ${tx.organisationId}::uuid, w.person_id, w.stage_id, w.from_on, w.to_on, w.reason, w.start_known, 'mapping'
-          from wanted w
-         where not exists (select 1 from stage_assignment a where a.source = 'mapping' and ${same})
+        select ${tx.organisationId}::uuid, person_id, stage_id, from_on, to_on, reason, start_known, 'mapping'
+          from spell where id is null
         returning person_id
       )
       select distinct person_id::text as id from added`;

@@ -4,22 +4,22 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import { type CardRow, cardColumns, cardSource, type Viewer, visibleTo } from '../cards/person-cards.repository.js';
 import { lineOf } from '../scope/people-scope.repository.js';
 import type { DirectoryOrder, DirectoryPosition } from './directory-cursor.js';
-import { conditionsOf, type DirectoryFilter, employmentOf, where } from './directory-filter.repository.js';
+import { conditionsOf, type DirectoryFilter, employedOn, employmentOf, where } from './directory-filter.repository.js';
 
 export type DirectoryRow = CardRow & { sortKey: string; total: number | null };
 export type TreeRow = CardRow & { below: number };
 
-/** The expression a list is ordered by, and its type. Joining days outside the scope are unknown, hence last. */
-const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql } => {
-  if (order.sort === 'name') return { key: sql`p.name_key`, type: sql`text collate "C"` };
+/** What a list is ordered by, its type, and the join it needs. Joining days outside the scope are unknown, hence last. */
+const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; source: Sql } => {
+  if (order.sort === 'name') return { key: sql`p.name_key`, type: sql`text collate "C"`, source: empty };
   if (order.sort === 'title') {
-    const title = sql`(select lower(h.title) from title_holding h
-                        where h.person_id = p.id and h.from_on <= e.seen_on
-                          and (h.to_on is null or h.to_on > e.seen_on) limit 1)`;
-    return { key: sql`coalesce(${title}, '') collate "C"`, type: sql`text collate "C"` };
+    const source = sql`left join title_holding st on st.person_id = p.id and st.from_on <= e.seen_on
+                              and (st.to_on is null or st.to_on > e.seen_on)`;
+    return { key: sql`coalesce(lower(st.title), '') collate "C"`, type: sql`text collate "C"`, source };
   }
   const unknown = order.direction === 'ascending' ? sql`'infinity'::date` : sql`'-infinity'::date`;
-  return { key: sql`coalesce(case when ${visibleTo(viewer)} then e.joined_on end, ${unknown})`, type: sql`date` };
+  const key = sql`coalesce(case when ${visibleTo(viewer)} then e.joined_on end, ${unknown})`;
+  return { key, type: sql`date`, source: empty };
 };
 
 @Injectable()
@@ -33,19 +33,21 @@ export class DirectoryRepository {
     after: DirectoryPosition | null,
     limit: number,
   ): Promise<DirectoryRow[]> {
-    const { key, type } = sortOf(order, viewer);
+    const { key, type, source: sorted } = sortOf(order, viewer);
     const conditions = conditionsOf(filter, viewer);
     const source = sql`from person p ${employmentOf(filter, viewer)}`;
+    const everybody = conditions.length === 0 && filter.employed === 'now';
+    const counted = everybody ? employedOn(viewer.today) : source;
     const ascending = order.direction === 'ascending';
     const beyond =
       after === null
         ? []
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
-    const total = after === null ? sql`(select count(*)::int ${source} ${where(conditions)})` : sql`null::int`;
+    const total = after === null ? sql`(select count(*)::int ${counted} ${where(conditions)})` : sql`null::int`;
     return access.sql<DirectoryRow>`
       with chosen as materialized (
-        select p.id, ${key} as sort_key ${source} ${where([...conditions, ...beyond])} ${arranged} limit ${limit}::int
+        select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])} ${arranged} limit ${limit}::int
       )
       select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", ${total} as total
         from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
@@ -54,19 +56,21 @@ export class DirectoryRepository {
 
   /** The people who report to somebody today, or those who report to nobody, with how many are below each. */
   async tree(access: TenantAccess, viewer: Viewer, managerId: string | null): Promise<TreeRow[]> {
+    const day = sql`${viewer.today}::date`;
     const chosen =
       managerId === null
-        ? sql`not exists (select 1 from reporting_closure up
-                           where up.person_id = p.id and up.from_on <= ${viewer.today}::date
-                             and up.to_on > ${viewer.today}::date)`
-        : sql`p.id in (${lineOf(managerId, viewer.today)} and depth = 1)`;
+        ? sql`select p.id from person p
+                join employment e on e.person_id = p.id and e.joined_on <= ${day}
+                                 and (e.left_on is null or e.left_on > ${day})
+               where p.id not in (select up.person_id from reporting_closure up
+                                   where up.depth = 1 and up.from_on <= ${day} and up.to_on > ${day})`
+        : sql`${lineOf(managerId, viewer.today)} and depth = 1`;
     return access.sql<TreeRow>`
+      with chosen (id) as materialized (${chosen})
       select ${cardColumns(viewer)},
              (select count(*)::int from reporting_closure d
-               where d.leader_id = p.id and d.from_on <= ${viewer.today}::date
-                 and d.to_on > ${viewer.today}::date) as below
-        from person p ${cardSource(viewer)}
-       where e.employed and ${chosen}
+               where d.leader_id = p.id and d.from_on <= ${day} and d.to_on > ${day}) as below
+        from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
        order by p.name_key, p.id`;
   }
 }
