@@ -1,3 +1,4 @@
+import { uploadImport } from '@understudy/contracts/data-exchange';
 import { changeProfile, getSession } from '@understudy/contracts/identity';
 import { startTestApp, type TestApp } from '../harness.js';
 import type { SignInHandle } from '../organisation-builder.js';
@@ -59,6 +60,13 @@ describe('hostile input is refused with a clear problem', () => {
   it('an address beyond all measure', async () => {
     const answer = await get(`/api/v1/people?search=${'x'.repeat(20_000)}`);
     expect(answer.parsed).toMatchObject({ code: 'too-large' });
+  });
+
+  it('a file of more than twenty megabytes, or none at all', async () => {
+    const file = { name: 'large.csv', content: Buffer.alloc(21 * 1024 * 1024, 'a') };
+    expect((await app.as(admin).refused(uploadImport, {}, { file })).code).toBe('too-large');
+    const answer = await app.as(admin).send({ method: 'POST', path: '/api/v1/imports' });
+    expect(answer.parsed).toMatchObject({ status: 400, fields: [{ field: 'file' }] });
   });
 
   it('names the field and what to do about it', async () => {

@@ -77,6 +77,37 @@ describe('authority follows the facts at the next request', () => {
   });
 });
 
+describe('somebody who belongs nowhere any more', () => {
+  it('signs in to an account without an organisation, and may do nothing else', async () => {
+    const organisation = await app.organisation();
+    await app.system.sql`update membership set ended_at = now() where user_id = ${organisation.admin.userId}::uuid`;
+    const browser = app.stranger();
+    const session = await browser.ok(signIn, { body: { email: organisation.admin.email, password: testPassword } });
+    expect(session).toMatchObject({ organisation: null, organisations: [], permissions: ['session.own'], homes: [] });
+    expect((await browser.refused(getOrganisation)).code).toBe('not-allowed');
+  });
+});
+
+describe('the cookie where a browser would not keep a secure one', () => {
+  const safari = 'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+  const cookiesFor = async (headers: Record<string, string>): Promise<string[]> => {
+    const { admin } = await app.organisation();
+    const browser = app.stranger();
+    const body = { email: admin.email, password: testPassword };
+    await browser.ok(signIn, { body }, { headers });
+    expect((await browser.call(getSession, undefined, { headers })).status).toBe(200);
+    return [...browser.cookies.keys()].filter((name) => !name.endsWith('-device'));
+  };
+
+  it('has a plain name: Safari on this machine, and plain http elsewhere', async () => {
+    expect(await cookiesFor({ 'user-agent': safari })).toEqual(['understudy']);
+    expect(await cookiesFor({ host: 'understudy.lan', origin: 'http://understudy.lan' })).toEqual(['understudy']);
+    expect(await cookiesFor({ 'user-agent': 'Mozilla/5.0 (X11) Chrome/140.0 Safari/537.36' })).toEqual([
+      '__Host-understudy',
+    ]);
+  });
+});
+
 describe('who may ask at all', () => {
   const signInBody = JSON.stringify({ email: 'a@b.example', password: 'x' });
   const post = (headers: Record<string, string>, body = signInBody) =>
