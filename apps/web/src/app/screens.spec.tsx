@@ -144,6 +144,16 @@ describe('the screens', () => {
     ]);
   });
 
+  it('open any page from the keyboard', async () => {
+    const { history } = await renderPage('/jobs');
+    await screen.findByRole('heading', { name: 'Jobs' });
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('Find people, pages and actions'), 'audit{Enter}');
+    await screen.findByRole('heading', { name: 'Audit' });
+    expect(history.location.pathname).toBe('/audit');
+  });
+
   it('show a page that fails with a way to try again', async () => {
     server.refuse(listMembers, 'internal');
     await renderPage('/members');

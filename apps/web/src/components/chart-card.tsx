@@ -103,7 +103,7 @@ export const ChartCard = (props: ChartCardProps) => {
           <div className="visually-hidden">{table}</div>
         </>
       ) : (
-        <ScrollArea>{table}</ScrollArea>
+        <ScrollArea viewportProps={{ tabIndex: 0 }}>{table}</ScrollArea>
       )}
       {props.records ? <Box mt="md">{props.records}</Box> : null}
     </Card>

@@ -1,9 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { listPeople } from '@understudy/contracts/people';
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../lib/query.js';
 import { PersonAvatar } from './person-card.js';
@@ -39,29 +39,37 @@ export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps
     commands.filter(({ label, description }) => `${label} ${description ?? ''}`.toLocaleLowerCase().includes(wanted));
   const found = search.length >= 2 ? (people.data?.items ?? []) : [];
 
-  const groups: SpotlightActionGroupData[] = [
-    {
-      group: t('palette.people'),
-      actions: found.map((person) => ({
-        id: `person ${person.id}`,
-        label: person.name,
-        description: [person.title, person.unit?.name].filter((part) => part).join(' · '),
-        leftSection: <PersonAvatar person={person} size={28} />,
-        onClick: () => onPerson?.(person.id),
-      })),
-    },
-    { group: t('palette.pages'), actions: matching(pages).map(entry) },
-    { group: t('palette.actions'), actions: matching(actions).map(entry) },
+  const persons: Command[] = found.map((person) => ({
+    id: `person ${person.id}`,
+    label: person.name,
+    description: [person.title, person.unit?.name].filter((part) => part).join(' · '),
+    icon: <PersonAvatar person={person} size={28} />,
+    onRun: () => onPerson?.(person.id),
+  }));
+  const groups = [
+    { group: t('palette.people'), actions: persons },
+    { group: t('palette.pages'), actions: matching(pages) },
+    { group: t('palette.actions'), actions: matching(actions) },
   ].filter(({ actions: own }) => own.length > 0);
+
+  const runFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const chosen = event.currentTarget.closest('[role="dialog"]')?.querySelector('[data-selected]');
+    const first = groups[0]?.actions[0];
+    if (event.key !== 'Enter' || chosen || !first) return;
+    event.preventDefault();
+    spotlight.close();
+    first.onRun();
+  };
 
   return (
     <Spotlight
-      actions={groups}
+      actions={groups.map(({ group, actions: own }) => ({ group, actions: own.map(entry) }))}
       query={typed}
       onQueryChange={setTyped}
       filter={(_query, all) => all}
       nothingFound={people.isFetching ? t('palette.searching') : t('palette.nothing')}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       highlightQuery
       scrollable
       maxHeight={420}
@@ -69,6 +77,7 @@ export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: t('palette.placeholder'),
         'aria-label': t('palette.placeholder'),
+        onKeyDown: runFirst,
       }}
     />
   );

@@ -100,6 +100,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 550, miw: 'max-content' } },
     Button: { defaultProps: { fw: 560 } },
+    // A table that scrolls sideways must be reachable by keyboard.
+    TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },

@@ -12,7 +12,7 @@ export const NavigationBar = ({ onChoose }: { onChoose: () => void }) => {
   const { pathname } = useLocation();
   const items = navigationFor(session);
   return (
-    <ScrollArea type="auto" style={{ flex: 1 }}>
+    <ScrollArea type="auto" scrollbarSize={8} style={{ flex: 1 }}>
       <Stack gap="lg">
         {navigationSections.map((section) => {
           const own = items.filter((item) => item.section === section);

@@ -48,7 +48,7 @@ export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
                 </ThemeIcon>
                 <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
                   <Group gap="xs">
-                    <Title order={3} size="h4">
+                    <Title order={2} size="h4">
                       {t(`setUp.step.${step.key}.title`)}
                     </Title>
                     {step.done ? <Badge variant="light">{t('setUp.done')}</Badge> : null}
