@@ -21,6 +21,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import type { ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
 
 /** What the fields hold; a person stands there whole so that their name can be shown. */
 export type RoleValues = {
@@ -80,6 +81,7 @@ export const RoleFields = ({
 }: RoleFieldsProps) => {
   const { t } = useTranslation(['succession', 'common']);
   const format = useFormat();
+  const ownLineOnly = !useSession().standings.includes('admin');
   const { data: framework } = useQuery(query('framework', getFramework));
   const { data: units } = useQuery(query('people', listUnits));
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
@@ -99,6 +101,9 @@ export const RoleFields = ({
         />
         <PersonPicker
           label={t('role.incumbent')}
+          description={ownLineOnly ? t('role.incumbentHelp') : undefined}
+          required={ownLineOnly}
+          scope={ownLineOnly ? 'line' : 'organisation'}
           value={values.incumbentId}
           onChange={(incumbentId) => onChange({ incumbentId })}
           error={errors.incumbentId}

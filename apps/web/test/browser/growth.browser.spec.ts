@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium, reasonToSkip } from './chromium.js';
+import { type Product, startProduct } from './product.js';
+import { open, openVisit, type Persona, signIn } from './visit.js';
+
+const suite = reasonToSkip() === undefined ? describe : describe.skip;
+
+suite('growing leaders', () => {
+  let folder: string;
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'understudy-growth-'));
+    [product, browser] = await Promise.all([startProduct(folder), launchChromium(folder)]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const visitAs = async (persona: Persona, address: string) => {
+    const visit = await openVisit(browser);
+    visit.page.setDefaultTimeout(15_000);
+    await signIn(visit, product, persona);
+    await open(visit, `${product.origin}${address}`);
+    return visit;
+  };
+
+  it('names a role, nominates a successor who is counted twice, and ends the nomination', async () => {
+    const { page, context, complaints } = await visitAs('leader', '/succession');
+    await page.getByRole('button', { name: 'Name a critical role' }).click();
+    await page.getByLabel('Name of the role').fill('Head of Search');
+    await page.getByLabel('Held by').fill('Priya Raman');
+    await page.getByRole('option', { name: /Priya Raman/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Head of Search' }).waitFor();
+
+    await page.getByRole('button', { name: 'Nominate a successor for Head of Search' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Person').fill('Sanne Nguyen');
+    await page.getByRole('option', { name: /Sanne Nguyen/ }).click();
+    await dialog.getByLabel('What makes you think so').fill('Led the search rewrite.');
+    await dialog.getByRole('button', { name: 'Nominate' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Also counted for Director Growth').waitFor();
+
+    await page.getByRole('button', { name: 'Actions for Sanne Nguyen as a successor for Head of Search' }).click();
+    await page.getByRole('menuitem', { name: 'End the nomination' }).click();
+    await dialog.getByRole('button', { name: 'End the nomination' }).click();
+    await page.getByText('Led the search rewrite.').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 90_000);
+
+  it('moves a person by dragging, and back by the keyboard alone', async () => {
+    const { page, context, complaints } = await visitAs('manager', '/my-people');
+    const card = page.locator('li[draggable]').filter({ hasText: 'Emil Diop' });
+    const techLeads = page.getByRole('region', { name: /^Tech Lead/ });
+    // Scrolling between pressing and moving would drag the card that comes to lie under the pointer.
+    await techLeads.scrollIntoViewIfNeeded();
+    await card.dragTo(techLeads);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Record the move' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await techLeads.getByText('Emil Diop').waitFor();
+
+    await page.getByRole('button', { name: 'Actions for Emil Diop' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Individual Contributor' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Record the move' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await techLeads.getByText('Emil Diop').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 90_000);
+
+  it('maps several titles at once, asks before unsaved choices are lost, and follows the job', async () => {
+    const { page, context, complaints } = await visitAs('admin', '/titles?search=product');
+    await page.getByLabel('Select all').check();
+    await page.getByLabel('Set stage to…').selectOption({ label: 'Tech Lead' });
+    await page.getByText('2 choices are not saved').waitFor();
+    await page.getByRole('link', { name: 'Members' }).click();
+    await page.getByRole('dialog').getByText('Leave without saving?').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Save 2' }).click();
+    await page.getByText('Completed').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 90_000);
+
+  it('computes any past day, and shows the records behind a figure in one more click', async () => {
+    const { page, context, complaints } = await visitAs('leader', '/indicators?asOf=2025-03-12');
+    await page.getByRole('button', { name: 'Compute this day' }).click();
+    await page.getByRole('button', { name: 'The records behind: Retention' }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText(/^stayed \(/).waitFor();
+    await drawer.getByRole('link').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 90_000);
+});
