@@ -1,17 +1,21 @@
-import { Alert, TextInput } from '@mantine/core';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
-import { requestPasswordReset } from '@understudy/contracts/identity';
+import { useQuery } from '@tanstack/react-query';
+import { listKeptMails, requestPasswordReset } from '@understudy/contracts/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
+import { query } from '../../lib/query.js';
 import { PublicForm } from './public-form.js';
 
 /** Asks for a link that sets a new password; the page never tells whether the address is known. */
 export const ForgotPasswordView = () => {
   const { t } = useTranslation('identity');
   const [sent, setSent] = useState(false);
+  // Answered only where mails are kept instead of sent; elsewhere the page says nothing about it.
+  const kept = useQuery({ ...query('session', listKeptMails), enabled: sent, retry: false });
   const { form, submit, sending, problem } = useContractForm({
     endpoint: requestPasswordReset,
     initialValues: { email: '' },
@@ -37,6 +41,11 @@ export const ForgotPasswordView = () => {
       {sent ? (
         <Alert role="status" variant="light" icon={<IconMail aria-hidden />} title={t('forgot.sent')}>
           {t('forgot.sentText')}
+          {kept.isSuccess ? (
+            <Text size="sm" mt="xs">
+              {t('forgot.kept')} <TextLink to="/development/mails">{t('forgot.openKept')}</TextLink>
+            </Text>
+          ) : null}
         </Alert>
       ) : null}
       <TextInput

@@ -1,4 +1,4 @@
-import { Badge, Button, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Text, Title } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type Invitation, listInvitations, withdrawInvitation } from '@understudy/contracts/organisations';
@@ -6,16 +6,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { TextLink } from '../../components/links.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { query, useAction } from '../../lib/query.js';
-import { useCan } from '../../lib/session.js';
+import { useCan, useSession } from '../../lib/session.js';
 
 /** Who has been invited and how it ended. */
 export const InvitationsTable = () => {
   const { t } = useTranslation('organisations');
   const format = useFormat();
   const mayChange = useCan()('members.change');
+  const { keepsMail } = useSession();
   const { data } = useSuspenseQuery(query('members', listInvitations));
   const { mutate: withdraw, error } = useAction(withdrawInvitation, ['members']);
 
@@ -81,9 +83,10 @@ export const InvitationsTable = () => {
   );
   return (
     <section>
-      <Title order={2} mb="md">
-        {t('invitations.title')}
-      </Title>
+      <Group justify="space-between" mb="md">
+        <Title order={2}>{t('invitations.title')}</Title>
+        {keepsMail ? <TextLink to="/development/mails">{t('invitations.keptMails')}</TextLink> : null}
+      </Group>
       <ProblemAlert problem={error} />
       <DataTable
         label={t('invitations.title')}
