@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import {
   type Icon,
+  IconAlertTriangle,
   IconArrowBackUp,
   IconCheck,
   IconColumns3,
@@ -11,11 +12,15 @@ import {
 } from '@tabler/icons-react';
 import type { DataImport } from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
+import { verdictOf } from './preview-verdict.js';
 
-const looks: Readonly<Record<DataImport['status'], { color: string; Icon: Icon }>> = {
+type Shown = DataImport['status'] | 'problems';
+
+const looks: Readonly<Record<Shown, { color: string; Icon: Icon }>> = {
   uploaded: { color: 'apricot', Icon: IconColumns3 },
   checking: { color: 'pine', Icon: IconLoader2 },
   previewed: { color: 'apricot', Icon: IconPlayerPlay },
+  problems: { color: 'red', Icon: IconAlertTriangle },
   applying: { color: 'pine', Icon: IconLoader2 },
   applied: { color: 'green', Icon: IconCheck },
   undoing: { color: 'pine', Icon: IconLoader2 },
@@ -25,9 +30,10 @@ const looks: Readonly<Record<DataImport['status'], { color: string; Icon: Icon }
 };
 
 /** The state of an import as word, icon and colour. */
-export const ImportStatus = ({ status }: { status: DataImport['status'] }) => {
+export const ImportStatus = ({ dataImport: { status, summary } }: { dataImport: DataImport }) => {
   const { t } = useTranslation('data-exchange');
-  const { color, Icon: StatusIcon } = looks[status];
+  const shown: Shown = status === 'previewed' && summary && verdictOf(summary) === 'problem' ? 'problems' : status;
+  const { color, Icon: StatusIcon } = looks[shown];
   return (
     <Badge
       variant="light"
@@ -35,7 +41,7 @@ export const ImportStatus = ({ status }: { status: DataImport['status'] }) => {
       leftSection={<StatusIcon size={12} aria-hidden />}
       styles={{ label: { color: 'var(--mantine-color-text)' } }}
     >
-      {t(`status.${status}`)}
+      {t(`status.${shown}`)}
     </Badge>
   );
 };

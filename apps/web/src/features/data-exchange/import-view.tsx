@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type DataImport, discardImport, getImport } from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
@@ -74,7 +74,13 @@ export const ImportView = () => {
     ...query('imports', getImport, { params: { importId } }),
     refetchInterval: ({ state }) => (state.data && workingOf(state.data.status) ? 1_000 : false),
   });
-  const discard = useAction(discardImport, ['imports']);
+  const discard = useAction(discardImport, []);
+  const client = useQueryClient();
+  const leave = async () => {
+    // The list is asked again from its own page: what was discarded is not there to be asked for.
+    await navigate({ to: '/imports' });
+    await client.invalidateQueries({ queryKey: ['imports'] });
+  };
   const { status, summary, abilities } = dataImport;
   const working = workingOf(status);
   const asksColumns = status === 'uploaded' || (step === 'columns' && abilities.includes('change'));
@@ -133,7 +139,7 @@ export const ImportView = () => {
         lead={facts.join(' · ')}
         actions={
           <>
-            <ImportStatus status={status} />
+            <ImportStatus dataImport={dataImport} />
             {abilities.includes('discard') ? (
               <Button variant="subtle" color="gray" leftSection={<IconTrash size={17} aria-hidden />} onClick={open}>
                 {t('discard.action')}
@@ -156,9 +162,7 @@ export const ImportView = () => {
         danger
         sending={discard.isPending}
         problem={discard.error}
-        onConfirm={() =>
-          discard.mutate({ params: { importId } }, { onSuccess: () => void navigate({ to: '/imports' }) })
-        }
+        onConfirm={() => discard.mutate({ params: { importId } }, { onSuccess: () => void leave() })}
         onClose={close}
       >
         {t('discard.text', { name: dataImport.fileName })}

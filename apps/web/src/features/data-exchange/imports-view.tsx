@@ -57,7 +57,7 @@ export const ImportsView = () => {
       ),
     },
     { id: 'kind', header: t('list.kind'), cell: ({ kind }) => t(`kind.${kind}`), hideBelow: 'sm' },
-    { id: 'state', header: t('list.state'), cell: ({ status }) => <ImportStatus status={status} /> },
+    { id: 'state', header: t('list.state'), cell: (dataImport) => <ImportStatus dataImport={dataImport} /> },
     {
       id: 'rows',
       header: t('list.rows'),

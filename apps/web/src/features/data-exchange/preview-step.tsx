@@ -8,6 +8,7 @@ import {
   type ImportSummary,
 } from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/links.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useFormat } from '../../lib/format.js';
@@ -85,7 +86,8 @@ export const PreviewStep = ({ dataImport, summary, outcome, onOutcome, onColumns
             </Button>
           ) : dataImport.abilities.includes('apply') ? (
             <Button
-              size="md"
+              size={verdict === 'nothing' ? 'sm' : 'md'}
+              variant={verdict === 'nothing' ? 'default' : 'filled'}
               leftSection={<IconDatabaseImport size={19} aria-hidden />}
               loading={apply.isPending && !asking}
               onClick={() => (summary.needsConfirmation ? open() : send(false))}
@@ -93,6 +95,7 @@ export const PreviewStep = ({ dataImport, summary, outcome, onOutcome, onColumns
               {t('preview.apply')}
             </Button>
           ) : null}
+          {verdict === 'nothing' ? <ButtonLink to="/imports">{t('back')}</ButtonLink> : null}
         </Group>
       </Group>
       {asking ? null : <ProblemAlert problem={apply.error} />}

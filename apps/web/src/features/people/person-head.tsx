@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Divider, Group, Menu, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Menu, Stack, Text, Title } from '@mantine/core';
 import {
   type Icon,
   IconBriefcase,
@@ -108,15 +108,14 @@ export const PersonHead = ({ person, onAction }: PersonHeadProps) => {
                 {actions.map((action) => {
                   const ActionIcon = icons[action];
                   return (
-                    <div key={action}>
-                      {action === 'leaving' ? <Divider my={4} /> : null}
-                      <Menu.Item
-                        leftSection={<ActionIcon size={17} stroke={1.7} aria-hidden />}
-                        onClick={() => onAction(action)}
-                      >
-                        {t(`person-changes:action.${action}`)}
-                      </Menu.Item>
-                    </div>
+                    <Menu.Item
+                      key={action}
+                      leftSection={<ActionIcon size={17} stroke={1.7} aria-hidden />}
+                      onClick={() => onAction(action)}
+                      c={action === 'leaving' ? 'var(--bad)' : undefined}
+                    >
+                      {t(`person-changes:action.${action}`)}
+                    </Menu.Item>
                   );
                 })}
               </Menu.Dropdown>
