@@ -9,11 +9,6 @@ export function earlierEnd(one: string | null, other: string | null): string | n
   return other === null || one < other ? one : other;
 }
 
-/** Whether the first end comes before the second; null never comes. */
-export function endsBefore(one: string | null, other: string | null): boolean {
-  return one !== null && (other === null || one < other);
-}
-
 /** Whether the two spans share a day. */
 export function overlap(one: Span, other: Span): boolean {
   return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
@@ -30,21 +25,6 @@ export function clip<Spell extends Span>(spell: Spell, span: Span): Spell | null
   const to = earlierEnd(spell.to, span.to);
   if (to !== null && to <= from) return null;
   return from === spell.from && to === spell.to ? spell : { ...spell, from, to };
-}
-
-/** The spells in order, neighbours that touch and say the same made one (the first of them goes on). */
-export function mergeEqual<Spell extends Span>(
-  spells: readonly Spell[],
-  same: (one: Spell, other: Spell) => boolean,
-): Spell[] {
-  const merged: Spell[] = [];
-  for (const spell of [...spells].sort(byFrom)) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.to === spell.from && same(last, spell)) {
-      merged[merged.length - 1] = { ...last, to: spell.to };
-    } else merged.push(spell);
-  }
-  return merged;
 }
 
 /**
@@ -76,11 +56,6 @@ export function firstDayWithout(span: Span, employments: readonly EmploymentSpel
     if (leftOn > day) day = leftOn;
   }
   return span.to !== null && day >= span.to ? null : day;
-}
-
-/** Order of time by the first day. */
-export function byFrom(one: Span, other: Span): number {
-  return one.from < other.from ? -1 : one.from > other.from ? 1 : 0;
 }
 
 function later(one: string, other: string): string {

@@ -91,7 +91,7 @@ describeShared('a real company that is imported as its admin would', () => {
   it.each(['2023-06-30', '2024-03-31'])(
     'gives the golden figures of the organisation on %s, both ways',
     async (asOf) => {
-      const golden = readSharedJson<RealCompanyGolden>(`golden/real-company-${asOf}.json`).organisation;
+      const { organisation: golden, stages } = readSharedJson<RealCompanyGolden>(`golden/real-company-${asOf}.json`);
       for (const { admin } of [historyFirst, peopleFirst]) {
         await admin.ok(recomputeIndicators, { body: { asOf } });
         await app.settle();
@@ -104,6 +104,25 @@ describeShared('a real company that is imported as its admin would', () => {
         for (const key of ['value', 'lower', 'upper'] as const) {
           expectGolden(figure('retention')?.[key] ?? null, golden.retention[key], `retention ${key}`);
           expectGolden(figure('turnover')?.[key] ?? null, golden.turnover[key], `turnover ${key}`);
+        }
+        for (const {
+          stage,
+          opening,
+          promotedIn,
+          promotedOut,
+          joined,
+          left,
+          movedIn,
+          movedOut,
+          closing,
+        } of report.flows) {
+          const expected = stages[stage?.key ?? 'no-stage'];
+          if (expected === undefined || 'suppressed' in expected) continue;
+          expect([stage?.key, opening, promotedIn, promotedOut, joined, left, movedIn, movedOut, closing]).toEqual([
+            stage?.key,
+            ...[expected.opening, expected.promoted_in, expected.promoted_out, expected.joined, expected.left],
+            ...[expected.moved_in, expected.moved_out, expected.closing],
+          ]);
         }
       }
     },
