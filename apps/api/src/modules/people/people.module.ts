@@ -1,5 +1,6 @@
 // People: who works here, with which title, in which unit, below whom, on which day; and who may know of it.
 import { Module } from '@nestjs/common';
+import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PersonCardsRepository } from './cards/person-cards.repository.js';
 import { PersonCards } from './cards/person-cards.service.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -17,6 +18,7 @@ import { DirectoryService } from './directory/directory.service.js';
 import { PersonController } from './person/person.controller.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
+import { PersonViewers } from './person/person-viewers.service.js';
 import { PersonViews } from './person/person-views.service.js';
 import { TimelineRepository } from './person/timeline.repository.js';
 import { PeopleScopeRepository } from './scope/people-scope.repository.js';
@@ -41,6 +43,7 @@ import { UnitsService } from './units/units.service.js';
     PersonCardsRepository,
     PersonRepository,
     PersonService,
+    PersonViewers,
     PersonViews,
     ReportingClosure,
     ReportingClosureRepository,
@@ -48,6 +51,7 @@ import { UnitsService } from './units/units.service.js';
     TimelineRepository,
     UnitsRepository,
     UnitsService,
+    UserNames,
   ],
   exports: [Employments, PeopleScope, PersonCards, PersonService, PersonViews, ReportingClosure],
 })

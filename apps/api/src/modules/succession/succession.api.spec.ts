@@ -146,3 +146,18 @@ it('forgets neither role nor bench when people leave', async () => {
   expect(items).toMatchObject([{ incumbent: null, successors: [{ person: { name: 'Otto' } }] }]);
   expect(items[0]?.successors).toHaveLength(1);
 });
+
+it('counts nobody who has left by another way, such as an import, and counts them again when that is undone', async () => {
+  const { api, people, actor, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', from: '2024-01-01' } });
+  const leave = (on: string | null) =>
+    app.tenants.run(actor, async (tx) => {
+      await tx.sql`update employment set left_on = ${on}::date where person_id = ${people.ic}::uuid`;
+    });
+  await leave(today);
+  expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
+  await leave(null);
+  expect((await api.ok(listCriticalRoles)).items[0]?.successors).toHaveLength(1);
+});

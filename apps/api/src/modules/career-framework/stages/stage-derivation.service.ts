@@ -23,7 +23,7 @@ export class StageDerivation {
   /** Derives everybody's stages anew, in a few statements; one event tells of all changes. Returns how many changed. */
   async deriveEveryone(tx: TenantTransaction, actor: Actor): Promise<{ people: number }> {
     await this.closure.lock(tx);
-    const people = await this.derive(tx, null);
+    const people = await this.closure.forMany(tx, () => this.derive(tx, null));
     if (people > 0) {
       const subject = { kind: 'organisation', id: actor.organisationId };
       await emit(tx, actor, 'stage-assignment.changed', subject, { source: 'mapping', people });

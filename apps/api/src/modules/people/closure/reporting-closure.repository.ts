@@ -77,6 +77,19 @@ export class ReportingClosureRepository {
   }
 
   /**
+   * Freshly imported rows have no statistics yet, and a session that first met these tables while they were small keeps
+   * plans from then, also for checking references: both take quadratic time. So the plans are made anew, by index and
+   * hash only.
+   */
+  async planForMany(tx: TenantTransaction, many: boolean): Promise<void> {
+    if (many) await tx.sql`discard plans`;
+    const setting = many ? 'off' : 'on';
+    await tx.sql`
+      select set_config('enable_nestloop', ${setting}, true) as nestloop,
+             set_config('enable_seqscan', ${setting}, true) as seqscan`;
+  }
+
+  /**
    * The first way back to the person among the lines above a manager that hold on some day of [from, to).
    * The path begins at the person, passes the manager and ends at the person again.
    */

@@ -88,7 +88,7 @@ describe('one person', () => {
       ['Emil', 'manager'],
       ['Vera', 'line'],
       ['Cleo', 'line'],
-      ['', 'admin'],
+      [admin.email, 'admin'],
     ]);
     expect(viewers.items.map(({ lastLookedAt }) => lastLookedAt !== null)).toEqual([true, false, false, false]);
   });

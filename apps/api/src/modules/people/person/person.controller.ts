@@ -11,10 +11,14 @@ import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { PersonService } from './person.service.js';
+import { PersonViewers } from './person-viewers.service.js';
 
 @Controller()
 export class PersonController {
-  constructor(private readonly people: PersonService) {}
+  constructor(
+    private readonly people: PersonService,
+    private readonly seenBy: PersonViewers,
+  ) {}
 
   @Endpoint(getPerson)
   get(@CurrentActor() actor: Actor, @Input(getPerson) { params }: InputOf<typeof getPerson>) {
@@ -28,7 +32,7 @@ export class PersonController {
 
   @Endpoint(listPersonViewers)
   viewers(@CurrentActor() actor: Actor, @Input(listPersonViewers) { params }: InputOf<typeof listPersonViewers>) {
-    return this.people.viewers(actor, params.personId);
+    return this.seenBy.list(actor, params.personId);
   }
 
   @Endpoint(createPerson)

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type {
-  changePerson,
-  createPerson,
-  getPersonTimeline,
-  listPersonViewers,
-  Person,
-} from '@understudy/contracts/people';
+import type { changePerson, createPerson, getPersonTimeline, Person } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
@@ -19,7 +13,7 @@ import { mayWithPerson, type PersonAction } from './person.policy.js';
 import { presentPerson, relationOf } from './person.presenter.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonViews } from './person-views.service.js';
-import { presentTimeline, presentViewers } from './timeline.presenter.js';
+import { presentTimeline } from './timeline.presenter.js';
 import { TimelineRepository } from './timeline.repository.js';
 
 @Injectable()
@@ -59,18 +53,6 @@ export class PersonService {
     const rows = await this.timelines.entries(reading, personId, relation.isAdmin);
     await this.views.record(actor, personId);
     return { items: rows.map(presentTimeline) };
-  }
-
-  /** Who can see the person's history, and who looked. */
-  async viewers(actor: Actor, personId: string): Promise<ResponseOf<typeof listPersonViewers>> {
-    const reading = this.tenants.read(actor);
-    await this.allow(reading, actor, 'see-viewers', personId);
-    const [lookers, admins] = await Promise.all([
-      this.timelines.lookers(reading, personId, actor.today),
-      this.timelines.adminsWithoutPerson(reading),
-    ]);
-    const others = await this.timelines.otherViews(reading, personId, [personId, ...lookers.map(({ id }) => id)]);
-    return { items: presentViewers(lookers, admins, others) };
   }
 
   /** Adds a person with their first employment, title, manager and unit, all or nothing. */

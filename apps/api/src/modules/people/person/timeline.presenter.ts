@@ -16,20 +16,25 @@ export const presentTimeline = (row: TimelineRow): TimelineEntry => ({
 
 /**
  * Those who can see the person's history now ('manager', 'line', 'admin'), then those who looked while they could
- * ('former'). An admin without a person record has no name in the organisation; `who` is empty then.
+ * ('former'). Whoever has no person record here goes by the name of their sign-in.
  */
 export const presentViewers = (
   lookers: readonly LookerRow[],
   adminUserIds: readonly string[],
   others: readonly ViewRow[],
+  userNames: ReadonlyMap<string, string>,
 ): Viewers => [
   ...lookers.map(({ name, relation, lastLookedAt }) => ({ who: name, relation, lastLookedAt })),
   ...adminUserIds.map((id) => ({
-    who: '',
+    who: userNames.get(id) ?? '',
     relation: 'admin',
     lastLookedAt: others.find(({ userId, personId }) => personId === null && userId === id)?.lastLookedAt ?? null,
   })),
   ...others
     .filter(({ personId, userId }) => personId !== null || !adminUserIds.includes(userId ?? ''))
-    .map(({ name, lastLookedAt }) => ({ who: name ?? '', relation: 'former', lastLookedAt })),
+    .map(({ name, userId, lastLookedAt }) => ({
+      who: name ?? userNames.get(userId ?? '') ?? '',
+      relation: 'former',
+      lastLookedAt,
+    })),
 ];

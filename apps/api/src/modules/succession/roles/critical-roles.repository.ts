@@ -86,6 +86,7 @@ export class CriticalRolesRepository {
     const above = (column: Sql): Sql => this.scope.isBelow(actor.personId, column, actor.today);
     const seen = actor.isAdmin ? sql`true` : above(sql`r.incumbent_id`);
     const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
+    const asOf = sql`least(${day}, r.closed_on - 1)`;
     const notMine = actor.isAdmin ? sql`true` : sql`x.person_id is distinct from ${actor.personId}::uuid`;
     const alsoFor = sql`(
       select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by lower(o.name), o.id), '[]')
@@ -107,8 +108,10 @@ export class CriticalRolesRepository {
         left join stage ps on ps.id = a.stage_id
         left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})
        where x.role_id = r.id and ${notMine}
-         and x.from_on <= least(${day}, r.closed_on - 1)
-         and (x.to_on is null or x.to_on > least(${day}, r.closed_on - 1)))`;
+         and x.from_on <= ${asOf} and (x.to_on is null or x.to_on > ${asOf})
+         and exists (select 1 from employment xe
+                      where xe.person_id = x.person_id and xe.joined_on <= ${asOf}
+                        and (xe.left_on is null or xe.left_on > ${asOf})))`;
     return access.sql<RoleRow>`
       select r.id::text as id, r.name, ${stageJson(sql`s`)} as stage,
              case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as unit,
