@@ -104,7 +104,7 @@ export const timeInStage = z
     /** Stays whose beginning is before the record: left out of everything above, of the median and of the curve. */
     unknownStart: z.number().int(),
     medianDays: z.number().nullable(),
-    /** Long curves are thinned out to about a hundred points; every point that is there is exact. */
+    /** Long curves are thinned out to about sixty points; every point that is there is exact. */
     curve: z.array(curvePoint),
     /** The same with recorded beginnings taken as true. */
     asRecorded: z.object({

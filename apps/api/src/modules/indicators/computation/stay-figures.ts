@@ -20,14 +20,17 @@ export type StoredTimeInStage = {
   readonly recorded: Omit<StoredStays, 'curve'>;
 };
 
-/** The details of a stored time in stage; the curves of all stays stand apart, because a report does without them. */
+/**
+ * The details of a stored time in stage. The curves of all stays are kept for the whole organisation alone and stand apart,
+ * because a report does without them.
+ */
 export type StoredTimeInStages = {
   readonly stages: readonly StoredTimeInStage[];
   readonly recordedCurves: Readonly<Record<string, readonly StoredPoint[]>>;
 };
 
 /** Points of a stored curve at most; beyond, points close in time to their neighbours are left out, values stay exact. */
-export const longestCurve = 120;
+export const longestCurve = 60;
 
 /** The time in stage of every group: one figure per group, its rows in the order of the ladder. */
 export const stayFigures = (rows: readonly StayRow[], fewest = fewestForRate): StoredFigure[] => {
@@ -54,7 +57,7 @@ const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], few
       fewest,
     );
     const { curve, ...ofAll } = known.spells === recorded.spells ? ofKnown : storedStays(recorded, all, fewest);
-    if (curve.length > 0) recordedCurves[stageId] = curve;
+    if (kind === 'organisation' && curve.length > 0) recordedCurves[stageId] = curve;
     return { stageId, known: ofKnown, recorded: ofAll };
   });
   const details: StoredTimeInStages = { stages, recordedCurves };

@@ -119,7 +119,9 @@ export const expectedFigures = (
         const { curve: _apart, ...recorded } = stays(stage.asRecorded);
         return { stageId: stage.stageId, known: stays(stage), recorded };
       }),
-      recordedCurves: Object.fromEntries(curves.filter(([, curve]) => curve.length > 0)),
+      recordedCurves: Object.fromEntries(
+        curves.filter(([, curve]) => group.kind === 'organisation' && curve.length > 0),
+      ),
     });
   }
   for (const horizon of horizons) {
