@@ -26,7 +26,14 @@ const expectationTable: Readonly<Record<string, readonly [Cell, Cell, Cell, Cell
   'explaining-technology': [[2, 2], [3, 2], [3, 2], [4, 1], null, null],
   // Tech Lead
   'breaking-down-work': [[1, 1], [3, 3], [3, 1], null, null, null],
-  'architecture-decisions': [[1, 1], [3, 3], [3, 1], [3, 1], [3, 1], [4, 2]],
+  'architecture-decisions': [
+    [1, 1],
+    [3, 3],
+    [3, 1],
+    [3, 1],
+    [3, 1],
+    [4, 2],
+  ],
   'technical-discussions': [[1, 1], [3, 2], [3, 1], null, null, null],
   'estimating-and-trade-offs': [[1, 1], [3, 2], [3, 2], null, null, null],
   'technical-feedback': [[1, 1], [3, 3], [3, 2], null, null, null],
