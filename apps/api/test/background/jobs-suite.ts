@@ -163,7 +163,13 @@ export const describeJobs = (place: () => Place): void => {
     const first = await count(actor, 'joined', { ...key, delaySeconds: 0.05 });
     const worker = await place().work();
     await place().database.tenants.run(actor, async (transaction) => {
-      await place().jobs.request(transaction, actor, countJob, { upTo: 1, label: 'x' }, { ...key, delaySeconds: 3_600 });
+      await place().jobs.request(
+        transaction,
+        actor,
+        countJob,
+        { upTo: 1, label: 'x' },
+        { ...key, delaySeconds: 3_600 },
+      );
       const [due] = await transaction.sql<{ wait: number }>`select pg_sleep(0.5)::text, 0 as wait`;
       expect(due?.wait).toBe(0);
       expect(await place().job(actor, first)).toMatchObject({ status: 'waiting' });
