@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { fewestForRate } from '@understudy/domain/indicators/figure';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
@@ -35,9 +34,11 @@ export class SnapshotWriter {
   /**
    * Writes the snapshot of a day in a transaction of its own that sees one moment of the history. The same history gives
    * the same figures. When another writer gets in between, it begins again.
+   * @param fewest people a rate must stand on; the organisation's privacy threshold unless said otherwise, which does not
+   * concern roles.
    * @returns the number of people of the organisation on that day.
    */
-  async write(actor: TenantActor, asOf: string, fewest: number = fewestForRate): Promise<number> {
+  async write(actor: TenantActor, asOf: string, fewest?: number): Promise<number> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.database.run(actor, (tx) => this.writeWithin(tx, windowUpTo(asOf), fewest), {
@@ -50,10 +51,11 @@ export class SnapshotWriter {
     }
   }
 
-  private async writeWithin(tx: TenantTransaction, window: Window, fewest: number): Promise<number> {
+  private async writeWithin(tx: TenantTransaction, window: Window, wanted: number | undefined): Promise<number> {
     const started = performance.now();
     const { asOf, windowFrom } = window;
-    const { historyBegins, eventPosition } = await this.snapshots.start(tx);
+    const { historyBegins, privacyThreshold, eventPosition } = await this.snapshots.start(tx);
+    const fewest = wanted ?? privacyThreshold;
     await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
     const counts = await this.rates.counts(tx, window, historyBegins);
     const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
@@ -61,7 +63,7 @@ export class SnapshotWriter {
     await this.snapshots.insert(tx, asOf, [
       ...counts.flatMap((row) => rateFigures(row, window, fewest)),
       ...stayFigures(stays, fewest),
-      ...benchFigures(roles, fewest),
+      ...benchFigures(roles, wanted),
     ]);
     await this.flows.store(tx, window, historyBegins);
     const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;

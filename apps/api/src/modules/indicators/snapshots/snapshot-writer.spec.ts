@@ -37,6 +37,22 @@ describe('the writer of snapshots', () => {
     expect(Object.keys(await storedFigures(database, other, '2023-05-31'))).toEqual([]);
   });
 
+  test('states no rate below the privacy threshold of the organisation', async () => {
+    const writer = snapshotWriterOn(database);
+    const careful = await loadHistory(database, generateHistory(23, 40));
+    const retention = async () => {
+      await writer.write({ organisationId: careful }, asOf);
+      return (await storedFigures(database, careful, asOf)).organisation?.retention;
+    };
+    const stated = await retention();
+    expect(stated).toMatchObject({ status: 'shown' });
+    await database.tenants.run(
+      { organisationId: careful },
+      (tx) => tx.sql`update organisation set privacy_threshold = 50 where organisation_id = ${careful}::uuid`,
+    );
+    expect(await retention()).toMatchObject({ status: 'too-few', value: null, denominator: stated?.denominator });
+  });
+
   test('a change makes later days stale, and no day that was computed with it', async () => {
     const writer = snapshotWriterOn(database);
     const access = database.tenants.read({ organisationId });

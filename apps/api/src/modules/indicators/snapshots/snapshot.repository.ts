@@ -5,7 +5,7 @@ import { formulaVersion } from '@understudy/domain/indicators/figure';
 import type { StoredFigure } from '../computation/stored-figure.js';
 
 /** What a computation begins from. */
-export type ComputationStart = { historyBegins: string | null; eventPosition: number };
+export type ComputationStart = { historyBegins: string | null; privacyThreshold: number; eventPosition: number };
 
 /** What is written down about a computation besides its figures. */
 export type SnapshotFacts = {
@@ -24,13 +24,15 @@ export class SnapshotRepository {
    */
   async start(tx: TenantTransaction): Promise<ComputationStart> {
     const rows = await tx.sql<ComputationStart>`
-      select o.history_begins_on::text as "historyBegins", coalesce(s.last_position, 0) as "eventPosition",
+      select o.history_begins_on::text as "historyBegins", o.privacy_threshold as "privacyThreshold",
+             coalesce(s.last_position, 0) as "eventPosition",
              set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)
         from organisation o
         left join event_stream s on s.organisation_id = o.organisation_id`;
     const [row] = rows;
     if (row === undefined) throw new Error('The organisation is gone.');
-    return { historyBegins: row.historyBegins, eventPosition: row.eventPosition };
+    const { historyBegins, privacyThreshold, eventPosition } = row;
+    return { historyBegins, privacyThreshold, eventPosition };
   }
 
   /** Begins a snapshot anew: its row, which is fresh from now on, and none of its figures. */

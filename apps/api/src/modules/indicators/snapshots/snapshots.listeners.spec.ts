@@ -1,4 +1,4 @@
-import { firstDayTouched } from './snapshots.listeners.js';
+import { firstDayTouched, touchesFigures } from './snapshots.listeners.js';
 
 test.each([
   ['person.left', { joinedOn: '2020-01-01', leftOn: '2024-03-01', corrected: '2024-02-01' }, '2024-02-01'],
@@ -9,4 +9,11 @@ test.each([
   ['unit.changed', { created: true, parentId: null }, null],
 ] as const)('%s %j touches days from %s', (name, payload, day) => {
   expect(firstDayTouched({ name, payload })).toBe(day);
+});
+
+test('of the settings, the privacy threshold alone makes figures stale', () => {
+  const changed = (...fields: string[]) => ({ name: 'organisation.changed' as const, payload: { changed: fields } });
+  expect(touchesFigures(changed('name', 'locale'))).toBe(false);
+  expect(touchesFigures(changed('name', 'privacyThreshold'))).toBe(true);
+  expect(touchesFigures({ name: 'unit.changed', payload: {} })).toBe(true);
 });

@@ -33,14 +33,20 @@ export class SnapshotListeners {
       'unit.changed',
       'critical-role.changed',
       'successor.changed',
+      'organisation.changed',
     ],
   })
   async hear(tx: TenantTransaction, event: DomainEvent, actor: Actor): Promise<void> {
+    if (!touchesFigures(event)) return;
     await this.snapshots.markStale(tx, firstDayTouched(event), event.position);
     const options = { deduplicationKey: 'changes', delaySeconds: pause };
     await this.jobs.request(tx, actor, computeIndicators, { asOf: null }, options);
   }
 }
+
+/** Of what is set for the whole organisation, only the privacy threshold decides what figures say. */
+export const touchesFigures = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): boolean =>
+  name !== 'organisation.changed' || [payload.changed].flat().includes('privacyThreshold');
 
 /**
  * The first day whose figures a change may touch: the earliest day that the event names; null, for all days, when it names
