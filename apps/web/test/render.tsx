@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { Session } from '@understudy/contracts/identity';
 import { permissionsOf } from '@understudy/contracts/permissions';
 import type { i18n, ResourceKey } from 'i18next';
@@ -14,6 +14,9 @@ import { sessionQuery } from '../src/lib/session.js';
 import { cssVariables, theme } from '../src/lib/theme.js';
 import { textsOf } from './locale-files.js';
 import { pseudoTexts } from './pseudo-locale.js';
+
+// A busy machine draws late; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type TestLocale = 'en-GB' | 'de' | 'pseudo';
 

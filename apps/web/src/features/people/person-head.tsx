@@ -65,7 +65,7 @@ export const PersonHead = ({ person, onAction }: PersonHeadProps) => {
   const format = useFormat();
   const self = useSession().personId === person.id;
   const actions = actionsOf(person);
-  const seesStage = person.abilities.includes('see-history');
+  const seesStage = person.abilities.includes('see-history') && (person.employed || person.stage !== null);
   useEffect(() => {
     document.title = `${person.name} · Understudy`;
   }, [person.name]);

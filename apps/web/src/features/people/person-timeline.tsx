@@ -27,7 +27,7 @@ const icons: Readonly<Record<TimelineEntry['kind'], Icon>> = {
   target: IconFlag,
 };
 
-const Entry = ({ entry }: { entry: TimelineEntry }) => {
+const Entry = ({ entry, sayUnknown }: { entry: TimelineEntry; sayUnknown: boolean }) => {
   const { t } = useTranslation('people');
   const { kind, value, person, note } = entry;
   const leaving = leavingKind.options.find((known) => known === value);
@@ -69,7 +69,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
             {alone ? aside : ` · ${aside}`}
           </Text>
         ) : null}
-        {entry.startKnown ? null : (
+        {entry.startKnown || !sayUnknown ? null : (
           <Text size="xs" c="dimmed" fs="italic">
             {t('timeline.unknownStart')}
           </Text>
@@ -105,8 +105,12 @@ export const PersonTimeline = ({ entries, compact = false }: PersonTimelineProps
                 </div>
               </div>
               <div className={classes.entries}>
-                {own.map((entry) => (
-                  <Entry key={`${entry.kind} ${entry.value} ${entry.person?.id}`} entry={entry} />
+                {own.map((entry, place) => (
+                  <Entry
+                    key={`${entry.kind} ${entry.value} ${entry.person?.id}`}
+                    entry={entry}
+                    sayUnknown={!unknown || place === 0}
+                  />
                 ))}
               </div>
             </li>
