@@ -1,23 +1,45 @@
 import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { getPipelineBoard } from '@understudy/contracts/career-framework';
 import type { IndicatorName } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
 import { IndicatorFigure } from '../../components/indicator-figure.js';
-import { TextLink } from '../../components/links.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { AttentionList } from '../../features/career-framework/attention-list.js';
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
+import { query } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 
 const keyFigures: readonly IndicatorName[] = ['headcount', 'retention', 'turnover', 'promotions'];
+
+const NobodyReports = () => {
+  const { t } = useTranslation('my-people');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <EmptyState
+        icon={<IconUsers />}
+        title={t('nobody.title')}
+        action={<ButtonLink to="/organisation-tree">{t('nobody.tree')}</ButtonLink>}
+      >
+        {t('nobody.text')}
+      </EmptyState>
+    </>
+  );
+};
 
 /** A manager's first screen: who needs them and why, where everyone stands, and the key figures of the group. */
 export const MyPeoplePage = () => {
   const { t } = useTranslation('my-people');
   const { groupKind, groupId } = myPeopleGroup(useSession());
   const { data: report } = useSuspenseQuery(reportQuery({ groupKind, groupId }));
+  const { data: board } = useSuspenseQuery(query('stages', getPipelineBoard));
+  if (board.columns.every(({ total }) => total === 0)) return <NobodyReports />;
   const figures = keyFigures.flatMap((name) => report.figures.filter(({ indicator }) => indicator === name));
   return (
     <>

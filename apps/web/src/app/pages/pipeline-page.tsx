@@ -9,6 +9,7 @@ import { ownGroup } from '../../features/indicators/chosen-group.js';
 import { FlowCard } from '../../features/indicators/flow-card.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
 import { NextSteps } from '../../features/indicators/next-steps.js';
+import { hasNobody, NobodyYet } from '../../features/indicators/nobody-yet.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { SnapshotState } from '../../features/indicators/snapshot-state.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
@@ -37,7 +38,8 @@ export const PipelinePage = () => {
       />
       <Stack gap="xl">
         <SnapshotState report={report} jobId={job} onJob={setJob} />
-        {report.state === 'missing' ? null : (
+        {report.state !== 'missing' && hasNobody(report) ? <NobodyYet /> : null}
+        {report.state === 'missing' || hasNobody(report) ? null : (
           <>
             <NextSteps report={report} />
             <FlowCard report={report} />

@@ -12,6 +12,9 @@ export type TitleFilter = 'all' | 'undecided' | 'unsure' | 'decided';
 
 const savedChoice = (mapping: TitleMapping): string => (mapping.decided ? (mapping.stage?.key ?? outside) : undecided);
 
+/** The suggestion for a title as a value of the stage field. */
+export const suggestedChoice = ({ suggestion }: TitleMapping): string => suggestion.stage?.key ?? outside;
+
 /** What stands in the stage field of a title: the draft, else what is saved. */
 export const choiceOf = (mapping: TitleMapping, draft: TitleDraft): string => {
   if (!draft.has(mapping.title)) return savedChoice(mapping);

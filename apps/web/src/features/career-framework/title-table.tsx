@@ -1,13 +1,14 @@
-import { Badge, Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { IconCheck, IconTags } from '@tabler/icons-react';
+import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconTags } from '@tabler/icons-react';
 import type { Stage, TitleMapping } from '@understudy/contracts/career-framework';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
-import { StageBadge } from '../../components/stage-badge.js';
-import { choiceOf, chooseStage, outside, type TitleDraft, undecided } from './title-draft.js';
+import { TitleChoice, TitleName, TitleSuggestion } from './title-cells.js';
+import { chooseStage, outside, suggestedChoice, type TitleDraft } from './title-draft.js';
 
 type TitleTableProps = {
   rows: readonly TitleMapping[];
@@ -18,12 +19,11 @@ type TitleTableProps = {
   nothingAtAll: boolean;
 };
 
-const suggested = ({ suggestion }: TitleMapping): string => suggestion.stage?.key ?? outside;
-
 /** Every title with its suggestion and its stage; many can be chosen and set at once. */
 export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: TitleTableProps) => {
   const { t } = useTranslation('title-mapping');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const chosen = rows.filter(({ title }) => selected.has(title));
   const options = useMemo(
     () => [...stages.map(({ key, name }) => ({ value: key, label: name })), { value: outside, label: t('outside') }],
@@ -37,90 +37,37 @@ export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: Title
         if (!next.delete(title)) next.add(title);
         return next;
       });
-    return [
-      {
-        id: 'select',
-        header: t('column.select'),
-        cell: ({ title }) => (
-          <Checkbox
-            aria-label={t('selectOf', { title })}
-            checked={selected.has(title)}
-            onChange={() => toggle(title)}
-          />
-        ),
-      },
-      {
-        id: 'title',
-        header: t('column.title'),
-        cell: ({ title, holdersNow, holdersEver }) => (
-          <Stack gap={0}>
-            <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
-              {title}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t('holders', { count: holdersNow, ever: holdersEver })}
-            </Text>
-          </Stack>
-        ),
-      },
-      {
-        id: 'suggestion',
-        header: t('column.suggestion'),
-        hideBelow: 'sm',
-        cell: (mapping) => (
-          <Stack gap={2}>
-            <Group gap="xs">
-              {mapping.suggestion.stage ? (
-                <StageBadge stage={mapping.suggestion.stage} />
-              ) : (
-                <Text span size="sm" fw={550}>
-                  {t('outside')}
-                </Text>
-              )}
-              <Badge variant="light" color={mapping.suggestion.sure ? 'pine' : 'apricot'}>
-                {t(mapping.suggestion.sure ? 'sure' : 'unsure')}
-              </Badge>
+    const select = ({ title }: TitleMapping) => (
+      <Checkbox aria-label={t('selectOf', { title })} checked={selected.has(title)} onChange={() => toggle(title)} />
+    );
+    const choice = (mapping: TitleMapping) => (
+      <TitleChoice mapping={mapping} draft={draft} options={options} onDraft={onDraft} />
+    );
+    if (narrow) {
+      return [
+        {
+          id: 'title',
+          header: t('column.title'),
+          cell: (mapping) => (
+            <Group gap="sm" wrap="nowrap" align="flex-start">
+              {select(mapping)}
+              <Stack gap="xs">
+                <TitleName mapping={mapping} />
+                <TitleSuggestion mapping={mapping} />
+                {choice(mapping)}
+              </Stack>
             </Group>
-            <Text size="xs" c="dimmed">
-              {mapping.suggestion.reason}
-            </Text>
-          </Stack>
-        ),
-      },
-      {
-        id: 'stage',
-        header: t('column.stage'),
-        cell: (mapping) => {
-          const choice = choiceOf(mapping, draft);
-          const open = choice === undecided;
-          return (
-            <Group gap="xs" wrap="nowrap">
-              <NativeSelect
-                size="sm"
-                aria-label={t('stageOf', { title: mapping.title })}
-                value={choice}
-                onChange={(event) => onDraft(chooseStage(draft, [mapping], event.currentTarget.value))}
-                data={[...(mapping.decided ? [] : [{ value: undecided, label: t('undecided') }]), ...options]}
-                styles={{ input: { borderColor: draft.has(mapping.title) ? 'var(--next)' : undefined } }}
-                style={{ minWidth: 'min(13rem, 42vw)' }}
-              />
-              {open ? (
-                <Button
-                  size="compact-sm"
-                  variant="light"
-                  leftSection={<IconCheck size={14} aria-hidden />}
-                  aria-label={t('acceptOf', { title: mapping.title })}
-                  onClick={() => onDraft(chooseStage(draft, [mapping], suggested(mapping)))}
-                >
-                  {t('accept')}
-                </Button>
-              ) : null}
-            </Group>
-          );
+          ),
         },
-      },
+      ];
+    }
+    return [
+      { id: 'select', header: t('column.select'), cell: select },
+      { id: 'title', header: t('column.title'), cell: (mapping) => <TitleName mapping={mapping} /> },
+      { id: 'suggestion', header: t('column.suggestion'), cell: (mapping) => <TitleSuggestion mapping={mapping} /> },
+      { id: 'stage', header: t('column.stage'), cell: choice },
     ];
-  }, [t, selected, draft, onDraft, options]);
+  }, [t, narrow, selected, draft, onDraft, options]);
 
   return (
     <>
@@ -150,7 +97,7 @@ export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: Title
                 size="compact-sm"
                 variant="light"
                 onClick={() => {
-                  onDraft(chosen.reduce((next, one) => chooseStage(next, [one], suggested(one)), draft));
+                  onDraft(chosen.reduce((next, one) => chooseStage(next, [one], suggestedChoice(one)), draft));
                   setSelected(new Set());
                 }}
               >
@@ -165,7 +112,7 @@ export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: Title
         columns={columns}
         rows={rows}
         rowKey={({ title }) => title}
-        rowHeight={66}
+        rowHeight={narrow ? 190 : 66}
         empty={
           nothingAtAll ? (
             <EmptyState

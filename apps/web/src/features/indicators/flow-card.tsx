@@ -18,13 +18,14 @@ const Funnel = ({ flows }: { flows: readonly StageFlow[] }) => {
           <Text size="sm" fw={550}>
             {stage?.name ?? t('flow.noStage')}
           </Text>
+          <Text size="sm" fw={650} className={`figures ${classes.count}`}>
+            {format.count(closing)}
+          </Text>
           <div className={classes.bar}>
             <div
-              className={[classes.barFill, stage ? '' : classes.outside, closing === 0 ? classes.nobody : ''].join(' ')}
+              className={`${classes.barFill} ${stage ? '' : classes.outside}`}
               style={{ width: `${(closing / most) * 100}%` }}
-            >
-              {format.count(closing)}
-            </div>
+            />
           </div>
           <Text size="xs" c="dimmed" className="figures">
             {t('flow.moves', {

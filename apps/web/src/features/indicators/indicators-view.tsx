@@ -17,6 +17,7 @@ import { IndicatorControls } from './indicator-controls.js';
 import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
 import { NextSteps } from './next-steps.js';
+import { hasNobody, NobodyYet } from './nobody-yet.js';
 import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
 import { SnapshotState } from './snapshot-state.js';
@@ -69,7 +70,8 @@ export const IndicatorsView = () => {
       <Stack gap={40}>
         <IndicatorControls search={search} group={group} report={report} onChange={go} />
         <SnapshotState report={report} jobId={search.job ?? null} onJob={(job) => go({ job })} />
-        {computed ? (
+        {computed && hasNobody(report) ? <NobodyYet /> : null}
+        {computed && !hasNobody(report) ? (
           <>
             {report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
             {search.compare ? <Comparison before={other ?? null} after={report} asOf={search.compare} /> : null}
