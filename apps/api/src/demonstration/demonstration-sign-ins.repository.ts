@@ -22,14 +22,14 @@ export class DemonstrationSignInRepository {
 
   /** Whether there is any organisation yet: the demonstration is for an installation that is new. */
   async isNewInstallation(): Promise<boolean> {
-    const [row] = await this.system.sql<{ any: boolean }>`select exists (select from organisation) as any`;
-    return row?.any !== true;
+    const [row] = await this.system.sql<{ found: boolean }>`select exists (select from organisation) as found`;
+    return row?.found !== true;
   }
 
   async isDemonstration(): Promise<boolean> {
-    const [row] = await this.system.sql<{ any: boolean }>`
-      select exists (select from organisation where slug = ${demonstrationSlug} and demonstration) as any`;
-    return row?.any === true;
+    const [row] = await this.system.sql<{ found: boolean }>`
+      select exists (select from organisation where slug = ${demonstrationSlug} and demonstration) as found`;
+    return row?.found === true;
   }
 
   /** Gives the story's people their sign-ins; an account that is there keeps its password. */

@@ -10,9 +10,9 @@ export type StoryIds = { readonly people: ReadonlyMap<string, string>; readonly 
 export class DemonstrationRepository {
   /** Whether the story has been written already. */
   async isWritten(tx: TenantTransaction): Promise<boolean> {
-    const [row] = await tx.sql<{ any: boolean }>`
-      select exists (select from person where organisation_id = ${tx.organisationId}::uuid) as any`;
-    return row?.any === true;
+    const [row] = await tx.sql<{ found: boolean }>`
+      select exists (select from person where organisation_id = ${tx.organisationId}::uuid) as found`;
+    return row?.found === true;
   }
 
   /** People, employments, titles, units and reporting lines. */
