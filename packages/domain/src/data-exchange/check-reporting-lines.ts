@@ -18,9 +18,10 @@ export function checkReportingLines(draft: ImportDraft, suspended: ReadonlySet<s
   }
   const cycles = findReportingCycles(draft.people);
   for (const cycle of cycles) {
-    for (const line of cycle.lines) {
-      const source = draft.lineSource.get(line);
-      if (source !== undefined) draft.findings.problem(source, 'manager', describeCycle(cycle, draft.people));
+    const stated = cycle.lines.flatMap((line) => draft.lineSource.get(line) ?? []);
+    const concerned = cycle.members.flatMap((member) => draft.firstLine.get(member) ?? []);
+    for (const line of stated.length > 0 ? stated : concerned) {
+      draft.findings.problem(line, 'manager', describeCycle(cycle, draft.people));
     }
   }
   return cycles;

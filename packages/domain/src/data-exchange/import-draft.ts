@@ -9,9 +9,17 @@ export type ImportDraft = {
   readonly findings: Findings;
   /** The line of the file that says a reporting line; recorded ones have none. */
   readonly lineSource: Map<LineSpell, number>;
+  /** The first line of the file about each person it names. */
+  readonly firstLine: Map<string, number>;
 };
 
 /** A draft in which nothing has changed yet. */
 export function beginDraft(state: OrganisationState): ImportDraft {
-  return { state, people: new Map(state.people), findings: new Findings(), lineSource: new Map() };
+  return {
+    state,
+    people: new Map(state.people),
+    findings: new Findings(),
+    lineSource: new Map(),
+    firstLine: new Map(),
+  };
 }

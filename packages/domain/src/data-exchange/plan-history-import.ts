@@ -35,7 +35,8 @@ export function planHistoryImport(
   const suspended = withNumbers(read.unreadable, draft);
   const covered = { titles: has(read.rows, 'title'), lines: has(read.rows, 'manager') };
 
-  for (const [number] of byEmployee) {
+  for (const [number, [first]] of byEmployee) {
+    if (first !== undefined) draft.firstLine.set(number, first.line);
     if (!draft.people.has(number)) draft.people.set(number, unknownPerson(number));
   }
   const lookup = new PeopleLookup(draft.people);

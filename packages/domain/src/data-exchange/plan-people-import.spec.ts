@@ -141,6 +141,21 @@ describe('planning the import of people', () => {
     ]);
   });
 
+  it('sees a loop that only comes about because somebody leaves later than recorded', () => {
+    const state = {
+      ...emptyOrganisation,
+      people: new Map(start(row('1', { 'Termination date': '2022-01-01' }), row('2')).people),
+    };
+    const [one, two] = [state.people.get('1'), state.people.get('2')];
+    if (one === undefined || two === undefined) throw new Error('The sample lacks its people.');
+    state.people.set('1', { ...one, lines: [{ manager: '2', from: '2021-01-01', to: '2022-01-01' }] });
+    state.people.set('2', { ...two, lines: [{ manager: '1', from: '2022-01-01', to: '2022-06-01' }] });
+    const plan = planSample(state, peopleFile(['Employee number', 'Termination date'], ['1', '2022-04-01']), at);
+    expect(problemsOf(plan)).toEqual([
+      '2: Reporting loop from 2022-01-01 to 2022-04-01: 2 Person 2 reports to 1 Person 1 reports to 2 Person 2.',
+    ]);
+  });
+
   it('lets two people swap their addresses', () => {
     const state = start(row('1', { Email: 'a@x.example' }), row('2', { Email: 'b@x.example' }));
     const plan = planSample(state, file(row('1', { Email: 'b@x.example' }), row('2', { Email: 'a@x.example' })), at);

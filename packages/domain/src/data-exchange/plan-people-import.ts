@@ -71,6 +71,7 @@ function applyRow(
   units: UnitDraft,
 ): void {
   const recorded = draft.state.people.get(row.employeeNumber);
+  draft.firstLine.set(row.employeeNumber, row.line);
   if (recorded === undefined && row.name === null) draft.findings.problem(row.line, 'name', 'The name is missing.');
   if (recorded === undefined && row.joinedOn === null)
     draft.findings.problem(row.line, 'joinedOn', 'The joining day is missing.');

@@ -61,15 +61,18 @@ export class ImportsService {
     const found = await this.repository.list(this.tenants.read(actor), after, query.limit + 1);
     const shown = found.slice(0, query.limit);
     const last = found.length > query.limit ? shown.at(-1) : undefined;
-    const items = await Promise.all(shown.map((record) => this.present(actor, record)));
-    return { items, nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null };
+    return {
+      items: await this.present(actor, shown),
+      nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null,
+    };
   }
 
   /** @throws ProblemError not-found */
   async get(actor: Actor, importId: string): Promise<DataImport> {
     const record = await this.repository.find(this.tenants.read(actor), importId, 'look');
-    if (record === null) throw notFound();
-    return this.present(actor, record);
+    const [presented] = record === null ? [] : await this.present(actor, [record]);
+    if (presented === undefined) throw notFound();
+    return presented;
   }
 
   /** Reads a file and keeps its rows; nothing is written to people. @throws ProblemError unsupported-file, too-large */
@@ -167,12 +170,20 @@ export class ImportsService {
     return this.repository.remembered(this.tenants.read(actor), kind, headerRowKey(columns));
   }
 
-  private async present(actor: Actor, record: ImportRecord): Promise<DataImport> {
-    const [remembered, names] = await Promise.all([
-      this.remembered(actor, record.kind, record.columns),
-      this.names.of(actor.organisationId, [record.requestedBy]),
-    ]);
-    return presentImport(actor, record, remembered, names);
+  /** Files of the same columns share what is remembered of them. */
+  private async present(actor: Actor, records: readonly ImportRecord[]): Promise<DataImport[]> {
+    const names = await this.names.of(
+      actor.organisationId,
+      records.map(({ requestedBy }) => requestedBy),
+    );
+    const remembered = new Map<string, ColumnMapping | null>();
+    for (const { kind, columns } of records) {
+      const key = `${kind} ${headerRowKey(columns)}`;
+      if (!remembered.has(key)) remembered.set(key, await this.remembered(actor, kind, columns));
+    }
+    return records.map((record) =>
+      presentImport(actor, record, remembered.get(`${record.kind} ${headerRowKey(record.columns)}`) ?? null, names),
+    );
   }
 }
 

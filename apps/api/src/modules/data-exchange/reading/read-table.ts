@@ -39,7 +39,7 @@ const memoryLimit = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 
  * @throws ProblemError unsupported-file or too-large, in one sentence that says what to do.
  */
 export const readTable = async (bytes: Buffer): Promise<ImportedTable> => {
-  if (startsWith(bytes, [0x50, 0x4b])) {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     await guardWorkbook(bytes);
     return { ...(await parseApart({ kind: 'xlsx', bytes })), notices: [] };
   }
