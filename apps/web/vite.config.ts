@@ -18,6 +18,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What every page needs comes in two files that change only with the packages, not in forty small ones.
+            {
+              name: 'framework',
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|zod|@tanstack\/[a-z-]*(router|query|store|history)[a-z-]*)\//,
+              priority: 2,
+            },
+            {
+              name: 'controls',
+              test: /node_modules\/(@mantine\/(core|hooks|form|store|notifications)|@floating-ui|@tabler|clsx|react-remove-scroll[a-z-]*|use-[a-z-]*|tslib)\//,
+              minShareCount: 5,
+              priority: 1,
+            },
             { name: (id: string) => /\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1]?.replace(/^/, 'locale-') ?? null },
           ],
         },

@@ -103,7 +103,7 @@ describe('the screens', () => {
   it('say why a sign-in failed', async () => {
     server.refuse(signIn, 'wrong-credentials');
     await renderPage('/sign-in');
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     await user.type(await screen.findByLabelText('E-mail address'), 'ada@meridian.example');
     await user.type(screen.getByLabelText('Password'), 'wrong');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
@@ -113,7 +113,7 @@ describe('the screens', () => {
   it('ask before a member is removed, and remove them', async () => {
     server.respond(removeMember, () => ({ status: 204, body: undefined }));
     await renderPage('/members');
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Remove Ben Ash' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('signed out at once');
@@ -126,7 +126,7 @@ describe('the screens', () => {
 
   it('keep what was typed when the session ends in the middle of it', async () => {
     await renderPage('/settings');
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const name = await screen.findByLabelText('Name');
     await user.clear(name);
     await user.type(name, 'Meridian & Daughters');
@@ -147,9 +147,10 @@ describe('the screens', () => {
   it('open any page from the keyboard', async () => {
     const { history } = await renderPage('/jobs');
     await screen.findByRole('heading', { name: 'Jobs' });
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     await user.keyboard('{Control>}k{/Control}');
-    await user.type(await screen.findByPlaceholderText('Find people, pages and actions'), 'audit{Enter}');
+    await screen.findByRole('dialog', { name: 'Find people, pages and actions' });
+    await user.type(screen.getByPlaceholderText('Find people, pages and actions'), 'audit{Enter}');
     await screen.findByRole('heading', { name: 'Audit' });
     expect(history.location.pathname).toBe('/audit');
   });

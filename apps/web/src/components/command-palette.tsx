@@ -70,6 +70,7 @@ export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps
       nothingFound={people.isFetching ? t('palette.searching') : t('palette.nothing')}
       shortcut={['mod + K']}
       tagsToIgnore={[]}
+      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
       highlightQuery
       scrollable
       maxHeight={420}
