@@ -158,6 +158,20 @@ describe('an import', () => {
     expect((await admin.ok(listPeople, {})).total).toBe(12);
   });
 
+  it('never records the last admin as having left', async () => {
+    const organisation = await app.organisation({ people: { boss: {} } });
+    const boss = app.as(await organisation.signIn('boss', 'admin'));
+    await app.tenants.run(organisation.actor, async (tx) => {
+      await tx.sql`update membership set ended_at = now() where id = ${organisation.admin.membershipId}::uuid`;
+    });
+    const done = await applied(
+      boss,
+      'Employee number,Name,Hire date,Termination date\nboss,Boss,2020-01-01,2024-01-01\n',
+    );
+    expect(done).toMatchObject({ status: 'failed', problem: expect.stringContaining('every admin') });
+    expect((await boss.ok(listPeople, {})).total).toBe(1);
+  });
+
   it('creates units with their parents, and remembers the mapping', async () => {
     const { admin } = await newOrganisation();
     const content = 'Nr;Who;Where;Above;Since\n1;Ann;Platform;Engineering;01.03.2022\n2;Ben;Engineering;;14.03.2022\n';

@@ -58,6 +58,12 @@ export class ApplyImport {
     const prepared = prepare(plan, loaded);
     await this.writer.insertUnits(tx, prepared.units);
     await this.writer.write(tx, prepared.changes, prepared.ids);
+    if (!(await this.effects.adminRemains(tx, context.actor.today))) {
+      throw new ProblemError(
+        'conflict',
+        'This would record every admin as having left: make somebody else an admin first.',
+      );
+    }
     await this.effects.insert(tx, importId, prepared.changes);
     await context.progress(3, steps, 'Deriving who leads whom');
     await this.closure.rebuild(tx, peopleToDeriveAnew(prepared.changes, prepared.ids.size));

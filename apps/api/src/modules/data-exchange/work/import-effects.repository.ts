@@ -50,4 +50,18 @@ export class ImportEffectsRepository {
         ) found
        where p.id = any(${personIds}::uuid[]) order by p.name_key, p.id limit 20`;
   }
+
+  /** Whether an admin remains who can sign in: one who is not in the directory, or is employed on the day or later. */
+  async adminRemains(tx: TenantTransaction, today: string): Promise<boolean> {
+    const [row] = await tx.sql<{ remains: boolean }>`
+      select exists (
+        select from membership m
+         where m.role = 'admin' and m.ended_at is null
+           and (m.person_id is null
+                or not exists (select from employment e where e.person_id = m.person_id)
+                or exists (select from employment e
+                            where e.person_id = m.person_id and (e.left_on is null or e.left_on > ${today}::date)))
+      ) as remains`;
+    return row?.remains ?? false;
+  }
 }
