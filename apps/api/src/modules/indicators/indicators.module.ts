@@ -1,6 +1,7 @@
 // Indicators: what the history of an organisation says about keeping, growing and replacing its people, computed in the
 // background, stored per day and group, and read with everything that is needed to trust a figure.
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
@@ -19,6 +20,7 @@ import { SnapshotJobs } from './snapshots/snapshots.jobs.js';
 import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 
 @Module({
+  imports: [PeopleModule],
   controllers: [IndicatorsController],
   providers: [
     BenchRepository,

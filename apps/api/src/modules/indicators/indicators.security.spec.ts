@@ -8,6 +8,7 @@ import {
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
 import { changeManager } from '@understudy/contracts/people';
+import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 
 const people = {
@@ -97,6 +98,56 @@ describe('who sees which indicators', () => {
     expect((await app.stranger().call(getIndicators)).status).toBe(401);
   });
 
+  test('whoever left the line takes their records along, on past days too', async () => {
+    const organisation = await app.organisation({
+      people: { ...people, moved: { name: 'Moved', manager: 'left' }, stays: { name: 'Stays', manager: 'left' } },
+    });
+    const { left, right, moved } = organisation.people;
+    const admin = app.as(organisation.admin);
+    const draft = { impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: '2023-01-01' } as const;
+    for (const [name, incumbentId] of [
+      ['Role of the moved', moved],
+      ['Role of those below', organisation.people.below],
+    ] as const) {
+      const role = await admin.ok(createCriticalRole, { body: { ...draft, name, incumbentId } });
+      const body = { personId: organisation.people.report, horizon: 'ready-now', from: '2023-01-01' } as const;
+      await admin.ok(nominate, { params: { roleId: role.id }, body });
+    }
+    await admin.ok(recomputeIndicators, { body: { asOf: '2023-06-30' } });
+    await app.settle();
+    const leader = app.as(await organisation.signIn('left'));
+    const query = { groupKind: 'leader', groupId: left, asOf: '2023-06-30' } as const;
+    const seen = async (caller = leader) => {
+      const names = async (indicator: 'headcount' | 'retention' | 'coverage') =>
+        (await caller.ok(listFigureRecords, { query: { ...query, indicator } })).items
+          .map(({ person, note }) => note ?? person?.name)
+          .sort();
+      const { linchpins } = await caller.ok(getIndicators, { query });
+      return {
+        headcount: await names('headcount'),
+        retention: await names('retention'),
+        coverage: await names('coverage'),
+        roles: linchpins.flatMap(({ rolesLeftOpen }) => rolesLeftOpen.map(({ name }) => name)).sort(),
+      };
+    };
+    const everything = {
+      headcount: ['Below', 'Moved', 'Report', 'Stays'],
+      retention: ['Below', 'Moved', 'Report', 'Stays'],
+      coverage: ['Role of the moved', 'Role of those below'],
+      roles: ['Role of the moved', 'Role of those below'],
+    };
+    expect(await seen()).toEqual(everything);
+    await admin.ok(changeManager, { params: { personId: moved }, body: { managerId: right, from: '2024-01-01' } });
+    expect(await seen()).toEqual({
+      headcount: ['Below', 'Report', 'Stays'],
+      retention: ['Below', 'Report', 'Stays'],
+      coverage: ['Role of those below'],
+      roles: ['Role of those below'],
+    });
+    expect(await seen(admin)).toEqual(everything);
+    expect((await leader.ok(listFigureRecords, { query: { ...query, indicator: 'headcount' } })).total).toBe(3);
+  });
+
   test('nobody but an admin reads that they are a successor', async () => {
     const organisation = await app.organisation({ people });
     const { id } = organisation;
@@ -122,7 +173,9 @@ describe('who sees which indicators', () => {
 
     const leader = app.as(await organisation.signIn('left'));
     expect((await leader.ok(getIndicators, { query })).linchpins).toEqual([]);
-    expect((await leader.ok(listFigureRecords, { query: records })).total).toBe(0);
+    expect((await leader.ok(listFigureRecords, { query: records })).items).toMatchObject([
+      { person: null, counts: 'role-without-successor', note: 'Lead of the left' },
+    ]);
     const above = app.as(await organisation.signIn('top'));
     expect((await above.ok(getIndicators, { query })).linchpins).toHaveLength(1);
   });

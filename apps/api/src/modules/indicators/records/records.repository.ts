@@ -31,6 +31,11 @@ export type RecordsRequest = {
   readonly horizon: BenchHorizon;
   /** Whose nominations are left out; null for none. */
   readonly hiddenSuccessor: string | null;
+  /**
+   * Whether the viewer may see the history of a person today, as a condition on a column of ids; absent for those who
+   * see everybody's. People and roles out of sight are left out, also where they once belonged to the group.
+   */
+  readonly inSight?: (personId: Sql) => Sql;
 };
 
 @Injectable()
@@ -52,7 +57,7 @@ export class RecordsRepository {
                nullif(r.to_on, 'infinity') as to_on, r.note,
                left(coalesce(p.name_key, lower(r.note)), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
                count(*) over () as total
-          from record r left join person p on p.id = r.person_id
+          from record r left join person p on p.id = r.person_id ${seenPeople(request)}
       )
       select person_id::text as "personId", name, counts, from_on::text as from, to_on::text as to, note,
              sort_key as "sortKey", record_key as "recordKey", total::int as total
@@ -67,6 +72,12 @@ export class RecordsRepository {
     return rows[0]?.day ?? null;
   }
 }
+
+const ofBench: ReadonlySet<IndicatorName> = new Set(['coverage', 'depth', 'effective-bench-strength']);
+
+/** A role's successors are seen with the role, whoever leads them. */
+const seenPeople = ({ indicator, inSight }: RecordsRequest): Sql =>
+  inSight === undefined || ofBench.has(indicator) ? empty : sql`where ${inSight(sql`p.id`)}`;
 
 /** Common table expressions that end with `record (person_id, counts, from_on, to_on, note, record_key)`. */
 const records = (request: RecordsRequest, historyBegins: string | null): Sql => {
@@ -143,22 +154,26 @@ const promotions: Sql = sql`
      where c.kind = 'promoted'
   )`;
 
-const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor }: RecordsRequest): Sql => sql`
+const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`
   ${openRolesOf(group, asOf)},
+  seen_role as (
+    select o.id, o.name from open_role o join critical_role c on c.id = o.id
+     ${inSight === undefined ? empty : sql`where ${inSight(sql`c.incumbent_id`)}`}
+  ),
   active as (
     select s.role_id, s.person_id, s.from_on, s.to_on
       from successor s
-      join open_role r on r.id = s.role_id
+      join seen_role r on r.id = s.role_id
       join employment e on e.person_id = s.person_id
                        and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
      where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
        and s.horizon = any(${horizons.slice(0, horizons.indexOf(horizon) + 1)}::text[])
+       and s.person_id is distinct from ${hiddenSuccessor}::uuid
   ),
   record as (
     select a.person_id, 'successor' as counts, a.from_on, a.to_on, r.name as note, r.id::text as record_key
-      from active a join open_role r on r.id = a.role_id
-     where a.person_id is distinct from ${hiddenSuccessor}::uuid
+      from active a join seen_role r on r.id = a.role_id
     union all
     select null, 'role-without-successor', null, null, r.name, r.id::text
-      from open_role r where not exists (select 1 from active a where a.role_id = r.id)
+      from seen_role r where not exists (select 1 from active a where a.role_id = r.id)
   )`;

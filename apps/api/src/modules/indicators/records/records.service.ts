@@ -4,10 +4,11 @@ import type { FigureRecord, listFigureRecords } from '@understudy/contracts/indi
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
-import { type RecordRow, RecordsRepository } from './records.repository.js';
+import { type RecordRow, RecordsRepository, type RecordsRequest } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
 
 /** Who is behind a figure. */
@@ -18,10 +19,12 @@ export class RecordsService {
     private readonly groups: GroupsService,
     private readonly reports: ReportRepository,
     private readonly repository: RecordsRepository,
+    private readonly scope: PeopleScope,
   ) {}
 
   /**
-   * A page of the records behind a figure, by name: everybody who counts, also those who have left since.
+   * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
+   * of people and roles that are below them today, and of leavers whom they led last; the total counts those.
    * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come.
    */
   async list(actor: Actor, query: QueryOf<typeof listFigureRecords>): Promise<ResponseOf<typeof listFigureRecords>> {
@@ -35,7 +38,15 @@ export class RecordsService {
     ]);
     const window = windowUpTo(query.asOf ?? stored ?? actor.today);
     const hiddenSuccessor = maySeeOwnNominations(actor) ? null : actor.personId;
-    const request = { indicator: query.indicator, horizon: query.horizon, group, window, hiddenSuccessor };
+    const { indicator, horizon } = query;
+    const request: RecordsRequest = {
+      indicator,
+      horizon,
+      group,
+      window,
+      hiddenSuccessor,
+      ...(actor.isAdmin ? {} : { inSight: (id) => this.scope.isBelow(actor.personId, id, actor.today) }),
+    };
     const found = await this.repository.page(reading, request, historyBegins, { after, limit: query.limit + 1 });
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);

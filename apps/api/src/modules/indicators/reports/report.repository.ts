@@ -75,16 +75,18 @@ export class ReportRepository {
     return rows[0] ?? { historyBeginsOn: null, stages: [] };
   }
 
-  /** The names of people and of critical roles, by id. */
+  /** The names of people, and of the critical roles that are in sight, by id; without a condition all roles are. */
   async names(
     access: TenantAccess,
     personIds: readonly string[],
     roleIds: readonly string[],
+    inSight?: (personId: Sql) => Sql,
   ): Promise<Map<string, string>> {
     const rows = await access.sql<Named>`
       select id::text as id, coalesce(preferred_name, name) as name from person where id = any(${personIds}::uuid[])
       union all
-      select id::text, name from critical_role where id = any(${roleIds}::uuid[])`;
+      select r.id::text, r.name from critical_role r
+       where r.id = any(${roleIds}::uuid[]) ${inSight === undefined ? empty : sql`and ${inSight(sql`r.incumbent_id`)}`}`;
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 

@@ -11,6 +11,7 @@ import { formulaVersion } from '@understudy/domain/indicators/figure';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
@@ -31,6 +32,7 @@ export class ReportService {
     private readonly groups: GroupsService,
     private readonly groupsRepository: GroupsRepository,
     private readonly repository: ReportRepository,
+    private readonly scope: PeopleScope,
   ) {}
 
   /**
@@ -48,8 +50,9 @@ export class ReportService {
     ]);
     const { kind, id, name } = group;
     if (row === null) return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
-    const linchpins = visibleLinchpins(actor, row);
-    return presentReport({ kind, id, name }, row, frame, linchpins, await this.names(reading, linchpins));
+    const stored = linchpinsOf(actor, row);
+    const names = await this.names(reading, actor, stored);
+    return presentReport({ kind, id, name }, row, frame, withNamedRoles(stored, names), names);
   }
 
   /** One indicator at the month ends that have been computed, and on the day asked for. */
@@ -139,17 +142,28 @@ export class ReportService {
     ];
   }
 
-  private async names(reading: TenantReading, linchpins: readonly StoredLinchpin[]): Promise<Map<string, string>> {
+  private async names(
+    reading: TenantReading,
+    actor: Actor,
+    linchpins: readonly StoredLinchpin[],
+  ): Promise<Map<string, string>> {
     if (linchpins.length === 0) return new Map();
     return this.repository.names(
       reading,
       linchpins.map(({ personId }) => personId),
       linchpins.flatMap(({ roleIds }) => roleIds),
+      actor.isAdmin ? undefined : (id) => this.scope.isBelow(actor.personId, id, actor.today),
     );
   }
 }
 
-const visibleLinchpins = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
+/** A role that left the viewer's sight since the day of the report takes its linchpins along. */
+const withNamedRoles = (linchpins: readonly StoredLinchpin[], names: ReadonlyMap<string, string>): StoredLinchpin[] =>
+  linchpins
+    .map(({ personId, roleIds }) => ({ personId, roleIds: roleIds.filter((id) => names.has(id)) }))
+    .filter(({ roleIds }) => roleIds.length > 0);
+
+const linchpinsOf = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
   const details = row.figures.find(({ indicator }) => indicator === linchpinIndicator)?.details;
   const linchpins = (details?.linchpins ?? []) as StoredLinchpin[];
   return linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId);
