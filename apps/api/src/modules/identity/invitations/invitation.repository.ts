@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase, type SystemTransaction } from '@understudy/database/system-database';
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
 
@@ -36,6 +37,18 @@ export type InvitationDraft = {
   invitedBy: string;
 };
 
+/** Whether whoever sent invitation i may still invite: an admin in force who works here or is not in the directory. */
+const isStillBacked: Sql = sql`exists (
+  select 1 from membership m
+    join organisation o on o.organisation_id = m.organisation_id
+   where m.organisation_id = i.organisation_id and m.user_id = i.invited_by and m.role = 'admin' and m.ended_at is null
+     and (m.person_id is null
+          or not exists (select from employment e where e.organisation_id = m.organisation_id and e.person_id = m.person_id)
+          or exists (select from employment e
+                      where e.organisation_id = m.organisation_id and e.person_id = m.person_id
+                        and e.joined_on <= (now() at time zone o.time_zone)::date
+                        and (e.left_on is null or e.left_on > (now() at time zone o.time_zone)::date))))`;
+
 /** Invitations: of one organisation through the tenant door, by their link through the system door. */
 @Injectable()
 export class InvitationRepository {
@@ -47,7 +60,7 @@ export class InvitationRepository {
       select i.id::text as id, i.email, i.role, i.person_id::text as "personId",
              coalesce(p.preferred_name, p.name) as "personName",
              case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
-                  when i.expires_at <= now() then 'expired' else 'open' end as status,
+                  when i.expires_at <= now() then 'expired' when not ${isStillBacked} then 'withdrawn' else 'open' end as status,
              i.created_at as "createdAt", i.expires_at as "expiresAt", i.token_hash as "tokenHash"
         from invitation i
         left join person p on p.organisation_id = i.organisation_id and p.id = i.person_id
@@ -99,7 +112,7 @@ export class InvitationRepository {
     return row?.known ?? false;
   }
 
-  /** The open invitation that this link stands for. */
+  /** The open invitation that this link stands for; none when whoever sent it may not invite any more. */
   async findOpen(tokenHash: string): Promise<OfferRow | undefined> {
     const [row] = await this.system.sql<OfferRow>`
       select i.organisation_id::text as "organisationId", i.id::text as id, i.email, i.role,
@@ -108,7 +121,8 @@ export class InvitationRepository {
         from invitation i
         join organisation o on o.organisation_id = i.organisation_id
         join user_account u on u.id = i.invited_by
-       where i.token_hash = ${tokenHash} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now()`;
+       where i.token_hash = ${tokenHash} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now()
+         and ${isStillBacked}`;
     return row;
   }
 
