@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase } from '@understudy/database/system-database';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
@@ -16,6 +17,12 @@ export type MemberRow = {
 
 /** A membership as rules need it. */
 export type MembershipRow = { id: string; userId: string; role: 'admin' | 'member'; personId: string | null };
+
+/** Whether a person works here without an end; one who is not known to have been employed counts as staying. */
+const staysOf = (personId: Sql): Sql => sql`(
+  not exists (select 1 from employment e where e.person_id = ${personId})
+  or exists (select 1 from employment e where e.person_id = ${personId} and e.left_on is null
+                and e.joined_on <= (select (now() at time zone o.time_zone)::date from organisation o)))`;
 
 /** Memberships: written through the tenant door, read with names and addresses of accounts through the system door. */
 @Injectable()
@@ -37,26 +44,34 @@ export class MemberRepository {
 
   /**
    * Locks the admins of the organisation and this membership, so that of several changes at once each sees what the
-   * others left; undefined when there is no such membership in force.
+   * others left; undefined when there is no such membership in force. Admins whose employment ends do not count: they
+   * cannot sign in then.
    */
   async lock(
     tx: TenantTransaction,
     id: string,
   ): Promise<{ membership: MembershipRow; otherAdmins: number } | undefined> {
-    const rows = await tx.sql<MembershipRow>`
-      select id::text as id, user_id::text as "userId", role, person_id::text as "personId"
-        from membership
-       where organisation_id = ${tx.organisationId}::uuid and ended_at is null and (role = 'admin' or id = ${id}::uuid)
-       order by id for update`;
-    const membership = rows.find((row) => row.id === id);
-    if (membership === undefined) return undefined;
-    return { membership, otherAdmins: rows.filter((row) => row.role === 'admin' && row.id !== id).length };
+    const rows = await tx.sql<MembershipRow & { acts: boolean }>`
+      select m.id::text as id, m.user_id::text as "userId", m.role, m.person_id::text as "personId",
+             m.person_id is null or ${staysOf(sql`m.person_id`)} as acts
+        from membership m
+       where m.organisation_id = ${tx.organisationId}::uuid and m.ended_at is null
+         and (m.role = 'admin' or m.id = ${id}::uuid)
+       order by m.id for update`;
+    const found = rows.find((row) => row.id === id);
+    if (found === undefined) return undefined;
+    const { acts: _acts, ...membership } = found;
+    return { membership, otherAdmins: rows.filter((row) => row.role === 'admin' && row.acts && row.id !== id).length };
   }
 
-  /** Whether this person exists, and whether another membership belongs to them. */
-  async person(tx: TenantTransaction, personId: string, id: string): Promise<{ taken: boolean } | undefined> {
-    const [row] = await tx.sql<{ taken: boolean }>`
-      select exists (select from membership m where m.organisation_id = p.organisation_id and m.person_id = p.id
+  /** Whether this person exists and stays employed, and whether another membership belongs to them. */
+  async person(
+    tx: TenantTransaction,
+    personId: string,
+    id: string,
+  ): Promise<{ taken: boolean; stays: boolean } | undefined> {
+    const [row] = await tx.sql<{ taken: boolean; stays: boolean }>`
+      select ${staysOf(sql`p.id`)} as stays, exists (select from membership m where m.organisation_id = p.organisation_id and m.person_id = p.id
                         and m.id <> ${id}::uuid) as taken
         from person p where p.organisation_id = ${tx.organisationId}::uuid and p.id = ${personId}::uuid`;
     return row;

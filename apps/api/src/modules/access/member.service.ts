@@ -39,8 +39,11 @@ export class MemberService {
       const facts = { role: membership.role, otherAdmins };
       if (!may(actor, 'change', facts)) throw notAllowed();
       if (changes.role !== undefined && !mayBecome(changes.role, facts)) throw lastAdminStays();
-      if (changes.personId) await this.requireFreePerson(tx, changes.personId, id);
       const { role = membership.role, personId = membership.personId } = changes;
+      if (changes.personId) {
+        const { stays } = await this.freePerson(tx, changes.personId, id);
+        if (!stays && role === 'admin' && otherAdmins === 0) throw lastAdminStays();
+      }
       await this.members.change(tx, { ...membership, role, personId });
       await emit(tx, actor, 'member.changed', { kind: 'member', id }, { role, personId });
     });
@@ -63,11 +66,12 @@ export class MemberService {
     await this.sessions.endIn(actor.organisationId, userId);
   }
 
-  private async requireFreePerson(tx: TenantTransaction, personId: string, id: string): Promise<void> {
+  private async freePerson(tx: TenantTransaction, personId: string, id: string): Promise<{ stays: boolean }> {
     const person = await this.members.person(tx, personId, id);
     if (person === undefined)
       throw invalidInput([{ field: 'personId', message: 'Choose a person of this organisation.' }]);
     if (person.taken)
       throw invalidInput([{ field: 'personId', message: 'Another sign-in belongs to this person already.' }]);
+    return person;
   }
 }

@@ -47,6 +47,7 @@ export class ChangesService {
   /**
    * Ends the employment, and with it the person's title, unit, manager, stage and target, and the lines of those who
    * report to them. A second call for the same employment corrects the day and the reasons.
+   * @throws ProblemError conflict for the last admin, whom the organisation cannot do without.
    */
   recordLeaving(actor: Actor, personId: string, body: BodyOf<typeof recordLeaving>): Promise<Person> {
     return this.change(actor, personId, (tx) => this.leave(tx, actor, personId, body));
@@ -78,6 +79,9 @@ export class ChangesService {
       throw new ProblemError('invalid-input', 'Nobody leaves before they have joined.', [
         { field: 'leftOn', message: `Choose a day after ${employments[0]?.joinedOn ?? 'the day of joining'}.` },
       ]);
+    }
+    if (await this.leavings.isLastAdmin(tx, personId)) {
+      throw new ProblemError('conflict', 'This is the last admin: make somebody else an admin first.');
     }
     const { joinedOn, leftOn: former } = employment;
     await this.leavings.writeEnd(tx, employment.id, { leftOn, reason, kind, regretted });

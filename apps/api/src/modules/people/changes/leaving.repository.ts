@@ -22,6 +22,24 @@ const ownSpells: readonly Sql[] = [
 
 @Injectable()
 export class LeavingRepository {
+  /**
+   * Whether the person is an admin and every other admin leaves too: without them nobody could sign in to decide
+   * anything. Locks the admins, as changes of memberships do.
+   */
+  async isLastAdmin(tx: TenantTransaction, personId: string): Promise<boolean> {
+    const admins = await tx.sql<{ personId: string | null; stays: boolean }>`
+      select m.person_id::text as "personId",
+             m.person_id is null
+               or not exists (select 1 from employment e where e.person_id = m.person_id)
+               or exists (select 1 from employment e where e.person_id = m.person_id and e.left_on is null
+                             and e.joined_on <= (select (now() at time zone o.time_zone)::date from organisation o)) as stays
+        from membership m
+       where m.organisation_id = ${tx.organisationId}::uuid and m.role = 'admin' and m.ended_at is null
+       order by m.id for update`;
+    const isAdmin = admins.some((admin) => admin.personId === personId);
+    return isAdmin && !admins.some((admin) => admin.personId !== personId && admin.stays);
+  }
+
   async writeEnd(tx: TenantTransaction, employmentId: string, leaving: Leaving): Promise<void> {
     await tx.sql`
       update employment set left_on = ${leaving.leftOn}::date, leaving_reason = ${leaving.reason}::text,
