@@ -147,3 +147,23 @@ it('gives no date and no stage of others away by order, filter or file', async (
   expect((await ic.ok(listPeople, { query: { stageKey: 'none' } })).items.map(({ name }) => name)).toEqual(['Ida']);
   expect((await ic.call(exportPeople)).text).not.toContain('2023-03-03');
 });
+
+it('finds a full name that is not shown only for those who are shown it', async () => {
+  const { admin, signIn, people } = await smallCompany(app);
+  const body = { version: 1, name: 'Wilhelmine Formerly', preferredName: 'Ida' };
+  await app.as(admin).ok(changePerson, { params: { personId: people.ic }, body });
+  const found = async (caller: Caller) => (await caller.ok(listPeople, { query: { search: 'formerly' } })).total;
+  expect(await found(app.as(admin))).toBe(1);
+  for (const [key, count] of [
+    ['ic', 1],
+    ['em', 1],
+    ['ceo', 1],
+    ['other', 0],
+    ['sales', 0],
+  ] as const) {
+    const caller = app.as(await signIn(key));
+    expect([key, await found(caller)]).toEqual([key, count]);
+    expect((await caller.ok(listPeople, { query: { search: 'ida' } })).total).toBe(1);
+    expect((await caller.call(exportPeople, { query: { search: 'formerly' } })).text.includes('Ida')).toBe(count === 1);
+  }
+});

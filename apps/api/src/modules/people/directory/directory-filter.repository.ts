@@ -9,10 +9,12 @@ export type DirectoryFilter = Pick<
   'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed'
 >;
 
-const searched = (search: string, today: string): Sql => sql`(
-  strpos(lower(concat_ws(chr(10), p.name, p.preferred_name, p.email, p.employee_number)), lower(${search}::text)) > 0
+/** Somebody who goes by another name is found by the full one only within the scope, where it is shown. */
+const searched = (search: string, viewer: Viewer): Sql => sql`(
+  strpos(lower(concat_ws(chr(10), coalesce(p.preferred_name, p.name), p.email, p.employee_number)), lower(${search}::text)) > 0
+  or p.preferred_name is not null and strpos(lower(p.name), lower(${search}::text)) > 0 and ${visibleTo(viewer)}
   or p.id in (select h.person_id from title_holding h
-               where h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+               where h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)
                  and strpos(lower(h.title), lower(${search}::text)) > 0))`;
 
 const inUnit = (unitId: string): Sql => sql`exists (
@@ -61,7 +63,7 @@ export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer): Sql[] => 
     );
   }
   if (filter.scope === 'reports') conditions.push(reportingTo(viewer.personId));
-  if (filter.search) conditions.push(searched(filter.search, viewer.today));
+  if (filter.search) conditions.push(searched(filter.search, viewer));
   if (filter.unitId) conditions.push(inUnit(filter.unitId));
   if (filter.managerId) conditions.push(reportingTo(filter.managerId));
   if (filter.stageKey === 'none') conditions.push(sql`${visibleTo(viewer)} and not ${atStage(null)}`);
