@@ -1,5 +1,6 @@
 import { uploadImport } from '@understudy/contracts/data-exchange';
 import { changeProfile, getSession } from '@understudy/contracts/identity';
+import { changePerson } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../harness.js';
 import type { SignInHandle } from '../organisation-builder.js';
 
@@ -15,6 +16,8 @@ const patch = (body: string | Buffer) =>
   app
     .as(admin)
     .send({ method: 'PATCH', path: '/api/v1/session/profile', headers: { 'content-type': 'application/json' }, body });
+const cursor = (position: readonly unknown[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
+const someId = '00000000-0000-4000-8000-000000000000';
 const get = (path: string) => app.as(admin).send({ method: 'GET', path });
 
 describe('hostile input is refused with a clear problem', () => {
@@ -36,6 +39,16 @@ describe('hostile input is refused with a clear problem', () => {
     expect(answer.text).not.toMatch(/zod|fastify|node_modules|stack/i);
   });
 
+  it('a number that no column holds', async () => {
+    const organisation = await app.organisation({ people: { one: {} } });
+    const caller = app.as(organisation.admin);
+    const params = { personId: organisation.people.one };
+    for (const version of [2 ** 31, 2 ** 53 - 1]) {
+      const problem = await caller.refused(changePerson, { params, body: { version, name: 'x' } });
+      expect(problem).toMatchObject({ status: 400, code: 'invalid-input' });
+    }
+  });
+
   it('more than two megabytes', async () => {
     expect((await patch(JSON.stringify({ name: 'x'.repeat(3_000_000) }))).status).toBe(413);
   });
@@ -45,6 +58,17 @@ describe('hostile input is refused with a clear problem', () => {
     ['/api/v1/people?unknown=1', 400],
     ['/api/v1/people?cursor=tampered', 400],
     ['/api/v1/people?limit=-1', 400],
+    ['/api/v1/people?limit=1000000000', 400],
+    ['/api/v1/people?sort=name_key', 400],
+    [`/api/v1/people?sort=joined&cursor=${cursor(['joined', 'ascending', '2024-99-99', someId, 1])}`, 400],
+    [`/api/v1/people?cursor=${cursor(['name', 'ascending', 'a\0', someId, 1])}`, 400],
+    [`/api/v1/jobs?cursor=${cursor(['9999-99-99 99:99:99+00', someId])}`, 400],
+    [`/api/v1/audit?cursor=${cursor([Number.POSITIVE_INFINITY])}`, 400],
+    [`/api/v1/indicators/leaders?cursor=${cursor(['0000-01-01', 'a', someId])}`, 400],
+    ['/api/v1/indicators?groupKind=organisation&asOf=0000-01-01', 400],
+    ['/api/v1/indicators?groupKind=organisation&asOf=0001-01-01', 400],
+    ['/api/v1/indicators?groupKind=organisation&asOf=9999-12-31', 400],
+    ['/api/v1/indicators/records?groupKind=organisation&indicator=retention&asOf=0001-01-01', 400],
     ['/api/v1/people?search=%00', 400],
     ['/api/v1/people/not-an-identifier', 400],
     ['/api/v1/people/%ZZ', 400],

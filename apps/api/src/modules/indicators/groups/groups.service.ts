@@ -50,7 +50,11 @@ export class GroupsService {
   }
 }
 
-/** @throws ProblemError invalid-input for a day that has not come: nothing is known about it. */
+/** Before this day nothing is computed: no record of work reaches further back. */
+const firstDay = '1900-01-01';
+
+/** @throws ProblemError invalid-input for a day that has not come, or so early that nothing is known about it. */
 export const refuseFuture = (actor: Pick<Actor, 'today'>, asOf: string): void => {
+  if (asOf < firstDay) throw invalidInput([{ field: 'asOf', message: `Choose ${firstDay} or a later day.` }]);
   if (asOf > actor.today) throw invalidInput([{ field: 'asOf', message: 'Choose today or a day in the past.' }]);
 };
