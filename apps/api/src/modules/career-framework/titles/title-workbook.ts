@@ -1,10 +1,11 @@
-import { read, utils } from '@e965/xlsx';
+import { type CellObject, read } from '@e965/xlsx';
 import { fromBuffer } from 'yauzl';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 
 /** What a list of a few thousand titles may take inside its zip archive, by far. */
 const mostEntries = 100;
 const mostBytes = 8 * 1024 * 1024;
+const mostColumns = 50;
 
 const refused = (): ProblemError =>
   new ProblemError('unsupported-file', 'This workbook cannot be read. Save it as CSV and send that.');
@@ -31,8 +32,11 @@ const checkSize = (bytes: Buffer): Promise<void> =>
     });
   });
 
+const textOf = (cell: CellObject | undefined): string => cell?.w ?? String(cell?.v ?? '');
+
 /**
- * The rows of a workbook's first sheet as texts.
+ * The rows of a workbook's first sheet as texts, as far as its fiftieth column: a sheet is as wide as it says, and a
+ * text for every empty cell of sixteen thousand columns would stop everybody else.
  * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB.
  */
 export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<string[][]> => {
@@ -41,9 +45,9 @@ export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<str
     const book = read(bytes, { dense: true, sheetRows: mostRows, cellHTML: false, cellFormula: false });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''];
     if (sheet === undefined) throw refused();
-    return utils
-      .sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: false, raw: false, defval: '' })
-      .map((row) => row.map(String));
+    return (sheet['!data'] ?? [])
+      .map((row) => Array.from(row?.slice(0, mostColumns) ?? [], textOf))
+      .filter((row) => row.some((cell) => cell !== ''));
   } catch {
     throw refused();
   }

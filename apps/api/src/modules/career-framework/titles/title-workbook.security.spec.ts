@@ -1,0 +1,19 @@
+import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { readWorkbook } from './title-workbook.js';
+
+it('reads no more columns than a list of titles has, however wide a sheet says it is', async () => {
+  const sheet: WorkSheet = utils.aoa_to_sheet([
+    ['title', 'stage'],
+    ...Array.from({ length: 99 }, (_, row) => [`t${row}`, '']),
+  ]);
+  sheet.XFD1 = { t: 's', v: 'far away' };
+  sheet.XFD100 = { t: 's', v: 'farther' };
+  sheet['!ref'] = 'A1:XFD100';
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet);
+  const rows = await readWorkbook(write(book, { type: 'buffer', bookType: 'xlsx' }), 5_000);
+  expect(rows).toHaveLength(100);
+  expect(rows[0]?.slice(0, 3)).toEqual(['title', 'stage', '']);
+  expect(rows[99]?.[0]).toBe('t98');
+  expect(Math.max(...rows.map((row) => row.length))).toBe(50);
+});
