@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { Endpoint } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable, of } from 'rxjs';
 import type { Actor } from '../auth/actor.js';
 import { invalidInput } from '../errors/problem-error.js';
+import { contractKey } from '../http/endpoint.js';
 import { type EffectRecord, withEffectRecord } from './effect-record.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { isSameRequest, keyReused } from './replaying-tenant-database.js';
@@ -13,7 +15,8 @@ const keyForm = /^[\x21-\x7e]{8,200}$/;
 
 /**
  * Lets a write that carries an Idempotency-Key act once: a repetition gets the first answer, another request under the
- * same key is refused (422). Refused requests leave no trace and may be repeated under their key.
+ * same key is refused (422). Refused requests leave no trace and may be repeated under their key. What people do to
+ * their own session keeps no key: it acts outside the organisation, and not even a digest of a password is stored.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -25,7 +28,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const signedIn = request.signedIn;
+    const contract: Endpoint | undefined = Reflect.getMetadata(contractKey, context.getHandler());
     if (key === undefined || !signedIn?.actor || request.method === 'GET') return next.handle();
+    if (contract?.permission === 'session.own') return next.handle();
     const record = recordOf(request, signedIn.userId, key);
     const reading = this.tenants.read(signedIn.actor);
     const stored = await this.keys.find(reading, record.userId, record.key);
