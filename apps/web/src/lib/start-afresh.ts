@@ -5,4 +5,4 @@ export const startAfresh = (path: string): void => {
 
 /** The address to go on to after signing in; anything that is not a page of ours is refused. */
 export const safePath = (wanted: string | undefined): string =>
-  wanted?.startsWith('/') && !/^\/[/\\]/.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : '/';
+  wanted?.startsWith('/') && !/^\/[/\\]|\p{Cc}/u.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : '/';

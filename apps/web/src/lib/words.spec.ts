@@ -28,6 +28,8 @@ describe('small words', () => {
     for (const foreign of [
       '//evil.example',
       '/\\evil.example',
+      '/\t/evil.example',
+      '/\n\\evil.example',
       'https://evil.example',
       'javascript:1',
       undefined,
