@@ -3,7 +3,8 @@ import { binary, jest, refuseUnlessReady, runNode, turbo } from './steps.mjs';
 
 refuseUnlessReady();
 const steps = {
-  'format and lint': () => runNode([binary('@biomejs/biome', 'biome'), 'ci', '.', '--diagnostic-level=error']),
+  'format and lint': () =>
+    runNode([binary('@biomejs/biome', 'biome'), 'ci', '.', '--diagnostic-level=error', '--colors=off']),
   types: () => turbo(['generate', 'types']),
   'imports, lengths and names': () => jest(['--selectProjects', 'house', '--silent=false']),
 };
