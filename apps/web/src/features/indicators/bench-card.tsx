@@ -15,19 +15,22 @@ const BenchCell = ({ figure }: { figure: Figure | undefined }) => {
   const format = useFormat();
   if (!figure) return null;
   const { numerator, denominator, value, lower, upper, unit } = figure;
-  const parts =
-    numerator !== null && denominator !== null ? (
-      <Text span size="xs" c="dimmed" display="block">
-        {t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) })}
-      </Text>
-    ) : null;
+  const counts =
+    numerator === null || denominator === null
+      ? null
+      : figure.indicator === 'depth'
+        ? t('depthParts', {
+            successors: t('successors', { count: numerator, shown: format.number(numerator) }),
+            roles: t('roles', { count: denominator, shown: format.number(denominator) }),
+          })
+        : t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) });
   if (figure.status !== 'shown' || value === null) {
     const why = t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`);
-    if (figure.status !== 'too-few' || numerator === null || denominator === null) return <Text size="sm">{why}</Text>;
+    if (figure.status !== 'too-few' || counts === null) return <Text size="sm">{why}</Text>;
     return (
       <>
         <Text span fw={650} display="block">
-          {t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) })}
+          {counts}
         </Text>
         <Text span size="xs" c="dimmed" display="block">
           {why}
@@ -48,7 +51,11 @@ const BenchCell = ({ figure }: { figure: Figure | undefined }) => {
           </Text>
         </>
       ) : null}
-      {parts}
+      {counts === null ? null : (
+        <Text span size="xs" c="dimmed" display="block">
+          {counts}
+        </Text>
+      )}
     </>
   );
 };
