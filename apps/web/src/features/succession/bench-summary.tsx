@@ -18,7 +18,10 @@ const Linchpins = ({ roles }: { roles: readonly CriticalRole[] }) => {
   const format = useFormat();
   const furthest = horizon.options[horizon.options.length - 1] ?? 'within-3-years';
   const linchpins = linchpinsOf(roles, furthest);
-  if (linchpins.length === 0) return <Text size="sm">{t('bench.noLinchpins')}</Text>;
+  if (linchpins.length === 0) {
+    const anyFilled = benchPerHorizon(roles).some(({ filled }) => filled > 0);
+    return <Text size="sm">{t(anyFilled ? 'bench.noLinchpins' : 'bench.noSuccessors')}</Text>;
+  }
   return (
     <Stack component="ul" gap="sm" m={0} p={0} className={classes.plain}>
       {linchpins.map(({ person, roleNames, onlyFor }) => (
