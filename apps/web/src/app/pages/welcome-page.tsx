@@ -1,6 +1,8 @@
+import { Stack, Text } from '@mantine/core';
 import { IconDoorEnter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
+import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useSession } from '../../lib/session.js';
 
@@ -18,7 +20,11 @@ export const WelcomePage = () => {
   return (
     <>
       <PageHeader title={t('nothingYet.title', { name: user.name })} />
-      {t('nothingYet.text', { organisation: organisation.name })}
+      <Stack align="flex-start" maw="60ch">
+        <Text>{t('nothingYet.text', { organisation: organisation.name })}</Text>
+        <Text>{t('nothingYet.meanwhile')}</Text>
+        <ButtonLink to="/framework">{t('nothingYet.read')}</ButtonLink>
+      </Stack>
     </>
   );
 };

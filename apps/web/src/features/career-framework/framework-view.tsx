@@ -20,6 +20,13 @@ export const FrameworkView = () => {
   const next = target ?? mine.nextStage ?? null;
 
   const nameOf = (key: string) => framework.stages.find((stage) => stage.key === key)?.name ?? key;
+  const transitions = framework.transitions.map((transition) => ({
+    transition,
+    between: t('transitions.between', {
+      from: nameOf(transition.fromStageKey),
+      to: nameOf(transition.toStageKey),
+    }),
+  }));
   return (
     <Stack gap={40}>
       <div>
@@ -51,16 +58,15 @@ export const FrameworkView = () => {
           {t('transitions.lead')}
         </Text>
         <Stack gap="md">
-          {framework.transitions.map((transition) => (
+          {transitions.map(({ transition, between }) => (
             <Card key={transition.toStageKey} component="article">
               <Group justify="space-between" mb="md" gap="xs">
                 <div>
-                  <Text size="sm" c="dimmed">
-                    {t('transitions.between', {
-                      from: nameOf(transition.fromStageKey),
-                      to: nameOf(transition.toStageKey),
-                    })}
-                  </Text>
+                  {between.toLowerCase() === transition.name.toLowerCase() ? null : (
+                    <Text size="sm" c="dimmed">
+                      {between}
+                    </Text>
+                  )}
                   <Title order={3}>{transition.name}</Title>
                 </div>
                 <TextLink
