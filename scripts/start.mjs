@@ -3,7 +3,7 @@ import v8 from 'node:v8';
 import { buildIfNeeded, refuseUnlessReady, root, stop } from './steps.mjs';
 
 refuseUnlessReady();
-// A larger young generation halves the slowest answers on Node 20 (docs/benchmarks.md).
+// A larger young generation means fewer pauses while answers are being written on Node 20.
 v8.setFlagsFromString('--max-semi-space-size=32');
 
 const began = Date.now();
