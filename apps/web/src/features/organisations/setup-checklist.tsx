@@ -42,31 +42,33 @@ export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
               padding="md"
               style={isNext ? { borderColor: 'var(--next)', background: 'var(--next-soft)' } : undefined}
             >
-              <Group wrap="nowrap" align="flex-start" gap="md">
-                <ThemeIcon radius="xl" size={34} variant={step.done ? 'filled' : 'light'} aria-hidden>
-                  {step.done ? <IconCheck size={18} /> : index + 1}
-                </ThemeIcon>
-                <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
-                  <Group gap="xs">
-                    <Title order={2} size="h4">
-                      {t(`setUp.step.${step.key}.title`)}
-                    </Title>
-                    {step.done ? <Badge variant="light">{t('setUp.done')}</Badge> : null}
-                    {isNext ? (
-                      <Badge variant="outline" color="apricot.7" styles={{ label: { color: 'var(--next)' } }}>
-                        {t('setUp.next')}
-                      </Badge>
-                    ) : null}
-                  </Group>
-                  <Text size="sm" c={isNext ? undefined : 'dimmed'}>
-                    {t(`setUp.step.${step.key}.text`)}
-                  </Text>
-                  {step.count > 0 ? (
-                    <Text size="sm" className="figures" fw={550}>
-                      {t(`setUp.step.${step.key}.count`, { count: step.count, total: format.count(step.total ?? 0) })}
+              <Group align="flex-start" justify="flex-end" gap="md">
+                <Group wrap="nowrap" align="flex-start" gap="md" flex="1 1 16rem">
+                  <ThemeIcon radius="xl" size={34} variant={step.done ? 'filled' : 'light'} aria-hidden>
+                    {step.done ? <IconCheck size={18} /> : index + 1}
+                  </ThemeIcon>
+                  <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
+                    <Group gap="xs">
+                      <Title order={2} size="h4">
+                        {t(`setUp.step.${step.key}.title`)}
+                      </Title>
+                      {step.done ? <Badge variant="light">{t('setUp.done')}</Badge> : null}
+                      {isNext ? (
+                        <Badge variant="outline" color="apricot.7" styles={{ label: { color: 'var(--next)' } }}>
+                          {t('setUp.next')}
+                        </Badge>
+                      ) : null}
+                    </Group>
+                    <Text size="sm" c={isNext ? undefined : 'dimmed'}>
+                      {t(`setUp.step.${step.key}.text`)}
                     </Text>
-                  ) : null}
-                </Stack>
+                    {step.count > 0 ? (
+                      <Text size="sm" className="figures" fw={550}>
+                        {t(`setUp.step.${step.key}.count`, { count: step.count, total: format.count(step.total ?? 0) })}
+                      </Text>
+                    ) : null}
+                  </Stack>
+                </Group>
                 {place ? (
                   <ButtonLink to={place} variant={isNext ? 'filled' : 'default'} size="sm" style={{ flex: 'none' }}>
                     {t(isNext ? 'setUp.go' : 'setUp.again')}
