@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { changePassword } from '@understudy/contracts/identity';
 import { invite, listInvitations } from '@understudy/contracts/organisations';
-import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { startTestApp, type TestApp, testPassword } from '../../../test/harness.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -55,6 +56,13 @@ describe('a write repeated under one key', () => {
     expect((await app.as(theirs.admin).ok(listInvitations)).items.map(({ email }) => email)).toEqual([
       'elsewhere@try.example',
     ]);
+  });
+
+  it('keeps nothing of a password, not even a digest', async () => {
+    const { admin, actor } = await app.organisation();
+    const body = { currentPassword: testPassword, newPassword: 'nine loud badgers tumble' };
+    await app.as(admin).ok(changePassword, { body }, under(randomUUID()));
+    expect(await app.tenants.read(actor).sql`select key from idempotency_key`).toEqual([]);
   });
 
   it('needs a key that is one', async () => {
