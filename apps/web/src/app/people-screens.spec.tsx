@@ -181,9 +181,10 @@ describe('the screens of people and imports', () => {
     expect(server.asked(applyImport)[0]?.body).toEqual({ confirmLeavers: true });
   });
 
-  it('show a person who cannot be loaded with a way to try again', async () => {
+  it('lead home from a person who does not exist, where trying again cannot help', async () => {
     server.refuse(getPerson, 'not-found');
     await renderPage(personPath);
-    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'To my home page' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });

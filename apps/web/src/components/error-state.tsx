@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../lib/problem-error.js';
 import { SteppingPath } from './stepping-path.js';
@@ -7,12 +8,14 @@ import { SteppingPath } from './stepping-path.js';
 type ErrorStateProps = {
   failure: unknown;
   onRetry?: () => void;
+  /** The way on where trying again cannot help. */
+  action?: ReactNode;
   /** 1 where it stands for a whole page. */
   order?: 1 | 2;
 };
 
 /** What stands in place of something that could not be shown, with a way to try again. */
-export const ErrorState = ({ failure, onRetry, order = 2 }: ErrorStateProps) => {
+export const ErrorState = ({ failure, onRetry, action, order = 2 }: ErrorStateProps) => {
   const { t } = useTranslation(['problems', 'common']);
   const problem = failure instanceof ProblemError ? failure : null;
   const code = problem?.code ?? 'internal';
@@ -35,6 +38,7 @@ export const ErrorState = ({ failure, onRetry, order = 2 }: ErrorStateProps) => 
           {t('common:tryAgain')}
         </Button>
       ) : null}
+      {action}
     </Stack>
   );
 };

@@ -4,6 +4,7 @@ import type { MyDevelopment } from '@understudy/contracts/career-framework';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
+import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useSession } from '../../lib/session.js';
 import { DerailersCard } from './derailers-card.js';
@@ -14,14 +15,18 @@ import { WhereIAmHeadingCard } from './where-i-am-heading-card.js';
 
 /** Where I am, where I am heading, the shift ahead, and what changed; `children` come after, in the same column. */
 export const MyDevelopmentView = ({ mine, children }: { mine: MyDevelopment; children?: ReactNode }) => {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'shell']);
   const { user } = useSession();
   const { person, stage, stageSince, nextStage, transition, changes, manager } = mine;
   if (!person) {
     return (
       <>
         <PageHeader title={t('mine.title')} />
-        <EmptyState icon={<IconStairsUp />} title={t('mine.greeting', { name: user.name })}>
+        <EmptyState
+          icon={<IconStairsUp />}
+          title={t('mine.greeting', { name: user.name })}
+          action={<ButtonLink to="/framework">{t('shell:nothingYet.read')}</ButtonLink>}
+        >
           {t('mine.noPerson')}
         </EmptyState>
       </>

@@ -54,7 +54,15 @@ export const StageView = () => {
   const stages = framework.stages.toSorted((one, other) => one.ordinal - other.ordinal);
   const position = stages.findIndex(({ key }) => key === stageKey);
   const stage = stages[position];
-  if (!stage) return <ErrorState failure={new ProblemError('not-found', '', 404)} />;
+  if (!stage) {
+    return (
+      <ErrorState
+        failure={new ProblemError('not-found', '', 404)}
+        action={<ButtonLink to="/framework">{t('backToMap')}</ButtonLink>}
+        order={1}
+      />
+    );
+  }
   const before = stages[position - 1];
   const after = stages[position + 1];
   const into = framework.transitions.filter(({ toStageKey }) => toStageKey === stageKey);
