@@ -86,4 +86,33 @@ suite('every screen', () => {
     expect(names.join(' ')).not.toMatch(/import|member|audit|setting|succession|indicator/i);
     await visit.context.close();
   }, 60_000);
+
+  it('signs an organisation up, invites somebody, and lets them in through their mail', async () => {
+    const founder = await openVisit(browser);
+    await open(founder, `${product.origin}/sign-up`);
+    await founder.page.getByLabel('Name of the organisation').fill('Lighthouse Keepers');
+    await founder.page.getByLabel('Your name').fill('Nora Founder');
+    await founder.page.getByLabel('Your e-mail address').fill('nora@lighthouse.example');
+    await founder.page.getByLabel('Password').first().fill('the lamp turns all night');
+    await founder.page.getByRole('button', { name: 'Set up', exact: true }).click();
+    await founder.page.getByRole('heading', { name: 'From empty to running' }).waitFor();
+
+    await open(founder, `${product.origin}/members`);
+    await founder.page.getByRole('button', { name: 'Invite somebody' }).click();
+    await founder.page.getByRole('dialog').getByLabel('E-mail address').fill('ivo@lighthouse.example');
+    await founder.page.getByRole('button', { name: 'Send the invitation' }).click();
+    await founder.page.getByRole('cell', { name: 'ivo@lighthouse.example', exact: true }).waitFor();
+
+    const invited = await openVisit(browser);
+    await open(invited, `${product.origin}/development/mails`);
+    await invited.page.getByRole('link', { name: 'Open the link' }).first().click();
+    await invited.page.getByRole('heading', { name: 'Join Lighthouse Keepers' }).waitFor();
+    await invited.page.getByLabel('Your name').fill('Ivo Invited');
+    await invited.page.getByLabel('Choose a password').fill('three boats pass at dawn');
+    await invited.page.getByRole('button', { name: 'Join' }).click();
+    await invited.page.getByRole('heading', { name: 'Welcome, Ivo Invited' }).waitFor();
+    await invited.page.getByRole('link', { name: 'Read the career framework' }).waitFor();
+    await Promise.all([founder.context.close(), invited.context.close()]);
+    expect([...founder.complaints, ...invited.complaints]).toEqual([]);
+  }, 90_000);
 });
