@@ -17,11 +17,20 @@ const findProgram = async (): Promise<string | undefined> => {
   return installed.find((place) => existsSync(place));
 };
 
-/** Why the browser suite cannot run here; undefined where it can. */
-export const reasonToSkip = (): string | undefined =>
+const reasonToSkip =
   (process.platform === 'linux' && process.arch === 'x64') || installed.some((place) => existsSync(place))
     ? undefined
     : 'no Chromium: npm brings one for Linux on x64 only, and no Chrome or Chromium is installed here';
+
+/** `describe` where there is a browser, else a skipped block that says why. */
+export const describeInBrowser = (name: string, block: () => void): void => {
+  if (reasonToSkip === undefined) {
+    describe(name, block);
+    return;
+  }
+  process.stdout.write(`Skipped: ${name} (${reasonToSkip}).\n`);
+  describe.skip(name, block);
+};
 
 /** Starts a headless Chromium with its files in a folder of its own. */
 export const launchChromium = async (folder: string): Promise<Browser> => {
@@ -29,7 +38,7 @@ export const launchChromium = async (folder: string): Promise<Browser> => {
   mkdirSync(temporary, { recursive: true });
   process.env.TMPDIR = temporary;
   const executablePath = await findProgram();
-  if (executablePath === undefined) throw new Error(reasonToSkip());
+  if (executablePath === undefined) throw new Error(reasonToSkip);
   return playwright.launch({
     executablePath,
     headless: true,

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium, reasonToSkip } from './chromium.js';
+import { describeInBrowser, launchChromium } from './chromium.js';
 import { type Product, startProduct } from './product.js';
 import { open, openVisit, type Persona, signIn } from './visit.js';
 
-const suite = reasonToSkip() === undefined ? describe : describe.skip;
-
-suite('growing leaders', () => {
+describeInBrowser('growing leaders', () => {
   let folder: string;
   let product: Product;
   let browser: Browser;

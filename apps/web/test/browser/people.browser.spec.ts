@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium, reasonToSkip } from './chromium.js';
+import { describeInBrowser, launchChromium } from './chromium.js';
 import { type Product, startProduct } from './product.js';
 import { desk, open, openVisit, overflow, type Persona, phone, signIn, violations } from './visit.js';
-
-const suite = reasonToSkip() === undefined ? describe : describe.skip;
 
 const header = 'Employee #,Display name,Work Email,Job Title,Reporting to,Hire Date';
 const file = (name: string, ...rows: string[]) => ({
@@ -15,7 +13,7 @@ const file = (name: string, ...rows: string[]) => ({
   buffer: Buffer.from([header, ...rows].join('\r\n')),
 });
 
-suite('people and how they come in', () => {
+describeInBrowser('people and how they come in', () => {
   let folder: string;
   let product: Product;
   let browser: Browser;

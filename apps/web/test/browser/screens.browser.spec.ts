@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium, reasonToSkip } from './chromium.js';
+import { describeInBrowser, launchChromium } from './chromium.js';
 import { type Product, startProduct } from './product.js';
 import { desk, open, openVisit, overflow, type Persona, phone, signIn, violations } from './visit.js';
-
-const reason = reasonToSkip();
-if (reason !== undefined) process.stdout.write(`Skipped: the browser suite, ${reason}.\n`);
-const suite = reason === undefined ? describe : describe.skip;
 
 const everybody = [
   '/people',
@@ -28,7 +24,7 @@ const screensOf: Record<Persona, readonly string[]> = {
   individual: everybody,
 };
 
-suite('every screen', () => {
+describeInBrowser('every screen', () => {
   let folder: string;
   let product: Product;
   let browser: Browser;

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { describeShared, readShared } from '../testing/shared-files.js';
 import { builtInFramework } from './built-in-framework.js';
 
-const guidePath = fileURLToPath(new URL('../../../../../shared/seeds/guide.txt', import.meta.url));
 const runLength = 8;
 
 const runsOf = (text: string): readonly string[] => {
@@ -19,12 +17,9 @@ const textsOf = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
-const present = existsSync(guidePath);
-if (!present) console.info('Skipped: the guide that the built-in framework covers is not beside this work tree.');
-
-(present ? describe : describe.skip)('the wording of the built-in framework', () => {
+describeShared('the wording of the built-in framework', () => {
   it(`shares no run of ${runLength} words with the guide`, () => {
-    const guideRuns = new Set(runsOf(readFileSync(guidePath, 'utf8')));
+    const guideRuns = new Set(runsOf(readShared('seeds/guide.txt')));
     expect(guideRuns.size).toBeGreaterThan(1000);
     expect(
       textsOf(builtInFramework)
