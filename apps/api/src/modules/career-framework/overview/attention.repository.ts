@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { dipOf } from '../stages/expected-dip.repository.js';
+import { stayMedians } from '../stages/stay-medians.repository.js';
 
 export type AttentionRow = {
   id: string;
@@ -19,53 +21,6 @@ export type AttentionPosition = { readonly rank: number; readonly key: string; r
 
 /** Days during which somebody counts as having joined recently. */
 const recentDays = 90;
-/** Fewer people than this in a stage are too few for a median to mean anything. */
-const fewestPeople = 5;
-
-/**
- * The median time in each stage as the indicators define it: Kaplan-Meier over unbroken stays of known beginning, where
- * the event is a move to a higher stage and everything else censors.
- */
-const medians = (today: string): Sql => sql`
-  marked as (
-    select a.person_id, a.stage_id, s.ordinal, a.from_on, a.to_on, a.start_known,
-           lag(a.to_on) over w is distinct from a.from_on or lag(a.stage_id) over w is distinct from a.stage_id as begins,
-           lead(a.from_on) over w as next_from, lead(s.ordinal) over w as next_ordinal,
-           lead(a.stage_id) over w as next_stage_id
-      from stage_assignment a join stage s on s.id = a.stage_id
-     where a.from_on <= ${today}::date
-    window w as (partition by a.person_id order by a.from_on)
-  ),
-  numbered as (
-    select *, count(*) filter (where begins) over (partition by person_id order by from_on) as stay from marked
-  ),
-  stays as (
-    select person_id, stage_id, (array_agg(start_known order by from_on))[1] as start_known,
-           coalesce(nullif(max(coalesce(to_on, 'infinity')), 'infinity'), ${today}::date) - min(from_on) as days,
-           coalesce(bool_or(next_from = to_on and next_ordinal > ordinal and to_on <= ${today}::date), false) as promoted
-      from numbered group by person_id, stage_id, stay
-  ),
-  ended as (
-    select stage_id, days, count(*) filter (where promoted) as events, count(*) as stays
-      from stays where start_known group by stage_id, days
-  ),
-  at_risk as (
-    select *, sum(stays) over (partition by stage_id order by days desc) as people from ended
-  ),
-  survival as (
-    select stage_id, days,
-           exp(sum(ln(greatest(1 - events::float8 / people::float8, 1e-300))) over (partition by stage_id order by days))
-             as survived
-      from at_risk
-  ),
-  medians as (
-    select stage_id, min(days) filter (where survived <= 0.5 + 1e-12)::int as days
-      from survival
-     where stage_id in (select stage_id from stays where start_known
-                         group by stage_id having count(distinct person_id) >= ${fewestPeople}::int)
-     group by stage_id
-  )`;
-
 @Injectable()
 export class AttentionRepository {
   /** The people of the line (of everybody, without one) who need attention today, the most useful first. */
@@ -79,7 +34,7 @@ export class AttentionRepository {
     const inScope = line === null ? sql`true` : sql`p.id in (${line})`;
     const day = sql`${today}::date`;
     return access.sql<AttentionRow>`
-      with ${medians(today)},
+      with ${stayMedians(today)},
       facts as (
         select p.id, p.name_key, e.joined_on, a.from_on as stage_since, md.days as median_days,
                not exists (select 1 from reporting_closure c
@@ -87,7 +42,8 @@ export class AttentionRepository {
                  and not exists (select 1 from reporting_closure c
                                   where c.leader_id = p.id and c.from_on <= ${day} and c.to_on > ${day}) as no_manager,
                a.id is null and x.id is null and m.id is null as no_stage,
-               coalesce(a.start_known and ${day} - a.from_on > md.days, false) as past_median,
+               coalesce(a.start_known and ${day} - a.from_on > md.days, false)
+                 and coalesce(dip.ends_on <= ${day}, true) as past_median,
                e.start_known and ${day} - e.joined_on <= ${recentDays}::int as recently_joined,
                a.id is not null and t.id is null as no_target
           from person p
@@ -95,6 +51,7 @@ export class AttentionRepository {
                            and (e.left_on is null or e.left_on > ${day})
           left join stage_assignment a on a.person_id = p.id and a.from_on <= ${day}
                                       and (a.to_on is null or a.to_on > ${day})
+          left join lateral (${dipOf(sql`a`)}) dip on true
           left join stage_exemption x on x.person_id = p.id and x.from_on <= ${day}
                                      and (x.to_on is null or x.to_on > ${day})
           left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})

@@ -169,6 +169,26 @@ describe('attention', () => {
       ['p7', '400'],
     ]);
   });
+
+  it('never calls a stay long while the dip of a new stage is to be expected', async () => {
+    const { today } = (await app.organisation()).actor;
+    const keys = [...Array.from({ length: 6 }, (_, index) => `p${index}`), 'promoted', 'hired'];
+    const company = await app.organisation({ people: Object.fromEntries(keys.map((key) => [key, {}])) });
+    const api = app.as(company.admin);
+    await api.ok(getFramework);
+    const assign = (key: string, stageKey: string, from: string, reason: 'initial' | 'promotion') =>
+      api.ok(assignStage, { params: { personId: company.people[key] ?? '' }, body: { stageKey, from, reason } });
+    for (const key of keys.slice(0, 6)) {
+      await assign(key, 'engineering-manager', '2022-01-01', 'initial');
+      await assign(key, 'director-of-engineering', '2022-01-31', 'promotion');
+    }
+    await assign('promoted', 'tech-lead', '2022-01-01', 'initial');
+    await assign('promoted', 'engineering-manager', addDays(today, -40), 'promotion');
+    await assign('hired', 'engineering-manager', addDays(today, -40), 'initial');
+    const { items } = await api.ok(listAttention);
+    const past = items.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'past-median-time-in-stage'));
+    expect(past.map(({ person }) => person.name)).toEqual(['hired']);
+  });
 });
 
 describe('my development', () => {
