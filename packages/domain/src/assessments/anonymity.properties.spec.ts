@@ -1,0 +1,76 @@
+import { type AnonymityRules, anonymityRules, type SliceStates } from './anonymity-rules.js';
+import { campaignHistory } from './testing/campaign-history.js';
+import { exposuresOf } from './testing/exposures.js';
+
+const histories = 10_000;
+const untilFound = 2_000;
+
+/** Each rule taken away in the way in which somebody might leave it out. */
+const without: readonly [missing: string, change: Partial<AnonymityRules>][] = [
+  ['thresholds fixed at the launch', { mayChangeThresholds: () => true }],
+  ['an end to answering at the release', { mayStillAnswer: () => true }],
+  ['one answer per rater', { mayHandIn: () => true }],
+  ['silence before the release', { mayShow: () => true }],
+  ['counting only what was answered', { counts: () => true }],
+  ['a threshold per item', { enough: () => true }],
+  ['a threshold per open question', { enoughNotes: () => true }],
+  ['the guard against differences', { guardDifferences: (states) => states }],
+  ['means over shown items only', { mayEnterSummary: () => true }],
+  ['spreads of many only', { mayShowSpread: () => true }],
+  ['notes in no order of their writers', { tellNotes: (notes) => notes }],
+  ['notes without marks', { tellNotes: (notes) => notes.map((note, rater) => `${rater}: ${note}`).sort() }],
+];
+
+/** The first history in which somebody can work out something, or null. */
+function firstExposure(rules: AnonymityRules, upTo: number): string | null {
+  for (let seed = 1; seed <= upTo; seed += 1) {
+    const [exposure] = exposuresOf(seed, rules);
+    if (exposure !== undefined) return `history ${seed}: ${exposure}`;
+  }
+  return null;
+}
+
+test(`in ${histories} histories nobody can work out an answer or the total of too few`, () => {
+  expect(firstExposure(anonymityRules, histories)).toBeNull();
+}, 120_000);
+
+test.each(without)(
+  'without %s somebody can',
+  (_, change) => {
+    expect(firstExposure({ ...anonymityRules, ...change }, untilFound)).not.toBeNull();
+  },
+  120_000,
+);
+
+test('takes every rule away once', () => {
+  const taken = new Set(without.flatMap(([, change]) => Object.keys(change)));
+  expect([...taken].sort()).toEqual(Object.keys(anonymityRules).sort());
+});
+
+test.each([
+  [
+    'withholding the total beside a short group',
+    (one: SliceStates, other: SliceStates) => other.others === 'withheld' && one,
+  ],
+  [
+    'withholding a group beside a short total',
+    (one: SliceStates, other: SliceStates) => other.others !== 'withheld' && one,
+  ],
+])(
+  '%s is needed by itself',
+  (_, spared) => {
+    const guardDifferences: AnonymityRules['guardDifferences'] = (states, counts) => {
+      const guarded = anonymityRules.guardDifferences(states, counts);
+      return spared(states, guarded) || guarded;
+    };
+    expect(firstExposure({ ...anonymityRules, guardDifferences }, untilFound)).not.toBeNull();
+  },
+  120_000,
+);
+
+test('the histories hold what they should: releases of many and of few, by one group and by both', () => {
+  const looks = Array.from({ length: 500 }, (_, seed) => campaignHistory(seed, anonymityRules)).flat();
+  const sizes = new Set(looks.map(({ handedIn }) => handedIn.length));
+  expect(looks.length).toBeGreaterThan(500);
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((size) => !sizes.has(size))).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { seededRandom } from '../../testing/seeded-random.js';
+import {
+  type AnonymityRules,
+  type AnonymousGroup,
+  anonymousGroups,
+  type CampaignPhase,
+  type RequestPhase,
+  smallestThresholds,
+  type Thresholds,
+} from '../anonymity-rules.js';
+
+/** Somebody asked about the subject; people are numbers, and the same number may be asked in many assessments. */
+export type Rater = { readonly person: number; readonly group: AnonymousGroup };
+
+/** What one rater handed in: which items they answered and which questions they wrote something to. */
+export type HandedIn = Rater & { readonly answered: readonly boolean[]; readonly wrote: readonly boolean[] };
+
+/** What somebody was allowed to look at, at one moment. */
+export type Look = {
+  readonly assessment: number;
+  readonly handedIn: readonly HandedIn[];
+  readonly waiting: readonly Rater[];
+  /** As they stood at the launch, and as they stand at this moment. */
+  readonly launched: Thresholds;
+  readonly thresholds: Thresholds;
+  readonly items: readonly { readonly dimension: number; readonly weight: number }[];
+  readonly questions: number;
+};
+
+type Request = Rater & { phase: RequestPhase };
+type Assessment = { readonly number: number; readonly requests: Request[]; readonly handedIn: HandedIn[] };
+
+/** Every look that the rules allow in one history: several campaigns one after the other, with steps in any order. */
+export function campaignHistory(seed: number, rules: AnonymityRules): readonly Look[] {
+  const random = seededRandom(seed);
+  const between = (from: number, to: number) => from + random.below(to - from + 1);
+  const looks: Look[] = [];
+  const people = between(5, 11);
+  let assessments = 0;
+  for (let campaign = between(1, 2); campaign > 0; campaign -= 1) {
+    const launched: Thresholds = {
+      peer: smallestThresholds.peer + random.below(3),
+      report: smallestThresholds.report + random.below(3),
+      others: smallestThresholds.others + random.below(5),
+    };
+    const items = Array.from({ length: between(1, 3) }, () => ({ dimension: random.below(2), weight: between(1, 3) }));
+    const questions = random.below(2);
+    const subjects: Assessment[] = Array.from({ length: between(1, 2) }, () => {
+      assessments += 1;
+      return { number: assessments, requests: raters(), handedIn: [] };
+    });
+    let phase: CampaignPhase = 'running';
+    let thresholds = launched;
+    const handIn = ({ requests, handedIn }: Assessment) => {
+      const request = requests.length > 0 ? random.pick(requests) : null;
+      if (request === null || !rules.mayStillAnswer(phase) || !rules.mayHandIn(request.phase)) return;
+      request.phase = 'submitted';
+      handedIn.push({
+        person: request.person,
+        group: request.group,
+        answered: items.map(() => random.chance(0.8)),
+        wrote: Array.from({ length: questions }, () => random.chance(0.7)),
+      });
+    };
+    const look = ({ number, requests, handedIn }: Assessment) => {
+      if (!rules.mayShow(phase)) return;
+      const waiting = requests.filter((request) => request.phase === 'asked');
+      const last = looks.findLast(({ assessment }) => assessment === number);
+      const same = last?.handedIn.length === handedIn.length && last.thresholds === thresholds;
+      if (!same)
+        looks.push({
+          assessment: number,
+          handedIn: [...handedIn],
+          waiting: waiting.map(({ person, group }) => ({ person, group })),
+          launched,
+          thresholds,
+          items,
+          questions,
+        });
+    };
+    const steps = subjects.reduce((sum, { requests }) => sum + requests.length, 0) * 2 + 4;
+    const releaseAt = random.below(steps + 4);
+    for (let step = 0; step < steps; step += 1) {
+      if (step === releaseAt) phase = 'released';
+      const subject = random.pick(subjects);
+      const kind = random.below(8);
+      if (kind < 6) handIn(subject);
+      else if (kind === 6 && rules.mayChangeThresholds(phase)) thresholds = smallestThresholds;
+      look(subject);
+    }
+    phase = 'released';
+    for (const subject of subjects) look(subject);
+    for (const subject of subjects) handIn(subject);
+    for (const subject of subjects) look(subject);
+  }
+  return looks;
+
+  /** Up to six peers and five reports of one subject, everybody at most once. */
+  function raters(): Request[] {
+    const free = Array.from({ length: people }, (_, person) => person);
+    return anonymousGroups.flatMap((group) =>
+      Array.from({ length: Math.min(free.length, random.below(group === 'peer' ? 7 : 6)) }, () => {
+        const [person] = free.splice(random.below(free.length), 1);
+        return { person: person ?? 0, group, phase: 'asked' as const };
+      }),
+    );
+  }
+}
