@@ -89,11 +89,12 @@ export const makeOrganisation = async (database: BenchDatabase, size: number): P
   return organisationId;
 };
 
-/** Lets the planner know what is in the tables. */
+/** Lets the planner know what is in the tables, and waits until they are on disk. */
 export const analyse = async (database: BenchDatabase): Promise<void> => {
   const client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
   await client.query('vacuum analyze');
+  await client.query('checkpoint');
   await client.end();
 };
 

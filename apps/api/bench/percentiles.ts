@@ -18,7 +18,7 @@ export const report = (result: {
   readonly note?: string;
 }): void => {
   process.stdout.write(
-    `${JSON.stringify({ bench: 'indicators', ...result, value: Number(result.value.toPrecision(4)) })}\n`,
+    `${JSON.stringify({ ...result, value: Number(result.value.toPrecision(4)) })}\n`,
   );
 };
 

@@ -18,27 +18,32 @@ export const serve = async (order: ServeOrder): Promise<number> =>
   order.kind === 'application' ? serveApplication(order) : serveBare(order);
 
 const serveApplication = async (order: Extract<ServeOrder, { kind: 'application' }>): Promise<number> => {
-  const { port } = await startApplication(
-    new Settings({
-      environment: 'test',
-      port: 0,
-      host: '127.0.0.1',
-      publicUrl: 'http://127.0.0.1',
-      databaseUrl: order.databaseUrl,
-      systemDatabaseUrl: order.systemDatabaseUrl,
-      migrationDatabaseUrl: null,
-      redisUrl: null,
-      smtpUrl: null,
-      mailFrom: 'Understudy <no-reply@example.com>',
-      trustedProxies: 0,
-      databaseConnections: 10,
-      worker: false,
-      logLevel: 'error',
-      webDirectory: null,
-    }),
-  );
+  const { port } = await startApplication(productSettings(order, { worker: false }));
   return port;
 };
+
+/** The product's settings on the bench's databases. */
+export const productSettings = (
+  urls: { readonly databaseUrl: string; readonly systemDatabaseUrl: string },
+  { worker }: { readonly worker: boolean },
+): Settings =>
+  new Settings({
+    environment: 'test',
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1',
+    databaseUrl: urls.databaseUrl,
+    systemDatabaseUrl: urls.systemDatabaseUrl,
+    migrationDatabaseUrl: null,
+    redisUrl: null,
+    smtpUrl: null,
+    mailFrom: 'Understudy <no-reply@example.com>',
+    trustedProxies: 0,
+    databaseConnections: 10,
+    worker,
+    logLevel: 'error',
+    webDirectory: null,
+  });
 
 const serveBare = (order: Extract<ServeOrder, { kind: 'bare' }>): Promise<number> => {
   const pool = new pg.Pool({ connectionString: order.databaseUrl, max: 10 });

@@ -2,19 +2,14 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.js';
 import { StatementNames } from './statement-names.js';
-import { type SqlRunner, sqlRunner, type TransactionOptions } from './tenant-database.js';
+import { type SqlRunner, sqlRunner } from './tenant-database.js';
 import { driverSettings, type PoolSettings } from './tenant-pool.js';
+import { runTransaction, type TransactionOptions } from './transaction.js';
 
 /** Statements across organisations in one transaction. Made by `SystemDatabase.run` only. */
 export interface SystemTransaction {
   readonly sql: SqlRunner;
 }
-
-const isolationLevels = {
-  ReadCommitted: 'read committed',
-  RepeatableRead: 'repeatable read',
-  Serializable: 'serializable',
-} as const;
 
 /**
  * The door for what happens before or beside an organisation: sign-in, schedulers, operations. Its role reaches the
@@ -41,41 +36,12 @@ export class SystemDatabase {
     return this.client;
   }
 
-  /**
-   * Runs `work` in one transaction: all of it or, when it throws, nothing.
-   * `timeoutMs` bounds every single statement, `waitMs` has no effect here.
-   */
+  /** Runs `work` in one transaction: all of it or, when it throws, nothing. @throws TransactionTimeout when time is up. */
   async run<Result>(
     work: (transaction: SystemTransaction) => Promise<Result>,
     options: TransactionOptions = {},
   ): Promise<Result> {
-    const client = await this.pool.connect();
-    let ended = false;
-    const sql = sqlRunner(this.names, async (config) => {
-      if (ended) throw new Error('This transaction has ended.');
-      return client.query(config);
-    });
-    let broken = true;
-    try {
-      await client.query(
-        `begin isolation level ${isolationLevels[options.isolation ?? 'ReadCommitted']}; ` +
-          `set local statement_timeout = ${Math.round(options.timeoutMs ?? 15_000)}`,
-      );
-      try {
-        const result = await work({ sql });
-        ended = true;
-        await client.query('commit');
-        broken = false;
-        return result;
-      } catch (error) {
-        ended = true;
-        await client.query('rollback');
-        broken = false;
-        throw error;
-      }
-    } finally {
-      client.release(broken);
-    }
+    return runTransaction(this.pool, '', options, (run) => work({ sql: sqlRunner(this.names, run) }));
   }
 
   /** Ids of all organisations, in a steady order. */

@@ -1,5 +1,7 @@
 import { empty, join, sql } from './sql.js';
+import { TenantDatabase } from './tenant-database.js';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
+import { TransactionTimeout } from './transaction.js';
 
 describe('the tenant door', () => {
   let database: TestDatabase;
@@ -52,6 +54,48 @@ describe('the tenant door', () => {
     expect(await database.tenants.read(north).prisma.person.count()).toBe(2);
   });
 
+  it('keeps nested writes of Prisma in the transaction, and undoes only those of them that fail', async () => {
+    const { organisationId } = north;
+    const person = (employeeNumber: string) => ({ employeeNumber, name: 'Nested' });
+    await database.tenants.run(north, async ({ prisma }) => {
+      const people = { create: [person('n-20'), person('n-21')] };
+      await prisma.organisation.update({ where: { organisationId }, data: { people } });
+      const twice = { create: [person('n-22'), person('n-20')] };
+      const refused = prisma.organisation.update({ where: { organisationId }, data: { people: twice } });
+      await expect(refused).rejects.toMatchObject({ code: 'P2002' });
+      expect(await prisma.person.count({ where: { name: 'Nested' } })).toBe(2);
+      await prisma.person.deleteMany({ where: { name: 'Nested' } });
+    });
+    expect(await database.tenants.read(north).sql`select 1 from person where name = 'Nested'`).toEqual([]);
+  });
+
+  it('never says that it wrote what a passed-over failure has undone', async () => {
+    const careless = database.tenants.run(north, async ({ sql: query, organisationId }) => {
+      await query`insert into person (organisation_id, employee_number, name) values (${organisationId}::uuid, 'n-30', 'Lost')`;
+      await query`select 1 / 0`.catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow('nothing is written');
+    expect(await database.tenants.read(north).sql`select 1 from person where name = 'Lost'`).toEqual([]);
+  });
+
+  it('refuses a transaction for which no connection becomes free in time, and loses none', async () => {
+    const tenants = new TenantDatabase({ connectionString: database.applicationUrl, size: 1 });
+    let ends: () => void = () => undefined;
+    const lasting = tenants.run(
+      north,
+      () =>
+        new Promise<void>((resolve) => {
+          ends = resolve;
+        }),
+    );
+    const waiting = tenants.run(north, async () => 1, { waitMs: 20 });
+    await expect(waiting).rejects.toBeInstanceOf(TransactionTimeout);
+    ends();
+    await lasting;
+    expect(await tenants.run(north, ({ sql: query }) => query`select 1 as one`)).toEqual([{ one: 1 }]);
+    await tenants.close();
+  });
+
   it('refuses work once a transaction has ended', async () => {
     const escaped = await database.tenants.run(north, async (transaction) => transaction.sql);
     await expect(escaped`select 1 as one`).rejects.toThrow('This transaction has ended.');
@@ -67,7 +111,7 @@ describe('the tenant door', () => {
       },
       { timeoutMs: 150 },
     );
-    await expect(slow).rejects.toThrow();
+    await expect(slow).rejects.toBeInstanceOf(TransactionTimeout);
     expect(await database.tenants.read(north).sql`select 1 as one from person where employee_number = 'n-3'`).toEqual(
       [],
     );

@@ -1,8 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.js';
 import { sql as composeSql } from './sql.js';
 import { StatementNames } from './statement-names.js';
-import { type PoolSettings, type StatementRunner, TenantPool } from './tenant-pool.js';
+import { type PoolSettings, TenantPool } from './tenant-pool.js';
+import type { StatementRunner, TransactionOptions } from './transaction.js';
+import { transactionView } from './transaction-view.js';
+
+export type { TransactionOptions } from './transaction.js';
 
 /** Whoever acts, as far as this door needs to know: the organisation they act in. */
 export interface TenantActor {
@@ -39,16 +44,6 @@ export interface TenantTransaction extends TenantHandle {
 
 /** What a repository accepts that does not care whether it runs inside a transaction. */
 export type TenantAccess = TenantReading | TenantTransaction;
-
-/** How long a transaction may take and what it sees. */
-export interface TransactionOptions {
-  /** Milliseconds until the transaction is rolled back, 15,000 unless said otherwise. */
-  readonly timeoutMs?: number;
-  /** Milliseconds to wait for a free connection, 10,000 unless said otherwise. */
-  readonly waitMs?: number;
-  /** Read Committed unless said otherwise. */
-  readonly isolation?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable';
-}
 
 /** Settings of the tenant door. */
 export interface TenantDatabaseSettings extends PoolSettings {
@@ -96,7 +91,7 @@ export class TenantDatabase {
 
   /**
    * Runs `work` in one transaction of the actor's organisation: all of it or, when it throws, nothing.
-   * @throws whatever `work` throws, and Prisma's P2028 when the time is up or no connection becomes free.
+   * @throws whatever `work` throws, and TransactionTimeout when the time is up or no connection becomes free.
    */
   async run<Result>(
     actor: TenantActor,
@@ -104,13 +99,21 @@ export class TenantDatabase {
     options: TransactionOptions = {},
   ): Promise<Result> {
     const { organisationId } = actor;
-    return this.clientOf(organisationId).$transaction(
-      async (prisma) => {
-        const runner = await this.pool.claimConnection((text) => prisma.$executeRawUnsafe(text));
-        return work({ [transactionMark]: true, organisationId, sql: sqlRunner(this.names, runner), prisma });
-      },
-      { timeout: options.timeoutMs ?? 15_000, maxWait: options.waitMs ?? 10_000, isolationLevel: options.isolation },
-    );
+    return this.pool.transaction(organisationId, options, (run) => {
+      let client: PrismaClient | undefined;
+      const clientWithin = (): PrismaClient => {
+        client ??= this.createClient(transactionView(run));
+        return client;
+      };
+      return work({
+        [transactionMark]: true,
+        organisationId,
+        sql: sqlRunner(this.names, run),
+        get prisma() {
+          return clientWithin();
+        },
+      });
+    });
   }
 
   /** Connections in use, free and awaited, for metrics. */
@@ -130,7 +133,7 @@ export class TenantDatabase {
    */
   private clientOf(organisationId: string): PrismaClient {
     const kept = this.clients.get(organisationId);
-    const client = kept ?? this.createClient(organisationId);
+    const client = kept ?? this.createClient(this.pool.forOrganisation(organisationId));
     if (kept !== undefined) this.clients.delete(organisationId);
     this.clients.set(organisationId, client);
     if (this.clients.size > this.keptOrganisations) {
@@ -140,8 +143,8 @@ export class TenantDatabase {
     return client;
   }
 
-  private createClient(organisationId: string): PrismaClient {
-    const adapter = new PrismaPg(this.pool.forOrganisation(organisationId), {
+  private createClient(pool: pg.Pool): PrismaClient {
+    const adapter = new PrismaPg(pool, {
       statementNameGenerator: (query) => this.names.nameOf(query.sql) ?? '',
     });
     return new PrismaClient({ adapter });

@@ -72,7 +72,7 @@ const ofDatabase: Readonly<Record<string, ProblemError>> = {
   '22007': new ProblemError('invalid-input', 'One of these dates does not exist.'),
   '22008': new ProblemError('invalid-input', 'One of these dates does not exist.'),
   '53300': new ProblemError('unavailable', 'This is not available right now. Try again in a moment.'),
-  P2028: new ProblemError('unavailable', 'This is not available right now. Try again in a moment.'),
+  'transaction-timeout': new ProblemError('unavailable', 'This is not available right now. Try again in a moment.'),
   ECONNREFUSED: new ProblemError('unavailable', 'This is not available right now. Try again in a moment.'),
 };
 

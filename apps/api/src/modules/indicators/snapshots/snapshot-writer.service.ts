@@ -13,11 +13,8 @@ import { SnapshotRepository } from './snapshot.repository.js';
 const longestComputationMs = 120_000;
 const mostAttempts = 5;
 
-/** PostgreSQL's serialization_failure and Prisma's word for it. */
-const collisionCodes: readonly unknown[] = ['40001', 'P2034'];
-
-const collided = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && collisionCodes.includes(error.code);
+/** PostgreSQL's serialization_failure. */
+const collided = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '40001';
 
 /** Computes every indicator of every group of one organisation on one day and stores them, all or nothing. */
 @Injectable()
