@@ -17,9 +17,7 @@ export const report = (result: {
   readonly met?: boolean;
   readonly note?: string;
 }): void => {
-  process.stdout.write(
-    `${JSON.stringify({ ...result, value: Number(result.value.toPrecision(4)) })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify({ ...result, value: Number(result.value.toPrecision(4)) })}\n`);
 };
 
 /** What is going on, for whoever watches. */
