@@ -11,6 +11,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
+import { DevelopmentPlansModule } from './modules/development-plans/development-plans.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
@@ -35,6 +36,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     AuditModule,
     PeopleModule,
     CareerFrameworkModule,
+    DevelopmentPlansModule,
     SuccessionModule,
     IndicatorsModule,
     DataExchangeModule,

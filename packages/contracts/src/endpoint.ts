@@ -26,7 +26,7 @@ export type Endpoint<
   readonly response: Response;
   readonly status: 200 | 201 | 202 | 204;
   /** What the answer is when it is not JSON. */
-  readonly produces?: 'text/csv' | 'text/event-stream' | 'application/json';
+  readonly produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
   /** Set when the body is a file sent as multipart/form-data under the field "file". */
   readonly upload?: true;
   readonly errors: readonly ProblemCode[];
@@ -42,7 +42,7 @@ type Draft = {
   body?: z.ZodType;
   response?: z.ZodType;
   status?: 200 | 201 | 202 | 204;
-  produces?: 'text/csv' | 'text/event-stream' | 'application/json';
+  produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
   upload?: true;
   errors?: readonly ProblemCode[];
 };

@@ -15,6 +15,9 @@ export const permission = z
     'stages.change',
     'succession.read',
     'succession.change',
+    'plans.read',
+    'plans.change',
+    'cycles.change',
     'indicators.read',
     'indicators.recompute',
     'imports.create',
@@ -33,6 +36,8 @@ const member: readonly Permission[] = [
   'organisation.read',
   'people.read',
   'framework.read',
+  'plans.read',
+  'plans.change',
   'jobs.read',
 ];
 const leader: readonly Permission[] = [

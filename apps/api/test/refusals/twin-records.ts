@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
+import { writePlan } from './twin-plans.js';
 
 /** Everybody who can act in a twin organisation. */
 export type TwinActor = 'admin' | 'leader' | 'member';
@@ -32,6 +33,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     dataImport: randomUUID(),
     job: randomUUID(),
     invitation: randomUUID(),
+    plan: randomUUID(),
+    goal: randomUUID(),
+    action: randomUUID(),
+    comment: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -56,6 +61,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into invitation (organisation_id, id, email, role, token_hash, invited_by, expires_at)
       values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
+    await writePlan(tx, { id, made, people, text });
     return tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
   });
   const actors = {
@@ -82,6 +88,13 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     invitationId: made.invitation,
     memberId: actors.member.membershipId,
     deviceId: session?.id ?? '',
+    planId: made.plan,
+    goalId: made.goal,
+    goalIds: made.goal,
+    actionId: made.action,
+    actionIds: made.action,
+    ownerId: person,
+    commentId: made.comment,
     organisationId: id,
   };
   return { organisation, canary, ids, actors };

@@ -39,6 +39,13 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'target-stage.changed': ['stages', 'people', 'development'],
   'critical-role.changed': ['succession', 'organisation'],
   'successor.changed': ['succession'],
+  'plan.changed': ['plans', 'development'],
+  'plan.agreed': ['plans', 'development'],
+  'plan.commented': ['plans'],
+  'check-in.changed': ['check-ins', 'development'],
+  'check-in.overdue': ['check-ins', 'development'],
+  'cycle.changed': ['cycles', 'development'],
+  'cycle.reminded': ['cycles'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

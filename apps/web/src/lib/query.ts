@@ -25,7 +25,10 @@ export type Area =
   | 'imports'
   | 'jobs'
   | 'audit'
-  | 'development';
+  | 'development'
+  | 'plans'
+  | 'check-ins'
+  | 'cycles';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

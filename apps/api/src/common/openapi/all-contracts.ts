@@ -1,6 +1,8 @@
 import * as audit from '@understudy/contracts/audit';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
+import * as developmentPlans from '@understudy/contracts/development-plans';
+import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
@@ -21,6 +23,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   audit,
   people,
   'career-framework': careerFramework,
+  'development-plans': developmentPlans,
+  'development-plans-goals': developmentPlansGoals,
   succession,
   indicators,
   'data-exchange': dataExchange,

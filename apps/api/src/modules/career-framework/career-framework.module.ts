@@ -51,6 +51,6 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     TitleMappings,
     TitleMappingsRepository,
   ],
-  exports: [FrameworkSeeder, FrameworkService, StageDerivation],
+  exports: [FrameworkSeeder, FrameworkService, StageDerivation, TargetStageService],
 })
 export class CareerFrameworkModule {}

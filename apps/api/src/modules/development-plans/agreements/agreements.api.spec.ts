@@ -1,0 +1,125 @@
+import { changePlanStatus, createPlan, getPlan, type Plan } from '@understudy/contracts/development-plans';
+import {
+  addGoal,
+  changeGoal,
+  logProgress,
+  signPlan,
+  withdrawConsent,
+} from '@understudy/contracts/development-plans-goals';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const ida = app.as(await company.signIn('ic'));
+  const emil = app.as(await company.signIn('em'));
+  const goals = [{ title: 'Run good one-to-ones', actions: [{ kind: 'practice' as const, title: 'Hold one' }] }];
+  const body = { personId: company.people.ic, startsOn: '2026-01-01', endsOn: '2026-06-30', goals };
+  const plan = await ida.ok(createPlan, { body });
+  const params = { planId: plan.id };
+  const sign = (caller: typeof ida, { agreement }: Plan = plan) =>
+    caller.ok(signPlan, { params, body: { contentHash: agreement.contentHash } });
+  const now = () => ida.ok(getPlan, { params });
+  return { ...company, ida, emil, plan, params, sign, now };
+};
+
+it('is made of two signatures under the same version', async () => {
+  const { ida, emil, sign, now } = await start();
+  expect(await sign(ida)).toMatchObject({ state: 'signed-by-person', counterSigner: { name: 'Emil' } });
+  expect((await now()).status).toBe('draft');
+  expect(await sign(emil)).toMatchObject({ state: 'agreed' });
+  expect(await now()).toMatchObject({ status: 'agreed', agreementState: 'agreed' });
+});
+
+it('is not made by whoever is neither the person nor their manager', async () => {
+  const { plan, params, signIn } = await start();
+  const vera = app.as(await signIn('vp'));
+  const body = { contentHash: plan.agreement.contentHash };
+  expect(await vera.refused(signPlan, { params, body })).toMatchObject({ status: 403 });
+});
+
+it('is refused for a version that is no longer there', async () => {
+  const { ida, emil, plan, params } = await start();
+  await emil.ok(addGoal, { params, body: { title: 'One more' } });
+  const body = { contentHash: plan.agreement.contentHash };
+  expect(await ida.refused(signPlan, { params, body })).toMatchObject({ code: 'changed-meanwhile' });
+});
+
+it('is outdated by a change of goals, and asks both again', async () => {
+  const { ida, emil, sign, plan, params, now } = await start();
+  await sign(ida);
+  await sign(emil);
+  const agreed = await now();
+  await ida.ok(changePlanStatus, { params, body: { version: agreed.version, status: 'active' } });
+  const goalParams = { ...params, goalId: plan.goalList[0]?.id ?? '' };
+  await emil.ok(changeGoal, { params: goalParams, body: { version: 1, toLevel: 3 } });
+  const changed = await now();
+  expect(changed).toMatchObject({ status: 'active', agreementState: 'changed-since-agreed' });
+  expect(changed.abilities).toContain('sign');
+  await sign(ida, changed);
+  expect(await now()).toMatchObject({ agreementState: 'changed-since-agreed' });
+  expect(await sign(emil, changed)).toMatchObject({ state: 'agreed' });
+  expect((await now()).status).toBe('active');
+});
+
+it('makes an agreed plan a draft again when its goals change before it starts', async () => {
+  const { ida, emil, sign, params, now } = await start();
+  await sign(ida);
+  await sign(emil);
+  await ida.ok(addGoal, { params, body: { title: 'One more' } });
+  expect(await now()).toMatchObject({ status: 'draft', agreementState: 'changed-since-agreed', agreedOn: null });
+});
+
+it('stands while steps and progress change', async () => {
+  const { ida, emil, sign, plan, params, now } = await start();
+  await sign(ida);
+  await sign(emil);
+  const actionId = plan.goalList[0]?.actions[0]?.id ?? '';
+  await ida.ok(logProgress, { params: { ...params, actionId }, body: { progress: 50 } });
+  expect(await now()).toMatchObject({ status: 'agreed', agreementState: 'agreed' });
+});
+
+it('is taken back by either before the plan starts, and not after', async () => {
+  const { ida, emil, sign, params, now } = await start();
+  await sign(ida);
+  await sign(emil);
+  expect(await emil.ok(withdrawConsent, { params })).toMatchObject({ state: 'signed-by-person' });
+  expect((await now()).status).toBe('draft');
+  await sign(emil);
+  const { version } = await now();
+  await ida.ok(changePlanStatus, { params, body: { version, status: 'active' } });
+  expect(await emil.refused(withdrawConsent, { params })).toMatchObject({ status: 403 });
+});
+
+it('comes before the start', async () => {
+  const { ida, params, plan } = await start();
+  const body = { version: plan.version, status: 'active' } as const;
+  expect(await ida.refused(changePlanStatus, { params, body })).toMatchObject({ code: 'conflict' });
+});
+
+it('needs one signature where nobody leads the person, and says so', async () => {
+  const { people, signIn } = await start();
+  const cleo = app.as(await signIn('ceo'));
+  const body = { personId: people.ceo, startsOn: '2026-01-01', endsOn: '2026-06-30', goals: [{ title: 'Listen' }] };
+  const plan = await cleo.ok(createPlan, { body });
+  expect(plan.agreement).toMatchObject({ counterpart: 'alone', counterSigner: null });
+  const params = { planId: plan.id };
+  const signed = await cleo.ok(signPlan, { params, body: { contentHash: plan.agreement.contentHash } });
+  expect(signed.state).toBe('agreed');
+});
+
+it('needs something to agree on', async () => {
+  const { people, signIn } = await start();
+  const otto = app.as(await signIn('other'));
+  const body = { personId: people.other, startsOn: '2026-01-01', endsOn: '2026-06-30' };
+  const plan = await otto.ok(createPlan, { body });
+  const signing = { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
+  expect(await otto.refused(signPlan, signing)).toMatchObject({ code: 'conflict' });
+});

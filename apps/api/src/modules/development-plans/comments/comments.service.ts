@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { commentOnPlan, listPlanComments, PlanComment } from '@understudy/contracts/development-plans';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
+import { GoalsRepository } from '../goals/goals.repository.js';
+import { counterSignerOf } from '../plans/plan.presenter.js';
+import { PlanAccess } from '../plans/plan-access.service.js';
+import { type CommentRow, CommentsRepository } from './comments.repository.js';
+
+const position = z.tuple([preciseInstant, z.uuid()]);
+
+/** What those who may read a plan say to each other about it. */
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: CommentsRepository,
+    private readonly goals: GoalsRepository,
+    private readonly plans: PlanAccess,
+    private readonly views: PersonViews,
+  ) {}
+
+  /** The comments on a plan, newest first. */
+  async list(
+    actor: Actor,
+    planId: string,
+    query: QueryOf<typeof listPlanComments>,
+  ): Promise<ResponseOf<typeof listPlanComments>> {
+    const reading = this.tenants.read(actor);
+    const plan = await this.plans.allow(reading, actor, 'read', planId);
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(reading, planId, after, query.limit + 1);
+    await this.views.record(actor, plan.personId);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.position, last.id]);
+    return { items: rows.map((row) => present(actor, row)), nextCursor };
+  }
+
+  /** Says something about a plan or one of its goals. */
+  async add(actor: Actor, planId: string, { text, goalId }: BodyOf<typeof commentOnPlan>): Promise<PlanComment> {
+    return this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.allow(tx, actor, 'comment', planId);
+      if (actor.personId === null) throw notAllowed();
+      if (goalId !== null && (await this.goals.list(tx, planId, goalId)).length === 0) throw notFound();
+      const id = await this.repository.insert(tx, { planId, goalId, authorId: actor.personId, text });
+      const written = await this.one(tx, planId, id);
+      const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan), commentId: id };
+      await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
+      return present(actor, written);
+    });
+  }
+
+  /** Takes a comment of one's own back. */
+  async withdraw(actor: Actor, planId: string, commentId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.allow(tx, actor, 'comment', planId);
+      const comment = await this.one(tx, planId, commentId);
+      if (comment.authorId !== actor.personId) throw notAllowed('Only its author takes a comment back.');
+      await this.repository.withdraw(tx, commentId);
+      const payload = { personId: plan.personId, counterSignerId: null, commentId, withdrawn: true };
+      await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
+    });
+  }
+
+  private async one(tx: TenantTransaction, planId: string, commentId: string): Promise<CommentRow> {
+    const [row] = await this.repository.page(tx, planId, undefined, 1, commentId);
+    if (row === undefined) throw notFound();
+    return row;
+  }
+}
+
+const present = (actor: Actor, row: CommentRow): PlanComment => ({
+  id: row.id,
+  goalId: row.goalId,
+  author: { id: row.authorId, name: row.authorName },
+  at: row.at,
+  text: row.text,
+  withdrawn: row.withdrawn,
+  abilities: row.authorId === actor.personId && !row.withdrawn ? ['withdraw'] : [],
+});

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { addAction, changeAction, logProgress, PlanAction } from '@understudy/contracts/development-plans-goals';
+import type { BodyOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { fieldChanges } from '@understudy/domain/development-plans/field-changes';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { PlanAccess } from '../plans/plan-access.service.js';
+import { PlanLedger } from '../plans/plan-ledger.service.js';
+import { ActionsRepository } from './actions.repository.js';
+import { presentAction } from './goal.presenter.js';
+import { GoalDrafting } from './goal-drafting.service.js';
+import { type ActionRow, GoalsRepository } from './goals.repository.js';
+
+/** The fields of an action that its history tells, in the order in which they are told. */
+const told = ['title', 'kind', 'details', 'owner', 'dueOn', 'progress', 'evidence'] as const;
+const asTold = ({ owner, ...action }: ActionRow) => ({ ...action, owner: owner.name });
+
+/** The steps towards a goal, and how far each one is. */
+@Injectable()
+export class ActionsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: ActionsRepository,
+    private readonly goals: GoalsRepository,
+    private readonly plans: PlanAccess,
+    private readonly ledger: PlanLedger,
+    private readonly drafting: GoalDrafting,
+  ) {}
+
+  /** Adds an action to a goal. @throws ProblemError invalid-input for an owner who is neither the person nor above. */
+  async add(actor: Actor, planId: string, goalId: string, draft: BodyOf<typeof addAction>): Promise<PlanAction> {
+    return this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.hold(tx, actor, 'change', planId);
+      const [goal] = await this.goals.list(tx, planId, goalId);
+      if (goal === undefined) throw notFound();
+      const actions = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, [draft]);
+      await this.repository.insert(tx, planId, actions);
+      const added = await this.one(tx, planId, actions[0]?.id ?? '');
+      const fields = fieldChanges(told, {}, { ...asTold(added), progress: null });
+      await this.ledger.record(tx, actor, plan, { what: 'action-added', subject: added.title, fields });
+      return presentAction(actor, plan, added);
+    });
+  }
+
+  /** Changes an action. @throws ProblemError changed-meanwhile when the version is not the current one. */
+  async change(
+    actor: Actor,
+    planId: string,
+    actionId: string,
+    { version, ...changes }: BodyOf<typeof changeAction>,
+  ): Promise<PlanAction> {
+    return this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.hold(tx, actor, 'change', planId);
+      const before = await this.one(tx, planId, actionId);
+      if (changes.ownerId) await this.drafting.allowOwners(tx, actor, plan.personId, [changes.ownerId]);
+      const values = { ...before, ownerId: before.owner.id, ...changes };
+      if (!(await this.repository.update(tx, version, values))) throw changedMeanwhile();
+      const after = await this.one(tx, planId, actionId);
+      const fields = fieldChanges(told, asTold(before), asTold(after));
+      await this.ledger.record(tx, actor, plan, { what: 'action-changed', subject: before.title, fields });
+      return presentAction(actor, plan, after);
+    });
+  }
+
+  /** Says how far an action is; 100 is done, less makes it open again. */
+  async logProgress(
+    actor: Actor,
+    planId: string,
+    actionId: string,
+    { progress, evidence }: BodyOf<typeof logProgress>,
+  ): Promise<PlanAction> {
+    return this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.hold(tx, actor, 'change', planId);
+      const before = await this.one(tx, planId, actionId);
+      await this.repository.logProgress(tx, actionId, progress, evidence ?? before.evidence, actor.today);
+      const after = await this.one(tx, planId, actionId);
+      const fields = fieldChanges(told, asTold(before), asTold(after));
+      await this.ledger.record(tx, actor, plan, { what: 'progress-logged', subject: before.title, fields });
+      return presentAction(actor, plan, after);
+    });
+  }
+
+  /** Removes an action. @throws ProblemError conflict for one that a later plan carries on. */
+  async remove(actor: Actor, planId: string, actionId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.hold(tx, actor, 'change', planId);
+      const before = await this.one(tx, planId, actionId);
+      if (await this.repository.isCarriedOn(tx, actionId)) {
+        throw new ProblemError('conflict', 'A later plan carries this action on.');
+      }
+      await this.repository.remove(tx, actionId);
+      const fields = fieldChanges(told, asTold(before), {});
+      await this.ledger.record(tx, actor, plan, { what: 'action-removed', subject: before.title, fields });
+    });
+  }
+
+  private async one(tx: TenantTransaction, planId: string, actionId: string): Promise<ActionRow> {
+    const row = await this.repository.find(tx, planId, actionId);
+    if (row === null) throw notFound();
+    return row;
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { agreementState, canonicalContent } from '@understudy/domain/development-plans/agreement';
+import { statusAfter } from '@understudy/domain/development-plans/plan-status';
+import type { Actor } from '../../../common/auth/actor.js';
+import { emit } from '../../../common/events/emit.js';
+import { counterSignerOf } from './plan.presenter.js';
+import { type ChangeDraft, PlanLedgerRepository } from './plan-ledger.repository.js';
+import type { PlanRow } from './plans.repository.js';
+
+/** Keeps what changed in a plan, and draws the consequences for what was signed. */
+@Injectable()
+export class PlanLedger {
+  constructor(private readonly repository: PlanLedgerRepository) {}
+
+  /**
+   * Records a change that has just been written; `before` is the plan as it was held. Where it altered what was signed,
+   * the agreement is outdated, and an agreed plan is a draft again.
+   */
+  async record(tx: TenantTransaction, actor: Actor, before: PlanRow, change: ChangeDraft): Promise<void> {
+    await this.repository.append(tx, before.id, actor.personId, change);
+    const contentHash = await this.hashOf(tx, before.id);
+    const altered = contentHash !== before.contentHash;
+    const status = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
+    await this.repository.settle(tx, before.id, contentHash, status);
+    const needsOther = counterSignerOf(before) !== null;
+    if (altered && agreementState(before.signatures, before.contentHash, needsOther) === 'agreed') {
+      const outdated = { what: 'agreement-outdated', subject: null, fields: [] } as const;
+      await this.repository.append(tx, before.id, null, outdated);
+    }
+    await this.tell(tx, actor, before, change.what);
+  }
+
+  /** Tells that a plan changed: ids and a word of what it was, never a text. */
+  async tell(tx: TenantTransaction, actor: Actor, plan: PlanRow, change: string): Promise<void> {
+    const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan), change };
+    await emit(tx, actor, 'plan.changed', { kind: 'plan', id: plan.id }, payload);
+  }
+
+  /** Names the version of the content: equal contents, equal hashes. */
+  async hashOf(tx: TenantTransaction, planId: string): Promise<string> {
+    const content = canonicalContent(await this.repository.content(tx, planId));
+    return createHash('sha256').update(content).digest('hex');
+  }
+}

@@ -1,0 +1,51 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import type { Actor } from '../../../common/auth/actor.js';
+import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
+
+type Viewer = Pick<Actor, 'personId' | 'today'>;
+
+/**
+ * Since when the viewer has been above the person without a break, as `since`; no row when they are not. Leavers are seen
+ * by those who were above them on their last day.
+ */
+export const leadership = ({ personId, today }: Viewer, person: Sql): Sql => sql`
+  select (select max(c.from_on) from reporting_closure c
+           where c.leader_id = ${personId}::uuid and c.person_id = ${person} and c.from_on <= seen.seen_on
+             and not exists (select 1 from reporting_closure q
+                              where q.leader_id = c.leader_id and q.person_id = c.person_id and q.to_on = c.from_on)
+         ) as since, seen.employed
+    from (${employmentSeenFrom(person, today)}) seen
+   where exists (select 1 from reporting_closure x
+                  where x.leader_id = ${personId}::uuid and x.person_id = ${person}
+                    and x.from_on <= seen.seen_on and x.to_on > seen.seen_on)`;
+
+/** The manager of the person today. */
+export const managerOf = (person: Sql, today: string): Sql => sql`
+  select c.leader_id as id from reporting_closure c
+   where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1`;
+
+const rank = (sight: Sql): Sql => sql`(case ${sight} when 'everything' then 2 when 'current-plan' then 1 else 0 end)`;
+
+/**
+ * How much of what was before the viewer sees: 0 nothing, 1 the current plan, 2 everything. Expects `lead` (leadership),
+ * `settings` (development_settings) and `chosen` (hand_over_choice of this viewer) beside the record.
+ */
+export const earlierSight: Sql = sql`greatest(
+  ${rank(sql`settings.hand_over`)}, case when chosen.since_on = lead.since then ${rank(sql`chosen.choice`)} else 0 end)`;
+
+/** What `earlierSight` and `planReadable` read beside a record of the person whose id is in the column. */
+export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
+  left join lateral (${leadership(viewer, person)}) lead on true
+  left join development_settings settings on true
+  left join hand_over_choice chosen on chosen.person_id = ${person} and chosen.leader_id = ${viewer.personId}::uuid
+  left join lateral (${managerOf(person, viewer.today)}) manager on true
+  left join person signer on signer.id = settings.signer_id and manager.id is null and signer.id <> ${person}
+   and exists (select 1 from employment se where se.person_id = signer.id and se.joined_on <= ${viewer.today}::date
+                  and (se.left_on is null or se.left_on > ${viewer.today}::date))`;
+
+/** Whether the viewer may read the plan d: their own, one of their time, as much as was handed over, or to sign it. */
+export const planReadable = ({ personId }: Viewer): Sql => sql`coalesce(
+  d.person_id = ${personId}::uuid or signer.id = ${personId}::uuid
+  or lead.since is not null and (
+       d.created_on >= lead.since or ${earlierSight} = 2
+       or ${earlierSight} = 1 and (d.closed_on is null or d.closed_on >= lead.since)), false)`;

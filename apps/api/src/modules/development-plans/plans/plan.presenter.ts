@@ -1,0 +1,95 @@
+import type { Plan, PlanCard, planAbility } from '@understudy/contracts/development-plans';
+import type { Goal, PlanAgreement } from '@understudy/contracts/development-plans-goals';
+import { daysBetween } from '@understudy/domain/calendar/day';
+import { agreementState } from '@understudy/domain/development-plans/agreement';
+import type { Actor } from '../../../common/auth/actor.js';
+import { mayWithPlan, type PlanFacts } from './plan.policy.js';
+import type { PlanRow } from './plans.repository.js';
+
+const abilities: readonly (typeof planAbility)['options'][number][] = [
+  'change',
+  'comment',
+  'sign',
+  'withdraw-consent',
+  'activate',
+  'close',
+  'carry-over',
+  'print',
+];
+
+/** Whose signature stands beside the person's; null where the person signs alone. */
+export const counterSignerOf = (row: PlanRow): string | null => row.managerId ?? row.signerId;
+
+/** What decides what the actor may do with this plan. */
+export const factsOf = (actor: Actor, row: PlanRow): PlanFacts => ({
+  isSelf: row.personId === actor.personId,
+  isAbove: row.isAbove,
+  reads: row.reads,
+  isCounterSigner: actor.personId !== null && counterSignerOf(row) === actor.personId,
+  hasSigned: row.signatures.some(
+    ({ signerId, contentHash, withdrawn }) =>
+      !withdrawn && signerId === actor.personId && contentHash === row.contentHash,
+  ),
+  employed: row.employed,
+  status: row.status,
+});
+
+const stateOf = (row: PlanRow): PlanAgreement['state'] =>
+  agreementState(row.signatures, row.contentHash, counterSignerOf(row) !== null);
+
+/** How far the agreement is, with the signatures that were not taken back. */
+export const presentAgreement = (row: PlanRow): PlanAgreement => {
+  const id = counterSignerOf(row);
+  const named = row.managerId === null ? row.signerName : row.managerName;
+  return {
+    state: stateOf(row),
+    contentHash: row.contentHash,
+    counterpart: row.managerId !== null ? 'manager' : row.signerId !== null ? 'named-by-organisation' : 'alone',
+    counterSigner: id === null ? null : { id, name: named ?? '' },
+    signatures: row.signatures
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ signerId, signerName, role, signedAt, contentHash }) => ({
+        signer: { id: signerId, name: signerName },
+        role,
+        signedAt,
+        current: contentHash === row.contentHash,
+      })),
+  };
+};
+
+/** That a plan exists and how far it is. */
+export const presentPlanCard = (actor: Actor, row: PlanRow): PlanCard => {
+  const quiet = row.status !== 'closed' && daysBetween(row.changedOn, actor.today) >= row.quietDays;
+  return {
+    id: row.id,
+    person: { id: row.personId, name: row.personName },
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    status: row.status,
+    target: row.targetKey === null ? null : { key: row.targetKey, name: row.targetName ?? row.targetKey },
+    agreementState: stateOf(row),
+    goals: row.goals,
+    goalsReached: row.goalsReached,
+    actions: row.actions,
+    actionsDone: row.actionsDone,
+    progress: row.progress,
+    changedAt: row.changedAt,
+    quietSince: quiet ? row.changedOn : null,
+    readable: mayWithPlan(actor, 'read', factsOf(actor, row)),
+  };
+};
+
+/** A plan, whole. */
+export const presentPlan = (actor: Actor, row: PlanRow, goalList: Goal[]): Plan => ({
+  ...presentPlanCard(actor, row),
+  focus: row.focus,
+  agreement: presentAgreement(row),
+  agreedOn: row.agreedOn,
+  activatedOn: row.activatedOn,
+  closedOn: row.closedOn,
+  closingNote: row.closingNote,
+  carriedFromId: row.carriedFromId,
+  goalList,
+  version: row.version,
+  abilities: abilities.filter((ability) => mayWithPlan(actor, ability, factsOf(actor, row))),
+});

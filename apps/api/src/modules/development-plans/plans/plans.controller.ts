@@ -1,0 +1,75 @@
+import { Controller } from '@nestjs/common';
+import {
+  carryPlanOver,
+  changePlan,
+  changePlanStatus,
+  createPlan,
+  exportPlans,
+  getPlan,
+  listPlanChanges,
+  listPlans,
+} from '@understudy/contracts/development-plans';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { csvReply } from '../../../common/http/csv-reply.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { Reply } from '../../../common/http/reply.js';
+import { PlanDrafting } from './plan-drafting.service.js';
+import { PlansService } from './plans.service.js';
+
+@Controller()
+export class PlansController {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly drafting: PlanDrafting,
+  ) {}
+
+  @Endpoint(listPlans)
+  list(@CurrentActor() actor: Actor, @Input(listPlans) { query }: InputOf<typeof listPlans>) {
+    return this.plans.list(actor, query);
+  }
+
+  @Endpoint(exportPlans)
+  async export(
+    @CurrentActor() actor: Actor,
+    @Input(exportPlans) { query }: InputOf<typeof exportPlans>,
+    @Reply() reply: FastifyReply,
+  ) {
+    await csvReply(reply, 'plans.csv', await this.plans.export(actor, query));
+  }
+
+  @Endpoint(createPlan)
+  create(@CurrentActor() actor: Actor, @Input(createPlan) { body }: InputOf<typeof createPlan>) {
+    return this.drafting.create(actor, body);
+  }
+
+  @Endpoint(getPlan)
+  get(@CurrentActor() actor: Actor, @Input(getPlan) { params }: InputOf<typeof getPlan>) {
+    return this.plans.get(actor, params.planId);
+  }
+
+  @Endpoint(changePlan)
+  change(@CurrentActor() actor: Actor, @Input(changePlan) { params, body }: InputOf<typeof changePlan>) {
+    return this.plans.change(actor, params.planId, body);
+  }
+
+  @Endpoint(changePlanStatus)
+  changeStatus(
+    @CurrentActor() actor: Actor,
+    @Input(changePlanStatus) { params, body }: InputOf<typeof changePlanStatus>,
+  ) {
+    return this.plans.changeStatus(actor, params.planId, body);
+  }
+
+  @Endpoint(carryPlanOver)
+  carryOver(@CurrentActor() actor: Actor, @Input(carryPlanOver) { params, body }: InputOf<typeof carryPlanOver>) {
+    return this.drafting.carryOver(actor, params.planId, body);
+  }
+
+  @Endpoint(listPlanChanges)
+  changes(@CurrentActor() actor: Actor, @Input(listPlanChanges) { params, query }: InputOf<typeof listPlanChanges>) {
+    return this.plans.changes(actor, params.planId, query);
+  }
+}

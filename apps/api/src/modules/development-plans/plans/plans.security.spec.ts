@@ -1,0 +1,128 @@
+import {
+  changePlan,
+  commentOnPlan,
+  createPlan,
+  exportPlans,
+  getPlan,
+  listPlanChanges,
+  listPlanComments,
+  listPlans,
+} from '@understudy/contracts/development-plans';
+import { addGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const ida = app.as(await company.signIn('ic'));
+  const emil = app.as(await company.signIn('em'));
+  const goals = [{ title: 'A secret wish', actions: [{ kind: 'practice' as const, title: 'A secret step' }] }];
+  const body = { personId: company.people.ic, startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'Secret', goals };
+  const plan = await ida.ok(createPlan, { body });
+  return { ...company, ida, emil, plan, params: { planId: plan.id } };
+};
+type Started = Awaited<ReturnType<typeof start>>;
+
+/** What each way into the plan answers. */
+const attempts = async (caller: Started['ida'], { params, plan }: Started): Promise<number[]> => {
+  const actionId = plan.goalList[0]?.actions[0]?.id ?? '';
+  const answers = [
+    await caller.call(getPlan, { params }),
+    await caller.call(listPlanChanges, { params }),
+    await caller.call(listPlanComments, { params }),
+    await caller.call(commentOnPlan, { params, body: { text: 'x' } }),
+    await caller.call(changePlan, { params, body: { version: 1, focus: 'x' } }),
+    await caller.call(addGoal, { params, body: { title: 'x' } }),
+    await caller.call(logProgress, { params: { ...params, actionId }, body: { progress: 1 } }),
+    await caller.call(signPlan, { params, body: { contentHash: 'x' } }),
+  ];
+  for (const { text } of answers) expect(text).not.toMatch(/secret/i);
+  return answers.map(({ status }) => status);
+};
+const everywhere = (status: number): number[] => Array.from({ length: 8 }, () => status);
+
+it('does not exist for a colleague or a leader of others', async () => {
+  const started = await start();
+  const otto = app.as(await started.signIn('other'));
+  const sol = app.as(await started.signIn('sales'));
+  expect(await attempts(otto, started)).toEqual(everywhere(404));
+  expect(await attempts(sol, started)).toEqual(everywhere(404));
+  for (const scope of ['mine', 'line', 'reports', 'organisation'] as const) {
+    expect((await otto.ok(listPlans, { query: { scope } })).items).toEqual([]);
+    expect((await otto.call(exportPlans, { query: { scope } })).text).not.toContain('Ida');
+  }
+});
+
+it('is seen by an admin as a card, and not opened', async () => {
+  const started = await start();
+  const admin = app.as(started.admin);
+  expect(await attempts(admin, started)).toEqual(everywhere(403));
+  const listed = await admin.call(listPlans, { query: { scope: 'organisation' } });
+  expect(listed.body.items).toMatchObject([{ person: { name: 'Ida' }, goals: 1, readable: false }]);
+  expect(listed.text).not.toMatch(/secret/i);
+});
+
+it('is gone for a manager from the request after they lost the person', async () => {
+  const started = await start();
+  const { admin, people, emil, params } = started;
+  await emil.ok(getPlan, { params });
+  const [today] = await app.system.sql<{ day: string }>`select current_date::text as day`;
+  const body = { managerId: people.sales, from: today?.day ?? '' };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  expect(await attempts(emil, started)).toEqual(everywhere(404));
+  expect((await emil.ok(listPlans, { query: { scope: 'line' } })).items).toEqual([]);
+});
+
+it('is not handed to a new manager by itself', async () => {
+  const started = await start();
+  const { admin, people, signIn, id } = started;
+  await app.tenants.run({ organisationId: id }, (tx) => tx.sql`update development_plan set created_on = '2025-12-01'`);
+  const [today] = await app.system.sql<{ day: string }>`select current_date::text as day`;
+  const body = { managerId: people.sales, from: today?.day ?? '' };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  const sol = app.as(await signIn('sales'));
+  expect(await attempts(sol, started)).toEqual(everywhere(403));
+});
+
+it('stays readable for whoever led the person all along, however the line between changes', async () => {
+  const { admin, people, signIn, id, params } = await start();
+  await app.tenants.run({ organisationId: id }, (tx) => tx.sql`update development_plan set created_on = '2025-12-01'`);
+  const [today] = await app.system.sql<{ day: string }>`select current_date::text as day`;
+  const body = { managerId: people.vp, from: today?.day ?? '' };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  const vera = app.as(await signIn('vp'));
+  expect((await vera.ok(getPlan, { params })).focus).toBe('Secret');
+});
+
+it('tells the person who looked', async () => {
+  const { ida, emil, params, people } = await start();
+  await emil.ok(getPlan, { params });
+  await ida.ok(getPlan, { params });
+  const { items } = await ida.ok(listPersonViewers, { params: { personId: people.ic } });
+  expect(items.filter(({ lastLookedAt }) => lastLookedAt !== null).map(({ who }) => who)).toEqual(['Emil']);
+});
+
+it('is not begun for somebody who is not in one’s line', async () => {
+  const { people, signIn, admin } = await start();
+  const body = { personId: people.em, startsOn: '2026-01-01', endsOn: '2026-06-30' };
+  expect(await app.as(await signIn('ic')).refused(createPlan, { body })).toMatchObject({ status: 403 });
+  expect(await app.as(admin).refused(createPlan, { body })).toMatchObject({ status: 403 });
+  const gone = { ...body, personId: people.gone };
+  expect(await app.as(await signIn('other')).refused(createPlan, { body: gone })).toMatchObject({ status: 404 });
+});
+
+it('tells of nothing but ids in its events', async () => {
+  const { id, ida, params } = await start();
+  await ida.ok(commentOnPlan, { params, body: { text: 'A secret word' } });
+  const rows = await app.tenants.read({ organisationId: id }).sql<{ payload: string }>`
+    select payload::text as payload from domain_event`;
+  expect(rows.filter(({ payload }) => /secret/i.test(payload))).toEqual([]);
+});

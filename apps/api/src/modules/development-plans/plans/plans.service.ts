@@ -1,0 +1,193 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  changePlan,
+  changePlanStatus,
+  exportPlans,
+  listPlanChanges,
+  listPlans,
+  Plan,
+} from '@understudy/contracts/development-plans';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { fieldChanges } from '@understudy/domain/development-plans/field-changes';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
+import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { TargetStageService } from '../../career-framework/stages/target-stage.service.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
+import { GoalsService } from '../goals/goals.service.js';
+import { presentPlan, presentPlanCard } from './plan.presenter.js';
+import { PlanAccess } from './plan-access.service.js';
+import { PlanLedgerRepository } from './plan-ledger.repository.js';
+import { PlanLedger } from './plan-ledger.service.js';
+import { refusePeriod } from './plan-period.js';
+import { PlanWritesRepository, type TargetValues } from './plan-writes.repository.js';
+import { type PlanRow, PlansRepository } from './plans.repository.js';
+
+const position = z.tuple([z.string().max(300), z.number().int(), z.uuid()]);
+const changePosition = z.tuple([preciseInstant, z.uuid()]);
+/** More plans than any organisation has; an export is one answer. */
+const everyPlan = 200_000;
+
+/** What people want to learn in a period, and how far they are. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: PlansRepository,
+    private readonly writes: PlanWritesRepository,
+    private readonly history: PlanLedgerRepository,
+    private readonly access: PlanAccess,
+    private readonly ledger: PlanLedger,
+    private readonly goals: GoalsService,
+    private readonly targets: TargetStageService,
+    private readonly views: PersonViews,
+  ) {}
+
+  /** One page of the plans in the actor's scope. @throws ProblemError invalid-input for an altered cursor. */
+  async list(actor: Actor, query: QueryOf<typeof listPlans>): Promise<ResponseOf<typeof listPlans>> {
+    const read = readPageCursor(position, query.cursor);
+    const after = read === undefined ? null : { key: read[0], rank: read[1], id: read[2] };
+    const reading = this.tenants.read(actor);
+    const found = await this.repository.page(reading, actor, query, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.sortKey, last.sortRank, last.id]);
+    return { items: rows.map((row) => presentPlanCard(actor, row)), nextCursor };
+  }
+
+  /** The rows of the CSV file, the header first. */
+  async export(actor: Actor, query: QueryOf<typeof exportPlans>): Promise<(string | number | null)[][]> {
+    const rows = await this.repository.page(this.tenants.read(actor), actor, query, null, everyPlan);
+    const header = [
+      'person',
+      'starts_on',
+      'ends_on',
+      'status',
+      'target_stage',
+      'agreement',
+      'goals',
+      'goals_reached',
+      'actions',
+      'actions_done',
+      'progress',
+      'changed_at',
+      'quiet_since',
+    ];
+    const body = rows
+      .map((row) => presentPlanCard(actor, row))
+      .map((card) => [
+        card.person.name,
+        card.startsOn,
+        card.endsOn,
+        card.status,
+        card.target?.name ?? '',
+        card.agreementState,
+        card.goals,
+        card.goalsReached,
+        card.actions,
+        card.actionsDone,
+        card.progress,
+        card.changedAt,
+        card.quietSince ?? '',
+      ]);
+    return [header, ...body];
+  }
+
+  /** A plan, whole. A look at somebody else's is recorded, so that they can see it. */
+  async get(actor: Actor, planId: string): Promise<Plan> {
+    const reading = this.tenants.read(actor);
+    const row = await this.access.allow(reading, actor, 'read', planId);
+    const goals = await this.goals.ofPlan(reading, actor, row);
+    await this.views.record(actor, row.personId);
+    return presentPlan(actor, row, goals);
+  }
+
+  /** Changes period, focus or target. @throws ProblemError changed-meanwhile when the version is not the current one. */
+  async change(actor: Actor, planId: string, { version, ...changes }: BodyOf<typeof changePlan>): Promise<Plan> {
+    await this.tenants.run(actor, async (tx) => {
+      const before = await this.access.hold(tx, actor, 'change', planId);
+      const { startsOn = before.startsOn, endsOn = before.endsOn, focus = before.focus } = changes;
+      await this.refuseTaken(tx, before, startsOn, endsOn);
+      const target = await this.targetAfter(tx, actor, before, changes.target);
+      if (!(await this.writes.update(tx, planId, version, { startsOn, endsOn, focus, target })))
+        throw changedMeanwhile();
+      const told = ['startsOn', 'endsOn', 'focus', 'target'] as const;
+      const after = { startsOn, endsOn, focus, target: target?.name ?? null };
+      const fields = fieldChanges(told, { ...before, target: before.targetName }, after);
+      await this.ledger.record(tx, actor, before, { what: 'plan-changed', subject: null, fields });
+    });
+    return this.get(actor, planId);
+  }
+
+  /** Starts or closes a plan. @throws ProblemError conflict for a way that there is not. */
+  async changeStatus(
+    actor: Actor,
+    planId: string,
+    { version, status, closingNote }: BodyOf<typeof changePlanStatus>,
+  ): Promise<Plan> {
+    await this.tenants.run(actor, async (tx) => {
+      const before = await this.access.hold(tx, actor, 'carry-over', planId);
+      await this.access.allow(tx, actor, status === 'active' ? 'activate' : 'close', planId).catch(() => {
+        throw new ProblemError('conflict', impossible[status]);
+      });
+      if (!(await this.writes.changeStatus(tx, planId, version, status, closingNote, actor.today))) {
+        throw changedMeanwhile();
+      }
+      const what = status === 'active' ? 'plan-activated' : 'plan-closed';
+      const fields = fieldChanges(['status', 'closingNote'], before, { status, closingNote });
+      await this.history.append(tx, planId, actor.personId, { what, subject: null, fields });
+      await this.ledger.tell(tx, actor, before, what);
+    });
+    return this.get(actor, planId);
+  }
+
+  /** What ever changed in a plan, newest first. */
+  async changes(
+    actor: Actor,
+    planId: string,
+    query: QueryOf<typeof listPlanChanges>,
+  ): Promise<ResponseOf<typeof listPlanChanges>> {
+    const reading = this.tenants.read(actor);
+    const plan = await this.access.allow(reading, actor, 'read', planId);
+    const after = readPageCursor(changePosition, query.cursor);
+    const found = await this.history.page(reading, planId, after, query.limit + 1);
+    await this.views.record(actor, plan.personId);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const items = rows.map(({ id, at, authorId, authorName, what, subject, fields }) => ({
+      id,
+      at,
+      what,
+      subject,
+      fields,
+      author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
+    }));
+    return { items, nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]) };
+  }
+
+  private async targetAfter(
+    tx: TenantTransaction,
+    actor: Actor,
+    { id, personId }: PlanRow,
+    target: BodyOf<typeof changePlan>['target'],
+  ): Promise<TargetValues | null> {
+    if (target === undefined) return this.writes.targetOfPlan(tx, id);
+    await this.targets.write(tx, actor, personId, target);
+    return this.writes.targetOf(tx, personId, actor.today);
+  }
+
+  private async refuseTaken(tx: TenantTransaction, plan: PlanRow, startsOn: string, endsOn: string): Promise<void> {
+    refusePeriod(startsOn, endsOn);
+    await this.writes.lockPerson(tx, plan.personId);
+    if (await this.writes.hasOpen(tx, plan.personId, startsOn, endsOn, plan.id)) {
+      throw new ProblemError('already-exists', 'Another open plan has a part of this time.');
+    }
+  }
+}
+
+const impossible = {
+  active: 'A plan starts once both have agreed on it.',
+  closed: 'This plan is closed already.',
+} as const;

@@ -1,0 +1,33 @@
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+
+type Named<Key extends string> = Readonly<Record<Key, string>>;
+type PlanOfTwin = {
+  readonly id: string;
+  readonly made: Named<'plan' | 'goal' | 'action' | 'comment'>;
+  readonly people: Named<'lead' | 'member'>;
+  readonly text: (what: string) => string;
+};
+
+/** A plan of the member's with the canary in every text. */
+export const writePlan = async (tx: TenantTransaction, { id, made, people, text }: PlanOfTwin): Promise<void> => {
+  await tx.sql`
+    insert into development_plan (organisation_id, id, person_id, starts_on, ends_on, focus, closing_note,
+                                  target_stage_key, target_stage_name, created_by, created_on, content_hash)
+    values (${id}::uuid, ${made.plan}::uuid, ${people.member}::uuid, '2024-01-01', '2024-06-30', ${text('focus')},
+            ${text('closing')}, 'tech-lead', ${text('stage')}, ${people.member}::uuid, '2024-01-01', 'hash')`;
+  await tx.sql`
+    insert into development_goal (organisation_id, id, plan_id, ordinal, title, skill_name, why, measure)
+    values (${id}::uuid, ${made.goal}::uuid, ${made.plan}::uuid, 1, ${text('goal')}, ${text('skill')}, ${text('why')},
+            ${text('measure')})`;
+  await tx.sql`
+    insert into development_action (organisation_id, id, plan_id, goal_id, ordinal, kind, title, details, reason,
+                                    owner_id, evidence)
+    values (${id}::uuid, ${made.action}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, 1, 'practice', ${text('action')},
+            ${text('details')}, ${text('reason')}, ${people.member}::uuid, ${text('evidence')})`;
+  await tx.sql`
+    insert into plan_comment (organisation_id, id, plan_id, author_id, text)
+    values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, ${text('comment')})`;
+  await tx.sql`
+    insert into plan_change (organisation_id, plan_id, author_id, what, subject)
+    values (${id}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'goal-added', ${text('change')})`;
+};

@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import { horizon } from './career-framework.js';
+import { identifier, instant, isoDate, plainText } from './dates.js';
+import { actionDraft, agreement, goal, goalDraft } from './development-plans-goals.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { personReference } from './people.js';
+
+export const planStatus = z.enum(['draft', 'agreed', 'active', 'closed']).meta({ id: 'PlanStatus' });
+export type PlanStatus = z.infer<typeof planStatus>;
+
+export const planTarget = z
+  .object({ key: z.string(), name: z.string() })
+  .meta({
+    id: 'PlanTarget',
+    description: 'The stage a plan leads towards, in the words of the framework it was read from.',
+  });
+
+/** That a plan exists and how far it is, without a word of what is in it. */
+export const planCard = z
+  .object({
+    id: identifier,
+    person: personReference,
+    startsOn: isoDate,
+    /** The last day of the period. */
+    endsOn: isoDate,
+    status: planStatus,
+    target: planTarget.nullable(),
+    agreementState: agreement.shape.state,
+    goals: z.number().int(),
+    goalsReached: z.number().int(),
+    actions: z.number().int(),
+    actionsDone: z.number().int(),
+    /** 0 to 100 over all actions; null without any. */
+    progress: z.number().int().nullable(),
+    changedAt: instant,
+    /** Since when nothing has changed, once that is longer than the organisation's patience; open plans only. */
+    quietSince: isoDate.nullable(),
+    /** Whether the viewer may open it; admins outside the line see that it is there, and no more. */
+    readable: z.boolean(),
+  })
+  .meta({ id: 'PlanCard' });
+export type PlanCard = z.infer<typeof planCard>;
+
+export const planAbility = z.enum([
+  'change',
+  'comment',
+  'sign',
+  'withdraw-consent',
+  'activate',
+  'close',
+  'carry-over',
+  'print',
+]);
+
+export const plan = planCard
+  .extend({
+    focus: z.string(),
+    agreement,
+    agreedOn: isoDate.nullable(),
+    activatedOn: isoDate.nullable(),
+    closedOn: isoDate.nullable(),
+    closingNote: z.string(),
+    carriedFromId: identifier.nullable(),
+    goalList: z.array(goal),
+    version: z.number().int(),
+    abilities: z.array(planAbility),
+  })
+  .meta({ id: 'DevelopmentPlan' });
+export type Plan = z.infer<typeof plan>;
+
+const planFilter = {
+  scope: z.enum(['mine', 'line', 'reports', 'organisation']).default('mine'),
+  status: planStatus.optional(),
+  /** Open plans that have gone quiet. */
+  quiet: z.stringbool().optional(),
+  personId: identifier.optional(),
+  search: z.string().trim().max(100).optional(),
+};
+
+export const listPlans = endpoint({
+  method: 'GET',
+  path: '/api/v1/plans',
+  summary: 'Plans in my scope by person and period: my own, my line’s, or for admins all, without what is in them',
+  permission: 'plans.read',
+  query: z.strictObject({ ...page, ...planFilter }),
+  response: pageOf(planCard),
+});
+
+export const exportPlans = endpoint({
+  method: 'GET',
+  path: '/api/v1/plans/export.csv',
+  summary: 'The list of plans as CSV, formulas neutralised; the same filters as the list',
+  permission: 'plans.read',
+  query: z.strictObject(planFilter),
+  produces: 'text/csv',
+});
+
+const period = { startsOn: isoDate, endsOn: isoDate };
+
+export const createPlan = endpoint({
+  method: 'POST',
+  path: '/api/v1/plans',
+  summary:
+    'Begin a plan, empty or with goals and actions chosen from a roadmap; sets the target stage where one is given',
+  permission: 'plans.change',
+  body: z.strictObject({
+    personId: identifier,
+    ...period,
+    focus: plainText(2000, 0).default(''),
+    /** Left out: the person's target as it stands. */
+    target: z.strictObject({ stageKey: z.string().max(60), horizon }).optional(),
+    goals: z
+      .array(goalDraft.extend({ actions: z.array(actionDraft).max(20).default([]) }))
+      .max(20)
+      .default([]),
+  }),
+  response: plan,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'invalid-input'],
+});
+
+export const getPlan = endpoint({
+  method: 'GET',
+  path: '/api/v1/plans/:planId',
+  summary: 'A plan with its goals, actions and signatures; for the person and those above who may read it',
+  permission: 'plans.read',
+  params: z.strictObject({ planId: identifier }),
+  response: plan,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const changePlan = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/plans/:planId',
+  summary: 'Change period, focus or target of a plan; a target of null clears it',
+  permission: 'plans.change',
+  params: z.strictObject({ planId: identifier }),
+  body: z.strictObject({
+    version: z.number().int(),
+    startsOn: isoDate.optional(),
+    endsOn: isoDate.optional(),
+    focus: plainText(2000, 0).optional(),
+    target: z
+      .strictObject({ stageKey: z.string().max(60), horizon })
+      .nullable()
+      .optional(),
+  }),
+  response: plan,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'already-exists', 'conflict', 'invalid-input'],
+});
+
+export const changePlanStatus = endpoint({
+  method: 'POST',
+  path: '/api/v1/plans/:planId/status',
+  summary: 'Start an agreed plan, or close a plan with a word on how it went; both only along the allowed ways',
+  permission: 'plans.change',
+  params: z.strictObject({ planId: identifier }),
+  body: z.strictObject({
+    version: z.number().int(),
+    status: z.enum(['active', 'closed']),
+    closingNote: plainText(2000, 0).default(''),
+  }),
+  response: plan,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+export const carryPlanOver = endpoint({
+  method: 'POST',
+  path: '/api/v1/plans/:planId/carry-over',
+  summary:
+    'Begin the next period with chosen goals and actions, each with where it came from; the old plan stays as it is',
+  permission: 'plans.change',
+  params: z.strictObject({ planId: identifier }),
+  body: z.strictObject({ ...period, goalIds: z.array(identifier).max(50), actionIds: z.array(identifier).max(200) }),
+  response: plan,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'invalid-input'],
+});
+
+/** One field of a change: what it was and what it is. */
+export const fieldChange = z
+  .object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+  .meta({ id: 'PlanFieldChange' });
+
+export const planChangeKind = z.enum([
+  'plan-created',
+  'plan-changed',
+  'plan-activated',
+  'plan-closed',
+  'plan-carried-over',
+  'goal-added',
+  'goal-changed',
+  'goal-removed',
+  'action-added',
+  'action-changed',
+  'action-removed',
+  'progress-logged',
+  'plan-signed',
+  'plan-agreed',
+  'consent-withdrawn',
+  'agreement-outdated',
+]);
+export type PlanChangeKind = z.infer<typeof planChangeKind>;
+
+export const planChange = z
+  .object({
+    id: identifier,
+    at: instant,
+    /** Null for what the product did by itself. */
+    author: personReference.nullable(),
+    what: planChangeKind,
+    /** The goal or action it was about, by the name it had then. */
+    subject: z.string().nullable(),
+    fields: z.array(fieldChange),
+  })
+  .meta({ id: 'PlanChange' });
+export type PlanChange = z.infer<typeof planChange>;
+
+export const listPlanChanges = endpoint({
+  method: 'GET',
+  path: '/api/v1/plans/:planId/changes',
+  summary: 'Everything that ever changed in a plan, newest first, with before and after',
+  permission: 'plans.read',
+  params: z.strictObject({ planId: identifier }),
+  query: z.strictObject({ ...page }),
+  response: pageOf(planChange),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const planComment = z
+  .object({
+    id: identifier,
+    goalId: identifier.nullable(),
+    author: personReference,
+    at: instant,
+    /** Empty once it was withdrawn. */
+    text: z.string(),
+    withdrawn: z.boolean(),
+    abilities: z.array(z.enum(['withdraw'])),
+  })
+  .meta({ id: 'PlanComment' });
+export type PlanComment = z.infer<typeof planComment>;
+
+export const listPlanComments = endpoint({
+  method: 'GET',
+  path: '/api/v1/plans/:planId/comments',
+  summary: 'The comments on a plan, newest first',
+  permission: 'plans.read',
+  params: z.strictObject({ planId: identifier }),
+  query: z.strictObject({ ...page }),
+  response: pageOf(planComment),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const commentOnPlan = endpoint({
+  method: 'POST',
+  path: '/api/v1/plans/:planId/comments',
+  summary: 'Comment on a plan or one of its goals; everybody who may read the plan reads it',
+  permission: 'plans.read',
+  params: z.strictObject({ planId: identifier }),
+  body: z.strictObject({ text: plainText(4000), goalId: identifier.nullable().default(null) }),
+  response: planComment,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
+});
+
+export const withdrawPlanComment = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/plans/:planId/comments/:commentId',
+  summary: 'Withdraw a comment of my own; that there was one stays visible',
+  permission: 'plans.read',
+  params: z.strictObject({ planId: identifier, commentId: identifier }),
+  errors: ['not-found', 'not-allowed'],
+});
