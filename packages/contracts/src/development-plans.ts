@@ -9,12 +9,10 @@ import { personReference } from './people.js';
 export const planStatus = z.enum(['draft', 'agreed', 'active', 'closed']).meta({ id: 'PlanStatus' });
 export type PlanStatus = z.infer<typeof planStatus>;
 
-export const planTarget = z
-  .object({ key: z.string(), name: z.string() })
-  .meta({
-    id: 'PlanTarget',
-    description: 'The stage a plan leads towards, in the words of the framework it was read from.',
-  });
+export const planTarget = z.object({ key: z.string(), name: z.string() }).meta({
+  id: 'PlanTarget',
+  description: 'The stage a plan leads towards, in the words of the framework it was read from.',
+});
 
 /** That a plan exists and how far it is, without a word of what is in it. */
 export const planCard = z
