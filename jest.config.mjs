@@ -10,7 +10,12 @@ export default {
     nodeProject('domain', '<rootDir>/packages/domain'),
     nodeProject('seed', '<rootDir>/prisma/seed'),
     webProject('web', '<rootDir>/apps/web'),
-    { ...nodeProject('browser', '<rootDir>/apps/web'), testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'] },
+    {
+      ...nodeProject('browser', '<rootDir>/apps/web'),
+      testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'],
+      globalSetup: '<rootDir>/test/browser/shared-product/start.mjs',
+      globalTeardown: '<rootDir>/test/browser/shared-product/stop.mjs',
+    },
     { ...api, ...testServer, testPathIgnorePatterns: [...api.testPathIgnorePatterns, houseLaws] },
     { ...nodeProject('house', '<rootDir>/apps/api'), testMatch: [`${houseLaws}**/*.spec.ts`] },
     { ...nodeProject('database', '<rootDir>/packages/database'), ...testServer },

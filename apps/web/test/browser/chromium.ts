@@ -10,27 +10,17 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+const comesByNpm = process.platform === 'linux' && process.arch === 'x64';
 
 /** Where to find a Chromium: the one from npm on Linux, else one that is installed; undefined where there is none. */
-const findProgram = async (): Promise<string | undefined> => {
-  if (process.platform === 'linux' && process.arch === 'x64') return chromium.executablePath();
-  return installed.find((place) => existsSync(place));
-};
+const findProgram = async (): Promise<string | undefined> =>
+  comesByNpm ? chromium.executablePath() : installed.find((place) => existsSync(place));
 
-const reasonToSkip =
-  (process.platform === 'linux' && process.arch === 'x64') || installed.some((place) => existsSync(place))
+/** Why there can be no browser suite here; undefined where there can. */
+export const reasonToSkip =
+  comesByNpm || installed.some((place) => existsSync(place))
     ? undefined
     : 'no Chromium: npm brings one for Linux on x64 only, and no Chrome or Chromium is installed here';
-
-/** `describe` where there is a browser, else a skipped block that says why. */
-export const describeInBrowser = (name: string, block: () => void): void => {
-  if (reasonToSkip === undefined) {
-    describe(name, block);
-    return;
-  }
-  process.stdout.write(`Skipped: ${name} (${reasonToSkip}).\n`);
-  describe.skip(name, block);
-};
 
 /** Starts a headless Chromium with its files in a folder of its own. */
 export const launchChromium = async (folder: string): Promise<Browser> => {

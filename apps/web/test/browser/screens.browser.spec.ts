@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchChromium } from './chromium.js';
-import { type Product, startProduct } from './product.js';
-import { desk, open, openVisit, overflow, type Persona, phone, signIn, violations } from './visit.js';
+import { followMail, invite, join, signUp } from './newcomer.js';
+import { describeInBrowser } from './room.js';
+import { open, type Persona, personas, schemes, violations } from './visit.js';
 
 const everybody = [
   '/people',
@@ -24,91 +20,42 @@ const screensOf: Record<Persona, readonly string[]> = {
   individual: everybody,
 };
 
-describeInBrowser('every screen', () => {
-  let folder: string;
-  let product: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'understudy-browser-'));
-    [product, browser] = await Promise.all([startProduct(folder), launchChromium(folder)]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
-
-  for (const persona of ['admin', 'leader', 'manager', 'individual'] as const) {
-    for (const scheme of ['light', 'dark'] as const) {
+describeInBrowser('every screen', (room) => {
+  for (const persona of personas) {
+    for (const scheme of schemes) {
       it(`is accessible, fits and complains about nothing: ${persona}, ${scheme}`, async () => {
-        const visit = await openVisit(browser, scheme);
-        await signIn(visit, product, persona);
-        const found: string[] = [];
-        for (const screen of screensOf[persona]) {
-          await visit.page.setViewportSize(desk);
-          await open(visit, `${product.origin}${screen}`);
-          found.push(...(await violations(visit)).map((violation) => `${screen} ${violation}`));
-          await visit.page.setViewportSize(phone);
-          const wider = await overflow(visit);
-          if (wider > 0) found.push(`${screen} is ${wider} px wider than a phone`);
-        }
-        await visit.context.close();
-        expect([...found, ...visit.complaints]).toEqual([]);
+        expect(await room.lookAround(persona, scheme, screensOf[persona])).toEqual([]);
       }, 240_000);
     }
   }
 
   it('before sign-in is accessible in both schemes', async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const visit = await openVisit(browser, scheme);
-      const found: string[] = [];
+    const found: string[] = [];
+    for (const colorScheme of schemes) {
+      const visit = await room.visit('/sign-in', { colorScheme });
       for (const screen of ['/sign-in', '/sign-up', '/forgot-password']) {
-        await open(visit, `${product.origin}${screen}`);
+        await open(visit, room.at(screen));
         found.push(...(await violations(visit)).map((violation) => `${screen} ${violation}`));
       }
-      await visit.context.close();
-      expect([...found, ...visit.complaints]).toEqual([]);
     }
+    expect(found).toEqual([]);
   }, 120_000);
 
   it('shows the person only what they can use', async () => {
-    const visit = await openVisit(browser);
-    await signIn(visit, product, 'individual');
-    const menu = visit.page.getByRole('navigation').first();
+    const { page } = await room.visitAs('individual', '/my-development');
+    const menu = page.getByRole('navigation').first();
     await menu.getByRole('link').first().waitFor();
     const names = await menu.getByRole('link').allInnerTexts();
     expect(names.join(' ')).not.toMatch(/import|member|audit|setting|succession|indicator/i);
-    await visit.context.close();
   }, 60_000);
 
   it('signs an organisation up, invites somebody, and lets them in through their mail', async () => {
-    const founder = await openVisit(browser);
-    await open(founder, `${product.origin}/sign-up`);
-    await founder.page.getByLabel('Name of the organisation').fill('Lighthouse Keepers');
-    await founder.page.getByLabel('Your name').fill('Nora Founder');
-    await founder.page.getByLabel('Your e-mail address').fill('nora@lighthouse.example');
-    await founder.page.getByLabel('Password').first().fill('the lamp turns all night');
-    await founder.page.getByRole('button', { name: 'Set up', exact: true }).click();
-    await founder.page.getByRole('heading', { name: 'From empty to running' }).waitFor();
-
-    await open(founder, `${product.origin}/members`);
-    await founder.page.getByRole('button', { name: 'Invite somebody' }).click();
-    await founder.page.getByRole('dialog').getByLabel('E-mail address').fill('ivo@lighthouse.example');
-    await founder.page.getByRole('button', { name: 'Send the invitation' }).click();
-    await founder.page.getByRole('cell', { name: 'ivo@lighthouse.example', exact: true }).waitFor();
-
-    const invited = await openVisit(browser);
-    await open(invited, `${product.origin}/development/mails`);
-    await invited.page.getByRole('link', { name: 'Open the link' }).first().click();
+    const founder = await signUp(room, 'Lighthouse Keepers', 'Nora Founder', 'nora@lighthouse.example');
+    await invite(room, founder, 'ivo@lighthouse.example');
+    const invited = await followMail(room, 'ivo@lighthouse.example');
     await invited.page.getByRole('heading', { name: 'Join Lighthouse Keepers' }).waitFor();
-    await invited.page.getByLabel('Your name').fill('Ivo Invited');
-    await invited.page.getByLabel('Choose a password').fill('three boats pass at dawn');
-    await invited.page.getByRole('button', { name: 'Join' }).click();
+    await join(invited, 'Ivo Invited');
     await invited.page.getByRole('heading', { name: 'Welcome, Ivo Invited' }).waitFor();
     await invited.page.getByRole('link', { name: 'Read the career framework' }).waitFor();
-    await Promise.all([founder.context.close(), invited.context.close()]);
-    expect([...founder.complaints, ...invited.complaints]).toEqual([]);
   }, 90_000);
 });

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { demonstrationPassword, type Product } from './product.js';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-export type Persona = 'admin' | 'leader' | 'manager' | 'individual';
-export type Scheme = 'light' | 'dark';
+export const personas = ['admin', 'leader', 'manager', 'individual'] as const;
+export const schemes = ['light', 'dark'] as const;
+export type Persona = (typeof personas)[number];
+export type Scheme = (typeof schemes)[number];
 
 export const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -12,8 +13,15 @@ export const phone = { width: 390, height: 844 };
 export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] };
 
 /** Opens a browser for somebody; complaints collect errors of scripts, of the console and answers of 5xx. */
-export const openVisit = async (browser: Browser, scheme: Scheme = 'light', viewport = desk): Promise<Visit> => {
-  const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: 'reduce', locale: 'en-GB' });
+export const openVisit = async (browser: Browser, settings: BrowserContextOptions): Promise<Visit> => {
+  const context = await browser.newContext({
+    viewport: desk,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...settings,
+  });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
@@ -27,18 +35,6 @@ export const openVisit = async (browser: Browser, scheme: Scheme = 'light', view
     if (response.status() >= 500) complaints.push(`answer: ${response.status()} ${response.url()}`);
   });
   return { page, context, complaints };
-};
-
-/** Signs a persona of the demonstration in through the form. */
-export const signIn = async ({ page }: Visit, { origin }: Product, persona: Persona): Promise<void> => {
-  await page.goto(`${origin}/sign-in`);
-  await page.getByLabel(/e-mail/i).fill(`${persona}@meridian.example`);
-  await page
-    .getByLabel(/password/i)
-    .first()
-    .fill(demonstrationPassword);
-  await page.getByRole('button', { name: /^sign in$/i }).click();
-  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
 };
 
 /** Opens a page and waits until it has nothing left to load. */
@@ -69,4 +65,13 @@ export const overflow = async ({ page }: Visit): Promise<number> => {
     })
     .catch(() => undefined);
   return page.evaluate(measure);
+};
+
+/** Looks at the page as it stands, at both widths: what axe finds, and what sticks out on a phone. */
+export const look = async (visit: Visit, screen: string): Promise<string[]> => {
+  const found = (await violations(visit)).map((violation) => `${screen} ${violation}`);
+  await visit.page.setViewportSize(phone);
+  const wider = await overflow(visit);
+  await visit.page.setViewportSize(desk);
+  return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
 };

@@ -1,0 +1,4 @@
+/** Ends what start.mjs began. */
+export default async () => {
+  await globalThis.understudyBrowserProduct?.stop();
+};
