@@ -1,7 +1,37 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { firstAreas } from './src/lib/i18n.js';
 
 const apiAddress = process.env.UNDERSTUDY_API ?? `http://localhost:${process.env.PORT ?? 3000}`;
+
+/** The controls of the pages before sign-in: all that they load of the library. */
+const firstControls = new RegExp(
+  `node_modules/(@mantine/(form|store)|clsx|klona|fast-deep-equal|@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes|icons/Icon(AlertTriangle|X|Check|Sun|Moon|Refresh|CloudOff))|@mantine/core/esm/(core|utils/(?!Floating)|components/(${[
+    ['ActionIcon', 'Alert', 'Anchor', 'Box', 'Button', 'Card', 'Center', 'CloseButton', 'Container', 'Flex', 'Group'],
+    [
+      'Input',
+      'InputBase',
+      'List',
+      'Loader',
+      'NativeSelect',
+      'Paper',
+      'PasswordInput',
+      'SimpleGrid',
+      'Skeleton',
+      'Stack',
+    ],
+    ['Text', 'TextInput', 'Title', 'UnstyledButton', 'VisuallyHidden'],
+  ]
+    .flat()
+    .join('|')})))/`,
+);
+
+/** Two files of texts per language: what the pages before sign-in speak of, and the rest. */
+const textsOf = (id: string): string | null => {
+  const [, locale, area] = /\/locales\/([^/]+)\/([^/]+)\.json/.exec(id) ?? [];
+  if (!locale || !area) return null;
+  return firstAreas.some((first) => first === area) ? `locale-${locale}-first` : `locale-${locale}`;
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -22,15 +52,17 @@ export default defineConfig({
             {
               name: 'framework',
               test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|zod|@tanstack\/[a-z-]*(router|query|store|history)[a-z-]*)\//,
-              priority: 2,
+              priority: 3,
             },
+            { name: 'first-controls', test: firstControls, priority: 2 },
+            // What most of the pages behind sign-in need: menus, dialogs, lists to choose from.
             {
               name: 'controls',
-              test: /node_modules\/(@mantine\/(core|hooks|form|store|notifications)|@floating-ui|@tabler|clsx|react-remove-scroll[a-z-]*|use-[a-z-]*|tslib)\//,
+              test: /node_modules\/(@mantine\/(core|notifications)|@floating-ui|react-remove-scroll[a-z-]*|react-transition-group|use-[a-z-]*|tslib)\//,
               minShareCount: 5,
               priority: 1,
             },
-            { name: (id: string) => /\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1]?.replace(/^/, 'locale-') ?? null },
+            { name: textsOf },
           ],
         },
       },

@@ -10,6 +10,7 @@ import type { i18n, ResourceKey } from 'i18next';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from '../src/app/provider.js';
+import { createAppRouter } from '../src/app/router.js';
 import { createI18n } from '../src/lib/i18n.js';
 import { createQueryClient } from '../src/lib/query.js';
 import { sessionQuery } from '../src/lib/session.js';
@@ -78,6 +79,7 @@ export const renderPage = async (path: string, { locale = 'en-GB' }: Options = {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { retry: false, staleTime: 30_000 } });
   const history = createMemoryHistory({ initialEntries: [path] });
-  const result = render(<Provider client={client} i18n={await testI18n(locale)} history={history} />);
+  const i18n = await testI18n(locale);
+  const result = render(<Provider client={client} i18n={i18n} router={createAppRouter(client, i18n, history)} />);
   return { ...result, client, history };
 };

@@ -84,12 +84,6 @@ export const navigationFor = (session: Session): readonly NavigationItem[] =>
       (!permission || session.permissions.includes(permission)) && (!home || session.homes.includes(home)),
   );
 
-/** The first screen of a person: their most useful home, or a word of welcome where they have none. */
-export const homePathOf = (session: Session): string => {
-  const own = session.homes.flatMap((home) => navigation.filter((item) => item.home === home));
-  return own[0]?.to ?? '/welcome';
-};
-
 /** Where each step of the first-run checklist is done. */
 export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = {
   'import-people': '/imports',

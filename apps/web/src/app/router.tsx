@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { PageSkeleton } from '../components/loading.js';
-import { readSearch, writeSearch } from '../lib/search.js';
-import { NotFoundPage } from './layouts/not-found-page.js';
-import { RouteFailure } from './layouts/route-failure.js';
+import type { i18n } from 'i18next';
+import { routerSettings } from './router-settings.js';
 import { auditRoutes } from './routes/audit.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
@@ -32,24 +30,13 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-/**
- * The pages by their addresses; data is loaded in parallel by the routes, already when a link is pointed at. The
- * browser's own history is used unless another is given.
- */
-export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+/** The pages by their addresses; the browser's own history is used unless another is given. */
+export const createAppRouter = (queryClient: QueryClient, i18n: i18n, history?: RouterHistory) =>
   createRouter({
+    ...routerSettings,
     routeTree,
     history,
-    parseSearch: readSearch,
-    stringifySearch: writeSearch,
-    context: { queryClient },
-    defaultPreload: 'intent',
-    defaultPreloadStaleTime: 0,
-    defaultPendingMs: 250,
-    defaultPendingComponent: PageSkeleton,
-    defaultErrorComponent: RouteFailure,
-    defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
+    context: { queryClient, i18n },
   });
 
 declare module '@tanstack/react-router' {

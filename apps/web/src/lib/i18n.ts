@@ -18,8 +18,11 @@ export const initialLocale = (): Locale =>
   globalThis.navigator?.languages.map(matchLocale).find((locale) => locale !== null) ??
   'en-GB';
 
-/** Reads the texts of one language, one entry per area. */
-export type LocaleReader = (locale: Locale) => Promise<Resource[string]>;
+/** The areas that pages before sign-in speak of; their texts come first and alone. */
+export const firstAreas = ['common', 'identity', 'problems', 'shell', 'validation'] as const;
+
+/** Reads texts of one language, one entry per area: the first areas, or all. */
+export type LocaleReader = (locale: Locale, extent: 'first' | 'all') => Promise<Resource[string]>;
 
 /** Makes the translator with the texts it is given; nothing is fetched and a missing key shows itself as the key. */
 export const createI18n = async (locale: string, resources: Resource): Promise<i18n> => {
@@ -36,11 +39,24 @@ export const createI18n = async (locale: string, resources: Resource): Promise<i
   return instance;
 };
 
+// An area that only pages behind sign-in speak of.
+const isComplete = (instance: i18n, locale: Locale): boolean => instance.hasResourceBundle(locale, 'home');
+
+const add = (instance: i18n, locale: Locale, texts: Resource[string]): void => {
+  for (const [area, words] of Object.entries(texts)) instance.addResourceBundle(locale, area, words);
+};
+
+/** Loads what is missing of the page's language, once: what the pages behind sign-in speak of. */
+export const completeTexts = async (instance: i18n, read: LocaleReader): Promise<void> => {
+  const locale = matchLocale(instance.language) ?? 'en-GB';
+  if (!isComplete(instance, locale)) add(instance, locale, await read(locale, 'all'));
+};
+
 /** Changes the language of the whole page: loads its texts once, marks the document and remembers the choice. */
 export const changeLocale = async (instance: i18n, locale: Locale, read: LocaleReader): Promise<void> => {
-  if (!instance.hasResourceBundle(locale, 'common')) {
-    for (const [area, texts] of Object.entries(await read(locale))) instance.addResourceBundle(locale, area, texts);
-  }
+  const all = isComplete(instance, matchLocale(instance.language) ?? 'en-GB');
+  const there = all ? isComplete(instance, locale) : instance.hasResourceBundle(locale, 'common');
+  if (!there) add(instance, locale, await read(locale, all ? 'all' : 'first'));
   await instance.changeLanguage(locale);
   document.documentElement.lang = locale;
   globalThis.localStorage?.setItem(storageKey, locale);

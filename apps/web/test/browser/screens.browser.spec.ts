@@ -41,6 +41,23 @@ describeInBrowser('every screen', (room) => {
     expect(found).toEqual([]);
   }, 120_000);
 
+  it('loads at most 200 kB of scripts for the sign-in page', async () => {
+    const { page } = await room.visit('/sign-in');
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js'))
+        .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0)),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    process.stdout.write(
+      `The sign-in page loads ${Math.round(total / 1000)} kB of scripts in ${sizes.length} files.\n`,
+    );
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThanOrEqual(200_000);
+  }, 60_000);
+
   it('shows the person only what they can use', async () => {
     const { page } = await room.visitAs('individual', '/my-development');
     const menu = page.getByRole('navigation').first();

@@ -1,9 +1,12 @@
-import { ScrollArea, Stack, Text } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
+import { NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { createLink, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { NavigationLink } from '../../components/links.js';
+
 import { useSession } from '../../lib/session.js';
 import { navigationFor, navigationSections } from '../navigation.js';
+
+/** An entry of the navigation. */
+const NavigationLink = createLink(NavLink<'a'>);
 
 /** The menu: only what this person can use, in its sections. */
 export const NavigationBar = ({ onChoose }: { onChoose: () => void }) => {

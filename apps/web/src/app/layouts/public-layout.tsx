@@ -1,7 +1,7 @@
 import { Box, Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
-import { ColourSchemeMenu } from '../../components/colour-scheme-menu.js';
-import { LanguageMenu } from '../../components/language-menu.js';
+import { ColourSchemeSwitch } from '../../components/colour-scheme-switch.js';
+import { LanguageChoice } from '../../components/language-choice.js';
 import { TextLink } from '../../components/links.js';
 import { SteppingPath } from '../../components/stepping-path.js';
 import { Wordmark } from '../../components/wordmark.js';
@@ -17,8 +17,8 @@ export const PublicLayout = () => (
         <Wordmark />
       </TextLink>
       <Group gap={4}>
-        <LanguageMenu />
-        <ColourSchemeMenu />
+        <LanguageChoice />
+        <ColourSchemeSwitch />
       </Group>
     </Group>
     <main className={classes.main}>

@@ -1,5 +1,6 @@
 import { ActionIcon, AppShell, Burger, Group, Text, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Outlet, useNavigate } from '@tanstack/react-router';
@@ -107,6 +108,7 @@ export const SignedInLayout = () => {
         onPerson={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
       />
       <LiveNotice />
+      <Notifications position="bottom-right" limit={4} />
       <SignInAgainDialog />
     </AppShell>
   );

@@ -1,7 +1,7 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { MenuLink } from '../../components/links.js';
+import { MenuLink } from '../../components/menu-link.js';
 import { PersonAvatar } from '../../components/person-card.js';
 import { useSession } from '../../lib/session.js';
 

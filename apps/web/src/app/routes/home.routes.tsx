@@ -4,7 +4,7 @@ import { listImports } from '@understudy/contracts/data-exchange';
 import { listJobs } from '@understudy/contracts/jobs';
 import { getSetup } from '@understudy/contracts/organisations';
 import { query } from '../../lib/query.js';
-import { homePathOf } from '../navigation.js';
+import { homePathOf } from '../home-path.js';
 import { signedInRoute } from './root.routes.js';
 
 /** The first screens: where each of the homes begins. */

@@ -5,7 +5,8 @@ import { type BoardColumn, getPipelineBoard } from '@understudy/contracts/career
 import type { PersonCard, StageReference } from '@understudy/contracts/people';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MenuLink, TextLink } from '../../components/links.js';
+import { TextLink } from '../../components/links.js';
+import { MenuLink } from '../../components/menu-link.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { AssignStageDialog } from './assign-stage-dialog.js';
