@@ -1,66 +1,40 @@
-import { getFramework, uploadTitleMappings } from '@understudy/contracts/career-framework';
-import {
-  applyImport,
-  type DataImport,
-  getImport,
-  previewImport,
-  uploadImport,
-} from '@understudy/contracts/data-exchange';
-import { type Figure, getIndicators, recomputeIndicators } from '@understudy/contracts/indicators';
+import { getIndicators, type IndicatorReport, recomputeIndicators } from '@understudy/contracts/indicators';
 import { listPeople } from '@understudy/contracts/people';
-import type { PersonHistory } from '@understudy/domain/data-exchange/person-history';
-import { expectGolden } from '@understudy/domain/testing/closeness';
 import { realCompanyHistory } from '@understudy/domain/testing/real-company';
 import type { RealCompanyGolden } from '@understudy/domain/testing/real-company-golden';
-import { describeShared, readShared, readSharedJson } from '@understudy/domain/testing/shared-files';
-import type { Caller } from '../../../test/caller.js';
+import { describeShared, readSharedJson } from '@understudy/domain/testing/shared-files';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
-import { OrganisationStateRepository } from './state/organisation-state.repository.js';
-
-type Company = {
-  readonly admin: Caller;
-  readonly imports: Readonly<Record<string, DataImport>>;
-  readonly record: PersonHistory[];
-};
-
-const snapshotOn = '2024-05-22';
+import {
+  expectFlows,
+  expectLeaders,
+  expectOrganisation,
+  expectPromotions,
+  expectStays,
+  expectTimeInStages,
+  figureOf,
+} from '../../../test/real-company/golden-figures.js';
+import { type ImportedCompany, importCompany } from '../../../test/real-company/import-company.js';
+import {
+  employeeNumbers,
+  figuresOf,
+  leaderReports,
+  noFlow,
+  shownAsRecorded,
+  shownFlow,
+  shownStays,
+} from '../../../test/real-company/reported-figures.js';
+import { SnapshotWriter } from '../indicators/snapshots/snapshot-writer.service.js';
+import { leadersOf, storedFigures } from '../indicators/testing/stored-figures.js';
 
 describeShared('a real company that is imported as its admin would', () => {
   let app: TestApp;
-  let historyFirst: Company;
-  let peopleFirst: Company;
-
-  const importFile = async (admin: Caller, name: string): Promise<DataImport> => {
-    const content = readShared(`data/real-company/${name}`);
-    const { id, mapping, options, kind } = await admin.ok(uploadImport, undefined, { file: { name, content } });
-    const params = { importId: id };
-    const chosen = kind === 'people' ? { ...options, snapshotOn } : options;
-    await admin.ok(previewImport, { params, body: { mapping, options: chosen } });
-    await app.settle();
-    expect((await admin.ok(getImport, { params })).summary).toMatchObject({ problem: 0, needsConfirmation: false });
-    await admin.ok(applyImport, { params, body: {} });
-    await app.settle();
-    return admin.ok(getImport, { params });
-  };
-
-  const importCompany = async (...files: string[]): Promise<Company> => {
-    const organisation = await app.organisation({});
-    const admin = app.as(organisation.admin);
-    const imports: Record<string, DataImport> = {};
-    for (const name of files) imports[name] = await importFile(admin, name);
-    await admin.ok(getFramework, {});
-    const file = { name: 'stage-mapping.csv', content: readShared('data/real-company/stage-mapping.csv') };
-    const mapped = await admin.ok(uploadTitleMappings, undefined, { file });
-    expect(mapped).toMatchObject({ mapped: 343, unknownTitles: [] });
-    await app.settle();
-    const { state } = await app.get(OrganisationStateRepository).load(app.tenants.read(organisation.actor), snapshotOn);
-    return { admin, imports, record: [...state.people.values()] };
-  };
+  let historyFirst: ImportedCompany;
+  let peopleFirst: ImportedCompany;
 
   beforeAll(async () => {
     app = await startTestApp();
-    historyFirst = await importCompany('history.csv', 'people.csv');
-    peopleFirst = await importCompany('people.csv', 'history.csv');
+    historyFirst = await importCompany(app, 'history.csv', 'people.csv');
+    peopleFirst = await importCompany(app, 'people.csv', 'history.csv');
   }, 300_000);
 
   afterAll(async () => {
@@ -88,43 +62,67 @@ describeShared('a real company that is imported as its admin would', () => {
     expect(historyFirst.record.flatMap(({ titles }) => titles)).toHaveLength(617);
   });
 
-  it.each(['2023-06-30', '2024-03-31'])(
-    'gives the golden figures of the organisation on %s, both ways',
-    async (asOf) => {
-      const { organisation: golden, stages } = readSharedJson<RealCompanyGolden>(`golden/real-company-${asOf}.json`);
-      for (const { admin } of [historyFirst, peopleFirst]) {
+  describe.each([
+    ['with the history first', () => historyFirst],
+    ['with the people first', () => peopleFirst],
+  ])('imported %s', (_order, company) => {
+    describe.each(['2023-06-30', '2024-03-31'])('as of %s', (asOf) => {
+      const golden = readSharedJson<RealCompanyGolden>(`golden/real-company-${asOf}.json`);
+      let numbers: ReadonlyMap<string, string>;
+      let report: IndicatorReport;
+      let stageNames: Map<string, string>;
+
+      beforeAll(async () => {
+        const { admin } = company();
         await admin.ok(recomputeIndicators, { body: { asOf } });
         await app.settle();
-        const report = await admin.ok(getIndicators, { query: { asOf } });
-        const figure = (name: Figure['indicator']) => report.figures.find(({ indicator }) => indicator === name);
-        expect([figure('retention')?.numerator, figure('retention')?.denominator]).toEqual([
-          golden.retention.numerator,
-          golden.retention.denominator,
-        ]);
-        for (const key of ['value', 'lower', 'upper'] as const) {
-          expectGolden(figure('retention')?.[key] ?? null, golden.retention[key], `retention ${key}`);
-          expectGolden(figure('turnover')?.[key] ?? null, golden.turnover[key], `turnover ${key}`);
+        numbers = await employeeNumbers(admin);
+        report = await admin.ok(getIndicators, { query: { asOf } });
+        stageNames = new Map(report.timeInStage.map(({ stage }) => [stage.id, stage.key]));
+      });
+
+      it('shows the golden figures of the organisation and of every leader', async () => {
+        expect(report).toMatchObject({
+          state: 'fresh',
+          windowFrom: golden.window_after,
+          windowDays: golden.window_days,
+        });
+        expect(report.historyBeginsOn).toBe(golden.history_begins);
+        expectOrganisation(figuresOf(report), golden.organisation);
+        expectLeaders(await leaderReports(company().admin, asOf, numbers), golden.leaders, golden.k);
+      });
+
+      it('shows the golden flows, promotions and times in every stage', () => {
+        const flows = report.flows.map((flow) => [flow.stage?.key ?? 'no-stage', shownFlow(flow)] as const);
+        expect(flows.map(([key]) => key)).toEqual([...stageNames.values(), 'no-stage']);
+        for (const [key, flow] of flows) expect(golden.unsuppressed.stages[key] ?? noFlow).toMatchObject(flow);
+        const { value, details } = figureOf(figuresOf(report), 'promotions');
+        const { events, people } = golden.promotions;
+        expect({ value, details }).toMatchObject({ value: events, details: { people } });
+        for (const own of report.timeInStage) {
+          expectStays(shownStays(own), golden.time_in_stage_known_start[own.stage.key], own.stage.key);
+          const recorded = golden.time_in_stage[own.stage.key];
+          expect(own.asRecorded).toMatchObject(shownAsRecorded(recorded));
         }
-        for (const {
-          stage,
-          opening,
-          promotedIn,
-          promotedOut,
-          joined,
-          left,
-          movedIn,
-          movedOut,
-          closing,
-        } of report.flows) {
-          const expected = stages[stage?.key ?? 'no-stage'];
-          if (expected === undefined || 'suppressed' in expected) continue;
-          expect([stage?.key, opening, promotedIn, promotedOut, joined, left, movedIn, movedOut, closing]).toEqual([
-            stage?.key,
-            ...[expected.opening, expected.promoted_in, expected.promoted_out, expected.joined, expected.left],
-            ...[expected.moved_in, expected.moved_out, expected.closing],
-          ]);
-        }
-      }
-    },
-  );
+      });
+
+      it.each([
+        ['with the threshold', undefined, golden],
+        ['with no threshold', 0, golden.unsuppressed],
+      ] as const)('stores every golden figure, %s, whether a screen shows it or not', async (_how, fewest, figures) => {
+        const { organisation } = company();
+        await app.get(SnapshotWriter).write(organisation.actor, asOf, fewest);
+        const stored = await storedFigures(app.database, organisation.id, asOf);
+        expectOrganisation(stored.organisation, figures.organisation);
+        expectLeaders(
+          leadersOf(stored, (id) => numbers.get(id) ?? id),
+          figures.leaders,
+          golden.k,
+        );
+        expectTimeInStages(stored.organisation, figures, stageNames);
+        expectFlows(stored.organisation, golden.unsuppressed, stageNames);
+        expectPromotions(stored.organisation, golden.unsuppressed, stageNames);
+      });
+    });
+  });
 });

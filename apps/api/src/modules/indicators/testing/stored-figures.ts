@@ -37,3 +37,14 @@ export const storedFigures = async (
   }
   return groups;
 };
+
+/** The figures of leaders alone, by what `nameOf` makes of their ids. */
+export const leadersOf = <Own>(
+  groups: Readonly<Record<string, Own>>,
+  nameOf: (personId: string) => string,
+): Record<string, Own> =>
+  Object.fromEntries(
+    Object.entries(groups).flatMap(([group, own]) =>
+      group.startsWith('leader:') ? [[nameOf(group.slice('leader:'.length)), own]] : [],
+    ),
+  );
