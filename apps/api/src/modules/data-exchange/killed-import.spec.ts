@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import {
   applyImport,
   type DataImport,
@@ -12,6 +8,7 @@ import {
 import { listPeople } from '@understudy/contracts/people';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { startProductWorker, until } from '../../../test/product-worker.js';
 
 const size = 6_000;
 const numberOf = (index: number): string => `N${String(index).padStart(5, '0')}`;
@@ -33,27 +30,6 @@ afterAll(async () => {
   await app.close();
 });
 
-const startWorker = () => {
-  const register = new URL('../../../test/typescript/register.mjs', import.meta.url).href;
-  const script = fileURLToPath(new URL('../../worker.ts', import.meta.url));
-  const { databaseUrl, systemDatabaseUrl } = app.settings;
-  const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', '--import', register, script], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { NODE_ENV: 'test', DATABASE_URL: databaseUrl, SYSTEM_DATABASE_URL: systemDatabaseUrl, LOG_LEVEL: 'error' },
-  });
-  return {
-    end: async (signal: 'SIGKILL' | 'SIGTERM') => {
-      const gone = once(child, 'exit');
-      child.kill(signal);
-      await gone;
-    },
-  };
-};
-
-const until = async (came: () => Promise<boolean>): Promise<void> => {
-  while (!(await came())) await pause(20);
-};
-
 describe('an import whose worker is killed while it writes', () => {
   it('has written nothing, and is finished once by the next worker', async () => {
     const organisation = await app.organisation({});
@@ -70,7 +46,7 @@ describe('an import whose worker is killed while it writes', () => {
       return rows.length > 0;
     };
 
-    const first = startWorker();
+    const first = startProductWorker(app.settings);
     await admin.ok(previewImport, { params, body: { mapping: file.mapping, options: file.options } });
     await until(async () => (await current()).status === 'previewed');
     await admin.ok(applyImport, { params, body: {} });
@@ -79,7 +55,7 @@ describe('an import whose worker is killed while it writes', () => {
     expect((await current()).status).toBe('applying');
     expect((await admin.ok(listPeople, {})).total).toBe(0);
 
-    const second = startWorker();
+    const second = startProductWorker(app.settings);
     await until(async () => (await current()).status === 'applied');
     await second.end('SIGTERM');
     expect((await admin.ok(listPeople, {})).total).toBe(size);
