@@ -53,6 +53,23 @@ const bench: OrganisationHistory = {
 describe('bench strength', () => {
   const index = indexHistory(bench);
 
+  it('counts in the bench of a leader neither that leader nor anybody above', () => {
+    const above = indexHistory({
+      ...bench,
+      reportingLines: [
+        ...bench.reportingLines,
+        { personId: 'lead', managerId: 'ada', from: '2020-01-01', to: null },
+        { personId: 'ada', managerId: 'cy', from: '2020-01-01', to: null },
+      ],
+      successors: ['ada', 'lead', 'cy'].map((person) => nominee('r4', person)),
+    });
+    const counted = (personId: string) =>
+      depth(above, { asOf, group: { kind: 'leader', personId }, horizon: 'ready-now' }).details.roles.map(
+        ({ successors }) => successors.map((successor) => successor.personId),
+      );
+    expect([counted('cy'), counted('ada'), counted('lead')]).toEqual([[['ada', 'lead']], [['lead']], [[]]]);
+  });
+
   test.each([
     ['ready-now', 2, 2, 1],
     ['within-1-year', 3, 3, 1],

@@ -14,7 +14,8 @@ export type BenchRole = {
 /**
  * The critical roles of a group open on a date, with the active successors within the horizon. A successor is active while
  * nominated and employed. A role belongs to its unit and those above, and to everybody its incumbent reports up to on that date;
- * without a unit or an incumbent it belongs to the organisation alone.
+ * without a unit or an incumbent it belongs to the organisation alone. In the bench of a leader, nominations of that leader
+ * and of those above do not count: whoever reads a bench could else tell from it that they are on it.
  */
 export function benchRoles(
   index: IndexedHistory,
@@ -22,6 +23,7 @@ export function benchRoles(
 ): BenchRole[] {
   const day = dayNumber(asOf);
   const belongs = roleMembership(index, group, day);
+  const counts = countsInBench(index, group, day);
   const reach = horizons.indexOf(horizon);
   return index.criticalRoles
     .filter((role) => includesDay(intervalOf(role.openedOn, role.closedOn), day) && belongs(role))
@@ -31,7 +33,7 @@ export function benchRoles(
         const person = index.people.get(successor.personId);
         const distance = horizons.indexOf(successor.horizon);
         if (distance > reach || !includesDay(intervalOf(successor.from, successor.to), day)) continue;
-        if (person === undefined || spellOn(person, day) === undefined) continue;
+        if (person === undefined || spellOn(person, day) === undefined || !counts(person.id)) continue;
         nearest.set(person.id, Math.min(distance, nearest.get(person.id) ?? distance));
       }
       const successors = [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -52,4 +54,13 @@ function roleMembership(index: IndexedHistory, group: PeopleGroup, day: number):
   const members = index.membersOf(group).filter(({ days }) => anyIncludesDay(days, day));
   const led = new Set(members.map(({ person }) => person.id));
   return ({ incumbentId }) => incumbentId !== null && led.has(incumbentId);
+}
+
+function countsInBench(index: IndexedHistory, group: PeopleGroup, day: number): (personId: string) => boolean {
+  if (group.kind !== 'leader') return () => true;
+  const leads = (personId: string): boolean =>
+    index
+      .membersOf({ kind: 'leader', personId })
+      .some(({ person, days }) => person.id === group.personId && anyIncludesDay(days, day));
+  return (personId) => personId !== group.personId && !leads(personId);
 }

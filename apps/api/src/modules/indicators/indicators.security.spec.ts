@@ -9,6 +9,7 @@ import {
 } from '@understudy/contracts/indicators';
 import { changeManager } from '@understudy/contracts/people';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 
 const people = {
@@ -164,19 +165,52 @@ describe('who sees which indicators', () => {
     });
     await app.as(organisation.admin).ok(recomputeIndicators, { body: {} });
     await app.settle();
-    const query = { groupKind: 'leader', groupId: organisation.people.left } as const;
-    const records = { ...query, indicator: 'coverage' } as const;
-
-    const admin = app.as(organisation.admin);
-    expect((await admin.ok(getIndicators, { query })).linchpins.map(({ person }) => person.name)).toEqual(['Left']);
-    expect((await admin.ok(listFigureRecords, { query: records })).total).toBe(1);
+    const { top, left, below } = organisation.people;
+    const bench = async (caller: Caller, groupId: string | undefined) => {
+      const query = { groupKind: groupId === undefined ? 'organisation' : 'leader', groupId } as const;
+      const { figures, linchpins } = await caller.ok(getIndicators, { query });
+      const { items } = await caller.ok(listFigureRecords, { query: { ...query, indicator: 'coverage' } });
+      const covered = figures.find(({ indicator, horizon }) => indicator === 'coverage' && horizon === 'ready-now');
+      return {
+        linchpins: linchpins.map(({ person }) => person.name),
+        covered: covered?.numerator ?? null,
+        records: items.map(({ counts }) => counts),
+      };
+    };
+    const nobody = { linchpins: [], covered: 0, records: ['role-without-successor'] };
+    const oneself = { linchpins: ['Left'], covered: 1, records: ['successor'] };
 
     const leader = app.as(await organisation.signIn('left'));
-    expect((await leader.ok(getIndicators, { query })).linchpins).toEqual([]);
-    expect((await leader.ok(listFigureRecords, { query: records })).items).toMatchObject([
-      { person: null, counts: 'role-without-successor', note: 'Lead of the left' },
-    ]);
+    expect(await bench(leader, left)).toEqual(nobody);
+    const admin = app.as(organisation.admin);
     const above = app.as(await organisation.signIn('top'));
-    expect((await above.ok(getIndicators, { query })).linchpins).toHaveLength(1);
+    expect(await bench(admin, undefined)).toEqual(oneself);
+    for (const caller of [admin, above]) {
+      expect(await bench(caller, top)).toEqual(oneself);
+      expect(await bench(caller, left)).toEqual(nobody);
+    }
+    expect((await admin.ok(getIndicators, { query: { groupKind: 'leader', groupId: below } })).linchpins).toEqual([]);
+  });
+
+  test('nor can they tell from the bench of somebody below them', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    const { today } = organisation.actor;
+    const draft = { impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: today } as const;
+    const body = { ...draft, name: 'Lead of reports', incumbentId: organisation.people.report };
+    const { id: roleId } = await admin.ok(createCriticalRole, { body });
+    const counts = async (key: 'left' | 'below' | 'top') => {
+      const leader = app.as(await organisation.signIn(key));
+      const query = { groupKind: 'leader', groupId: organisation.people.below } as const;
+      const { figures } = await leader.ok(getIndicators, { query });
+      return figures.find(({ indicator, horizon }) => indicator === 'depth' && horizon === 'ready-now')?.numerator;
+    };
+    const nomination = { personId: organisation.people.left, horizon: 'ready-now' } as const;
+    await admin.ok(nominate, { params: { roleId }, body: nomination });
+    await app.settle();
+    expect([await counts('left'), await counts('below'), await counts('top')]).toEqual([0, 0, 0]);
+    await admin.ok(nominate, { params: { roleId }, body: { ...nomination, personId: organisation.people.other } });
+    await app.settle();
+    expect([await counts('left'), await counts('below'), await counts('top')]).toEqual([1, 1, 1]);
   });
 });

@@ -16,25 +16,57 @@ export type AttentionRow = {
   medianDays: number | null;
   recentlyJoined: boolean;
   noTarget: boolean;
+  linchpin: boolean;
 };
 export type AttentionPosition = { readonly rank: number; readonly key: string; readonly id: string };
 
 /** Days during which somebody counts as having joined recently. */
 const recentDays = 90;
+
+/** Whose attention is asked: those of a line (of everybody, without one); nobody reads such a thing about themselves. */
+export type AttentionScope = { readonly line: Sql | null; readonly viewerId: string | null };
+
+/** The indicator beside which the linchpins of the widest horizon are stored. */
+const linchpinIndicator = 'effective-bench-strength/within-3-years';
+
+/**
+ * People without whom a critical role of the viewer's line could not be filled, by the newest figures of today or
+ * yesterday, as long as the role is open and they are still nominated for it.
+ */
+const linchpins = ({ line, viewerId }: AttentionScope, today: string): Sql => sql`
+  linchpin as (
+    select distinct s.person_id
+      from indicator_figure f
+      cross join jsonb_array_elements(f.details->'linchpins') l
+      cross join jsonb_array_elements_text(l->'roleIds') mentioned
+      join critical_role r on r.id = mentioned::uuid and (r.closed_on is null or r.closed_on > ${today}::date)
+      join successor s on s.role_id = r.id and s.person_id = (l->>'personId')::uuid and s.from_on <= ${today}::date
+                      and (s.to_on is null or s.to_on > ${today}::date)
+     where f.as_of = (select max(as_of) from indicator_snapshot
+                       where as_of between ${today}::date - 1 and ${today}::date)
+       and f.indicator = ${linchpinIndicator}::text
+       and ${
+         line === null
+           ? sql`f.group_kind = 'organisation'`
+           : sql`f.group_kind = 'leader' and f.group_key = ${viewerId}::text and r.incumbent_id in (${line})`
+       }
+       and s.person_id is distinct from ${viewerId}::uuid
+  )`;
+
 @Injectable()
 export class AttentionRepository {
-  /** The people of the line (of everybody, without one) who need attention today, the most useful first. */
+  /** The people in scope who need attention today, the most useful first. */
   async page(
     access: TenantAccess,
-    line: Sql | null,
+    scope: AttentionScope,
     today: string,
     after: AttentionPosition | null,
     limit: number,
   ): Promise<AttentionRow[]> {
-    const inScope = line === null ? sql`true` : sql`p.id in (${line})`;
+    const inScope = scope.line === null ? sql`true` : sql`p.id in (${scope.line})`;
     const day = sql`${today}::date`;
     return access.sql<AttentionRow>`
-      with ${stayMedians(today)},
+      with ${stayMedians(today)}, ${linchpins(scope, today)},
       facts as (
         select p.id, p.name_key, e.joined_on, a.from_on as stage_since, md.days as median_days,
                not exists (select 1 from reporting_closure c
@@ -45,7 +77,8 @@ export class AttentionRepository {
                coalesce(a.start_known and ${day} - a.from_on > md.days, false)
                  and coalesce(dip.ends_on <= ${day}, true) as past_median,
                e.start_known and ${day} - e.joined_on <= ${recentDays}::int as recently_joined,
-               a.id is not null and t.id is null as no_target
+               a.id is not null and t.id is null as no_target,
+               p.id in (select person_id from linchpin) as linchpin
           from person p
           join employment e on e.person_id = p.id and e.joined_on <= ${day}
                            and (e.left_on is null or e.left_on > ${day})
@@ -62,13 +95,13 @@ export class AttentionRepository {
       ),
       ranked as (
         select *, case when no_manager then 1 when no_stage then 2 when past_median then 3
-                       when recently_joined then 4 when no_target then 5 end as rank
+                       when linchpin then 4 when recently_joined then 5 when no_target then 6 end as rank
           from facts
       )
       select id::text as id, rank::int as rank, name_key as "nameKey", joined_on::text as "joinedOn",
              stage_since::text as "stageSince", no_manager as "noManager", no_stage as "noStage",
              past_median as "pastMedian", median_days as "medianDays", recently_joined as "recentlyJoined",
-             no_target as "noTarget"
+             no_target as "noTarget", linchpin
         from ranked
        where rank is not null
          and (${after === null}::bool

@@ -11,7 +11,7 @@ import { type AttentionPosition, AttentionRepository, type AttentionRow } from '
 
 type Reason = Attention['reasons'][number];
 
-const position = z.tuple([z.number().int().min(1).max(5), z.string().max(300), z.uuid()]);
+const position = z.tuple([z.number().int().min(1).max(6), z.string().max(300), z.uuid()]);
 
 /** Who of my people needs attention, and why. */
 @Injectable()
@@ -28,7 +28,13 @@ export class AttentionService {
     const reading = this.tenants.read(actor);
     const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
     const after = query.cursor === undefined ? null : readCursor(query.cursor);
-    const found = await this.repository.page(reading, line, actor.today, after, query.limit + 1);
+    const found = await this.repository.page(
+      reading,
+      { line, viewerId: actor.personId },
+      actor.today,
+      after,
+      query.limit + 1,
+    );
     const rows = found.slice(0, query.limit);
     const cards = await this.cards.load(
       reading,
@@ -55,6 +61,7 @@ const reasonsOf = (row: AttentionRow): Reason[] => {
       since: row.stageSince,
       detail: row.medianDays === null ? null : String(row.medianDays),
     },
+    { holds: row.linchpin, kind: 'linchpin', since: null, detail: null },
     { holds: row.recentlyJoined, kind: 'recently-joined', since: row.joinedOn, detail: null },
     { holds: row.noTarget, kind: 'no-target', since: row.stageSince, detail: null },
   ];

@@ -9,6 +9,7 @@ import {
   setTargetStage,
 } from '@understudy/contracts/career-framework';
 import { changeTitle, getPersonTimeline } from '@understudy/contracts/people';
+import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -188,6 +189,25 @@ describe('attention', () => {
     const { items } = await api.ok(listAttention);
     const past = items.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'past-median-time-in-stage'));
     expect(past.map(({ person }) => person.name)).toEqual(['hired']);
+  });
+
+  it('names whom a critical role hangs on, to their line and never to themselves', async () => {
+    const { api, people, signIn, today } = await start();
+    const role = { impact: 'high', vacancyRisk: 'low', targetCover: 2, openedOn: today } as const;
+    const lead = await api.ok(createCriticalRole, { body: { ...role, name: 'Lead', incumbentId: people.em } });
+    const line = await api.ok(createCriticalRole, { body: { ...role, name: 'Line', incumbentId: people.ic } });
+    const horizon = 'within-1-year';
+    await api.ok(nominate, { params: { roleId: lead.id }, body: { personId: people.ic, horizon } });
+    await api.ok(nominate, { params: { roleId: line.id }, body: { personId: people.em, horizon } });
+    await app.settle();
+    const linchpins = async (caller: typeof api) =>
+      (await caller.ok(listAttention)).items
+        .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'linchpin'))
+        .map(({ person }) => person.name);
+    expect(await linchpins(api)).toEqual(['Emil', 'Ida']);
+    expect(await linchpins(app.as(await signIn('vp')))).toEqual(['Emil', 'Ida']);
+    expect(await linchpins(app.as(await signIn('em')))).toEqual([]);
+    expect(await linchpins(app.as(await signIn('em', 'admin')))).toEqual(['Ida']);
   });
 });
 

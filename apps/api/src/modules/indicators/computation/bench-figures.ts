@@ -29,7 +29,9 @@ export const benchFigures = (rows: readonly BenchRow[], fewest?: number): Stored
       const roles = own.map(
         ({ roleId, successors }): BenchRole => ({
           roleId,
-          successors: successors.filter((successor) => horizons.indexOf(successor.horizon) <= reach),
+          successors: successors
+            .filter(({ horizon: ready }) => horizons.indexOf(ready) <= reach)
+            .filter(({ uncounted }) => group.kind !== 'leader' || !uncounted.includes(group.key)),
         }),
       );
       const bench = effectiveBenchOf(roles, fewest);

@@ -8,14 +8,18 @@ import { unitsAbove } from './history-fragments.repository.js';
 export type BenchRow = {
   roleId: string;
   groups: { kind: GroupKind; key: string }[];
-  successors: { personId: string; horizon: Horizon }[];
+  successors: BenchSuccessor[];
 };
+
+/** A successor; `uncounted` are the leaders in whose bench the nomination does not count, being theirs or of one above. */
+export type BenchSuccessor = { personId: string; horizon: Horizon; uncounted: string[] };
 
 @Injectable()
 export class BenchRepository {
   /**
    * The critical roles open on a date. A role belongs to the organisation, to its unit and those above, and to everybody
-   * its incumbent reported up to on that date. Successors count while nominated and employed.
+   * its incumbent reported up to on that date. Successors count while nominated and employed; in the bench of a leader,
+   * that leader and those above do not.
    */
   async roles(access: TenantAccess, asOf: string): Promise<BenchRow[]> {
     return access.sql<BenchRow>`
@@ -42,13 +46,25 @@ export class BenchRepository {
                            and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
          where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
          order by s.role_id, s.person_id, array_position(array['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'], s.horizon)
+      ),
+      uncounted as (
+        select a.role_id, a.person_id, jsonb_agg(b.key) as leaders
+          from active a
+          join belonging b on b.role_id = a.role_id and b.kind = 'leader'
+          left join reporting_closure c on c.leader_id = a.person_id and c.person_id = b.key and c.depth > 0
+                                       and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date
+         where b.key = a.person_id or c.person_id is not null
+         group by a.role_id, a.person_id
       )
       select r.id::text as "roleId", g.groups, coalesce(n.successors, '[]') as successors
         from open_role r
         join (select role_id, jsonb_agg(jsonb_build_object('kind', kind, 'key', key) order by kind, key) as groups
                 from belonging group by role_id) g on g.role_id = r.id
-        left join (select role_id, jsonb_agg(jsonb_build_object('personId', person_id, 'horizon', horizon) order by person_id) as successors
-                     from active group by role_id) n on n.role_id = r.id
+        left join (select a.role_id, jsonb_agg(jsonb_build_object('personId', a.person_id, 'horizon', horizon,
+                                'uncounted', coalesce(u.leaders, '[]')) order by a.person_id) as successors
+                     from active a
+                     left join uncounted u on u.role_id = a.role_id and u.person_id = a.person_id
+                    group by a.role_id) n on n.role_id = r.id
        order by r.id`;
   }
 }

@@ -154,6 +154,14 @@ const promotions: Sql = sql`
      where c.kind = 'promoted'
   )`;
 
+/** In the bench of a leader, nominations of that leader and of those above do not count. */
+const othersThan = ({ kind, id }: RecordsRequest['group'], asOf: string): Sql =>
+  kind !== 'leader'
+    ? empty
+    : sql`and s.person_id <> ${id}::uuid and not exists (
+        select 1 from reporting_closure c
+         where c.leader_id = s.person_id and c.person_id = ${id}::uuid and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date)`;
+
 const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`
   ${openRolesOf(group, asOf)},
   seen_role as (
@@ -168,7 +176,7 @@ const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: R
                        and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
      where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
        and s.horizon = any(${horizons.slice(0, horizons.indexOf(horizon) + 1)}::text[])
-       and s.person_id is distinct from ${hiddenSuccessor}::uuid
+       and s.person_id is distinct from ${hiddenSuccessor}::uuid ${othersThan(group, asOf)}
   ),
   record as (
     select a.person_id, 'successor' as counts, a.from_on, a.to_on, r.name as note, r.id::text as record_key
