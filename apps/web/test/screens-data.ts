@@ -93,7 +93,8 @@ export const auditEntries: AuditEntry[] = [
     subjectKind: 'person',
     subjectId: id(31),
     subject: 'Ben Ash',
-    summary: {},
+    summary: { fields: ['email', 'zxq'] },
+    related: { manager: null, unit: null, stage: null, role: null },
     occurredAt: at,
   },
 ];

@@ -13,6 +13,13 @@ export const auditEntry = z
     subjectId: identifier,
     subject: z.string().nullable(),
     summary: z.record(z.string(), z.unknown()),
+    /** The present names of what the summary names by an id or a key. */
+    related: z.object({
+      manager: z.string().nullable(),
+      unit: z.string().nullable(),
+      stage: z.string().nullable(),
+      role: z.string().nullable(),
+    }),
     occurredAt: instant,
   })
   .meta({ id: 'AuditEntry' });

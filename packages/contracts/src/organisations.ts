@@ -96,6 +96,13 @@ export const getSetup = endpoint({
   response: z.object({ steps: z.array(setupStep) }),
 });
 
+export const noteFrameworkRead = endpoint({
+  method: 'POST',
+  path: '/api/v1/organisation/setup/framework-reading',
+  summary: 'Note that an admin has opened the framework, which is a step of the setup',
+  permission: 'organisation.change',
+});
+
 export const role = z.enum(['admin', 'member']).meta({ id: 'Role' });
 export type Role = z.infer<typeof role>;
 

@@ -19,7 +19,7 @@ export class DemonstrationRepository {
   async writePeople(tx: TenantTransaction, story: Story): Promise<StoryIds> {
     const organisationId = tx.organisationId;
     await tx.sql`
-      update organisation set history_begins_on = ${story.historyBeginsOn}::date
+      update organisation set history_begins_on = ${story.historyBeginsOn}::date, framework_read_at = now()
       where organisation_id = ${organisationId}::uuid`;
     const people = await tx.sql<{ id: string; employee: string }>`
       insert into person (organisation_id, employee_number, name, email, pronouns, location)

@@ -11,10 +11,11 @@ import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { jobsRoutes } from './routes/jobs.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
-import { publicRoute, rootRoute, signedInRoute } from './routes/root.routes.js';
+import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
 import { successionRoutes } from './routes/succession.routes.js';
 
 const routeTree = rootRoute.addChildren([
+  unknownRoute,
   publicRoute.addChildren([...publicIdentityRoutes]),
   signedInRoute.addChildren([
     ...homeRoutes,

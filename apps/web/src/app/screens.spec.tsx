@@ -155,6 +155,21 @@ describe('the screens', () => {
     expect(history.location.pathname).toBe('/audit');
   });
 
+  it('keep the navigation around an address that no page has, for whoever is signed in', async () => {
+    const { history } = await renderPage('/no-such-page');
+    await screen.findByRole('heading', { name: 'There is no page here' });
+    await userEvent.click(screen.getByRole('link', { name: 'Members' }));
+    await screen.findByRole('heading', { name: 'Members' });
+    expect(history.location.pathname).toBe('/members');
+  });
+
+  it('say to whoever is not signed in that there is no such page, and nothing else', async () => {
+    server.refuse(getSession, 'not-signed-in');
+    await renderPage('/no-such-page');
+    await screen.findByRole('heading', { name: 'There is no page here' });
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
   it('show a page that fails with a way to try again', async () => {
     server.refuse(listMembers, 'internal');
     await renderPage('/members');

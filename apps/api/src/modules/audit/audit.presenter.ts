@@ -10,5 +10,6 @@ export const presentEntry = (row: AuditRow, names: ReadonlyMap<string, string>):
   subjectId: row.subjectId,
   subject: row.subject,
   summary: row.payload,
+  related: row.related,
   occurredAt: row.occurredAt,
 });

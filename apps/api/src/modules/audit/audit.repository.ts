@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditEntry } from '@understudy/contracts/audit';
 import type { EventName } from '@understudy/contracts/events';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantReading } from '@understudy/database/tenant-database';
@@ -14,6 +15,7 @@ export interface AuditRow {
   readonly subjectId: string;
   readonly subject: string | null;
   readonly payload: Record<string, unknown>;
+  readonly related: AuditEntry['related'];
   readonly occurredAt: string;
 }
 
@@ -34,7 +36,8 @@ export class AuditRepository {
     return reading.sql<AuditRow>`
       select event.id::text, event.position, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
-             coalesce(person.name, unit.name, role.name) as subject, event.payload, event.occurred_at as "occurredAt"
+             coalesce(person.name, unit.name, role.name, nominee.name, file.file_name) as subject, event.payload,
+             event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
            where organisation_id = ${reading.organisationId}::uuid
@@ -50,8 +53,30 @@ export class AuditRepository {
           and unit.organisation_id = event.organisation_id and unit.id = event.subject_id
         left join critical_role role on event.subject_kind = 'critical-role'
           and role.organisation_id = event.organisation_id and role.id = event.subject_id
+        left join successor on event.subject_kind = 'successor'
+          and successor.organisation_id = event.organisation_id and successor.id = event.subject_id
+        left join person nominee on nominee.organisation_id = event.organisation_id and nominee.id = successor.person_id
+        left join data_import file on event.subject_kind = 'import'
+          and file.organisation_id = event.organisation_id and file.id = event.subject_id
        order by event.position desc`;
   }
 }
+
+/** The present names of the manager, unit, stage and critical role that a payload names. */
+const related: Sql = sql`jsonb_build_object(
+  'manager', (select m.name from person m
+               where m.organisation_id = event.organisation_id
+                 and m.id = case when event.name = 'reporting-line.changed' then (event.payload->>'value')::uuid end),
+  'unit', (select u.name from unit u
+            where u.organisation_id = event.organisation_id
+              and u.id = case when event.name = 'unit.changed' and event.subject_kind = 'person'
+                              then (event.payload->>'value')::uuid end),
+  'stage', (select s.name from stage s join framework_version v
+              on v.organisation_id = s.organisation_id and v.id = s.version_id
+             where s.organisation_id = event.organisation_id and s.key = event.payload->>'stageKey'
+             order by v.number desc limit 1),
+  'role', (select r.name from critical_role r
+            where r.organisation_id = event.organisation_id
+              and r.id = case when event.name = 'successor.changed' then (event.payload->>'roleId')::uuid end))`;
 
 const when = <Value>(value: Value | null, write: (value: Value) => Sql): Sql => (value === null ? empty : write(value));

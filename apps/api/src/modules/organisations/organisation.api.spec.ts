@@ -1,4 +1,10 @@
-import { changeOrganisation, getOrganisation, getSetup, signUp } from '@understudy/contracts/organisations';
+import {
+  changeOrganisation,
+  getOrganisation,
+  getSetup,
+  noteFrameworkRead,
+  signUp,
+} from '@understudy/contracts/organisations';
 import { startTestApp, type TestApp, testPassword } from '../../../test/harness.js';
 
 let app: TestApp;
@@ -55,10 +61,14 @@ it('leads a new organisation from empty to running', async () => {
     ['critical-roles', false],
     ['invite', false],
   ]);
+  await browser.ok(noteFrameworkRead);
+  await browser.ok(noteFrameworkRead);
+  const done = (await browser.ok(getSetup)).steps.filter((step) => step.done).map(({ key }) => key);
+  expect(done).toEqual(['review-framework']);
   const [created] = await app.system.sql<{
     id: string;
   }>`select organisation_id::text as id from organisation where slug = 'harbour'`;
   const events = await app.tenants.read({ organisationId: created?.id ?? '' }).sql<{ name: string }>`
-    select name from domain_event where name in ('organisation.created', 'member.joined') order by position`;
-  expect(events.map(({ name }) => name)).toEqual(['organisation.created', 'member.joined']);
+    select name from domain_event where name in ('organisation.created', 'organisation.changed', 'member.joined') order by position`;
+  expect(events.map(({ name }) => name)).toEqual(['organisation.created', 'member.joined', 'organisation.changed']);
 });

@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { changeOrganisation, getOrganisation, getSetup, signUp } from '@understudy/contracts/organisations';
+import {
+  changeOrganisation,
+  getOrganisation,
+  getSetup,
+  noteFrameworkRead,
+  signUp,
+} from '@understudy/contracts/organisations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../common/auth/actor.js';
 import { CurrentActor } from '../../common/auth/current-actor.js';
@@ -45,5 +51,10 @@ export class OrganisationController {
   @Endpoint(getSetup)
   async getSetup(@CurrentActor() actor: Actor, @Input(getSetup) _input: InputOf<typeof getSetup>) {
     return { steps: await this.organisations.setup(actor) };
+  }
+
+  @Endpoint(noteFrameworkRead)
+  noteFrameworkRead(@CurrentActor() actor: Actor, @Input(noteFrameworkRead) _input: InputOf<typeof noteFrameworkRead>) {
+    return this.organisations.noteFrameworkRead(actor);
   }
 }

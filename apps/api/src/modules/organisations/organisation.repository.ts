@@ -19,6 +19,7 @@ export type SetupCounts = {
   titles: number;
   decidedTitles: number;
   criticalRoles: number;
+  frameworkRead: boolean;
   invited: number;
 };
 
@@ -48,6 +49,14 @@ export class OrganisationRepository {
              version = version + 1
        where organisation_id = ${tx.organisationId}::uuid and version = ${version}::int
       returning version`;
+    return rows.length > 0;
+  }
+
+  /** Notes that the framework was opened; tells whether that was the first time. */
+  async noteFrameworkRead(tx: TenantTransaction): Promise<boolean> {
+    const rows = await tx.sql`
+      update organisation set framework_read_at = now()
+       where organisation_id = ${tx.organisationId}::uuid and framework_read_at is null returning version`;
     return rows.length > 0;
   }
 
@@ -88,6 +97,7 @@ export class OrganisationRepository {
                  and exists (select from title_holding h where h.organisation_id = t.organisation_id and h.title = t.title))::int
                as "decidedTitles",
              (select count(*) from critical_role where organisation_id = ${id}::uuid and closed_on is null)::int as "criticalRoles",
+             (select framework_read_at is not null from organisation where organisation_id = ${id}::uuid) as "frameworkRead",
              (select count(*) from invitation where organisation_id = ${id}::uuid and withdrawn_at is null)::int as invited`;
     if (row === undefined) throw new Error('Nothing was counted.');
     return row;

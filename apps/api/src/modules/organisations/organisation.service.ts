@@ -38,6 +38,15 @@ export class OrganisationService {
     });
   }
 
+  /** Notes that an admin has opened the framework; only the first time is told. */
+  async noteFrameworkRead(actor: Actor): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      if (!(await this.organisations.noteFrameworkRead(tx))) return;
+      const changed = ['frameworkReadAt'];
+      await emit(tx, actor, 'organisation.changed', { kind: 'organisation', id: actor.organisationId }, { changed });
+    });
+  }
+
   /** What is left to do from empty to running. */
   async setup(actor: Actor): Promise<SetupStep[]> {
     return presentSetup(await this.organisations.setupCounts(this.tenants.read(actor)));

@@ -1,13 +1,10 @@
 import type { SetupStep } from '@understudy/contracts/organisations';
 import type { SetupCounts } from './organisation.repository.js';
 
-/**
- * The checklist from empty to running, in the order in which it makes sense. Reading the framework leaves no trace of its
- * own; it counts as done once titles have been mapped to its stages.
- */
+/** The checklist from empty to running, in the order in which it makes sense. */
 export const presentSetup = (counts: SetupCounts): SetupStep[] => [
   { key: 'import-people', done: counts.people > 0, count: counts.people, total: null },
-  { key: 'review-framework', done: counts.decidedTitles > 0, count: counts.stages, total: null },
+  { key: 'review-framework', done: counts.frameworkRead, count: counts.stages, total: null },
   {
     key: 'map-titles',
     done: counts.titles > 0 && counts.decidedTitles >= counts.titles,

@@ -7,7 +7,7 @@ import { SteppingPath } from '../../components/stepping-path.js';
 export const NotFoundPage = () => {
   const { t } = useTranslation('shell');
   return (
-    <Center component="main" mih="60vh" p="md">
+    <Center mih="60vh" p="md">
       <Stack align="center" gap="sm" ta="center">
         <SteppingPath width={260} broken />
         <Title order={1}>{t('notFound.title')}</Title>

@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Outlet, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColourSchemeMenu } from '../../components/colour-scheme-menu.js';
 import { CommandPalette } from '../../components/command-palette.js';
@@ -21,8 +22,8 @@ import { useSessionLocale } from './session-locale.js';
 import classes from './signed-in-layout.module.css';
 import { UserMenu } from './user-menu.js';
 
-/** The shell of every page behind sign-in. */
-export const SignedInLayout = () => {
+/** The shell of every page behind sign-in; around what it is given, else around the page of the address. */
+export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode }) => {
   const { t } = useTranslation('shell');
   const session = useSession();
   const navigate = useNavigate();
@@ -98,9 +99,7 @@ export const SignedInLayout = () => {
             {t('demonstration')}
           </Text>
         ) : null}
-        <div className={classes.content}>
-          <Outlet />
-        </div>
+        <div className={classes.content}>{children}</div>
       </AppShell.Main>
       <CommandPalette
         pages={pages}

@@ -22,7 +22,7 @@ export const careerFrameworkRoutes = [
         queryClient.ensureQueryData(query('framework', getFramework)),
         queryClient.ensureQueryData(query('development', getMyDevelopment)),
       ]),
-    component: lazyRouteComponent(() => import('../../features/career-framework/framework-view.js'), 'FrameworkView'),
+    component: lazyRouteComponent(() => import('../pages/framework-page.js'), 'FrameworkPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -15,6 +15,14 @@ export const publicRoute = createRoute({
   component: lazyRouteComponent(() => import('../layouts/public-layout.js'), 'PublicLayout'),
 });
 
+/** Every address that no page has. */
+export const unknownRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$',
+  loader: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../layouts/unknown-address.js'), 'UnknownAddress'),
+});
+
 /** Pages behind sign-in: who is not signed in goes there first and comes back to the page they wanted. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,

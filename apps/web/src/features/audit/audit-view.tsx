@@ -11,16 +11,11 @@ import { EmptyState } from '../../components/empty-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
-
-const detailsOf = (summary: AuditEntry['summary']): string =>
-  Object.entries(summary)
-    .filter(([, value]) => value !== null && typeof value !== 'object')
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ');
+import { auditDetails } from './audit-details.js';
 
 /** Who did what to which record when. */
 export const AuditView = () => {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(['audit', 'people', 'jobs', 'data-exchange']);
   const format = useFormat();
   const navigate = useNavigate();
   const { name } = useSearch({ from: '/signed-in/audit' });
@@ -43,10 +38,10 @@ export const AuditView = () => {
       {
         id: 'details',
         header: t('details'),
-        hideBelow: 'md',
+        hideBelow: 'sm',
         cell: (entry) => (
-          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {detailsOf(entry.summary)}
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {auditDetails(t, format, entry)}
           </Text>
         ),
       },
