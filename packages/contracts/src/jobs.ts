@@ -4,7 +4,14 @@ import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
 
 export const jobName = z
-  .enum(['compute-indicators', 'check-import', 'apply-import', 'undo-import', 'apply-title-mapping'])
+  .enum([
+    'compute-indicators',
+    'check-import',
+    'apply-import',
+    'undo-import',
+    'apply-title-mapping',
+    'find-overdue-check-ins',
+  ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;
 

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type PlanOfTwin = {
   readonly id: string;
-  readonly made: Named<'plan' | 'goal' | 'action' | 'comment'>;
+  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn'>;
   readonly people: Named<'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -30,4 +30,12 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
   await tx.sql`
     insert into plan_change (organisation_id, plan_id, author_id, what, subject)
     values (${id}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'goal-added', ${text('change')})`;
+  await tx.sql`
+    insert into check_in (organisation_id, id, person_id, counterpart_id, kind, held_on, created_by, created_on)
+    values (${id}::uuid, ${made.checkIn}::uuid, ${people.member}::uuid, ${people.lead}::uuid, 'one-to-one', '2024-02-01',
+            ${people.lead}::uuid, '2024-02-01')`;
+  await tx.sql`
+    insert into check_in_note (organisation_id, check_in_id, author_id, visibility, text)
+    values (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'shared', ${text('shared note')}),
+           (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'private', ${text('private note')})`;
 };

@@ -37,6 +37,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     goal: randomUUID(),
     action: randomUUID(),
     comment: randomUUID(),
+    checkIn: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -95,6 +96,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     actionIds: made.action,
     ownerId: person,
     commentId: made.comment,
+    checkInId: made.checkIn,
+    counterpartId: people.lead,
+    leaderId: people.lead,
+    signerWithoutManagerId: people.lead,
     organisationId: id,
   };
   return { organisation, canary, ids, actors };

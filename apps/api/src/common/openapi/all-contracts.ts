@@ -2,7 +2,9 @@ import * as audit from '@understudy/contracts/audit';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
+import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
+import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
@@ -24,7 +26,9 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   people,
   'career-framework': careerFramework,
   'development-plans': developmentPlans,
+  'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-goals': developmentPlansGoals,
+  'development-plans-hand-over': developmentPlansHandOver,
   succession,
   indicators,
   'data-exchange': dataExchange,

@@ -20,6 +20,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'apply-import': 'imports.create',
   'undo-import': 'imports.create',
   'apply-title-mapping': 'titles.map',
+  'find-overdue-check-ins': 'cycles.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import type { CheckIn, CheckInKind, listCheckIns } from '@understudy/contracts/development-plans-check-ins';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { PartState } from '@understudy/domain/development-plans/two-sided';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { sightSource } from '../plans/plan-sight.repository.js';
+import { checkInVisible, overdueSince } from './check-in-sight.repository.js';
+
+/** What somebody wrote; it leaves the database for its author, or for the rules that decide who else may read it. */
+export type NoteRow = {
+  authorId: string;
+  authorName: string;
+  visibility: 'shared' | 'private';
+  text: string;
+  state: Exclude<PartState, 'none'>;
+  version: number;
+  writtenAt: string;
+};
+export type CheckInRow = {
+  id: string;
+  personId: string;
+  personName: string;
+  counterpartId: string;
+  counterpartName: string;
+  kind: CheckInKind;
+  status: CheckIn['status'];
+  heldOn: string;
+  nextOn: string | null;
+  overdueSince: string | null;
+  planId: string | null;
+  twoSided: boolean;
+  createdBy: string;
+  version: number;
+  isAbove: boolean;
+  visible: boolean;
+  notes: NoteRow[];
+};
+export type CheckInValues = {
+  readonly personId: string;
+  readonly counterpartId: string;
+  readonly kind: CheckInKind;
+  readonly heldOn: string;
+  readonly nextOn: string | null;
+  readonly twoSided: boolean;
+  readonly status: 'planned' | 'held';
+  readonly createdBy: string;
+};
+export type CheckInPosition = readonly [heldOn: string, id: string];
+
+/** The viewer's own notes, and the shared ones of others: private notes of others never leave the database. */
+const notes = (actor: Actor): Sql => sql`(
+  select coalesce(json_agg(json_build_object('authorId', n.author_id, 'authorName', ${nameOf(sql`a`)},
+           'visibility', n.visibility, 'text', n.text, 'state', n.state, 'version', n.version,
+           'writtenAt', to_char(n.written_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+           order by n.author_id <> ${actor.personId}::uuid, n.author_id), '[]')
+    from check_in_note n join person a on a.id = n.author_id
+   where n.check_in_id = k.id and (n.visibility = 'shared' or n.author_id = ${actor.personId}::uuid))`;
+
+@Injectable()
+export class CheckInsRepository {
+  /** One check-in, whoever asks; null when there is none. */
+  async find(access: TenantAccess, actor: Actor, checkInId: string): Promise<CheckInRow | null> {
+    const rows = await this.rows(access, actor, sql`k.id = ${checkInId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Check-ins that the actor may know of, the latest first: with one person, or those that they take part in. */
+  async page(
+    access: TenantAccess,
+    actor: Actor,
+    { personId, state }: Pick<QueryOf<typeof listCheckIns>, 'personId' | 'state'>,
+    after: CheckInPosition | undefined,
+    limit: number,
+  ): Promise<CheckInRow[]> {
+    const me = sql`${actor.personId}::uuid`;
+    const own = sql`(k.person_id = ${me} or k.counterpart_id = ${me})`;
+    const states: Readonly<Record<typeof state, Sql>> = {
+      all: sql`true`,
+      planned: sql`k.status = 'planned'`,
+      overdue: sql`${overdueSince(actor.today)} is not null`,
+      'to-write': sql`k.two_sided and k.status = 'planned' and not exists (
+        select 1 from check_in_note n where n.check_in_id = k.id and n.author_id = ${me} and n.visibility = 'shared'
+           and n.state <> 'draft') and ${own}`,
+    };
+    const condition = sql`${personId === undefined ? own : sql`k.person_id = ${personId}::uuid`}
+      and ${states[state]} and ${checkInVisible(actor)}
+      and (${after === undefined}::bool
+           or (k.held_on, k.id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))`;
+    return this.rows(access, actor, condition, limit);
+  }
+
+  /** Holds the check-in until the transaction ends. */
+  async lock(tx: TenantTransaction, checkInId: string): Promise<void> {
+    await tx.sql`select id::text as id from check_in where id = ${checkInId}::uuid for update`;
+  }
+
+  async insert(tx: TenantTransaction, values: CheckInValues, today: string): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into check_in (organisation_id, person_id, counterpart_id, plan_id, kind, held_on, next_on, two_sided,
+                            status, created_by, created_on)
+      values (${tx.organisationId}::uuid, ${values.personId}::uuid, ${values.counterpartId}::uuid,
+              (select d.id from development_plan d
+                where d.person_id = ${values.personId}::uuid and d.status <> 'closed'
+                  and ${values.heldOn}::date between d.starts_on and d.ends_on
+                order by d.starts_on limit 1),
+              ${values.kind}, ${values.heldOn}::date, ${values.nextOn}::date, ${values.twoSided}::bool,
+              ${values.status}, ${values.createdBy}::uuid, ${today}::date)
+      returning id::text as id`;
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('The check-in was not written.');
+    return id;
+  }
+
+  /** False when the version is not the current one. */
+  async update(
+    tx: TenantTransaction,
+    checkInId: string,
+    version: number,
+    values: Pick<CheckInRow, 'heldOn' | 'nextOn' | 'status'>,
+  ): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update check_in
+         set held_on = ${values.heldOn}::date, next_on = ${values.nextOn}::date, status = ${values.status},
+             overdue_told_at = null, version = version + 1
+       where id = ${checkInId}::uuid and version = ${version}::int returning id::text as id`;
+    return rows.length === 1;
+  }
+
+  /** Marks a prepared talk as held, now that both have handed in. */
+  async markHeld(tx: TenantTransaction, checkInId: string): Promise<void> {
+    await tx.sql`update check_in set status = 'held' where id = ${checkInId}::uuid and status = 'planned'`;
+  }
+
+  /** A talk keeps the plan that it belongs to alive. */
+  async touchPlan(tx: TenantTransaction, checkInId: string): Promise<void> {
+    await tx.sql`
+      update development_plan set changed_at = now()
+       where id = (select plan_id from check_in where id = ${checkInId}::uuid)`;
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CheckInRow[]> {
+    return access.sql<CheckInRow>`
+      select k.id::text as id, k.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
+             k.counterpart_id::text as "counterpartId", ${nameOf(sql`c`)} as "counterpartName", k.kind, k.status,
+             k.held_on::text as "heldOn", k.next_on::text as "nextOn",
+             ${overdueSince(actor.today)}::text as "overdueSince", k.plan_id::text as "planId",
+             k.two_sided as "twoSided", k.created_by::text as "createdBy", k.version,
+             lead.since is not null as "isAbove", ${checkInVisible(actor)} as visible, ${notes(actor)} as notes
+        from check_in k
+        join person p on p.id = k.person_id
+        join person c on c.id = k.counterpart_id
+        ${sightSource(actor, sql`k.person_id`)}
+       where ${condition}
+       order by k.held_on desc, k.id desc limit ${limit}::int`;
+  }
+}
