@@ -38,6 +38,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     action: randomUUID(),
     comment: randomUUID(),
     checkIn: randomUUID(),
+    signal: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -63,6 +64,14 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
     await writePlan(tx, { id, made, people, text });
+    await tx.sql`
+      insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
+                                      open_to_person)
+      values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, ${people.lead}::uuid, 'owns-beyond-scope',
+              '2021-01-01', ${text('observation')}, true)`;
+    await tx.sql`
+      insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
+      values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
     return tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
   });
   const actors = {
@@ -87,6 +96,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     importId: made.dataImport,
     jobId: made.job,
     invitationId: made.invitation,
+    signalId: made.signal,
     memberId: actors.member.membershipId,
     deviceId: session?.id ?? '',
     planId: made.plan,

@@ -20,6 +20,7 @@ export type Area =
   | 'framework'
   | 'titles'
   | 'stages'
+  | 'signals'
   | 'succession'
   | 'indicators'
   | 'imports'

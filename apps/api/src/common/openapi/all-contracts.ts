@@ -1,3 +1,4 @@
+import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as audit from '@understudy/contracts/audit';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
@@ -29,6 +30,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
+  'assessments-signals': assessmentsSignals,
   succession,
   indicators,
   'data-exchange': dataExchange,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { emit } from '../../../common/events/emit.js';
+import { emitMany } from '../../../common/events/emit.js';
 import { TimelineRepository } from './timeline.repository.js';
 
 /** Remembers who looked at whose history, so that the person can see it. */
@@ -13,9 +13,17 @@ export class PersonViews {
   ) {}
 
   /** Records a look at somebody else's history; looks within a quarter of an hour count as one. */
-  async record(actor: Actor, personId: string): Promise<void> {
-    if (actor.userId === null || actor.personId === personId) return;
-    if (await this.repository.viewedRecently(this.tenants.read(actor), personId, actor.userId)) return;
-    await this.tenants.run(actor, (tx) => emit(tx, actor, 'person.viewed', { kind: 'person', id: personId }));
+  record(actor: Actor, personId: string): Promise<void> {
+    return this.recordMany(actor, [personId]);
+  }
+
+  /** Records a look at each of these people, of whom something was shown that only few may see. */
+  async recordMany(actor: Actor, personIds: readonly string[]): Promise<void> {
+    const others = personIds.filter((id) => id !== actor.personId);
+    if (actor.userId === null || others.length === 0) return;
+    const fresh = await this.repository.notViewedRecently(this.tenants.read(actor), others, actor.userId);
+    if (fresh.length === 0) return;
+    const looks = fresh.map((id) => ({ name: 'person.viewed' as const, subject: { kind: 'person', id } }));
+    await this.tenants.run(actor, (tx) => emitMany(tx, actor, looks));
   }
 }

@@ -108,13 +108,13 @@ export class TimelineRepository {
     return rows.map((row) => row.userId);
   }
 
-  /** Whether this viewer's look at the person was recorded within the last quarter of an hour. */
-  async viewedRecently(access: TenantAccess, personId: string, userId: string): Promise<boolean> {
-    const rows = await access.sql<{ seen: boolean }>`
-      select exists (select 1 from domain_event
-                      where subject_id = ${personId}::uuid and name = 'person.viewed'
-                        and actor_user_id = ${userId}::uuid
-                        and occurred_at > now() - interval '15 minutes') as seen`;
-    return rows[0]?.seen ?? false;
+  /** Those of the people at whom this viewer did not look within the last quarter of an hour, as far as is recorded. */
+  async notViewedRecently(access: TenantAccess, personIds: readonly string[], userId: string): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from unnest(${personIds}::uuid[]) as asked (id)
+       where not exists (select 1 from domain_event
+                          where subject_id = asked.id and name = 'person.viewed' and actor_user_id = ${userId}::uuid
+                            and occurred_at > now() - interval '15 minutes')`;
+    return rows.map(({ id }) => id);
   }
 }

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import type { Signal, SignalState } from '@understudy/contracts/assessments-signals';
+import type { Horizon } from '@understudy/contracts/career-framework';
+import { join, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
+import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+
+export type CandidateFilter = {
+  readonly unitId?: string | undefined;
+  readonly stageKey?: string | undefined;
+  readonly signal?: Signal | undefined;
+  readonly horizon?: 'within-2-years' | 'within-3-years' | 'none' | undefined;
+};
+export type EvidenceRow = {
+  id: string;
+  signal: Signal;
+  observedOn: string;
+  evidence: string;
+  state: SignalState;
+  observerId: string;
+  observerName: string;
+};
+export type CandidateRow = {
+  id: string;
+  nameKey: string;
+  stageSince: string;
+  horizon: Horizon | null;
+  lastObservedOn: string | null;
+  nobodyInYear: boolean;
+  longUnobserved: boolean;
+  evidence: EvidenceRow[];
+};
+export type CandidatePosition = { readonly lastOn: string; readonly nameKey: string; readonly id: string };
+export type CandidatesAsked = {
+  /** The people the actor leads; null for everybody. */
+  readonly line: Sql | null;
+  /** Nobody finds themselves in a list about others. */
+  readonly without: string | null;
+  readonly today: string;
+  /** Observations before this day do not count as seen. */
+  readonly seenSince: string;
+  readonly list: 'overlooked' | 'observed';
+  readonly order: 'name' | 'unobserved';
+  readonly filter: CandidateFilter;
+};
+
+/** Stands for a day on which nobody observed anything yet, before every other. */
+const never = '0001-01-01';
+
+const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
+  horizon === undefined
+    ? sql`(t.id is null or t.horizon in ('within-2-years', 'within-3-years'))`
+    : horizon === 'none'
+      ? sql`t.id is null`
+      : sql`t.horizon = ${horizon}`;
+
+const conditionsOf = ({ line, without, today, filter, list, seenSince }: CandidatesAsked): Sql => {
+  const day = sql`${today}::date`;
+  const conditions = [horizonIs(filter.horizon)];
+  if (line !== null) conditions.push(sql`p.id in (${line})`);
+  if (without !== null) conditions.push(sql`p.id <> ${without}::uuid`);
+  if (filter.stageKey !== undefined) conditions.push(sql`s.key = ${filter.stageKey}`);
+  if (filter.unitId !== undefined) {
+    conditions.push(sql`exists (
+      select 1 from unit_membership um
+       where um.person_id = p.id and um.from_on <= ${day} and (um.to_on is null or um.to_on > ${day})
+         and um.unit_id in (
+           with recursive inside as (
+             select ${filter.unitId}::uuid as id union select u.id from inside i join unit u on u.parent_id = i.id
+           ) select id from inside))`);
+  }
+  if (filter.signal !== undefined && list === 'observed') {
+    conditions.push(sql`exists (
+      select 1 from signal_observation o where o.person_id = p.id and o.state <> 'withdrawn'
+         and o.signal = ${filter.signal} and o.observed_on between ${seenSince}::date and ${day})`);
+  }
+  return join(conditions, ' and ');
+};
+
+/** Who of those who work here could be readied for more, and what was seen of them. */
+@Injectable()
+export class IdentificationRepository {
+  /**
+   * One list, in order of names or of the last observation. Everybody with a stage above theirs is in exactly one of the
+   * two: overlooked is who was observed by nobody since the given day, or is past the median time in their stage (never
+   * within the expected dip of a new one) without an observation in it.
+   */
+  async page(
+    access: TenantAccess,
+    asked: CandidatesAsked,
+    after: CandidatePosition | undefined,
+    limit: number,
+    evidences: number,
+  ): Promise<CandidateRow[]> {
+    const { today, seenSince, list, order, filter } = asked;
+    const day = sql`${today}::date`;
+    const key = sql`coalesce(last_on, ${never}::date), name_key, id`;
+    const named = sql`name_key, id`;
+    const beyond =
+      after === undefined
+        ? sql`true`
+        : order === 'name'
+          ? sql`(${named}) > (${after.nameKey}::text collate "C", ${after.id}::uuid)`
+          : sql`(${key}) > (${after.lastOn}::date, ${after.nameKey}::text collate "C", ${after.id}::uuid)`;
+    return access.sql<CandidateRow>`
+      with ${stayMedians(today)},
+      candidate as (
+        select p.id, p.name_key, a.from_on as stage_since, t.horizon, seen.last_on,
+               coalesce(seen.last_on < ${seenSince}::date, true) as nobody_in_year,
+               a.start_known and coalesce(${day} - a.from_on > md.days, false) and coalesce(dip.ends_on <= ${day}, true)
+                 and coalesce(seen.last_on < a.from_on, true) as long_unobserved
+          from person p
+          join employment e on e.person_id = p.id and e.joined_on <= ${day}
+                           and (e.left_on is null or e.left_on > ${day})
+          join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
+          join stage s on s.id = a.stage_id
+          left join target_stage t on t.person_id = p.id and t.from_on <= ${day} and (t.to_on is null or t.to_on > ${day})
+          left join medians md on md.stage_id = a.stage_id
+          left join lateral (${dipOf(sql`a`)}) dip on true
+          left join lateral (
+            select max(o.observed_on) as last_on from signal_observation o
+             where o.person_id = p.id and o.state <> 'withdrawn' and o.observed_on <= ${day}) seen on true
+         where exists (select 1 from stage h where h.version_id = s.version_id and h.ordinal > s.ordinal)
+           and ${conditionsOf(asked)}
+      ),
+      chosen as (
+        select * from candidate
+         where (nobody_in_year or long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}
+         order by ${order === 'name' ? named : key} limit ${limit}::int
+      )
+      select c.id::text as id, c.name_key as "nameKey", c.stage_since::text as "stageSince", c.horizon,
+             c.last_on::text as "lastObservedOn", c.nobody_in_year as "nobodyInYear",
+             c.long_unobserved as "longUnobserved",
+             (select coalesce(json_agg(n order by n."observedOn" desc, n.id), '[]') from (
+                select o.id, o.signal, o.observed_on as "observedOn", o.evidence, o.state, q.id as "observerId",
+                       ${nameOf(sql`q`)} as "observerName"
+                  from signal_observation o join person q on q.id = o.observer_id
+                 where o.person_id = c.id and o.state <> 'withdrawn'
+                   and o.observed_on between ${seenSince}::date and ${day}
+                   and (${filter.signal ?? null}::text is null or o.signal = ${filter.signal ?? null}::text)
+                 order by o.observed_on desc, o.id limit ${evidences}::int) n) as evidence
+        from chosen c order by ${order === 'name' ? sql`c.name_key, c.id` : sql`coalesce(c.last_on, ${never}::date), c.name_key, c.id`}`;
+  }
+
+  /** The actor’s own reports about whom they wrote nothing since the day: never first, then the longest ago. */
+  async unobservedBy(
+    access: TenantAccess,
+    leaderId: string,
+    today: string,
+    writtenSince: string,
+    after: CandidatePosition | undefined,
+    limit: number,
+  ): Promise<{ id: string; nameKey: string; lastOn: string | null }[]> {
+    const beyond =
+      after === undefined
+        ? sql`true`
+        : sql`(coalesce(seen.last_on, ${never}::date), p.name_key, p.id)
+              > (${after.lastOn}::date, ${after.nameKey}::text collate "C", ${after.id}::uuid)`;
+    return access.sql<{ id: string; nameKey: string; lastOn: string | null }>`
+      select p.id::text as id, p.name_key as "nameKey", seen.last_on::text as "lastOn"
+        from reporting_closure c
+        join person p on p.id = c.person_id
+        left join lateral (
+          select max(o.observed_on) as last_on from signal_observation o
+           where o.person_id = p.id and o.observer_id = ${leaderId}::uuid and o.state <> 'withdrawn') seen on true
+       where c.leader_id = ${leaderId}::uuid and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date
+         and coalesce(seen.last_on < ${writtenSince}::date, true) and ${beyond}
+       order by coalesce(seen.last_on, ${never}::date), p.name_key, p.id limit ${limit}::int`;
+  }
+}
+
+/** Where a row stands in the order of the last observation. */
+export const positionOfRow = (row: {
+  lastObservedOn: string | null;
+  nameKey: string;
+  id: string;
+}): CandidatePosition => ({
+  lastOn: row.lastObservedOn ?? never,
+  nameKey: row.nameKey,
+  id: row.id,
+});
