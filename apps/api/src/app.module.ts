@@ -8,6 +8,7 @@ import { BackgroundModule } from './common/jobs/background.module.js';
 import { backgroundHttpModule } from './common/jobs/background-http.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { AccessModule } from './modules/access/access.module.js';
+import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { SignalsModule } from './modules/assessments/signals/signals.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
@@ -39,6 +40,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     CareerFrameworkModule,
     DevelopmentPlansModule,
     SignalsModule,
+    AssessmentsModule,
     SuccessionModule,
     IndicatorsModule,
     DataExchangeModule,

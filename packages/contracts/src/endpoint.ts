@@ -29,6 +29,8 @@ export type Endpoint<
   readonly produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
   /** Set when the body is a file sent as multipart/form-data under the field "file". */
   readonly upload?: true;
+  /** Set where no trace of who sent it when may be kept: such a request leaves no idempotency key. */
+  readonly traceless?: true;
   readonly errors: readonly ProblemCode[];
 };
 
@@ -44,6 +46,7 @@ type Draft = {
   status?: 200 | 201 | 202 | 204;
   produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
   upload?: true;
+  traceless?: true;
   errors?: readonly ProblemCode[];
 };
 

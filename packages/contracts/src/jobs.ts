@@ -11,6 +11,9 @@ export const jobName = z
     'undo-import',
     'apply-title-mapping',
     'find-overdue-check-ins',
+    'launch-campaign',
+    'remind-raters',
+    'release-campaign',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
+import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writePlan } from './twin-plans.js';
 
 /** Everybody who can act in a twin organisation. */
@@ -81,6 +82,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
   };
   const [session] = await app.system.sql<{ id: string }>`
     select id::text as id from user_session where user_id = ${actors.member.userId}::uuid`;
+  const assessments = await makeAssessmentTwin(app, organisation, text);
   const person = people.member;
   const ids: Record<string, string> = {
     personId: person,
@@ -111,6 +113,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     leaderId: people.lead,
     signerWithoutManagerId: people.lead,
     organisationId: id,
+    ...assessments,
   };
   return { organisation, canary, ids, actors };
 };

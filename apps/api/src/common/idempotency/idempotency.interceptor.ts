@@ -17,6 +17,7 @@ const keyForm = /^[\x21-\x7e]{8,200}$/;
  * Lets a write that carries an Idempotency-Key act once: a repetition gets the first answer, another request under the
  * same key is refused (422). Refused requests leave no trace and may be repeated under their key. What people do to
  * their own session keeps no key: it acts outside the organisation, and not even a digest of a password is stored.
+ * Neither do traceless routes, which may be repeated as they are.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -30,7 +31,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const signedIn = request.signedIn;
     const contract: Endpoint | undefined = Reflect.getMetadata(contractKey, context.getHandler());
     if (key === undefined || !signedIn?.actor || request.method === 'GET') return next.handle();
-    if (contract?.permission === 'session.own') return next.handle();
+    if (contract?.permission === 'session.own' || contract?.traceless) return next.handle();
     const record = recordOf(request, signedIn.userId, key);
     const reading = this.tenants.read(signedIn.actor);
     const stored = await this.keys.find(reading, record.userId, record.key);

@@ -21,12 +21,16 @@ const message = (name: EventName, concerns: string | null = null): LiveMessage =
 });
 
 describe('who hears what', () => {
+  it('never says that somebody has just answered about somebody', () => {
+    expect(updateFor(actorWith('admin'), message('assessment.submitted'))).toBeUndefined();
+  });
+
   it('never says who looked at whom', () => {
     expect(updateFor(actorWith('admin'), message('person.viewed'))).toBeUndefined();
   });
 
   it('tells admins everything else with its id', () => {
-    for (const name of eventName.options.filter((each) => each !== 'person.viewed')) {
+    for (const name of eventName.options.filter((each) => !['person.viewed', 'assessment.submitted'].includes(each))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
     }
   });

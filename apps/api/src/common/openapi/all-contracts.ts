@@ -1,3 +1,8 @@
+import * as assessments from '@understudy/contracts/assessments';
+import * as assessmentsCampaigns from '@understudy/contracts/assessments-campaigns';
+import * as assessmentsInstruments from '@understudy/contracts/assessments-instruments';
+import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
+import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as audit from '@understudy/contracts/audit';
 import * as careerFramework from '@understudy/contracts/career-framework';
@@ -31,6 +36,11 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
+  assessments,
+  'assessments-instruments': assessmentsInstruments,
+  'assessments-campaigns': assessmentsCampaigns,
+  'assessments-raters': assessmentsRaters,
+  'assessments-results': assessmentsResults,
   succession,
   indicators,
   'data-exchange': dataExchange,

@@ -21,6 +21,9 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'undo-import': 'imports.create',
   'apply-title-mapping': 'titles.map',
   'find-overdue-check-ins': 'cycles.change',
+  'launch-campaign': 'campaigns.change',
+  'remind-raters': 'campaigns.change',
+  'release-campaign': 'campaigns.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

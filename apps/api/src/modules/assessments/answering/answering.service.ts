@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  beginSelfAssessment,
+  listMyRequests,
+  Questionnaire,
+  RequestSummary,
+  saveAnswer,
+} from '@understudy/contracts/assessments';
+import { identifier, isoDate } from '@understudy/contracts/dates';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { askedItems } from '@understudy/domain/assessments/asked-items';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { InstrumentSeeder } from '../instruments/instrument-seeder.service.js';
+import { InstrumentsRepository } from '../instruments/instruments.repository.js';
+import { PublishedContents } from '../instruments/published-contents.service.js';
+import { SubjectsRepository } from '../requests/subjects.repository.js';
+import { MyRequestsRepository, type RequestRow } from './my-requests.repository.js';
+import { presentQuestionnaire, presentRequest } from './request.presenter.js';
+
+const position = z.tuple([z.union([isoDate, z.literal('infinity')]), identifier]);
+
+/** 409, when answers are not taken (any more). */
+export const notTaken = (): ProblemError =>
+  new ProblemError('conflict', 'Answers are not taken any more: it was handed in, declined or has closed.');
+
+/** What somebody is asked, and their draft, which is theirs alone. */
+@Injectable()
+export class AnsweringService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: MyRequestsRepository,
+    private readonly contents: PublishedContents,
+    private readonly instruments: InstrumentsRepository,
+    private readonly seeder: InstrumentSeeder,
+    private readonly framework: FrameworkService,
+    private readonly subjects: SubjectsRepository,
+  ) {}
+
+  /** One page of what waits for the actor, or of what they have done. */
+  async list(actor: Actor, query: QueryOf<typeof listMyRequests>): Promise<ResponseOf<typeof listMyRequests>> {
+    const reading = this.tenants.read(actor);
+    const after = readPageCursor(position, query.cursor) ?? null;
+    const found = await this.repository.list(reading, actor, { done: query.done, after, limit: query.limit + 1 });
+    const rows = found.slice(0, query.limit);
+    const contents = await this.contents.all(
+      reading,
+      rows.map(({ versionId }) => versionId),
+    );
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.flatMap((row) => {
+        const content = contents.get(row.versionId);
+        return content === undefined ? [] : [presentRequest(row, content)];
+      }),
+      nextCursor: last ? writePageCursor([last.sortDay, last.id]) : null,
+    };
+  }
+
+  /** A request of the actor's with its words. @throws ProblemError not-found for anybody else's. */
+  async questionnaire(actor: Actor, requestId: string): Promise<Questionnaire> {
+    const reading = this.tenants.read(actor);
+    const row = await this.find(actor, requestId);
+    const draft = row.status === 'asked' ? await this.repository.draft(reading, requestId) : [];
+    return presentQuestionnaire(row, await this.contents.of(reading, row.versionId), draft);
+  }
+
+  /** A request of the actor's in short. */
+  async summary(actor: Actor, requestId: string): Promise<RequestSummary> {
+    const row = await this.find(actor, requestId);
+    return presentRequest(row, await this.contents.of(this.tenants.read(actor), row.versionId));
+  }
+
+  /** Keeps one answer; repeating it changes nothing. */
+  async save(
+    actor: Actor,
+    requestId: string,
+    itemKey: string,
+    { level, note }: BodyOf<typeof saveAnswer>,
+  ): Promise<void> {
+    const reading = this.tenants.read(actor);
+    const row = await this.find(actor, requestId);
+    const content = await this.contents.of(reading, row.versionId);
+    const item = askedItems(content.items, row.targetStageKey).find(({ key }) => key === itemKey);
+    if (item === undefined) throw notFound();
+    if (item.kind === 'text' && level !== null) {
+      throw invalidInput([{ field: 'level', message: 'This is answered in words.' }]);
+    }
+    const answer = { itemKey, level, note: note || null };
+    if (!(await this.repository.save(reading, actor, requestId, answer))) throw notTaken();
+  }
+
+  /** Starts a self-assessment or resumes the one under way. */
+  async begin(actor: Actor, body: BodyOf<typeof beginSelfAssessment>): Promise<RequestSummary> {
+    const { personId } = actor;
+    if (personId === null) throw new ProblemError('conflict', 'You are not in the directory of this organisation.');
+    await this.framework.get(actor);
+    await this.seeder.ensure(actor);
+    const requestId = await this.tenants.run(actor, async (tx) => {
+      const versionId = await this.versionFor(tx, body.instrumentId);
+      const targetStageKey = await this.targetFor(tx, actor, personId, body.targetStageKey);
+      const content = await this.contents.of(tx, versionId);
+      if (askedItems(content.items, targetStageKey).length === 0) {
+        throw new ProblemError('conflict', 'This instrument asks nothing about that stage.');
+      }
+      return this.repository.beginOwn(tx, personId, { versionId, targetStageKey, today: actor.today });
+    });
+    return this.summary(actor, requestId);
+  }
+
+  private async versionFor(tx: TenantTransaction, instrumentId: string | undefined): Promise<string> {
+    const found =
+      instrumentId === undefined ? await this.instruments.builtIn(tx) : await this.instruments.find(tx, instrumentId);
+    if (found === null) throw notFound();
+    if (found.published === null || found.retired) {
+      throw new ProblemError('conflict', 'This instrument is not in use.');
+    }
+    return found.published.id;
+  }
+
+  private async targetFor(
+    tx: TenantTransaction,
+    actor: Actor,
+    personId: string,
+    wanted: string | undefined,
+  ): Promise<string> {
+    if (wanted !== undefined) return (await this.framework.stageOf(tx, wanted, 'targetStageKey')).key;
+    const key = await this.subjects.targetStageKey(tx, personId, actor.today);
+    if (key === null) throw new ProblemError('conflict', 'There is no career framework yet.');
+    return key;
+  }
+
+  private async find(actor: Actor, requestId: string): Promise<RequestRow> {
+    const row = await this.repository.find(this.tenants.read(actor), actor, requestId);
+    if (row === null) throw notFound();
+    return row;
+  }
+}

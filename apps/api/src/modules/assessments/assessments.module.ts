@@ -1,0 +1,80 @@
+// Assessments: instruments, campaigns and who is asked, answers without authors, results and what is next to learn.
+import { Module } from '@nestjs/common';
+import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { AnsweringController } from './answering/answering.controller.js';
+import { AnsweringService } from './answering/answering.service.js';
+import { MyRequestsRepository } from './answering/my-requests.repository.js';
+import { SubmissionRepository } from './answering/submission.repository.js';
+import { SubmissionService } from './answering/submission.service.js';
+import { CampaignSelectionRepository } from './campaigns/campaign-selection.repository.js';
+import { CampaignWork } from './campaigns/campaign-work.service.js';
+import { CampaignsController } from './campaigns/campaigns.controller.js';
+import { CampaignsRepository } from './campaigns/campaigns.repository.js';
+import { CampaignsService } from './campaigns/campaigns.service.js';
+import { CompletionBoardRepository } from './campaigns/completion-board.repository.js';
+import { CompletionBoard } from './campaigns/completion-board.service.js';
+import { LaunchRepository } from './campaigns/launch.repository.js';
+import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
+import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
+import { RemindersRepository } from './campaigns/reminders.repository.js';
+import { WaitingRaters } from './campaigns/waiting-raters.service.js';
+import { InstrumentSeeder } from './instruments/instrument-seeder.service.js';
+import { InstrumentsController } from './instruments/instruments.controller.js';
+import { InstrumentsRepository } from './instruments/instruments.repository.js';
+import { InstrumentsService } from './instruments/instruments.service.js';
+import { PublishedContents } from './instruments/published-contents.service.js';
+import { RaterPanelsController } from './requests/rater-panels.controller.js';
+import { RaterPanelsRepository } from './requests/rater-panels.repository.js';
+import { RaterPanelsService } from './requests/rater-panels.service.js';
+import { SubjectsRepository } from './requests/subjects.repository.js';
+import { AssessmentGaps } from './results/assessment-gaps.service.js';
+import { ReleaseRepository } from './results/release.repository.js';
+import { ReleaseService } from './results/release.service.js';
+import { ReleaseCampaignJob } from './results/release-campaign.jobs.js';
+import { ResultsController } from './results/results.controller.js';
+import { ResultsRepository } from './results/results.repository.js';
+import { ResultsService } from './results/results.service.js';
+
+@Module({
+  imports: [PeopleModule, CareerFrameworkModule],
+  controllers: [
+    InstrumentsController,
+    CampaignsController,
+    RaterPanelsController,
+    AnsweringController,
+    ResultsController,
+  ],
+  providers: [
+    AnsweringService,
+    AssessmentGaps,
+    CampaignSelectionRepository,
+    CampaignWork,
+    CampaignsRepository,
+    CampaignsService,
+    CompletionBoard,
+    CompletionBoardRepository,
+    InstrumentSeeder,
+    InstrumentsRepository,
+    InstrumentsService,
+    LaunchCampaignJob,
+    LaunchRepository,
+    MyRequestsRepository,
+    PublishedContents,
+    RaterPanelsRepository,
+    RaterPanelsService,
+    ReleaseCampaignJob,
+    ReleaseRepository,
+    ReleaseService,
+    RemindRatersJob,
+    RemindersRepository,
+    ResultsRepository,
+    ResultsService,
+    SubjectsRepository,
+    SubmissionRepository,
+    SubmissionService,
+    WaitingRaters,
+  ],
+  exports: [AssessmentGaps, InstrumentSeeder, WaitingRaters],
+})
+export class AssessmentsModule {}

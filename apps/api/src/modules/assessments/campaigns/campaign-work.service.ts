@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { launchCampaign } from '@understudy/contracts/assessments-campaigns';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
+import { CampaignsRepository } from './campaigns.repository.js';
+import { CampaignsService } from './campaigns.service.js';
+import { launchCampaignJob } from './launch-campaign.jobs.js';
+import { remindRatersJob } from './remind-raters.jobs.js';
+
+type Work = ResponseOf<typeof launchCampaign>;
+
+/** The three steps of a campaign that are work behind the requests. */
+@Injectable()
+export class CampaignWork {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly campaigns: CampaignsService,
+    private readonly repository: CampaignsRepository,
+    private readonly framework: FrameworkService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Fixes the rules of the campaign and begins to ask. @throws ProblemError conflict when it is about nobody. */
+  async launch(actor: Actor, campaignId: string, version: number): Promise<Work> {
+    await this.framework.get(actor);
+    const jobId = await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      const row = await this.campaigns.allow(tx, actor, 'launch', campaignId);
+      if (row.people === 0) throw new ProblemError('conflict', 'Nobody of those chosen works here today.');
+      if (row.closesOn <= actor.today) throw new ProblemError('conflict', 'Choose a closing day after today.');
+      if (!(await this.repository.advance(tx, campaignId, 'draft', 'launching', version))) throw changedMeanwhile();
+      return this.jobs.request(tx, actor, launchCampaignJob, { campaignId }, { deduplicationKey: campaignId });
+    });
+    return { campaign: await this.campaigns.summary(actor, campaignId), jobId };
+  }
+
+  /** Reminds once a day at most. */
+  async remind(actor: Actor, campaignId: string): Promise<Work> {
+    const jobId = await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      const row = await this.campaigns.allow(tx, actor, 'remind', campaignId);
+      if (row.remindedOn === actor.today) throw new ProblemError('conflict', 'They were reminded today.');
+      return this.jobs.request(tx, actor, remindRatersJob, { campaignId }, { deduplicationKey: campaignId });
+    });
+    return { campaign: await this.campaigns.summary(actor, campaignId), jobId };
+  }
+
+  /** Shows the results; no answer is taken from here on, and nothing leads back. */
+  async release(actor: Actor, campaignId: string, version: number): Promise<Work> {
+    const jobId = await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      await this.campaigns.allow(tx, actor, 'release', campaignId);
+      if (!(await this.repository.advance(tx, campaignId, 'running', 'releasing', version))) throw changedMeanwhile();
+      return this.jobs.request(tx, actor, releaseCampaignJob, { campaignId }, { deduplicationKey: campaignId });
+    });
+    return { campaign: await this.campaigns.summary(actor, campaignId), jobId };
+  }
+}

@@ -1,0 +1,79 @@
+import { Controller } from '@nestjs/common';
+import {
+  changeCampaign,
+  createCampaign,
+  extendCampaign,
+  getCampaign,
+  getCompletionBoard,
+  launchCampaign,
+  listCampaigns,
+  releaseCampaign,
+  remindRaters,
+  removeCampaign,
+} from '@understudy/contracts/assessments-campaigns';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { CampaignWork } from './campaign-work.service.js';
+import { CampaignsService } from './campaigns.service.js';
+import { CompletionBoard } from './completion-board.service.js';
+
+@Controller()
+export class CampaignsController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly work: CampaignWork,
+    private readonly board: CompletionBoard,
+  ) {}
+
+  @Endpoint(listCampaigns)
+  list(@CurrentActor() actor: Actor, @Input(listCampaigns) { query }: InputOf<typeof listCampaigns>) {
+    return this.campaigns.list(actor, query);
+  }
+
+  @Endpoint(getCampaign)
+  get(@CurrentActor() actor: Actor, @Input(getCampaign) { params }: InputOf<typeof getCampaign>) {
+    return this.campaigns.get(actor, params.campaignId);
+  }
+
+  @Endpoint(createCampaign)
+  create(@CurrentActor() actor: Actor, @Input(createCampaign) { body }: InputOf<typeof createCampaign>) {
+    return this.campaigns.create(actor, body);
+  }
+
+  @Endpoint(changeCampaign)
+  change(@CurrentActor() actor: Actor, @Input(changeCampaign) { params, body }: InputOf<typeof changeCampaign>) {
+    return this.campaigns.change(actor, params.campaignId, body);
+  }
+
+  @Endpoint(removeCampaign)
+  remove(@CurrentActor() actor: Actor, @Input(removeCampaign) { params }: InputOf<typeof removeCampaign>) {
+    return this.campaigns.remove(actor, params.campaignId);
+  }
+
+  @Endpoint(launchCampaign)
+  launch(@CurrentActor() actor: Actor, @Input(launchCampaign) { params, body }: InputOf<typeof launchCampaign>) {
+    return this.work.launch(actor, params.campaignId, body.version);
+  }
+
+  @Endpoint(remindRaters)
+  remind(@CurrentActor() actor: Actor, @Input(remindRaters) { params }: InputOf<typeof remindRaters>) {
+    return this.work.remind(actor, params.campaignId);
+  }
+
+  @Endpoint(extendCampaign)
+  extend(@CurrentActor() actor: Actor, @Input(extendCampaign) { params, body }: InputOf<typeof extendCampaign>) {
+    return this.campaigns.extend(actor, params.campaignId, body);
+  }
+
+  @Endpoint(releaseCampaign)
+  release(@CurrentActor() actor: Actor, @Input(releaseCampaign) { params, body }: InputOf<typeof releaseCampaign>) {
+    return this.work.release(actor, params.campaignId, body.version);
+  }
+
+  @Endpoint(getCompletionBoard)
+  completion(@CurrentActor() actor: Actor, @Input(getCompletionBoard) { params }: InputOf<typeof getCompletionBoard>) {
+    return this.board.of(actor, params.campaignId);
+  }
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { CampaignStatus, Thresholds } from '@understudy/contracts/assessments-campaigns';
+import type { PersonReference } from '@understudy/contracts/people';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { chosenPeople } from './campaign-selection.repository.js';
+
+export type CampaignRow = {
+  id: string;
+  name: string;
+  purpose: string;
+  status: CampaignStatus;
+  instrument: { id: string; versionId: string; name: string; number: number };
+  leader: PersonReference | null;
+  leaderId: string | null;
+  relations: RaterRelation[];
+  nomination: 'subject' | 'manager' | 'automatic';
+  mostPeers: number;
+  thresholds: Thresholds;
+  managerSees: 'everything' | 'figures' | 'nothing';
+  lineSees: 'figures' | 'nothing';
+  closesOn: string;
+  closed: boolean;
+  launchedOn: string | null;
+  remindedOn: string | null;
+  releasedOn: string | null;
+  people: number;
+  version: number;
+  createdPrecisely: string;
+};
+/** What is written of a draft; ids are checked before. */
+export type CampaignValues = Pick<
+  CampaignRow,
+  'name' | 'purpose' | 'relations' | 'nomination' | 'mostPeers' | 'thresholds' | 'managerSees' | 'lineSees' | 'closesOn'
+> & { readonly instrumentVersionId: string };
+export type CampaignListing = {
+  readonly status: CampaignStatus | null;
+  readonly after: readonly [createdPrecisely: string, id: string] | null;
+  readonly limit: number;
+};
+
+@Injectable()
+export class CampaignsRepository {
+  /** Campaigns that the actor runs, the newest first. */
+  async list(access: TenantAccess, actor: Actor, { status, after, limit }: CampaignListing): Promise<CampaignRow[]> {
+    const mine = actor.isAdmin ? sql`true` : sql`c.leader_id = ${actor.personId}::uuid`;
+    const wanted = status === null ? sql`true` : sql`c.status = ${status}`;
+    const position =
+      after === null ? sql`true` : sql`(c.created_at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+    return this.rows(access, actor, sql`${mine} and ${wanted} and ${position}`, limit);
+  }
+
+  /** One campaign, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, campaignId: string): Promise<CampaignRow | null> {
+    return (await this.rows(access, actor, sql`c.id = ${campaignId}::uuid`, 1))[0] ?? null;
+  }
+
+  /** Locks the campaign until the transaction ends: of several changes one goes first. */
+  async lock(tx: TenantTransaction, campaignId: string): Promise<void> {
+    await tx.sql`select id::text as id from campaign where id = ${campaignId}::uuid for update`;
+  }
+
+  async insert(
+    tx: TenantTransaction,
+    values: CampaignValues,
+    owner: { readonly leaderId: string | null; readonly createdBy: string | null },
+  ): Promise<string> {
+    const { thresholds } = values;
+    const rows = await tx.sql<{ id: string }>`
+      insert into campaign (organisation_id, name, purpose, instrument_version_id, leader_id, closes_on, relations,
+                            nomination, most_peers, peer_threshold, report_threshold, others_threshold, manager_sees,
+                            line_sees, created_by)
+      values (${tx.organisationId}::uuid, ${values.name}, ${values.purpose}, ${values.instrumentVersionId}::uuid,
+              ${owner.leaderId}::uuid, ${values.closesOn}::date, ${values.relations}::text[], ${values.nomination},
+              ${values.mostPeers}::int, ${thresholds.peer}::int, ${thresholds.report}::int, ${thresholds.others}::int,
+              ${values.managerSees}, ${values.lineSees}, ${owner.createdBy}::uuid)
+      returning id::text as id`;
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('The campaign was not written.');
+    return id;
+  }
+
+  /** False when the version is not the current one, or it is no draft any more. */
+  async update(tx: TenantTransaction, campaignId: string, version: number, values: CampaignValues): Promise<boolean> {
+    const { thresholds } = values;
+    const rows = await tx.sql`
+      update campaign
+         set name = ${values.name}, purpose = ${values.purpose},
+             instrument_version_id = ${values.instrumentVersionId}::uuid, closes_on = ${values.closesOn}::date,
+             relations = ${values.relations}::text[], nomination = ${values.nomination},
+             most_peers = ${values.mostPeers}::int, peer_threshold = ${thresholds.peer}::int,
+             report_threshold = ${thresholds.report}::int, others_threshold = ${thresholds.others}::int,
+             manager_sees = ${values.managerSees}, line_sees = ${values.lineSees}, version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status = 'draft' returning id`;
+    return rows.length === 1;
+  }
+
+  async remove(tx: TenantTransaction, campaignId: string): Promise<void> {
+    await tx.sql`delete from campaign where id = ${campaignId}::uuid and status = 'draft'`;
+  }
+
+  /** Moves on to the next state; false when it was not in the one before, or has another version. */
+  async advance(
+    tx: TenantTransaction,
+    campaignId: string,
+    from: CampaignStatus,
+    to: CampaignStatus,
+    version: number | null = null,
+  ): Promise<boolean> {
+    const current = version === null ? sql`true` : sql`version = ${version}::int`;
+    const rows = await tx.sql`
+      update campaign set status = ${to}, version = version + 1
+       where id = ${campaignId}::uuid and status = ${from} and ${current} returning id`;
+    return rows.length === 1;
+  }
+
+  /** Moves the closing day later; false when it would not be later. */
+  async extend(tx: TenantTransaction, campaignId: string, version: number, closesOn: string): Promise<boolean> {
+    const rows = await tx.sql`
+      update campaign set closes_on = ${closesOn}::date, version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status = 'running'
+         and closes_on < ${closesOn}::date
+      returning id`;
+    return rows.length === 1;
+  }
+
+  private async rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CampaignRow[]> {
+    return access.sql<CampaignRow>`
+      select c.id::text as id, c.name, c.purpose, c.status,
+             json_build_object('id', v.instrument_id, 'versionId', v.id, 'name', v.name, 'number', v.number)
+               as instrument,
+             case when l.id is not null then json_build_object('id', l.id, 'name', coalesce(l.preferred_name, l.name)) end
+               as leader,
+             c.leader_id::text as "leaderId", c.relations, c.nomination, c.most_peers as "mostPeers",
+             json_build_object('peer', c.peer_threshold, 'report', c.report_threshold, 'others', c.others_threshold)
+               as thresholds,
+             c.manager_sees as "managerSees", c.line_sees as "lineSees", c.closes_on::text as "closesOn",
+             c.closes_on < ${actor.today}::date as closed, c.launched_on::text as "launchedOn",
+             c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
+             case when c.status in ('draft', 'launching')
+                  then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, actor.today)}) chosen)
+                  else (select coalesce(sum(g.people), 0)::int from campaign_progress g where g.campaign_id = c.id) end
+               as people,
+             c.version, c.created_at::text as "createdPrecisely"
+        from campaign c
+        join instrument_version v on v.id = c.instrument_version_id
+        left join person l on l.id = c.leader_id
+       where ${condition}
+       order by c.created_at desc, c.id desc
+       limit ${limit}::int`;
+  }
+}

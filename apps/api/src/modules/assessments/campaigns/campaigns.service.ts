@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Campaign,
+  changeCampaign,
+  createCampaign,
+  extendCampaign,
+  getCampaign,
+  listCampaigns,
+  SelectionEntry,
+} from '@understudy/contracts/assessments-campaigns';
+import { identifier } from '@understudy/contracts/dates';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import {
+  changedMeanwhile,
+  invalidInput,
+  notAllowed,
+  notFound,
+  ProblemError,
+} from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { InstrumentsRepository } from '../instruments/instruments.repository.js';
+import { type CampaignAction, isPossible, runsCampaign } from './campaign.policy.js';
+import { factsOf, presentCampaign } from './campaign.presenter.js';
+import { CampaignSelectionRepository } from './campaign-selection.repository.js';
+import { type CampaignRow, CampaignsRepository, type CampaignValues } from './campaigns.repository.js';
+
+const position = z.tuple([preciseInstant, identifier]);
+
+/** Rounds in which many are asked about many. Admins run those of the organisation, leaders those of their own line. */
+@Injectable()
+export class CampaignsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: CampaignsRepository,
+    private readonly selections: CampaignSelectionRepository,
+    private readonly instruments: InstrumentsRepository,
+  ) {}
+
+  async list(actor: Actor, query: QueryOf<typeof listCampaigns>): Promise<ResponseOf<typeof listCampaigns>> {
+    const found = await this.repository.list(this.tenants.read(actor), actor, {
+      status: query.status ?? null,
+      after: readPageCursor(position, query.cursor) ?? null,
+      limit: query.limit + 1,
+    });
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map((row) => presentCampaign(actor, row)),
+      nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null,
+    };
+  }
+
+  async get(actor: Actor, campaignId: string): Promise<ResponseOf<typeof getCampaign>> {
+    const reading = this.tenants.read(actor);
+    const row = await this.allow(reading, actor, 'see', campaignId);
+    return { ...presentCampaign(actor, row), selection: await this.selections.list(reading, campaignId) };
+  }
+
+  /** One campaign in short. */
+  async summary(actor: Actor, campaignId: string): Promise<Campaign> {
+    return presentCampaign(actor, await this.allow(this.tenants.read(actor), actor, 'see', campaignId));
+  }
+
+  /**
+   * Drafts a campaign.
+   * @throws ProblemError not-found for a person, unit or instrument that does not exist, not-allowed for people outside
+   * the actor's line, invalid-input for a closing day that has passed.
+   */
+  async create(actor: Actor, draft: BodyOf<typeof createCampaign>): Promise<Campaign> {
+    const id = await this.tenants.run(actor, async (tx) => {
+      const { instrumentId, selection, ...values } = draft;
+      const leaderId = actor.isAdmin ? null : actor.personId;
+      await this.allowSelection(tx, actor, leaderId, selection);
+      refuseEarlier(actor, values.closesOn);
+      const instrumentVersionId = await this.versionOf(tx, instrumentId);
+      const owner = { leaderId, createdBy: actor.personId };
+      const created = await this.repository.insert(tx, { ...values, instrumentVersionId }, owner);
+      await this.selections.replace(tx, created, selection);
+      await this.tell(tx, actor, created, { change: 'drafted' });
+      return created;
+    });
+    return this.summary(actor, id);
+  }
+
+  async change(
+    actor: Actor,
+    campaignId: string,
+    { version, selection, instrumentId, ...changes }: BodyOf<typeof changeCampaign>,
+  ): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      const row = await this.allow(tx, actor, 'change', campaignId);
+      const instrumentVersionId = instrumentId ? await this.versionOf(tx, instrumentId) : row.instrument.versionId;
+      const values: CampaignValues = { ...row, ...changes, instrumentVersionId };
+      refuseEarlier(actor, values.closesOn);
+      if (!(await this.repository.update(tx, campaignId, version, values))) throw changedMeanwhile();
+      if (selection !== undefined) {
+        await this.allowSelection(tx, actor, row.leaderId, selection);
+        await this.selections.replace(tx, campaignId, selection);
+      }
+      await this.tell(tx, actor, campaignId, { change: 'changed' });
+    });
+    return this.summary(actor, campaignId);
+  }
+
+  async remove(actor: Actor, campaignId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      await this.allow(tx, actor, 'remove', campaignId);
+      await this.repository.remove(tx, campaignId);
+      await this.tell(tx, actor, campaignId, { change: 'removed' });
+    });
+  }
+
+  /** Closes later than planned. @throws ProblemError invalid-input for a day that is not later. */
+  async extend(
+    actor: Actor,
+    campaignId: string,
+    { closesOn, version }: BodyOf<typeof extendCampaign>,
+  ): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      const row = await this.allow(tx, actor, 'extend', campaignId);
+      if (row.version !== version) throw changedMeanwhile();
+      refuseEarlier(actor, closesOn);
+      if (!(await this.repository.extend(tx, campaignId, version, closesOn))) {
+        throw invalidInput([{ field: 'closesOn', message: `Choose a day after ${row.closesOn}.` }]);
+      }
+      await this.tell(tx, actor, campaignId, { change: 'extended', closesOn });
+    });
+    return this.summary(actor, campaignId);
+  }
+
+  /**
+   * The campaign, once the actor may do this with it.
+   * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do, conflict for what
+   * its state does not allow.
+   */
+  async allow(access: TenantAccess, actor: Actor, action: CampaignAction, campaignId: string): Promise<CampaignRow> {
+    const row = await this.repository.find(access, actor, campaignId);
+    if (row === null) throw notFound();
+    const facts = factsOf(actor, row);
+    if (!runsCampaign(actor, 'see', facts)) throw notFound();
+    if (!runsCampaign(actor, action, facts)) throw notAllowed();
+    if (!isPossible(action, facts)) throw new ProblemError('conflict', 'The campaign is not in a state for this.');
+    return row;
+  }
+
+  private async versionOf(tx: TenantTransaction, instrumentId: string): Promise<string> {
+    const instrument = await this.instruments.find(tx, instrumentId);
+    if (instrument === null) throw notFound();
+    if (instrument.published === null || instrument.retired) {
+      throw invalidInput([{ field: 'instrumentId', message: 'Choose an instrument that is published and in use.' }]);
+    }
+    return instrument.published.id;
+  }
+
+  private async allowSelection(
+    tx: TenantTransaction,
+    actor: Actor,
+    leaderId: string | null,
+    selection: readonly SelectionEntry[],
+  ): Promise<void> {
+    const unclear = selection.findIndex(
+      ({ personId, unitId, leaderId: lineOf }) => [personId, unitId, lineOf].filter(Boolean).length !== 1,
+    );
+    if (unclear >= 0) {
+      throw invalidInput([{ field: `selection.${unclear}`, message: 'Give a person, a unit or a leader.' }]);
+    }
+    const { unknown, outside } = await this.selections.standing(tx, selection, leaderId, actor.today);
+    if (unknown > 0) throw notFound();
+    if (outside > 0) throw notAllowed('Choose people of your own line.');
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {
+    return emit(tx, actor, 'campaign.changed', { kind: 'campaign', id }, payload);
+  }
+}
+
+const refuseEarlier = (actor: Actor, closesOn: string): void => {
+  if (closesOn < actor.today) throw invalidInput([{ field: 'closesOn', message: 'Choose today or a later day.' }]);
+};

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
+import { chosenPeople } from './campaign-selection.repository.js';
+
+/** What the launch needs to know of the campaign. */
+export type LaunchedCampaign = {
+  readonly id: string;
+  readonly status: string;
+  readonly versionId: string;
+  readonly leaderId: string | null;
+};
+/** Which target stages the instrument asks about; null asks about all. */
+export type AskedStages = readonly string[] | null;
+
+@Injectable()
+export class LaunchRepository {
+  async campaign(tx: TenantTransaction, campaignId: string): Promise<LaunchedCampaign | null> {
+    const rows = await tx.sql<LaunchedCampaign>`
+      select id::text as id, status, instrument_version_id::text as "versionId", leader_id::text as "leaderId"
+        from campaign where id = ${campaignId}::uuid`;
+    return rows[0] ?? null;
+  }
+
+  /** How many people there are to ask about, asked already or not. */
+  async count(tx: TenantTransaction, campaign: LaunchedCampaign, today: string): Promise<number> {
+    const rows = await tx.sql<{ people: number }>`
+      select count(*)::int as people from (${this.chosen(campaign, today)}) chosen`;
+    return rows[0]?.people ?? 0;
+  }
+
+  /** Opens the assessments of so many people who have none in this campaign yet; returns how many those were. */
+  async open(
+    tx: TenantTransaction,
+    campaign: LaunchedCampaign,
+    stages: AskedStages,
+    today: string,
+    most: number,
+  ): Promise<number> {
+    const rows = await tx.sql<{ id: string }>`
+      with chosen as materialized (
+        select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
+         where not exists (select 1 from assessment a
+                            where a.campaign_id = ${campaign.id}::uuid and a.person_id = c.person_id)
+      ), staged as (
+        select person_id, coalesce(target_stage_key, ${targetStageKeyOf(sql`person_id`, today)}) as stage_key from chosen
+      )
+      insert into assessment (organisation_id, campaign_id, person_id, instrument_version_id, target_stage_key,
+                              manager_id, unit_id, begun_on)
+      select ${tx.organisationId}::uuid, ${campaign.id}::uuid, person_id, ${campaign.versionId}::uuid, stage_key,
+             ${managerOf(sql`person_id`, today)}, ${unitOf(sql`person_id`, today)}, ${today}::date
+        from staged
+       where stage_key is not null and (${stages}::text[] is null or stage_key = any (${stages}::text[]))
+       order by person_id limit ${most}::int
+      on conflict do nothing
+      returning id::text as id`;
+    if (rows.length > 0) {
+      await this.ask(
+        tx,
+        rows.map(({ id }) => id),
+        today,
+      );
+    }
+    return rows.length;
+  }
+
+  /**
+   * Asks the person, those above, the reports if they are enough to be shown together, and, if so arranged, peers with
+   * the same manager: nobody twice about one person, and only people who work here.
+   */
+  private async ask(tx: TenantTransaction, assessmentIds: readonly string[], today: string): Promise<void> {
+    const day = sql`${today}::date`;
+    await tx.sql`
+      with fresh as materialized (
+        select a.id, a.person_id, a.manager_id, ${managerOf(sql`a.manager_id`, today)} as above_id, c.relations,
+               c.nomination, c.most_peers, c.report_threshold
+          from assessment a join campaign c on c.id = a.campaign_id
+         where a.id = any (${assessmentIds}::uuid[])
+      ), reports as materialized (
+        select f.id, r.person_id as rater_id, count(*) over (partition by f.id) as many, f.report_threshold
+          from fresh f
+          join reporting_closure r on r.leader_id = f.person_id and r.depth = 1 and r.from_on <= ${day} and r.to_on > ${day}
+         where 'report' = any (f.relations)
+      ), peers as (
+        select f.id, p.person_id as rater_id, f.most_peers,
+               row_number() over (partition by f.id order by md5(f.id::text || p.person_id::text)) as place
+          from fresh f
+          join reporting_closure p on p.leader_id = f.manager_id and p.depth = 1 and p.from_on <= ${day} and p.to_on > ${day}
+         where 'peer' = any (f.relations) and f.nomination = 'automatic' and p.person_id <> f.person_id
+      ), asked (id, rater_id, relation, rank) as (
+        select id, person_id, 'self', 0 from fresh where 'self' = any (relations)
+        union all select id, manager_id, 'manager', 1 from fresh where 'manager' = any (relations) and manager_id is not null
+        union all select id, above_id, 'skip-level', 2 from fresh
+                   where 'skip-level' = any (relations) and above_id is not null
+        union all select id, rater_id, 'report', 3 from reports where many >= report_threshold
+        union all select id, rater_id, 'peer', 4 from peers where place <= most_peers
+      )
+      insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
+      select distinct on (id, rater_id) ${tx.organisationId}::uuid, id, rater_id, relation, 'asked'
+        from asked where ${isEmployed(sql`rater_id`, today)}
+       order by id, rater_id, rank
+      on conflict do nothing`;
+    await tx.sql`
+      update assessment a set peers_asked = p.asked
+        from (select assessment_id, count(*) as asked from assessment_request
+               where assessment_id = any (${assessmentIds}::uuid[]) and relation = 'peer' group by assessment_id) p
+       where a.id = p.assessment_id`;
+  }
+
+  /** Counts the campaign's requests per unit of the people it is about, and lets it run. */
+  async begin(tx: TenantTransaction, campaignId: string, today: string): Promise<number> {
+    await tx.sql`delete from campaign_progress where campaign_id = ${campaignId}::uuid`;
+    const rows = await tx.sql<{ people: number }>`
+      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked)
+      select ${tx.organisationId}::uuid, ${campaignId}::uuid, a.unit_id, count(*), sum(r.asked)
+        from assessment a
+        cross join lateral (
+          select count(*) as asked from assessment_request q where q.assessment_id = a.id and q.status = 'asked') r
+       where a.campaign_id = ${campaignId}::uuid
+       group by a.unit_id
+      returning people`;
+    await tx.sql`
+      update campaign set status = 'running', launched_on = ${today}::date, version = version + 1
+       where id = ${campaignId}::uuid and status = 'launching'`;
+    return rows.reduce((sum, { people }) => sum + people, 0);
+  }
+
+  private chosen({ id, leaderId }: LaunchedCampaign, today: string) {
+    return chosenPeople(sql`${id}::uuid`, sql`${leaderId}::uuid`, today);
+  }
+}

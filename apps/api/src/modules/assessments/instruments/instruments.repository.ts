@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+export type VersionRow = {
+  id: string;
+  instrumentId: string;
+  number: number;
+  status: 'draft' | 'published' | 'retired';
+  name: string;
+  description: string;
+  expiresAfterMonths: number;
+  publishedAt: string | null;
+  version: number;
+  uses: number;
+};
+export type WholeVersionRow = VersionRow & { content: InstrumentContent };
+export type InstrumentRow = {
+  id: string;
+  key: string;
+  builtIn: boolean;
+  retired: boolean;
+  published: VersionRow | null;
+  draft: VersionRow | null;
+};
+/** What is written of a version. */
+export type VersionValues = Pick<VersionRow, 'name' | 'description' | 'expiresAfterMonths'> & {
+  readonly content: InstrumentContent;
+};
+
+const uses: Sql = sql`(
+  (select count(*) from campaign c where c.instrument_version_id = v.id)
+  + (select count(*) from assessment a where a.instrument_version_id = v.id and a.campaign_id is null))::int`;
+
+const columns: Sql = sql`v.id::text as id, v.instrument_id::text as "instrumentId", v.number, v.status, v.name,
+  v.description, v.expires_after_months as "expiresAfterMonths", v.published_at as "publishedAt", v.version,
+  ${uses} as uses`;
+
+const versionJson = (status: 'draft' | 'published'): Sql => sql`(
+  select json_build_object('id', v.id, 'instrumentId', v.instrument_id, 'number', v.number, 'status', v.status,
+           'name', v.name, 'description', v.description, 'expiresAfterMonths', v.expires_after_months,
+           'publishedAt', to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'version', v.version, 'uses', ${uses})
+    from instrument_version v where v.instrument_id = i.id and v.status = ${status})`;
+
+@Injectable()
+export class InstrumentsRepository {
+  /** The instruments with what is published and what is drafted of each, the built-in one first. */
+  async list(access: TenantAccess): Promise<InstrumentRow[]> {
+    return this.rows(access, sql`true`);
+  }
+
+  async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow | null> {
+    return (await this.rows(access, sql`i.id = ${instrumentId}::uuid`))[0] ?? null;
+  }
+
+  async builtIn(access: TenantAccess): Promise<InstrumentRow | null> {
+    return (await this.rows(access, sql`i.built_in`))[0] ?? null;
+  }
+
+  async versions(access: TenantAccess, instrumentId: string): Promise<VersionRow[]> {
+    return access.sql<VersionRow>`
+      select ${columns} from instrument_version v
+       where v.instrument_id = ${instrumentId}::uuid order by v.number desc`;
+  }
+
+  /** One version with its content. */
+  async version(access: TenantAccess, instrumentId: string, versionId: string): Promise<WholeVersionRow | null> {
+    const rows = await access.sql<WholeVersionRow>`
+      select ${columns}, v.content from instrument_version v
+       where v.instrument_id = ${instrumentId}::uuid and v.id = ${versionId}::uuid`;
+    return rows[0] ?? null;
+  }
+
+  /** The content of any version by its id alone. */
+  async content(access: TenantAccess, versionId: string): Promise<InstrumentContent | null> {
+    const rows = await access.sql<{ content: InstrumentContent }>`
+      select content from instrument_version where id = ${versionId}::uuid`;
+    return rows[0]?.content ?? null;
+  }
+
+  /** One writer of instruments at a time per organisation, until the transaction ends. */
+  async lock(tx: TenantTransaction): Promise<void> {
+    const key = `instruments:${tx.organisationId}`;
+    await tx.sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))::text as locked`;
+  }
+
+  /** The language of the organisation: an instrument that is shipped is written in it. */
+  async locale(tx: TenantTransaction): Promise<string> {
+    const rows = await tx.sql<{ locale: string }>`
+      select locale from organisation where organisation_id = ${tx.organisationId}::uuid`;
+    return rows[0]?.locale ?? 'en-GB';
+  }
+
+  async insert(tx: TenantTransaction, key: string, builtIn: boolean): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into instrument (organisation_id, key, built_in)
+      values (${tx.organisationId}::uuid, ${key}, ${builtIn}::bool) returning id::text as id`;
+    return idOf(rows);
+  }
+
+  /** Writes the next version of an instrument. */
+  async insertVersion(
+    tx: TenantTransaction,
+    instrumentId: string,
+    status: 'draft' | 'published',
+    values: VersionValues,
+  ): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into instrument_version (organisation_id, instrument_id, number, status, name, description,
+                                      expires_after_months, content, published_at)
+      select ${tx.organisationId}::uuid, ${instrumentId}::uuid,
+             1 + coalesce((select max(number) from instrument_version where instrument_id = ${instrumentId}::uuid), 0),
+             ${status}, ${values.name}, ${values.description}, ${values.expiresAfterMonths}::int,
+             ${JSON.stringify(values.content)}::jsonb, case when ${status} = 'published' then now() end
+      returning id::text as id`;
+    return idOf(rows);
+  }
+
+  /** False when the draft is gone or has another version. */
+  async updateDraft(
+    tx: TenantTransaction,
+    instrumentId: string,
+    version: number,
+    values: VersionValues,
+  ): Promise<boolean> {
+    const rows = await tx.sql`
+      update instrument_version
+         set name = ${values.name}, description = ${values.description},
+             expires_after_months = ${values.expiresAfterMonths}::int, content = ${JSON.stringify(values.content)}::jsonb,
+             version = version + 1
+       where instrument_id = ${instrumentId}::uuid and status = 'draft' and version = ${version}::int
+      returning id`;
+    return rows.length === 1;
+  }
+
+  /** Publishes the draft; what was published before stays readable where it was used. */
+  async publish(tx: TenantTransaction, instrumentId: string, version: number): Promise<boolean> {
+    await tx.sql`
+      update instrument_version set status = 'retired' where instrument_id = ${instrumentId}::uuid and status = 'published'`;
+    const rows = await tx.sql`
+      update instrument_version set status = 'published', published_at = now(), version = version + 1
+       where instrument_id = ${instrumentId}::uuid and status = 'draft' and version = ${version}::int returning id`;
+    return rows.length === 1;
+  }
+
+  async removeDraft(tx: TenantTransaction, instrumentId: string): Promise<void> {
+    await tx.sql`delete from instrument_version where instrument_id = ${instrumentId}::uuid and status = 'draft'`;
+  }
+
+  async retire(tx: TenantTransaction, instrumentId: string, retired: boolean): Promise<void> {
+    await tx.sql`update instrument set retired = ${retired}::bool where id = ${instrumentId}::uuid`;
+  }
+
+  private async rows(access: TenantAccess, condition: Sql): Promise<InstrumentRow[]> {
+    return access.sql<InstrumentRow>`
+      select i.id::text as id, i.key, i.built_in as "builtIn", i.retired,
+             ${versionJson('published')} as published, ${versionJson('draft')} as draft
+        from instrument i where ${condition} order by i.built_in desc, i.created_at, i.id`;
+  }
+}
+
+const idOf = (rows: readonly { id: string }[]): string => {
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('The instrument was not written.');
+  return id;
+};

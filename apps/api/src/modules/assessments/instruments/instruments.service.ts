@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type changeInstrumentDraft,
+  coherentContent,
+  type InstrumentContent,
+  type InstrumentSummary,
+  type InstrumentVersion,
+  type listInstruments,
+  type listInstrumentVersions,
+} from '@understudy/contracts/assessments-instruments';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { type InstrumentAction, mayWithInstrument } from './instrument.policy.js';
+import { factsOf, presentInstrument, presentVersion, presentWholeVersion } from './instrument.presenter.js';
+import { InstrumentSeeder } from './instrument-seeder.service.js';
+import { type InstrumentRow, InstrumentsRepository, type WholeVersionRow } from './instruments.repository.js';
+
+/** What people are asked: versioned, so that an assessment keeps the words it began with. */
+@Injectable()
+export class InstrumentsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: InstrumentsRepository,
+    private readonly seeder: InstrumentSeeder,
+  ) {}
+
+  async list(actor: Actor): Promise<ResponseOf<typeof listInstruments>> {
+    await this.seeder.ensure(actor);
+    const rows = await this.repository.list(this.tenants.read(actor));
+    return { items: rows.map((row) => presentInstrument(actor, row)) };
+  }
+
+  async versions(actor: Actor, instrumentId: string): Promise<ResponseOf<typeof listInstrumentVersions>> {
+    const reading = this.tenants.read(actor);
+    await this.find(reading, instrumentId);
+    const rows = await this.repository.versions(reading, instrumentId);
+    return { items: rows.map(presentVersion) };
+  }
+
+  async version(actor: Actor, instrumentId: string, versionId: string): Promise<InstrumentVersion> {
+    const reading = this.tenants.read(actor);
+    const instrument = await this.find(reading, instrumentId);
+    return presentWholeVersion(actor, instrument, await this.whole(reading, instrumentId, versionId));
+  }
+
+  /** Makes an instrument of the organisation's own from what is published of another one, else from its draft. */
+  async fork(actor: Actor, instrumentId: string, name: string): Promise<InstrumentVersion> {
+    const made = await this.tenants.run(actor, async (tx) => {
+      const source = await this.allow(tx, actor, 'fork', instrumentId);
+      const from = await this.whole(tx, instrumentId, (source.published ?? source.draft)?.id ?? instrumentId);
+      const key = `own-${(await this.repository.list(tx)).length}`;
+      const id = await this.repository.insert(tx, key, false);
+      const versionId = await this.repository.insertVersion(tx, id, 'draft', { ...from, name });
+      await this.tell(tx, actor, id, { change: 'forked', from: instrumentId });
+      return { id, versionId };
+    });
+    return this.version(actor, made.id, made.versionId);
+  }
+
+  /** The draft of the next version, begun from the published one where there is none. */
+  async openDraft(actor: Actor, instrumentId: string): Promise<InstrumentVersion> {
+    const draftId = await this.tenants.run(actor, async (tx) => {
+      const { draft, published } = await this.allow(tx, actor, 'open-draft', instrumentId);
+      if (draft !== null) return draft.id;
+      const from = await this.whole(tx, instrumentId, published?.id ?? instrumentId);
+      return this.repository.insertVersion(tx, instrumentId, 'draft', from);
+    });
+    return this.version(actor, instrumentId, draftId);
+  }
+
+  async changeDraft(
+    actor: Actor,
+    instrumentId: string,
+    { version, ...values }: BodyOf<typeof changeInstrumentDraft>,
+  ): Promise<InstrumentVersion> {
+    const draftId = await this.tenants.run(actor, async (tx) => {
+      const { draft } = await this.allow(tx, actor, 'change', instrumentId);
+      refuseIncoherent(values.content);
+      if (!(await this.repository.updateDraft(tx, instrumentId, version, values))) throw changedMeanwhile();
+      await this.tell(tx, actor, instrumentId, { change: 'draft' });
+      return draft?.id ?? instrumentId;
+    });
+    return this.version(actor, instrumentId, draftId);
+  }
+
+  /** Makes the draft what new assessments use. */
+  async publish(actor: Actor, instrumentId: string, version: number): Promise<InstrumentVersion> {
+    const publishedId = await this.tenants.run(actor, async (tx) => {
+      const { draft } = await this.allow(tx, actor, 'publish', instrumentId);
+      if (!(await this.repository.publish(tx, instrumentId, version))) throw changedMeanwhile();
+      await this.tell(tx, actor, instrumentId, { change: 'published', number: draft?.number });
+      return draft?.id ?? instrumentId;
+    });
+    return this.version(actor, instrumentId, publishedId);
+  }
+
+  async discardDraft(actor: Actor, instrumentId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.allow(tx, actor, 'discard-draft', instrumentId);
+      await this.repository.removeDraft(tx, instrumentId);
+      await this.tell(tx, actor, instrumentId, { change: 'draft-discarded' });
+    });
+  }
+
+  /** Takes an instrument out of use, or back into it; nothing that used it changes. */
+  async retire(actor: Actor, instrumentId: string, retired: boolean): Promise<InstrumentSummary> {
+    await this.tenants.run(actor, async (tx) => {
+      const current = await this.find(tx, instrumentId);
+      if (current.retired === retired) return;
+      await this.allow(tx, actor, retired ? 'retire' : 'restore', instrumentId);
+      await this.repository.retire(tx, instrumentId, retired);
+      await this.tell(tx, actor, instrumentId, { change: retired ? 'retired' : 'restored' });
+    });
+    return presentInstrument(actor, await this.find(this.tenants.read(actor), instrumentId));
+  }
+
+  private async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow> {
+    const found = await this.repository.find(access, instrumentId);
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  private async whole(access: TenantAccess, instrumentId: string, versionId: string): Promise<WholeVersionRow> {
+    const found = await this.repository.version(access, instrumentId, versionId);
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  private async allow(
+    tx: TenantTransaction,
+    actor: Actor,
+    action: InstrumentAction,
+    instrumentId: string,
+  ): Promise<InstrumentRow> {
+    await this.repository.lock(tx);
+    const found = await this.find(tx, instrumentId);
+    if (!mayWithInstrument(actor, action, factsOf(found))) throw notAllowed();
+    return found;
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {
+    return emit(tx, actor, 'instrument.changed', { kind: 'instrument', id }, payload);
+  }
+}
+
+/** @throws ProblemError invalid-input naming each part that does not fit the others. */
+const refuseIncoherent = (content: InstrumentContent): void => {
+  const { error } = coherentContent.safeParse(content);
+  if (error === undefined) return;
+  throw invalidInput(
+    error.issues.map(({ path, message }) => ({ field: ['content', ...path.map(String)].join('.'), message })),
+  );
+};

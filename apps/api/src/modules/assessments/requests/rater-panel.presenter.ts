@@ -1,0 +1,62 @@
+import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { Rater, RaterGroup, RaterPanel } from '@understudy/contracts/assessments-raters';
+import { isAnonymous } from '../answering/answering.policy.js';
+import { mayWithPanel, type PanelFacts } from './rater.policy.js';
+import type { PanelRow, RaterRow } from './rater-panels.repository.js';
+
+/** What the rules need to know of a row. */
+export const factsOf = ({ isSubject, isManager, runs, nomination, campaign, closed }: PanelRow): PanelFacts => ({
+  isSubject,
+  isManager,
+  runs,
+  nomination,
+  isOpen: campaign.status === 'running' && !closed,
+});
+
+const outlookOf = (asked: number, answered: number, threshold: number, closed: boolean): RaterGroup['outlook'] => {
+  if (closed) return answered >= threshold ? 'enough-answered' : 'too-few-answered';
+  if (asked < threshold) return 'ask-more';
+  return asked === threshold ? 'hardly-enough' : 'enough';
+};
+
+/** How a group of raters stands. Before closing it tells who was asked only, after closing whether enough have answered. */
+export const presentGroup = (panel: PanelRow, relation: RaterRelation): RaterGroup => {
+  const inGroup = panel.raters.filter((rater) => rater.relation === relation);
+  const asked = inGroup.filter(({ status }) => status === 'asked' || status === 'submitted').length;
+  const answered = inGroup.filter(({ status }) => status === 'submitted').length;
+  const proposed = inGroup.filter(({ status }) => status === 'proposed').length;
+  if (!isAnonymous(relation)) return { relation, asked, proposed, threshold: null, outlook: null };
+  const threshold = relation === 'peer' ? panel.peerThreshold : panel.reportThreshold;
+  return { relation, asked, proposed, threshold, outlook: outlookOf(asked, answered, threshold, panel.closed) };
+};
+
+const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
+  const isProposed = rater.status === 'proposed';
+  const decides = isProposed && mayWithPanel('decide', facts);
+  const hidden = isAnonymous(rater.relation) && rater.status === 'submitted';
+  return {
+    ...rater,
+    status: hidden ? 'asked' : rater.status,
+    reason: facts.isManager || facts.runs ? (facts.isSubject ? null : rater.reason) : null,
+    abilities: [
+      ...(decides ? (['approve', 'veto'] as const) : []),
+      ...(isProposed && mayWithPanel('nominate', facts) ? (['withdraw'] as const) : []),
+    ],
+  };
+};
+
+/** Whom a person's panel asks; of peers and reports it never tells whether they have answered. */
+export const presentPanel = (row: PanelRow): RaterPanel => {
+  const facts = factsOf(row);
+  return {
+    assessmentId: row.id,
+    subject: row.subject,
+    campaign: row.campaign,
+    targetStage: row.targetStage,
+    nomination: row.nomination,
+    mostPeers: row.mostPeers,
+    groups: row.relations.map((relation) => presentGroup(row, relation)),
+    raters: row.raters.map((rater) => presentRater(rater, facts)),
+    abilities: (['nominate', 'decide'] as const).filter((ability) => mayWithPanel(ability, facts)),
+  };
+};

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { CampaignStatus, Nomination } from '@understudy/contracts/assessments-campaigns';
+import type { PersonReference, StageReference } from '@understudy/contracts/people';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import type { Standing } from './rater.policy.js';
+import { isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
+
+/** Everything about one person's raters; what may be shown of it is the presenter's to say. */
+export type PanelRow = {
+  id: string;
+  subject: PersonReference;
+  campaign: { id: string; name: string; status: CampaignStatus; closesOn: string };
+  closed: boolean;
+  unitId: string | null;
+  targetStage: StageReference | null;
+  nomination: Nomination;
+  mostPeers: number;
+  relations: RaterRelation[];
+  peerThreshold: number;
+  reportThreshold: number;
+  isSubject: boolean;
+  isManager: boolean;
+  runs: boolean;
+  raters: RaterRow[];
+};
+export type RaterRow = {
+  requestId: string;
+  person: PersonReference;
+  relation: RaterRelation;
+  status: 'proposed' | 'asked' | 'declined' | 'vetoed' | 'submitted';
+  reason: string | null;
+};
+
+const order = sql`array_position(array['self', 'manager', 'skip-level', 'peer', 'report'], r.relation)`;
+const raters: Sql = sql`(
+  select coalesce(json_agg(json_build_object('requestId', r.id, 'relation', r.relation, 'status', r.status,
+           'reason', r.reason, 'person', json_build_object('id', q.id, 'name', coalesce(q.preferred_name, q.name)))
+           order by ${order}, q.name_key, q.id), '[]')
+    from assessment_request r join person q on q.id = r.rater_id where r.assessment_id = a.id)`;
+
+@Injectable()
+export class RaterPanelsRepository {
+  /** Running assessments about the actor and about their reports of today, by id. */
+  async list(access: TenantAccess, actor: Actor, after: string | null, limit: number): Promise<PanelRow[]> {
+    const mine = sql`a.person_id in (
+      select ${actor.personId}::uuid
+      union all
+      select b.person_id from reporting_closure b
+       where b.leader_id = ${actor.personId}::uuid and b.depth = 1 and b.from_on <= ${actor.today}::date
+         and b.to_on > ${actor.today}::date)`;
+    const next = after === null ? sql`true` : sql`a.id > ${after}::uuid`;
+    return this.rows(access, actor, sql`${mine} and ${next} and a.status = 'open' and c.status = 'running'`, limit);
+  }
+
+  /** One panel, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, assessmentId: string): Promise<PanelRow | null> {
+    const condition = sql`a.id = ${assessmentId}::uuid and c.status in ('running', 'releasing', 'released')`;
+    return (await this.rows(access, actor, condition, 1))[0] ?? null;
+  }
+
+  /** Locks the assessment: of several changes to its raters one goes first. */
+  async lock(tx: TenantTransaction, assessmentId: string): Promise<void> {
+    await tx.sql`select id::text as id from assessment where id = ${assessmentId}::uuid for update`;
+  }
+
+  /** Who somebody is to the person today; null when they do not work here. */
+  async standing(access: TenantAccess, personId: string, raterId: string, today: string): Promise<Standing | null> {
+    const leads = (leader: string, person: string, depth: Sql): Sql => sql`exists (
+      select 1 from reporting_closure b where b.leader_id = ${leader}::uuid and b.person_id = ${person}::uuid
+         and b.from_on <= ${today}::date and b.to_on > ${today}::date and ${depth})`;
+    const rows = await access.sql<Standing>`
+      select p.id = ${personId}::uuid as "isSelf", ${leads(raterId, personId, sql`true`)} as "isAbove",
+             ${leads(personId, raterId, sql`b.depth = 1`)} as "isReport"
+        from person p where p.id = ${raterId}::uuid and ${isEmployed(sql`p.id`, today)}`;
+    return rows[0] ?? null;
+  }
+
+  /** Adds a rater; false when they are among the raters already, in whatever state. */
+  async add(
+    tx: TenantTransaction,
+    panel: PanelRow,
+    rater: { readonly id: string; readonly relation: 'peer' | 'report'; readonly status: 'proposed' | 'asked' },
+  ): Promise<string | null> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
+      values (${tx.organisationId}::uuid, ${panel.id}::uuid, ${rater.id}::uuid, ${rater.relation}, ${rater.status})
+      on conflict do nothing returning id::text as id`;
+    const id = rows[0]?.id ?? null;
+    if (id !== null && rater.status === 'asked') await this.count(tx, panel, rater.relation);
+    return id;
+  }
+
+  /** Lets a nominated rater be asked. */
+  async approve(tx: TenantTransaction, panel: PanelRow, { requestId, relation }: RaterRow): Promise<void> {
+    await tx.sql`
+      update assessment_request set status = 'asked' where id = ${requestId}::uuid and status = 'proposed'`;
+    await this.count(tx, panel, relation);
+  }
+
+  async veto(tx: TenantTransaction, requestId: string, reason: string): Promise<void> {
+    await tx.sql`
+      update assessment_request set status = 'vetoed', reason = ${reason}
+       where id = ${requestId}::uuid and status = 'proposed'`;
+  }
+
+  async withdraw(tx: TenantTransaction, requestId: string): Promise<void> {
+    await tx.sql`delete from assessment_request where id = ${requestId}::uuid and status = 'proposed'`;
+  }
+
+  private async count(tx: TenantTransaction, panel: PanelRow, relation: RaterRelation): Promise<void> {
+    await tx.sql`
+      update assessment set peers_asked = peers_asked + 1 where id = ${panel.id}::uuid and ${relation} = 'peer'`;
+    await tx.sql`
+      update campaign_progress set asked = asked + 1
+       where campaign_id = ${panel.campaign.id}::uuid and unit_id is not distinct from ${panel.unitId}::uuid`;
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<PanelRow[]> {
+    const day = actor.today;
+    return access.sql<PanelRow>`
+      select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
+             json_build_object('id', c.id, 'name', c.name, 'status', c.status, 'closesOn', c.closes_on) as campaign,
+             c.closes_on < ${day}::date as closed, a.unit_id::text as "unitId",
+             ${stageByKey(sql`a.target_stage_key`)} as "targetStage", c.nomination, c.most_peers as "mostPeers",
+             c.relations, c.peer_threshold as "peerThreshold", c.report_threshold as "reportThreshold",
+             coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
+             coalesce(${managerOf(sql`a.person_id`, day)} = ${actor.personId}::uuid, false) as "isManager",
+             coalesce(${actor.isAdmin}::bool or c.leader_id = ${actor.personId}::uuid, false) as runs,
+             ${raters} as raters
+        from assessment a
+        join campaign c on c.id = a.campaign_id
+        join person p on p.id = a.person_id
+       where ${condition}
+       order by a.id limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,40 @@
+import { type Sql, sql } from '@understudy/database/sql';
+
+/** The version of the framework that holds now. */
+const publishedVersion: Sql = sql`(
+  select v.id from framework_version v where v.status = 'published' order by v.number desc limit 1)`;
+
+/** The stage of this key as a reference, in the framework that holds now; null where it has gone. */
+export const stageByKey = (key: Sql): Sql => sql`(
+  select json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'ordinal', s.ordinal)
+    from stage s where s.version_id = ${publishedVersion} and s.key = ${key})`;
+
+/** Whether the person of an id column is employed on a day. */
+export const isEmployed = (personId: Sql, on: string): Sql => sql`exists (
+  select 1 from employment e where e.person_id = ${personId} and e.joined_on <= ${on}::date
+     and (e.left_on is null or e.left_on > ${on}::date))`;
+
+/** The direct manager of the person of an id column on a day, as a scalar. */
+export const managerOf = (personId: Sql, on: string): Sql => sql`(
+  select m.leader_id from reporting_closure m
+   where m.person_id = ${personId} and m.depth = 1 and m.from_on <= ${on}::date and m.to_on > ${on}::date limit 1)`;
+
+/** The unit of the person of an id column on a day, as a scalar. */
+export const unitOf = (personId: Sql, on: string): Sql => sql`(
+  select um.unit_id from unit_membership um
+   where um.person_id = ${personId} and um.from_on <= ${on}::date and (um.to_on is null or um.to_on > ${on}::date)
+   order by um.from_on desc limit 1)`;
+
+/**
+ * Which stage somebody is looked at for: where they head, else the stage after theirs on the same track, else theirs,
+ * else the first. As a key; null without a framework.
+ */
+export const targetStageKeyOf = (personId: Sql, on: string): Sql => sql`coalesce(
+  (select s.key from target_stage t join stage s on s.id = t.stage_id
+    where t.person_id = ${personId} and t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date) limit 1),
+  (select coalesce(
+     (select n.key from stage n where n.version_id = ${publishedVersion} and n.track = s.track and n.ordinal > s.ordinal
+       order by n.ordinal limit 1), s.key)
+     from stage_assignment h join stage s on s.id = h.stage_id
+    where h.person_id = ${personId} and h.from_on <= ${on}::date and (h.to_on is null or h.to_on > ${on}::date) limit 1),
+  (select s.key from stage s where s.version_id = ${publishedVersion} order by s.ordinal, s.key limit 1))`;

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { getSkillGaps } from '@understudy/contracts/assessments-results';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { StageReference } from '@understudy/contracts/people';
+import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { latestGaps, type SkillRating } from '@understudy/domain/assessments/latest-gaps';
+import type { SkillGap } from '@understudy/domain/assessments/skill-gap';
+import { groupBy } from '@understudy/domain/collections/group-by';
+import type { Actor } from '../../../common/auth/actor.js';
+import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
+import { SubjectsRepository } from '../requests/subjects.repository.js';
+import { expectationsOf, type KeptExpectation } from './result-document.js';
+import { ResultsRepository, type WholeResultRow } from './results.repository.js';
+import { ResultsService, seenBy } from './results.service.js';
+
+/** What is next to learn for somebody's target stage, from all ratings that the actor may see. */
+@Injectable()
+export class AssessmentGaps {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: ResultsRepository,
+    private readonly subjects: SubjectsRepository,
+    private readonly framework: FrameworkService,
+    private readonly results: ResultsService,
+    private readonly views: PersonViews,
+  ) {}
+
+  /**
+   * One gap per skill that the person's target stage asks for, from the newest rating of each side that still counts.
+   * Says nothing about whether the actor may know the person's target: callers have allowed that by their own rules.
+   */
+  async latestOf(access: TenantAccess, actor: Actor, personId: string): Promise<readonly SkillGap[]> {
+    const ratings = await this.ratings(access, actor, personId);
+    const { expectations } = await this.target(access, actor, personId);
+    return latestGaps(expectations, ratings.all, actor.today);
+  }
+
+  /** The gaps with every rating behind them, also the expired ones. */
+  async of(actor: Actor, personId: string): Promise<ResponseOf<typeof getSkillGaps>> {
+    const reading = this.tenants.read(actor);
+    const ratings = await this.ratings(reading, actor, personId);
+    await this.results.refuseStrangers(reading, actor, personId, ratings.results);
+    const { targetStage, expectations } = await this.target(reading, actor, personId);
+    await this.views.record(actor, personId);
+    const bySkill = groupBy(ratings.all, ({ skillKey }) => skillKey);
+    return {
+      targetStage,
+      items: [...latestGaps(expectations, ratings.all, actor.today)],
+      ratings: [...bySkill].map(([skillKey, own]) => ({
+        skillKey,
+        ratings: own.map(({ skillKey: _skillKey, ...rating }) => ({
+          ...rating,
+          expired: rating.expiresOn < actor.today,
+        })),
+      })),
+    };
+  }
+
+  private async ratings(access: TenantAccess, actor: Actor, personId: string) {
+    const seen = seenBy(await this.repository.wholeOfPerson(access, actor, personId));
+    return { results: seen.length, all: seen.flatMap(({ row }) => ratingsIn(row)) };
+  }
+
+  private async target(
+    access: TenantAccess,
+    actor: Actor,
+    personId: string,
+  ): Promise<{ targetStage: StageReference | null; expectations: KeptExpectation[] }> {
+    const framework = await this.framework.get(actor);
+    const key = await this.subjects.targetStageKey(access, personId, actor.today);
+    const stage = framework.stages.find((each) => each.key === key);
+    if (stage === undefined) return { targetStage: null, expectations: [] };
+    const { id, name, ordinal } = stage;
+    return { targetStage: { id, key: stage.key, name, ordinal }, expectations: expectationsOf(framework, stage.key) };
+  }
+}
+
+const ratingsIn = (row: WholeResultRow): (SkillRating & { resultId: string })[] =>
+  row.figures.skills.flatMap(({ key, figures }) =>
+    Object.entries(figures).flatMap(([observer, { mean, raters }]) =>
+      mean === null
+        ? []
+        : [
+            {
+              resultId: row.id,
+              skillKey: key,
+              observer: observer as keyof typeof figures,
+              level: mean,
+              raters,
+              on: row.releasedOn,
+              expiresOn: row.expiresOn,
+            },
+          ],
+    ),
+  );

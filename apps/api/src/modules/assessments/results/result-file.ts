@@ -1,0 +1,35 @@
+import type { AssessmentResult, ResultFigure } from '@understudy/contracts/assessments-results';
+
+const header = ['part', 'key', 'name', 'expectation', 'next_to_learn', 'view', 'state', 'mean', 'raters', 'text'];
+
+const figureRows = (
+  start: readonly (string | number | null)[],
+  figures: readonly ResultFigure[],
+): (string | number | null)[][] =>
+  figures.map(({ observer, state, mean, raters }) => [...start, observer, state, mean, raters, '']);
+
+/** The rows of a result as a file, the header first: exactly what is on the screen, figure by figure. */
+export const resultRows = (result: AssessmentResult): (string | number | null)[][] => [
+  header,
+  ...result.dimensions.flatMap(({ key, name, expectation, gap, figures }) =>
+    figureRows(['dimension', key, name, expectation, gap], figures),
+  ),
+  ...result.skills.flatMap(({ skillKey, skillName, expectation, gap, figures }) =>
+    figureRows(['skill', skillKey, skillName, expectation, gap], figures),
+  ),
+  ...result.items.flatMap(({ key, wording, figures }) => figureRows(['item', key, wording, '', ''], figures)),
+  ...result.comments.flatMap(({ itemKey, wording, observer, state, notes }) =>
+    (notes.length === 0 ? [''] : notes).map((note) => [
+      'comment',
+      itemKey,
+      wording,
+      '',
+      '',
+      observer,
+      state,
+      '',
+      '',
+      note,
+    ]),
+  ),
+];

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonReference, StageReference } from '@understudy/contracts/people';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
+import type { ResultFacts } from './result.policy.js';
+import type { ResultDocument } from './result-document.js';
+
+export type ResultRow = ResultFacts & {
+  id: string;
+  person: PersonReference;
+  campaignReference: { id: string; name: string } | null;
+  versionId: string;
+  instrument: string;
+  targetStageKey: string;
+  targetStage: StageReference | null;
+  releasedOn: string;
+  expiresOn: string;
+  expired: boolean;
+};
+export type WholeResultRow = ResultRow & { figures: ResultDocument };
+
+@Injectable()
+export class ResultsRepository {
+  /** Released results of a person, the newest first, with how the actor stands to each. */
+  async ofPerson(access: TenantAccess, actor: Actor, personId: string): Promise<ResultRow[]> {
+    return this.rows<ResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql``);
+  }
+
+  /** The same with everything that is kept of them. */
+  async wholeOfPerson(access: TenantAccess, actor: Actor, personId: string): Promise<WholeResultRow[]> {
+    return this.rows<WholeResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql`, x.figures`);
+  }
+
+  /** One released result, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, assessmentId: string): Promise<WholeResultRow | null> {
+    const rows = await this.rows<WholeResultRow>(access, actor, sql`a.id = ${assessmentId}::uuid`, sql`, x.figures`);
+    return rows[0] ?? null;
+  }
+
+  /** With whom a result is shared, by name. */
+  async sharedWith(access: TenantAccess, assessmentId: string): Promise<PersonReference[]> {
+    return access.sql<PersonReference>`
+      select p.id::text as id, coalesce(p.preferred_name, p.name) as name
+        from result_share s join person p on p.id = s.person_id
+       where s.assessment_id = ${assessmentId}::uuid order by p.name_key, p.id`;
+  }
+
+  /** Shows a result to somebody who works here; false when there is no such person. */
+  async share(tx: TenantTransaction, assessmentId: string, personId: string, today: string): Promise<boolean> {
+    const rows = await tx.sql`
+      insert into result_share (organisation_id, assessment_id, person_id, shared_on)
+      select ${tx.organisationId}::uuid, ${assessmentId}::uuid, p.id, ${today}::date
+        from person p where p.id = ${personId}::uuid and ${isEmployed(sql`p.id`, today)}
+      on conflict (organisation_id, assessment_id, person_id) do update set shared_on = result_share.shared_on
+      returning person_id`;
+    return rows.length === 1;
+  }
+
+  async unshare(tx: TenantTransaction, assessmentId: string, personId: string): Promise<boolean> {
+    const rows = await tx.sql`
+      delete from result_share where assessment_id = ${assessmentId}::uuid and person_id = ${personId}::uuid
+      returning person_id`;
+    return rows.length === 1;
+  }
+
+  /** Whether the actor leads the person at all today, directly or not. */
+  async leads(access: TenantAccess, actor: Actor, personId: string): Promise<boolean> {
+    const rows = await access.sql`
+      select 1 as found from reporting_closure b
+       where b.leader_id = ${actor.personId}::uuid and b.person_id = ${personId}::uuid
+         and b.from_on <= ${actor.today}::date and b.to_on > ${actor.today}::date limit 1`;
+    return rows.length === 1;
+  }
+
+  private rows<Row extends object>(access: TenantAccess, actor: Actor, condition: Sql, extra: Sql): Promise<Row[]> {
+    const day = sql`${actor.today}::date`;
+    const led = (depth: Sql): Sql => sql`exists (
+      select 1 from reporting_closure b
+       where b.leader_id = ${actor.personId}::uuid and b.person_id = a.person_id and ${depth}
+         and b.from_on <= least(c.closes_on, ${day}) and b.to_on > ${day})`;
+    return access.sql<Row>`
+      select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as person,
+             case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as "campaignReference",
+             case when c.id is not null
+                  then json_build_object('managerSees', c.manager_sees, 'lineSees', c.line_sees) end as campaign,
+             v.id::text as "versionId", v.name as instrument, a.target_stage_key as "targetStageKey",
+             ${stageByKey(sql`a.target_stage_key`)} as "targetStage", a.released_on::text as "releasedOn",
+             a.expires_on::text as "expiresOn", a.expires_on < ${day} as expired,
+             coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
+             exists (select 1 from result_share s
+                      where s.assessment_id = a.id and s.person_id = ${actor.personId}::uuid) as "isShared",
+             ${led(sql`b.depth = 1`)} as "isManager", ${led(sql`b.depth > 1`)} as "isAbove"${extra}
+        from assessment a
+        join assessment_result x on x.assessment_id = a.id
+        join person p on p.id = a.person_id
+        join instrument_version v on v.id = a.instrument_version_id
+        left join campaign c on c.id = a.campaign_id
+       where a.status = 'released' and (c.id is null or c.status = 'released') and ${condition}
+       order by a.released_on desc, a.id`;
+  }
+}

@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { itemKind } from './assessments.js';
+import { identifier, instant, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens.')
+  .max(80);
+const weight = z.number().int().min(1).max(3);
+
+export const instrumentDimension = z
+  .strictObject({ key, name: plainText(120), description: plainText(600, 0) })
+  .meta({ id: 'InstrumentDimension' });
+
+export const instrumentItem = z
+  .strictObject({
+    key,
+    dimensionKey: key,
+    kind: itemKind,
+    /** The target stages at which it is asked; all when empty. */
+    stageKeys: z.array(z.string().max(60)).max(30),
+    /** The skill it tells about; null for the dimension alone. */
+    skillKey: z.string().max(80).nullable(),
+    weight,
+    selfWording: plainText(600),
+    othersWording: plainText(600),
+    anchors: z.array(plainText(400)).max(5),
+  })
+  .meta({ id: 'InstrumentItem' });
+export type InstrumentItem = z.infer<typeof instrumentItem>;
+
+export const instrumentContent = z
+  .strictObject({
+    dimensions: z.array(instrumentDimension).min(1, 'Name at least one dimension.').max(12),
+    items: z.array(instrumentItem).min(1, 'Ask at least one thing.').max(400),
+  })
+  .meta({ id: 'InstrumentContent' });
+export type InstrumentContent = z.infer<typeof instrumentContent>;
+
+/** The content as it must be to be kept: what its parts say of each other fits together. */
+export const coherentContent = instrumentContent.superRefine(({ dimensions, items }, context) => {
+  const repeated = (keys: readonly string[]) => keys.findIndex((one, index) => keys.indexOf(one) !== index);
+  const dimensionKeys = dimensions.map((dimension) => dimension.key);
+  const twice = repeated(dimensionKeys);
+  const itemTwice = repeated(items.map((item) => item.key));
+  const unanchored = items.findIndex(({ kind, anchors }) => anchors.length !== (kind === 'scale' ? 5 : 0));
+  const lost = items.findIndex(({ dimensionKey }) => !dimensionKeys.includes(dimensionKey));
+  const tell = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (twice >= 0) tell(['dimensions', twice, 'key'], 'Another dimension has this key.');
+  if (itemTwice >= 0) tell(['items', itemTwice, 'key'], 'Another item has this key.');
+  if (unanchored >= 0) {
+    tell(['items', unanchored, 'anchors'], 'A scale item has five anchors, a text item none.');
+  }
+  if (lost >= 0) tell(['items', lost, 'dimensionKey'], 'There is no such dimension.');
+});
+
+const version = z.object({
+  id: identifier,
+  number: z.number().int(),
+  status: z.enum(['draft', 'published', 'retired']),
+  publishedAt: instant.nullable(),
+  /** Campaigns and self-assessments that use this version; it stays as it was for them. */
+  uses: z.number().int(),
+});
+
+export const instrumentSummary = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    description: z.string(),
+    builtIn: z.boolean(),
+    retired: z.boolean(),
+    published: version.nullable(),
+    draft: version.nullable(),
+    abilities: z.array(z.enum(['fork', 'open-draft', 'change', 'publish', 'discard-draft', 'retire', 'restore'])),
+  })
+  .meta({ id: 'InstrumentSummary' });
+export type InstrumentSummary = z.infer<typeof instrumentSummary>;
+
+export const instrumentVersion = version
+  .extend({
+    instrumentId: identifier,
+    name: z.string(),
+    description: z.string(),
+    expiresAfterMonths: z.number().int(),
+    content: instrumentContent,
+    /** How many minutes it takes for each target stage, by the words to read and the choices to make. */
+    minutes: z.array(z.object({ stageKey: z.string(), minutes: z.number().int(), items: z.number().int() })),
+    /** To be sent back with a change. */
+    version: z.number().int(),
+    abilities: z.array(z.enum(['change', 'publish', 'discard-draft'])),
+  })
+  .meta({ id: 'InstrumentVersion' });
+export type InstrumentVersion = z.infer<typeof instrumentVersion>;
+
+const instrumentParams = z.strictObject({ instrumentId: identifier });
+
+export const listInstruments = endpoint({
+  method: 'GET',
+  path: '/api/v1/instruments',
+  summary: 'The instruments of the organisation, the built-in one first',
+  permission: 'campaigns.read',
+  response: z.object({ items: z.array(instrumentSummary) }),
+});
+
+export const listInstrumentVersions = endpoint({
+  method: 'GET',
+  path: '/api/v1/instruments/:instrumentId/versions',
+  summary: 'Every version of an instrument, the newest first',
+  permission: 'campaigns.read',
+  params: instrumentParams,
+  response: z.object({ items: z.array(version.meta({ id: 'InstrumentVersionSummary' })) }),
+  errors: ['not-found'],
+});
+
+export const getInstrumentVersion = endpoint({
+  method: 'GET',
+  path: '/api/v1/instruments/:instrumentId/versions/:instrumentVersionId',
+  summary: 'One version of an instrument, whole',
+  permission: 'campaigns.read',
+  params: z.strictObject({ instrumentId: identifier, instrumentVersionId: identifier }),
+  response: instrumentVersion,
+  errors: ['not-found'],
+});
+
+export const forkInstrument = endpoint({
+  method: 'POST',
+  path: '/api/v1/instruments/:instrumentId/copies',
+  summary: 'Make an instrument of our own from another one; begins as a draft',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  body: z.strictObject({ name: plainText(160) }),
+  response: instrumentVersion,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
+});
+
+export const openInstrumentDraft = endpoint({
+  method: 'POST',
+  path: '/api/v1/instruments/:instrumentId/draft',
+  summary: 'Begin the next version of an own instrument from the published one, or go on with the draft',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  response: instrumentVersion,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const changeInstrumentDraft = endpoint({
+  method: 'PUT',
+  path: '/api/v1/instruments/:instrumentId/draft',
+  summary: 'Change the draft; published versions never change',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  body: z.strictObject({
+    version: z.number().int(),
+    name: plainText(160),
+    description: plainText(1000, 0),
+    expiresAfterMonths: z.number().int().min(1).max(36),
+    content: instrumentContent,
+  }),
+  response: instrumentVersion,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
+});
+
+export const publishInstrument = endpoint({
+  method: 'POST',
+  path: '/api/v1/instruments/:instrumentId/publication',
+  summary: 'Publish the draft: assessments that begin from now on use it',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  body: z.strictObject({ version: z.number().int() }),
+  response: instrumentVersion,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+export const discardInstrumentDraft = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/instruments/:instrumentId/draft',
+  summary: 'Discard the draft',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const retireInstrument = endpoint({
+  method: 'PUT',
+  path: '/api/v1/instruments/:instrumentId/retirement',
+  summary: 'Offer an instrument no longer for new assessments, or offer it again',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  body: z.strictObject({ retired: z.boolean() }),
+  response: instrumentSummary,
+  errors: ['not-found', 'not-allowed'],
+});

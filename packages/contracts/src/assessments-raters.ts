@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { raterRelation } from './assessments.js';
+import { campaignStatus, nomination } from './assessments-campaigns.js';
+import { identifier, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { personReference, stageReference } from './people.js';
+
+export const rater = z
+  .object({
+    requestId: identifier,
+    person: personReference,
+    relation: raterRelation,
+    /** Whether a peer or a report has answered shows nowhere: they stay asked. */
+    status: z.enum(['proposed', 'asked', 'declined', 'vetoed', 'submitted']),
+    /** Why it was declined or vetoed, for whoever approves. */
+    reason: z.string().nullable(),
+    abilities: z.array(z.enum(['approve', 'veto', 'withdraw'])),
+  })
+  .meta({ id: 'Rater' });
+export type Rater = z.infer<typeof rater>;
+
+export const raterGroup = z
+  .object({
+    relation: raterRelation,
+    asked: z.number().int(),
+    proposed: z.number().int(),
+    /** How many must answer; null for named raters. */
+    threshold: z.number().int().nullable(),
+    /** Ask more: fewer are asked than must answer. Hardly enough: nobody may be missing. After closing: what came in. */
+    outlook: z.enum(['ask-more', 'hardly-enough', 'enough', 'too-few-answered', 'enough-answered']).nullable(),
+  })
+  .meta({ id: 'RaterGroup' });
+export type RaterGroup = z.infer<typeof raterGroup>;
+
+export const raterPanel = z
+  .object({
+    assessmentId: identifier,
+    subject: personReference,
+    campaign: z.object({ id: identifier, name: z.string(), status: campaignStatus, closesOn: isoDate }),
+    targetStage: stageReference.nullable(),
+    nomination,
+    mostPeers: z.number().int(),
+    groups: z.array(raterGroup),
+    raters: z.array(rater),
+    abilities: z.array(z.enum(['nominate', 'decide'])),
+  })
+  .meta({ id: 'RaterPanel' });
+export type RaterPanel = z.infer<typeof raterPanel>;
+
+const assessmentParams = z.strictObject({ assessmentId: identifier });
+const raterParams = z.strictObject({ assessmentId: identifier, requestId: identifier });
+
+export const listRaterPanels = endpoint({
+  method: 'GET',
+  path: '/api/v1/rater-panels',
+  summary: 'Running assessments whose raters I name or approve: my own and those of my reports',
+  permission: 'assessments.answer',
+  query: z.strictObject({ ...page }),
+  response: pageOf(
+    z
+      .object({
+        assessmentId: identifier,
+        subject: personReference,
+        campaign: z.object({ id: identifier, name: z.string(), closesOn: isoDate }),
+        mine: z.boolean(),
+        waitingForApproval: z.number().int(),
+        outlook: raterGroup.shape.outlook,
+        abilities: raterPanel.shape.abilities,
+      })
+      .meta({ id: 'RaterPanelSummary' }),
+  ),
+});
+
+export const getRaterPanel = endpoint({
+  method: 'GET',
+  path: '/api/v1/rater-panels/:assessmentId',
+  summary: 'Who is asked about somebody; for the person, whoever approves, and whoever runs the campaign',
+  permission: 'assessments.answer',
+  params: assessmentParams,
+  response: raterPanel,
+  errors: ['not-found'],
+});
+
+export const nominateRater = endpoint({
+  method: 'POST',
+  path: '/api/v1/rater-panels/:assessmentId/raters',
+  summary: 'Name a peer, or a direct report who is not asked yet; what a rater is to the person follows from the facts',
+  permission: 'assessments.answer',
+  params: assessmentParams,
+  body: z.strictObject({ raterId: identifier }),
+  response: raterPanel,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'conflict', 'invalid-input'],
+});
+
+export const approveRater = endpoint({
+  method: 'POST',
+  path: '/api/v1/rater-panels/:assessmentId/raters/:requestId/approval',
+  summary: 'Let a nominated rater be asked; from then on nobody can take them out again',
+  permission: 'assessments.answer',
+  params: raterParams,
+  response: raterPanel,
+  errors: ['not-found', 'not-allowed', 'conflict'],
+});
+
+export const vetoRater = endpoint({
+  method: 'POST',
+  path: '/api/v1/rater-panels/:assessmentId/raters/:requestId/veto',
+  summary: 'Refuse a nominated rater who was not asked yet, and say why',
+  permission: 'assessments.answer',
+  params: raterParams,
+  body: z.strictObject({ reason: plainText(500) }),
+  response: raterPanel,
+  errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
+});
+
+export const withdrawRater = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/rater-panels/:assessmentId/raters/:requestId',
+  summary: 'Take back a nomination that was not decided yet',
+  permission: 'assessments.answer',
+  params: raterParams,
+  response: raterPanel,
+  status: 200,
+  errors: ['not-found', 'not-allowed', 'conflict'],
+});

@@ -1,0 +1,15 @@
+/** What decides whether an item is asked. */
+export type StagedItem = {
+  /** The target stages at which it is asked; all when empty. */
+  readonly stageKeys: readonly string[];
+};
+
+/** The items that are asked of somebody who heads for this stage, in the order of the instrument. */
+export function askedItems<Item extends StagedItem>(items: readonly Item[], stageKey: string): readonly Item[] {
+  return items.filter(({ stageKeys }) => stageKeys.length === 0 || stageKeys.includes(stageKey));
+}
+
+/** The target stages that an instrument knows of, in the order in which its items name them. */
+export function stageKeysOf(items: readonly StagedItem[]): readonly string[] {
+  return [...new Set(items.flatMap(({ stageKeys }) => stageKeys))];
+}
