@@ -1,26 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RaterRelation } from '@understudy/contracts/assessments';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import type { ResultDocument } from './result-document.js';
-
-/** An assessment whose result is due. */
-export type DueAssessment = {
-  readonly id: string;
-  readonly versionId: string;
-  readonly targetStageKey: string;
-  readonly peerThreshold: number | null;
-  readonly reportThreshold: number | null;
-  readonly othersThreshold: number | null;
-};
-/** What one group answered to one item: values without order. */
-export type AnswerRow = {
-  readonly assessmentId: string;
-  readonly relation: RaterRelation;
-  readonly itemKey: string;
-  readonly levels: number[];
-  readonly notes: string[];
-};
-export type SubmittedRow = { readonly assessmentId: string; readonly relation: RaterRelation; readonly count: number };
+import type { AnswerRow, DueAssessment, ResultDocument, SubmittedRow } from './result-document.js';
 
 @Injectable()
 export class ReleaseRepository {

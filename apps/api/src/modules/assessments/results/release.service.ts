@@ -5,8 +5,8 @@ import { groupBy } from '@understudy/domain/collections/group-by';
 import type { Actor } from '../../../common/auth/actor.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
-import { type DueAssessment, ReleaseRepository } from './release.repository.js';
-import { writeResult } from './result-document.js';
+import { ReleaseRepository } from './release.repository.js';
+import { type DueAssessment, writeResult } from './result-document.js';
 
 /** Makes results out of answers: once, all of an assessment at the same moment. */
 @Injectable()

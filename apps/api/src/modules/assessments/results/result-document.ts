@@ -5,7 +5,25 @@ import { smallestThresholds } from '@understudy/domain/assessments/anonymity-rul
 import { askedItems } from '@understudy/domain/assessments/asked-items';
 import { type ReleasedResult, releaseResult } from '@understudy/domain/assessments/release-result';
 import type { NamedObserver } from '@understudy/domain/assessments/released-figures';
-import type { AnswerRow, DueAssessment, SubmittedRow } from './release.repository.js';
+
+/** An assessment whose result is due. */
+export type DueAssessment = {
+  readonly id: string;
+  readonly versionId: string;
+  readonly targetStageKey: string;
+  readonly peerThreshold: number | null;
+  readonly reportThreshold: number | null;
+  readonly othersThreshold: number | null;
+};
+/** What one group answered to one item: values without order. */
+export type AnswerRow = {
+  readonly assessmentId: string;
+  readonly relation: RaterRelation;
+  readonly itemKey: string;
+  readonly levels: number[];
+  readonly notes: string[];
+};
+export type SubmittedRow = { readonly assessmentId: string; readonly relation: RaterRelation; readonly count: number };
 
 /** What the target stage asked of a skill on the day of the release. */
 export type KeptExpectation = {
