@@ -14,6 +14,7 @@ export const jobName = z
     'launch-campaign',
     'remind-raters',
     'release-campaign',
+    'forget-old-records',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

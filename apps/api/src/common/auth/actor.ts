@@ -16,9 +16,15 @@ export type Actor = {
   readonly requestId: string;
 };
 
-/** Everything that the standings allow together. */
-export const permissionsOfStandings = (standings: readonly Standing[]): ReadonlySet<Permission> =>
-  new Set(standings.flatMap((standing) => permissionsOf[standing]));
+const unions = new Map<string, ReadonlySet<Permission>>();
+
+/** Everything that the standings allow together; what they allow is a constant, and so is each of their few unions. */
+export const permissionsOfStandings = (standings: readonly Standing[]): ReadonlySet<Permission> => {
+  const key = standings.join();
+  const union = unions.get(key) ?? new Set(standings.flatMap((standing) => permissionsOf[standing]));
+  unions.set(key, union);
+  return union;
+};
 
 /** The actor of jobs and listeners: may do everything in one organisation, on behalf of nobody. */
 export const systemActor = (organisationId: string, today: string, timeZone: string): Actor => ({

@@ -57,12 +57,12 @@ export const prepareHttp = async (fastify: FastifyInstance, settings: Settings, 
   fastify.decorateRequest('signedIn', undefined);
   fastify.decorateRequest('uploadedFile', undefined);
   logRequests(fastify, log);
-  await sendSecurityHeaders(fastify, settings.publicUrl);
+  sendSecurityHeaders(fastify, settings.publicUrl);
   refuseStrangers(fastify, settings.publicUrl);
   readJsonBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(multipart, {
     limits: { fileSize: largestUpload, files: 1, fields: 4, fieldSize: 10_000, parts: 5, headerPairs: 50 },
   });
-  await fastify.register(compress, { threshold: 4096 });
+  await fastify.register(compress, { threshold: 4096, globalDecompression: false });
 };

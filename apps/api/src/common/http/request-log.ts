@@ -3,10 +3,11 @@ import type { Log } from '../log/log.js';
 
 /** One line per answered request: route template, status, time and ids; never its content, address or who it was. */
 export const logRequests = (fastify: FastifyInstance, log: Log): void => {
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onResponse', (request, reply, done) => {
     log.info('answered', {
       requestId: request.id,
       method: request.method,
@@ -15,5 +16,6 @@ export const logRequests = (fastify: FastifyInstance, log: Log): void => {
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       organisationId: request.signedIn?.actor?.organisationId ?? null,
     });
+    done();
   });
 };

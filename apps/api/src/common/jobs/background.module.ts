@@ -11,6 +11,8 @@ import { RelayStore } from '../events/relay-store.js';
 import { LiveChannel } from '../live/live-channel.js';
 import { PostgresLiveChannel } from '../live/postgres-live-channel.js';
 import { RedisLiveChannel } from '../live/redis-live-channel.js';
+import { Forgetting } from '../upkeep/forgetting.jobs.js';
+import { ForgettingRepository } from '../upkeep/forgetting.repository.js';
 import { BackgroundWork } from './background-work.js';
 import { JobEnqueuer } from './job-enqueuer.js';
 import { JobQueue } from './job-queue.js';
@@ -71,6 +73,8 @@ const openLiveChannel = (
     Jobs,
     Schedules,
     BackgroundWork,
+    ForgettingRepository,
+    Forgetting,
   ],
   exports: [BackgroundSettings, LiveChannel, Jobs, BackgroundWork],
 })

@@ -24,6 +24,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'launch-campaign': 'campaigns.change',
   'remind-raters': 'campaigns.change',
   'release-campaign': 'campaigns.change',
+  'forget-old-records': 'organisation.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

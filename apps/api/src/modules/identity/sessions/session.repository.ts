@@ -44,30 +44,36 @@ export type SessionDraft = {
 export class SessionRepository {
   constructor(private readonly system: SystemDatabase) {}
 
-  /** The session of this token with the facts of this moment, in one round trip; undefined when it is over. */
+  /**
+   * The session of this token with the facts of this moment, in one round trip; undefined when it is over. They come as one
+   * column: this runs before every answer, and the driver prepares anew for each column of each result.
+   */
   async facts(tokenHash: string): Promise<SessionFacts | undefined> {
-    const [row] = await this.system.sql<SessionFacts>`
-      select s.id::text as "sessionId", s.user_id::text as "userId", s.organisation_id::text as "organisationId",
-             m.role, m.person_id::text as "personId", o.time_zone as "timeZone", day.today::text as today,
-             m.person_id is null
-               or not exists (select from employment e where e.organisation_id = m.organisation_id and e.person_id = m.person_id)
-               or exists (select from employment e
-                           where e.organisation_id = m.organisation_id and e.person_id = m.person_id
-                             and e.joined_on <= day.today and (e.left_on is null or e.left_on > day.today)) as employed,
-             exists (select from reporting_closure c
-                      where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
-                        and c.from_on <= day.today and c.to_on > day.today) as leads,
-             exists (select from reporting_closure c
-                      where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
-                        and c.from_on <= day.today and c.to_on > day.today and c.depth >= 2) as "leadsLeaders",
-             s.last_visit_at as "lastVisitAt", s.last_seen_at < now() - interval '1 minute' as untouched
+    const [row] = await this.system.sql<{ facts: SessionFacts }>`
+      select json_build_object(
+               'sessionId', s.id, 'userId', s.user_id, 'organisationId', s.organisation_id, 'role', m.role,
+               'personId', m.person_id, 'timeZone', o.time_zone, 'today', day.today,
+               'employed', m.person_id is null
+                 or not exists (select from employment e
+                                 where e.organisation_id = m.organisation_id and e.person_id = m.person_id)
+                 or exists (select from employment e
+                             where e.organisation_id = m.organisation_id and e.person_id = m.person_id
+                               and e.joined_on <= day.today and (e.left_on is null or e.left_on > day.today)),
+               'leads', exists (select from reporting_closure c
+                                 where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
+                                   and c.from_on <= day.today and c.to_on > day.today),
+               'leadsLeaders', exists (select from reporting_closure c
+                                        where c.organisation_id = m.organisation_id and c.leader_id = m.person_id
+                                          and c.from_on <= day.today and c.to_on > day.today and c.depth >= 2),
+               'lastVisitAt', to_char(s.last_visit_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+               'untouched', s.last_seen_at < now() - interval '1 minute') as facts
         from user_session s
         left join organisation o on o.organisation_id = s.organisation_id
         left join membership m on m.organisation_id = s.organisation_id and m.user_id = s.user_id and m.ended_at is null
         left join lateral (select (now() at time zone o.time_zone)::date as today) day on true
        where s.token_hash = ${tokenHash} and s.expires_at > now()
          and s.last_seen_at > now() - make_interval(hours => ${idleHours}::int)`;
-    return row;
+    return row?.facts;
   }
 
   /** The session was used; a pause of an hour or more makes this a new visit. */

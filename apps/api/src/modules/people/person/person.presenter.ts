@@ -5,6 +5,8 @@ import type { Relation } from '../scope/people-scope.service.js';
 import { mayWithPerson } from './person.policy.js';
 import type { PersonRow } from './person.repository.js';
 
+const abilities = personAbility.options;
+
 /** How the actor stands to the person of this row. */
 export const relationOf = (actor: Actor, row: PersonRow): Relation => ({
   isSelf: actor.personId === row.id,
@@ -27,6 +29,6 @@ export const presentPerson = (actor: Actor, row: PersonRow): Person => {
     line: row.line,
     targetStage: row.visible ? row.target : null,
     stageSince: row.visible ? row.stageSince : null,
-    abilities: personAbility.options.filter((ability) => mayWithPerson(actor, ability, relation)),
+    abilities: abilities.filter((ability) => mayWithPerson(actor, ability, relation)),
   };
 };
