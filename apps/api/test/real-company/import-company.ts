@@ -7,6 +7,7 @@ import {
   uploadImport,
 } from '@understudy/contracts/data-exchange';
 import type { PersonHistory } from '@understudy/domain/data-exchange/person-history';
+import { type RecordedRows, stateOf } from '@understudy/domain/data-exchange/recorded-rows';
 import { readShared } from '@understudy/domain/testing/shared-files';
 import { OrganisationStateRepository } from '../../src/modules/data-exchange/state/organisation-state.repository.js';
 import type { Caller } from '../caller.js';
@@ -49,6 +50,9 @@ export const importCompany = async (app: TestApp, ...files: readonly string[]): 
   const mapped = await admin.ok(uploadTitleMappings, undefined, { file });
   expect(mapped).toMatchObject({ mapped: 343, unknownTitles: [] });
   await app.settle();
-  const { state } = await app.get(OrganisationStateRepository).load(app.tenants.read(organisation.actor), snapshotOn);
+  const states = app.get(OrganisationStateRepository);
+  const { historyBeginsOn, ...texts } = await states.load(app.tenants.read(organisation.actor));
+  const entries = Object.entries(texts).map(([name, text]): [string, unknown] => [name, JSON.parse(text)]);
+  const { state } = stateOf(Object.fromEntries(entries) as RecordedRows, snapshotOn, historyBeginsOn);
   return { organisation, admin, imports, record: [...state.people.values()] };
 };

@@ -11,6 +11,7 @@ import { OrganisationStateRepository } from './state/organisation-state.reposito
 import { ApplyImport } from './work/apply-import.service.js';
 import { CheckImport } from './work/check-import.service.js';
 import { ImportEffectsRepository } from './work/import-effects.repository.js';
+import { ImportPlanner } from './work/import-planner.js';
 import { RecordWriterRepository } from './work/record-writer.repository.js';
 import { UndoImport } from './work/undo-import.service.js';
 
@@ -21,6 +22,7 @@ import { UndoImport } from './work/undo-import.service.js';
     ApplyImport,
     CheckImport,
     ImportEffectsRepository,
+    ImportPlanner,
     ImportRowsRepository,
     ImportRowsService,
     ImportsRepository,

@@ -1,6 +1,7 @@
-import { type CellObject, read } from '@e965/xlsx';
 import { fromBuffer } from 'yauzl';
+import { z } from 'zod';
 import { ProblemError } from '../../../common/errors/problem-error.js';
+import { runApart } from '../../../common/threads/run-apart.js';
 
 /** What a list of a few thousand titles may take inside its zip archive, by far. */
 const mostEntries = 100;
@@ -32,22 +33,19 @@ const checkSize = (bytes: Buffer): Promise<void> =>
     });
   });
 
-const textOf = (cell: CellObject | undefined): string => cell?.w ?? String(cell?.v ?? '');
+const limits = { timeMs: 20_000, memoryMb: 256, tooMuch: refused };
+const answer = z.array(z.array(z.string()));
 
 /**
  * The rows of a workbook's first sheet as texts, as far as its fiftieth column: a sheet is as wide as it says, and a
- * text for every empty cell of sixteen thousand columns would stop everybody else.
+ * text for every empty cell of sixteen thousand columns would take all memory. A thread of its own parses it.
  * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB.
  */
 export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<string[][]> => {
   await checkSize(bytes);
+  const script = new URL('./title-workbook.worker.js', import.meta.url);
   try {
-    const book = read(bytes, { dense: true, sheetRows: mostRows, cellHTML: false, cellFormula: false });
-    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-    if (sheet === undefined) throw refused();
-    return (sheet['!data'] ?? [])
-      .map((row) => Array.from(row?.slice(0, mostColumns) ?? [], textOf))
-      .filter((row) => row.some((cell) => cell !== ''));
+    return answer.parse(await runApart(script, { bytes, mostRows, mostColumns }, limits));
   } catch {
     throw refused();
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ImportRow } from '@understudy/contracts/data-exchange';
 import { empty, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { RowOutcome } from '@understudy/domain/data-exchange/import-plan';
 import type { SourceRow } from '@understudy/domain/data-exchange/source-rows';
 
 /** Rows of one statement. */
@@ -26,21 +25,23 @@ export class ImportRowsRepository {
     }
   }
 
-  /** All rows as they were read, in the order of the file. */
-  source(access: TenantAccess, importId: string): Promise<SourceRow[]> {
-    return access.sql<SourceRow>`
-      select line, cells from data_import_source
-       where organisation_id = ${access.organisationId}::uuid and import_id = ${importId}::uuid order by line`;
+  /** All rows as they were read, in the order of the file, as JSON text. */
+  async source(access: TenantAccess, importId: string): Promise<string> {
+    const found = await access.sql<{ rows: string }>`
+      select coalesce(json_agg(r), '[]')::text as rows from (
+        select line, cells from data_import_source
+         where organisation_id = ${access.organisationId}::uuid and import_id = ${importId}::uuid order by line) r`;
+    return found[0]?.rows ?? '[]';
   }
 
-  /** Replaces the outcomes of an earlier check. */
-  async writeOutcomes(tx: TenantTransaction, importId: string, outcomes: readonly RowOutcome[]): Promise<void> {
+  /** Replaces the outcomes of an earlier check; each text holds many rows as JSON. */
+  async writeOutcomes(tx: TenantTransaction, importId: string, outcomes: readonly string[]): Promise<void> {
     await tx.sql`delete from data_import_outcome where import_id = ${importId}::uuid`;
-    for (let start = 0; start < outcomes.length; start += batch) {
+    for (const rows of outcomes) {
       await tx.sql`
         insert into data_import_outcome (organisation_id, import_id, line, outcome, subject, field, message)
         select ${tx.organisationId}::uuid, ${importId}::uuid, line, outcome, subject, field, message
-          from jsonb_to_recordset(${JSON.stringify(outcomes.slice(start, start + batch))}::jsonb)
+          from jsonb_to_recordset(${rows}::jsonb)
                as r (line int, outcome text, subject text, field text, message text)`;
     }
   }

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { ProblemError } from '../../../common/errors/problem-error.js';
+import { runApart } from '../../../common/threads/run-apart.js';
 import { decodeText } from './decode-text.js';
 import { delimiterOf } from './delimiter.js';
 import { guardWorkbook } from './workbook-guard.js';
@@ -30,8 +30,11 @@ const answer = z.union([
   z.object({ refusal: z.object({ code: z.enum(['unsupported-file', 'too-large']), message: z.string() }) }),
 ]);
 
-const timeLimit = 20_000;
-const memoryLimit = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const limits = {
+  timeMs: 20_000,
+  memoryMb: 512,
+  tooMuch: () => new ProblemError('too-large', 'This file takes too long or too much memory to read. Split it.'),
+};
 
 /**
  * Reads a CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab) or the first visible sheet of an XLSX
@@ -60,29 +63,9 @@ export const readTable = async (bytes: Buffer): Promise<ImportedTable> => {
 const startsWith = (bytes: Buffer, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
-const parseApart = (source: Source): Promise<Pick<ImportedTable, 'columns' | 'rows'>> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-table.worker.js', import.meta.url), {
-      workerData: { source, limits: tableLimits },
-      resourceLimits: memoryLimit,
-      execArgv: [],
-    });
-    const tooMuch = () =>
-      new ProblemError('too-large', 'This file takes too long or too much memory to read. Split it.');
-    const timer = setTimeout(() => {
-      reject(tooMuch());
-      void worker.terminate();
-    }, timeLimit);
-    worker.on('message', (message: unknown) => {
-      const read = answer.parse(message);
-      if ('table' in read) resolve(read.table);
-      else reject(new ProblemError(read.refusal.code, read.refusal.message));
-    });
-    worker.on('error', (error: Error & { readonly code?: string }) => {
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error);
-    });
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      reject(new Error('The reader ended without an answer.'));
-    });
-  });
+const parseApart = async (source: Source): Promise<Pick<ImportedTable, 'columns' | 'rows'>> => {
+  const script = new URL('./read-table.worker.js', import.meta.url);
+  const read = answer.parse(await runApart(script, { source, limits: tableLimits }, limits));
+  if ('table' in read) return read.table;
+  throw new ProblemError(read.refusal.code, read.refusal.message);
+};

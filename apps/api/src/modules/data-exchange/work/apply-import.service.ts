@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import type { ImportPlan } from '@understudy/domain/data-exchange/import-plan';
-import type { PersonHistory, RecordedUnit } from '@understudy/domain/data-exchange/person-history';
-import { planImport } from '@understudy/domain/data-exchange/plan-import';
+import type { PlanFacts, PreparedImport } from '@understudy/domain/data-exchange/import-work';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
@@ -13,11 +10,11 @@ import { applyImportRows } from '../imports/import-jobs.js';
 import type { ImportRecord } from '../imports/import-record.js';
 import { ImportRowsRepository } from '../imports/import-rows.repository.js';
 import { ImportsRepository } from '../imports/imports.repository.js';
-import { type LoadedState, OrganisationStateRepository } from '../state/organisation-state.repository.js';
+import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
 import { ImportEffectsRepository } from './import-effects.repository.js';
+import { ImportPlanner } from './import-planner.js';
 import { summaryOf } from './import-summary.js';
-import { type RecordChange, RecordWriterRepository } from './record-writer.repository.js';
-import { peopleToDeriveAnew } from './touched-people.js';
+import { RecordWriterRepository } from './record-writer.repository.js';
 
 const steps = 4;
 const timeoutMs = 300_000;
@@ -33,6 +30,7 @@ export class ApplyImport {
     private readonly imports: ImportsRepository,
     private readonly rows: ImportRowsRepository,
     private readonly states: OrganisationStateRepository,
+    private readonly planner: ImportPlanner,
     private readonly writer: RecordWriterRepository,
     private readonly effects: ImportEffectsRepository,
     private readonly closure: ReportingClosure,
@@ -50,79 +48,52 @@ export class ApplyImport {
     if (record === null || record.status !== 'applying' || record.jobId !== context.jobId) return;
     await context.progress(0, steps, 'Reading the file and what is recorded');
     const source = await this.rows.source(tx, importId);
-    const loaded = await this.states.load(tx, context.actor.today);
+    const recorded = await this.states.load(tx);
     await context.progress(1, steps, 'Checking every row once more');
-    const plan = planImport(record.kind, loaded.state, source, record.mapping, record.options);
-    refuseIfChanged(plan, record);
+    const file = { ...record, source };
+    const prepared = await this.planner.apply(context.actor.today, recorded, file, context.signal);
+    refuseIfChanged(prepared.facts, record);
     await context.progress(2, steps, 'Writing people and their history');
-    const prepared = prepare(plan, loaded);
-    await this.writer.insertUnits(tx, prepared.units);
-    await this.writer.write(tx, prepared.changes, prepared.ids);
+    await this.closure.forMany(tx, () => this.write(tx, importId, prepared));
     if (!(await this.effects.adminRemains(tx, context.actor.today))) {
       throw new ProblemError(
         'conflict',
         'This would record every admin as having left: make somebody else an admin first.',
       );
     }
-    await this.effects.insert(tx, importId, prepared.changes);
     await context.progress(3, steps, 'Deriving who leads whom');
-    await this.closure.rebuild(tx, peopleToDeriveAnew(prepared.changes, prepared.ids.size));
-    await this.finish(tx, context, record, plan, prepared, loaded.state.historyBeginsOn);
+    await this.closure.rebuild(tx, prepared.deriveAnew);
+    await this.finish(tx, context, record, prepared, recorded.historyBeginsOn);
+  }
+
+  private async write(tx: TenantTransaction, importId: string, prepared: PreparedImport): Promise<void> {
+    await this.writer.insertUnits(tx, prepared.units);
+    await this.writer.write(tx, prepared.writes);
+    if (prepared.effects !== null) await this.effects.insert(tx, importId, prepared.effects);
   }
 
   private async finish(
     tx: TenantTransaction,
     context: JobContext,
     record: ImportRecord,
-    plan: ImportPlan,
-    prepared: Prepared,
+    { facts, units, people, created }: PreparedImport,
     formerHistoryBeginsOn: string | null,
   ): Promise<void> {
-    if (plan.historyBeginsOn !== null) {
-      await this.imports.setHistoryBeginsOn(tx, earlier(plan.historyBeginsOn, formerHistoryBeginsOn));
+    if (facts.historyBeginsOn !== null) {
+      await this.imports.setHistoryBeginsOn(tx, earlier(facts.historyBeginsOn, formerHistoryBeginsOn));
     }
-    await this.imports.endApply(tx, record.id, summaryOf(plan, record.readingNotices), {
-      createdUnits: prepared.units.map(({ key }) => key),
+    await this.imports.endApply(tx, record.id, summaryOf(facts, record.readingNotices), {
+      createdUnits: units.map(({ key }) => key),
       formerHistoryBeginsOn,
     });
     const actor = { ...context.actor, userId: context.requestedBy };
-    const people = prepared.changes.length;
-    const created = prepared.changes.filter(({ before }) => before === null).length;
-    const told = { kind: record.kind, rows: record.rowCount, people, created, leavers: plan.leavers };
+    const told = { kind: record.kind, rows: record.rowCount, people, created, leavers: facts.leavers };
     await emit(tx, actor, 'import.applied', { kind: 'import', id: record.id }, told);
     await context.finish(tx, { people, created });
   }
 }
 
-type Prepared = {
-  readonly units: readonly RecordedUnit[];
-  readonly changes: readonly RecordChange[];
-  readonly ids: ReadonlyMap<string, string>;
-};
-
-/** Gives new people and units their ids. */
-const prepare = (plan: ImportPlan, { ids: known }: LoadedState): Prepared => {
-  const ids = new Map(known);
-  const unitIds = new Map(plan.newUnits.map(({ key }) => [key, randomUUID() as string]));
-  const unitId = (key: string): string => unitIds.get(key) ?? key;
-  const placed = (after: PersonHistory): PersonHistory =>
-    unitIds.size === 0
-      ? after
-      : { ...after, units: after.units.map((spell) => ({ ...spell, unit: unitId(spell.unit) })) };
-  const changes = plan.effects.map(({ before, after }) => {
-    const id = ids.get(after.employeeNumber) ?? randomUUID();
-    ids.set(after.employeeNumber, id);
-    return { id, before, after: placed(after) };
-  });
-  const units = plan.newUnits.map(({ key, parentKey, name }) => ({
-    key: unitId(key),
-    parentKey: parentKey === null ? null : unitId(parentKey),
-    name,
-  }));
-  return { units, changes, ids };
-};
-
-const refuseIfChanged = (plan: ImportPlan, record: ImportRecord): void => {
+const refuseIfChanged = (plan: PlanFacts, record: ImportRecord): void => {
   if (plan.counts.problem > 0) {
     throw new ProblemError(
       'conflict',

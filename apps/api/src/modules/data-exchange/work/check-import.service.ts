@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { planImport } from '@understudy/domain/data-exchange/plan-import';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
@@ -8,6 +7,7 @@ import { checkImport } from '../imports/import-jobs.js';
 import { ImportRowsRepository } from '../imports/import-rows.repository.js';
 import { ImportsRepository } from '../imports/imports.repository.js';
 import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
+import { ImportPlanner } from './import-planner.js';
 import { summaryOf } from './import-summary.js';
 
 const steps = 3;
@@ -21,6 +21,7 @@ export class CheckImport {
     private readonly imports: ImportsRepository,
     private readonly rows: ImportRowsRepository,
     private readonly states: OrganisationStateRepository,
+    private readonly planner: ImportPlanner,
   ) {}
 
   /** Does nothing when the import has been given to a later job meanwhile. */
@@ -31,19 +32,19 @@ export class CheckImport {
     if (record === null || record.status !== 'checking' || record.jobId !== context.jobId) return;
     await context.progress(0, steps, 'Reading the file and what is recorded');
     const source = await this.rows.source(this.tenants.read(actor), importId);
-    const { state } = await this.tenants.run(actor, (tx) => this.states.load(tx, actor.today), {
+    const recorded = await this.tenants.run(actor, (tx) => this.states.load(tx), {
       isolation: 'RepeatableRead',
       timeoutMs,
     });
     await context.progress(1, steps, 'Checking every row');
-    const plan = planImport(record.kind, state, source, record.mapping, record.options);
+    const { facts, outcomes } = await this.planner.check(actor.today, recorded, { ...record, source }, context.signal);
     await context.progress(2, steps, 'Writing down what was found');
     await this.tenants.run(
       actor,
       async (tx) => {
-        await this.rows.writeOutcomes(tx, importId, plan.outcomes);
-        await this.imports.endCheck(tx, importId, summaryOf(plan, record.readingNotices));
-        const { create, change, nothing, problem } = plan.counts;
+        await this.rows.writeOutcomes(tx, importId, outcomes);
+        await this.imports.endCheck(tx, importId, summaryOf(facts, record.readingNotices));
+        const { create, change, nothing, problem } = facts.counts;
         const found = { kind: record.kind, create, change, nothing, problem };
         await emit(
           tx,
@@ -52,7 +53,7 @@ export class CheckImport {
           { kind: 'import', id: importId },
           found,
         );
-        await context.finish(tx, { ...plan.counts });
+        await context.finish(tx, { ...facts.counts });
       },
       { timeoutMs },
     );

@@ -1,30 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
-import { storedHistory } from '../state/stored-history.js';
-import type { RecordChange } from './record-writer.repository.js';
-
-const storedChange = z.object({ id: z.string(), before: storedHistory.nullable(), after: storedHistory });
 
 /** Somebody who cannot be removed again, and why. */
 export type Obstacle = { readonly name: string; readonly reason: string };
 
 @Injectable()
 export class ImportEffectsRepository {
-  /** Keeps what every touched person's record was and became. */
-  async insert(tx: TenantTransaction, importId: string, changes: readonly RecordChange[]): Promise<void> {
-    if (changes.length === 0) return;
+  /** Keeps what every touched person's record was and became, given as JSON text. */
+  async insert(tx: TenantTransaction, importId: string, changes: string): Promise<void> {
     await tx.sql`
       insert into data_import_effect (organisation_id, import_id, person_id, before, after)
       select ${tx.organisationId}::uuid, ${importId}::uuid, id, nullif(before, 'null'::jsonb), after
-        from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, before jsonb, after jsonb)`;
+        from jsonb_to_recordset(${changes}::jsonb) as r (id uuid, before jsonb, after jsonb)`;
   }
 
-  async list(access: TenantAccess, importId: string): Promise<RecordChange[]> {
-    const rows = await access.sql<object>`
-      select person_id::text as id, before, after from data_import_effect
-       where organisation_id = ${access.organisationId}::uuid and import_id = ${importId}::uuid order by person_id`;
-    return rows.map((row) => storedChange.parse(row));
+  /** The same again, as JSON text. */
+  async list(access: TenantAccess, importId: string): Promise<string> {
+    const found = await access.sql<{ rows: string }>`
+      select coalesce(json_agg(r), '[]')::text as rows from (
+        select person_id as id, before, after from data_import_effect
+         where organisation_id = ${access.organisationId}::uuid and import_id = ${importId}::uuid order by person_id) r`;
+    return found[0]?.rows ?? '[]';
   }
 
   /** Which of the people others have since built upon: sign-ins, stages, critical roles, lines of people beyond these. */

@@ -1,8 +1,8 @@
 import type { ImportNotice, ImportSummary } from '@understudy/contracts/data-exchange';
-import type { ImportPlan } from '@understudy/domain/data-exchange/import-plan';
+import type { PlanFacts } from '@understudy/domain/data-exchange/import-work';
 
 /** A plan in numbers and notices; how the file was read comes first. */
-export const summaryOf = (plan: ImportPlan, readingNotices: readonly string[]): ImportSummary => ({
+export const summaryOf = (plan: PlanFacts, readingNotices: readonly string[]): ImportSummary => ({
   ...plan.counts,
   leavers: plan.leavers,
   employedBefore: plan.employedBefore,

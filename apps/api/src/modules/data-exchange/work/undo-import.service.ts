@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { describePerson, sameHistory } from '@understudy/domain/data-exchange/person-history';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
@@ -8,10 +7,10 @@ import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { undoImportRows } from '../imports/import-jobs.js';
 import { ImportsRepository } from '../imports/imports.repository.js';
-import { type LoadedState, OrganisationStateRepository } from '../state/organisation-state.repository.js';
+import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
 import { ImportEffectsRepository } from './import-effects.repository.js';
-import { type RecordChange, RecordWriterRepository } from './record-writer.repository.js';
-import { peopleToDeriveAnew } from './touched-people.js';
+import { ImportPlanner } from './import-planner.js';
+import { RecordWriterRepository } from './record-writer.repository.js';
 
 const timeoutMs = 300_000;
 const mostNames = 20;
@@ -23,6 +22,7 @@ export class UndoImport {
     private readonly tenants: TenantDatabase,
     private readonly imports: ImportsRepository,
     private readonly states: OrganisationStateRepository,
+    private readonly planner: ImportPlanner,
     private readonly writer: RecordWriterRepository,
     private readonly effects: ImportEffectsRepository,
     private readonly closure: ReportingClosure,
@@ -39,23 +39,20 @@ export class UndoImport {
     const record = await this.imports.find(tx, importId, 'lock');
     if (record === null || record.status !== 'undoing' || record.jobId !== context.jobId) return;
     await context.progress(0, 2, 'Looking for later changes');
-    const loaded = await this.states.load(tx, context.actor.today);
+    const recorded = await this.states.load(tx);
     const done = await this.effects.list(tx, importId);
-    refuseIfChangedSince(done, loaded);
-    const created = done.filter(({ before }) => before === null).map(({ id }) => id);
-    await this.refuseIfBuiltUpon(tx, created);
+    const prepared = await this.planner.undo(context.actor.today, recorded, done, context.signal);
+    refuseIfChangedSince(prepared.changedSince);
+    await this.refuseIfBuiltUpon(tx, prepared.created);
     await context.progress(1, 2, 'Putting people back');
-    const back = done.flatMap(({ id, before, after }): RecordChange[] =>
-      before === null ? [] : [{ id, before: after, after: before }],
-    );
-    await this.writer.write(tx, back, loaded.ids);
-    await this.writer.removePeople(tx, created);
-    await this.closure.rebuild(tx, peopleToDeriveAnew([...back, ...done], loaded.ids.size));
-    await this.takeBack(tx, importId, loaded.state.historyBeginsOn);
+    await this.writer.write(tx, prepared.writes);
+    await this.writer.removePeople(tx, prepared.created);
+    await this.closure.rebuild(tx, prepared.deriveAnew);
+    await this.takeBack(tx, importId, recorded.historyBeginsOn);
     const actor = { ...context.actor, userId: context.requestedBy };
-    const told = { kind: record.kind, people: done.length, removed: created.length };
+    const told = { kind: record.kind, people: prepared.people, removed: prepared.created.length };
     await emit(tx, actor, 'import.undone', { kind: 'import', id: importId }, told);
-    await context.finish(tx, { people: done.length });
+    await context.finish(tx, { people: prepared.people });
   }
 
   private async takeBack(tx: TenantTransaction, importId: string, historyBeginsOn: string | null): Promise<void> {
@@ -77,17 +74,11 @@ export class UndoImport {
   }
 }
 
-const refuseIfChangedSince = (done: readonly RecordChange[], { state, ids }: LoadedState): void => {
-  const numbers = new Map([...ids].map(([number, id]) => [id, number]));
-  const changed = done.filter(({ id, after }) => {
-    const current = state.people.get(numbers.get(id) ?? '');
-    return current === undefined || !sameHistory(current, after);
-  });
+const refuseIfChangedSince = (changed: readonly string[]): void => {
   if (changed.length === 0) return;
-  const names = changed.slice(0, mostNames).map(({ after }) => describePerson(after));
   const more = changed.length > mostNames ? ` and ${changed.length - mostNames} more` : '';
   throw new ProblemError(
     'conflict',
-    `This import cannot be undone: these people were changed since: ${names.join(', ')}${more}.`,
+    `This import cannot be undone: these people were changed since: ${changed.slice(0, mostNames).join(', ')}${more}.`,
   );
 };

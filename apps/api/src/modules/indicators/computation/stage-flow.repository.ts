@@ -4,7 +4,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, groups, kindName, members, spells, stays, unitsAbove } from './history-fragments.repository.js';
 
-const outOf: Sql = sql`case c.kind when 'left' then 'left' when 'promoted' then 'promotedOut'
+const outOf: Sql = sql`case move when 'left' then 'left' when 'promoted' then 'promotedOut'
   when 'stepped-down' then 'steppedDownOut' when 'lateral' then 'lateralOut'
   when 'onto-ladder' then 'toLadder' when 'off-ladder' then 'toNoStage' end`;
 
@@ -50,6 +50,11 @@ export class StageFlowRepository {
       closing_stay as (
         select person_id, stage_id from stay where from_on <= ${asOf}::date and to_on > ${asOf}::date
       ),
+      going as materialized (
+        select m.kind, m.key, m.person_id, c.kind as move, c.stage_before, c.stage_after
+          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
+         where c.kind <> 'joined'
+      ),
       counted as (
         select m.kind, m.key, s.stage_id, 'opening' as flow, count(*) as number
           from member m left join opening_stay s on s.person_id = m.person_id
@@ -61,10 +66,7 @@ export class StageFlowRepository {
          where m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date
          group by m.kind, m.key, s.stage_id
         union all
-        select m.kind, m.key, c.stage_before, ${outOf}, count(*)
-          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
-         where c.kind <> 'joined'
-         group by m.kind, m.key, c.stage_before, c.kind
+        select kind, key, stage_before, ${outOf}, count(*) from going group by kind, key, stage_before, move
         union all
         select m.kind, m.key, c.stage_after, ${into}, count(*)
           from change c join member m on m.person_id = c.person_id and m.from_on <= c.day and m.to_on > c.day
@@ -94,16 +96,12 @@ export class StageFlowRepository {
           from counted group by kind, key, stage_id
       ),
       promoted_move as (
-        select m.kind, m.key, c.stage_before, c.stage_after, count(*)::int as number
-          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
-         where c.kind = 'promoted'
-         group by m.kind, m.key, c.stage_before, c.stage_after
+        select kind, key, stage_before, stage_after, count(*)::int as number
+          from going where move = 'promoted' group by kind, key, stage_before, stage_after
       ),
       promoted_people as (
-        select m.kind, m.key, count(distinct m.person_id)::int as people
-          from change c join member m on m.person_id = c.person_id and m.from_on < c.day and m.to_on >= c.day
-         where c.kind = 'promoted'
-         group by m.kind, m.key
+        select kind, key, count(distinct person_id)::int as people
+          from going where move = 'promoted' group by kind, key
       ),
       figures as (
         select f.kind, f.key, 'stage-flow' as indicator, sum(f.closing) as value,

@@ -1,0 +1,15 @@
+// Plain JavaScript: a worker thread loads it as it stands, from the sources and from what was built.
+import { parentPort, workerData } from 'node:worker_threads';
+import { read } from '@e965/xlsx';
+
+const { bytes, mostRows, mostColumns } = workerData;
+
+const textOf = (cell) => cell?.w ?? String(cell?.v ?? '');
+
+const book = read(bytes, { type: 'array', dense: true, sheetRows: mostRows, cellHTML: false, cellFormula: false });
+const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+if (sheet === undefined) throw new Error('There is no sheet.');
+const rows = (sheet['!data'] ?? [])
+  .map((row) => Array.from(row?.slice(0, mostColumns) ?? [], textOf))
+  .filter((row) => row.some((cell) => cell !== ''));
+parentPort.postMessage(rows);
