@@ -30,13 +30,18 @@ const stage = (ordinal: number): Stage => ({
   valueSource: 'Zxq',
   description: 'Zxq',
   typicalSpan: 'Zxq',
+  notes: '',
   derailers: [{ key: 'zxq', name: 'Zxq', description: 'Zxq', earlySigns: ['Zxq'], counterMove: 'Zxq' }],
   expectations: [{ skillKey: 'zxq-skill', level: 3, weight: 2 }],
 });
 
 export const framework: Framework = {
   id: id(70),
+  versionId: id(73),
   name: 'Zxq',
+  description: 'Zxq',
+  notes: '',
+  tracks: [{ key: 'Zxq', name: 'Zxq' }],
   version: 1,
   publishedAt: null,
   stages: [stage(1), stage(2)],
@@ -48,6 +53,7 @@ export const framework: Framework = {
       name: 'Zxq',
       description: 'Zxq',
       indicators: ['Zxq 0', 'Zxq 1', 'Zxq 2', 'Zxq 3', 'Zxq 4'],
+      notes: '',
     },
   ],
   transitions: [

@@ -123,6 +123,7 @@ const stageWords = {
   valueSource: 'Zxq',
   description: 'Zxq',
   typicalSpan: 'Zxq',
+  notes: '',
   derailers: [{ key: 'zxq', name: 'Zxq', description: 'Zxq', earlySigns: words, counterMove: 'Zxq' }],
   expectations: [],
 };

@@ -18,6 +18,7 @@ export const skill = z
     description: z.string(),
     /** What one sees at levels 0 to 4. */
     indicators: z.array(z.string()).length(5),
+    notes: z.string(),
   })
   .meta({ id: 'Skill' });
 export type Skill = z.infer<typeof skill>;
@@ -39,6 +40,7 @@ export const stage = stageReference
     valueSource: z.string(),
     description: z.string(),
     typicalSpan: z.string(),
+    notes: z.string(),
     derailers: z.array(derailer),
     expectations: z.array(
       z.object({ skillKey: z.string(), level: z.number().int().min(0).max(4), weight: z.number().int().min(1).max(3) }),
@@ -68,9 +70,14 @@ export type Transition = z.infer<typeof transition>;
 export const framework = z
   .object({
     id: identifier,
+    /** The version that was read, for who wants to look at it again later. */
+    versionId: identifier,
     name: z.string(),
+    description: z.string(),
+    notes: z.string(),
     version: z.number().int(),
     publishedAt: instant.nullable(),
+    tracks: z.array(z.object({ key: z.string(), name: z.string() })),
     stages: z.array(stage),
     skills: z.array(skill),
     transitions: z.array(transition),
@@ -138,8 +145,10 @@ export const uploadTitleMappings = endpoint({
 });
 
 export const assignmentReason = z
-  .enum(['initial', 'promotion', 'lateral', 'return', 'acting'])
-  .meta({ id: 'AssignmentReason' });
+  .enum(['initial', 'promotion', 'lateral', 'return', 'acting', 'migration'])
+  .meta({ id: 'AssignmentReason', description: 'migration: a new version of the framework brought the change.' });
+/** Why somebody decides about a stage; a migration is never a decision about a person. */
+export const decisionReason = assignmentReason.exclude(['migration']).meta({ id: 'DecisionReason' });
 
 export const stageAssignment = z
   .object({
@@ -170,7 +179,7 @@ export const assignStage = endpoint({
   summary: 'From this day the person is in another stage (or in none); overlapping spells are refused',
   permission: 'stages.change',
   params: z.strictObject({ personId: identifier }),
-  body: z.strictObject({ stageKey: z.string().max(60).nullable(), from: isoDate, reason: assignmentReason }),
+  body: z.strictObject({ stageKey: z.string().max(60).nullable(), from: isoDate, reason: decisionReason }),
   response: person,
   errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
 });

@@ -15,6 +15,7 @@ export const jobName = z
     'remind-raters',
     'release-campaign',
     'forget-old-records',
+    'publish-framework',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -11,6 +11,7 @@ export const permission = z
     'people.read',
     'people.change',
     'framework.read',
+    'framework.change',
     'titles.map',
     'stages.change',
     'signals.observe',

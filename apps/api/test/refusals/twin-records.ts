@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
+import { writeFramework } from './twin-framework.js';
 import { writePlan } from './twin-plans.js';
 
 /** Everybody who can act in a twin organisation. */
@@ -73,7 +74,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await tx.sql`
       insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
-    return tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
+    const versionId = await writeFramework(tx, { id, text });
+    const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
+    return { unit: unit?.unit ?? '', versionId };
   });
   const actors = {
     admin: organisation.admin,
@@ -91,14 +94,15 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     subjectId: person,
     groupId: people.head,
     rootId: people.head,
-    unitId: records[0]?.unit ?? '',
-    parentId: records[0]?.unit ?? '',
+    unitId: records.unit,
+    parentId: records.unit,
     roleId: made.role,
     successorId: made.successor,
     importId: made.dataImport,
     jobId: made.job,
     invitationId: made.invitation,
     signalId: made.signal,
+    versionId: records.versionId,
     memberId: actors.member.membershipId,
     deviceId: session?.id ?? '',
     planId: made.plan,

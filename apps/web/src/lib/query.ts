@@ -18,6 +18,7 @@ export type Area =
   | 'members'
   | 'people'
   | 'framework'
+  | 'framework-draft'
   | 'titles'
   | 'stages'
   | 'signals'

@@ -161,7 +161,7 @@ describe('every figure equals its definition read literally, day by day', () => 
               if (wasIn && !daily.employed(id, day)) counts.left += 1;
               const rise =
                 (ordinal.get(daily.stage(id, day) ?? '') ?? 0) - (ordinal.get(daily.stage(id, before) ?? '') ?? 0);
-              if (daily.stage(id, before) === null || rise <= 0) continue;
+              if (daily.stage(id, before) === null || rise <= 0 || daily.broughtByVersion(id, day)) continue;
               if (isIn) counts.promotedIn += 1;
               if (wasIn) counts.promotedOut += 1;
             }

@@ -43,6 +43,8 @@ export type StageAssignmentRow = {
   readonly from: string;
   readonly to: string | null;
   readonly startKnown: boolean;
+  /** A new version of the framework brought the change; such a change is sideways, however high the stage stands. */
+  readonly migrated?: boolean | undefined;
 };
 
 /** One stage of the ladder; a move to a higher ordinal is a promotion. */

@@ -92,10 +92,11 @@ function personRecords(history: OrganisationHistory): Map<string, PersonRecord> 
 function addStays(people: Map<string, GrowingRecord>, history: OrganisationHistory, begins: number): void {
   const stages = new Map<string, StageRow>(history.stages.map((stage) => [stage.id, stage]));
   const assignments = groupBy(history.stageAssignments, ({ personId }) => personId);
-  const stayOf = ({ stageId, from, to, startKnown }: StageAssignmentRow): StageStay => ({
+  const stayOf = ({ stageId, from, to, startKnown, migrated }: StageAssignmentRow): StageStay => ({
     ...intervalOf(from, to),
     stage: demand(stages.get(stageId), 'stage', stageId),
     startKnown,
+    migrated: migrated ?? false,
   });
   for (const [personId, rows] of assignments) {
     const person = demand(people.get(personId), 'person', personId);

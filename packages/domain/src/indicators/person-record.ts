@@ -9,7 +9,12 @@ export type EmploymentSpell = Interval & {
 };
 
 /** An unbroken stay in one stage, within one unbroken employment. */
-export type StageStay = Interval & { readonly stage: StageRow; readonly startKnown: boolean };
+export type StageStay = Interval & {
+  readonly stage: StageRow;
+  readonly startKnown: boolean;
+  /** It began because a new version of the framework said so. */
+  readonly migrated: boolean;
+};
 
 /** Days on which a person reported to a manager while both were employed. */
 export type ManagerSpell = Interval & { readonly manager: PersonRecord };
@@ -59,7 +64,8 @@ export function stageStays(
         days.from > historyBegins &&
         (days.from > assignment.from || assignment.startKnown) &&
         (days.from > spell.from || spell.startKnown);
-      pieces.push({ ...days, stage: assignment.stage, startKnown });
+      const migrated = assignment.migrated && days.from === assignment.from;
+      pieces.push({ ...days, stage: assignment.stage, startKnown, migrated });
     }
   }
   pieces.sort((one, other) => one.from - other.from);

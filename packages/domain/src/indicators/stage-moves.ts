@@ -44,21 +44,23 @@ export function stageMoves({ person, days }: GroupMember, window: Window): Stage
     const inGroupAfter = anyIncludesDay(days, day);
     if (!inGroupBefore && !inGroupAfter) continue;
     const from = stayOn(person, day - 1)?.stage ?? null;
-    const to = stayOn(person, day)?.stage ?? null;
+    const stay = stayOn(person, day);
+    const to = stay?.stage ?? null;
     const employedBefore = spellOn(person, day - 1) !== undefined;
     const employedAfter = spellOn(person, day) !== undefined;
     const move = { personId: person.id, day, from, to, inGroupBefore, inGroupAfter };
     if (!employedBefore) moves.push({ ...move, kind: 'joined' });
     else if (!employedAfter) moves.push({ ...move, kind: 'left' });
-    else if (from !== to) moves.push({ ...move, kind: moveBetween(from, to) });
+    else if (from !== to) moves.push({ ...move, kind: moveBetween(from, to, stay?.migrated === true) });
     else if (inGroupBefore !== inGroupAfter) moves.push({ ...move, kind: 'transferred' });
   }
   return moves;
 }
 
-function moveBetween(from: StageRow | null, to: StageRow | null): StageMoveKind {
+function moveBetween(from: StageRow | null, to: StageRow | null, migrated: boolean): StageMoveKind {
   if (from === null) return 'onto-ladder';
   if (to === null) return 'off-ladder';
+  if (migrated) return 'lateral';
   if (to.ordinal > from.ordinal) return 'promoted';
   return to.ordinal < from.ordinal ? 'stepped-down' : 'lateral';
 }

@@ -3,7 +3,6 @@ import { anyIncludesDay } from '../calendar/interval.js';
 import { kaplanMeier, medianSurvival, type SurvivalPoint } from '../statistics/kaplan-meier.js';
 import { type Figure, type FigureRequest, type FigureStatus, fewestForRate, figure, withoutValue } from './figure.js';
 import type { PeopleGroup } from './group.js';
-import type { StageRow } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
 import { type PersonRecord, type StageStay, spellOn, stayOn } from './person-record.js';
 
@@ -89,8 +88,9 @@ export function stayRecords(index: IndexedHistory, request: FigureRequest<People
 
 function outcomeOf(person: PersonRecord, stay: StageStay): StayOutcome {
   if (spellOn(person, stay.to) === undefined) return 'left';
-  const next: StageRow | undefined = stayOn(person, stay.to)?.stage;
-  return next !== undefined && next.ordinal > stay.stage.ordinal ? 'promoted' : 'other-move';
+  const next = stayOn(person, stay.to);
+  if (next === undefined || next.migrated) return 'other-move';
+  return next.stage.ordinal > stay.stage.ordinal ? 'promoted' : 'other-move';
 }
 
 function timeInOneStage(stageId: string, records: readonly StayRecord[], fewest: number): TimeInOneStage {

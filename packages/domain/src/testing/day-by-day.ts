@@ -128,7 +128,13 @@ export class DayByDay {
     if (after === null) return 'still-there';
     if (!this.employed(id, after)) return 'left';
     const ordinal = (key: string | null) => this.history.stages.find((one) => one.id === key)?.ordinal ?? 0;
+    if (this.broughtByVersion(id, after)) return 'other-move';
     return ordinal(this.stage(id, after)) > ordinal(stage) ? 'promoted' : 'other-move';
+  }
+
+  /** Whether the stage of the day begins on it because a new version of the framework said so. */
+  broughtByVersion(id: string, day: string): boolean {
+    return this.history.stageAssignments.some((one) => one.personId === id && one.from === day && one.migrated);
   }
 
   private joiningKnown(id: string, day: string): boolean {

@@ -146,6 +146,7 @@ function assignments(random: SeededRandom, personId: string, stages: readonly St
     stageId: random.pick(stages).id,
     ...dates(span),
     startKnown: random.chance(0.9),
+    migrated: span.from % 7 === 0,
   }));
 }
 

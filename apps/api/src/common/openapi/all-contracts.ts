@@ -12,6 +12,7 @@ import * as developmentPlansCheckIns from '@understudy/contracts/development-pla
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import type { Endpoint } from '@understudy/contracts/endpoint';
+import * as frameworkVersions from '@understudy/contracts/framework-versions';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
@@ -41,6 +42,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'assessments-campaigns': assessmentsCampaigns,
   'assessments-raters': assessmentsRaters,
   'assessments-results': assessmentsResults,
+  'framework-versions': frameworkVersions,
   succession,
   indicators,
   'data-exchange': dataExchange,

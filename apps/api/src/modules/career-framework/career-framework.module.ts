@@ -1,11 +1,20 @@
 // Career framework: stages, skills and transitions; which stage a title stands for; where each person stands and heads.
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
+import { FrameworkDrafts } from './editing/framework-draft.service.js';
+import { FrameworkVersionsController } from './editing/framework-versions.controller.js';
+import { FrameworkVersionsRepository } from './editing/framework-versions.repository.js';
+import { FrameworkVersions } from './editing/framework-versions.service.js';
 import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkRepository } from './framework/framework.repository.js';
 import { FrameworkService } from './framework/framework.service.js';
+import { FrameworkProjection } from './framework/framework-projection.repository.js';
 import { FrameworkSeedRepository } from './framework/framework-seed.repository.js';
 import { FrameworkSeeder } from './framework/framework-seeder.service.js';
+import { FrameworkMigration } from './migration/framework-migration.service.js';
+import { MigrationRepository } from './migration/migration.repository.js';
+import { MigrationPreviewRepository } from './migration/migration-preview.repository.js';
+import { PublishFramework } from './migration/publish-framework.service.js';
 import { AttentionRepository } from './overview/attention.repository.js';
 import { AttentionService } from './overview/attention.service.js';
 import { BoardRepository } from './overview/board.repository.js';
@@ -28,19 +37,33 @@ import { TitleMappings } from './titles/title-mappings.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [FrameworkController, TitleMappingsController, StagesController, OverviewController],
+  controllers: [
+    FrameworkController,
+    FrameworkVersionsController,
+    TitleMappingsController,
+    StagesController,
+    OverviewController,
+  ],
   providers: [
     ApplyTitleMappingJob,
     AttentionRepository,
     AttentionService,
     BoardRepository,
     BoardService,
+    FrameworkDrafts,
+    FrameworkMigration,
+    FrameworkProjection,
     FrameworkRepository,
     FrameworkSeedRepository,
     FrameworkSeeder,
     FrameworkService,
+    FrameworkVersions,
+    FrameworkVersionsRepository,
+    MigrationPreviewRepository,
+    MigrationRepository,
     MyDevelopmentRepository,
     MyDevelopmentService,
+    PublishFramework,
     StageDecisionsRepository,
     StageDerivation,
     StageDerivationRepository,

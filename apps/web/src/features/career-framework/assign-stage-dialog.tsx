@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { assignmentReason, assignStage, getFramework } from '@understudy/contracts/career-framework';
+import { assignStage, decisionReason, getFramework } from '@understudy/contracts/career-framework';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
@@ -63,7 +63,7 @@ const AssignStageForm = ({ person, proposed, onClose }: FormProps) => {
         <Select
           label={t('move.reason')}
           allowDeselect={false}
-          data={assignmentReason.options.map((value) => ({ value, label: t(`assignment.${value}`) }))}
+          data={decisionReason.options.map((value) => ({ value, label: t(`assignment.${value}`) }))}
           {...form.getInputProps('reason')}
         />
         <Group justify="flex-end">

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { assignmentReason, assignStage, getFramework } from '@understudy/contracts/career-framework';
+import { assignStage, decisionReason, getFramework } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { useContractForm } from '../../lib/form.js';
@@ -25,7 +25,7 @@ export const StageForm = ({ person, onClose }: PersonFormProps) => {
       stageKey: person.stage?.key ?? null,
       from: today,
       reason: person.stage ? 'promotion' : 'initial',
-    } as { stageKey: string | null; from: string; reason: (typeof assignmentReason.options)[number] },
+    } as { stageKey: string | null; from: string; reason: (typeof decisionReason.options)[number] },
     send: async (body) => {
       await assign.mutateAsync({ params: { personId: person.id }, body });
       sayDone(t('stage.done', { day: format.day(body.from) }));
@@ -54,7 +54,7 @@ export const StageForm = ({ person, onClose }: PersonFormProps) => {
       <Select
         label={t('stage.reason')}
         allowDeselect={false}
-        data={assignmentReason.options.map((value) => ({ value, label: t(`people:assignmentReason.${value}`) }))}
+        data={decisionReason.options.map((value) => ({ value, label: t(`people:assignmentReason.${value}`) }))}
         {...form.getInputProps('reason')}
       />
       <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />

@@ -25,6 +25,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'remind-raters': 'campaigns.change',
   'release-campaign': 'campaigns.change',
   'forget-old-records': 'organisation.change',
+  'publish-framework': 'framework.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Framework } from '@understudy/contracts/career-framework';
 import type { StageReference } from '@understudy/contracts/people';
-import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { presentFramework } from './framework.presenter.js';
 import { FrameworkRepository } from './framework.repository.js';
 import { FrameworkSeeder } from './framework-seeder.service.js';
 
@@ -18,12 +19,17 @@ export class FrameworkService {
 
   /** The whole framework; an organisation that has none yet is given the built-in one first. */
   async get(actor: Actor): Promise<Framework> {
-    const found = await this.repository.find(this.tenants.read(actor));
-    if (found !== null) return found;
+    const found = await this.repository.find(this.tenants.read(actor), null);
+    if (found !== null) return presentFramework(found);
     await this.tenants.run(actor, (tx) => this.seeder.seed(tx, actor));
-    const seeded = await this.repository.find(this.tenants.read(actor));
+    const seeded = await this.repository.find(this.tenants.read(actor), null);
     if (seeded === null) throw notFound();
-    return seeded;
+    return presentFramework(seeded);
+  }
+
+  /** Lets nobody publish a version, or decide what depends on the published one, until the transaction ends. */
+  lock(tx: TenantTransaction): Promise<void> {
+    return this.repository.lock(tx);
   }
 
   /** The stages of the published framework, lowest first. */

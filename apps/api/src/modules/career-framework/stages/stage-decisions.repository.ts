@@ -11,7 +11,7 @@ export type StageDecision = {
   readonly value: string;
   readonly from: string;
   readonly to: string | null;
-  readonly reason: StageAssignment['reason'];
+  readonly reason: Exclude<StageAssignment['reason'], 'migration'>;
   readonly decidedBy: string | null;
 };
 export type AssignmentRow = Omit<StageAssignment, 'stage'> & {

@@ -4,6 +4,8 @@ import { seededRandom } from '@understudy/domain/testing/seeded-random';
 import { systemActor } from '../../../common/auth/actor.js';
 import { ReportingClosureRepository } from '../../people/closure/reporting-closure.repository.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
+import { FrameworkRepository } from '../framework/framework.repository.js';
+import { FrameworkProjection } from '../framework/framework-projection.repository.js';
 import { FrameworkSeedRepository } from '../framework/framework-seed.repository.js';
 import { FrameworkSeeder } from '../framework/framework-seeder.service.js';
 import { StageDerivationRepository } from './stage-derivation.repository.js';
@@ -71,7 +73,12 @@ const write = async (histories: readonly History[]): Promise<{ organisationId: s
   const actor = systemActor(organisationId, dayOf(days), 'UTC');
   const ids: string[] = [];
   await database.tenants.run({ organisationId }, async (tx) => {
-    await new FrameworkSeeder(new FrameworkSeedRepository()).seed(tx, actor);
+    const seeder = new FrameworkSeeder(
+      new FrameworkRepository(),
+      new FrameworkSeedRepository(),
+      new FrameworkProjection(),
+    );
+    await seeder.seed(tx, actor);
     for (const [title, key] of Object.entries(ladder)) {
       await tx.sql`
         insert into title_mapping (organisation_id, title, stage_id)

@@ -13,6 +13,7 @@ export const stayMedians = (today: string): Sql => sql`
     select a.person_id, a.stage_id, s.ordinal, a.from_on, a.to_on, a.start_known,
            lag(a.to_on) over w is distinct from a.from_on or lag(a.stage_id) over w is distinct from a.stage_id as begins,
            lead(a.from_on) over w as next_from, lead(s.ordinal) over w as next_ordinal,
+           lead(a.reason) over w as next_reason,
            lead(a.stage_id) over w as next_stage_id
       from stage_assignment a join stage s on s.id = a.stage_id
      where a.from_on <= ${today}::date
@@ -24,7 +25,8 @@ export const stayMedians = (today: string): Sql => sql`
   stays as (
     select person_id, stage_id, (array_agg(start_known order by from_on))[1] as start_known,
            coalesce(nullif(max(coalesce(to_on, 'infinity')), 'infinity'), ${today}::date) - min(from_on) as days,
-           coalesce(bool_or(next_from = to_on and next_ordinal > ordinal and to_on <= ${today}::date), false) as promoted
+           coalesce(bool_or(next_from = to_on and next_ordinal > ordinal
+                            and next_reason <> 'migration' and to_on <= ${today}::date), false) as promoted
       from numbered group by person_id, stage_id, stay
   ),
   ended as (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { followedTitles } from './followed-titles.repository.js';
 
 export type TitleRow = {
   title: string;
@@ -15,7 +16,8 @@ export class TitleMappingsRepository {
   /** Every title anybody held, those most people hold today first. */
   async list(access: TenantAccess, today: string): Promise<TitleRow[]> {
     return access.sql<TitleRow>`
-      with held as (
+      with recursive ${followedTitles},
+      held as (
         select h.title, count(distinct h.person_id)::int as ever,
                count(distinct h.person_id) filter (
                  where h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
@@ -29,8 +31,8 @@ export class TitleMappingsRepository {
           from title_holding h group by h.title
       )
       select held.title, held.now as "holdersNow", held.ever as "holdersEver", held.led as "hadReports",
-             m.id is not null as decided, m.stage_id::text as "stageId"
-        from held left join title_mapping m on m.title = held.title
+             m.title is not null as decided, m.stage_id::text as "stageId"
+        from held left join meaning m on m.title = held.title and m.to_on = 'infinity'
        order by held.now desc, held.ever desc, held.title`;
   }
 
@@ -54,6 +56,8 @@ export class TitleMappingsRepository {
         from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as r(title text, "stageId" uuid)
       on conflict (organisation_id, title) do update
          set stage_id = excluded.stage_id, decided_by = excluded.decided_by, decided_at = now()
-       where known.stage_id is distinct from excluded.stage_id`;
+       where known.stage_id is distinct from excluded.stage_id
+          or exists (select 1 from stage_replacement r
+                      where r.stage_id = known.stage_id and r.created_at > known.decided_at)`;
   }
 }

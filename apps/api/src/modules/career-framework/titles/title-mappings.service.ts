@@ -84,6 +84,7 @@ export class TitleMappings {
     mappings: readonly Decision[],
     fieldOf: (index: number) => string,
   ): Promise<ResponseOf<typeof mapTitles>> {
+    await this.framework.lock(tx);
     const stages = await this.framework.stages(tx);
     const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
     const decisions = new Map<string, string | null>();

@@ -87,7 +87,8 @@ export const stays = (historyBegins: string | null): Sql => sql`
            least(coalesce(a.to_on, 'infinity'), s.to_on) as to_on,
            greatest(a.from_on, s.from_on) > coalesce(${historyBegins}::date, '-infinity')
              and (s.from_on > a.from_on or a.start_known)
-             and (a.from_on > s.from_on or s.start_known) as start_known
+             and (a.from_on > s.from_on or s.start_known) as start_known,
+           a.reason = 'migration' and a.from_on >= s.from_on as migrated
       from stage_assignment a
       join spell s on s.person_id = a.person_id and s.from_on < coalesce(a.to_on, 'infinity') and s.to_on > a.from_on
   ),
@@ -103,7 +104,8 @@ export const stays = (historyBegins: string | null): Sql => sql`
   ),
   stay as materialized (
     select n.person_id, n.stage_id, g.ordinal, min(n.from_on) as from_on, max(n.to_on) as to_on,
-           bool_or(n.start_known) filter (where n.begins) as start_known
+           bool_or(n.start_known) filter (where n.begins) as start_known,
+           bool_or(n.migrated) filter (where n.begins) as migrated
       from numbered_piece n
       join stage g on g.id = n.stage_id
      group by n.person_id, n.number, n.stage_id, g.ordinal
@@ -128,6 +130,7 @@ export const changes = (window: Window): Sql => sql`
                 when ea.person_id is null then 'left'
                 when sb.stage_id is null then 'onto-ladder'
                 when sa.stage_id is null then 'off-ladder'
+                when sa.migrated and sa.from_on = d.day then 'lateral'
                 when sa.ordinal > sb.ordinal then 'promoted'
                 when sa.ordinal < sb.ordinal then 'stepped-down'
                 else 'lateral' end as kind

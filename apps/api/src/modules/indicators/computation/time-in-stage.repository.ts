@@ -44,7 +44,7 @@ export class TimeInStageRepository {
                least(s.to_on, ${asOf}::date) - s.from_on as days,
                count(*) over (partition by s.person_id, s.stage_id) > 1 as again,
                case when s.to_on > ${asOf}::date then 's' when e.person_id is null then 'l'
-                    when n.ordinal > s.ordinal then 'p' else 'o' end::"char" as outcome
+                    when n.ordinal > s.ordinal and not n.migrated then 'p' else 'o' end::"char" as outcome
           from stay s
           left join spell e on e.person_id = s.person_id and e.from_on <= s.to_on and e.to_on > s.to_on
           left join stay n on n.person_id = s.person_id and n.from_on = s.to_on

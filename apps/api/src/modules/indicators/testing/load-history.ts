@@ -44,9 +44,10 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
         from version_row v, jsonb_to_recordset(${rows(history.stages)}::jsonb) as r (id uuid, key text, ordinal int)`;
     await tx.sql`
       insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, start_known, source)
-      select ${organisationId}::uuid, r."personId", r."stageId", r."from", r."to", 'initial', r."startKnown", 'mapping'
+      select ${organisationId}::uuid, r."personId", r."stageId", r."from", r."to",
+             case when r.migrated then 'migration' else 'initial' end, r."startKnown", 'mapping'
         from jsonb_to_recordset(${rows(history.stageAssignments)}::jsonb)
-          as r ("personId" uuid, "stageId" uuid, "from" date, "to" date, "startKnown" boolean)`;
+          as r ("personId" uuid, "stageId" uuid, "from" date, "to" date, "startKnown" boolean, migrated boolean)`;
     await tx.sql`
       insert into critical_role (organisation_id, id, name, unit_id, incumbent_id, impact, vacancy_risk, opened_on, closed_on)
       select ${organisationId}::uuid, r.id, 'Role ' || r.id, r."unitId", r."incumbentId", 'high', 'low', r."openedOn", r."closedOn"

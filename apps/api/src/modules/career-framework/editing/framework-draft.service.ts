@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { FrameworkService } from '../framework/framework.service.js';
+import { presentDraft } from './framework-version.presenter.js';
+import { type DraftRow, FrameworkVersionsRepository } from './framework-versions.repository.js';
+
+/** The next version while it is being written: one per organisation, for its admins. */
+@Injectable()
+export class FrameworkDrafts {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: FrameworkVersionsRepository,
+    private readonly framework: FrameworkService,
+  ) {}
+
+  async get(actor: Actor): Promise<FrameworkDraft> {
+    return presentDraft(await this.find(this.tenants.read(actor), 'look'));
+  }
+
+  /** The draft's row. @throws ProblemError not-found when nobody has begun one. */
+  async find(access: TenantAccess, lock: 'lock' | 'look'): Promise<DraftRow> {
+    const row = await this.repository.draft(access, lock);
+    if (row === null) throw notFound();
+    return row;
+  }
+
+  /** The draft's row, locked, if it is still at this revision. @throws ProblemError changed-meanwhile */
+  async findAt(tx: TenantTransaction, revision: number): Promise<DraftRow> {
+    const row = await this.find(tx, 'lock');
+    if (row.revision !== revision) throw changedMeanwhile();
+    return row;
+  }
+
+  /** Begins the next version. @throws ProblemError already-exists while another one is being written. */
+  async start(actor: Actor, { content }: BodyOf<typeof startFrameworkDraft>): Promise<FrameworkDraft> {
+    await this.framework.get(actor);
+    await this.tenants.run(actor, async (tx) => {
+      await this.framework.lock(tx);
+      if ((await this.repository.draft(tx, 'look')) !== null) {
+        throw new ProblemError('already-exists', 'A next version is being written already. Go on with that one.');
+      }
+      const id = await this.repository.start(tx, content ?? null, actor.personId);
+      if (id === null) throw notFound();
+      await this.tell(tx, actor, id, { started: true });
+    });
+    return this.get(actor);
+  }
+
+  /** Saves the whole text. @throws ProblemError changed-meanwhile when somebody else has saved since. */
+  async save(
+    actor: Actor,
+    { revision, content }: BodyOf<typeof saveFrameworkDraft>,
+  ): Promise<ResponseOf<typeof saveFrameworkDraft>> {
+    return this.tenants.run(actor, async (tx) => {
+      const row = await this.findAt(tx, revision);
+      const saved = await this.repository.save(tx, row.id, revision, content, actor.personId);
+      if (saved === null) throw changedMeanwhile();
+      await this.tell(tx, actor, row.id, { revision: saved.revision });
+      return saved;
+    });
+  }
+
+  async discard(actor: Actor, revision: number): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.findAt(tx, revision);
+      await this.repository.remove(tx, row.id);
+      await this.tell(tx, actor, row.id, { discarded: true });
+    });
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, draftId: string, payload: object): Promise<void> {
+    return emit(tx, actor, 'framework.draft-changed', { kind: 'framework', id: draftId }, { ...payload });
+  }
+}

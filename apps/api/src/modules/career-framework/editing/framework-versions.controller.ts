@@ -1,0 +1,70 @@
+import { Controller } from '@nestjs/common';
+import {
+  discardFrameworkDraft,
+  getFrameworkDraft,
+  getFrameworkVersion,
+  listFrameworkVersions,
+  previewFrameworkMigration,
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { FrameworkMigration } from '../migration/framework-migration.service.js';
+import { FrameworkDrafts } from './framework-draft.service.js';
+import { FrameworkVersions } from './framework-versions.service.js';
+
+@Controller()
+export class FrameworkVersionsController {
+  constructor(
+    private readonly versions: FrameworkVersions,
+    private readonly drafts: FrameworkDrafts,
+    private readonly migration: FrameworkMigration,
+  ) {}
+
+  @Endpoint(listFrameworkVersions)
+  list(@CurrentActor() actor: Actor, @Input(listFrameworkVersions) { query }: InputOf<typeof listFrameworkVersions>) {
+    return this.versions.list(actor, query);
+  }
+
+  @Endpoint(getFrameworkVersion)
+  get(@CurrentActor() actor: Actor, @Input(getFrameworkVersion) { params }: InputOf<typeof getFrameworkVersion>) {
+    return this.versions.get(actor, params.versionId);
+  }
+
+  @Endpoint(getFrameworkDraft)
+  draft(@CurrentActor() actor: Actor) {
+    return this.drafts.get(actor);
+  }
+
+  @Endpoint(startFrameworkDraft)
+  start(@CurrentActor() actor: Actor, @Input(startFrameworkDraft) { body }: InputOf<typeof startFrameworkDraft>) {
+    return this.drafts.start(actor, body);
+  }
+
+  @Endpoint(saveFrameworkDraft)
+  save(@CurrentActor() actor: Actor, @Input(saveFrameworkDraft) { body }: InputOf<typeof saveFrameworkDraft>) {
+    return this.drafts.save(actor, body);
+  }
+
+  @Endpoint(discardFrameworkDraft)
+  discard(
+    @CurrentActor() actor: Actor,
+    @Input(discardFrameworkDraft) { query }: InputOf<typeof discardFrameworkDraft>,
+  ) {
+    return this.drafts.discard(actor, query.revision);
+  }
+
+  @Endpoint(previewFrameworkMigration)
+  preview(@CurrentActor() actor: Actor) {
+    return this.migration.preview(actor);
+  }
+
+  @Endpoint(publishFrameworkDraft)
+  publish(@CurrentActor() actor: Actor, @Input(publishFrameworkDraft) { body }: InputOf<typeof publishFrameworkDraft>) {
+    return this.migration.request(actor, body);
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { FrameworkContent } from '@understudy/contracts/framework-content';
+import type { FrameworkVersion } from '@understudy/contracts/framework-versions';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+export type VersionRow = Omit<FrameworkVersion, 'changedBy' | 'abilities'> & {
+  changerId: string | null;
+  changerName: string | null;
+};
+
+export type DraftRow = {
+  id: string;
+  number: number;
+  revision: number;
+  changedAt: string;
+  changerId: string | null;
+  changerName: string | null;
+  content: FrameworkContent;
+  publishedId: string;
+  publishedNumber: number;
+  publishedContent: FrameworkContent;
+};
+
+const changer: Sql = sql`
+  c.id::text as "changerId", coalesce(c.preferred_name, c.name) as "changerName"`;
+
+@Injectable()
+export class FrameworkVersionsRepository {
+  /** The versions below a number, the newest first; drafts only where they are in sight. */
+  async page(access: TenantAccess, withDrafts: boolean, below: number | null, limit: number): Promise<VersionRow[]> {
+    return access.sql<VersionRow>`
+      select v.id::text as id, v.number, v.status, coalesce(v.content ->> 'name', '') as name,
+             v.published_at as "publishedAt", v.changed_at as "changedAt", ${changer},
+             coalesce(jsonb_array_length(v.content -> 'stages'), 0) as stages,
+             coalesce(jsonb_array_length(v.content -> 'skills'), 0) as skills
+        from framework_version v left join person c on c.id = v.changed_by
+       where (${withDrafts}::bool or v.status <> 'draft')
+         and (${below}::int is null or v.number < ${below}::int)
+       order by v.number desc limit ${limit}::int`;
+  }
+
+  /** The draft with the version that holds now; null when nobody has begun one. */
+  async draft(access: TenantAccess, lock: 'lock' | 'look'): Promise<DraftRow | null> {
+    const rows = await access.sql<DraftRow>`
+      select v.id::text as id, v.number, v.revision, v.changed_at as "changedAt", ${changer}, v.content,
+             p.id::text as "publishedId", p.number as "publishedNumber", p.content as "publishedContent"
+        from framework_version v
+        join framework_version p on p.framework_id = v.framework_id and p.status = 'published'
+        left join person c on c.id = v.changed_by
+       where v.status = 'draft' limit 1 ${lock === 'lock' ? sql`for update of v` : sql``}`;
+    return rows[0] ?? null;
+  }
+
+  /** Begins a draft with this text, or with that of the version that holds now. */
+  async start(tx: TenantTransaction, content: FrameworkContent | null, by: string | null): Promise<string | null> {
+    const text = content === null ? null : JSON.stringify(content);
+    const rows = await tx.sql<{ id: string }>`
+      insert into framework_version (organisation_id, framework_id, number, status, content, changed_by)
+      select p.organisation_id, p.framework_id,
+             (select max(number) + 1 from framework_version n where n.framework_id = p.framework_id), 'draft',
+             coalesce(${text}::jsonb, p.content), ${by}::uuid
+        from framework_version p where p.status = 'published' order by p.number desc limit 1
+      returning id::text as id`;
+    return rows[0]?.id ?? null;
+  }
+
+  /** Saves the draft if it is still at this revision; null when it is not. */
+  async save(
+    tx: TenantTransaction,
+    draftId: string,
+    revision: number,
+    content: FrameworkContent,
+    by: string | null,
+  ): Promise<{ revision: number; changedAt: string } | null> {
+    const rows = await tx.sql<{ revision: number; changedAt: string }>`
+      update framework_version
+         set content = ${JSON.stringify(content)}::jsonb, revision = revision + 1, changed_at = now(),
+             changed_by = ${by}::uuid
+       where id = ${draftId}::uuid and status = 'draft' and revision = ${revision}::int
+      returning revision, changed_at as "changedAt"`;
+    return rows[0] ?? null;
+  }
+
+  async remove(tx: TenantTransaction, draftId: string): Promise<void> {
+    await tx.sql`delete from framework_version where id = ${draftId}::uuid and status = 'draft'`;
+  }
+
+  /** The draft becomes the version that holds, with the steps of its stages counted densely. */
+  async publish(tx: TenantTransaction, draft: DraftRow, content: FrameworkContent): Promise<void> {
+    await tx.sql`update framework_version set status = 'retired' where status = 'published'`;
+    await tx.sql`
+      update framework_version set status = 'published', published_at = now(), content = ${JSON.stringify(content)}::jsonb
+       where id = ${draft.id}::uuid`;
+    await tx.sql`
+      update framework f set name = ${content.name} from framework_version v
+       where v.id = ${draft.id}::uuid and f.id = v.framework_id`;
+  }
+}

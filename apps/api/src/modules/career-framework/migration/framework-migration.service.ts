@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { previewFrameworkMigration, publishFrameworkDraft } from '@understudy/contracts/framework-versions';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { stageFates } from '@understudy/domain/career-framework/stage-fates';
+import { orderConflicts } from '@understudy/domain/career-framework/stage-order';
+import type { Actor } from '../../../common/auth/actor.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { PersonCards } from '../../people/cards/person-cards.service.js';
+import { FrameworkDrafts } from '../editing/framework-draft.service.js';
+import { MigrationPreviewRepository } from './migration-preview.repository.js';
+import { refuseUnready } from './publication-rules.js';
+import { publishFramework } from './publish-framework.jobs.js';
+
+const firstOfEach = 20;
+
+/** What publishing the draft would do to people, and the request to do it. */
+@Injectable()
+export class FrameworkMigration {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: MigrationPreviewRepository,
+    private readonly drafts: FrameworkDrafts,
+    private readonly cards: PersonCards,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Stage by stage of the version that holds now: what becomes of it, and whom and what that touches. */
+  async preview(actor: Actor): Promise<ResponseOf<typeof previewFrameworkMigration>> {
+    const reading = this.tenants.read(actor);
+    const draft = await this.drafts.find(reading, 'look');
+    const fates = stageFates(draft.publishedContent.stages, draft.content.stages);
+    const [touched, before, moves] = await Promise.all([
+      this.repository.touched(reading, actor.today, firstOfEach),
+      this.repository.ordered(reading),
+      this.repository.moves(reading),
+    ]);
+    const cards = await this.cards.load(
+      reading,
+      actor,
+      touched.flatMap(({ personIds }) => personIds),
+    );
+    const byKey = new Map(touched.map((row) => [row.key, row]));
+    return {
+      revision: draft.revision,
+      stages: fates.map((fate) => {
+        const row = byKey.get(fate.key);
+        return {
+          key: fate.key,
+          name: fate.name,
+          fate: fate.fate,
+          newName: fate.fate === 'renamed' ? fate.newName : null,
+          total: row?.total ?? 0,
+          people: (row?.personIds ?? []).flatMap((id) => cards.get(id) ?? []),
+          titles: row?.titles ?? [],
+          targets: row?.targets ?? 0,
+          roles: row?.roles ?? [],
+        };
+      }),
+      orderConflicts: orderConflicts(before, draft.content.stages, moves),
+    };
+  }
+
+  /**
+   * Requests the publication of this very revision; the job checks everything once more and does all of it or nothing.
+   * @throws ProblemError invalid-input naming what is missing, conflict for an order that the past contradicts.
+   */
+  async request(
+    actor: Actor,
+    { revision, moves }: BodyOf<typeof publishFrameworkDraft>,
+  ): Promise<ResponseOf<typeof publishFrameworkDraft>> {
+    return this.tenants.run(actor, async (tx) => {
+      const draft = await this.drafts.findAt(tx, revision);
+      const before = await this.repository.ordered(tx);
+      refuseUnready(draft, moves, before, await this.repository.moves(tx));
+      const jobId = await this.jobs.request(tx, actor, publishFramework, { draftId: draft.id, revision, moves });
+      return { jobId };
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import type { FieldProblem } from '@understudy/contracts/problem';
+import { type ContentProblem, contentProblems } from '@understudy/domain/career-framework/content-problems';
+import { type StageMoves, stageFates, undecidedStages } from '@understudy/domain/career-framework/stage-fates';
+import { type OrderedStage, orderConflicts, type RecordedMoves } from '@understudy/domain/career-framework/stage-order';
+import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
+import type { DraftRow } from '../editing/framework-versions.repository.js';
+
+const sentences: Readonly<Record<ContentProblem['problem'], string>> = {
+  missing: 'is not written yet',
+  nothing: 'is empty',
+  'unknown-track': 'belongs to a track that does not exist',
+  'unknown-stage': 'points to a stage that does not exist',
+  'unknown-skill': 'points to a skill that does not exist',
+  'same-step-in-track': 'stands on the same step as another stage of its track',
+  'same-name': 'has the same name as another',
+  'same-stage': 'leads to where it begins',
+  'no-expectations': 'expects nothing yet',
+  'expected-nowhere': 'is expected at no stage yet',
+  'no-derailer': 'has no derailer yet',
+  'no-way-up': 'has no transition that leads to it yet',
+};
+
+const fieldProblem = ({ part, key, name, field, problem }: ContentProblem): FieldProblem => ({
+  field: ['content', part, key, field].filter((piece) => piece !== null && piece !== '').join('.'),
+  message: `${name}: ${field === null ? 'this' : field} ${sentences[problem]}.`,
+});
+
+/**
+ * Lets only a draft pass that can be published: nothing essential missing, a choice for the people of every removed
+ * stage, and no order of stages that would read recorded moves differently.
+ * @throws ProblemError invalid-input or conflict
+ */
+export const refuseUnready = (
+  draft: Pick<DraftRow, 'content' | 'publishedContent'>,
+  moves: StageMoves,
+  before: readonly OrderedStage[],
+  recorded: readonly RecordedMoves[],
+): void => {
+  const { content, publishedContent } = draft;
+  const problems = contentProblems(content).filter(({ blocking }) => blocking);
+  if (problems.length > 0) throw invalidInput(problems.slice(0, 100).map(fieldProblem));
+  const undecided = undecidedStages(stageFates(publishedContent.stages, content.stages), content.stages, moves);
+  if (undecided.length > 0) {
+    throw invalidInput(
+      undecided.map((key) => ({
+        field: `moves.${key}`,
+        message: `Choose where the people of "${key}" go: to a stage of the new version, or to none.`,
+      })),
+    );
+  }
+  const [conflict] = orderConflicts(before, content.stages, recorded);
+  if (conflict !== undefined) {
+    throw new ProblemError(
+      'conflict',
+      `People moved from "${conflict.fromKey}" to "${conflict.toKey}"; in the new order that would read differently. Make one of them a new stage instead and move its people.`,
+    );
+  }
+};

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { framework } from './career-framework.js';
+import { identifier, instant } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { frameworkContent } from './framework-content.js';
+import { page, pageOf } from './pagination.js';
+import { personCard, personReference } from './people.js';
+
+export const versionStatus = z
+  .enum(['draft', 'published', 'retired'])
+  .meta({ id: 'FrameworkVersionStatus', description: 'Being written, holding now, or held before.' });
+
+export const frameworkVersion = z
+  .object({
+    id: identifier,
+    number: z.number().int(),
+    status: versionStatus,
+    name: z.string(),
+    publishedAt: instant.nullable(),
+    changedAt: instant,
+    changedBy: personReference.nullable(),
+    stages: z.number().int(),
+    skills: z.number().int(),
+    abilities: z.array(z.enum(['change', 'discard', 'publish', 'export'])),
+  })
+  .meta({ id: 'FrameworkVersion' });
+export type FrameworkVersion = z.infer<typeof frameworkVersion>;
+
+export const listFrameworkVersions = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-versions',
+  summary: 'The versions of the framework, the newest first; a draft for those who may change it',
+  permission: 'framework.read',
+  query: z.strictObject({ ...page }),
+  response: pageOf(frameworkVersion),
+  errors: ['invalid-input'],
+});
+
+export const getFrameworkVersion = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-versions/:versionId',
+  summary: 'One version of the framework, whole, as it was published; a draft for those who may change it',
+  permission: 'framework.read',
+  params: z.strictObject({ versionId: identifier }),
+  response: z.object({ version: frameworkVersion, framework }),
+  errors: ['not-found'],
+});
+
+export const frameworkDraft = z
+  .object({
+    id: identifier,
+    number: z.number().int(),
+    revision: z.number().int(),
+    changedAt: instant,
+    changedBy: personReference.nullable(),
+    content: frameworkContent,
+    /** What holds now, to compare with. */
+    published: z.object({ id: identifier, number: z.number().int(), content: frameworkContent }),
+  })
+  .meta({ id: 'FrameworkDraft' });
+export type FrameworkDraft = z.infer<typeof frameworkDraft>;
+
+export const getFrameworkDraft = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-draft',
+  summary: 'The draft of the next version, beside the version that holds now',
+  permission: 'framework.change',
+  response: frameworkDraft,
+  errors: ['not-found'],
+});
+
+export const startFrameworkDraft = endpoint({
+  method: 'POST',
+  path: '/api/v1/framework-draft',
+  summary: 'Begin the next version: as a copy of the version that holds now, or with a text of its own',
+  permission: 'framework.change',
+  body: z.strictObject({ content: frameworkContent.optional() }),
+  response: frameworkDraft,
+  status: 201,
+  errors: ['already-exists', 'invalid-input'],
+});
+
+export const saveFrameworkDraft = endpoint({
+  method: 'PUT',
+  path: '/api/v1/framework-draft',
+  summary: 'Save the draft; refused if somebody has changed it since the revision that this one began from',
+  permission: 'framework.change',
+  body: z.strictObject({ revision: z.number().int(), content: frameworkContent }),
+  response: z.object({ revision: z.number().int(), changedAt: instant }),
+  errors: ['not-found', 'changed-meanwhile', 'invalid-input'],
+});
+
+export const discardFrameworkDraft = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/framework-draft',
+  summary: 'Throw the draft away',
+  permission: 'framework.change',
+  query: z.strictObject({ revision: z.coerce.number().int() }),
+  errors: ['not-found', 'changed-meanwhile', 'invalid-input'],
+});
+
+export const stageMigration = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    fate: z.enum(['kept', 'renamed', 'removed']),
+    newName: z.string().nullable(),
+    /** Who is at the stage today or will be, and the first of them by name. */
+    total: z.number().int(),
+    people: z.array(personCard),
+    titles: z.array(z.string()),
+    targets: z.number().int(),
+    roles: z.array(z.string()),
+  })
+  .meta({ id: 'StageMigration' });
+export type StageMigration = z.infer<typeof stageMigration>;
+
+export const previewFrameworkMigration = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-draft/migration',
+  summary: 'Stage by stage: what becomes of it with the draft, and whom and what it touches',
+  permission: 'framework.change',
+  response: z.object({
+    revision: z.number().int(),
+    stages: z.array(stageMigration),
+    /** Moves on record that the new order of stages would read differently; it cannot be published like that. */
+    orderConflicts: z.array(
+      z.object({
+        fromKey: z.string(),
+        toKey: z.string(),
+        people: z.number().int(),
+        was: z.enum(['up', 'down', 'sideways']),
+      }),
+    ),
+  }),
+  errors: ['not-found'],
+});
+
+export const stageMoves = z
+  .record(z.string().max(60), z.string().max(60).nullable())
+  .meta({ id: 'StageMoves', description: 'By the key of a removed stage: the stage its people go to, or none.' });
+
+export const publishFrameworkDraft = endpoint({
+  method: 'POST',
+  path: '/api/v1/framework-draft/publication',
+  summary: 'Publish the draft and move everybody of removed stages, as one background job',
+  permission: 'framework.change',
+  body: z.strictObject({ revision: z.number().int(), moves: stageMoves }),
+  response: z.object({ jobId: identifier }),
+  status: 202,
+  errors: ['not-found', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
