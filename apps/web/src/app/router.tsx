@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { routerSettings } from './router-settings.js';
+import { assessmentsRoutes } from './routes/assessments.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...peopleRoutes,
     ...careerFrameworkRoutes,
+    ...assessmentsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

@@ -1,5 +1,7 @@
 import 'i18next';
+import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
+import type campaigns from './en-GB/campaigns.json';
 import type careerFramework from './en-GB/career-framework.json';
 import type common from './en-GB/common.json';
 import type dataExchange from './en-GB/data-exchange.json';
@@ -7,12 +9,14 @@ import type figures from './en-GB/figures.json';
 import type home from './en-GB/home.json';
 import type identity from './en-GB/identity.json';
 import type indicators from './en-GB/indicators.json';
+import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
 import type myPeople from './en-GB/my-people.json';
 import type organisations from './en-GB/organisations.json';
 import type people from './en-GB/people.json';
 import type personChanges from './en-GB/person-changes.json';
 import type problems from './en-GB/problems.json';
+import type results from './en-GB/results.json';
 import type shell from './en-GB/shell.json';
 import type succession from './en-GB/succession.json';
 import type titleMapping from './en-GB/title-mapping.json';
@@ -23,7 +27,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      assessments: typeof assessments;
       audit: typeof audit;
+      campaigns: typeof campaigns;
       'career-framework': typeof careerFramework;
       common: typeof common;
       'data-exchange': typeof dataExchange;
@@ -31,12 +37,14 @@ declare module 'i18next' {
       home: typeof home;
       identity: typeof identity;
       indicators: typeof indicators;
+      instruments: typeof instruments;
       jobs: typeof jobs;
       'my-people': typeof myPeople;
       organisations: typeof organisations;
       people: typeof people;
       'person-changes': typeof personChanges;
       problems: typeof problems;
+      results: typeof results;
       shell: typeof shell;
       succession: typeof succession;
       'title-mapping': typeof titleMapping;

@@ -1,5 +1,7 @@
+import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
+import { AssessmentCard } from '../../features/assessments/assessment-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { query } from '../../lib/query.js';
@@ -8,6 +10,13 @@ import { query } from '../../lib/query.js';
 export const MyDevelopmentPage = () => {
   const { data } = useSuspenseQuery(query('development', getMyDevelopment));
   return (
-    <MyDevelopmentView mine={data}>{data.person ? <ViewersPanel person={data.person} /> : null}</MyDevelopmentView>
+    <MyDevelopmentView mine={data}>
+      {data.person ? (
+        <Stack gap="lg">
+          <AssessmentCard />
+          <ViewersPanel person={data.person} />
+        </Stack>
+      ) : null}
+    </MyDevelopmentView>
   );
 };

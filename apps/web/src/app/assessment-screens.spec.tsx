@@ -1,0 +1,149 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  beginSelfAssessment,
+  declineRequest,
+  getQuestionnaire,
+  listMyRequests,
+  saveAnswer,
+  submitAnswers,
+} from '@understudy/contracts/assessments';
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
+import { getSession } from '@understudy/contracts/identity';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as given from '../../test/assessments-data.js';
+import { answerAssessments } from '../../test/assessments-server.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+describe('the screens of assessments', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    sessionStorage.clear();
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    answerAssessments(server);
+  });
+  afterEach(() => server.stop());
+
+  const answering = `/my-assessments/${given.requestId}`;
+
+  it.each([
+    '/my-assessments',
+    answering,
+    `/rater-panels/${given.assessmentId}`,
+    `/results/${given.assessmentId}`,
+    '/campaigns',
+    '/campaigns/new',
+    `/campaigns/${given.campaignId}`,
+    '/instruments',
+    `/instruments/${given.instrumentId}`,
+    `/instruments/${given.instrumentId}?preview=true`,
+  ])('%s shows no word that is not in the texts or the data', async (path) => {
+    server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
+    await renderPage(path, { locale: 'pseudo' });
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toMatch(/⟦|Zxq/);
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+    expect(hardCodedWords(document.body, given.assessmentWords)).toEqual([]);
+  });
+
+  it('are answered by the keyboard alone, each answer saved as it is given', async () => {
+    server.respond(saveAnswer, () => ({ status: 204, body: undefined }));
+    server.answer(submitAnswers, given.peerRequest);
+    await renderPage(answering);
+    const user = userEvent.setup();
+    await screen.findByRole('group', { name: 'Zxq 1' });
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    await user.keyboard('3');
+    expect((await screen.findByRole<HTMLInputElement>('radio', { checked: true })).value).toBe('3');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('group', { name: 'Zxq 2' });
+    await user.keyboard('{Backspace}');
+    await screen.findByRole('group', { name: 'Zxq 1' });
+    await user.keyboard('{Enter}x{Enter}');
+    await user.type(await screen.findByRole('textbox'), 'Zxq{Control>}{Enter}{/Control}');
+    await screen.findByText('Everything is answered');
+    await user.click(screen.getByRole('button', { name: 'Hand in' }));
+    await waitFor(() => expect(server.asked(submitAnswers)).toHaveLength(1));
+    const saved = new Map(server.asked(saveAnswer).map(({ path, body }) => [path.split('/').at(-1), body]));
+    expect([...saved]).toEqual([
+      ['1', { level: 3, note: null }],
+      ['2', { level: null, note: null }],
+      ['3', { level: null, note: 'Zxq' }],
+    ]);
+  });
+
+  it('keep an answer while the server cannot be reached, also over a reload, and send it afterwards', async () => {
+    server.refuse(saveAnswer, 'unavailable');
+    const first = await renderPage(answering);
+    await screen.findByRole('group', { name: 'Zxq 1' });
+    await userEvent.keyboard('4');
+    await screen.findByText('Kept here, sent as soon as possible');
+    first.unmount();
+    server.respond(saveAnswer, () => ({ status: 204, body: undefined }));
+    await renderPage(answering);
+    await screen.findByText('Question 2 of 3', { exact: false });
+    await screen.findByText('Everything is saved');
+    expect(server.asked(saveAnswer).at(-1)?.body).toEqual({ level: 4, note: null });
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('do not let anything be handed in while a question is open, and lead to it', async () => {
+    await renderPage(answering);
+    await screen.findByRole('group', { name: 'Zxq 1' });
+    await userEvent.keyboard('{Enter}{Enter}{Control>}{Enter}{/Control}');
+    await screen.findByText('2 questions are not answered yet');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Hand in' }).disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Zxq 2' }));
+    await screen.findByRole('group', { name: 'Zxq 2' });
+  });
+
+  it('promise colleagues that nobody will know which answers are theirs', async () => {
+    await renderPage(answering);
+    await screen.findByRole('group', { name: 'Zxq 1' });
+    await userEvent.keyboard('{Enter}{Enter}{Control>}{Enter}{/Control}');
+    await screen.findByText(/without your name, and only together with those of at least 3 colleagues/);
+  });
+
+  it('decline only with a reason', async () => {
+    server.answer(declineRequest, { ...given.peerRequest, status: 'declined', abilities: [] });
+    await renderPage(answering);
+    await userEvent.click(await screen.findByRole('button', { name: 'I cannot answer this' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Decline' }));
+    expect(server.asked(declineRequest)).toHaveLength(0);
+    await userEvent.type(within(dialog).getByRole('textbox'), 'Zxq');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Decline' }));
+    await waitFor(() => expect(server.asked(declineRequest)[0]?.body).toEqual({ reason: 'Zxq' }));
+  });
+
+  it('say that it was handed in where nothing can be answered any more', async () => {
+    server.answer(getQuestionnaire, { ...given.questionnaire, status: 'submitted', abilities: [] });
+    await renderPage(answering);
+    await screen.findByText('Handed in. Thank you!');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('resume my assessment from home in one click', async () => {
+    server.answer(listMyRequests, { items: [given.ownRequest], nextCursor: null });
+    const { history } = await renderPage('/my-development');
+    fireEvent.click(await screen.findByRole('link', { name: 'Resume where I stopped' }));
+    await waitFor(() => expect(history.location.pathname).toBe(answering));
+  });
+
+  it('start my assessment from home in one click', async () => {
+    server.answer(listMyRequests, { items: [], nextCursor: null });
+    server.answer(beginSelfAssessment, given.ownRequest);
+    const { history } = await renderPage('/my-development');
+    fireEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
+    await waitFor(() => expect(history.location.pathname).toBe(answering));
+    expect(server.asked(beginSelfAssessment)[0]?.body).toEqual({});
+    expect(server.asked(getMyDevelopment)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
+import { getCampaign, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { listInstruments, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
+import { getRaterPanel } from '@understudy/contracts/assessments-raters';
+import { getResult } from '@understudy/contracts/assessments-results';
+import { z } from 'zod';
+import { pagedQuery, query } from '../../lib/query.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Assessments: answering, who is asked, campaigns, instruments and results. */
+export const assessmentsRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-assessments',
+    loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(pagedQuery('assessments', listMyRequests)),
+    component: lazyRouteComponent(() => import('../../features/assessments/assessments-view.js'), 'AssessmentsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-assessments/$requestId',
+    loader: ({ context, params: { requestId } }) =>
+      context.queryClient.ensureQueryData(query('assessments', getQuestionnaire, { params: { requestId } })),
+    component: lazyRouteComponent(() => import('../../features/assessments/answering/answer-view.js'), 'AnswerView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/rater-panels/$assessmentId',
+    loader: ({ context, params: { assessmentId } }) =>
+      context.queryClient.ensureQueryData(query('assessments', getRaterPanel, { params: { assessmentId } })),
+    component: lazyRouteComponent(() => import('../../features/assessments/raters/panel-view.js'), 'PanelView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/results/$assessmentId',
+    loader: ({ context, params: { assessmentId } }) =>
+      context.queryClient.ensureQueryData(query('results', getResult, { params: { assessmentId } })),
+    component: lazyRouteComponent(() => import('../../features/assessments/results/result-view.js'), 'ResultView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/campaigns',
+    loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(pagedQuery('campaigns', listCampaigns)),
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/campaigns/campaigns-view.js'),
+      'CampaignsView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/campaigns/new',
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/campaigns/new-campaign-view.js'),
+      'NewCampaignView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/campaigns/$campaignId',
+    validateSearch: z.object({ job: z.string().optional().catch(undefined) }),
+    loader: ({ context, params: { campaignId } }) =>
+      context.queryClient.ensureQueryData(query('campaigns', getCampaign, { params: { campaignId } })),
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/campaigns/campaign-view.js'),
+      'CampaignView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/instruments',
+    loader: ({ context }) => context.queryClient.ensureQueryData(query('instruments', listInstruments)),
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/instruments/instruments-view.js'),
+      'InstrumentsView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/instruments/$instrumentId',
+    validateSearch: z.object({
+      version: z.string().optional().catch(undefined),
+      preview: z.coerce.boolean().optional().catch(undefined),
+    }),
+    loader: ({ context, params: { instrumentId } }) =>
+      context.queryClient.ensureQueryData(query('instruments', listInstrumentVersions, { params: { instrumentId } })),
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/instruments/instrument-view.js'),
+      'InstrumentView',
+    ),
+  }),
+] as const;

@@ -1,0 +1,54 @@
+import { Card, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { listMyRequests } from '@understudy/contracts/assessments';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { query } from '../../lib/query.js';
+import { BeginButton } from './begin-button.js';
+
+/** For a home: start or resume my assessment in one click, and how many requests of others wait for me. */
+export const AssessmentCard = () => {
+  const { t } = useTranslation('assessments');
+  const requests = useQuery(query('assessments', listMyRequests));
+  if (requests.isPending) return <Skeleton height={180} radius="lg" />;
+  if (requests.isError) return <ErrorState failure={requests.error} onRetry={() => void requests.refetch()} />;
+  const { items, nextCursor } = requests.data;
+  const own = items.find(({ relation }) => relation === 'self');
+  const others = items.filter(({ relation }) => relation !== 'self').length;
+  return (
+    <Card component="section" aria-labelledby="assessment-card">
+      <Stack gap="sm" align="flex-start">
+        <Title order={2} size="h3" id="assessment-card">
+          {t('card.title')}
+        </Title>
+        {own ? (
+          <>
+            <Text>
+              {t(own.answered > 0 ? 'card.underWay' : 'card.waiting', { done: own.answered, count: own.items })}{' '}
+              {t('minutesLeft', { count: own.minutesLeft })}.
+            </Text>
+            <ButtonLink
+              to="/my-assessments/$requestId"
+              params={{ requestId: own.id }}
+              leftSection={<IconPlayerPlay size={18} aria-hidden />}
+            >
+              {t(own.answered > 0 ? 'card.resume' : 'card.begin')}
+            </ButtonLink>
+          </>
+        ) : (
+          <>
+            <Text>{t('card.none')}</Text>
+            <BeginButton />
+          </>
+        )}
+        {others > 0 ? (
+          <TextLink to="/my-assessments">{t('card.others', { count: others, more: nextCursor ? '+' : '' })}</TextLink>
+        ) : (
+          <TextLink to="/my-assessments">{t('card.all')}</TextLink>
+        )}
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,86 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { IconClipboardCheck } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { listMyRequests } from '@understudy/contracts/assessments';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { BeginButton } from './begin-button.js';
+import { PanelList } from './raters/panel-list.js';
+import { RequestRow } from './request-row.js';
+import { NextToLearnCard } from './results/next-to-learn-card.js';
+import { ResultList } from './results/result-list.js';
+
+/** What I am asked for, who is asked about me, what came of it, and what is next to learn. */
+export const AssessmentsView = () => {
+  const { t } = useTranslation(['assessments', 'common']);
+  const { personId } = useSession();
+  const requests = useSuspenseInfiniteQuery(pagedQuery('assessments', listMyRequests));
+  const items = itemsOf(requests.data);
+  const own = items.filter(({ relation }) => relation === 'self');
+  const others = items.filter(({ relation }) => relation !== 'self');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack gap={48}>
+        <section aria-labelledby="mine-title">
+          <Title order={2} id="mine-title" mb="md">
+            {t('mine')}
+          </Title>
+          {own.length > 0 ? (
+            <Stack>
+              {own.map((request) => (
+                <RequestRow key={request.id} request={request} />
+              ))}
+            </Stack>
+          ) : (
+            <Stack gap="sm">
+              <Text maw="62ch">{t(personId ? 'start.text' : 'start.noPerson')}</Text>
+              {personId ? <BeginButton chooseStage /> : null}
+            </Stack>
+          )}
+        </section>
+        <section aria-labelledby="others-title">
+          <Title order={2} id="others-title" mb="md">
+            {t('others')}
+          </Title>
+          {others.length === 0 ? (
+            <EmptyState icon={<IconClipboardCheck />} title={t('none.title')}>
+              {t('none.text')}
+            </EmptyState>
+          ) : (
+            <Stack data-hold-still>
+              {others.map((request) => (
+                <RequestRow key={request.id} request={request} />
+              ))}
+            </Stack>
+          )}
+          {requests.hasNextPage ? (
+            <Button
+              mt="md"
+              variant="default"
+              loading={requests.isFetchingNextPage}
+              onClick={() => void requests.fetchNextPage()}
+            >
+              {t('common:loadMore')}
+            </Button>
+          ) : null}
+        </section>
+        <PanelList />
+        {personId ? (
+          <>
+            <NextToLearnCard personId={personId} />
+            <section aria-labelledby="results-title">
+              <Title order={2} id="results-title" mb="md">
+                {t('results')}
+              </Title>
+              <ResultList personId={personId} />
+            </section>
+          </>
+        ) : null}
+      </Stack>
+    </>
+  );
+};

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { IconBell, IconCalendarPlus, IconLockOpen2, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import {
+  type Campaign,
+  releaseCampaign,
+  remindRaters,
+  removeCampaign,
+} from '@understudy/contracts/assessments-campaigns';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../../components/confirm-dialog.js';
+import { useAction } from '../../../lib/query.js';
+import { ExtendDialog } from './extend-dialog.js';
+
+type Asked = 'remind' | 'extend' | 'release' | 'remove';
+const areas = ['campaigns', 'jobs', 'assessments'] as const;
+
+/** What can be done with a campaign now; whatever is hard to take back asks first. */
+export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
+  const { t } = useTranslation('campaigns');
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const remind = useAction(remindRaters, areas);
+  const release = useAction(releaseCampaign, [...areas, 'results']);
+  const remove = useAction(removeCampaign, ['campaigns']);
+  const params = { campaignId: campaign.id };
+  const may = (action: Campaign['abilities'][number]) => campaign.abilities.includes(action);
+  const close = () => {
+    setAsked(null);
+    for (const action of [remind, release, remove]) action.reset();
+  };
+  const follow = ({ jobId }: { jobId: string }) => {
+    close();
+    void navigate({ to: '/campaigns/$campaignId', params, search: { job: jobId }, replace: true });
+  };
+  return (
+    <>
+      {may('remove') ? (
+        <Button variant="default" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setAsked('remove')}>
+          {t('remove.button')}
+        </Button>
+      ) : null}
+      {may('extend') ? (
+        <Button
+          variant="default"
+          leftSection={<IconCalendarPlus size={18} aria-hidden />}
+          onClick={() => setAsked('extend')}
+        >
+          {t('extend.open')}
+        </Button>
+      ) : null}
+      {may('remind') ? (
+        <Button variant="default" leftSection={<IconBell size={18} aria-hidden />} onClick={() => setAsked('remind')}>
+          {t('remind.button')}
+        </Button>
+      ) : null}
+      {may('release') ? (
+        <Button leftSection={<IconLockOpen2 size={18} aria-hidden />} onClick={() => setAsked('release')}>
+          {t('release.button')}
+        </Button>
+      ) : null}
+      {asked === 'extend' ? <ExtendDialog campaign={campaign} onClose={close} /> : null}
+      <ConfirmDialog
+        opened={asked === 'remind'}
+        title={t('remind.title')}
+        confirmLabel={t('remind.button')}
+        sending={remind.isPending}
+        problem={remind.error}
+        onConfirm={() => remind.mutate({ params }, { onSuccess: follow })}
+        onClose={close}
+      >
+        {t('remind.text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asked === 'release'}
+        title={t('release.title')}
+        confirmLabel={t('release.button')}
+        sending={release.isPending}
+        problem={release.error}
+        onConfirm={() => release.mutate({ params, body: { version: campaign.version } }, { onSuccess: follow })}
+        onClose={close}
+      >
+        {t('release.text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asked === 'remove'}
+        danger
+        title={t('remove.title', { name: campaign.name })}
+        confirmLabel={t('remove.button')}
+        sending={remove.isPending}
+        problem={remove.error}
+        onConfirm={() => remove.mutate({ params }, { onSuccess: () => void navigate({ to: '/campaigns' }) })}
+        onClose={close}
+      >
+        {t('remove.text')}
+      </ConfirmDialog>
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import type { createCampaign, getCampaign } from '@understudy/contracts/assessments-campaigns';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { addDays } from '@understudy/domain/calendar/day';
+
+type Body = BodyOf<typeof createCampaign>;
+
+/** Whom a campaign is about, with the names that the screen shows. */
+export type Chosen = { kind: 'personId' | 'unitId' | 'leaderId'; id: string; name: string };
+
+/** What the steps hold, until it is sent. */
+export type CampaignDraft = Omit<Body, 'selection' | 'closesOn'> & {
+  selection: Chosen[];
+  /** One stage to look at for all of them; null is each person's own next one. */
+  targetStageKey: string | null;
+  closesOn: string | null;
+};
+
+const weeks = 3;
+
+/** A draft to begin with. */
+export const newDraft = (today: string): CampaignDraft => ({
+  name: '',
+  purpose: '',
+  instrumentId: '',
+  relations: ['self', 'manager', 'peer', 'report'],
+  nomination: 'subject',
+  mostPeers: 6,
+  thresholds: { peer: 3, report: 3, others: 4 },
+  managerSees: 'everything',
+  lineSees: 'figures',
+  closesOn: addDays(today, weeks * 7),
+  selection: [],
+  targetStageKey: null,
+});
+
+/** The draft that was kept. */
+export const draftOf = (campaign: ResponseOf<typeof getCampaign>): CampaignDraft => {
+  const { name, purpose, instrument, relations, nomination, mostPeers, thresholds } = campaign;
+  const { managerSees, lineSees, closesOn } = campaign;
+  const selection = campaign.selection.flatMap(({ person, unit, leader }): Chosen[] => {
+    if (person) return [{ kind: 'personId', ...person }];
+    if (unit) return [{ kind: 'unitId', ...unit }];
+    return leader ? [{ kind: 'leaderId', ...leader }] : [];
+  });
+  const targetStageKey = campaign.selection[0]?.targetStageKey ?? null;
+  const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn };
+  return { name, purpose, instrumentId: instrument.id, ...rest, selection, targetStageKey };
+};
+
+/** The draft as the server wants it. */
+export const bodyOf = ({ selection, targetStageKey, closesOn, ...rest }: CampaignDraft): Body => ({
+  ...rest,
+  closesOn: closesOn ?? '',
+  selection: selection.map(({ kind, id }) => ({ [kind]: id, ...(targetStageKey ? { targetStageKey } : {}) })),
+});
+
+/** Which fields belong to which step, in the order of the steps. */
+export const fieldsOfSteps: readonly (readonly (keyof CampaignDraft)[])[] = [
+  ['name', 'purpose', 'selection'],
+  ['instrumentId', 'targetStageKey'],
+  ['relations', 'nomination', 'mostPeers', 'thresholds', 'managerSees', 'lineSees'],
+  ['closesOn'],
+];
+
+/** What every step needs: the draft, what is wrong with it, and a way to change it. */
+export type StepProps = {
+  draft: CampaignDraft;
+  errors: Readonly<Record<string, unknown>>;
+  onChange: (part: Partial<CampaignDraft>) => void;
+};
+
+/** The message at a field, as text. */
+export const errorAt = (errors: Readonly<Record<string, unknown>>, field: string): string | null => {
+  const own = Object.entries(errors).find(([key]) => key === field || key.startsWith(`${field}.`));
+  return own ? String(own[1]) : null;
+};

@@ -1,0 +1,67 @@
+import { Card, Group, Stack, Text } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import { useTranslation } from 'react-i18next';
+import { LiveJobProgress } from '../../../components/job-progress.js';
+import { TextLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+import { CampaignActions } from './campaign-actions.js';
+import { draftOf } from './campaign-draft.js';
+import { CampaignForm } from './campaign-form.js';
+import { CampaignStatus } from './campaign-status.js';
+import { CompletionBoard } from './completion-board.js';
+
+/** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
+export const CampaignView = () => {
+  const { t } = useTranslation(['campaigns', 'assessments']);
+  const format = useFormat();
+  const { campaignId } = useParams({ from: '/signed-in/campaigns/$campaignId' });
+  const { job } = useSearch({ from: '/signed-in/campaigns/$campaignId' });
+  const { data: campaign } = useSuspenseQuery(query('campaigns', getCampaign, { params: { campaignId } }));
+  const { status, abilities, thresholds, remindedOn, releasedOn } = campaign;
+  const { peer, report, others } = thresholds;
+  const facts = [
+    campaign.leader ? t('lineOf', { name: campaign.leader.name }) : t('whole'),
+    campaign.instrument.name,
+    releasedOn
+      ? t('releasedOn', { day: format.day(releasedOn) })
+      : t('closesOn', { day: format.day(campaign.closesOn) }),
+    remindedOn ? t('remindedOn', { day: format.day(remindedOn) }) : null,
+  ].filter((part) => part);
+  return (
+    <>
+      <PageHeader
+        over={
+          <Group gap="sm">
+            <TextLink to="/campaigns">{t('title')}</TextLink>
+            <CampaignStatus campaign={campaign} />
+          </Group>
+        }
+        title={campaign.name}
+        lead={facts.join(' · ')}
+        actions={<CampaignActions campaign={campaign} />}
+      />
+      <Stack gap="xl">
+        {job ? (
+          <Card>
+            <LiveJobProgress jobId={job} />
+          </Card>
+        ) : null}
+        {campaign.purpose && status !== 'draft' ? <Text maw="68ch">{campaign.purpose}</Text> : null}
+        {status === 'draft' && abilities.includes('change') ? (
+          <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
+        ) : null}
+        {abilities.includes('see-board') ? <CompletionBoard campaignId={campaignId} /> : null}
+        {status === 'draft' ? null : (
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('check.thresholds', { peer, report, others })}{' '}
+            {t('asks', { who: format.list(campaign.relations.map((relation) => t(`assessments:group.${relation}`))) })}
+          </Text>
+        )}
+      </Stack>
+    </>
+  );
+};

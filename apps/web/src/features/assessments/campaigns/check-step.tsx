@@ -1,0 +1,50 @@
+import { Alert, Stack, Table, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+import type { CampaignDraft } from './campaign-draft.js';
+
+/** Everything once more before it begins, and what cannot be changed afterwards. */
+export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
+  const { t } = useTranslation(['campaigns', 'assessments']);
+  const format = useFormat();
+  const { data: instruments } = useQuery(query('instruments', listInstruments));
+  const { data: framework } = useQuery(query('framework', getFramework));
+  const stage = framework?.stages.find(({ key }) => key === draft.targetStageKey);
+  const { peer, report, others } = draft.thresholds;
+  const rows: readonly (readonly [string, string])[] = [
+    [t('who.name'), draft.name],
+    [t('who.selection'), format.list(draft.selection.map(({ kind, name }) => t(`who.chosen.${kind}`, { name })))],
+    [t('instrument.label'), instruments?.items.find(({ id }) => id === draft.instrumentId)?.name ?? ''],
+    [t('instrument.stage'), stage?.name ?? t('instrument.own')],
+    [t('raters.relations'), format.list(draft.relations.map((relation) => t(`assessments:group.${relation}`)))],
+    [t('raters.nomination'), t(`raters.way.${draft.nomination}`)],
+    [t('raters.thresholds'), t('check.thresholds', { peer, report, others })],
+    [t('sight.manager'), t(`sight.sees.${draft.managerSees}`)],
+    [t('sight.line'), t(`sight.sees.${draft.lineSees}`)],
+    [t('dates.closesOn'), draft.closesOn ? format.day(draft.closesOn) : ''],
+  ];
+  return (
+    <Stack>
+      <Table variant="vertical" layout="auto">
+        <Table.Tbody>
+          {rows.map(([label, value]) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" w="14rem">
+                {label}
+              </Table.Th>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Alert variant="light" color="apricot" icon={<IconLock aria-hidden />}>
+        <Text size="sm">{t('check.fixed')}</Text>
+      </Alert>
+    </Stack>
+  );
+};

@@ -1,0 +1,105 @@
+import { Alert, Card, Progress, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type BoardRow, getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../../components/error-state.js';
+import { RowsSkeleton } from '../../../components/loading.js';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+
+const Completion = ({ row }: { row: BoardRow }) => {
+  const { t } = useTranslation('campaigns');
+  const format = useFormat();
+  if (row.asked === null || row.submittedAtLeast === null) {
+    return (
+      <Text size="sm" c="dimmed" fs="italic">
+        {t('board.few')}
+      </Text>
+    );
+  }
+  const words = t('board.atLeast', { done: format.count(row.submittedAtLeast), asked: format.count(row.asked) });
+  return (
+    <>
+      <Progress
+        value={row.asked === 0 ? 0 : (row.submittedAtLeast / row.asked) * 100}
+        radius="xl"
+        mb={4}
+        aria-label={words}
+      />
+      <Text size="sm">{words}</Text>
+    </>
+  );
+};
+
+const Count = ({ value, label }: { value: number; label: string }) => {
+  const format = useFormat();
+  return (
+    <Card padding="md">
+      <Text fz="1.6rem" fw={650} className="figures">
+        {format.count(value)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+    </Card>
+  );
+};
+
+/** How far a campaign is, by unit: counts in steps of five, and never who has answered. */
+export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
+  const { t } = useTranslation('campaigns');
+  const format = useFormat();
+  const board = useQuery(query('campaigns', getCompletionBoard, { params: { campaignId } }));
+  if (board.isPending) return <RowsSkeleton rows={6} />;
+  if (board.isError) return <ErrorState failure={board.error} onRetry={() => void board.refetch()} />;
+  const { total, rows, waitingForApproval, tooFewAsked } = board.data;
+  return (
+    <section aria-labelledby="board-title">
+      <Title order={2} id="board-title" mb="md">
+        {t('board.title')}
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} mb="lg">
+        <Card padding="md">
+          <Text fw={600} mb={6}>
+            {t('board.all', { count: total.people })}
+          </Text>
+          <Completion row={total} />
+        </Card>
+        <Count value={waitingForApproval} label={t('board.waiting', { count: waitingForApproval })} />
+        <Count value={tooFewAsked} label={t('board.tooFewAsked', { count: tooFewAsked })} />
+      </SimpleGrid>
+      <Card>
+        <Table.ScrollContainer minWidth={420}>
+          <Table className="figures" verticalSpacing="sm" aria-labelledby="board-title">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('board.unit')}</Table.Th>
+                <Table.Th scope="col">{t('board.people')}</Table.Th>
+                <Table.Th scope="col" w="55%">
+                  {t('board.answers')}
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row) => (
+                <Table.Tr key={row.unit?.id ?? 'none'}>
+                  <Table.Th scope="row" fw={550}>
+                    {row.unit?.name ?? t('board.noUnit')}
+                  </Table.Th>
+                  <Table.Td>{format.count(row.people)}</Table.Td>
+                  <Table.Td>
+                    <Completion row={row} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </Card>
+      <Alert mt="md" variant="light" color="pine" icon={<IconShieldLock aria-hidden />}>
+        {t('board.promise')}
+      </Alert>
+    </section>
+  );
+};

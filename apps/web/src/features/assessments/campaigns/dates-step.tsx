@@ -1,0 +1,29 @@
+import { Stack, Text } from '@mantine/core';
+import { addDays } from '@understudy/domain/calendar/day';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../../components/date-input.js';
+import { useToday } from '../../../lib/today.js';
+import { errorAt, type StepProps } from './campaign-draft.js';
+
+/** Until when answers are taken; it can be moved later, never earlier. */
+export const DatesStep = ({ draft, errors, onChange }: StepProps) => {
+  const { t } = useTranslation('campaigns');
+  const today = useToday();
+  return (
+    <Stack>
+      <DateInput
+        maw="20rem"
+        required
+        label={t('dates.closesOn')}
+        description={t('dates.closesOnHelp')}
+        minDate={addDays(today, 1)}
+        value={draft.closesOn}
+        error={errorAt(errors, 'closesOn')}
+        onChange={(closesOn) => onChange({ closesOn })}
+      />
+      <Text size="sm" c="dimmed" maw="62ch">
+        {t('dates.release')}
+      </Text>
+    </Stack>
+  );
+};

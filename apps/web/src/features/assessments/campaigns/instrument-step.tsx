@@ -1,0 +1,59 @@
+import { Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../../components/error-state.js';
+import { RowsSkeleton } from '../../../components/loading.js';
+import { query } from '../../../lib/query.js';
+import { errorAt, type StepProps } from './campaign-draft.js';
+
+/** With which instrument, and for which stage. */
+export const InstrumentStep = ({ draft, errors, onChange }: StepProps) => {
+  const { t } = useTranslation('campaigns');
+  const instruments = useQuery(query('instruments', listInstruments));
+  const { data: framework } = useQuery(query('framework', getFramework));
+  const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal).slice(1);
+  if (instruments.isPending) return <RowsSkeleton rows={3} />;
+  if (instruments.isError) {
+    return <ErrorState failure={instruments.error} onRetry={() => void instruments.refetch()} />;
+  }
+  const offered = instruments.data.items.filter(({ retired, published }) => published && !retired);
+  return (
+    <Stack gap="lg">
+      <Radio.Group
+        label={t('instrument.label')}
+        required
+        value={draft.instrumentId}
+        onChange={(instrumentId) => onChange({ instrumentId })}
+        error={errorAt(errors, 'instrumentId')}
+      >
+        <Stack gap="sm" mt="xs">
+          {offered.map(({ id, name, description }) => (
+            <Radio.Card key={id} value={id} p="md" radius="md">
+              <Group wrap="nowrap" align="flex-start">
+                <Radio.Indicator />
+                <div>
+                  <Text fw={600}>{name}</Text>
+                  <Text size="sm" c="dimmed">
+                    {description}
+                  </Text>
+                </div>
+              </Group>
+            </Radio.Card>
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Select
+        clearable
+        maw="28rem"
+        label={t('instrument.stage')}
+        description={t('instrument.stageHelp')}
+        placeholder={t('instrument.own')}
+        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+        value={draft.targetStageKey}
+        onChange={(targetStageKey) => onChange({ targetStageKey })}
+      />
+    </Stack>
+  );
+};

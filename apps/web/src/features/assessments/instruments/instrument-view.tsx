@@ -1,0 +1,75 @@
+import { Group, Select } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { getInstrumentVersion, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink, TextLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { query } from '../../../lib/query.js';
+import { InstrumentContentView } from './instrument-content-view.js';
+import { InstrumentEditor } from './instrument-editor.js';
+import { InstrumentPreview } from './instrument-preview.js';
+
+/** One version of an instrument: to read, to try as a rater, and to change while it is a draft. */
+export const InstrumentView = () => {
+  const { t } = useTranslation('instruments');
+  const navigate = useNavigate();
+  const { instrumentId } = useParams({ from: '/signed-in/instruments/$instrumentId' });
+  const { version: wanted, preview } = useSearch({ from: '/signed-in/instruments/$instrumentId' });
+  const { data: versions } = useSuspenseQuery(
+    query('instruments', listInstrumentVersions, { params: { instrumentId } }),
+  );
+  const chosen = versions.items.find(({ id }) => id === wanted) ?? versions.items[0];
+  const instrumentVersionId = chosen?.id ?? '';
+  const { data: version } = useSuspenseQuery(
+    query('instruments', getInstrumentVersion, { params: { instrumentId, instrumentVersionId } }),
+  );
+  const editable = version.abilities.includes('change');
+  return (
+    <>
+      <PageHeader
+        over={<TextLink to="/instruments">{t('title')}</TextLink>}
+        title={version.name}
+        lead={version.description}
+        actions={
+          <Group gap="sm" align="flex-end">
+            {versions.items.length > 1 ? (
+              <Select
+                aria-label={t('version')}
+                allowDeselect={false}
+                w="13rem"
+                value={version.id}
+                data={versions.items.map(({ id, number, status }) => ({
+                  value: id,
+                  label: t(`versionOf.${status}`, { number }),
+                }))}
+                onChange={(id) =>
+                  void navigate({
+                    to: '/instruments/$instrumentId',
+                    params: { instrumentId },
+                    search: id ? { version: id } : {},
+                  })
+                }
+              />
+            ) : null}
+            <ButtonLink
+              to="/instruments/$instrumentId"
+              params={{ instrumentId }}
+              search={preview ? { version: wanted } : { version: wanted, preview: true }}
+              variant="default"
+            >
+              {t(preview ? 'preview.stop' : 'preview.start')}
+            </ButtonLink>
+          </Group>
+        }
+      />
+      {preview ? (
+        <InstrumentPreview key={version.id} version={version} />
+      ) : editable ? (
+        <InstrumentEditor key={version.id} version={version} />
+      ) : (
+        <InstrumentContentView version={version} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { query } from '../../../lib/query.js';
+import { InstrumentMenu } from './instrument-menu.js';
+
+/** The instruments of the organisation: the built-in one and our own. */
+export const InstrumentsView = () => {
+  const { t } = useTranslation('instruments');
+  const { data } = useSuspenseQuery(query('instruments', listInstruments));
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} data-hold-still>
+        {data.items.map((instrument) => (
+          <Card key={instrument.id} component="li" padding="md">
+            <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
+              <div style={{ minWidth: 0 }}>
+                <Group gap="xs">
+                  <TextLink to="/instruments/$instrumentId" params={{ instrumentId: instrument.id }} fw={600}>
+                    {instrument.name}
+                  </TextLink>
+                  {instrument.builtIn ? <Badge variant="light">{t('builtIn')}</Badge> : null}
+                  {instrument.published ? (
+                    <Badge variant="light" color="gray">
+                      {t('published', { number: instrument.published.number })}
+                    </Badge>
+                  ) : null}
+                  {instrument.draft ? (
+                    <Badge variant="light" color="apricot">
+                      {t('draft')}
+                    </Badge>
+                  ) : null}
+                  {instrument.retired ? (
+                    <Badge variant="light" color="gray">
+                      {t('retired')}
+                    </Badge>
+                  ) : null}
+                </Group>
+                <Text size="sm" c="dimmed" mt={4} maw="68ch">
+                  {instrument.description}
+                </Text>
+              </div>
+              <InstrumentMenu instrument={instrument} />
+            </Group>
+          </Card>
+        ))}
+      </Stack>
+    </>
+  );
+};

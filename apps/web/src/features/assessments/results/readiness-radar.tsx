@@ -1,0 +1,91 @@
+import type { AssessmentResult, Observer } from '@understudy/contracts/assessments-results';
+import { useTranslation } from 'react-i18next';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from 'recharts';
+import classes from './readiness-radar.module.css';
+import { drawnViewsOf, meanOf } from './result-figures.js';
+
+type Drawn = 'expectation' | 'self' | 'manager' | 'others';
+type TickProps = { x?: number | string; y?: number | string; textAnchor?: string; payload?: { value: string } };
+
+/** Every line has a dash of its own, for colour alone tells nobody who cannot see it. */
+const looks: Readonly<Record<Drawn, { stroke: string; dash: string; fill: number }>> = {
+  expectation: { stroke: 'var(--mantine-color-dimmed)', dash: '2 4', fill: 0 },
+  self: { stroke: 'var(--accent)', dash: '', fill: 0.14 },
+  manager: { stroke: 'var(--next)', dash: '8 4', fill: 0 },
+  others: { stroke: 'var(--mantine-color-text)', dash: '3 3 9 3', fill: 0 },
+};
+
+const linesOf = (name: string): string[] => {
+  const words = name.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return name.length < 14
+    ? [name]
+    : [words.slice(0, half).join(' '), words.slice(half).join(' ')].filter((line) => line);
+};
+
+const Tick = ({ x, y, textAnchor, payload }: TickProps) => (
+  <text x={x} y={y} textAnchor={textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle'} fontSize={13}>
+    {linesOf(payload?.value ?? '').map((line, index) => (
+      <tspan key={line} x={x} dy={index === 0 ? 0 : 16} fill="var(--mantine-color-text)">
+        {line}
+      </tspan>
+    ))}
+  </text>
+);
+
+const isDrawn = (view: Observer): view is 'self' | 'manager' | 'others' =>
+  view === 'self' || view === 'manager' || view === 'others';
+
+/** The dimensions as a shape: what is expected, and how each side sees it. */
+export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
+  const { t } = useTranslation('results');
+  const views: Drawn[] = ['expectation', ...drawnViewsOf(result).filter(isDrawn)];
+  const rows = result.dimensions.map(({ name, expectation, figures }) => ({
+    name,
+    expectation: expectation ?? 0,
+    self: meanOf(figures, 'self'),
+    manager: meanOf(figures, 'manager'),
+    others: meanOf(figures, 'others'),
+  }));
+  return (
+    <div className={classes.chart}>
+      <ResponsiveContainer width="100%" height={340}>
+        <RadarChart accessibilityLayer={false} data={rows} outerRadius="64%">
+          <PolarGrid stroke="var(--rule)" />
+          <PolarAngleAxis dataKey="name" tick={Tick} />
+          <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={{ fontSize: 11 }} axisLine={false} />
+          {views.map((view) => (
+            <Radar
+              key={view}
+              dataKey={view}
+              stroke={looks[view].stroke}
+              strokeWidth={2.5}
+              strokeDasharray={looks[view].dash}
+              fill={looks[view].stroke}
+              fillOpacity={looks[view].fill}
+              isAnimationActive={false}
+            />
+          ))}
+        </RadarChart>
+      </ResponsiveContainer>
+      <div className={classes.legend}>
+        {views.map((view) => (
+          <span key={view}>
+            <svg width="34" height="8" aria-hidden="true">
+              <line
+                x1="0"
+                x2="34"
+                y1="4"
+                y2="4"
+                strokeWidth="2.5"
+                stroke={looks[view].stroke}
+                strokeDasharray={looks[view].dash}
+              />
+            </svg>
+            {view === 'expectation' ? t('expectation') : t(`observer.${view}`)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { IconChartRadar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { listResults } from '@understudy/contracts/assessments-results';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../components/empty-state.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { TextLink } from '../../../components/links.js';
+import { RowsSkeleton } from '../../../components/loading.js';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+import { AgeBadge } from './age-badge.js';
+
+/** The released results of somebody that I may see, the newest first. */
+export const ResultList = ({ personId }: { personId: string }) => {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const results = useQuery(query('results', listResults, { params: { personId } }));
+  if (results.isPending) return <RowsSkeleton rows={3} />;
+  if (results.isError) return <ErrorState failure={results.error} onRetry={() => void results.refetch()} />;
+  const { items } = results.data;
+  if (items.length === 0) {
+    return (
+      <EmptyState icon={<IconChartRadar />} title={t('none.title')}>
+        {t('none.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+      {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight }) => (
+        <Card key={id} component="li" padding="md">
+          <Group justify="space-between" gap="sm">
+            <div>
+              <TextLink to="/results/$assessmentId" params={{ assessmentId: id }} fw={600}>
+                {campaign?.name ?? t('self')}
+              </TextLink>
+              <Text size="sm" c="dimmed">
+                {[targetStage ? t('against', { stage: targetStage.name }) : null, format.day(releasedOn)]
+                  .filter((part) => part)
+                  .join(' · ')}
+              </Text>
+            </div>
+            <Group gap="xs">
+              {sight === 'mine' ? null : <Badge variant="light">{t(`sight.${sight}`)}</Badge>}
+              <AgeBadge ratedOn={releasedOn} expiresOn={expiresOn} />
+            </Group>
+          </Group>
+        </Card>
+      ))}
+    </Stack>
+  );
+};

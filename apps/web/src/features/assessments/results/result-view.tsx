@@ -1,0 +1,82 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { IconClock, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { exportResult, getResult } from '@understudy/contracts/assessments-results';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { addressOf } from '../../../lib/api-client.js';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+import { CommentsCard } from './comments-card.js';
+import { GroupsLine } from './groups-line.js';
+import { ItemsCard } from './items-card.js';
+import { RadarCard } from './radar-card.js';
+import { ShareCard } from './share-card.js';
+import { SkillsTable } from './skills-table.js';
+
+/** One result: the shape of it, every skill, what was written, and who else may see it. */
+export const ResultView = () => {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const { assessmentId } = useParams({ from: '/signed-in/results/$assessmentId' });
+  const { data: result } = useSuspenseQuery(query('results', getResult, { params: { assessmentId } }));
+  const { person, sight, campaign, targetStage, releasedOn, expiresOn, expired, abilities } = result;
+  const facts = [
+    campaign?.name ?? t('self'),
+    targetStage ? t('against', { stage: targetStage.name }) : null,
+    format.day(releasedOn),
+  ].filter((part) => part);
+  return (
+    <>
+      <PageHeader
+        over={
+          sight === 'mine' ? (
+            <TextLink to="/my-assessments">{t('toMine')}</TextLink>
+          ) : (
+            <TextLink to="/people/$personId" params={{ personId: person.id }}>
+              {person.name}
+            </TextLink>
+          )
+        }
+        title={sight === 'mine' ? t('titleMine') : t('title', { name: person.name })}
+        lead={facts.join(' · ')}
+        actions={
+          <>
+            {abilities.includes('export') ? (
+              <Button
+                component="a"
+                variant="default"
+                href={addressOf(exportResult, { params: { assessmentId } })}
+                download
+                leftSection={<IconDownload size={18} aria-hidden />}
+              >
+                {t('csv')}
+              </Button>
+            ) : null}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => globalThis.print()}
+            >
+              {t('print')}
+            </Button>
+          </>
+        }
+      />
+      <Stack gap="lg">
+        <GroupsLine result={result} />
+        <Alert variant="light" color={expired ? 'apricot' : 'pine'} icon={<IconClock aria-hidden />}>
+          {t(expired ? 'expired' : 'countsUntil', { day: format.day(expiresOn) })}
+          {sight === 'mine' ? null : ` ${t(`why.${sight}`)}`}
+        </Alert>
+        <RadarCard result={result} />
+        <SkillsTable result={result} />
+        <CommentsCard result={result} />
+        {result.figuresOnly ? null : <ItemsCard result={result} />}
+        {abilities.includes('share') ? <ShareCard result={result} /> : null}
+      </Stack>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
+import { getCampaign, getCompletionBoard, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import {
+  getInstrumentVersion,
+  listInstruments,
+  listInstrumentVersions,
+} from '@understudy/contracts/assessments-instruments';
+import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
+import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { getSession } from '@understudy/contracts/identity';
+import { listUnits } from '@understudy/contracts/people';
+import type { AnsweringServer } from './answering-server.js';
+import * as given from './assessments-data.js';
+import { framework, myDevelopment } from './growth-data.js';
+import { person } from './people-data.js';
+import { testSession } from './render.js';
+
+/** Answers everything that the screens of assessments ask for. */
+export const answerAssessments = (server: AnsweringServer): void => {
+  server.answer(getSession, testSession({ personId: given.result.person.id }));
+  server.answer(getFramework, framework);
+  server.answer(getMyDevelopment, { ...myDevelopment, person });
+  server.answer(listUnits, { items: [] });
+  server.answer(listMyRequests, { items: [given.ownRequest, given.peerRequest], nextCursor: null });
+  server.answer(getQuestionnaire, given.questionnaire);
+  server.answer(listRaterPanels, { items: given.panels, nextCursor: null });
+  server.answer(getRaterPanel, given.panel);
+  server.answer(listResults, { items: [given.result] });
+  server.answer(getResult, given.result);
+  server.answer(getSkillGaps, given.gaps);
+  server.answer(listCampaigns, { items: [given.campaign], nextCursor: null });
+  server.answer(getCampaign, given.runningCampaign);
+  server.answer(getCompletionBoard, given.board);
+  server.answer(listInstruments, { items: given.instruments });
+  server.answer(listInstrumentVersions, { items: [given.draftVersion] });
+  server.answer(getInstrumentVersion, given.draftVersion);
+};
