@@ -12,6 +12,7 @@ import * as developmentPlansCheckIns from '@understudy/contracts/development-pla
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import type { Endpoint } from '@understudy/contracts/endpoint';
+import * as frameworkExchange from '@understudy/contracts/framework-exchange';
 import * as frameworkVersions from '@understudy/contracts/framework-versions';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
@@ -42,6 +43,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'assessments-campaigns': assessmentsCampaigns,
   'assessments-raters': assessmentsRaters,
   'assessments-results': assessmentsResults,
+  'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,
   succession,
   indicators,

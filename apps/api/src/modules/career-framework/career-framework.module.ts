@@ -5,6 +5,8 @@ import { FrameworkDrafts } from './editing/framework-draft.service.js';
 import { FrameworkVersionsController } from './editing/framework-versions.controller.js';
 import { FrameworkVersionsRepository } from './editing/framework-versions.repository.js';
 import { FrameworkVersions } from './editing/framework-versions.service.js';
+import { FrameworkExchangeController } from './exchange/framework-exchange.controller.js';
+import { FrameworkExchange } from './exchange/framework-exchange.service.js';
 import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkRepository } from './framework/framework.repository.js';
 import { FrameworkService } from './framework/framework.service.js';
@@ -39,6 +41,7 @@ import { TitleMappings } from './titles/title-mappings.service.js';
   imports: [PeopleModule],
   controllers: [
     FrameworkController,
+    FrameworkExchangeController,
     FrameworkVersionsController,
     TitleMappingsController,
     StagesController,
@@ -51,6 +54,7 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     BoardRepository,
     BoardService,
     FrameworkDrafts,
+    FrameworkExchange,
     FrameworkMigration,
     FrameworkProjection,
     FrameworkRepository,

@@ -11,6 +11,7 @@ export type FrameworkRow = {
   version: number;
   status: 'draft' | 'published' | 'retired';
   publishedAt: string | null;
+  changedAt: string;
   content: FrameworkContent;
   stages: Record<string, { id: string; ordinal: number }>;
   skills: Record<string, string>;
@@ -35,7 +36,7 @@ export class FrameworkRepository {
     const rows = await access.sql<FrameworkRow>`
       with p as (${version})
       select p.framework_id::text as id, p.id::text as "versionId", p.number as version, p.status,
-             p.published_at as "publishedAt", p.content,
+             p.published_at as "publishedAt", p.changed_at as "changedAt", p.content,
              (select coalesce(jsonb_object_agg(s.key, jsonb_build_object('id', s.id, 'ordinal', s.ordinal)), '{}')
                 from stage s) as stages,
              (select coalesce(jsonb_object_agg(k.key, k.id), '{}') from skill k) as skills

@@ -1,0 +1,115 @@
+import { getFramework } from '@understudy/contracts/career-framework';
+import { exportFrameworkCase, exportFrameworkCsv, readFrameworkFile } from '@understudy/contracts/framework-exchange';
+import {
+  getFrameworkDraft,
+  listFrameworkVersions,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import {
+  emptyContent,
+  importedContent,
+  suggestedLevels,
+} from '@understudy/domain/career-framework/exchange/imported-content';
+import { jobFamilyDocument, topicsDocument } from '@understudy/domain/testing/framework-files';
+import { stringify } from 'yaml';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const api = app.as(company.admin);
+  await api.ok(getFramework);
+  return { ...company, api };
+};
+const send = (api: Awaited<ReturnType<typeof start>>['api'], name: string, content: string | Buffer) =>
+  api.ok(readFrameworkFile, undefined, { file: { name, content } });
+
+describe('a framework file', () => {
+  it('is read from YAML and becomes a draft of its own', async () => {
+    const { api } = await start();
+    const imported = await send(api, 'bakery.yml', stringify(jobFamilyDocument));
+    expect(imported).toMatchObject({ format: 'financial-times', name: 'Bakery', content: null });
+    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, {
+      key: 'bakery',
+      name: 'Bakery',
+    });
+    await api.ok(startFrameworkDraft, { body: { content } });
+    expect((await api.ok(getFrameworkDraft)).content).toEqual(content);
+  });
+
+  it('is read from Markdown with front matter', async () => {
+    const { api } = await start();
+    const markdown = `---\n${stringify(topicsDocument)}---\n\nWho stands at the counter.\n`;
+    expect(await send(api, 'counter.md', markdown)).toMatchObject({
+      format: 'monzo',
+      description: 'Who stands at the counter.',
+      levels: [{ key: '1' }, { key: '2' }, { key: '3' }],
+    });
+  });
+
+  it.each([
+    ['csv', exportFrameworkCsv, 'text/csv'],
+    ['json', exportFrameworkCase, 'application/json'],
+  ] as const)('that was exported comes back as it was: %s', async (ending, endpoint, type) => {
+    const { api } = await start();
+    const draft = await api.ok(startFrameworkDraft, { body: {} });
+    const answer = await api.call(endpoint, { params: { versionId: draft.published.id } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toContain(type);
+    expect(answer.headers['content-disposition']).toContain(`engineering-leadership-1.`);
+    const { content } = await send(api, `framework.${ending}`, answer.text);
+    expect(content).toEqual(draft.content);
+  });
+
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghij'.split('').map((name, index) => {
+      const before = 'abcdefghij'[index];
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`;
+    }),
+  ].join('\n');
+
+  it.each([
+    ['nothing', 'x.yml', '', 'unsupported-file'],
+    ['another document', 'x.yml', 'name: no framework', 'unsupported-file'],
+    ['broken YAML', 'x.yml', 'levels: [', 'unsupported-file'],
+    ['a tag', 'x.yml', 'levels: !!js/function "function () {}"', 'unsupported-file'],
+    ['aliases that multiply', 'x.yml', bomb, 'unsupported-file'],
+    ['a deep nest', 'x.json', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'too-large'],
+    ['a crowd of nodes', 'x.json', JSON.stringify(Array.from({ length: 70_000 }, () => 1)), 'too-large'],
+    [
+      'a way to the prototype',
+      'x.json',
+      '{"levels":[],"competencies":[],"__proto__":{"admin":true}}',
+      'unsupported-file',
+    ],
+    ['too many bytes', 'x.yml', 'x'.repeat(2 * 1024 * 1024 + 1), 'too-large'],
+    ['other bytes', 'x.yml', Buffer.from([0xff, 0xfe, 0x00, 0x81]), 'unsupported-file'],
+    ['an open quotation mark', 'x.csv', 'record,key\n"x', 'unsupported-file'],
+    ['a broken export of ours', 'x.csv', 'record,key,step\nstage,Not A Key,1\n', 'invalid-input'],
+  ])('with %s is refused', async (_what, name, content, code) => {
+    const { api } = await start();
+    expect((await api.refused(readFrameworkFile, undefined, { file: { name, content } })).code).toBe(code);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('admin');
+  });
+
+  it('is read and written by admins alone', async () => {
+    const { api, signIn } = await start();
+    const [version] = (await api.ok(listFrameworkVersions, { query: {} })).items;
+    const params = { versionId: version?.id ?? '' };
+    for (const key of ['vp', 'ic'] as const) {
+      const other = app.as(await signIn(key));
+      const file = { name: 'x.yml', content: stringify(jobFamilyDocument) };
+      expect((await other.refused(readFrameworkFile, undefined, { file })).code).toBe('not-allowed');
+      expect((await other.refused(exportFrameworkCsv, { params })).code).toBe('not-allowed');
+      expect((await other.refused(exportFrameworkCase, { params })).code).toBe('not-allowed');
+    }
+  });
+});

@@ -1,0 +1,154 @@
+import { frameworkContent } from '@understudy/contracts/framework-content';
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import fc from 'fast-check';
+import { builtInContent } from '../../built-in-framework/built-in-content.js';
+import { builtInFramework } from '../../built-in-framework/built-in-framework.js';
+import { contentArbitrary } from '../../testing/content-arbitrary.js';
+import { foreignCaseDocument, jobFamilyDocument, topicsDocument } from '../../testing/framework-files.js';
+import { contentProblems } from '../content-problems.js';
+import { csvText, readCsvText } from './csv-text.js';
+import { frameworkCase } from './framework-case.js';
+import { frameworkCsv } from './framework-csv.js';
+import { emptyContent, importedContent, suggestedLevels } from './imported-content.js';
+import { readFrameworkCsv } from './read-csv.js';
+import { readDocument } from './read-document.js';
+
+const builtIn = builtInContent(builtInFramework, 'Leadership');
+const origin = { id: 'version', changedAt: '2026-11-26T12:00:00.000Z', creator: 'Meridian' };
+const track = { key: 'imported', name: 'Imported' };
+
+const read = (document: unknown, body = ''): ImportedFramework => {
+  const imported = readDocument(document, body);
+  if (imported === null) throw new Error('This was not read.');
+  return imported;
+};
+
+/** Every text and number of a document. */
+const scalarsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalarsOf) : [];
+};
+
+describe('a framework that goes out and comes back', () => {
+  it('is the same after CSV, whatever stands in it', () => {
+    fc.assert(
+      fc.property(contentArbitrary, (content) => {
+        expect(readFrameworkCsv(frameworkCsv(content))?.content).toEqual(content);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same after CASE, whatever stands in it', () => {
+    fc.assert(
+      fc.property(contentArbitrary, (content) => {
+        const sent: unknown = JSON.parse(JSON.stringify(frameworkCase(content, origin)));
+        expect(read(sent).content).toEqual(content);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the built-in framework, and its identifiers from export to export', () => {
+    expect(readFrameworkCsv(frameworkCsv(builtIn))?.content).toEqual(builtIn);
+    const sent = frameworkCase(builtIn, origin);
+    expect(read(sent).content).toEqual(builtIn);
+    expect(frameworkCase(builtIn, origin)).toEqual(sent);
+    const identifiers = [...sent.CFItems, ...sent.CFAssociations].map(({ identifier }) => identifier);
+    expect(new Set(identifiers).size).toBe(identifiers.length);
+    for (const identifier of identifiers)
+      expect(identifier).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('runs no formula in a spreadsheet', () => {
+    const cells = ["=HYPERLINK('x')", '@a', '-1', "'=1", "'plain", 'a,"b"\nc'];
+    expect(csvText([cells])).toMatch(/^'=HYPERLINK/);
+    expect(readCsvText(csvText([cells]))).toEqual([cells]);
+  });
+});
+
+describe('a framework of somebody else', () => {
+  it.each([
+    ['job family', jobFamilyDocument, ''],
+    ['topics with a text below', topicsDocument, 'Who stands at the counter.'],
+    ['CASE package', foreignCaseDocument, ''],
+  ])('loses no word on the way: a %s', (_what, document, body) => {
+    const imported = read(document, body);
+    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    const said = JSON.stringify(content).toLowerCase();
+    const missing = [...scalarsOf(document), ...scalarsOf(body)].filter(
+      (word) => !said.includes(JSON.stringify(word).slice(1, -1).toLowerCase()),
+    );
+    expect(missing.filter((word) => !['isChildOf', 'a', 'd'].includes(word))).toEqual([]);
+    expect(frameworkContent.safeParse(content).error).toBeUndefined();
+    expect(contentProblems(content).filter(({ blocking }) => blocking)).toEqual([]);
+  });
+
+  it('becomes stages and skills with what is asked at each level', () => {
+    const imported = read(jobFamilyDocument);
+    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    expect(content.stages.map(({ key, ordinal }) => [key, ordinal])).toEqual([
+      ['apprentice', 1],
+      ['baker', 2],
+      ['master-baker', 3],
+      ['founder', 4],
+    ]);
+    const [dough] = content.skills;
+    expect(dough).toMatchObject({
+      key: 'dough',
+      name: 'Dough',
+      description: 'Knows flour and time.',
+      homeStageKey: 'apprentice',
+    });
+    expect(dough?.indicators).toEqual([
+      '',
+      'Weighs and mixes by recipe.',
+      'Judges a dough by hand.\n– Notices when it is too warm\n– Adjusts water to the flour',
+      '',
+      '',
+    ]);
+    expect(content.expectations.slice(0, 2)).toEqual([
+      { stageKey: 'apprentice', skillKey: 'dough', level: 1, weight: 2 },
+      { stageKey: 'baker', skillKey: 'dough', level: 2, weight: 2 },
+    ]);
+  });
+
+  it('adds to a framework as chosen and leaves what is there alone', () => {
+    const imported = read(topicsDocument);
+    const choices = { 1: 'tech-lead', 2: null, 3: undefined };
+    const content = importedContent(imported, choices, builtIn, track);
+    expect(content.stages.slice(0, builtIn.stages.length)).toEqual(builtIn.stages);
+    expect(content.stages.slice(builtIn.stages.length).map(({ name, track: of }) => [name, of])).toEqual([
+      ['Level 2', 'imported'],
+    ]);
+    expect(content.skills.slice(0, builtIn.skills.length)).toEqual(builtIn.skills);
+    expect(content.skills.slice(builtIn.skills.length).map(({ name }) => name)).toEqual(['Welcome', 'Till']);
+    expect(content.notes).toContain('Level 3');
+  });
+
+  it('is suggested the stages that its levels are called like', () => {
+    const imported = {
+      ...read(jobFamilyDocument),
+      levels: ['Tech Lead', 'CTO', 'Oracle', 'tech lead'].map((name, index) => ({ key: `l${index}`, name, notes: [] })),
+    };
+    expect(suggestedLevels(imported, builtIn.stages)).toEqual({ l0: 'tech-lead', l1: 'cto', l2: null, l3: null });
+  });
+
+  it('is read from a plain table of skills, levels and texts', () => {
+    const imported = readFrameworkCsv(
+      'Skill,Level,Expectation,Source\nDough,Apprentice,Mixes,Book 1\nDough,Baker,Judges,\n',
+    );
+    expect(imported).toMatchObject({
+      content: null,
+      levels: [{ key: 'apprentice' }, { key: 'baker' }],
+      skills: [
+        { name: 'Dough', notes: ['Apprentice source: Book 1'], asked: [{ lines: ['Mixes'] }, { lines: ['Judges'] }] },
+      ],
+    });
+  });
+
+  it.each([null, 'text', [], {}, { levels: 3 }, { CFDocument: 1 }])('is none: %j', (document) => {
+    expect(readDocument(document, '')).toBeNull();
+  });
+});

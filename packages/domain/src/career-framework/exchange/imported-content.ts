@@ -1,0 +1,147 @@
+import type { FrameworkContent } from '@understudy/contracts/framework-content';
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { suggestStage } from '../title-suggestions.js';
+import { freeKey, keyOf } from './keys.js';
+
+/** What a level of a file becomes: a stage that is there, a new one (null), or nothing (undefined: its texts are kept). */
+export type LevelChoices = Readonly<Record<string, string | null | undefined>>;
+
+type NamedStage = { readonly key: string; readonly name: string };
+
+const tidy = (name: string): string => name.trim().toLowerCase();
+
+/** The stage that a level most likely is: of the same name, or the one that such a title stands for; else a new one. */
+export const suggestedLevels = (imported: ImportedFramework, stages: readonly NamedStage[]): LevelChoices => {
+  const taken = new Set<string>();
+  const choices: Record<string, string | null> = {};
+  for (const { key, name } of imported.levels) {
+    const titled = suggestStage(name, { hadReports: false });
+    const found =
+      stages.find((stage) => tidy(stage.name) === tidy(name) || stage.key === keyOf(name))?.key ??
+      (titled.sure ? stages.find((stage) => stage.key === titled.stageKey)?.key : undefined);
+    const free = found !== undefined && !taken.has(found);
+    if (free) taken.add(found);
+    choices[key] = free ? found : null;
+  }
+  return choices;
+};
+
+/** On which of the levels 1 to 4 the texts of the nth of so many levels of a file belong. */
+const levelOf = (place: number, count: number): number =>
+  count <= 4 ? place + 1 : 1 + Math.floor((place * 4) / count);
+
+const longest = { name: 300, description: 6000, indicator: 8000, notes: 40_000, all: 100_000 };
+
+/** A text that fits, and what does not fit into it. */
+const fitted = (text: string, most: number): readonly [string, string] =>
+  text.length <= most ? [text, ''] : [text.slice(0, most), text.slice(most)];
+
+const withoutControl = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, ' ');
+
+const noted = (lines: readonly string[]): string => withoutControl(lines.filter((line) => line !== '').join('\n'));
+
+/**
+ * Brings what was read from a file into a framework's text: its levels become stages as chosen, its skills become skills
+ * whose indicators are what was asked, level by level, and expectations where a level is a stage. What has no place goes
+ * into notes. Into an empty text it makes one of its own; into another it adds, and nothing there is changed.
+ */
+export const importedContent = (
+  imported: ImportedFramework,
+  choices: LevelChoices,
+  base: FrameworkContent,
+  track: { readonly key: string; readonly name: string },
+): FrameworkContent => {
+  if (imported.content !== null) return imported.content;
+  const fresh = base.stages.length === 0;
+  const stages = [...base.stages];
+  const stageOf = new Map<string, string>();
+  const highest = Math.max(
+    0,
+    ...base.stages.filter((stage) => stage.track === track.key).map(({ ordinal }) => ordinal),
+  );
+  let added = 0;
+  for (const level of imported.levels) {
+    const choice = choices[level.key];
+    if (choice !== null) {
+      if (choice !== undefined) stageOf.set(level.key, choice);
+      continue;
+    }
+    added += 1;
+    const key = freeKey(
+      level.name,
+      stages.map((stage) => stage.key),
+    );
+    stageOf.set(level.key, key);
+    stages.push({
+      key,
+      ordinal: highest + added,
+      track: track.key,
+      name: fitted(withoutControl(level.name), longest.name)[0],
+      coreFocus: '',
+      valueSource: '',
+      description: '',
+      typicalSpan: '',
+      notes: noted(level.notes),
+      derailers: [],
+    });
+  }
+  const known = new Set(base.skills.map(({ key }) => key));
+  const skills: FrameworkContent['skills'] = [];
+  const expectations: FrameworkContent['expectations'] = [];
+  const lost: string[] = [];
+  for (const skill of imported.skills) {
+    const key = freeKey(skill.key, [...known, ...skills.map((one) => one.key)]);
+    const indicators = ['', '', '', '', ''];
+    const notes = [...skill.notes];
+    skill.asked.forEach(({ levelKey, lines }, place) => {
+      const level = levelOf(place, skill.asked.length);
+      const text = withoutControl(lines.join('\n'));
+      const [fits, rest] = fitted(
+        [indicators[level] ?? '', text].filter((one) => one !== '').join('\n\n'),
+        longest.indicator,
+      );
+      indicators[level] = fits;
+      if (rest !== '') notes.push(rest);
+      const stageKey = stageOf.get(levelKey);
+      if (stageKey === undefined) return;
+      const there = expectations.find((one) => one.skillKey === key && one.stageKey === stageKey);
+      if (there === undefined) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
+      else there.level = Math.max(there.level, level);
+    });
+    const [description, more] = fitted(withoutControl(skill.description), longest.description);
+    const [note, rest] = fitted(noted([more, ...notes]), longest.notes);
+    if (rest !== '') lost.push(`${skill.name}: ${rest}`);
+    const [name] = fitted(withoutControl(skill.name), longest.name);
+    const home = expectations.find((one) => one.skillKey === key)?.stageKey ?? stages[0]?.key ?? '';
+    skills.push({ key, homeStageKey: home, name, description, indicators, notes: note });
+  }
+  const unplaced = imported.levels
+    .filter(({ key }) => !stageOf.has(key))
+    .flatMap(({ name, notes }) => [name, ...notes]);
+  const [description, rest] = fitted(withoutControl(imported.description), longest.description);
+  const about = fresh ? [rest] : [imported.name, imported.description];
+  return {
+    ...base,
+    name: fresh ? fitted(withoutControl(imported.name), longest.name)[0] : base.name,
+    description: fresh ? description : base.description,
+    notes: fitted(noted([base.notes, ...about, ...imported.notes, ...unplaced, ...lost]), longest.all)[0],
+    tracks:
+      added > 0 && !base.tracks.some(({ key }) => key === track.key) ? [...base.tracks, { ...track }] : base.tracks,
+    stages,
+    skills: [...base.skills, ...skills],
+    expectations: [...base.expectations, ...expectations],
+    transitions: base.transitions,
+  };
+};
+
+/** A text with nothing in it, for a framework that comes whole from a file. */
+export const emptyContent: FrameworkContent = {
+  name: '',
+  description: '',
+  notes: '',
+  tracks: [],
+  stages: [],
+  skills: [],
+  expectations: [],
+  transitions: [],
+};

@@ -1,0 +1,16 @@
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { isCase, readCase } from './read-case.js';
+import { isJobFamily, readFinancialTimes } from './read-financial-times.js';
+import { isTopics, readMonzo } from './read-monzo.js';
+import { isFields, type Value } from './unread-fields.js';
+
+/**
+ * Reads a parsed YAML or JSON document in whichever public format it is; `body` is the text below front matter. Null when
+ * it is none that we know.
+ */
+export const readDocument = (document: Value, body: string): ImportedFramework | null => {
+  if (!isFields(document)) return null;
+  if (isCase(document)) return readCase(document);
+  if (isTopics(document)) return readMonzo(document, body);
+  return isJobFamily(document) ? readFinancialTimes(document) : null;
+};

@@ -1,0 +1,66 @@
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { freeKey } from './keys.js';
+import { type Fields, fieldsOf, textOf, textsOf, unread } from './unread-fields.js';
+
+/** Whether front matter is a framework of topics with criteria by level. */
+export const isTopics = (document: Fields): boolean => Array.isArray(document.topics);
+
+/** What one level of a topic asks: criteria, then criteria with the examples that explain them. */
+const askedAt = (content: Fields): string[] => [
+  ...textsOf(content.criteria),
+  ...fieldsOf(content.exampleCriteria).flatMap((example) => [
+    ...textsOf(example.criteria),
+    ...textsOf(example.examples).map((text) => `– ${text}`),
+    ...unread(example, ['criteria', 'examples']),
+  ]),
+];
+
+const nameOf = (topic: Fields): string => {
+  const name = textOf(topic.title) || textOf(topic.name);
+  return name.replace(/^./u, (letter) => letter.toUpperCase());
+};
+
+/**
+ * Reads a framework as Monzo publishes them: Markdown whose front matter holds topics with criteria by level, the text
+ * below it being the description.
+ */
+export const readMonzo = (document: Fields, body: string): ImportedFramework => {
+  const topics = fieldsOf(document.topics);
+  const named = topics.flatMap((topic) => fieldsOf(topic.content).map(({ level }) => textOf(level)));
+  const count = typeof document.levels === 'number' && document.levels <= 100 ? document.levels : 0;
+  const counted = Array.from({ length: count }, (_, index) => String(index + 1));
+  const keys = [...new Set([...counted, ...named])].sort(
+    (one, other) => Number(one) - Number(other) || (one < other ? -1 : 1),
+  );
+  const skillKeys: string[] = [];
+  const skills = topics.map((topic) => {
+    const name = nameOf(topic);
+    const key = freeKey(textOf(topic.name) || name, skillKeys);
+    skillKeys.push(key);
+    const contents = fieldsOf(topic.content);
+    const rest = contents.flatMap((content) =>
+      unread(content, ['level', 'criteria', 'exampleCriteria']).map((line) => `${textOf(content.level)} ${line}`),
+    );
+    return {
+      key,
+      name,
+      description: textOf(topic.description),
+      notes: [...unread(topic, ['title', 'content', 'description']), ...rest],
+      asked: keys
+        .map((levelKey) => ({
+          levelKey,
+          lines: contents.filter(({ level }) => textOf(level) === levelKey).flatMap(askedAt),
+        }))
+        .filter(({ lines }) => lines.length > 0),
+    };
+  });
+  return {
+    format: 'monzo',
+    name: textOf(document.title) || textOf(document.name),
+    description: body.replaceAll('\r\n', '\n').trim(),
+    notes: unread(document, ['title', 'topics', ...(textOf(document.title) === '' ? ['name'] : [])]),
+    levels: keys.map((key) => ({ key, name: `Level ${key}`, notes: [] })),
+    skills,
+    content: null,
+  };
+};
