@@ -11,12 +11,14 @@ import {
   IconHeartHandshake,
   IconHistory,
   IconMap2,
+  IconMessages,
   IconSettings,
   IconShieldHalf,
   IconSitemap,
   IconSpeakerphone,
   IconStairsUp,
   IconTags,
+  IconTargetArrow,
   IconTrendingUp,
   IconUsers,
 } from '@tabler/icons-react';
@@ -45,6 +47,8 @@ export const navigationSections: readonly NavigationSection[] = ['mine', 'people
 /** Every page that has a place in the menu, in its order; the command palette lists the same. */
 export const navigation: readonly NavigationItem[] = [
   { to: '/my-development', label: 'my-development', section: 'mine', icon: IconStairsUp, home: 'individual' },
+  { to: '/my-plan', label: 'my-plan', section: 'mine', icon: IconTargetArrow, permission: 'plans.read' },
+  { to: '/check-ins', label: 'check-ins', section: 'mine', icon: IconMessages, permission: 'plans.read' },
   {
     to: '/my-assessments',
     label: 'my-assessments',

@@ -6,6 +6,7 @@ import { assessmentsRoutes } from './routes/assessments.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
+import { developmentPlansRoutes } from './routes/development-plans.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...peopleRoutes,
     ...careerFrameworkRoutes,
+    ...developmentPlansRoutes,
     ...assessmentsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,

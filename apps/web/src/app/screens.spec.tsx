@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
+import { listPlans } from '@understudy/contracts/development-plans';
+import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
 import { getSession, listDevices, listKeptMails, lookUpInvitation, signIn } from '@understudy/contracts/identity';
 import { listJobs } from '@understudy/contracts/jobs';
 import {
@@ -40,6 +42,8 @@ describe('the screens', () => {
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(listPlans, { items: [], nextCursor: null });
+    server.answer(listCheckIns, { items: [], nextCursor: null });
     server.answer(listPersonViewers, { items: [] });
     server.answer(lookUpInvitation, {
       organisationName: 'Meridian',

@@ -3,20 +3,31 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { AssessmentCard } from '../../features/assessments/assessment-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
+import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
+import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { query } from '../../lib/query.js';
+import classes from './home.module.css';
 
-/** The first screen of everyone: my development, and who can see what of mine. */
+/** The first screen of everyone: what comes next, where I am and am heading, and who can see what of mine. */
 export const MyDevelopmentPage = () => {
   const { data } = useSuspenseQuery(query('development', getMyDevelopment));
   return (
-    <MyDevelopmentView mine={data}>
-      {data.person ? (
-        <Stack gap="lg">
-          <AssessmentCard />
-          <ViewersPanel person={data.person} />
-        </Stack>
-      ) : null}
+    <MyDevelopmentView
+      mine={data}
+      next={
+        data.person ? (
+          <div className={classes.next}>
+            <NextActionsCard personId={data.person.id} />
+            <Stack gap="lg">
+              <NextTalkCard personId={data.person.id} />
+              <AssessmentCard />
+            </Stack>
+          </div>
+        ) : null
+      }
+    >
+      {data.person ? <ViewersPanel person={data.person} /> : null}
     </MyDevelopmentView>
   );
 };

@@ -1,8 +1,10 @@
-import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
+import { Card, Group, Menu, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconMessages, IconUsers } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getPipelineBoard } from '@understudy/contracts/career-framework';
 import type { IndicatorName } from '@understudy/contracts/indicators';
+import type { PersonReference } from '@understudy/contracts/people';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { IndicatorFigure } from '../../components/indicator-figure.js';
@@ -10,10 +12,11 @@ import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { AttentionList } from '../../features/career-framework/attention-list.js';
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
+import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { query } from '../../lib/query.js';
-import { useSession } from '../../lib/session.js';
+import { useCan, useSession } from '../../lib/session.js';
 
 const keyFigures: readonly IndicatorName[] = ['headcount', 'retention', 'turnover', 'promotions'];
 
@@ -35,7 +38,9 @@ const NobodyReports = () => {
 
 /** A manager's first screen: who needs them and why, where everyone stands, and the key figures of the group. */
 export const MyPeoplePage = () => {
-  const { t } = useTranslation('my-people');
+  const { t } = useTranslation(['my-people', 'check-ins']);
+  const can = useCan();
+  const [talk, setTalk] = useState<PersonReference | null>(null);
   const { groupKind, groupId } = myPeopleGroup(useSession());
   const { data: report } = useSuspenseQuery(reportQuery({ groupKind, groupId }));
   const { data: board } = useSuspenseQuery(query('stages', getPipelineBoard));
@@ -46,7 +51,17 @@ export const MyPeoplePage = () => {
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack gap={48}>
         <AttentionList />
-        <PipelineBoard />
+        <PipelineBoard
+          deeds={
+            can('plans.change')
+              ? (person) => (
+                  <Menu.Item leftSection={<IconMessages size={15} aria-hidden />} onClick={() => setTalk(person)}>
+                    {t('check-ins:record.open')}
+                  </Menu.Item>
+                )
+              : undefined
+          }
+        />
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">
             <Title order={2} id="key-figures">
@@ -82,6 +97,7 @@ export const MyPeoplePage = () => {
           )}
         </section>
       </Stack>
+      {talk ? <CheckInDialog opened person={talk} onClose={() => setTalk(null)} /> : null}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
 import { listJobs } from '@understudy/contracts/jobs';
 import { getSetup } from '@understudy/contracts/organisations';
+import { plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { homePathOf } from '../home-path.js';
 import { signedInRoute } from './root.routes.js';
@@ -24,7 +25,10 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-development',
-    loader: ({ context }) => context.queryClient.ensureQueryData(query('development', getMyDevelopment)),
+    loader: ({ context: { queryClient, session } }) => {
+      if (session.personId) void queryClient.prefetchQuery(plansOf(session.personId, 'mine'));
+      return queryClient.ensureQueryData(query('development', getMyDevelopment));
+    },
     component: lazyRouteComponent(() => import('../pages/my-development-page.js'), 'MyDevelopmentPage'),
   }),
   createRoute({

@@ -27,7 +27,7 @@ export const peopleRoutes = [
     validateSearch: personSearch,
     loader: ({ context: { queryClient }, params: { personId } }) =>
       queryClient.ensureQueryData(query('people', getPerson, { params: { personId } })),
-    component: lazyRouteComponent(() => import('../../features/people/person-view.js'), 'PersonView'),
+    component: lazyRouteComponent(() => import('../pages/person-page.js'), 'PersonPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

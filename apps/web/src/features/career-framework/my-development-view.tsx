@@ -13,8 +13,10 @@ import { TransitionCard } from './transition-card.js';
 import { WhereIAmCard } from './where-i-am-card.js';
 import { WhereIAmHeadingCard } from './where-i-am-heading-card.js';
 
-/** Where I am, where I am heading, the shift ahead, and what changed; `children` come after, in the same column. */
-export const MyDevelopmentView = ({ mine, children }: { mine: MyDevelopment; children?: ReactNode }) => {
+type MyDevelopmentViewProps = { mine: MyDevelopment; next?: ReactNode; children?: ReactNode };
+
+/** Where I am, where I am heading, the shift ahead, and what changed; `next` comes first, `children` last. */
+export const MyDevelopmentView = ({ mine, next, children }: MyDevelopmentViewProps) => {
   const { t } = useTranslation(['home', 'shell']);
   const { user } = useSession();
   const { person, stage, stageSince, nextStage, transition, changes, manager } = mine;
@@ -35,6 +37,7 @@ export const MyDevelopmentView = ({ mine, children }: { mine: MyDevelopment; chi
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.greeting', { name: person.preferredName ?? person.name })} />
+      {next ? <Box mb="lg">{next}</Box> : null}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <WhereIAmCard stage={stage} stageSince={stageSince} />
         <WhereIAmHeadingCard person={person} nextStage={nextStage} />

@@ -3,7 +3,7 @@ import { IconArrowRight, IconDots, IconUser } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type BoardColumn, getPipelineBoard } from '@understudy/contracts/career-framework';
 import type { PersonCard, StageReference } from '@understudy/contracts/people';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { MenuLink } from '../../components/menu-link.js';
@@ -21,9 +21,11 @@ type BoardCardProps = {
   columns: readonly BoardColumn[];
   onDrag: (person: PersonCard | null) => void;
   onMove: (move: Move) => void;
+  /** Entries of other areas for the menu of the card. */
+  deeds?: (person: PersonCard) => ReactNode;
 };
 
-const BoardCard = ({ person, columns, onDrag, onMove }: BoardCardProps) => {
+const BoardCard = ({ person, columns, onDrag, onMove, deeds }: BoardCardProps) => {
   const { t } = useTranslation('my-people');
   const others = columns.filter(({ stage }) => keyOf(stage) !== keyOf(person.stage));
   const drag = (event: DragEvent) => {
@@ -65,6 +67,7 @@ const BoardCard = ({ person, columns, onDrag, onMove }: BoardCardProps) => {
           >
             {t('board.open')}
           </MenuLink>
+          {deeds?.(person)}
           <Menu.Label>{t('board.moveTo')}</Menu.Label>
           {others.map(({ stage }) => (
             <Menu.Item
@@ -82,7 +85,7 @@ const BoardCard = ({ person, columns, onDrag, onMove }: BoardCardProps) => {
 };
 
 /** People by stage. Dragging a card, or its menu, proposes another stage; nothing changes before it is confirmed. */
-export const PipelineBoard = () => {
+export const PipelineBoard = ({ deeds }: { deeds?: (person: PersonCard) => ReactNode }) => {
   const { t } = useTranslation('my-people');
   const format = useFormat();
   const { data } = useSuspenseQuery(query('stages', getPipelineBoard));
@@ -139,7 +142,14 @@ export const PipelineBoard = () => {
             ) : (
               <ul className={classes.cards}>
                 {people.map((person) => (
-                  <BoardCard key={person.id} person={person} columns={columns} onDrag={setDragged} onMove={setMove} />
+                  <BoardCard
+                    key={person.id}
+                    person={person}
+                    columns={columns}
+                    onDrag={setDragged}
+                    onMove={setMove}
+                    deeds={deeds}
+                  />
                 ))}
               </ul>
             )}

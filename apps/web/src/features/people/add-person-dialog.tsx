@@ -11,12 +11,12 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
-import { FormFrame } from './form-frame.js';
-import { FormModal } from './form-modal.js';
 import { sayDone } from './saved-notice.js';
 import { unitChoices } from './unit-choices.js';
 

@@ -2,12 +2,12 @@ import { changeManager, type PersonReference } from '@understudy/contracts/peopl
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

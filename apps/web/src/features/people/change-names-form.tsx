@@ -2,9 +2,9 @@ import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { changePerson, employmentKind, type Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

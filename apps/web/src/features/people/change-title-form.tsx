@@ -2,11 +2,11 @@ import { TextInput } from '@mantine/core';
 import { changeTitle } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

@@ -1,9 +1,9 @@
 import { Select, Text, TextInput } from '@mantine/core';
 import { invite, role } from '@understudy/contracts/organisations';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

@@ -1,11 +1,11 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormModal } from '../../components/form-modal.js';
 import { useSession } from '../../lib/session.js';
 import { ChangeManagerForm } from './change-manager-form.js';
 import { ChangeNamesForm } from './change-names-form.js';
 import { ChangeTitleForm } from './change-title-form.js';
 import { ChangeUnitForm } from './change-unit-form.js';
-import { FormModal } from './form-modal.js';
 import { InviteForm } from './invite-form.js';
 import { LeavingForm } from './leaving-form.js';
 import type { PersonAction, PersonFormProps } from './person-actions.js';

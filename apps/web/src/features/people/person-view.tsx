@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { getPerson } from '@understudy/contracts/people';
-import { useState } from 'react';
+import { getPerson, type Person } from '@understudy/contracts/people';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
@@ -17,8 +17,11 @@ import { ReportsPanel } from './reports-panel.js';
 import { TimelinePanel } from './timeline-panel.js';
 import { ViewersPanel } from './viewers-panel.js';
 
+/** What other areas show of a person, by the tab it stands in. */
+type PersonViewProps = { panels: { plan: (person: Person) => ReactNode } };
+
 /** One person: who they are, where they stand and are heading, their history, their reports. */
-export const PersonView = () => {
+export const PersonView = ({ panels }: PersonViewProps) => {
   const { t } = useTranslation('people');
   const format = useFormat();
   const can = useCan();
@@ -31,6 +34,7 @@ export const PersonView = () => {
 
   const allowed: Readonly<Record<PersonTab, boolean>> = {
     overview: true,
+    plan: can('plans.read') && (session.personId === person.id || person.abilities.includes('see-history')),
     timeline: person.abilities.includes('see-history'),
     reports: person.reports > 0,
     viewers: session.personId === person.id || can('people.change'),
@@ -76,6 +80,7 @@ export const PersonView = () => {
             }
           />
         </Tabs.Panel>
+        <Tabs.Panel value="plan">{panels.plan(person)}</Tabs.Panel>
         <Tabs.Panel value="timeline">
           <TimelinePanel
             person={person}

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { assignStage, decisionReason, getFramework } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { query, useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

@@ -2,9 +2,9 @@ import { Button, Radio, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework, type Horizon, horizon, setTargetStage } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
-import { FormFrame } from './form-frame.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 

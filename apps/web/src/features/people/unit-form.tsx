@@ -1,9 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import { changeUnit, createUnit, type Unit } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
-import { FormFrame } from './form-frame.js';
 import { sayDone } from './saved-notice.js';
 import { unitChoices } from './unit-choices.js';
 

@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../components/problem-alert.js';
-import type { ProblemError } from '../../lib/problem-error.js';
+import type { ProblemError } from '../lib/problem-error.js';
+import { ProblemAlert } from './problem-alert.js';
 
 type FormFrameProps = {
   submit: { noValidate: boolean; onSubmit: (event: FormEvent<HTMLFormElement>) => void };

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { getPerson } from '@understudy/contracts/people';
+import { NewPlanView } from '../../features/development-plans/new-plan-view.js';
+import { query } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { NotFoundPage } from '../layouts/not-found-page.js';
+
+const NewPlan = ({ personId }: { personId: string }) => {
+  const { data: person } = useSuspenseQuery(query('people', getPerson, { params: { personId } }));
+  return <NewPlanView person={person} />;
+};
+
+/** Begins my own plan. */
+export const MyNewPlanPage = () => {
+  const { personId } = useSession();
+  return personId ? <NewPlan personId={personId} /> : <NotFoundPage />;
+};
+
+/** Begins a plan for somebody in my line. */
+export const NewPlanPage = () => {
+  const { personId } = useParams({ from: '/signed-in/people/$personId/new-plan' });
+  return <NewPlan personId={personId} />;
+};

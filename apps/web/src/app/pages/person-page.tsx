@@ -1,0 +1,23 @@
+import { Stack } from '@mantine/core';
+import type { Person } from '@understudy/contracts/people';
+import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
+import { PlanPanel } from '../../features/development-plans/plan-panel.js';
+import { PersonView } from '../../features/people/person-view.js';
+import { useCan, useSession } from '../../lib/session.js';
+
+const PlanTab = ({ person }: { person: Person }) => {
+  const can = useCan();
+  const { personId } = useSession();
+  const own = personId === person.id;
+  const above = person.line.some(({ id }) => id === personId);
+  const scope = own ? 'mine' : above || !can('cycles.change') ? 'line' : 'organisation';
+  return (
+    <Stack gap="lg">
+      <PlanPanel person={person} scope={scope} />
+      {own || above ? <CheckInsCard person={person} employed={person.employed} /> : null}
+    </Stack>
+  );
+};
+
+/** One person's page, with what the other areas know about them. */
+export const PersonPage = () => <PersonView panels={{ plan: (person) => <PlanTab person={person} /> }} />;

@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getFramework } from '@understudy/contracts/career-framework';
+import {
+  commentOnPlan,
+  getPlan,
+  listPlanChanges,
+  listPlanComments,
+  listPlans,
+} from '@understudy/contracts/development-plans';
+import {
+  type CheckIn,
+  getCheckIn,
+  listCheckIns,
+  submitCheckInNote,
+  writeCheckInNote,
+} from '@understudy/contracts/development-plans-check-ins';
+import { logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
+import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
+import { getSession } from '@understudy/contracts/identity';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { framework, growthWords } from '../../test/growth-data.js';
+import * as given from '../../test/plan-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const planPath = `/plans/${given.plan.id}`;
+const checkInPath = `/check-ins/${given.checkIn.id}`;
+// Where nothing has a size, what floats beside a button may count it as scrolled away and hide.
+const afloat = { hidden: true };
+
+describe('the screens of plans and check-ins', () => {
+  let server: AnsweringServer;
+  let checkIn: CheckIn;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    checkIn = given.checkIn;
+    server.answer(getSession, testSession({ personId: given.ada.id }));
+    server.answer(getFramework, framework);
+    server.answer(listPlans, { items: [given.plan], nextCursor: null });
+    server.answer(getPlan, given.plan);
+    server.answer(listPlanComments, { items: given.comments, nextCursor: null });
+    server.answer(listPlanChanges, { items: given.changes, nextCursor: null });
+    server.answer(listCheckIns, () => ({ items: [checkIn], nextCursor: null }));
+    server.answer(getCheckIn, () => checkIn);
+    server.answer(getHandOver, { rule: 'person-decides', leaders: [given.handOver] });
+  });
+  afterEach(() => server.stop());
+
+  it.each(['/my-plan', planPath, '/check-ins', checkInPath])(
+    '%s shows no word that is not in the texts or the data',
+    async (path) => {
+      server.answer(
+        getSession,
+        testSession({ personId: given.ada.id, organisation: { ...organisation, locale: 'none' } }),
+      );
+      await renderPage(path, { locale: 'pseudo' });
+      const heading = await screen.findByRole('heading', { level: 1 });
+      expect(heading.textContent).toMatch(/^⟦/);
+      const words = [...growthWords, 'Apr', 'Jun', 'details', 'goal', 'evidence', 'why', 'measure', 'focus', 'word'];
+      expect(hardCodedWords(document.body, [...words, 'reason', 'rewrite', 'skill', 'Two'])).toEqual([]);
+    },
+  );
+
+  it('log progress in two clicks', async () => {
+    server.answer(logProgress, { ...given.action, progress: 75 });
+    await renderPage('/my-plan');
+    await userEvent.click(await screen.findByRole('button', { name: 'Log progress: Zxq rewrite' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Nearly there', ...afloat }));
+    await waitFor(() => expect(server.asked(logProgress)[0]?.body).toEqual({ progress: 75 }));
+  });
+
+  it('sign the very version that was read', async () => {
+    server.answer(signPlan, { ...given.plan.agreement, state: 'agreed' });
+    await renderPage('/my-plan');
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign the plan' }));
+    await waitFor(() => expect(server.asked(signPlan)[0]?.body).toEqual({ contentHash: 'zxq' }));
+  });
+
+  it('tell the history in words, with before and after', async () => {
+    await renderPage(planPath);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the history' }));
+    await screen.findByText('Ada Quill changed the action “Zxq rewrite”.');
+    screen.getByText('By when: 1 Mar 2026 → 1 Apr 2026');
+    screen.getByText('Progress: 25%');
+    screen.getByText('Details: Zxq details, now empty');
+  });
+
+  it('comment on one goal', async () => {
+    const [comment] = given.comments;
+    if (comment) server.answer(commentOnPlan, comment);
+    await renderPage(planPath);
+    await userEvent.type(await screen.findByLabelText('A comment'), 'Well begun');
+    await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
+    await waitFor(() => expect(server.asked(commentOnPlan)[0]?.body).toEqual({ text: 'Well begun', goalId: null }));
+  });
+
+  it('hide what the other side writes until both have handed in, and then show both', async () => {
+    await renderPage(checkInPath);
+    await screen.findByText('Hidden until both have handed in.');
+    server.answer(writeCheckInNote, ({ body }) => {
+      const { text } = body as { text: string };
+      checkIn = { ...checkIn, myNote: { text, state: 'draft', version: 1, writtenAt: '2026-03-20T10:00:00Z' } };
+      return checkIn;
+    });
+    server.answer(submitCheckInNote, () => {
+      checkIn = {
+        ...checkIn,
+        turn: 'open',
+        abilities: ['change', 'write-private'],
+        notes: [
+          { author: given.ada, text: 'Mine' },
+          { author: given.ben, text: 'Theirs' },
+        ],
+      };
+      return checkIn;
+    });
+    const mine = screen.getByRole('region', { name: 'What I write' });
+    await userEvent.type(within(mine).getByRole('textbox'), 'Mine');
+    await userEvent.click(within(mine).getByRole('button', { name: 'Hand in' }));
+    await screen.findByText('Theirs');
+    expect(server.asked(writeCheckInNote)[0]?.body).toEqual({ visibility: 'shared', text: 'Mine', version: 0 });
+  });
+
+  it('lead to a first plan where there is none', async () => {
+    server.answer(listPlans, { items: [], nextCursor: null });
+    await renderPage('/my-plan');
+    const link = await screen.findByRole('link', { name: 'Make a plan' });
+    expect(link.getAttribute('href')).toBe('/my-plan/new');
+  });
+});

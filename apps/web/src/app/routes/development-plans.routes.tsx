@@ -1,0 +1,61 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getPerson } from '@understudy/contracts/people';
+import { z } from 'zod';
+import { checkInQuery, checkInStates, checkInsOf } from '../../features/development-plans/check-in-queries.js';
+import { currentOf } from '../../features/development-plans/current-plan.js';
+import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
+import { query } from '../../lib/query.js';
+import { dayIn } from '../../lib/today.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Plans and check-ins: mine, those of my people, and how one begins. */
+export const developmentPlansRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-plan',
+    loader: async ({ context: { queryClient, session } }) => {
+      if (!session.personId) return;
+      const { items } = await queryClient.ensureQueryData(plansOf(session.personId, 'mine'));
+      const current = currentOf(items, dayIn(session.organisation?.timeZone ?? 'UTC', Date.now()));
+      if (current) await queryClient.ensureQueryData(planQuery(current.id));
+    },
+    component: lazyRouteComponent(() => import('../pages/my-plan-page.js'), 'MyPlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-plan/new',
+    component: lazyRouteComponent(() => import('../pages/new-plan-page.js'), 'MyNewPlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/people/$personId/new-plan',
+    loader: ({ context: { queryClient }, params: { personId } }) =>
+      queryClient.ensureQueryData(query('people', getPerson, { params: { personId } })),
+    component: lazyRouteComponent(() => import('../pages/new-plan-page.js'), 'NewPlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/plans/$planId',
+    loader: ({ context: { queryClient }, params: { planId } }) => queryClient.ensureQueryData(planQuery(planId)),
+    component: lazyRouteComponent(() => import('../pages/plan-page.js'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/check-ins',
+    validateSearch: z.object({
+      personId: z.uuid().optional().catch(undefined),
+      state: z.enum(checkInStates).optional().catch(undefined),
+    }),
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps: { personId, state } }) =>
+      queryClient.ensureInfiniteQueryData(checkInsOf(personId, state)),
+    component: lazyRouteComponent(() => import('../../features/development-plans/check-ins-view.js'), 'CheckInsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/check-ins/$checkInId',
+    loader: ({ context: { queryClient }, params: { checkInId } }) =>
+      queryClient.ensureQueryData(checkInQuery(checkInId)),
+    component: lazyRouteComponent(() => import('../pages/check-in-page.js'), 'CheckInPage'),
+  }),
+] as const;

@@ -1,0 +1,93 @@
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { carryPlanOver, type Plan } from '@understudy/contracts/development-plans';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
+import { nextPeriodAfter } from './periods.js';
+
+type CarryOverFormProps = { plan: Plan; onClose: () => void };
+
+const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
+  const { t } = useTranslation('plans');
+  const today = useToday();
+  const navigate = useNavigate();
+  const send = useAction(carryPlanOver, ['plans', 'development', 'stages']);
+  const left = plan.goalList.filter(({ status }) => status === 'open');
+  const undone = (goalId: string) =>
+    left.find(({ id }) => id === goalId)?.actions.filter(({ progress }) => progress < 100) ?? [];
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: carryPlanOver,
+    initialValues: {
+      ...nextPeriodAfter(plan.endsOn, today),
+      goalIds: left.map(({ id }) => id),
+      actionIds: left.flatMap(({ id }) => undone(id).map((action) => action.id)),
+    },
+    send: async (body) => {
+      const next = await send.mutateAsync({ params: { planId: plan.id }, body });
+      onClose();
+      await navigate({ to: '/plans/$planId', params: { planId: next.id } });
+    },
+  });
+  const toggle = (list: 'goalIds' | 'actionIds', id: string, on: boolean) =>
+    form.setFieldValue(list, on ? [...form.values[list], id] : form.values[list].filter((one) => one !== id));
+  return (
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      submitLabel={t('carryOver.submit')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('carryOver.lead')}</Text>
+      <Group grow align="flex-start">
+        <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
+        <DateInput required label={t('period.to')} {...form.getInputProps('endsOn')} />
+      </Group>
+      {left.length === 0 ? <Text c="dimmed">{t('carryOver.nothing')}</Text> : null}
+      {left.map((goal) => {
+        const taken = form.values.goalIds.includes(goal.id);
+        return (
+          <Stack key={goal.id} gap="xs">
+            <Checkbox
+              fw={600}
+              label={goal.title}
+              checked={taken}
+              onChange={({ currentTarget: { checked } }) => {
+                toggle('goalIds', goal.id, checked);
+                const own = undone(goal.id).map(({ id }) => id);
+                const others = form.values.actionIds.filter((id) => !own.includes(id));
+                form.setFieldValue('actionIds', checked ? [...others, ...own] : others);
+              }}
+            />
+            <Stack gap={6} pl="xl">
+              {undone(goal.id).map((action) => (
+                <Checkbox
+                  key={action.id}
+                  disabled={!taken}
+                  label={action.title}
+                  checked={form.values.actionIds.includes(action.id)}
+                  onChange={({ currentTarget: { checked } }) => toggle('actionIds', action.id, checked)}
+                />
+              ))}
+            </Stack>
+          </Stack>
+        );
+      })}
+    </FormFrame>
+  );
+};
+
+/** Begins the next period with what is worth taking along. */
+export const CarryOverDialog = ({ opened, ...form }: CarryOverFormProps & { opened: boolean }) => {
+  const { t } = useTranslation('plans');
+  return (
+    <FormModal opened={opened} title={t('carryOver.title')} onClose={form.onClose}>
+      <CarryOverForm {...form} />
+    </FormModal>
+  );
+};

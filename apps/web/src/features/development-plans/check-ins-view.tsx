@@ -1,0 +1,58 @@
+import { Button, Card, Group, SegmentedControl } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMessages } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { itemsOf } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { CheckInDialog } from './check-in-dialog.js';
+import { CheckInLines } from './check-in-lines.js';
+import { checkInStates, checkInsOf } from './check-in-queries.js';
+
+/** The talks that I take part in: what waits to be written, what is planned, and what was said. */
+export const CheckInsView = () => {
+  const { t } = useTranslation(['check-ins', 'common']);
+  const navigate = useNavigate();
+  const { user, personId: me } = useSession();
+  const { state = 'all', personId } = useSearch({ from: '/signed-in/check-ins' });
+  const list = useSuspenseInfiniteQuery(checkInsOf(personId, state));
+  const [recording, { open, close }] = useDisclosure(false);
+  const items = itemsOf(list.data);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={me ? <Button onClick={open}>{t('record.withManager')}</Button> : null}
+      />
+      <SegmentedControl
+        mb="lg"
+        aria-label={t('filter.label')}
+        value={state}
+        onChange={(value) => {
+          const chosen = checkInStates.find((one) => one === value && one !== 'all');
+          void navigate({ to: '/check-ins', search: { personId, state: chosen }, replace: true });
+        }}
+        data={checkInStates.map((value) => ({ value, label: t(`filter.${value}`) }))}
+      />
+      {items.length === 0 ? (
+        <EmptyState icon={<IconMessages />} title={t(`empty.${state}`)} />
+      ) : (
+        <Card>
+          <CheckInLines items={items} naming />
+        </Card>
+      )}
+      {list.hasNextPage ? (
+        <Group mt="md">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+      {me ? <CheckInDialog opened={recording} person={{ id: me, name: user.name }} onClose={close} /> : null}
+    </>
+  );
+};

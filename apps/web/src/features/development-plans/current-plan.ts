@@ -1,0 +1,27 @@
+import type { Plan, PlanCard } from '@understudy/contracts/development-plans';
+import type { PlanAction } from '@understudy/contracts/development-plans-goals';
+
+/** The plan that counts on a day: an open one whose period holds the day, else the open one that begins first. */
+export const currentOf = (plans: readonly PlanCard[], day: string): PlanCard | null => {
+  const open = plans
+    .filter(({ status }) => status !== 'closed')
+    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn));
+  return open.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? open[0] ?? null;
+};
+
+// After every day that anybody plans for.
+const never = '9999';
+
+/** What comes next in a plan: actions that are not done, those due first in front, those without a day last. */
+export const nextActionsOf = ({ goalList }: Pick<Plan, 'goalList'>, most: number): PlanAction[] =>
+  goalList
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ actions }) => actions)
+    .filter(({ progress }) => progress < 100)
+    .toSorted(
+      (one, other) =>
+        (one.dueOn ?? never).localeCompare(other.dueOn ?? never) ||
+        other.progress - one.progress ||
+        one.title.localeCompare(other.title),
+    )
+    .slice(0, most);

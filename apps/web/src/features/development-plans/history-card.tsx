@@ -1,0 +1,79 @@
+import { Button, Card, Collapse, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { PlanChange } from '@understudy/contracts/development-plans';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { useChangeWords } from './change-words.js';
+import classes from './plan.module.css';
+import { changesOf } from './plan-queries.js';
+
+const Change = ({ change }: { change: PlanChange }) => {
+  const format = useFormat();
+  const words = useChangeWords();
+  return (
+    <li>
+      <Text size="xs" c="dimmed">
+        {format.instant(change.at)}
+      </Text>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {words.headline(change)}
+      </Text>
+      {change.fields.map((field) => (
+        <Text key={field.field} size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }} lineClamp={4}>
+          {words.field(field)}
+        </Text>
+      ))}
+    </li>
+  );
+};
+
+const Changes = ({ planId }: { planId: string }) => {
+  const { t } = useTranslation('common');
+  const list = useInfiniteQuery(changesOf(planId));
+  if (list.isPending) return <RowsSkeleton rows={4} />;
+  if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  return (
+    <>
+      <ul className={classes.lines} style={{ marginTop: '1rem' }}>
+        {itemsOf(list.data).map((change) => (
+          <Change key={change.id} change={change} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Button
+          mt="sm"
+          size="xs"
+          variant="default"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {t('loadMore')}
+        </Button>
+      ) : null}
+    </>
+  );
+};
+
+/** Everything that ever changed in the plan, in words; asked for when somebody wants to read it. */
+export const HistoryCard = ({ planId }: { planId: string }) => {
+  const { t } = useTranslation('plans');
+  const [opened, { toggle }] = useDisclosure(false);
+  return (
+    <Card component="section" aria-labelledby="history" data-print="no">
+      <Title order={2} size="h3" id="history" mb={4}>
+        {t('history.title')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('history.lead')}
+      </Text>
+      <Button size="xs" variant="default" onClick={toggle} aria-expanded={opened}>
+        {t(opened ? 'history.hide' : 'history.show')}
+      </Button>
+      <Collapse expanded={opened}>{opened ? <Changes planId={planId} /> : null}</Collapse>
+    </Card>
+  );
+};

@@ -1,0 +1,96 @@
+import { Button, Card, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { getFramework, type Horizon, horizon } from '@understudy/contracts/career-framework';
+import { createPlan } from '@understudy/contracts/development-plans';
+import type { Person } from '@understudy/contracts/people';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useContractForm } from '../../lib/form.js';
+import { query, useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { useToday } from '../../lib/today.js';
+import { halfYearFrom } from './periods.js';
+
+/** Begins a plan: for when, towards what, and what matters most. */
+export const NewPlanView = ({ person }: { person: Person }) => {
+  const { t } = useTranslation(['plans', 'figures']);
+  const own = useSession().personId === person.id;
+  const today = useToday();
+  const navigate = useNavigate();
+  const framework = useQuery(query('framework', getFramework));
+  const send = useAction(createPlan, ['plans', 'development', 'stages', 'people']);
+  const stages = framework.data?.stages ?? [];
+  const nextStage = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1);
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: createPlan,
+    initialValues: {
+      ...halfYearFrom(today),
+      focus: '',
+      stageKey: person.targetStage?.stage.key ?? (null as string | null),
+      horizon: person.targetStage?.horizon ?? ('within-2-years' as Horizon),
+    },
+    body: ({ startsOn, endsOn, focus, stageKey, horizon: by }) => {
+      const chosen = stageKey ?? nextStage?.key;
+      const same = chosen === person.targetStage?.stage.key && by === person.targetStage?.horizon;
+      return {
+        personId: person.id,
+        startsOn,
+        endsOn,
+        focus,
+        ...(chosen && !same ? { target: { stageKey: chosen, horizon: by } } : {}),
+      };
+    },
+    send: async (body) => {
+      const plan = await send.mutateAsync({ body });
+      await navigate(own ? { to: '/my-plan' } : { to: '/plans/$planId', params: { planId: plan.id } });
+    },
+  });
+  return (
+    <>
+      <PageHeader title={own ? t('new.title') : t('new.titleFor', { name: person.name })} lead={t('new.lead')} />
+      <Card maw="48rem">
+        <form {...submit}>
+          <Stack gap="lg">
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <Select
+                label={t('new.target')}
+                allowDeselect={false}
+                data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+                {...form.getInputProps('stageKey')}
+                value={form.values.stageKey ?? nextStage?.key ?? null}
+              />
+              <Select
+                label={t('new.horizon')}
+                allowDeselect={false}
+                data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+                {...form.getInputProps('horizon')}
+              />
+              <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
+              <DateInput required label={t('period.to')} {...form.getInputProps('endsOn')} />
+            </SimpleGrid>
+            <Textarea
+              label={t('focus.label')}
+              description={t('focus.help')}
+              autosize
+              minRows={3}
+              maxRows={10}
+              {...form.getInputProps('focus')}
+            />
+            <ProblemAlert problem={problem} />
+            <Group justify="space-between">
+              <Text size="sm" c="dimmed" flex="1 1 16rem">
+                {t('new.after')}
+              </Text>
+              <Button type="submit" loading={sending}>
+                {t('new.submit')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { type CheckIn, writeCheckInNote } from '@understudy/contracts/development-plans-check-ins';
+import { useRef, useState } from 'react';
+import { asProblem, type ProblemError } from '../../lib/problem-error.js';
+import { useAction } from '../../lib/query.js';
+
+type Visibility = 'shared' | 'private';
+const noteOf = (checkIn: CheckIn, visibility: Visibility) =>
+  visibility === 'shared' ? checkIn.myNote : checkIn.myPrivateNote;
+
+const pause = 1200;
+
+/**
+ * What I am writing in a check-in. It is saved whenever the typing pauses and before anything else is done with it; one
+ * save follows the other, so that a slow one never overtakes a later one.
+ */
+export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
+  const stored = noteOf(checkIn, visibility);
+  const [text, setText] = useState(stored?.text ?? '');
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const typed = useRef(text);
+  const kept = useRef({ text: stored?.text ?? '', version: stored?.version ?? 0 });
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+  const write = useAction(writeCheckInNote, ['check-ins', 'development']);
+
+  const keep = async (): Promise<boolean> => {
+    const wanted = typed.current;
+    if (wanted === kept.current.text) return true;
+    try {
+      const answer = await write.mutateAsync({
+        params: { checkInId: checkIn.id },
+        body: { visibility, text: wanted, version: kept.current.version },
+      });
+      const written = noteOf(answer, visibility);
+      kept.current = { text: wanted, version: written?.version ?? kept.current.version };
+      setProblem(null);
+      return true;
+    } catch (failure) {
+      setProblem(asProblem(failure));
+      return false;
+    }
+  };
+  /** Saves what is typed by now; true once it is kept. */
+  const save = (): Promise<boolean> => {
+    queue.current = queue.current.then(keep);
+    return queue.current;
+  };
+  const saveSoon = useDebouncedCallback(() => void save(), pause);
+  const change = (next: string): void => {
+    typed.current = next;
+    setText(next);
+    saveSoon();
+  };
+  const state = write.isPending ? 'saving' : text === kept.current.text && text !== '' ? 'saved' : 'typing';
+  return { text, change, save, problem, state } as const;
+};

@@ -1,0 +1,17 @@
+import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
+import { pagedQuery, query } from '../../lib/query.js';
+
+/** One plan with all that is in it. */
+export const planQuery = (planId: string) => query('plans', getPlan, { params: { planId } });
+
+export type PlanScope = 'mine' | 'line' | 'organisation';
+
+/** The plans of one person, newest first: one's own, of somebody in one's line, or for admins of anybody. */
+export const plansOf = (personId: string, scope: PlanScope) =>
+  query('plans', listPlans, { query: { personId, scope, limit: 50 } });
+
+/** What was said about a plan. */
+export const commentsOf = (planId: string) => pagedQuery('plans', listPlanComments, { params: { planId } });
+
+/** What changed in a plan, newest first. */
+export const changesOf = (planId: string) => pagedQuery('plans', listPlanChanges, { params: { planId } });

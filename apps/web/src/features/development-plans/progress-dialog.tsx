@@ -1,0 +1,57 @@
+import { Input, Slider, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { logProgress, type PlanAction } from '@understudy/contracts/development-plans-goals';
+import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
+import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
+import { useAction } from '../../lib/query.js';
+
+type ProgressFormProps = { planId: string; action: PlanAction; onClose: () => void };
+
+const marks = [0, 25, 50, 75, 100].map((value) => ({ value, label: `${value} %` }));
+
+const ProgressForm = ({ planId, action, onClose }: ProgressFormProps) => {
+  const { t } = useTranslation('plans');
+  const format = useFormat();
+  const send = useAction(logProgress, ['plans', 'development']);
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: logProgress,
+    initialValues: { progress: action.progress, evidence: action.evidence },
+    send: async (body) => {
+      await send.mutateAsync({ params: { planId, actionId: action.id }, body });
+      notifications.show({ message: t('progress.saved') });
+      onClose();
+    },
+  });
+  return (
+    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('progress.save')} onClose={onClose}>
+      <Input.Wrapper label={t('progress.howFar')} component="div" mb="lg">
+        <Slider
+          mt={6}
+          step={5}
+          marks={marks}
+          label={(value) => format.percent(value / 100)}
+          thumbLabel={t('progress.howFar')}
+          {...form.getInputProps('progress')}
+        />
+      </Input.Wrapper>
+      <Textarea
+        label={t('progress.evidence')}
+        description={t('progress.evidenceHelp')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('evidence')}
+      />
+    </FormFrame>
+  );
+};
+
+/** How far an action is, exactly, and what shows it. */
+export const ProgressDialog = ({ opened, ...form }: ProgressFormProps & { opened: boolean }) => (
+  <FormModal opened={opened} title={form.action.title} onClose={form.onClose}>
+    <ProgressForm {...form} />
+  </FormModal>
+);

@@ -1,0 +1,136 @@
+import type { Plan, PlanChange, PlanComment } from '@understudy/contracts/development-plans';
+import type { CheckIn } from '@understudy/contracts/development-plans-check-ins';
+import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
+import type { HandOver } from '@understudy/contracts/development-plans-hand-over';
+
+const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000007${String(number).padStart(2, '0')}`;
+
+export const ada = { id: id(1), name: 'Ada Quill' };
+export const ben = { id: id(2), name: 'Ben Ash' };
+
+export const action: PlanAction = {
+  id: id(3),
+  goalId: id(4),
+  kind: 'stretch',
+  title: 'Zxq rewrite',
+  details: 'Zxq details',
+  reason: 'Zxq reason',
+  practiceKey: null,
+  owner: ben,
+  dueOn: '2026-03-01',
+  progress: 25,
+  doneOn: null,
+  evidence: 'Zxq evidence',
+  carriedFromId: id(5),
+  version: 1,
+  abilities: ['change', 'log-progress', 'remove'],
+};
+
+export const goal: Goal = {
+  id: id(4),
+  title: 'Zxq goal',
+  skill: { key: 'zxq', name: 'Zxq skill' },
+  fromLevel: 1,
+  toLevel: 3,
+  why: 'Zxq why',
+  measure: 'Zxq measure',
+  dueOn: '2026-06-30',
+  status: 'reached',
+  basis: null,
+  carriedFromId: null,
+  version: 1,
+  actions: [action],
+  abilities: ['change', 'remove', 'add-action'],
+};
+
+export const plan: Plan = {
+  id: id(6),
+  person: ada,
+  startsOn: '2026-01-01',
+  endsOn: '2026-06-30',
+  status: 'active',
+  target: { key: 'zxq-2', name: 'Zxq Two' },
+  agreementState: 'changed-since-agreed',
+  goals: 1,
+  goalsReached: 0,
+  actions: 1,
+  actionsDone: 0,
+  progress: 25,
+  changedAt: '2026-03-01T10:00:00Z',
+  quietSince: '2026-02-01',
+  readable: true,
+  focus: 'Zxq focus',
+  agreement: {
+    state: 'changed-since-agreed',
+    contentHash: 'zxq',
+    counterpart: 'manager',
+    counterSigner: ben,
+    signatures: [{ signer: ben, role: 'manager', signedAt: '2026-03-01T10:00:00Z', current: true }],
+  },
+  agreedOn: '2026-01-10',
+  activatedOn: '2026-01-10',
+  closedOn: null,
+  closingNote: '',
+  carriedFromId: id(7),
+  goalList: [{ ...goal, status: 'open' }],
+  version: 3,
+  abilities: ['change', 'comment', 'sign', 'close', 'carry-over', 'print'],
+};
+
+export const comments: PlanComment[] = [
+  {
+    id: id(8),
+    goalId: goal.id,
+    author: ben,
+    at: '2026-03-01T10:00:00Z',
+    text: 'Zxq word',
+    withdrawn: false,
+    abilities: [],
+  },
+  { id: id(9), goalId: null, author: ada, at: '2026-03-01T09:00:00Z', text: '', withdrawn: true, abilities: [] },
+];
+
+export const changes: PlanChange[] = [
+  {
+    id: id(10),
+    at: '2026-03-01T10:00:00Z',
+    author: ada,
+    what: 'action-changed',
+    subject: 'Zxq rewrite',
+    fields: [
+      { field: 'dueOn', before: '2026-03-01', after: '2026-04-01' },
+      { field: 'progress', before: null, after: '25' },
+      { field: 'details', before: 'Zxq details', after: null },
+    ],
+  },
+];
+
+export const checkIn: CheckIn = {
+  id: id(11),
+  person: ada,
+  counterpart: ben,
+  kind: 'one-to-one',
+  status: 'planned',
+  heldOn: '2026-03-20',
+  nextOn: '2026-04-20',
+  overdueSince: null,
+  planId: plan.id,
+  twoSided: true,
+  turn: 'write',
+  notes: [],
+  myNote: null,
+  myPrivateNote: null,
+  version: 1,
+  abilities: ['change', 'write', 'submit', 'release', 'write-private', 'cancel'],
+};
+
+export const handOver: HandOver = {
+  leader: ben,
+  relation: 'manager',
+  since: '2026-02-01',
+  upcoming: false,
+  choice: null,
+  decidedAt: null,
+  sees: 'nothing',
+  earlier: { closedPlans: 1, openPlans: 1, checkIns: 2 },
+};
