@@ -215,14 +215,21 @@ export const attention = z
     reasons: z.array(
       z.object({
         kind: z.enum([
-          'no-stage',
-          'no-target',
+          'check-in-overdue',
+          'plan-awaits-agreement',
+          'no-plan',
+          'plan-quiet',
           'past-median-time-in-stage',
           'no-manager',
-          'recently-joined',
+          'no-stage',
+          'no-target',
           'linchpin',
+          'recently-joined',
         ]),
         since: isoDate.nullable(),
+        /**
+         * The id of the check-in or plan it is about; of a long stay the median of its stage in days.
+         */
         detail: z.string().nullable(),
       }),
     ),

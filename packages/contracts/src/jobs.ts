@@ -16,6 +16,10 @@ export const jobName = z
     'release-campaign',
     'forget-old-records',
     'publish-framework',
+    'launch-cycle',
+    'remind-cycle',
+    'close-cycle',
+    'remind-due-cycles',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type PlanOfTwin = {
   readonly id: string;
-  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn'>;
+  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn' | 'cycle'>;
   readonly people: Named<'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -38,4 +38,11 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     insert into check_in_note (organisation_id, check_in_id, author_id, visibility, text)
     values (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'shared', ${text('shared note')}),
            (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'private', ${text('private note')})`;
+  await tx.sql`
+    insert into development_cycle (organisation_id, id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience)
+    values (${id}::uuid, ${made.cycle}::uuid, ${text('cycle')}, '2024-01-01', '2024-02-01', '2024-01-01', '2024-06-30',
+            'organisation')`;
+  await tx.sql`
+    insert into development_cycle_participant (organisation_id, cycle_id, person_id)
+    values (${id}::uuid, ${made.cycle}::uuid, ${people.member}::uuid)`;
 };

@@ -41,6 +41,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     comment: randomUUID(),
     checkIn: randomUUID(),
     signal: randomUUID(),
+    cycle: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -113,6 +114,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     ownerId: person,
     commentId: made.comment,
     checkInId: made.checkIn,
+    cycleId: made.cycle,
+    unitIds: records[0]?.unit ?? '',
     counterpartId: people.lead,
     leaderId: people.lead,
     signerWithoutManagerId: people.lead,

@@ -9,8 +9,10 @@ import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
+import * as developmentPlansCycles from '@understudy/contracts/development-plans-cycles';
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
+import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as frameworkExchange from '@understudy/contracts/framework-exchange';
 import * as frameworkVersions from '@understudy/contracts/framework-versions';
@@ -35,6 +37,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'career-framework': careerFramework,
   'development-plans': developmentPlans,
   'development-plans-check-ins': developmentPlansCheckIns,
+  'development-plans-cycles': developmentPlansCycles,
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
@@ -45,6 +48,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'assessments-results': assessmentsResults,
   'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,
+  'development-plans-home': developmentPlansHome,
   succession,
   indicators,
   'data-exchange': dataExchange,

@@ -49,8 +49,6 @@ import { TitleMappings } from './titles/title-mappings.service.js';
   ],
   providers: [
     ApplyTitleMappingJob,
-    AttentionRepository,
-    AttentionService,
     BoardRepository,
     BoardService,
     FrameworkDrafts,

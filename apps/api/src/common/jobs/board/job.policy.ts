@@ -26,6 +26,10 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'release-campaign': 'campaigns.change',
   'forget-old-records': 'organisation.change',
   'publish-framework': 'framework.change',
+  'launch-cycle': 'cycles.change',
+  'remind-cycle': 'cycles.change',
+  'close-cycle': 'cycles.change',
+  'remind-due-cycles': 'cycles.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

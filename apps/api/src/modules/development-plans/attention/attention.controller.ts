@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import { listAttention } from '@understudy/contracts/career-framework';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { AttentionService } from './attention.service.js';
+
+@Controller()
+export class AttentionController {
+  constructor(private readonly attention: AttentionService) {}
+
+  @Endpoint(listAttention)
+  list(@CurrentActor() actor: Actor, @Input(listAttention) { query }: InputOf<typeof listAttention>) {
+    return this.attention.list(actor, query);
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Attention, listAttention } from '@understudy/contracts/career-framework';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { PersonCards } from '../../people/cards/person-cards.service.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { AttentionRepository, type AttentionRow } from './attention.repository.js';
+
+type Reason = Attention['reasons'][number];
+
+const position = z.tuple([z.number().int().min(1).max(10), z.string().max(300), z.uuid()]);
+
+/** Who of my people needs attention, and why. */
+@Injectable()
+export class AttentionService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: AttentionRepository,
+    private readonly scope: PeopleScope,
+    private readonly cards: PersonCards,
+  ) {}
+
+  /** The organisation for admins, the whole line for leaders. @throws ProblemError invalid-input for an altered cursor. */
+  async list(actor: Actor, query: QueryOf<typeof listAttention>): Promise<ResponseOf<typeof listAttention>> {
+    const reading = this.tenants.read(actor);
+    const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
+    const read = readPageCursor(position, query.cursor);
+    const after = read === undefined ? null : { rank: read[0], key: read[1], id: read[2] };
+    const found = await this.repository.page(reading, actor, line, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const ids = rows.map(({ id }) => id);
+    const cards = await this.cards.load(reading, actor, ids);
+    const items = rows.flatMap((row) => {
+      const person = cards.get(row.id);
+      return person === undefined ? [] : [{ person, reasons: reasonsOf(row) }];
+    });
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return { items, nextCursor: last === undefined ? null : writePageCursor([last.rank, last.nameKey, last.id]) };
+  }
+}
+
+const given = (kind: Reason['kind'], since: string | null, detail: string | number | null = null): Reason[] =>
+  since === null ? [] : [{ kind, since, detail: detail === null ? null : String(detail) }];
+const holding = (
+  holds: boolean,
+  kind: Reason['kind'],
+  since: string | null = null,
+  detail: string | number | null = null,
+): Reason[] => (holds ? [{ kind, since, detail: detail === null ? null : String(detail) }] : []);
+
+/** The reasons, the most useful first. */
+const reasonsOf = (row: AttentionRow): Reason[] => [
+  ...given('check-in-overdue', row.overdueSince, row.overdueId),
+  ...given('plan-awaits-agreement', row.awaitsSince, row.awaitingPlanId),
+  ...holding(row.noPlan, 'no-plan'),
+  ...given('plan-quiet', row.quietSince, row.quietPlanId),
+  ...holding(row.pastMedian, 'past-median-time-in-stage', row.stageSince, row.medianDays),
+  ...holding(row.noManager, 'no-manager'),
+  ...holding(row.noStage, 'no-stage'),
+  ...holding(row.noTarget, 'no-target', row.stageSince),
+  ...holding(row.linchpin, 'linchpin'),
+  ...holding(row.recentlyJoined, 'recently-joined', row.joinedOn),
+];

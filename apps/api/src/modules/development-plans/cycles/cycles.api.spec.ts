@@ -1,0 +1,156 @@
+import { createPlan } from '@understudy/contracts/development-plans';
+import {
+  archiveCycle,
+  changeCycle,
+  closeCycle,
+  createCycle,
+  getCycle,
+  getCycleCompletion,
+  launchCycle,
+  listCycleParticipants,
+  listCycles,
+  remindCycle,
+} from '@understudy/contracts/development-plans-cycles';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { remindDueCycles } from './cycle-jobs.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async (audience: 'organisation' | 'line' = 'organisation') => {
+  const company = await smallCompany(app);
+  const { today } = company.actor;
+  const admin = app.as(company.admin);
+  const cycle = await admin.ok(createCycle, {
+    body: {
+      name: 'Spring',
+      opensOn: today,
+      closesOn: addDays(today, 14),
+      plansStartOn: '2026-01-01',
+      plansEndOn: '2026-06-30',
+      audience: audience === 'line' ? { kind: 'line', leaderId: company.people.em } : { kind: 'organisation' },
+      remindDays: [14, 3],
+    },
+  });
+  const params = { cycleId: cycle.id };
+  const launch = async () => {
+    await admin.ok(launchCycle, { params });
+    await app.settle();
+  };
+  const names = async (state?: 'none' | 'draft') =>
+    (await admin.ok(listCycleParticipants, { params, query: { ...(state ? { state } : {}) } })).items.map(
+      ({ person }) => person.name,
+    );
+  const told = (name: string) =>
+    app.tenants.read(company.actor).sql<{ payload: { change: string; personIds?: string[] } }>`
+      select payload from domain_event where name = ${name} order by position`;
+  return { ...company, admin, cycle, params, launch, names, told };
+};
+
+it('takes in everybody who works here, or somebody’s line', async () => {
+  const all = await start();
+  await all.launch();
+  expect(await all.names()).toEqual(['Cleo', 'Emil', 'Ida', 'Otto', 'Sol', 'Vera']);
+  const line = await start('line');
+  await line.launch();
+  expect(await line.names()).toEqual(['Ida', 'Otto']);
+  const { people } = line;
+  expect((await line.told('cycle.changed')).at(-1)?.payload).toEqual({
+    change: 'launched',
+    personIds: expect.arrayContaining([people.ic, people.other]),
+  });
+});
+
+it('takes in units with all below them', async () => {
+  const { admin, cycle, params, launch, names, actor } = await start();
+  const [unit] = await app.tenants.read(actor).sql<{ id: string }>`select id::text as id from unit`;
+  const audience = { kind: 'units' as const, unitIds: [unit?.id ?? ''] };
+  await admin.ok(changeCycle, { params, body: { version: cycle.version, audience } });
+  await launch();
+  expect(await names()).toEqual(['Emil', 'Ida', 'Vera']);
+});
+
+it('shows live how far everybody is, whole and by unit', async () => {
+  const { admin, params, launch, names, people, signIn } = await start();
+  await launch();
+  const ida = app.as(await signIn('ic'));
+  await ida.ok(createPlan, { body: { personId: people.ic, startsOn: '2026-01-01', endsOn: '2026-06-30' } });
+  const body = { personId: people.other, startsOn: '2025-01-01', endsOn: '2025-12-31' };
+  await app.as(await signIn('other')).ok(createPlan, { body });
+  expect(await names('draft')).toEqual(['Ida']);
+  expect(await admin.ok(getCycleCompletion, { params })).toMatchObject({
+    participants: 6,
+    none: 5,
+    draft: 1,
+    completed: 0,
+    units: [
+      { unit: { name: 'Engineering' }, participants: 3, none: 2, draft: 1, completed: 0 },
+      { unit: null, participants: 3, none: 3 },
+    ],
+  });
+});
+
+it('reminds those who are not done, on the days that were set, once a day', async () => {
+  const { params, launch, told, people, signIn, actor, admin } = await start('line');
+  await launch();
+  await app.tenants.run(
+    actor,
+    (tx) =>
+      tx.sql`insert into development_plan (organisation_id, person_id, starts_on, ends_on, created_on, content_hash, status, agreed_on)
+           values (${actor.organisationId}::uuid, ${people.other}::uuid, '2026-01-01', '2026-06-30', '2026-01-01', 'x', 'agreed', '2026-01-02')`,
+  );
+  const morning = async () => {
+    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, remindDueCycles, {}));
+    await app.settle();
+  };
+  await morning();
+  await morning();
+  expect((await told('cycle.reminded')).map(({ payload }) => payload)).toEqual([
+    { change: 'reminded', personIds: [people.ic] },
+  ]);
+  expect((await admin.ok(getCycle, { params })).lastRemindedOn).toBe(actor.today);
+  await admin.ok(remindCycle, { params });
+  await app.settle();
+  expect(await told('cycle.reminded')).toHaveLength(2);
+  expect(await app.as(await signIn('ic')).refused(remindCycle, { params })).toMatchObject({ status: 403 });
+});
+
+it('keeps how far everybody was when it ends, and is put away', async () => {
+  const { admin, params, launch, people, signIn } = await start('line');
+  await launch();
+  await admin.ok(closeCycle, { params });
+  await app.settle();
+  const body = { personId: people.ic, startsOn: '2026-01-01', endsOn: '2026-06-30' };
+  await app.as(await signIn('ic')).ok(createPlan, { body });
+  expect(await admin.ok(getCycleCompletion, { params })).toMatchObject({ participants: 2, none: 2, draft: 0 });
+  expect(await admin.refused(launchCycle, { params })).toMatchObject({ code: 'conflict' });
+  await admin.ok(archiveCycle, { params });
+  expect((await admin.ok(listCycles)).items).toEqual([]);
+  expect((await admin.ok(listCycles, { query: { archived: 'true' } })).items).toMatchObject([{ status: 'archived' }]);
+});
+
+it('keeps its people and period once it runs, and can still be made longer', async () => {
+  const { admin, params, launch, cycle } = await start('line');
+  await launch();
+  const { version } = await admin.ok(getCycle, { params });
+  const fixed = { version, plansEndOn: '2026-07-31' };
+  expect(await admin.refused(changeCycle, { params, body: fixed })).toMatchObject({ code: 'conflict' });
+  const closesOn = addDays(cycle.closesOn, 7);
+  expect(await admin.ok(changeCycle, { params, body: { version, closesOn } })).toMatchObject({ closesOn });
+});
+
+it('is launched once, however often it is asked for', async () => {
+  const { admin, params, told, names } = await start('line');
+  await Promise.all([admin.call(launchCycle, { params }), admin.call(launchCycle, { params })]);
+  await app.settle();
+  expect(await names()).toEqual(['Ida', 'Otto']);
+  const launched = (await told('cycle.changed')).filter(({ payload }) => payload.change === 'launched');
+  expect(launched.filter(({ payload }) => (payload.personIds ?? []).length > 0)).toHaveLength(1);
+});

@@ -1,0 +1,76 @@
+import { Controller } from '@nestjs/common';
+import {
+  archiveCycle,
+  changeCycle,
+  closeCycle,
+  createCycle,
+  getCycle,
+  getCycleCompletion,
+  launchCycle,
+  listCycleParticipants,
+  listCycles,
+  remindCycle,
+} from '@understudy/contracts/development-plans-cycles';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { CyclesService } from './cycles.service.js';
+
+@Controller()
+export class CyclesController {
+  constructor(private readonly cycles: CyclesService) {}
+
+  @Endpoint(listCycles)
+  list(@CurrentActor() actor: Actor, @Input(listCycles) { query }: InputOf<typeof listCycles>) {
+    return this.cycles.list(actor, query);
+  }
+
+  @Endpoint(createCycle)
+  create(@CurrentActor() actor: Actor, @Input(createCycle) { body }: InputOf<typeof createCycle>) {
+    return this.cycles.create(actor, body);
+  }
+
+  @Endpoint(getCycle)
+  get(@CurrentActor() actor: Actor, @Input(getCycle) { params }: InputOf<typeof getCycle>) {
+    return this.cycles.get(actor, params.cycleId);
+  }
+
+  @Endpoint(changeCycle)
+  change(@CurrentActor() actor: Actor, @Input(changeCycle) { params, body }: InputOf<typeof changeCycle>) {
+    return this.cycles.change(actor, params.cycleId, body);
+  }
+
+  @Endpoint(launchCycle)
+  launch(@CurrentActor() actor: Actor, @Input(launchCycle) { params }: InputOf<typeof launchCycle>) {
+    return this.cycles.request(actor, params.cycleId, 'launch');
+  }
+
+  @Endpoint(remindCycle)
+  remind(@CurrentActor() actor: Actor, @Input(remindCycle) { params }: InputOf<typeof remindCycle>) {
+    return this.cycles.request(actor, params.cycleId, 'remind');
+  }
+
+  @Endpoint(closeCycle)
+  close(@CurrentActor() actor: Actor, @Input(closeCycle) { params }: InputOf<typeof closeCycle>) {
+    return this.cycles.request(actor, params.cycleId, 'close');
+  }
+
+  @Endpoint(archiveCycle)
+  archive(@CurrentActor() actor: Actor, @Input(archiveCycle) { params }: InputOf<typeof archiveCycle>) {
+    return this.cycles.archive(actor, params.cycleId);
+  }
+
+  @Endpoint(getCycleCompletion)
+  completion(@CurrentActor() actor: Actor, @Input(getCycleCompletion) { params }: InputOf<typeof getCycleCompletion>) {
+    return this.cycles.completion(actor, params.cycleId);
+  }
+
+  @Endpoint(listCycleParticipants)
+  participants(
+    @CurrentActor() actor: Actor,
+    @Input(listCycleParticipants) { params, query }: InputOf<typeof listCycleParticipants>,
+  ) {
+    return this.cycles.participants(actor, params.cycleId, query);
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Cycle, CycleAudience } from '@understudy/contracts/development-plans-cycles';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { isDone, participantState } from './cycle-states.repository.js';
+
+export type CycleRow = Omit<Cycle, 'leader' | 'abilities'> & { leaderId: string | null; leaderName: string | null };
+export type CycleValues = {
+  readonly name: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly plansStartOn: string;
+  readonly plansEndOn: string;
+  readonly audience: CycleAudience;
+  readonly remindDays: readonly number[];
+};
+export type CyclePosition = readonly [closesOn: string, id: string];
+
+const unitsOf = (audience: CycleAudience): readonly string[] => (audience.kind === 'units' ? audience.unitIds : []);
+const leaderOf = (audience: CycleAudience): string | null => (audience.kind === 'line' ? audience.leaderId : null);
+
+@Injectable()
+export class CyclesRepository {
+  async find(access: TenantAccess, cycleId: string): Promise<CycleRow | null> {
+    const rows = await this.rows(access, sql`y.id = ${cycleId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Cycles, the latest window first. */
+  async page(
+    access: TenantAccess,
+    archived: boolean,
+    after: CyclePosition | undefined,
+    limit: number,
+  ): Promise<CycleRow[]> {
+    const condition = sql`(y.status = 'archived') = ${archived}::bool
+      and (${after === undefined}::bool
+           or (y.closes_on, y.id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))`;
+    return this.rows(access, condition, limit);
+  }
+
+  /** Holds the cycle until the transaction ends. */
+  async lock(tx: TenantTransaction, cycleId: string): Promise<void> {
+    await tx.sql`select id::text as id from development_cycle where id = ${cycleId}::uuid for update`;
+  }
+
+  async insert(tx: TenantTransaction, values: CycleValues): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into development_cycle (organisation_id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience,
+                                     leader_id, remind_days)
+      values (${tx.organisationId}::uuid, ${values.name}, ${values.opensOn}::date, ${values.closesOn}::date,
+              ${values.plansStartOn}::date, ${values.plansEndOn}::date, ${values.audience.kind},
+              ${leaderOf(values.audience)}::uuid, ${values.remindDays}::int[])
+      returning id::text as id`;
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('The cycle was not written.');
+    await this.writeUnits(tx, id, unitsOf(values.audience));
+    return id;
+  }
+
+  /** False when the version is not the current one. */
+  async update(tx: TenantTransaction, cycleId: string, version: number, values: CycleValues): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update development_cycle
+         set name = ${values.name}, opens_on = ${values.opensOn}::date, closes_on = ${values.closesOn}::date,
+             plans_start_on = ${values.plansStartOn}::date, plans_end_on = ${values.plansEndOn}::date,
+             audience = ${values.audience.kind}, leader_id = ${leaderOf(values.audience)}::uuid,
+             remind_days = ${values.remindDays}::int[], version = version + 1
+       where id = ${cycleId}::uuid and version = ${version}::int returning id::text as id`;
+    if (rows.length === 0) return false;
+    await tx.sql`delete from development_cycle_unit where cycle_id = ${cycleId}::uuid`;
+    await this.writeUnits(tx, cycleId, unitsOf(values.audience));
+    return true;
+  }
+
+  async archive(tx: TenantTransaction, cycleId: string): Promise<void> {
+    await tx.sql`
+      update development_cycle set status = 'archived', version = version + 1 where id = ${cycleId}::uuid`;
+  }
+
+  /** Which of these units and people there are. */
+  async known(access: TenantAccess, { unitIds, personIds }: Record<'unitIds' | 'personIds', readonly string[]>) {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from unit where id = any(${unitIds}::uuid[])
+      union all select id::text from person where id = any(${personIds}::uuid[])`;
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async writeUnits(tx: TenantTransaction, cycleId: string, unitIds: readonly string[]): Promise<void> {
+    await tx.sql`
+      insert into development_cycle_unit (organisation_id, cycle_id, unit_id)
+      select distinct ${tx.organisationId}::uuid, ${cycleId}::uuid, id from unnest(${unitIds}::uuid[]) as id`;
+  }
+
+  private rows(access: TenantAccess, condition: Sql, limit: number): Promise<CycleRow[]> {
+    return access.sql<CycleRow>`
+      select y.id::text as id, y.name, y.opens_on::text as "opensOn", y.closes_on::text as "closesOn",
+             y.plans_start_on::text as "plansStartOn", y.plans_end_on::text as "plansEndOn", y.audience,
+             y.leader_id::text as "leaderId", ${nameOf(sql`l`)} as "leaderName", y.remind_days as "remindDays",
+             y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
+             y.last_reminded_on::text as "lastRemindedOn", y.version,
+             (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
+                from development_cycle_unit cu join unit u on u.id = cu.unit_id where cu.cycle_id = y.id) as units,
+             counted.participants, counted.completed
+        from development_cycle y
+        left join person l on l.id = y.leader_id
+        cross join lateral (
+          select count(*)::int as participants, count(*) filter (where ${isDone})::int as completed
+            from development_cycle_participant t ${participantState} where t.cycle_id = y.id) counted
+       where ${condition}
+       order by y.closes_on desc, y.id desc limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Cycle,
+  changeCycle,
+  createCycle,
+  getCycleCompletion,
+  listCycleParticipants,
+  listCycles,
+} from '@understudy/contracts/development-plans-cycles';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { refusePeriod } from '../plans/plan-period.js';
+import { type CycleAction, isPossible } from './cycle.policy.js';
+import { presentCycle } from './cycle.presenter.js';
+import { cycleJobs } from './cycle-jobs.js';
+import { CycleWorkRepository } from './cycle-work.repository.js';
+import { type CycleRow, CyclesRepository, type CycleValues } from './cycles.repository.js';
+
+const position = z.tuple([z.iso.date(), z.uuid()]);
+const participantPosition = z.tuple([z.string().max(300), z.uuid()]);
+
+/** Times in which everybody, or some, are asked to make a plan. */
+@Injectable()
+export class CyclesService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: CyclesRepository,
+    private readonly work: CycleWorkRepository,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** One page of the cycles. @throws ProblemError invalid-input for an altered cursor. */
+  async list(actor: Actor, query: QueryOf<typeof listCycles>): Promise<ResponseOf<typeof listCycles>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), query.archived, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.closesOn, last.id]);
+    return { items: rows.map((row) => presentCycle(actor, row)), nextCursor };
+  }
+
+  async get(actor: Actor, cycleId: string): Promise<Cycle> {
+    return presentCycle(actor, await this.known(this.tenants.read(actor), cycleId));
+  }
+
+  /** Drafts a cycle. */
+  async create(actor: Actor, draft: BodyOf<typeof createCycle>): Promise<Cycle> {
+    const id = await this.tenants.run(actor, async (tx) => {
+      await this.check(tx, draft);
+      const cycleId = await this.repository.insert(tx, draft);
+      await this.tell(tx, actor, cycleId, 'drafted');
+      return cycleId;
+    });
+    return this.get(actor, id);
+  }
+
+  /** Changes a cycle; once it runs, whom it concerns and for which period stays as everybody was told. */
+  async change(actor: Actor, cycleId: string, { version, ...changes }: BodyOf<typeof changeCycle>): Promise<Cycle> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.hold(tx, 'change', cycleId);
+      const { opensOn, plansStartOn, plansEndOn, audience } = changes;
+      const isFixed = row.status !== 'draft' && [opensOn, plansStartOn, plansEndOn, audience].some(Boolean);
+      if (isFixed)
+        throw new ProblemError('conflict', 'A running cycle keeps its beginning, its period and its people.');
+      const values = { ...valuesOf(row), ...changes };
+      await this.check(tx, values);
+      if (!(await this.repository.update(tx, cycleId, version, values))) throw changedMeanwhile();
+      await this.tell(tx, actor, cycleId, 'changed');
+    });
+    return this.get(actor, cycleId);
+  }
+
+  /** Asks for a step over all participants as a background job; a second asking joins the first. */
+  async request(actor: Actor, cycleId: string, step: keyof typeof cycleJobs): Promise<{ jobId: string }> {
+    return this.tenants.run(actor, async (tx) => {
+      await this.hold(tx, step, cycleId);
+      const jobId = await this.jobs.request(tx, actor, cycleJobs[step], { cycleId }, { deduplicationKey: cycleId });
+      return { jobId };
+    });
+  }
+
+  /** Puts a closed cycle away. */
+  async archive(actor: Actor, cycleId: string): Promise<Cycle> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.hold(tx, 'archive', cycleId);
+      await this.repository.archive(tx, cycleId);
+      await this.tell(tx, actor, cycleId, 'archived');
+    });
+    return this.get(actor, cycleId);
+  }
+
+  /** How far a cycle is, whole and by unit. Admins see each participant by name, so no unit is too small to show. */
+  async completion(actor: Actor, cycleId: string): Promise<ResponseOf<typeof getCycleCompletion>> {
+    const reading = this.tenants.read(actor);
+    await this.known(reading, cycleId);
+    const rows = await this.work.completion(reading, cycleId, actor.today);
+    const sum = (count: 'participants' | 'none' | 'draft' | 'completed'): number =>
+      rows.reduce((total, row) => total + row[count], 0);
+    return {
+      participants: sum('participants'),
+      none: sum('none'),
+      draft: sum('draft'),
+      completed: sum('completed'),
+      units: rows.map(({ unitId, unitName, ...counts }) => ({
+        unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
+        ...counts,
+      })),
+    };
+  }
+
+  /** Who takes part, by name. */
+  async participants(
+    actor: Actor,
+    cycleId: string,
+    query: QueryOf<typeof listCycleParticipants>,
+  ): Promise<ResponseOf<typeof listCycleParticipants>> {
+    const reading = this.tenants.read(actor);
+    await this.known(reading, cycleId);
+    const after = readPageCursor(participantPosition, query.cursor);
+    const found = await this.work.participants(reading, cycleId, query, actor.today, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const items = rows.map(({ personId, personName, unitId, unitName, state, planId, remindedAt }) => ({
+      person: { id: personId, name: personName },
+      unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
+      state,
+      planId,
+      remindedAt,
+    }));
+    return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.personId]) };
+  }
+
+  private async known(access: TenantAccess, cycleId: string): Promise<CycleRow> {
+    const row = await this.repository.find(access, cycleId);
+    if (row === null) throw notFound();
+    return row;
+  }
+
+  private async hold(tx: TenantTransaction, action: CycleAction, cycleId: string): Promise<CycleRow> {
+    await this.repository.lock(tx, cycleId);
+    const row = await this.known(tx, cycleId);
+    if (!isPossible(action, row.status)) throw new ProblemError('conflict', 'The cycle is not at this point.');
+    return row;
+  }
+
+  private async check(tx: TenantTransaction, values: CycleValues): Promise<void> {
+    if (values.closesOn <= values.opensOn) {
+      throw invalidInput([{ field: 'closesOn', message: 'Choose a day after the first one.' }]);
+    }
+    refusePeriod(values.plansStartOn, values.plansEndOn);
+    const { audience } = values;
+    const unitIds = audience.kind === 'units' ? audience.unitIds : [];
+    const personIds = audience.kind === 'line' ? [audience.leaderId] : [];
+    const known = await this.repository.known(tx, { unitIds, personIds });
+    if ([...unitIds, ...personIds].every((id) => known.has(id))) return;
+    throw invalidInput([{ field: 'audience', message: 'Choose units and leaders that exist.' }]);
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, cycleId: string, change: string): Promise<void> {
+    return emit(tx, actor, 'cycle.changed', { kind: 'cycle', id: cycleId }, { change });
+  }
+}
+
+const valuesOf = (row: CycleRow): CycleValues => ({
+  ...row,
+  audience:
+    row.audience === 'units'
+      ? { kind: 'units', unitIds: row.units.map(({ id }) => id) }
+      : row.audience === 'line'
+        ? { kind: 'line', leaderId: row.leaderId ?? '' }
+        : { kind: 'organisation' },
+});

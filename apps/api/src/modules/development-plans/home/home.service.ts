@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanHome } from '@understudy/contracts/development-plans-home';
+import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { sightOfEarlier } from '@understudy/domain/development-plans/hand-over';
+import { turnOf } from '@understudy/domain/development-plans/two-sided';
+import type { Actor } from '../../../common/auth/actor.js';
+import { presentAction } from '../goals/goal.presenter.js';
+import { mayWithPlan } from '../plans/plan.policy.js';
+import { factsOf, presentPlanCard } from '../plans/plan.presenter.js';
+import { type PlanRow, PlansRepository } from '../plans/plans.repository.js';
+import { HandOverRepository } from '../settings/hand-over.repository.js';
+import { SettingsRepository } from '../settings/settings.repository.js';
+import { HomeRepository, type NextTalkRow } from './home.repository.js';
+
+const firstVisit = '1970-01-01T00:00:00.000Z';
+const mostActions = 3;
+const mostChanges = 10;
+
+/** What somebody's home shows of their plan. */
+@Injectable()
+export class HomeService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: HomeRepository,
+    private readonly plans: PlansRepository,
+    private readonly handOvers: HandOverRepository,
+    private readonly settings: SettingsRepository,
+  ) {}
+
+  /** The actor's own; everything is empty for a sign-in without a person. `since` is the last visit's instant. */
+  async get(actor: Actor, since: string | null): Promise<PlanHome> {
+    const { personId, today } = actor;
+    if (personId === null) return nothing;
+    const reading = this.tenants.read(actor);
+    const [planId, actions, talk, changes, cycle, handOversToDecide] = await Promise.all([
+      this.repository.currentPlanId(reading, personId, today),
+      this.repository.nextActions(reading, personId, today, mostActions),
+      this.repository.nextTalk(reading, actor),
+      this.repository.changes(reading, personId, since ?? firstVisit, mostChanges),
+      this.repository.cycle(reading, personId),
+      this.undecided(reading, personId, today),
+    ]);
+    const plan = planId === null ? null : await this.plans.find(reading, actor, planId);
+    const plansOfActions = new Map<string, PlanRow | null>([[planId ?? '', plan]]);
+    for (const id of new Set(actions.map((action) => action.planId))) {
+      if (!plansOfActions.has(id)) plansOfActions.set(id, await this.plans.find(reading, actor, id));
+    }
+    return {
+      plan: plan === null ? null : presentState(actor, plan),
+      nextActions: actions.flatMap(({ action, goalTitle, ...row }) => {
+        const of = plansOfActions.get(row.planId);
+        return of ? [{ ...presentAction(actor, of, action), planId: row.planId, goalTitle }] : [];
+      }),
+      nextCheckIn: talk === null ? null : presentTalk(talk),
+      changes: changes.map(({ authorId, authorName, ...change }) => ({
+        ...change,
+        author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
+      })),
+      handOversToDecide,
+      cycle,
+    };
+  }
+
+  private async undecided(reading: TenantAccess, personId: string, today: string): Promise<number> {
+    const [{ handOver }, leaders] = await Promise.all([
+      this.settings.get(reading),
+      this.handOvers.leaders(reading, personId, today),
+    ]);
+    return leaders.filter(
+      ({ choice, openPlans, closedPlans, checkIns }) =>
+        choice === null && sightOfEarlier(handOver, null) === 'nothing' && openPlans + closedPlans + checkIns > 0,
+    ).length;
+  }
+}
+
+const nothing: PlanHome = {
+  plan: null,
+  nextActions: [],
+  nextCheckIn: null,
+  changes: [],
+  handOversToDecide: 0,
+  cycle: null,
+};
+
+const presentState = (actor: Actor, row: PlanRow): PlanHome['plan'] => {
+  const { id, status, startsOn, endsOn, progress, goals, actions, actionsDone, agreementState, quietSince } =
+    presentPlanCard(actor, row);
+  const awaitsMySignature =
+    mayWithPlan(actor, 'sign', factsOf(actor, row)) &&
+    goals > 0 &&
+    (agreementState === 'signed-by-manager' || agreementState === 'changed-since-agreed');
+  return {
+    id,
+    status,
+    startsOn,
+    endsOn,
+    progress,
+    goals,
+    actions,
+    actionsDone,
+    agreementState,
+    awaitsMySignature,
+    quietSince,
+  };
+};
+
+const presentTalk = ({ id, otherId, otherName, on, overdue, twoSided, mine, theirs }: NextTalkRow) => ({
+  checkInId: id,
+  with: { id: otherId, name: otherName },
+  on,
+  overdue,
+  turn: twoSided ? turnOf(mine, theirs) : null,
+});

@@ -1,0 +1,49 @@
+// Plans themselves: goals and actions, comments, history, and the agreement of two.
+import { Module } from '@nestjs/common';
+import { CareerFrameworkModule } from '../../career-framework/career-framework.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { AgreementsController } from '../agreements/agreements.controller.js';
+import { AgreementsRepository } from '../agreements/agreements.repository.js';
+import { AgreementsService } from '../agreements/agreements.service.js';
+import { CommentsController } from '../comments/comments.controller.js';
+import { CommentsRepository } from '../comments/comments.repository.js';
+import { CommentsService } from '../comments/comments.service.js';
+import { ActionsRepository } from '../goals/actions.repository.js';
+import { ActionsService } from '../goals/actions.service.js';
+import { GoalDrafting } from '../goals/goal-drafting.service.js';
+import { GoalsController } from '../goals/goals.controller.js';
+import { GoalsRepository } from '../goals/goals.repository.js';
+import { GoalsService } from '../goals/goals.service.js';
+import { PlanAccess } from './plan-access.service.js';
+import { PlanDrafting } from './plan-drafting.service.js';
+import { PlanLedgerRepository } from './plan-ledger.repository.js';
+import { PlanLedger } from './plan-ledger.service.js';
+import { PlanWritesRepository } from './plan-writes.repository.js';
+import { PlansController } from './plans.controller.js';
+import { PlansRepository } from './plans.repository.js';
+import { PlansService } from './plans.service.js';
+
+@Module({
+  imports: [PeopleModule, CareerFrameworkModule],
+  controllers: [PlansController, GoalsController, CommentsController, AgreementsController],
+  providers: [
+    ActionsRepository,
+    ActionsService,
+    AgreementsRepository,
+    AgreementsService,
+    CommentsRepository,
+    CommentsService,
+    GoalDrafting,
+    GoalsRepository,
+    GoalsService,
+    PlanAccess,
+    PlanDrafting,
+    PlanLedger,
+    PlanLedgerRepository,
+    PlanWritesRepository,
+    PlansRepository,
+    PlansService,
+  ],
+  exports: [GoalsService, PlanAccess, PlansRepository],
+})
+export class PlansModule {}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate, plainText } from './dates.js';
+import { planStatus } from './development-plans.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { personReference } from './people.js';
+
+export const cycleStatus = z.enum(['draft', 'running', 'closed', 'archived']).meta({ id: 'CycleStatus' });
+
+export const cycleAudience = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('organisation') }),
+    z.strictObject({ kind: z.literal('units'), unitIds: z.array(identifier).min(1).max(200) }),
+    z.strictObject({ kind: z.literal('line'), leaderId: identifier }),
+  ])
+  .meta({ id: 'CycleAudience', description: 'Everybody, some units with all below them, or somebody’s whole line.' });
+export type CycleAudience = z.infer<typeof cycleAudience>;
+
+export const cycleState = z.union([planStatus, z.literal('none')]).meta({ id: 'CycleState' });
+
+export const cycle = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    opensOn: isoDate,
+    closesOn: isoDate,
+    plansStartOn: isoDate,
+    plansEndOn: isoDate,
+    audience: z.enum(['organisation', 'units', 'line']),
+    units: z.array(z.object({ id: identifier, name: z.string() })),
+    leader: personReference.nullable(),
+    /** On how many days before the end those without an agreed plan are reminded. */
+    remindDays: z.array(z.number().int()),
+    status: cycleStatus,
+    participants: z.number().int(),
+    /** How many participants have an agreed, active or closed plan for the period. */
+    completed: z.number().int(),
+    launchedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    lastRemindedOn: isoDate.nullable(),
+    version: z.number().int(),
+    abilities: z.array(z.enum(['change', 'launch', 'remind', 'close', 'archive'])),
+  })
+  .meta({ id: 'DevelopmentCycle' });
+export type Cycle = z.infer<typeof cycle>;
+
+const cycleParams = z.strictObject({ cycleId: identifier });
+const remindDays = z.array(z.number().int().min(0).max(90)).max(10);
+const draft = {
+  name: plainText(120),
+  opensOn: isoDate,
+  closesOn: isoDate,
+  plansStartOn: isoDate,
+  plansEndOn: isoDate,
+  audience: cycleAudience,
+  remindDays,
+};
+
+export const listCycles = endpoint({
+  method: 'GET',
+  path: '/api/v1/development-cycles',
+  summary: 'Development cycles, the latest window first',
+  permission: 'cycles.change',
+  query: z.strictObject({ ...page, archived: z.stringbool().default(false) }),
+  response: pageOf(cycle),
+});
+
+export const createCycle = endpoint({
+  method: 'POST',
+  path: '/api/v1/development-cycles',
+  summary: 'Draft a development cycle',
+  permission: 'cycles.change',
+  body: z.strictObject(draft),
+  response: cycle,
+  status: 201,
+  errors: ['invalid-input'],
+});
+
+export const getCycle = endpoint({
+  method: 'GET',
+  path: '/api/v1/development-cycles/:cycleId',
+  summary: 'One development cycle',
+  permission: 'cycles.change',
+  params: cycleParams,
+  response: cycle,
+  errors: ['not-found'],
+});
+
+export const changeCycle = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/development-cycles/:cycleId',
+  summary: 'Change a cycle; once launched only its name, its end and its reminders',
+  permission: 'cycles.change',
+  params: cycleParams,
+  body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
+  response: cycle,
+  errors: ['not-found', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+const step = (name: 'launch' | 'reminder' | 'closing', summary: string) =>
+  ({
+    method: 'POST',
+    path: `/api/v1/development-cycles/:cycleId/${name}`,
+    summary,
+    permission: 'cycles.change',
+    params: cycleParams,
+    response: z.object({ jobId: identifier }),
+    status: 202,
+    errors: ['not-found', 'conflict'],
+  }) as const;
+
+export const launchCycle = endpoint(
+  step('launch', 'Begin a cycle: everybody it concerns now takes part and hears of it'),
+);
+export const remindCycle = endpoint(step('reminder', 'Remind those without an agreed plan now'));
+export const closeCycle = endpoint(step('closing', 'End a cycle and keep how far everybody was'));
+
+export const archiveCycle = endpoint({
+  method: 'POST',
+  path: '/api/v1/development-cycles/:cycleId/archive',
+  summary: 'Put a closed cycle away',
+  permission: 'cycles.change',
+  params: cycleParams,
+  response: cycle,
+  errors: ['not-found', 'conflict'],
+});
+
+const counts = {
+  participants: z.number().int(),
+  none: z.number().int(),
+  draft: z.number().int(),
+  completed: z.number().int(),
+};
+
+export const getCycleCompletion = endpoint({
+  method: 'GET',
+  path: '/api/v1/development-cycles/:cycleId/completion',
+  summary: 'How far a cycle is, whole and by unit',
+  permission: 'cycles.change',
+  params: cycleParams,
+  response: z.object({
+    ...counts,
+    units: z.array(z.object({ unit: z.object({ id: identifier, name: z.string() }).nullable(), ...counts })),
+  }),
+  errors: ['not-found'],
+});
+
+export const cycleParticipant = z
+  .object({
+    person: personReference,
+    unit: z.object({ id: identifier, name: z.string() }).nullable(),
+    state: cycleState,
+    planId: identifier.nullable(),
+    remindedAt: instant.nullable(),
+  })
+  .meta({ id: 'CycleParticipant' });
+
+export const listCycleParticipants = endpoint({
+  method: 'GET',
+  path: '/api/v1/development-cycles/:cycleId/participants',
+  summary: 'Who takes part, by name, and how far each one’s plan is',
+  permission: 'cycles.change',
+  params: cycleParams,
+  query: z.strictObject({ ...page, state: cycleState.optional(), unitId: identifier.optional() }),
+  response: pageOf(cycleParticipant),
+  errors: ['not-found'],
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate } from './dates.js';
+import { planChangeKind, planStatus } from './development-plans.js';
+import { checkIn } from './development-plans-check-ins.js';
+import { agreement, planAction } from './development-plans-goals.js';
+import { endpoint } from './endpoint.js';
+import { personReference } from './people.js';
+
+/** What the home of an individual shows of plans. */
+export const planHome = z
+  .object({
+    /** The plan in force today, else the next one; null without any. */
+    plan: z
+      .object({
+        id: identifier,
+        status: planStatus,
+        startsOn: isoDate,
+        endsOn: isoDate,
+        progress: z.number().int().nullable(),
+        goals: z.number().int(),
+        actions: z.number().int(),
+        actionsDone: z.number().int(),
+        agreementState: agreement.shape.state,
+        /** Whether my signature is what it waits for. */
+        awaitsMySignature: z.boolean(),
+        quietSince: isoDate.nullable(),
+      })
+      .nullable(),
+    /** Actions of mine that are not done, the earliest due first, at most three. */
+    nextActions: z.array(planAction.extend({ planId: identifier, goalTitle: z.string() })),
+    nextCheckIn: z
+      .object({
+        checkInId: identifier,
+        with: personReference,
+        on: isoDate,
+        overdue: z.boolean(),
+        turn: checkIn.shape.turn,
+      })
+      .nullable(),
+    /** What others changed in my plans since my last visit, the latest first. */
+    changes: z.array(
+      z.object({
+        at: instant,
+        planId: identifier,
+        what: planChangeKind,
+        author: personReference.nullable(),
+        subject: z.string().nullable(),
+      }),
+    ),
+    /** Leaders who are new since the hand-over was last decided, for whom nothing was chosen yet. */
+    handOversToDecide: z.number().int(),
+    /** The open cycle that I take part in. */
+    cycle: z
+      .object({ id: identifier, name: z.string(), closesOn: isoDate, plansStartOn: isoDate, plansEndOn: isoDate })
+      .nullable(),
+  })
+  .meta({ id: 'PlanHome' });
+export type PlanHome = z.infer<typeof planHome>;
+
+export const getPlanHome = endpoint({
+  method: 'GET',
+  path: '/api/v1/my-development/plan',
+  summary: 'My next actions, my next check-in, the state of my plan, and what changed in it since my last visit',
+  permission: 'plans.read',
+  response: planHome,
+});
