@@ -115,7 +115,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     commentId: made.comment,
     checkInId: made.checkIn,
     cycleId: made.cycle,
-    unitIds: records[0]?.unit ?? '',
+    unitIds: records.unit,
     counterpartId: people.lead,
     leaderId: people.lead,
     signerWithoutManagerId: people.lead,

@@ -17,8 +17,6 @@ import { FrameworkMigration } from './migration/framework-migration.service.js';
 import { MigrationRepository } from './migration/migration.repository.js';
 import { MigrationPreviewRepository } from './migration/migration-preview.repository.js';
 import { PublishFramework } from './migration/publish-framework.service.js';
-import { AttentionRepository } from './overview/attention.repository.js';
-import { AttentionService } from './overview/attention.service.js';
 import { BoardRepository } from './overview/board.repository.js';
 import { BoardService } from './overview/board.service.js';
 import { MyDevelopmentRepository } from './overview/my-development.repository.js';
