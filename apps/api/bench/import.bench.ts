@@ -30,7 +30,7 @@ const reach = async (caller: Caller, importId: string, status: DataImport['statu
   for (;;) {
     const found = await caller.ok(getImport, { params: { importId } });
     if (found.status === status) return;
-    if (found.problem !== null) throw new Error(found.problem);
+    if (found.problem !== null) throw new Error(found.problem.code);
     await pause(20);
   }
 };

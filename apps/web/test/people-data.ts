@@ -100,7 +100,15 @@ export const previewed: DataImport = {
     leavers: 40,
     employedBefore: 80,
     needsConfirmation: true,
-    notices: [{ kind: 'many-leavers', message: 'Zxq', employeeNumbers: ['E1'], on: null }],
+    notices: [
+      {
+        kind: 'many-leavers',
+        message: { code: 'as-written', values: { text: 'Zxq' } },
+        because: [],
+        employeeNumbers: ['E1'],
+        on: null,
+      },
+    ],
   },
   abilities: ['change', 'apply', 'discard'],
 };
@@ -108,8 +116,15 @@ export const previewed: DataImport = {
 export const applied: DataImport = { ...previewed, status: 'applied', appliedAt: at, abilities: ['undo'] };
 
 export const rows: ImportRow[] = [
-  { line: 2, outcome: 'create', subject: 'Ben Zxq', field: null, message: null, cells: ['E1', 'Ben Zxq'] },
-  { line: 3, outcome: 'change', subject: 'Dee Zxq', field: 'title', message: 'Zxq', cells: ['E2', 'Dee Zxq'] },
+  { line: 2, outcome: 'create', subject: 'Ben Zxq', field: null, messages: [], cells: ['E1', 'Ben Zxq'] },
+  {
+    line: 3,
+    outcome: 'change',
+    subject: 'Dee Zxq',
+    field: 'title',
+    messages: [{ code: 'as-written', values: { text: 'Zxq' } }],
+    cells: ['E2', 'Dee Zxq'],
+  },
 ];
 
 /** Words of this data as they stand on the screen. */

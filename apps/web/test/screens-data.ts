@@ -39,7 +39,7 @@ export const jobs: Job[] = [
     ...job,
     id: id(12),
     status: 'failed',
-    problem: 'Zxq',
+    problem: { code: 'as-written', values: { text: 'Zxq' } },
     finishedAt: at,
     requestedBy: 'Ada Quill',
     abilities: ['retry'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
+import { said } from './said.js';
 
 export const importKind = z
   .enum(['people', 'history'])
@@ -75,7 +76,9 @@ export const importNotice = z
       /** How the file was read: its encoding, its date order. */
       'reading',
     ]),
-    message: z.string(),
+    message: said,
+    /** The reasons behind it, where it has some of its own. */
+    because: z.array(said),
     employeeNumbers: z.array(z.string()),
     on: isoDate.nullable(),
   })
@@ -114,7 +117,8 @@ export const dataImport = z
     options: importOptions,
     summary: importSummary.nullable(),
     jobId: identifier.nullable(),
-    problem: z.string().nullable(),
+    /** Why its last job failed. */
+    problem: said.nullable(),
     createdAt: instant,
     appliedAt: instant.nullable(),
     undoneAt: instant.nullable(),
@@ -176,7 +180,7 @@ export const importRow = z
     outcome: z.enum(['create', 'change', 'nothing', 'problem', 'warning']),
     subject: z.string(),
     field: z.string().nullable(),
-    message: z.string().nullable(),
+    messages: z.array(said),
     cells: z.array(z.string()),
   })
   .meta({ id: 'ImportRow' });
@@ -199,6 +203,7 @@ export const exportImportProblems = endpoint({
   summary: 'The rows with problems as CSV',
   permission: 'imports.create',
   params: importParams,
+  query: z.strictObject({ language: z.enum(['en-GB', 'de']).default('en-GB') }),
   produces: 'text/csv',
   errors: ['not-found'],
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
+import { said } from './said.js';
 
 export const jobName = z
   .enum([
@@ -24,6 +25,27 @@ export const jobName = z
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;
 
+/** What a job is at: a closed list of words; each language has a sentence for each. */
+export const jobStep = z.enum([
+  'computing-days',
+  'deriving-stages',
+  'reading-file',
+  'checking-rows',
+  'noting-findings',
+  'looking-for-changes',
+  'putting-back',
+  'checking-again',
+  'writing-people',
+  'deriving-lines',
+  'asking',
+  'reminding',
+  'releasing',
+  'checking-draft',
+  'publishing',
+  'moving-people',
+]);
+export type JobStep = z.infer<typeof jobStep>;
+
 export const jobStatus = z.enum(['waiting', 'running', 'completed', 'failed', 'cancelled']).meta({ id: 'JobStatus' });
 
 export const job = z
@@ -33,8 +55,9 @@ export const job = z
     status: jobStatus,
     progress: z.number().int(),
     total: z.number().int(),
-    step: z.string().nullable(),
-    problem: z.string().nullable(),
+    step: jobStep.nullable().catch(null),
+    /** Why it failed: what an import says, refused with a problem code and English words, or failed-unexpectedly. */
+    problem: said.nullable(),
     attempts: z.number().int(),
     createdAt: instant,
     startedAt: instant.nullable(),

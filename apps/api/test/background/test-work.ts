@@ -81,7 +81,7 @@ export class TestWork {
     await this.tenants.run(context.actor, (transaction) =>
       leaveTrace(transaction, 'begin', payload.label, context.attempt),
     );
-    for (let done = 0; done < payload.upTo; done += 1) await context.progress(done, payload.upTo, 'counting');
+    for (let done = 0; done < payload.upTo; done += 1) await context.progress(done, payload.upTo, 'computing-days');
     if (context.attempt <= payload.holdOn) await untilAborted(context.signal);
     await this.tenants.run(context.actor, async (transaction) => {
       await leaveTrace(transaction, 'counted', payload.label, payload.upTo);

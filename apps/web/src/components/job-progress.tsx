@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
 import { asProblem } from '../lib/problem-error.js';
 import { query } from '../lib/query.js';
+import { useSaid } from '../lib/said.js';
 import { JobStatus } from './job-status.js';
 import { ProblemAlert } from './problem-alert.js';
 
@@ -15,6 +16,7 @@ export const isUnderWay = (job: Job): boolean => job.status === 'waiting' || job
 export const JobProgress = ({ job }: { job: Job }) => {
   const { t } = useTranslation('jobs');
   const format = useFormat();
+  const said = useSaid();
   const share = job.total > 0 ? Math.min(100, (job.progress / job.total) * 100) : 0;
   const done = job.status === 'completed';
   return (
@@ -37,7 +39,7 @@ export const JobProgress = ({ job }: { job: Job }) => {
       <Box>
         {job.step && isUnderWay(job) ? (
           <Text size="sm" c="dimmed">
-            {job.step}
+            {t(`step.${job.step}`)}
           </Text>
         ) : null}
         {job.total > 0 && isUnderWay(job) ? (
@@ -47,7 +49,7 @@ export const JobProgress = ({ job }: { job: Job }) => {
         ) : null}
         {job.problem ? (
           <Text size="sm" c="var(--bad)">
-            {job.problem}
+            {said.problem(job.problem)}
           </Text>
         ) : null}
       </Box>

@@ -2,10 +2,14 @@ import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
+import { translateValidation } from '../lib/validation-messages.js';
 
 /** A failed action in words: what happened, what to do, and the number to quote. Shows nothing without a problem. */
 export const ProblemAlert = ({ problem }: { problem: ProblemError | null }) => {
-  const { t } = useTranslation('problems');
+  const { t, i18n } = useTranslation(['problems', 'validation']);
+  const validation = i18n.getFixedT(null, 'validation');
+  // The server's own sentence is English; whoever reads another language is told by the code what to do.
+  const english = i18n.language !== 'de';
   if (!problem) return null;
   return (
     <Alert
@@ -13,23 +17,23 @@ export const ProblemAlert = ({ problem }: { problem: ProblemError | null }) => {
       color="red"
       variant="light"
       icon={<IconAlertTriangle aria-hidden />}
-      title={t(`${problem.code}.title`)}
+      title={t(`problems:${problem.code}.title`)}
       styles={{ title: { color: 'var(--bad)' } }}
     >
       <Text size="sm" c="var(--mantine-color-text)">
-        {problem.detail ?? t(`${problem.code}.advice`)}
-        {problem.retryAfter ? ` ${t('retryAfter', { count: problem.retryAfter })}` : null}
+        {english && problem.detail ? problem.detail : t(`problems:${problem.code}.advice`)}
+        {problem.retryAfter ? ` ${t('problems:retryAfter', { count: problem.retryAfter })}` : null}
       </Text>
       {problem.fields.length > 0 ? (
         <List size="sm" mt={6}>
           {problem.fields.map(({ field, message }) => (
-            <List.Item key={`${field} ${message}`}>{message}</List.Item>
+            <List.Item key={`${field} ${message}`}>{translateValidation(validation, message)}</List.Item>
           ))}
         </List>
       ) : null}
       {problem.status >= 500 && problem.requestId ? (
         <Text size="xs" mt={6} c="dimmed">
-          {t('reference', { id: problem.requestId })}
+          {t('problems:reference', { id: problem.requestId })}
         </Text>
       ) : null}
     </Alert>

@@ -1,4 +1,5 @@
 import { readCell } from './cell.js';
+import { say } from './import-messages.js';
 
 describe('reading cells', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('reading cells', () => {
   it.each(['=1+1', '+cmd', '-2+A1', '@SUM(A1)', ' =A1', '\t=A1', '\uFF1DA1', "''=A1"])(
     'refuses the formula %j',
     (text) => {
-      expect(readCell(text, 100)).toEqual({ problem: expect.stringContaining('formula') });
+      expect(readCell(text, 100)).toEqual({ problem: say('formula') });
     },
   );
 
@@ -27,9 +28,9 @@ describe('reading cells', () => {
   });
 
   it('refuses characters that turn the writing round, and what is too long', () => {
-    expect(readCell('Ann\u202Egnp', 100)).toEqual({ problem: expect.stringContaining('invisible') });
-    expect(readCell('Ann\u0007', 100)).toEqual({ problem: expect.stringContaining('invisible') });
-    expect(readCell('x'.repeat(101), 100)).toEqual({ problem: expect.stringContaining('100') });
+    expect(readCell('Ann\u202Egnp', 100)).toEqual({ problem: say('invisible-characters') });
+    expect(readCell('Ann\u0007', 100)).toEqual({ problem: say('invisible-characters') });
+    expect(readCell('x'.repeat(101), 100)).toEqual({ problem: say('cell-too-long', { longest: 100 }) });
   });
 
   it('stays quick on hostile text', () => {

@@ -1,5 +1,8 @@
-/** Either the cleaned text of a cell or one sentence about what is wrong with it. */
-export type ReadCell = { readonly text: string } | { readonly problem: string };
+import type { Said } from '@understudy/contracts/said';
+import { say } from './import-messages.js';
+
+/** Either the cleaned text of a cell or what is wrong with it. */
+export type ReadCell = { readonly text: string } | { readonly problem: Said };
 
 const formulaStart = /^['\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const numberSigns = /^[+-]?[\d\s().,/-]+%?$/;
@@ -14,12 +17,12 @@ const neutralised = /^'(?=[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 export function readCell(raw: string, longest: number): ReadCell {
   const folded = raw.replace(/[\r\n\t\u00A0]+/g, ' ').trim();
   if (folded === '') return { text: '' };
-  if (invisible.test(folded)) return { problem: 'This cell contains invisible characters; type it again by hand.' };
+  if (invisible.test(folded)) return { problem: say('invisible-characters') };
   const exported = neutralised.test(folded);
   const text = exported ? folded.slice(1).trim() : folded;
-  if (text.length > longest) return { problem: `This cell is longer than ${longest} characters.` };
+  if (text.length > longest) return { problem: say('cell-too-long', { longest }) };
   if (!exported && formulaStart.test(text) && !(numberSigns.test(text) && /\d/.test(text))) {
-    return { problem: 'This cell begins like a formula; put the result there instead of the formula.' };
+    return { problem: say('formula') };
   }
   return { text };
 }

@@ -1,4 +1,6 @@
+import type { Said } from '@understudy/contracts/said';
 import type { ImportDraft } from './import-draft.js';
+import { say } from './import-messages.js';
 import { describePerson, type LineSpell, type PersonHistory } from './person-history.js';
 import { findReportingCycles, type ReportingCycle } from './reporting-cycles.js';
 import { clip, firstDayWithout, spanOf } from './spells.js';
@@ -27,15 +29,14 @@ export function checkReportingLines(draft: ImportDraft, suspended: ReadonlySet<s
   return cycles;
 }
 
-/** One sentence that names a loop and its days. */
-export function describeCycle(cycle: ReportingCycle, people: ReadonlyMap<string, PersonHistory>): string {
+/** Names a loop and its days. */
+export function describeCycle(cycle: ReportingCycle, people: ReadonlyMap<string, PersonHistory>): Said {
   const names = [...cycle.members, cycle.members[0] ?? ''].map((number) => {
     const person = people.get(number);
     return person === undefined ? number : describePerson(person);
   });
-  const shown = names.length > 12 ? [...names.slice(0, 10), '…', names.at(-1)] : names;
-  const days = cycle.to === null ? `from ${cycle.from} on` : `from ${cycle.from} to ${cycle.to}`;
-  return `Reporting loop ${days}: ${shown.join(' reports to ')}.`;
+  const shown = names.length > 12 ? [...names.slice(0, 10), '…', ...names.slice(-1)] : names;
+  return say('reporting-loop', { people: shown, from: cycle.from, to: cycle.to ?? '' });
 }
 
 function fitToManagers(
@@ -65,16 +66,16 @@ function fitToManagers(
   if (cut) draft.people.set(person.employeeNumber, { ...person, lines });
 }
 
-function describeAbsence(manager: PersonHistory, line: LineSpell, day: string): string {
-  const name = describePerson(manager);
-  const left = [...manager.employments].reverse().find(({ leftOn }) => leftOn !== null && leftOn <= day)?.leftOn;
+function describeAbsence(person: PersonHistory, line: LineSpell, day: string): Said {
+  const manager = describePerson(person);
+  const left = [...person.employments].reverse().find(({ leftOn }) => leftOn !== null && leftOn <= day)?.leftOn;
   if (left === undefined || left === null) {
-    const joins = manager.employments[0]?.joinedOn;
+    const joins = person.employments[0]?.joinedOn;
     return joins === undefined
-      ? `The manager ${name} is never employed.`
-      : `The manager ${name} is not employed on ${day}, but joins on ${joins}.`;
+      ? say('manager-never-employed', { manager })
+      : say('manager-joins-later', { manager, on: day, joinedOn: joins });
   }
   return day === line.from
-    ? `The manager ${name} has left: on ${left}, and this line begins on ${day}.`
-    : `The manager ${name} leaves on ${left}; say to whom this person reports from that day on.`;
+    ? say('manager-left-before', { manager, leftOn: left, from: day })
+    : say('manager-leaves', { manager, leftOn: left });
 }

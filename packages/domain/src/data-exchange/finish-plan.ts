@@ -64,7 +64,7 @@ function outcomesOf(draft: ImportDraft, parts: PlanParts, effects: readonly Impo
       outcome,
       subject: person === undefined ? (number ?? '') : describePerson(person),
       field: finding?.field ?? null,
-      message: finding?.message ?? null,
+      messages: finding?.messages ?? [],
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Findings } from './findings.js';
 import type { HistoryRow } from './history-rows.js';
+import { say } from './import-messages.js';
 import type { EmploymentSpell } from './person-history.js';
 import { overlap, spanOf } from './spells.js';
 
@@ -49,11 +50,7 @@ function leave(
   const open = stated.find(({ spell }) => spell.leftOn === null);
   if (open !== undefined) {
     if (open.spell.joinedOn >= row.on) {
-      findings.problem(
-        row.line,
-        'effectiveOn',
-        `Leaves on ${row.on}, the day of joining; leave a day between the two.`,
-      );
+      findings.problem(row.line, 'effectiveOn', say('leaves-on-joining-day', { on: row.on }));
       return;
     }
     open.spell = leaving(open.spell, row);
@@ -62,7 +59,7 @@ function leave(
   }
   const covering = recorded.find(({ joinedOn, leftOn }) => joinedOn < row.on && (leftOn === null || leftOn >= row.on));
   if (covering === undefined || stated.some(({ spell }) => spell.leftOn !== null && covering.joinedOn < spell.leftOn)) {
-    findings.problem(row.line, 'effectiveOn', `Leaves on ${row.on} but is not employed before that day.`);
+    findings.problem(row.line, 'effectiveOn', say('leaves-unemployed', { on: row.on }));
     return;
   }
   stated.push({
@@ -79,7 +76,7 @@ function join(stated: DraftEmployment[], row: HistoryRow, historyBeginsOn: strin
     findings.problem(
       row.line,
       'effectiveOn',
-      `Joins on ${row.on} but is employed since ${open.spell.joinedOn}${open.joinedLine === null ? '' : ` (line ${open.joinedLine})`} without having left; two employments must not overlap.`,
+      say('joins-while-employed', { on: row.on, since: open.spell.joinedOn, line: open.joinedLine ?? 0 }),
     );
     return;
   }
@@ -126,7 +123,7 @@ function adoptRecorded(
       findings.problem(
         employment.joinedLine,
         'effectiveOn',
-        `Joins on ${spell.joinedOn} but is recorded as employed since ${known.joinedOn}; two employments must not overlap.`,
+        say('joins-while-recorded', { on: spell.joinedOn, since: known.joinedOn }),
       );
       continue;
     }

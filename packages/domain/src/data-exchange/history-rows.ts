@@ -1,6 +1,7 @@
 import type { ColumnMapping, ImportOptions } from '@understudy/contracts/data-exchange';
 import type { Findings } from './findings.js';
 import { readDate } from './import-date.js';
+import { say } from './import-messages.js';
 import { headerKey } from './recognise-columns.js';
 import { type CellReader, cellReader, type SourceRow } from './source-rows.js';
 
@@ -67,16 +68,16 @@ function readRow(
   const dateText = cell(source, 'effectiveOn');
   const changeText = cell(source, 'change');
   const value = cell(source, 'value');
-  if (employee === null) findings.problem(line, 'employee', 'The employee number is missing.');
-  if (dateText === null) findings.problem(line, 'effectiveOn', 'The date is missing.');
-  if (changeText === null) findings.problem(line, 'change', 'The kind of change is missing.');
+  if (employee === null) findings.problem(line, 'employee', say('no-employee-number'));
+  if (dateText === null) findings.problem(line, 'effectiveOn', say('no-date'));
+  if (changeText === null) findings.problem(line, 'change', say('no-change'));
   const read = dateText ? readDate(dateText, options.dateOrder) : undefined;
   if (read !== undefined && 'problem' in read) findings.problem(line, 'effectiveOn', read.problem);
   const change = changeText ? changeByWord.get(headerKey(changeText)) : undefined;
   if (changeText && change === undefined) {
-    findings.problem(line, 'change', `“${changeText}” is not a change; use joined, left, manager or title.`);
+    findings.problem(line, 'change', say('unknown-change', { text: changeText }));
   }
-  if (change === 'title' && value === null) findings.problem(line, 'value', 'The title is missing.');
+  if (change === 'title' && value === null) findings.problem(line, 'value', say('no-title'));
   if (employee === null || read === undefined || 'problem' in read || change === undefined) return null;
   if (findings.hasProblem(line)) return null;
   return { line, on: read.date, employee, change, value: value ?? null };
@@ -96,7 +97,7 @@ function withoutRepetitions(rows: readonly HistoryRow[], unreadable: Set<string>
     if (first === undefined) continue;
     const contradicting = others.filter(({ value }) => value !== first.value);
     for (const other of others) {
-      if (contradicting.length === 0) findings.warning(other.line, null, `This row repeats line ${first.line}.`);
+      if (contradicting.length === 0) findings.warning(other.line, null, say('repeats-line', { line: first.line }));
     }
     if (contradicting.length === 0) kept.push(first);
     else {
@@ -106,7 +107,7 @@ function withoutRepetitions(rows: readonly HistoryRow[], unreadable: Set<string>
         findings.problem(
           row.line,
           'value',
-          `Line ${rival?.line} says otherwise about the same employee, day and change: “${rival?.value ?? ''}”.`,
+          say('contradicts-line', { line: rival?.line ?? 0, value: rival?.value ?? '' }),
         );
       }
     }

@@ -1,6 +1,7 @@
 import type { Findings } from './findings.js';
 import type { DraftEmployment } from './history-employments.js';
 import type { HistoryRow } from './history-rows.js';
+import { daysOf, say } from './import-messages.js';
 import type { EmploymentSpell } from './person-history.js';
 import { clip, fitToEmployments, type Span, spanOf } from './spells.js';
 
@@ -88,12 +89,12 @@ function appendRows<Spell extends Span>(
 function reportOutside(row: HistoryRow, employments: readonly DraftEmployment[], findings: Findings | null): void {
   const leavesThen = employments.some(({ spell }) => spell.leftOn === row.on);
   if (row.value === null && leavesThen) return;
-  const spans = employments.map(({ spell }) => `${spell.joinedOn} to ${spell.leftOn ?? 'today'}`).join(', ');
+  const employed = employments.map(({ spell }) => daysOf(spell));
   findings?.problem(
     row.line,
     'effectiveOn',
-    spans === ''
-      ? `Nothing says that this employee is employed on ${row.on}: there is no “joined” row and no record.`
-      : `Lies outside the employment: on ${row.on} this employee is not employed (employed ${spans}).`,
+    employed.length === 0
+      ? say('nothing-says-employed', { on: row.on })
+      : say('outside-employment', { on: row.on, employed }),
   );
 }

@@ -1,10 +1,12 @@
 import type { ImportOptions } from '@understudy/contracts/data-exchange';
+import type { Said } from '@understudy/contracts/said';
 import { dayNumber } from '../calendar/day.js';
+import { say } from './import-messages.js';
 
 export type DateOrder = ImportOptions['dateOrder'];
 
-/** Either the ISO date or one sentence about what is wrong with the text. */
-export type ReadDate = { readonly date: string } | { readonly problem: string };
+/** Either the ISO date or what is wrong with the text. */
+export type ReadDate = { readonly date: string } | { readonly problem: Said };
 
 const numericPattern = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
@@ -14,10 +16,6 @@ const timeOfDay = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const germanMonths = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-const englishNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
-  'December',
-];
 
 /**
  * Reads a day. Year first and month names are understood under every order; 03/04/2026 only under the order chosen
@@ -33,7 +31,7 @@ export function readDate(text: string, order: DateOrder): ReadDate {
   if (dayFirst !== null) return readNamed(text, Number(dayFirst[3]), dayFirst[2] ?? '', Number(dayFirst[1]));
   const monthFirst = monthDayPattern.exec(trimmed);
   if (monthFirst !== null) return readNamed(text, Number(monthFirst[3]), monthFirst[1] ?? '', Number(monthFirst[2]));
-  return { problem: `“${shorten(text)}” is not a date; write it as year-month-day, for example 2026-03-31.` };
+  return { problem: say('not-a-date', { text: shorten(text) }) };
 }
 
 /**
@@ -61,45 +59,45 @@ export function recogniseDateOrder(values: Iterable<string>): DateOrder | null {
 
 function readNumeric(text: string, first: string, second: string, third: string, order: DateOrder): ReadDate {
   if (first.length === 4) {
-    if (third.length > 2) return { problem: `“${shorten(text)}” is not a date.` };
+    if (third.length > 2) return { problem: say('malformed-date', { text: shorten(text) }) };
     return checked(text, Number(first), Number(second), Number(third));
   }
   if (third.length !== 4) {
-    return { problem: `“${shorten(text)}”: write the year with four digits, for example 2026-03-31.` };
+    return { problem: say('short-year', { text: shorten(text) }) };
   }
   const year = Number(third);
   if (order === 'day-month-year') return checked(text, year, Number(second), Number(first));
   if (order === 'month-day-year') return checked(text, year, Number(first), Number(second));
   const one = dateText(year, Number(second), Number(first));
   const other = dateText(year, Number(first), Number(second));
-  const readings = [one, other].filter((reading) => reading !== null);
   return {
     problem:
-      readings.length === 2 && one !== other
-        ? `“${shorten(text)}” can be ${one} or ${other}; choose the order in which this file writes its dates.`
-        : `“${shorten(text)}” does not begin with the year; choose the order in which this file writes its dates.`,
+      one !== null && other !== null && one !== other
+        ? say('ambiguous-date', { text: shorten(text), first: one, second: other })
+        : say('no-year-first', { text: shorten(text) }),
   };
 }
 
 function readNamed(text: string, year: number, monthName: string, day: number): ReadDate {
   const key = monthName.toLowerCase().replace('maerz', 'mär').slice(0, 3);
   const month = Math.max(englishMonths.indexOf(key), germanMonths.indexOf(key)) + 1;
-  if (month === 0) return { problem: `“${shorten(text)}” names no month; write it as year-month-day.` };
+  if (month === 0) return { problem: say('no-month-name', { text: shorten(text) }) };
   return checked(text, year, month, day);
 }
 
 function checked(text: string, year: number, month: number, day: number): ReadDate {
   const date = isoText(year, month, day);
-  if (year < 1900 || year > 2100) return { problem: `“${shorten(text)}” lies outside the years 1900 to 2100.` };
-  if (month < 1 || month > 12) return { problem: `“${shorten(text)}” is not a date: there is no month ${month}.` };
+  if (year < 1900 || year > 2100) return { problem: say('distant-year', { text: shorten(text) }) };
+  if (month < 1 || month > 12) return { problem: say('no-such-month', { text: shorten(text), month }) };
   if (!exists(date)) {
-    return { problem: `“${shorten(text)}” is not a date: there is no ${day} ${englishNames[month - 1]} in ${year}.` };
+    return { problem: say('no-such-day', { text: shorten(text), day, month, year }) };
   }
   return { date };
 }
 
 function dateText(year: number, month: number, day: number): string | null {
-  return exists(isoText(year, month, day)) ? `${day} ${englishNames[month - 1]} ${year}` : null;
+  const date = isoText(year, month, day);
+  return exists(date) ? date : null;
 }
 
 function isoText(year: number, month: number, day: number): string {

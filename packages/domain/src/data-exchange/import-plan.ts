@@ -1,4 +1,5 @@
 import type { ImportField, ImportNotice } from '@understudy/contracts/data-exchange';
+import type { Said } from '@understudy/contracts/said';
 import type { Outcome } from './findings.js';
 import type { PersonHistory, RecordedUnit } from './person-history.js';
 
@@ -9,7 +10,7 @@ export type RowOutcome = {
   /** Whom the row is about, as messages name them. */
   readonly subject: string;
   readonly field: ImportField | null;
-  readonly message: string | null;
+  readonly messages: readonly Said[];
 };
 
 /** A person's record before and after the import; before is null for somebody new. */

@@ -1,6 +1,8 @@
 import type { ImportNotice } from '@understudy/contracts/data-exchange';
+import type { Said } from '@understudy/contracts/said';
 import { addDays, daysBetween } from '../calendar/day.js';
 import { describeCycle } from './check-reporting-lines.js';
+import { say } from './import-messages.js';
 import { describePerson, employmentOn, type LineSpell, type PersonHistory } from './person-history.js';
 import type { PlanParts } from './plan-parts.js';
 import { possibleDuplicates } from './possible-duplicates.js';
@@ -28,40 +30,37 @@ export function recordNotices(
     ...missingPeople(parts),
     ...historyBegins(parts),
     ...linesLostForOneDay(people, named),
-    ...possibleDuplicates(people, named).map(({ members, reason, on }) =>
-      notice(
+    ...possibleDuplicates(people, named).map(({ members, reasons, on }) => ({
+      ...notice(
         'possible-duplicate',
-        `${listed(members.map((number) => describe(people, number)))} may be one person: ${reason}. They are kept apart; nothing is merged.`,
+        say('possible-duplicate', { people: members.map((number) => describe(people, number)) }),
         members,
         on,
       ),
-    ),
+      because: [...reasons],
+    })),
     ...shortEmployments(people, named),
-    ...(totals.changesNothing
-      ? [notice('nothing-to-do', 'Everything in this file is already recorded.', [], null)]
-      : []),
+    ...(totals.changesNothing ? [notice('nothing-to-do', say('nothing-to-do'), [], null)] : []),
   ];
 }
 
 function manyLeavers({ leavers, employedBefore }: Totals): ImportNotice[] {
   if (leavers.length === 0) return [];
   const share = Math.round((leavers.length / employedBefore) * 100);
-  const message = `${leavers.length} of ${employedBefore} people (${share}%) would be recorded as having left. Confirm that this is meant before it is applied.`;
+  const message = say('many-leavers', { leavers: leavers.length, total: employedBefore, share });
   return [notice('many-leavers', message, leavers, null)];
 }
 
 function missingPeople({ missing }: PlanParts): ImportNotice[] {
   const count = missing.numbers.length;
   if (count === 0) return [];
-  const message = missing.leave
-    ? `${count} ${count === 1 ? 'person is' : 'people are'} employed but not in this file; their leaving is recorded.`
-    : `${count} ${count === 1 ? 'person is' : 'people are'} employed but not in this file; they stay as they are.`;
+  const message = say(missing.leave ? 'missing-people-leave' : 'missing-people-stay', { count });
   return [notice('missing-people', message, missing.numbers, null)];
 }
 
 function historyBegins({ beginning }: PlanParts): ImportNotice[] {
   if (beginning.day === null || beginning.joins === 0) return [];
-  const message = `${beginning.joins} people join on ${beginning.day}, where this record begins. They are taken as having been there before, since when is unknown, and are left out of figures that need to know.`;
+  const message = say('history-begins', { count: beginning.joins, on: beginning.day });
   return [notice('history-begins', message, [], beginning.day)];
 }
 
@@ -85,7 +84,7 @@ function linesLostForOneDay(people: People, named: ReadonlySet<string>): ImportN
         const misses = employmentOn(person.employments, day) !== undefined && lineOn(person, day) === undefined;
         return misses && (stays ? lineOn(person, next) !== undefined : lineOn(person, addDays(day, -1)) !== undefined);
       });
-      const message = `On ${day}, ${without.length} people have no manager; on ${next} those of them who are still employed have one. If that is a gap in the source, mend it there; it is kept as written.`;
+      const message = say('lines-lost', { count: without.length, on: day, next });
       return notice(
         'lines-lost-for-one-day',
         message,
@@ -100,8 +99,7 @@ function shortEmployments(people: People, named: ReadonlySet<string>): ImportNot
     employments.some(({ joinedOn, leftOn }) => leftOn !== null && daysBetween(joinedOn, leftOn) <= shortEmploymentDays),
   );
   if (short.length === 0) return [];
-  const which = listed(short.slice(0, 20).map(describePerson));
-  const message = `${short.length === 1 ? 'One employment lasts' : `${short.length} employments last`} a week or less: ${which}. They count as joinings and leavings.`;
+  const message = say('short-employments', { count: short.length, people: short.slice(0, 20).map(describePerson) });
   return [
     notice(
       'short-employment',
@@ -125,15 +123,11 @@ function describe(people: People, number: string): string {
   return person === undefined ? number : describePerson(person);
 }
 
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 function notice(
   kind: ImportNotice['kind'],
-  message: string,
+  message: Said,
   employeeNumbers: readonly string[],
   on: string | null,
 ): ImportNotice {
-  return { kind, message, employeeNumbers: employeeNumbers.slice(0, 500), on };
+  return { kind, message, because: [], employeeNumbers: employeeNumbers.slice(0, 500), on };
 }

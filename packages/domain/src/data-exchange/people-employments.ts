@@ -1,4 +1,5 @@
 import type { Findings } from './findings.js';
+import { daysOf, say } from './import-messages.js';
 import type { PeopleRow } from './people-rows.js';
 import { type EmploymentSpell, employmentOn } from './person-history.js';
 import { overlap, spanOf } from './spells.js';
@@ -31,13 +32,12 @@ export function employmentsFromSnapshot(
   const target = sameStart ?? only;
   if (target === undefined) return [...recorded, stated].sort((one, other) => (one.joinedOn < other.joinedOn ? -1 : 1));
   if (sameStart === undefined && second !== undefined) {
-    const days = shared.map(({ joinedOn, leftOn }) => `${joinedOn} to ${leftOn ?? 'today'}`).join(' and ');
-    findings.problem(row.line, 'joinedOn', `Overlaps two recorded employments (${days}); correct one of the days.`);
+    findings.problem(row.line, 'joinedOn', say('overlaps-two', { employed: shared.map(daysOf) }));
     return recorded;
   }
   if (sameStart !== undefined) return withLeaving(recorded, row, sameStart, findings);
   const moved = { ...target, joinedOn: row.joinedOn, startKnown: stated.startKnown };
-  findings.warning(row.line, 'joinedOn', `The joining day is corrected from ${target.joinedOn} to ${row.joinedOn}.`);
+  findings.warning(row.line, 'joinedOn', say('joining-corrected', { from: target.joinedOn, to: row.joinedOn }));
   return withLeaving(
     recorded.map((spell) => (spell === target ? moved : spell)),
     row,
@@ -56,23 +56,23 @@ function withLeaving(
   const later = employments.find(({ joinedOn }) => joinedOn > target.joinedOn);
   if (row.leftOn === null) {
     if (target.leftOn !== null && later === undefined) {
-      findings.warning(
-        row.line,
-        'leftOn',
-        `Is recorded as having left on ${target.leftOn}, and this file gives no leaving day; nothing is changed. Give the new joining day of somebody who came back.`,
-      );
+      findings.warning(row.line, 'leftOn', say('left-before-file', { on: target.leftOn }));
     }
     return employments;
   }
   if (row.leftOn <= target.joinedOn) {
-    findings.problem(row.line, 'leftOn', `Leaves on ${row.leftOn}, which is not after joining on ${target.joinedOn}.`);
+    findings.problem(
+      row.line,
+      'leftOn',
+      say('leaves-before-joining', { leftOn: row.leftOn, joinedOn: target.joinedOn }),
+    );
     return employments;
   }
   if (later !== undefined && row.leftOn > later.joinedOn) {
     findings.problem(
       row.line,
       'leftOn',
-      `Leaves on ${row.leftOn}, after joining again on ${later.joinedOn}; two employments must not overlap.`,
+      say('leaves-after-joining-again', { leftOn: row.leftOn, joinedOn: later.joinedOn }),
     );
     return employments;
   }

@@ -1,7 +1,9 @@
+import type { Said } from '@understudy/contracts/said';
+import { say } from './import-messages.js';
 import type { PersonHistory } from './person-history.js';
 
-/** The employee number somebody meant, or one sentence about why nobody is meant. */
-export type Found = { readonly employeeNumber: string } | { readonly problem: string };
+/** The employee number somebody meant, or why nobody is meant. */
+export type Found = { readonly employeeNumber: string } | { readonly problem: Said };
 
 /** Finds people by what files write about them: employee number, e-mail address or a name that only one person has. */
 export class PeopleLookup {
@@ -24,15 +26,11 @@ export class PeopleLookup {
     const address = emailOf(text);
     if (address !== null) {
       const owner = this.byEmail.get(address.toLowerCase());
-      return owner === undefined
-        ? { problem: `Nobody with the e-mail address ${text} is in this file or recorded.` }
-        : { employeeNumber: owner };
+      return owner === undefined ? { problem: say('nobody-with-email', { email: text }) } : { employeeNumber: owner };
     }
     const named = this.byName.get(nameKey(text)) ?? this.byName.get(nameKey(reversedName(text)));
-    if (named === null)
-      return { problem: `More than one person is called “${text}”; give the employee number instead.` };
-    if (named === undefined)
-      return { problem: `Nobody with the number or name “${text}” is in this file or recorded.` };
+    if (named === null) return { problem: say('several-called', { text }) };
+    if (named === undefined) return { problem: say('nobody-called', { text }) };
     return { employeeNumber: named };
   }
 }

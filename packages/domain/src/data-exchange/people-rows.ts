@@ -2,6 +2,7 @@ import type { ColumnMapping, ImportField, ImportOptions } from '@understudy/cont
 import type { LeavingKind } from '@understudy/contracts/people';
 import type { Findings } from './findings.js';
 import { readDate } from './import-date.js';
+import { say } from './import-messages.js';
 import { emailOf } from './people-lookup.js';
 import type { PersonHistory } from './person-history.js';
 import { type CellReader, cellReader, type SourceRow } from './source-rows.js';
@@ -69,11 +70,11 @@ function readRow(
     if (read !== null && 'problem' in read) findings.problem(line, field, read.problem);
     return read !== null && 'date' in read ? read.date : null;
   };
-  if (number === null) findings.problem(line, 'employeeNumber', 'The employee number is missing.');
+  if (number === null) findings.problem(line, 'employeeNumber', say('no-employee-number'));
   const joinedOn = date('joinedOn');
   const leftOn = date('leftOn');
   if (joinedOn !== null && leftOn !== null && leftOn <= joinedOn) {
-    findings.problem(line, 'leftOn', `Leaves on ${leftOn}, which is not after joining on ${joinedOn}.`);
+    findings.problem(line, 'leftOn', say('leaves-before-joining', { leftOn, joinedOn }));
   }
   const row = {
     line,
@@ -100,7 +101,7 @@ function readRow(
 function readEmail(line: number, text: string | null, findings: Findings): string | null {
   if (text === null) return null;
   const address = emailOf(text);
-  if (address === null) findings.problem(line, 'email', `“${text}” is not an e-mail address.`);
+  if (address === null) findings.problem(line, 'email', say('not-an-email', { text }));
   return address;
 }
 
@@ -150,20 +151,12 @@ function withoutRepetitions(
       first.set(row.employeeNumber, row);
       const owner = row.email === null ? undefined : owners.get(row.email.toLowerCase());
       if (row.email !== null && owner === undefined) owners.set(row.email.toLowerCase(), row);
-      if (owner !== undefined)
-        refuseBoth(owner, row, 'email', `The e-mail address ${row.email} is given twice`, refused, findings);
+      if (owner !== undefined) refuseBoth(owner, row, 'email', row.email ?? '', refused, findings);
     } else if (cells.get(twin.line) === cells.get(row.line)) {
       refused.add(row);
-      findings.warning(row.line, null, `This row repeats line ${twin.line}.`);
+      findings.warning(row.line, null, say('repeats-line', { line: twin.line }));
     } else {
-      refuseBoth(
-        twin,
-        row,
-        'employeeNumber',
-        `The employee number ${row.employeeNumber} is given twice`,
-        refused,
-        findings,
-      );
+      refuseBoth(twin, row, 'employeeNumber', row.employeeNumber, refused, findings);
       unreadable.add(row.employeeNumber);
     }
   }
@@ -173,12 +166,14 @@ function withoutRepetitions(
 function refuseBoth(
   one: PeopleRow,
   other: PeopleRow,
-  field: ImportField,
-  what: string,
+  field: 'email' | 'employeeNumber',
+  value: string,
   refused: Set<PeopleRow>,
   findings: Findings,
 ): void {
-  findings.problem(one.line, field, `${what} (also in line ${other.line}).`);
-  findings.problem(other.line, field, `${what} (also in line ${one.line}).`);
+  const twice = ({ line }: PeopleRow) =>
+    field === 'email' ? say('email-twice', { email: value, line }) : say('number-twice', { number: value, line });
+  findings.problem(one.line, field, twice(other));
+  findings.problem(other.line, field, twice(one));
   refused.add(other);
 }

@@ -6,6 +6,7 @@ import { type DraftEmployment, employmentsFromHistory } from './history-employme
 import { type HistoryRow, readHistoryRows } from './history-rows.js';
 import { spellsFromHistory } from './history-spells.js';
 import { beginDraft, type ImportDraft } from './import-draft.js';
+import { say, sayOfManager } from './import-messages.js';
 import type { ImportPlan } from './import-plan.js';
 import { PeopleLookup } from './people-lookup.js';
 import type { LineSpell, OrganisationState, PersonHistory, TitleSpell, UnitSpell } from './person-history.js';
@@ -150,11 +151,11 @@ function resolveManagers(
     const found = lookup.find(row.value);
     if ('problem' in found) {
       const known = suspended.has(row.value);
-      if (!known) draft.findings.problem(row.line, 'value', found.problem.replace('Nobody', 'Unknown manager: nobody'));
+      if (!known) draft.findings.problem(row.line, 'value', sayOfManager(found.problem));
       return [];
     }
     if (found.employeeNumber === row.employee) {
-      draft.findings.problem(row.line, 'value', 'Nobody can report to themselves.');
+      draft.findings.problem(row.line, 'value', say('reports-to-self'));
       return [];
     }
     return [{ ...row, value: found.employeeNumber }];
@@ -165,7 +166,7 @@ function withNumbers(unreadable: ReadonlySet<string>, draft: ImportDraft): Reado
   const lookup = new PeopleLookup(draft.state.people);
   return new Set(
     [...unreadable].map((text) => {
-      const found = text.includes('@') ? lookup.find(text) : { problem: '' };
+      const found = text.includes('@') ? lookup.find(text) : { employeeNumber: text };
       return 'employeeNumber' in found ? found.employeeNumber : text;
     }),
   );

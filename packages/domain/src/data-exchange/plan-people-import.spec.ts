@@ -1,3 +1,4 @@
+import { say } from './import-messages.js';
 import { stateAfter } from './plan-import.js';
 import { emptyOrganisation, peopleFile, planSample, problemsOf } from './testing/exchange-samples.js';
 
@@ -76,7 +77,9 @@ describe('planning the import of people', () => {
     );
     expect(problemsOf(plan)).toEqual([]);
     expect([plan.leavers, plan.employedBefore, plan.needsConfirmation]).toEqual([7, 10, true]);
-    expect(plan.notices.find(({ kind }) => kind === 'many-leavers')?.message).toContain('7 of 10 people (70%)');
+    expect(plan.notices.find(({ kind }) => kind === 'many-leavers')?.message).toEqual(
+      say('many-leavers', { leavers: 7, total: 10, share: 70 }),
+    );
     const open = [...stateAfter(state, plan).people.values()].flatMap(({ lines }) =>
       lines.filter(({ to }) => to === null),
     );
@@ -109,7 +112,7 @@ describe('planning the import of people', () => {
   it('corrects a joining day with a warning', () => {
     const state = start(row('1', { Title: 'A' }));
     const plan = planSample(state, file(row('1', { 'Hire date': '2020-03-01' })), at);
-    expect(plan.outcomes[0]?.message).toContain('corrected from 2020-01-01 to 2020-03-01');
+    expect(plan.outcomes[0]?.messages).toEqual([say('joining-corrected', { from: '2020-01-01', to: '2020-03-01' })]);
     expect(plan.effects[0]?.after.titles[0]?.from).toBe('2020-03-01');
   });
 

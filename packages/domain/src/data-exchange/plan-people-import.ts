@@ -2,6 +2,7 @@ import type { ColumnMapping, ImportOptions } from '@understudy/contracts/data-ex
 import { checkReportingLines } from './check-reporting-lines.js';
 import { finishPlan } from './finish-plan.js';
 import { beginDraft, type ImportDraft } from './import-draft.js';
+import { say } from './import-messages.js';
 import type { ImportPlan } from './import-plan.js';
 import { employmentsFromSnapshot } from './people-employments.js';
 import { PeopleLookup } from './people-lookup.js';
@@ -72,9 +73,9 @@ function applyRow(
 ): void {
   const recorded = draft.state.people.get(row.employeeNumber);
   draft.firstLine.set(row.employeeNumber, row.line);
-  if (recorded === undefined && row.name === null) draft.findings.problem(row.line, 'name', 'The name is missing.');
+  if (recorded === undefined && row.name === null) draft.findings.problem(row.line, 'name', say('no-name'));
   if (recorded === undefined && row.joinedOn === null)
-    draft.findings.problem(row.line, 'joinedOn', 'The joining day is missing.');
+    draft.findings.problem(row.line, 'joinedOn', say('no-joining-day'));
   const before = recorded ?? unknownPerson(row.employeeNumber);
   const employments = employmentsFromSnapshot(before.employments, row, beginsOn, snapshotOn, draft.findings);
   const person: PersonHistory = {
@@ -143,8 +144,7 @@ function refuseTakenAddresses(draft: ImportDraft, rows: readonly PeopleRow[]): v
     }
     const line = lines.get(employeeNumber) ?? lines.get(owner);
     const other = lines.has(employeeNumber) ? owner : employeeNumber;
-    if (line !== undefined)
-      draft.findings.problem(line, 'email', `The e-mail address ${email} belongs to ${other} already.`);
+    if (line !== undefined) draft.findings.problem(line, 'email', say('email-taken', { email, person: other }));
   }
 }
 

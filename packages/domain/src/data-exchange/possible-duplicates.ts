@@ -1,6 +1,8 @@
+import type { Said } from '@understudy/contracts/said';
 import { daysBetween } from '../calendar/day.js';
 import { groupBy } from '../collections/group-by.js';
 import { editDistance } from './edit-distance.js';
+import { say } from './import-messages.js';
 import { nameKey } from './people-lookup.js';
 import type { EmploymentSpell, PersonHistory } from './person-history.js';
 import { isInterimTitle, titleKey, titleLikeness } from './title-likeness.js';
@@ -8,14 +10,14 @@ import { isInterimTitle, titleKey, titleLikeness } from './title-likeness.js';
 /** Employee numbers that may belong to one person, and why. */
 export type PossibleDuplicate = {
   readonly members: readonly string[];
-  readonly reason: string;
+  readonly reasons: readonly Said[];
   readonly on: string | null;
 };
 
 type Pair = {
   readonly one: string;
   readonly other: string;
-  readonly reason: string;
+  readonly reason: Said;
   readonly on: string;
   readonly strength: number;
 };
@@ -66,8 +68,7 @@ function sameNames(people: ReadonlyMap<string, PersonHistory>): Pair[] {
     namesakes.forEach((one, index) => {
       for (const other of namesakes.slice(index + 1)) {
         const day = successionDay(one, other, Number.POSITIVE_INFINITY);
-        if (day !== null)
-          pairs.push(pair(one, other, 'they have the same name in employments that follow one another', day, strong));
+        if (day !== null) pairs.push(pair(one, other, say('same-name-in-turn'), day, strong));
       }
     });
   }
@@ -87,16 +88,16 @@ function handovers(stays: readonly Stay[]): Pair[] {
       if (joiner.person === leaver.person) return [];
       const { person: one } = leaver;
       const { person: other } = joiner;
-      const event = `${one.employeeNumber} leaves on ${day}, the day on which ${other.employeeNumber} joins`;
-      if (nearNames(one, other))
-        return [pair(one, other, `${event}, and their names are nearly the same`, day, strong)];
+      const event = { leaver: one.employeeNumber, joiner: other.employeeNumber, on: day };
+      if (nearNames(one, other)) return [pair(one, other, say('handover-near-names', event), day, strong)];
       const title = lastTitleBefore(one, day);
       const taken = titleOn(other, day);
       if (title === null || taken === null || titleKey(title) !== titleKey(taken)) return [];
       const short = daysBetween(leaver.employment.joinedOn, day) <= shortDays;
       const unique = (holders.get(titleKey(title)) ?? 0) <= 2;
       if (!short && !unique) return [];
-      return [pair(one, other, `${event} with the same title, “${taken}”`, day, short ? strong : weak)];
+      const reason = say('handover-same-title', { ...event, title: taken });
+      return [pair(one, other, reason, day, short ? strong : weak)];
     });
   });
 }
@@ -124,7 +125,13 @@ function interimEntries(people: ReadonlyMap<string, PersonHistory>, stays: reado
             pair(
               person,
               change.person,
-              `${person.employeeNumber} joins under “${entryTitle}” on ${joinedOn}, the day on which ${change.person.employeeNumber} gives up “${change.before}”`,
+              say('interim-begins', {
+                person: person.employeeNumber,
+                title: entryTitle,
+                on: joinedOn,
+                other: change.person.employeeNumber,
+                before: change.before,
+              }),
               joinedOn,
               strong,
             ),
@@ -139,7 +146,12 @@ function interimEntries(people: ReadonlyMap<string, PersonHistory>, stays: reado
             pair(
               person,
               change.person,
-              `${person.employeeNumber} leaves on ${leftOn}, the day on which ${change.person.employeeNumber} becomes “${change.after}”, the same title`,
+              say('interim-ends', {
+                person: person.employeeNumber,
+                on: leftOn,
+                other: change.person.employeeNumber,
+                after: change.after,
+              }),
               leftOn,
               strong,
             ),
@@ -151,7 +163,7 @@ function interimEntries(people: ReadonlyMap<string, PersonHistory>, stays: reado
 }
 
 function grouped(pairs: readonly Pair[]): PossibleDuplicate[] {
-  const groups: { members: Set<string>; reasons: string[]; on: string }[] = [];
+  const groups: { members: Set<string>; reasons: Said[]; on: string }[] = [];
   for (const { one, other, reason, on } of pairs) {
     const touching = groups.filter(({ members }) => members.has(one) || members.has(other));
     const [first] = touching;
@@ -160,7 +172,7 @@ function grouped(pairs: readonly Pair[]): PossibleDuplicate[] {
       continue;
     }
     first.members.add(one).add(other);
-    if (!first.reasons.includes(reason)) first.reasons.push(reason);
+    if (!first.reasons.some((known) => JSON.stringify(known) === JSON.stringify(reason))) first.reasons.push(reason);
     for (const merged of touching.slice(1)) {
       for (const member of merged.members) first.members.add(member);
       first.reasons.push(...merged.reasons);
@@ -168,7 +180,7 @@ function grouped(pairs: readonly Pair[]): PossibleDuplicate[] {
     }
   }
   return groups
-    .map(({ members, reasons, on }) => ({ members: [...members].sort(), reason: reasons.join('; '), on }))
+    .map(({ members, reasons, on }) => ({ members: [...members].sort(), reasons, on }))
     .sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
@@ -210,6 +222,6 @@ function lastTitleBefore(person: PersonHistory, day: string): string | null {
   return person.titles.findLast(({ from }) => from < day)?.title ?? null;
 }
 
-function pair(one: PersonHistory, other: PersonHistory, reason: string, on: string, strength: number): Pair {
+function pair(one: PersonHistory, other: PersonHistory, reason: Said, on: string, strength: number): Pair {
   return { one: one.employeeNumber, other: other.employeeNumber, reason, on, strength };
 }

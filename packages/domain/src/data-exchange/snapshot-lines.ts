@@ -1,4 +1,5 @@
 import type { ImportDraft } from './import-draft.js';
+import { say, sayOfManager } from './import-messages.js';
 import type { PeopleLookup } from './people-lookup.js';
 import type { PeopleRow } from './people-rows.js';
 import { describePerson, employmentOn, type LineSpell, type PersonHistory } from './person-history.js';
@@ -24,12 +25,11 @@ export function drawLine(
   const found = lookup.find(row.manager);
   if ('problem' in found) {
     const unread = suspended.has(row.manager);
-    if (!unread)
-      draft.findings.problem(row.line, 'manager', found.problem.replace('Nobody', 'Unknown manager: nobody'));
+    if (!unread) draft.findings.problem(row.line, 'manager', sayOfManager(found.problem));
     return;
   }
   if (found.employeeNumber === row.employeeNumber) {
-    draft.findings.problem(row.line, 'manager', 'Nobody can report to themselves.');
+    draft.findings.problem(row.line, 'manager', say('reports-to-self'));
     return;
   }
   const manager = draft.people.get(found.employeeNumber);
@@ -49,8 +49,11 @@ function connect(
   if (employed && present === undefined) {
     if (suspended.has(manager.employeeNumber)) return;
     const left = manager.employments.findLast(({ leftOn }) => leftOn !== null && leftOn <= day)?.leftOn;
-    const why = left ? `has left: on ${left}` : `is not employed on ${day}`;
-    draft.findings.problem(row.line, 'manager', `The manager ${describePerson(manager)} ${why}.`);
+    const name = describePerson(manager);
+    const why = left
+      ? say('manager-has-left', { manager: name, on: left })
+      : say('manager-not-employed', { manager: name, on: day });
+    draft.findings.problem(row.line, 'manager', why);
     return;
   }
   const within =
@@ -63,11 +66,7 @@ function connect(
   );
   if (!employed && recordedLines) return;
   if (within === undefined) {
-    draft.findings.warning(
-      row.line,
-      'manager',
-      `${describePerson(manager)} was never employed at the same time; the reporting line is left out.`,
-    );
+    draft.findings.warning(row.line, 'manager', say('never-together', { manager: describePerson(manager) }));
     return;
   }
   const lines = spellsFromSnapshot<LineSpell>(

@@ -1,7 +1,9 @@
+import type { Said } from '@understudy/contracts/said';
+import { say } from './import-messages.js';
 import type { RecordedUnit } from './person-history.js';
 
-/** A unit's key, or one sentence about why the name does not say which. */
-export type FoundUnit = { readonly key: string } | { readonly problem: string };
+/** A unit's key, or why the name does not say which. */
+export type FoundUnit = { readonly key: string } | { readonly problem: Said };
 
 /** Finds units by name and plans those that do not exist yet. Names are compared without case. */
 export class UnitDraft {
@@ -18,8 +20,7 @@ export class UnitDraft {
   find(name: string, parent: string | null): FoundUnit {
     const namesakes = this.byName.get(name.toLowerCase()) ?? [];
     if (parent === null) {
-      if (namesakes.length > 1)
-        return { problem: `More than one unit is called “${name}”; map the parent unit as well.` };
+      if (namesakes.length > 1) return { problem: say('several-units-called', { name }) };
       return { key: (namesakes[0] ?? this.plan(name, null)).key };
     }
     if (name.toLowerCase() === parent.toLowerCase()) return this.find(name, null);

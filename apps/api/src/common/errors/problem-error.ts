@@ -1,15 +1,17 @@
 import type { FieldProblem, ProblemCode } from '@understudy/contracts/problem';
+import type { Said } from '@understudy/contracts/said';
 
 /** A refusal that the caller hears of as problem+json: a code of the closed list and one clear sentence. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
 
-  /** @param retryAfterSeconds is sent as Retry-After. */
+  /** @param retryAfterSeconds is sent as Retry-After. @param said is the same sentence for readers of any language. */
   constructor(
     readonly code: ProblemCode,
     message: string,
     readonly fields: readonly FieldProblem[] = [],
     readonly retryAfterSeconds?: number,
+    readonly said?: Said,
   ) {
     super(message);
   }

@@ -1,3 +1,4 @@
+import type { JobStep } from '@understudy/contracts/jobs';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../auth/actor.js';
 
@@ -34,7 +35,7 @@ export interface JobContext {
   /** Aborted when the job is to stop: cancelled, taken over, or the process is ending. */
   readonly signal: AbortSignal;
   /** Says how far the work is; written now and then, whatever the pace of the calls. Also ends a cancelled job. */
-  progress(done: number, total: number, step?: string): Promise<void>;
+  progress(done: number, total: number, step?: JobStep): Promise<void>;
   /** Ends the job here when somebody has asked for that. */
   throwIfCancelled(): Promise<void>;
   /**

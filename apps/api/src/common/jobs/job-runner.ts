@@ -12,7 +12,7 @@ import { JobCancelled, JobInterrupted, JobTakenOver } from './job-context.js';
 import type { AfterWork, QueuedJob } from './job-queue.js';
 import { JobRegistry } from './job-registry.js';
 import type { JobEnd, StartedJob } from './job-rows.js';
-import { type JobAttempt, JobStore } from './job-store.js';
+import { type JobAttempt, type JobProblem, JobStore } from './job-store.js';
 import { RunningJob } from './running-job.js';
 
 /** Lost workers after which a job is believed to be what kills them. */
@@ -99,7 +99,7 @@ export class JobRunner {
       await this.close(attempt, running, 'cancelled', {});
       return 'ended';
     }
-    const problem = error instanceof ProblemError ? error.message : hiddenProblem;
+    const problem = problemOf(error);
     this.logger.error(`The job ${running.name} ${attempt.jobId} failed, attempt ${attempt.attempt}.`, stackOf(error));
     const hopeless = error instanceof ProblemError || error instanceof ZodError;
     if (hopeless || isLast) {
@@ -114,7 +114,7 @@ export class JobRunner {
     attempt: JobAttempt,
     running: RunningJob,
     end: JobEnd,
-    outcome: { readonly result?: object; readonly problem?: string },
+    outcome: { readonly result?: object; readonly problem?: JobProblem },
   ): Promise<void> {
     await this.tenants.run(attempt, async (transaction) => {
       const ended = await this.store.end(transaction, attempt, end, { ...outcome, progress: running.lastProgress });
@@ -124,3 +124,12 @@ export class JobRunner {
     });
   }
 }
+
+/** What people read of a failure: the refusal's own words, or that it was unexpected. */
+const problemOf = (error: unknown): JobProblem => {
+  if (!(error instanceof ProblemError)) {
+    return { message: hiddenProblem, said: { code: 'failed-unexpectedly', values: {} } };
+  }
+  const { code, message, said } = error;
+  return { message, said: said ?? { code: 'refused', values: { problem: code, text: message } } };
+};

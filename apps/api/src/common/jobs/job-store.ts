@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Said } from '@understudy/contracts/said';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { JobEnd, JobKey, OpenJob, StartedJob } from './job-rows.js';
@@ -7,6 +8,12 @@ import type { JobEnd, JobKey, OpenJob, StartedJob } from './job-rows.js';
 export interface JobAttempt extends JobKey {
   readonly run: number;
   readonly attempt: number;
+}
+
+/** Why an attempt failed: in plain words for the log, and as what people are told in their language. */
+export interface JobProblem {
+  readonly message: string;
+  readonly said: Said;
 }
 
 /** How far the work of an attempt is. */
@@ -70,12 +77,13 @@ export class JobStore {
     transaction: TenantTransaction,
     attempt: JobAttempt,
     end: JobEnd,
-    outcome: { readonly result?: object; readonly problem?: string; readonly progress?: JobProgress | null },
+    outcome: { readonly result?: object; readonly problem?: JobProblem; readonly progress?: JobProgress | null },
   ): Promise<{ cancelRequested: boolean } | undefined> {
     const { result, problem, progress } = outcome;
     const rows = await transaction.sql<{ cancelRequested: boolean }>`
       update background_job
-         set status = ${end}::text, finished_at = now(), heartbeat_at = now(), problem = ${problem ?? null}::text,
+         set status = ${end}::text, finished_at = now(), heartbeat_at = now(), problem = ${problem?.message ?? null}::text,
+             problem_said = ${problem ? JSON.stringify(problem.said) : null}::jsonb,
              result = ${result ? JSON.stringify(result) : null}::jsonb,
              progress = coalesce(${progress?.done ?? null}::int, progress),
              total = coalesce(${progress?.total ?? null}::int, total), step = coalesce(${progress?.step ?? null}::text, step)
@@ -86,9 +94,10 @@ export class JobStore {
   }
 
   /** Lets go of an attempt that will be followed by another; the job stays open and nobody works on it. */
-  async release(attempt: JobAttempt, problem: string | null): Promise<void> {
+  async release(attempt: JobAttempt, problem: JobProblem | null): Promise<void> {
     await this.tenants.read(attempt).sql`
-      update background_job set heartbeat_at = null, problem = ${problem}::text
+      update background_job set heartbeat_at = null, problem = ${problem?.message ?? null}::text,
+             problem_said = ${problem ? JSON.stringify(problem.said) : null}::jsonb
        where organisation_id = ${attempt.organisationId}::uuid and id = ${attempt.jobId}::uuid and run = ${attempt.run}::int
          and attempts = ${attempt.attempt}::int and status = 'running'`;
   }

@@ -12,6 +12,7 @@ import {
   uploadImport,
 } from '@understudy/contracts/data-exchange';
 import { changeTitle, getPerson, listPeople } from '@understudy/contracts/people';
+import { allInWords } from '@understudy/domain/data-exchange/wording/import-words';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 
@@ -129,7 +130,7 @@ describe('an import', () => {
     expect(file.abilities).not.toContain('apply');
     expect((await admin.refused(applyImport, { params: { importId: file.id }, body: {} })).code).toBe('conflict');
     const { items } = await admin.ok(listImportRows, { params: { importId: file.id }, query: { outcome: 'problem' } });
-    expect(items.map(({ line, message }) => [line, message])).toEqual([
+    expect(items.map(({ line, messages }) => [line, allInWords(messages, 'en-GB')])).toEqual([
       [5, expect.stringContaining('Reporting loop from 2023-01-01 on')],
       [11, expect.stringContaining('Reporting loop from 2023-01-01 on')],
       [12, expect.stringContaining('there is no 30 February in 2023')],
@@ -139,6 +140,10 @@ describe('an import', () => {
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text.split('\r\n')).toHaveLength(6);
     expect(csv.text).toContain("'=A1");
+    const query = { language: 'de' } as const;
+    const german = await admin.call(exportImportProblems, { params: { importId: file.id }, query });
+    expect(german.text.split('\r\n')[0]).toContain('Zeile,Ergebnis,Was zu tun ist');
+    expect(german.text).toContain('Einen 30. Februar 2023 gibt es nicht');
   });
 
   it('asks again before many people are recorded as having left', async () => {
@@ -168,7 +173,7 @@ describe('an import', () => {
       boss,
       'Employee number,Name,Hire date,Termination date\nboss,Boss,2020-01-01,2024-01-01\n',
     );
-    expect(done).toMatchObject({ status: 'failed', problem: expect.stringContaining('every admin') });
+    expect(done).toMatchObject({ status: 'failed', problem: { code: 'last-admin-leaves' } });
     expect((await boss.ok(listPeople, {})).total).toBe(1);
   });
 
@@ -206,7 +211,10 @@ describe('an import', () => {
     await admin.ok(undoImport, { params: { importId: file.id } });
     await app.settle();
     const refused = await admin.ok(getImport, { params: { importId: file.id } });
-    expect(refused).toMatchObject({ status: 'applied', problem: expect.stringContaining('changed since: A2') });
+    expect(refused).toMatchObject({
+      status: 'applied',
+      problem: { code: 'changed-since-import', values: { people: [expect.stringContaining('A2')], more: 0 } },
+    });
     expect((await admin.ok(getPerson, { params: { personId } })).title).toBe('Director');
   });
 

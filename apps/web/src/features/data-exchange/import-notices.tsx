@@ -3,6 +3,7 @@ import { type Icon, IconAlertTriangle, IconBulb, IconInfoCircle } from '@tabler/
 import type { ImportNotice } from '@understudy/contracts/data-exchange';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSaid } from '../../lib/said.js';
 
 type Kind = ImportNotice['kind'];
 
@@ -24,6 +25,7 @@ const byKind = (notices: readonly ImportNotice[]): ReadonlyMap<Kind, readonly Im
 
 const NoticeGroup = ({ kind, notices }: { kind: Kind; notices: readonly ImportNotice[] }) => {
   const { t } = useTranslation('data-exchange');
+  const said = useSaid();
   const [all, setAll] = useState(false);
   const { Icon: KindIcon, color } = lookOf(kind);
   const shown = all ? notices : notices.slice(0, few);
@@ -39,8 +41,8 @@ const NoticeGroup = ({ kind, notices }: { kind: Kind; notices: readonly ImportNo
         </Text>
         <List size="sm" spacing={4} listStyleType={notices.length > 1 ? 'disc' : 'none'}>
           {shown.map((notice) => (
-            <List.Item key={`${notice.message} ${notice.on}`} style={{ overflowWrap: 'anywhere' }}>
-              {notice.message}
+            <List.Item key={JSON.stringify([notice.message, notice.on])} style={{ overflowWrap: 'anywhere' }}>
+              {said.notice(notice)}
             </List.Item>
           ))}
         </List>

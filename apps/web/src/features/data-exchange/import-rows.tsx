@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { useSaid } from '../../lib/said.js';
 import { type Outcome, outcomeLooks, outcomes } from './outcome-looks.js';
 import classes from './preview-summary.module.css';
 
@@ -38,6 +39,7 @@ const OutcomeBadge = ({ outcome }: { outcome: Outcome }) => {
 export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) => {
   const { t } = useTranslation('data-exchange');
   const format = useFormat();
+  const said = useSaid();
   const rows = useInfiniteQuery(
     pagedQuery('imports', listImportRows, { params: { importId: dataImport.id }, query: { outcome, limit: 100 } }),
   );
@@ -51,17 +53,19 @@ export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) 
     {
       id: 'message',
       header: t('rows.message'),
-      cell: ({ subject, field, message, cells }) => (
+      cell: ({ subject, field, messages, cells }) => (
         <>
           <Text size="sm" fw={600} hiddenFrom="sm">
             {subject}
           </Text>
-          {message ? (
+          {messages.length > 0 ? (
             <Text size="sm">
-              {field && isField(field) ? t('rows.fieldMessage', { field: t(`field.${field}`), message }) : message}
+              {field && isField(field)
+                ? t('rows.fieldMessage', { field: t(`field.${field}`), message: said.messages(messages) })
+                : said.messages(messages)}
             </Text>
           ) : null}
-          <Text size={message ? 'xs' : 'sm'} c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+          <Text size={messages.length > 0 ? 'xs' : 'sm'} c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
             {cells.filter((cell) => cell !== '').join(' · ')}
           </Text>
         </>
@@ -96,7 +100,7 @@ export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) 
           label={t('rows.label')}
           columns={columns}
           rows={itemsOf(rows.data)}
-          rowKey={({ line, outcome: result, field, message }) => `${line} ${result} ${field} ${message}`}
+          rowKey={({ line, outcome: result, field }) => `${line} ${result} ${field}`}
           loading={rows.isPending}
           total={total}
           hasMore={rows.hasNextPage}

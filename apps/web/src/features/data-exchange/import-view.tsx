@@ -11,6 +11,7 @@ import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { query, useAction } from '../../lib/query.js';
+import { useSaid } from '../../lib/said.js';
 import { ColumnsStep } from './columns-step.js';
 import { DoneStep } from './done-step.js';
 import { ImportStatus } from './import-status.js';
@@ -64,6 +65,7 @@ const EndedCard = ({ ended }: { ended: 'undone' | 'discarded' }) => {
 
 /** One import from its upload to its end, step by step; each state of it is a screen. */
 export const ImportView = () => {
+  const said = useSaid();
   const { t } = useTranslation('data-exchange');
   const format = useFormat();
   const { importId } = useParams({ from: '/signed-in/imports/$importId' });
@@ -114,7 +116,7 @@ export const ImportView = () => {
         styles={{ title: { color: 'var(--bad)' } }}
       >
         <Stack gap="sm" align="flex-start">
-          <Text size="sm">{dataImport.problem ?? t('failed.text')}</Text>
+          <Text size="sm">{dataImport.problem ? said.problem(dataImport.problem) : t('failed.text')}</Text>
           {abilities.includes('change') ? (
             <Button variant="default" onClick={() => show({ step: 'columns' })}>
               {t('failed.again')}
@@ -151,7 +153,7 @@ export const ImportView = () => {
       <ImportSteps current={current} finished={status === 'applied'} />
       {dataImport.problem && status !== 'failed' && !working ? (
         <Alert color="red" variant="light" mb="lg" icon={<IconAlertTriangle aria-hidden />}>
-          <Text size="sm">{dataImport.problem}</Text>
+          <Text size="sm">{said.problem(dataImport.problem)}</Text>
         </Alert>
       ) : null}
       {screen()}

@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
+import { useSpokenLanguage } from '../../lib/said.js';
 import { ConfirmLeavers } from './confirm-leavers.js';
 import { DropArea } from './drop-area.js';
 import { ImportNotices } from './import-notices.js';
@@ -31,6 +32,7 @@ type PreviewStepProps = {
 
 /** The second step: what the file would do, row by row, and the decision. */
 export const PreviewStep = ({ dataImport, summary, outcome, onOutcome, onColumns }: PreviewStepProps) => {
+  const language = useSpokenLanguage();
   const { t } = useTranslation('data-exchange');
   const format = useFormat();
   const [asking, { open, close }] = useDisclosure(false);
@@ -78,7 +80,7 @@ export const PreviewStep = ({ dataImport, summary, outcome, onOutcome, onColumns
           {verdict === 'problem' ? (
             <Button
               component="a"
-              href={addressOf(exportImportProblems, { params: { importId: dataImport.id } })}
+              href={addressOf(exportImportProblems, { params: { importId: dataImport.id }, query: { language } })}
               download
               leftSection={<IconDownload size={17} aria-hidden />}
             >

@@ -13,7 +13,14 @@ const summary = (own: Partial<ImportSummary>): ImportSummary => ({
   notices: [],
   ...own,
 });
-const notice = (kind: ImportNotice['kind']): ImportNotice => ({ kind, message: 'Zxq', employeeNumbers: [], on: null });
+const message = { code: 'as-written', values: { text: 'Zxq' } };
+const notice = (kind: ImportNotice['kind']): ImportNotice => ({
+  kind,
+  message,
+  because: [],
+  employeeNumbers: [],
+  on: null,
+});
 
 describe('what a check comes to', () => {
   it.each([

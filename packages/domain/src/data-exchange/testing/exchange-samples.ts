@@ -4,6 +4,7 @@ import type { OrganisationState } from '../person-history.js';
 import { planImport } from '../plan-import.js';
 import { recogniseColumns } from '../recognise-columns.js';
 import type { SourceRow } from '../source-rows.js';
+import { allInWords } from '../wording/import-words.js';
 
 /** A file as the planner sees it. */
 export type SampleFile = {
@@ -56,9 +57,11 @@ export function planSample(
   return planImport(file.kind, state, file.rows, recogniseColumns(file.kind, file.columns), all);
 }
 
-/** The messages of the rows with problems, each with its line. */
+/** The sentences of the rows with problems, each with its line. */
 export function problemsOf(plan: ImportPlan): string[] {
-  return plan.outcomes.filter(({ outcome }) => outcome === 'problem').map(({ line, message }) => `${line}: ${message}`);
+  return plan.outcomes
+    .filter(({ outcome }) => outcome === 'problem')
+    .map(({ line, messages }) => `${line}: ${allInWords(messages, 'en-GB')}`);
 }
 
 function cellsOf(line: string): string[] {

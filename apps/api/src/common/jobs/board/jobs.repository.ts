@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JobName } from '@understudy/contracts/jobs';
+import type { Job, JobName } from '@understudy/contracts/jobs';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { JobStatus } from '../job-rows.js';
@@ -11,8 +11,8 @@ export interface JobRow {
   readonly status: JobStatus;
   readonly progress: number;
   readonly total: number;
-  readonly step: string | null;
-  readonly problem: string | null;
+  readonly step: Job['step'];
+  readonly problem: Job['problem'];
   readonly attempts: number;
   readonly createdAt: string;
   /** createdAt with all its digits, for the cursor. */
@@ -32,7 +32,7 @@ export interface JobListing {
   readonly limit: number;
 }
 
-const columns = sql`id::text, name, status, progress, total, step, problem, attempts, created_at as "createdAt",
+const columns = sql`id::text, name, status, progress, total, step, problem_said as problem, attempts, created_at as "createdAt",
   created_at::text as "createdPrecisely", started_at as "startedAt", finished_at as "finishedAt",
   requested_by::text as "requestedBy", cancel_requested as "cancelRequested"`;
 
@@ -76,7 +76,7 @@ export class JobsRepository {
   async retry(transaction: TenantTransaction, jobId: string): Promise<boolean> {
     const rows = await transaction.sql<{ id: string }>`
       update background_job job
-         set status = 'waiting', run = run + 1, attempts = 0, progress = 0, total = 0, step = null, problem = null,
+         set status = 'waiting', run = run + 1, attempts = 0, progress = 0, total = 0, step = null, problem = null, problem_said = null,
              result = null, cancel_requested = false, run_after = now(), started_at = null, heartbeat_at = null,
              finished_at = null
        where organisation_id = ${transaction.organisationId}::uuid and id = ${jobId}::uuid

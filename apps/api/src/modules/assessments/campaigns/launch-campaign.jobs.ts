@@ -61,11 +61,11 @@ export class LaunchCampaignJob {
   ): Promise<void> {
     const { actor } = context;
     for (let done = 0, opened = batch; opened === batch; done += opened) {
-      await context.progress(done, people, 'Asking');
+      await context.progress(done, people, 'asking');
       opened = await this.tenants.run(actor, (tx) => this.repository.open(tx, campaign, stages, actor.today, batch), {
         timeoutMs,
       });
     }
-    await context.progress(people, people, 'Asking');
+    await context.progress(people, people, 'asking');
   }
 }

@@ -29,7 +29,7 @@ export class RemindRatersJob {
   @JobHandler(remindRatersJob)
   async run(context: JobContext, { campaignId }: z.output<typeof remindRatersJob.payload>): Promise<void> {
     const { actor } = context;
-    await context.progress(0, 1, 'Reminding');
+    await context.progress(0, 1, 'reminding');
     await this.tenants.run(actor, async (tx) => {
       const marked = await this.repository.mark(tx, campaignId, actor.today);
       if (marked) await emit(tx, actor, 'campaign.reminded', { kind: 'campaign', id: campaignId });

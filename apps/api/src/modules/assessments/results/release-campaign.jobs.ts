@@ -44,14 +44,14 @@ export class ReleaseCampaignJob {
     if (begun === null) return;
     let { done } = begun;
     for (let made = batch; made === batch; done += made) {
-      await context.progress(done, begun.all, 'Releasing');
+      await context.progress(done, begun.all, 'releasing');
       made = await this.tenants.run(
         actor,
         (tx) => this.releases.releaseNext(tx, framework, campaignId, actor.today, batch),
         { timeoutMs },
       );
     }
-    await context.progress(begun.all, begun.all, 'Releasing');
+    await context.progress(begun.all, begun.all, 'releasing');
     await this.tenants.run(actor, async (tx) => {
       await this.repository.finish(tx, campaignId, actor.today);
       await emit(tx, actor, 'campaign.released', { kind: 'campaign', id: campaignId }, { people: begun.all });

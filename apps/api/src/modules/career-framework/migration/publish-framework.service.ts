@@ -45,12 +45,12 @@ export class PublishFramework {
     const { draftId, revision, moves } = publication;
     await this.framework.lock(tx);
     await this.closure.lock(tx);
-    await context.progress(0, steps, 'Checking the draft once more');
+    await context.progress(0, steps, 'checking-draft');
     const draft = await this.drafts.findAt(tx, revision);
     if (draft.id !== draftId) throw changedMeanwhile();
     const before = await this.preview.ordered(tx);
     refuseUnready(draft, moves, before, await this.preview.moves(tx));
-    await context.progress(1, steps, 'Publishing the new version');
+    await context.progress(1, steps, 'publishing');
     const counted = stepsOf(draft.content.stages);
     const content = {
       ...draft.content,
@@ -58,11 +58,11 @@ export class PublishFramework {
     };
     await this.versions.publish(tx, draft, content);
     await this.projection.write(tx, draft.id, content, ordinalsAfter(before, content.stages));
-    await context.progress(2, steps, 'Moving people to their stages');
+    await context.progress(2, steps, 'moving-people');
     const removed = draft.publishedContent.stages.filter(({ key }) => !counted.has(key));
     const replacements = removed.map(({ key }) => ({ key, toKey: moves[key] ?? null }));
     const moved = await this.people.move(tx, draft.id, replacements, context.actor.today);
-    await context.progress(3, steps, 'Deriving stages from titles');
+    await context.progress(3, steps, 'deriving-stages');
     const derived = await this.closure.forMany(tx, () => this.derivation.derive(tx, null));
     await this.tell(tx, { ...context.actor, userId: context.requestedBy }, draft, moved + derived);
     await context.finish(tx, { version: draft.number, people: moved + derived });

@@ -24,7 +24,7 @@ export class ApplyTitleMappingJob {
 
   @JobHandler(applyTitleMapping)
   async run(context: JobContext): Promise<void> {
-    await context.progress(0, 1, 'Deriving stages from titles');
+    await context.progress(0, 1, 'deriving-stages');
     await this.tenants.run(
       context.actor,
       async (tx) => {

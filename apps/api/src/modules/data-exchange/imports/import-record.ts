@@ -20,7 +20,7 @@ export type ImportRecord = {
   readonly summary: ImportSummary | null;
   readonly readingNotices: readonly string[];
   readonly jobId: string | null;
-  readonly problem: string | null;
+  readonly problem: DataImport['problem'];
   readonly createdAt: string;
   /** createdAt with all its digits, for the cursor. */
   readonly createdPrecisely: string;

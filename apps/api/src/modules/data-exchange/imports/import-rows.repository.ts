@@ -39,17 +39,17 @@ export class ImportRowsRepository {
     await tx.sql`delete from data_import_outcome where import_id = ${importId}::uuid`;
     for (const rows of outcomes) {
       await tx.sql`
-        insert into data_import_outcome (organisation_id, import_id, line, outcome, subject, field, message)
-        select ${tx.organisationId}::uuid, ${importId}::uuid, line, outcome, subject, field, message
+        insert into data_import_outcome (organisation_id, import_id, line, outcome, subject, field, messages)
+        select ${tx.organisationId}::uuid, ${importId}::uuid, line, outcome, subject, field, messages
           from jsonb_to_recordset(${rows}::jsonb)
-               as r (line int, outcome text, subject text, field text, message text)`;
+               as r (line int, outcome text, subject text, field text, messages jsonb)`;
     }
   }
 
   /** Checked rows in the order of the file. */
   page(access: TenantAccess, importId: string, { afterLine, outcomes, limit }: RowPage): Promise<ImportRow[]> {
     return access.sql<ImportRow>`
-      select o.line, o.outcome, o.subject, o.field, o.message, s.cells
+      select o.line, o.outcome, o.subject, o.field, o.messages, s.cells
         from data_import_outcome o
         join data_import_source s on s.organisation_id = o.organisation_id and s.import_id = o.import_id and s.line = o.line
        where o.organisation_id = ${access.organisationId}::uuid and o.import_id = ${importId}::uuid

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportRow, listImportRows } from '@understudy/contracts/data-exchange';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { allInWords, type ImportLanguage } from '@understudy/domain/data-exchange/wording/import-words';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
@@ -12,6 +13,15 @@ import { ImportsRepository } from './imports.repository.js';
 
 const position = z.tuple([z.number().int()]);
 const exportPage = 1_000;
+
+const headers: Readonly<Record<ImportLanguage, readonly string[]>> = {
+  'en-GB': ['Line', 'Outcome', 'What to do'],
+  de: ['Zeile', 'Ergebnis', 'Was zu tun ist'],
+};
+const words: Readonly<Record<ImportLanguage, Readonly<Record<string, string>>>> = {
+  'en-GB': {},
+  de: { problem: 'Problem', warning: 'Hinweis' },
+};
 
 /** The rows of a checked import, with what became of each. */
 @Injectable()
@@ -41,24 +51,27 @@ export class ImportRowsService {
   }
 
   /** Rows with problems and warnings as a table, the file's own columns behind. @throws ProblemError not-found */
-  async problems(actor: Actor, importId: string): Promise<AsyncIterable<readonly CsvCell[]>> {
+  async problems(actor: Actor, importId: string, language: ImportLanguage): Promise<AsyncIterable<readonly CsvCell[]>> {
     const columns = await this.columnsOf(actor, importId);
-    return this.problemTable(actor, importId, columns);
+    return this.problemTable(actor, importId, columns, language);
   }
 
   private async *problemTable(
     actor: Actor,
     importId: string,
     columns: readonly string[],
+    language: ImportLanguage,
   ): AsyncGenerator<readonly CsvCell[]> {
-    yield ['Line', 'Outcome', 'What to do', ...columns];
+    yield [...headers[language], ...columns];
     for (let afterLine = 0; ; ) {
       const page: ImportRow[] = await this.rows.page(this.tenants.read(actor), importId, {
         afterLine,
         outcomes: ['problem', 'warning'],
         limit: exportPage,
       });
-      for (const { line, outcome, message, cells } of page) yield [line, outcome, message, ...cells];
+      for (const { line, outcome, messages, cells } of page) {
+        yield [line, words[language][outcome] ?? outcome, allInWords(messages, language), ...cells];
+      }
       const last = page.at(-1);
       if (last === undefined || page.length < exportPage) return;
       afterLine = last.line;

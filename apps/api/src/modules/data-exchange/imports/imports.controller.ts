@@ -62,10 +62,10 @@ export class ImportsController {
   @Endpoint(exportImportProblems)
   async exportProblems(
     @CurrentActor() actor: Actor,
-    @Input(exportImportProblems) { params }: InputOf<typeof exportImportProblems>,
+    @Input(exportImportProblems) { params, query }: InputOf<typeof exportImportProblems>,
     @Reply() reply: FastifyReply,
   ) {
-    await csvReply(reply, 'import-problems.csv', await this.rows.problems(actor, params.importId));
+    await csvReply(reply, 'import-problems.csv', await this.rows.problems(actor, params.importId, query.language));
   }
 
   @Endpoint(applyImport)

@@ -16,7 +16,7 @@ const status = sql`
 const columns = sql`
   i.id::text, i.kind, i.file_name as "fileName", ${status} as status, i.columns, i.row_count as "rowCount", i.mapping,
   i.options, i.summary, i.reading_notices as "readingNotices", i.job_id::text as "jobId",
-  case when j.status = 'failed' then j.problem end as problem, i.created_at as "createdAt",
+  case when j.status = 'failed' then j.problem_said end as problem, i.created_at as "createdAt",
   i.created_at::text as "createdPrecisely", i.applied_at as "appliedAt", i.undone_at as "undoneAt",
   i.requested_by::text as "requestedBy", i.version,
   (select coalesce(json_agg(s.cells order by s.line), '[]')

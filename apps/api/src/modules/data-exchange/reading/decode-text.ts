@@ -1,7 +1,7 @@
 import { ProblemError } from '../../../common/errors/problem-error.js';
 
-/** Text of a file and, when that is not UTF-8 as it should be, one sentence about how it was read. */
-export type DecodedText = { readonly text: string; readonly notice: string | null };
+/** Text of a file and, when that is not UTF-8 as it should be, a word about how it was read. */
+export type DecodedText = { readonly text: string; readonly notice: 'not-utf-8' | null };
 
 const undefinedInWindows1252 = /[\u0081\u008d\u008f\u0090\u009d]/;
 
@@ -21,9 +21,7 @@ export const decodeText = (bytes: Buffer): DecodedText => {
   if (undefinedInWindows1252.test(text)) {
     throw new ProblemError('unsupported-file', 'The characters of this file cannot be told. Save it as "CSV UTF-8".');
   }
-  const notice =
-    'This file is not UTF-8; it was read as Windows-1252. Look whether names with accents are right; if not, save it as "CSV UTF-8".';
-  return { text, notice };
+  return { text, notice: 'not-utf-8' };
 };
 
 const encodingOfMark = (bytes: Buffer): string | null => {

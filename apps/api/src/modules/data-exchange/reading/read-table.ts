@@ -9,7 +9,7 @@ import { guardWorkbook } from './workbook-guard.js';
 export type ImportedTable = {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  /** What a person should know about how the file was read. */
+  /** What a person should know about how the file was read, as codes of import messages. */
   readonly notices: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { say } from '@understudy/domain/data-exchange/import-messages';
 import type { PlanFacts, PreparedImport } from '@understudy/domain/data-exchange/import-work';
-import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
@@ -13,6 +13,7 @@ import { ImportsRepository } from '../imports/imports.repository.js';
 import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
 import { ImportEffectsRepository } from './import-effects.repository.js';
 import { ImportPlanner } from './import-planner.js';
+import { importRefusal } from './import-refusal.js';
 import { summaryOf } from './import-summary.js';
 import { RecordWriterRepository } from './record-writer.repository.js';
 
@@ -46,22 +47,19 @@ export class ApplyImport {
     await this.closure.lock(tx);
     const record = await this.imports.find(tx, importId, 'lock');
     if (record === null || record.status !== 'applying' || record.jobId !== context.jobId) return;
-    await context.progress(0, steps, 'Reading the file and what is recorded');
+    await context.progress(0, steps, 'reading-file');
     const source = await this.rows.source(tx, importId);
     const recorded = await this.states.load(tx);
-    await context.progress(1, steps, 'Checking every row once more');
+    await context.progress(1, steps, 'checking-again');
     const file = { ...record, source };
     const prepared = await this.planner.apply(context.actor.today, recorded, file, context.signal);
     refuseIfChanged(prepared.facts, record);
-    await context.progress(2, steps, 'Writing people and their history');
+    await context.progress(2, steps, 'writing-people');
     await this.closure.forMany(tx, () => this.write(tx, importId, prepared));
     if (!(await this.effects.adminRemains(tx, context.actor.today))) {
-      throw new ProblemError(
-        'conflict',
-        'This would record every admin as having left: make somebody else an admin first.',
-      );
+      throw importRefusal('conflict', say('last-admin-leaves'));
     }
-    await context.progress(3, steps, 'Deriving who leads whom');
+    await context.progress(3, steps, 'deriving-lines');
     await this.closure.rebuild(tx, prepared.deriveAnew);
     await this.finish(tx, context, record, prepared, recorded.historyBeginsOn);
   }
@@ -95,16 +93,10 @@ export class ApplyImport {
 
 const refuseIfChanged = (plan: PlanFacts, record: ImportRecord): void => {
   if (plan.counts.problem > 0) {
-    throw new ProblemError(
-      'conflict',
-      `What is recorded has changed since this import was checked: ${plan.counts.problem} rows have problems now. Check it again.`,
-    );
+    throw importRefusal('conflict', say('problems-since-check', { count: plan.counts.problem }));
   }
   if (plan.needsConfirmation && !record.options.confirmLeavers) {
-    throw new ProblemError(
-      'needs-confirmation',
-      `What is recorded has changed since this import was checked: it would now record ${plan.leavers} people as having left. Check it again.`,
-    );
+    throw importRefusal('needs-confirmation', say('leavers-since-check', { count: plan.leavers }));
   }
 };
 

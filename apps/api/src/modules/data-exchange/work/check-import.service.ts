@@ -30,15 +30,15 @@ export class CheckImport {
     const { actor } = context;
     const record = await this.imports.find(this.tenants.read(actor), importId, 'look');
     if (record === null || record.status !== 'checking' || record.jobId !== context.jobId) return;
-    await context.progress(0, steps, 'Reading the file and what is recorded');
+    await context.progress(0, steps, 'reading-file');
     const source = await this.rows.source(this.tenants.read(actor), importId);
     const recorded = await this.tenants.run(actor, (tx) => this.states.load(tx), {
       isolation: 'RepeatableRead',
       timeoutMs,
     });
-    await context.progress(1, steps, 'Checking every row');
+    await context.progress(1, steps, 'checking-rows');
     const { facts, outcomes } = await this.planner.check(actor.today, recorded, { ...record, source }, context.signal);
-    await context.progress(2, steps, 'Writing down what was found');
+    await context.progress(2, steps, 'noting-findings');
     await this.tenants.run(
       actor,
       async (tx) => {

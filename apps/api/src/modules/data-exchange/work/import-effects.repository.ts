@@ -29,18 +29,18 @@ export class ImportEffectsRepository {
       select p.name, found.reason
         from person p
         cross join lateral (
-          select 'can sign in' as reason from membership m where m.person_id = p.id
-          union all select 'has been invited' from invitation i where i.person_id = p.id
-          union all select 'has a stage set by hand' from stage_assignment s where s.person_id = p.id and s.source = 'manual'
-          union all select 'has decided about a stage' from stage_assignment s where s.decided_by = p.id
-          union all select 'has been set outside the ladder' from stage_exemption x where x.person_id = p.id
-          union all select 'has decided about a stage' from stage_exemption x where x.decided_by = p.id
-          union all select 'has a target stage' from target_stage t where t.person_id = p.id
-          union all select 'has decided about a target stage' from target_stage t where t.decided_by = p.id
-          union all select 'holds a critical role' from critical_role r where r.incumbent_id = p.id
-          union all select 'is a successor' from successor s where s.person_id = p.id
-          union all select 'has nominated a successor' from successor s where s.nominated_by = p.id
-          union all select 'leads people who are not part of this import' from reporting_line l
+          select 'signs-in' as reason from membership m where m.person_id = p.id
+          union all select 'invited' from invitation i where i.person_id = p.id
+          union all select 'stage-set' from stage_assignment s where s.person_id = p.id and s.source = 'manual'
+          union all select 'stage-decided' from stage_assignment s where s.decided_by = p.id
+          union all select 'outside-ladder' from stage_exemption x where x.person_id = p.id
+          union all select 'stage-decided' from stage_exemption x where x.decided_by = p.id
+          union all select 'target' from target_stage t where t.person_id = p.id
+          union all select 'target-decided' from target_stage t where t.decided_by = p.id
+          union all select 'critical-role' from critical_role r where r.incumbent_id = p.id
+          union all select 'successor' from successor s where s.person_id = p.id
+          union all select 'nominator' from successor s where s.nominated_by = p.id
+          union all select 'leads-others' from reporting_line l
                      where l.manager_id = p.id and l.person_id <> all(${personIds}::uuid[])
           limit 1
         ) found

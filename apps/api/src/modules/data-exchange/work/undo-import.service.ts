@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { ProblemError } from '../../../common/errors/problem-error.js';
+import { say } from '@understudy/domain/data-exchange/import-messages';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
@@ -10,6 +10,7 @@ import { ImportsRepository } from '../imports/imports.repository.js';
 import { OrganisationStateRepository } from '../state/organisation-state.repository.js';
 import { ImportEffectsRepository } from './import-effects.repository.js';
 import { ImportPlanner } from './import-planner.js';
+import { importRefusal } from './import-refusal.js';
 import { RecordWriterRepository } from './record-writer.repository.js';
 
 const timeoutMs = 300_000;
@@ -38,13 +39,13 @@ export class UndoImport {
     await this.closure.lock(tx);
     const record = await this.imports.find(tx, importId, 'lock');
     if (record === null || record.status !== 'undoing' || record.jobId !== context.jobId) return;
-    await context.progress(0, 2, 'Looking for later changes');
+    await context.progress(0, 2, 'looking-for-changes');
     const recorded = await this.states.load(tx);
     const done = await this.effects.list(tx, importId);
     const prepared = await this.planner.undo(context.actor.today, recorded, done, context.signal);
     refuseIfChangedSince(prepared.changedSince);
     await this.refuseIfBuiltUpon(tx, prepared.created);
-    await context.progress(1, 2, 'Putting people back');
+    await context.progress(1, 2, 'putting-back');
     await this.writer.write(tx, prepared.writes);
     await this.writer.removePeople(tx, prepared.created);
     await this.closure.rebuild(tx, prepared.deriveAnew);
@@ -66,19 +67,14 @@ export class UndoImport {
   private async refuseIfBuiltUpon(tx: TenantTransaction, created: readonly string[]): Promise<void> {
     const obstacles = created.length === 0 ? [] : await this.effects.obstacles(tx, created);
     if (obstacles.length === 0) return;
-    const people = obstacles.map(({ name, reason }) => `${name} (${reason})`).join(', ');
-    throw new ProblemError(
-      'conflict',
-      `This import cannot be undone: it created people who are in use since: ${people}.`,
-    );
+    const people = obstacles.map(({ name }) => name);
+    const reasons = obstacles.map(({ reason }) => reason);
+    throw importRefusal('conflict', say('in-use-since-import', { people, reasons }));
   }
 }
 
 const refuseIfChangedSince = (changed: readonly string[]): void => {
   if (changed.length === 0) return;
-  const more = changed.length > mostNames ? ` and ${changed.length - mostNames} more` : '';
-  throw new ProblemError(
-    'conflict',
-    `This import cannot be undone: these people were changed since: ${changed.slice(0, mostNames).join(', ')}${more}.`,
-  );
+  const more = Math.max(0, changed.length - mostNames);
+  throw importRefusal('conflict', say('changed-since-import', { people: changed.slice(0, mostNames), more }));
 };

@@ -31,7 +31,7 @@ export class SnapshotJobs {
     const { actor } = context;
     const days = payload.asOf === null ? await this.outdated(actor, payload.backfillMonths) : [payload.asOf];
     for (const [done, asOf] of days.entries()) {
-      await context.progress(done, days.length, asOf);
+      await context.progress(done, days.length, 'computing-days');
       await context.throwIfCancelled();
       const people = await this.writer.write(actor, asOf);
       if (done === 0 && days.length > 1) await this.tell(actor, { asOf, people, days: 1 });
