@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
@@ -48,6 +49,7 @@ export class SnapshotWriter {
     }
   }
 
+  /** The flows are on their way to the database while the other figures are worked out here: each has a core of its own. */
   private async writeWithin(tx: TenantTransaction, window: Window, wanted: number | undefined): Promise<number> {
     const started = performance.now();
     const { asOf, windowFrom } = window;
@@ -57,12 +59,16 @@ export class SnapshotWriter {
     const counts = await this.rates.counts(tx, window, historyBegins);
     const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
     const roles = await this.bench.roles(tx, asOf);
-    await this.snapshots.insert(tx, asOf, [
-      ...counts.flatMap((row) => rateFigures(row, window, fewest)),
-      ...stayFigures(stays, fewest),
-      ...benchFigures(roles, wanted),
-    ]);
-    await this.flows.store(tx, window, historyBegins);
+    const storing = this.flows.store(tx, window, historyBegins);
+    const working = async (): Promise<void> => {
+      await setImmediate();
+      await this.snapshots.insert(tx, asOf, [
+        ...counts.flatMap((row) => rateFigures(row, window, fewest)),
+        ...stayFigures(stays, fewest),
+        ...benchFigures(roles, wanted),
+      ]);
+    };
+    await Promise.all([storing, working()]);
     const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));
     return people;
