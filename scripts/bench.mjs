@@ -10,6 +10,7 @@ import path from 'node:path';
 import { binary, buildIfNeeded, refuseUnlessReady, root, runNode, stop } from './steps.mjs';
 
 refuseUnlessReady();
+const [loadBefore = 0] = os.loadavg();
 await buildIfNeeded((sentence) => process.stderr.write(`${sentence}\n`));
 
 const api = path.join(root, 'apps', 'api');
@@ -54,7 +55,7 @@ const rows = results.map(
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const page = `# Benchmarks
 
-Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run.
+Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run. The machine's load average was ${loadBefore.toFixed(1)} when the run began: above about 0.3, something else was at work and absolute figures say little.
 
 | What | Measured | Aim | Met | |
 |---|---|---|---|---|
