@@ -71,7 +71,7 @@ export type Observation = z.infer<typeof observation>;
 const observed = {
   signal,
   observedOn: isoDate,
-  evidence: plainText(2000, 20),
+  evidence: plainText(2000).min(20, 'Describe the moment in a sentence or two.'),
 };
 
 export const listSignals = endpoint({

@@ -1,3 +1,5 @@
+import type { StorySignal } from './signals.js';
+
 /** What the demonstration's story tells, in the words of the tables it fills. Days are YYYY-MM-DD, `to` is exclusive. */
 export type Spell<Value> = {
   readonly employee: string;
@@ -71,5 +73,6 @@ export type Story = {
   readonly titleStages: Readonly<Record<string, string | null>>;
   readonly roles: readonly StoryRole[];
   readonly targets: readonly StoryTarget[];
+  readonly signals: readonly StorySignal[];
   readonly signIns: readonly StorySignIn[];
 };

@@ -4,6 +4,7 @@ import { openLedger } from './ledger.js';
 import { tellMonth } from './months.js';
 import { cast, openCompany, peopleSource, titleStages, units } from './opening.js';
 import { seededRandom } from './random.js';
+import { tellSignals } from './signals.js';
 import type { Story } from './story-shape.js';
 
 const monthsTold = 48;
@@ -37,12 +38,15 @@ export const tellMeridian = (today: string): Story => {
     );
   }
 
+  const written = ledger.close();
+  const names = new Map(written.people.map(({ employee, name }) => [employee, name]));
   return {
     historyBeginsOn: firstMonth,
-    ...ledger.close(),
+    ...written,
     units,
     titleStages,
     ...tellBench(ledger, today),
+    signals: tellSignals(ledger, names, today),
     signIns: [
       { email: 'admin@meridian.example', employee: cast.admin.employee, role: 'admin', persona: 'admin' },
       { email: 'leader@meridian.example', employee: cast.leader.employee, role: 'member', persona: 'leader' },

@@ -6,10 +6,11 @@ import { PeopleModule } from '../modules/people/people.module.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { SignalsStoryRepository } from './signals-story.repository.js';
 
 @Module({
   imports: [IdentityModule, PeopleModule, CareerFrameworkModule],
-  providers: [DemonstrationService, DemonstrationRepository, DemonstrationSignInRepository],
+  providers: [DemonstrationService, DemonstrationRepository, DemonstrationSignInRepository, SignalsStoryRepository],
   exports: [DemonstrationService],
 })
 export class DemonstrationModule {}

@@ -11,6 +11,7 @@ import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { SignalsStoryRepository } from './signals-story.repository.js';
 
 /** The password of the demonstration's sign-ins where the environment sets none. */
 export const defaultDemonstrationPassword = 'grow-your-own-leaders';
@@ -31,6 +32,7 @@ export class DemonstrationService {
     private readonly framework: FrameworkSeeder,
     private readonly stages: StageDerivation,
     private readonly hasher: PasswordHasher,
+    private readonly signals: SignalsStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -63,6 +65,7 @@ export class DemonstrationService {
         await this.framework.seed(tx, actor);
         await this.facts.writeGrowth(tx, story, ids);
         await this.stages.deriveEveryone(tx, actor);
+        await this.signals.write(tx, story.signals);
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;
       },

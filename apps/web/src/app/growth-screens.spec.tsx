@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { listUnobserved } from '@understudy/contracts/assessments-signals';
 import {
   assignStage,
   getFramework,
@@ -46,6 +47,7 @@ describe('the screens of growth and insight', () => {
     server.answer(getPipelineBoard, { columns: given.board });
     server.answer(listCriticalRoles, { items: given.roles });
     server.answer(listUnits, { items: [] });
+    server.answer(listUnobserved, { items: [], nextCursor: null });
     server.answer(getIndicators, given.report);
     server.answer(listIndicatorGroups, { items: [given.report.group] });
     server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });

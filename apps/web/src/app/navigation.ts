@@ -6,6 +6,7 @@ import {
   IconChartHistogram,
   IconClipboardCheck,
   IconClipboardList,
+  IconEye,
   IconFileImport,
   IconForms,
   IconHeartHandshake,
@@ -15,6 +16,7 @@ import {
   IconSettings,
   IconShieldHalf,
   IconSitemap,
+  IconSparkles,
   IconSpeakerphone,
   IconStairsUp,
   IconTags,
@@ -57,6 +59,7 @@ export const navigation: readonly NavigationItem[] = [
     permission: 'assessments.answer',
   },
   { to: '/framework', label: 'framework', section: 'mine', icon: IconMap2, permission: 'framework.read' },
+  { to: '/signals', label: 'signals', section: 'mine', icon: IconSparkles, permission: 'signals.read' },
   { to: '/my-people', label: 'my-people', section: 'people', icon: IconHeartHandshake, home: 'manager' },
   { to: '/people', label: 'people', section: 'people', icon: IconAddressBook, permission: 'people.read' },
   {
@@ -69,6 +72,13 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/units', label: 'units', section: 'people', icon: IconSitemap, permission: 'people.read' },
   { to: '/campaigns', label: 'campaigns', section: 'people', icon: IconSpeakerphone, permission: 'campaigns.read' },
   { to: '/pipeline', label: 'pipeline', section: 'insight', icon: IconTrendingUp, home: 'leader' },
+  {
+    to: '/identification',
+    label: 'identification',
+    section: 'insight',
+    icon: IconEye,
+    permission: 'identification.read',
+  },
   { to: '/succession', label: 'succession', section: 'insight', icon: IconShieldHalf, permission: 'succession.read' },
   {
     to: '/indicators',

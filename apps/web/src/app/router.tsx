@@ -14,6 +14,7 @@ import { jobsRoutes } from './routes/jobs.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
+import { signalsRoutes } from './routes/signals.routes.js';
 import { successionRoutes } from './routes/succession.routes.js';
 
 const routeTree = rootRoute.addChildren([
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...careerFrameworkRoutes,
     ...developmentPlansRoutes,
     ...assessmentsRoutes,
+    ...signalsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

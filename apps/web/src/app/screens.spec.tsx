@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
@@ -39,6 +40,7 @@ describe('the screens', () => {
     server.answer(listInvitations, { items: given.invitations });
     server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
     server.answer(getOrganisation, given.organisation);
+    server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);

@@ -17,6 +17,7 @@ const exact = {
   'Control characters are not allowed.': 'controlCharacters',
   'This is not an identifier.': 'choose',
   'Map at least one title.': 'choose',
+  'Describe the moment in a sentence or two.': 'moment',
 } as const;
 
 /** A message of the contract's schemas in the language of the page; what is not known is shown as it came. */

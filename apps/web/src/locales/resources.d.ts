@@ -21,6 +21,7 @@ import type plans from './en-GB/plans.json';
 import type problems from './en-GB/problems.json';
 import type results from './en-GB/results.json';
 import type shell from './en-GB/shell.json';
+import type signals from './en-GB/signals.json';
 import type succession from './en-GB/succession.json';
 import type titleMapping from './en-GB/title-mapping.json';
 import type validation from './en-GB/validation.json';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       problems: typeof problems;
       results: typeof results;
       shell: typeof shell;
+      signals: typeof signals;
       succession: typeof succession;
       'title-mapping': typeof titleMapping;
       validation: typeof validation;

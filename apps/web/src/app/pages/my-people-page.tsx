@@ -15,6 +15,7 @@ import { PipelineBoard } from '../../features/career-framework/pipeline-board.js
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
+import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 
@@ -41,7 +42,8 @@ export const MyPeoplePage = () => {
   const { t } = useTranslation(['my-people', 'check-ins']);
   const can = useCan();
   const [talk, setTalk] = useState<PersonReference | null>(null);
-  const { groupKind, groupId } = myPeopleGroup(useSession());
+  const session = useSession();
+  const { groupKind, groupId } = myPeopleGroup(session);
   const { data: report } = useSuspenseQuery(reportQuery({ groupKind, groupId }));
   const { data: board } = useSuspenseQuery(query('stages', getPipelineBoard));
   if (board.columns.every(({ total }) => total === 0)) return <NobodyReports />;
@@ -62,6 +64,7 @@ export const MyPeoplePage = () => {
               : undefined
           }
         />
+        {session.personId === null ? null : <UnobservedPanel />}
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">
             <Title order={2} id="key-figures">

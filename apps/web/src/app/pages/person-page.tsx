@@ -3,6 +3,7 @@ import type { Person } from '@understudy/contracts/people';
 import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
 import { PersonView } from '../../features/people/person-view.js';
+import { SignalsPanel } from '../../features/signals/signals-panel.js';
 import { useCan, useSession } from '../../lib/session.js';
 
 const PlanTab = ({ person }: { person: Person }) => {
@@ -20,4 +21,11 @@ const PlanTab = ({ person }: { person: Person }) => {
 };
 
 /** One person's page, with what the other areas know about them. */
-export const PersonPage = () => <PersonView panels={{ plan: (person) => <PlanTab person={person} /> }} />;
+export const PersonPage = () => (
+  <PersonView
+    panels={{
+      plan: (person) => <PlanTab person={person} />,
+      signals: (person) => <SignalsPanel person={person} />,
+    }}
+  />
+);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { getOrganisation, listInvitations, listMembers } from '@understudy/contracts/organisations';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
@@ -8,8 +9,12 @@ export const organisationsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/settings',
-    loader: ({ context }) => context.queryClient.ensureQueryData(query('organisation', getOrganisation)),
-    component: lazyRouteComponent(() => import('../../features/organisations/settings-view.js'), 'SettingsView'),
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('organisation', getOrganisation)),
+        queryClient.ensureQueryData(query('signals', getSignalSettings)),
+      ]),
+    component: lazyRouteComponent(() => import('../pages/settings-page.js'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -18,10 +18,14 @@ import { TimelinePanel } from './timeline-panel.js';
 import { ViewersPanel } from './viewers-panel.js';
 
 /** What other areas show of a person, by the tab it stands in. */
-type PersonViewProps = { panels: { plan: (person: Person) => ReactNode } };
+type PersonViewProps = {
+  panels: Readonly<Record<'plan' | 'signals', (person: Person) => ReactNode>>;
+  /** What stands above the tabs, where there is something to say. */
+  notice?: (person: Person) => ReactNode;
+};
 
 /** One person: who they are, where they stand and are heading, their history, their reports. */
-export const PersonView = ({ panels }: PersonViewProps) => {
+export const PersonView = ({ panels, notice }: PersonViewProps) => {
   const { t } = useTranslation('people');
   const format = useFormat();
   const can = useCan();
@@ -35,6 +39,7 @@ export const PersonView = ({ panels }: PersonViewProps) => {
   const allowed: Readonly<Record<PersonTab, boolean>> = {
     overview: true,
     plan: can('plans.read') && (session.personId === person.id || person.abilities.includes('see-history')),
+    signals: can('signals.read'),
     timeline: person.abilities.includes('see-history'),
     reports: person.reports > 0,
     viewers: session.personId === person.id || can('people.change'),
@@ -51,6 +56,7 @@ export const PersonView = ({ panels }: PersonViewProps) => {
   return (
     <>
       <PersonHead person={person} onAction={setAction} />
+      {notice?.(person)}
       <Tabs value={shown} onChange={open} keepMounted={false}>
         {parts.length > 1 ? (
           <Tabs.List mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
@@ -81,6 +87,7 @@ export const PersonView = ({ panels }: PersonViewProps) => {
           />
         </Tabs.Panel>
         <Tabs.Panel value="plan">{panels.plan(person)}</Tabs.Panel>
+        <Tabs.Panel value="signals">{panels.signals(person)}</Tabs.Panel>
         <Tabs.Panel value="timeline">
           <TimelinePanel
             person={person}

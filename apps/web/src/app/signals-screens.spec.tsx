@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  addToSignal,
+  changeSignalSettings,
+  getSignalSettings,
+  listCandidates,
+  listMySignals,
+  listSignals,
+  listUnobserved,
+  observeSignal,
+} from '@understudy/contracts/assessments-signals';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { getSession } from '@understudy/contracts/identity';
+import { getOrganisation } from '@understudy/contracts/organisations';
+import { getPerson, getPersonTimeline, listUnits } from '@understudy/contracts/people';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { framework } from '../../test/growth-data.js';
+import * as people from '../../test/people-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation, words } from '../../test/screens-data.js';
+import * as given from '../../test/signals-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const personPath = `/people/${people.person.id}?tab=signals`;
+
+describe('the screens of signals', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession());
+    server.answer(getFramework, framework);
+    server.answer(getOrganisation, organisation);
+    server.answer(listUnits, { items: people.units });
+    server.answer(getPerson, people.person);
+    server.answer(getPersonTimeline, { items: people.timeline });
+    server.answer(getSignalSettings, { openToPerson: true, version: 0 });
+    server.answer(listSignals, {
+      items: [given.observation],
+      nextCursor: null,
+      openToPerson: true,
+      abilities: ['observe'],
+    });
+    server.answer(listMySignals, { items: [given.observation], nextCursor: null });
+    server.answer(listUnobserved, { items: given.unobserved, nextCursor: null });
+    server.answer(listCandidates, ({ path }) => ({
+      items: path.includes('list=overlooked') ? given.overlooked : given.observed,
+      nextCursor: null,
+    }));
+  });
+  afterEach(() => server.stop());
+
+  it.each(['/signals', '/signals?tab=written', '/identification', '/settings', personPath])(
+    '%s shows no word that is not in the texts or the data',
+    async (path) => {
+      const own = { organisation: { ...organisation, locale: 'none' }, personId: people.person.id };
+      server.answer(getSession, testSession({ ...own, standings: ['admin', 'leader'] }));
+      const { container } = await renderPage(path, { locale: 'pseudo' });
+      await screen.findByRole('heading', { level: 1 });
+      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull());
+      const known = [...people.peopleWords, ...words, 'Eve', 'EZ', 'Zxq', 'zxq', 'was'];
+      expect(hardCodedWords(container, known)).toEqual([]);
+    },
+  );
+
+  it('write a signal down in a few clicks from the page of the person', async () => {
+    server.answer(observeSignal, given.observation);
+    await renderPage(personPath);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Record a signal that you saw in Ben Zxq' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('radio', { name: 'Curious about the business' }));
+    await user.type(within(dialog).getByLabelText(/What I saw or heard/), 'Asked what the outage had cost us, twice.');
+    expect(within(dialog).getByText('Ben Zxq will read this, with your name.')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(server.asked(observeSignal)).toHaveLength(1));
+    expect(server.asked(observeSignal)[0]?.body).toMatchObject({
+      signal: 'curious-about-business',
+      evidence: 'Asked what the outage had cost us, twice.',
+    });
+  });
+
+  it('ask for a concrete moment before anything is sent', async () => {
+    await renderPage(personPath);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Record a signal that you saw in Ben Zxq' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/What I saw or heard/), 'Is great.');
+    await user.click(within(dialog).getByRole('button', { name: 'Record' }));
+    expect(await within(dialog).findByText('Describe the moment in a sentence or two.')).toBeTruthy();
+    expect(server.asked(observeSignal)).toHaveLength(0);
+  });
+
+  it('show both sides of a thread, and send an answer with the version that was read', async () => {
+    server.answer(addToSignal, given.observation);
+    await renderPage(personPath);
+    const user = userEvent.setup();
+    const thread = await screen.findByRole('list', { name: 'What was said about it' });
+    expect(within(thread).getByText('Ben Zxq sees it differently')).toBeTruthy();
+    expect(within(thread).getByText('Cem Zxq corrects it')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Answer' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/My answer/), 'You are right.');
+    await user.click(within(dialog).getByRole('button', { name: 'Answer' }));
+    await waitFor(() =>
+      expect(server.asked(addToSignal)[0]?.body).toEqual({ version: 3, kind: 'reply', text: 'You are right.' }),
+    );
+  });
+
+  it('give the overlooked a column of their own, first, and say how both are ordered', async () => {
+    const { history } = await renderPage('/identification');
+    const left = await screen.findByRole('region', { name: 'Looked at by nobody' });
+    const right = screen.getByRole('region', { name: 'Observed in the last year' });
+    expect(left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(within(left).getAllByText('Nobody has recorded anything yet')).toHaveLength(2);
+    expect(within(left).getByText(/In order of names/)).toBeTruthy();
+    expect(within(right).getByText('Zxq was zxq.')).toBeTruthy();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('combobox', { name: 'Order' }));
+    await user.click(await screen.findByRole('option', { name: 'Longest unobserved first', hidden: true }));
+    await waitFor(() => expect(history.location.search).toContain('order=unobserved'));
+    expect(await within(left).findByText(/the longest ago, first/)).toBeTruthy();
+  });
+
+  it('let an admin close what people read', async () => {
+    server.answer(changeSignalSettings, { openToPerson: false, version: 1 });
+    await renderPage('/settings');
+    await userEvent.click(await screen.findByRole('switch', { name: /People read what is observed/ }));
+    await waitFor(() =>
+      expect(server.asked(changeSignalSettings)[0]?.body).toEqual({ openToPerson: false, version: 0 }),
+    );
+  });
+});

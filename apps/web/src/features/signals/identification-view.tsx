@@ -1,0 +1,97 @@
+import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { IconDownload, IconEye, IconEyeCheck } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { PageHeader } from '../../components/page-header.js';
+import { itemsOf } from '../../lib/query.js';
+import { CandidateCard } from './candidate-card.js';
+import { IdentificationFilters } from './identification-filters.js';
+import { candidatesQuery, exportAddress, type IdentificationSearch } from './identification-search.js';
+import classes from './signals.module.css';
+
+type ColumnProps = { list: 'overlooked' | 'observed'; search: IdentificationSearch };
+
+const Column = ({ list, search }: ColumnProps) => {
+  const { t } = useTranslation(['signals', 'common']);
+  const people = useInfiniteQuery(candidatesQuery(list, search));
+  const items = itemsOf(people.data);
+  const none = list === 'overlooked' ? 'noneOverlooked' : 'noneObserved';
+  const content = () => {
+    if (people.isPending) return <RowsSkeleton rows={6} />;
+    if (people.isError && !people.data) {
+      return <ErrorState failure={people.error} onRetry={() => void people.refetch()} />;
+    }
+    if (items.length === 0) {
+      return (
+        <Card>
+          <EmptyState icon={list === 'overlooked' ? <IconEyeCheck /> : <IconEye />} title={t(`identification.${none}`)}>
+            {t(`identification.${none}Text`)}
+          </EmptyState>
+        </Card>
+      );
+    }
+    return (
+      <ul className={classes.list} data-hold-still>
+        {items.map((candidate) => (
+          <CandidateCard key={candidate.person.id} candidate={candidate} />
+        ))}
+      </ul>
+    );
+  };
+  return (
+    <section aria-labelledby={list}>
+      <Title order={2} id={list}>
+        {t(`identification.${list}`)}
+      </Title>
+      <Text c="dimmed" size="sm" mb="md">
+        {t(`identification.${list}Lead`)} {t(`identification.orderNote.${search.order ?? 'name'}`)}
+      </Text>
+      {content()}
+      {people.hasNextPage ? (
+        <Group mt="md">
+          <Button variant="default" loading={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+    </section>
+  );
+};
+
+/** Who could be readied for more: those nobody has looked at and those of whom something was seen, side by side. */
+export const IdentificationView = () => {
+  const { t } = useTranslation('signals');
+  const search = useSearch({ from: '/signed-in/identification' });
+  const navigate = useNavigate({ from: '/identification' });
+  const change = (changes: IdentificationSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
+  return (
+    <>
+      <PageHeader
+        title={t('identification.title')}
+        lead={t('identification.lead')}
+        actions={
+          <Button
+            component="a"
+            variant="default"
+            href={exportAddress(search)}
+            download
+            aria-label={t('identification.csvLabel')}
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t('identification.csv')}
+          </Button>
+        }
+      />
+      <IdentificationFilters search={search} onChange={change} />
+      <div className={classes.columns}>
+        <Column list="overlooked" search={search} />
+        <Column list="observed" search={search} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { IconEyeCheck, IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Unobserved } from '@understudy/contracts/assessments-signals';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { PersonCard } from '../../components/person-card.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { ObserveDialog } from './observe-dialog.js';
+import { unobservedQuery } from './signal-list.js';
+import classes from './signals.module.css';
+
+const UnobservedCard = ({ person, lastByMeOn }: Unobserved) => {
+  const { t } = useTranslation('signals');
+  const format = useFormat();
+  const [observing, setObserving] = useState(false);
+  return (
+    <Card component="li" padding="md">
+      <PersonCard
+        person={person}
+        showStage={false}
+        name={
+          <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit" inherit>
+            {person.name}
+          </TextLink>
+        }
+      >
+        <Text size="sm" c="var(--next)" mb="xs">
+          {lastByMeOn ? t('unobserved.last', { day: format.day(lastByMeOn) }) : t('unobserved.never')}
+        </Text>
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          aria-label={t('observe.openOf', { name: person.name })}
+          onClick={() => setObserving(true)}
+        >
+          {t('observe.open')}
+        </Button>
+      </PersonCard>
+      <ObserveDialog person={person} opened={observing} onClose={() => setObserving(false)} />
+    </Card>
+  );
+};
+
+/** For those who lead: whom of their own they have written nothing about for a while. */
+export const UnobservedPanel = () => {
+  const { t } = useTranslation(['signals', 'common']);
+  const list = useInfiniteQuery(unobservedQuery);
+  const items = itemsOf(list.data);
+  const content = () => {
+    if (list.isPending) return <RowsSkeleton rows={3} />;
+    if (list.isError) return <ErrorState order={2} failure={list.error} onRetry={() => void list.refetch()} />;
+    if (items.length === 0) {
+      return (
+        <Card>
+          <EmptyState icon={<IconEyeCheck />} title={t('unobserved.none')}>
+            {t('unobserved.noneText')}
+          </EmptyState>
+        </Card>
+      );
+    }
+    return (
+      <ul className={classes.people} data-hold-still>
+        {items.map((item) => (
+          <UnobservedCard key={item.person.id} {...item} />
+        ))}
+      </ul>
+    );
+  };
+  return (
+    <section aria-labelledby="unobserved">
+      <Title order={2} id="unobserved" mb="xs">
+        {t('unobserved.title')}
+      </Title>
+      <Text c="dimmed" mb="md" maw="68ch">
+        {t('unobserved.lead')}
+      </Text>
+      {content()}
+      {list.hasNextPage ? (
+        <Group mt="md">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+    </section>
+  );
+};

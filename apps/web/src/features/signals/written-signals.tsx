@@ -1,0 +1,35 @@
+import { IconPencil } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { itemsOf } from '../../lib/query.js';
+import { ObservationList } from './observation-list.js';
+import { mySignalsQuery } from './signal-list.js';
+
+/** What I observed in others; `action` is offered where there is nothing yet. */
+export const WrittenSignals = ({ action }: { action: ReactNode }) => {
+  const { t } = useTranslation('signals');
+  const list = useInfiniteQuery(mySignalsQuery);
+  if (list.isPending) return <RowsSkeleton rows={4} />;
+  if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  const items = itemsOf(list.data);
+  if (items.length === 0) {
+    return (
+      <EmptyState icon={<IconPencil />} title={t('mine.none')} action={action}>
+        {t('mine.noneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <ObservationList
+      about
+      items={items}
+      hasMore={list.hasNextPage}
+      loadingMore={list.isFetchingNextPage}
+      onLoadMore={() => void list.fetchNextPage()}
+    />
+  );
+};
