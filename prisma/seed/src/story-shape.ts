@@ -61,6 +61,46 @@ export type StorySignIn = {
   readonly persona: 'admin' | 'leader' | 'manager' | 'individual';
 };
 
+/** Somebody asked about somebody. `lean` is how far their answers lie above what the target stage asks for. */
+export type StoryRequest = {
+  readonly rater: string;
+  readonly relation: 'self' | 'manager' | 'skip-level' | 'peer' | 'report';
+  readonly status: 'proposed' | 'asked' | 'submitted';
+  readonly lean: number;
+  /** How many items have an answer. */
+  readonly answered: number | 'all';
+  /** One per open question. */
+  readonly notes: readonly string[];
+};
+
+export type StorySubject = {
+  readonly employee: string;
+  readonly stageKey: string;
+  readonly requests: readonly StoryRequest[];
+};
+
+export type StoryCampaign = {
+  readonly name: string;
+  readonly purpose: string;
+  readonly relations: readonly StoryRequest['relation'][];
+  readonly nomination: 'subject' | 'manager' | 'automatic';
+  readonly launchedOn: string;
+  readonly closesOn: string;
+  readonly releasedOn: string | null;
+  readonly subjects: readonly StorySubject[];
+};
+
+export type StoryAssessments = {
+  readonly campaigns: readonly StoryCampaign[];
+  readonly selfAssessments: readonly {
+    readonly employee: string;
+    readonly stageKey: string;
+    readonly on: string;
+    readonly lean: number;
+    readonly answered: number | 'all';
+  }[];
+};
+
 export type Story = {
   readonly historyBeginsOn: string;
   readonly people: readonly StoryPerson[];
@@ -74,5 +114,6 @@ export type Story = {
   readonly roles: readonly StoryRole[];
   readonly targets: readonly StoryTarget[];
   readonly signals: readonly StorySignal[];
+  readonly assessments: StoryAssessments;
   readonly signIns: readonly StorySignIn[];
 };

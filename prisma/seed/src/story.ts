@@ -1,4 +1,5 @@
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
+import { tellAssessments } from './assessments.js';
 import { tellBench } from './bench.js';
 import { openLedger } from './ledger.js';
 import { tellMonth } from './months.js';
@@ -47,6 +48,7 @@ export const tellMeridian = (today: string): Story => {
     titleStages,
     ...tellBench(ledger, today),
     signals: tellSignals(ledger, names, today),
+    assessments: tellAssessments(ledger, today),
     signIns: [
       { email: 'admin@meridian.example', employee: cast.admin.employee, role: 'admin', persona: 'admin' },
       { email: 'leader@meridian.example', employee: cast.leader.employee, role: 'member', persona: 'leader' },

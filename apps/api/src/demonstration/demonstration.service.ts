@@ -10,6 +10,7 @@ import { StageDerivation } from '../modules/career-framework/stages/stage-deriva
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
+import { DemonstrationAssessments } from './demonstration-assessments.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 
@@ -33,6 +34,7 @@ export class DemonstrationService {
     private readonly stages: StageDerivation,
     private readonly hasher: PasswordHasher,
     private readonly signals: SignalsStoryRepository,
+    private readonly assessments: DemonstrationAssessments,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -49,7 +51,9 @@ export class DemonstrationService {
     if (organisationId === undefined) return { written: false, signIns: [] };
     const { date: today } = localTime(now, timeZone);
     const story = tellMeridian(today);
-    const written = await this.writeFacts(systemActor(organisationId, today, timeZone), story);
+    const actor = systemActor(organisationId, today, timeZone);
+    const written = await this.writeFacts(actor, story);
+    await this.assessments.write(actor, story);
     await this.ensureSignIns(organisationId, story, password);
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
   }

@@ -1,4 +1,4 @@
-import { askedItems, stageKeysOf } from './asked-items.js';
+import { askedItems, ratedStages, stageKeysOf } from './asked-items.js';
 
 const items = [
   { key: 'everywhere', stageKeys: [] },
@@ -9,6 +9,13 @@ const items = [
 it('asks what belongs to the target stage, and what belongs to all', () => {
   expect(askedItems(items, 'cto').map(({ key }) => key)).toEqual(['everywhere', 'both']);
   expect(askedItems(items, 'unknown').map(({ key }) => key)).toEqual(['everywhere']);
+});
+
+it('knows for which stages there is something to rate, whatever is asked in words', () => {
+  const rated = { kind: 'scale', stageKeys: ['cto'] } as const;
+  const asked = { kind: 'text', stageKeys: [] } as const;
+  expect(ratedStages([rated, asked])).toEqual(['cto']);
+  expect(ratedStages([rated, { ...rated, stageKeys: [] }])).toBeNull();
 });
 
 it('knows the stages that an instrument asks about', () => {

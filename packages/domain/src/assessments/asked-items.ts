@@ -9,6 +9,15 @@ export function askedItems<Item extends StagedItem>(items: readonly Item[], stag
   return items.filter(({ stageKeys }) => stageKeys.length === 0 || stageKeys.includes(stageKey));
 }
 
+/** An item as far as it decides which stages an instrument asks about. */
+export type RatedItem = StagedItem & { readonly kind: 'scale' | 'text' };
+
+/** The target stages for which an instrument has something to rate; null for any stage. */
+export function ratedStages(items: readonly RatedItem[]): readonly string[] | null {
+  const rated = items.filter(({ kind }) => kind === 'scale');
+  return rated.some(({ stageKeys }) => stageKeys.length === 0) ? null : stageKeysOf(rated);
+}
+
 /** The target stages that an instrument knows of, in the order in which its items name them. */
 export function stageKeysOf(items: readonly StagedItem[]): readonly string[] {
   return [...new Set(items.flatMap(({ stageKeys }) => stageKeys))];

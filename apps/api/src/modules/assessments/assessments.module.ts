@@ -75,6 +75,6 @@ import { ResultsService } from './results/results.service.js';
     SubmissionService,
     WaitingRaters,
   ],
-  exports: [AssessmentGaps, InstrumentSeeder, WaitingRaters],
+  exports: [AssessmentGaps, InstrumentSeeder, ReleaseService, WaitingRaters],
 })
 export class AssessmentsModule {}

@@ -1,5 +1,7 @@
 import type { RaterRelation, RequestSummary } from '@understudy/contracts/assessments';
 
+import { anonymityRules } from '@understudy/domain/assessments/anonymity-rules';
+
 /** What the rules need to know of a request; only its rater ever gets this far. */
 export type RequestFacts = {
   readonly status: RequestSummary['status'];
@@ -15,7 +17,7 @@ export type RequestAction = (typeof requestActions)[number];
 export const isAnonymous = (relation: RaterRelation): relation is 'peer' | 'report' =>
   relation === 'peer' || relation === 'report';
 
-const waits = ({ status, isOpen }: RequestFacts): boolean => status === 'asked' && isOpen;
+const waits = ({ status, isOpen }: RequestFacts): boolean => anonymityRules.mayHandIn(status) && isOpen;
 
 const rules: Readonly<Record<RequestAction, (facts: RequestFacts) => boolean>> = {
   answer: waits,

@@ -9,7 +9,7 @@ import type {
 import { identifier, isoDate } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { askedItems } from '@understudy/domain/assessments/asked-items';
+import { askedItems, ratedStages } from '@understudy/domain/assessments/asked-items';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
@@ -104,7 +104,7 @@ export class AnsweringService {
       const versionId = await this.versionFor(tx, body.instrumentId);
       const targetStageKey = await this.targetFor(tx, actor, personId, body.targetStageKey);
       const content = await this.contents.of(tx, versionId);
-      if (askedItems(content.items, targetStageKey).length === 0) {
+      if (ratedStages(content.items)?.includes(targetStageKey) === false) {
         throw new ProblemError('conflict', 'This instrument asks nothing about that stage.');
       }
       return this.repository.beginOwn(tx, personId, { versionId, targetStageKey, today: actor.today });

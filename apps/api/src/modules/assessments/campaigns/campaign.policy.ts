@@ -1,4 +1,5 @@
 import type { CampaignStatus } from '@understudy/contracts/assessments-campaigns';
+import { anonymityRules } from '@understudy/domain/assessments/anonymity-rules';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What the rules need to know of a campaign. */
@@ -30,7 +31,7 @@ const isRunning = ({ status }: CampaignFacts): boolean => status === 'running';
 
 const states: Readonly<Record<CampaignAction, (facts: CampaignFacts) => boolean>> = {
   see: () => true,
-  change: isDraft,
+  change: ({ status }) => anonymityRules.mayChangeThresholds(status),
   remove: isDraft,
   launch: isDraft,
   remind: (facts) => isRunning(facts) && !facts.closed,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { identifier } from '@understudy/contracts/dates';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { ratedStages } from '@understudy/domain/assessments/asked-items';
 import { z } from 'zod';
 import { emit } from '../../../common/events/emit.js';
 import { defineJob } from '../../../common/jobs/define-job.js';
@@ -50,9 +51,7 @@ export class LaunchCampaignJob {
     const campaign = await this.repository.campaign(tx, campaignId);
     if (campaign?.status !== 'launching') return null;
     const { items } = await this.contents.of(tx, campaign.versionId);
-    const everywhere = items.some(({ stageKeys }) => stageKeys.length === 0);
-    const stages: AskedStages = everywhere ? null : [...new Set(items.flatMap(({ stageKeys }) => stageKeys))];
-    return { campaign, stages, people: await this.repository.count(tx, campaign, today) };
+    return { campaign, stages: ratedStages(items), people: await this.repository.count(tx, campaign, today) };
   }
 
   private async openAll(

@@ -44,12 +44,12 @@ export class LaunchRepository {
          where not exists (select 1 from assessment a
                             where a.campaign_id = ${campaign.id}::uuid and a.person_id = c.person_id)
       ), staged as (
-        select person_id, coalesce(target_stage_key, ${targetStageKeyOf(sql`person_id`, today)}) as stage_key from chosen
+        select person_id, coalesce(target_stage_key, ${targetStageKeyOf(sql`chosen.person_id`, today)}) as stage_key from chosen
       )
       insert into assessment (organisation_id, campaign_id, person_id, instrument_version_id, target_stage_key,
                               manager_id, unit_id, begun_on)
       select ${tx.organisationId}::uuid, ${campaign.id}::uuid, person_id, ${campaign.versionId}::uuid, stage_key,
-             ${managerOf(sql`person_id`, today)}, ${unitOf(sql`person_id`, today)}, ${today}::date
+             ${managerOf(sql`staged.person_id`, today)}, ${unitOf(sql`staged.person_id`, today)}, ${today}::date
         from staged
        where stage_key is not null and (${stages}::text[] is null or stage_key = any (${stages}::text[]))
        order by person_id limit ${most}::int
@@ -98,7 +98,7 @@ export class LaunchRepository {
       )
       insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
       select distinct on (id, rater_id) ${tx.organisationId}::uuid, id, rater_id, relation, 'asked'
-        from asked where ${isEmployed(sql`rater_id`, today)}
+        from asked where ${isEmployed(sql`asked.rater_id`, today)}
        order by id, rater_id, rank
       on conflict do nothing`;
     await tx.sql`

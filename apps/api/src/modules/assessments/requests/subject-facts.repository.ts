@@ -27,7 +27,7 @@ export const unitOf = (personId: Sql, on: string): Sql => sql`(
 
 /**
  * Which stage somebody is looked at for: where they head, else the stage after theirs on the same track, else theirs,
- * else the first. As a key; null without a framework.
+ * else the second, which is where somebody without a stage would head. As a key; null without a framework.
  */
 export const targetStageKeyOf = (personId: Sql, on: string): Sql => sql`coalesce(
   (select s.key from target_stage t join stage s on s.id = t.stage_id
@@ -37,4 +37,6 @@ export const targetStageKeyOf = (personId: Sql, on: string): Sql => sql`coalesce
        order by n.ordinal limit 1), s.key)
      from stage_assignment h join stage s on s.id = h.stage_id
     where h.person_id = ${personId} and h.from_on <= ${on}::date and (h.to_on is null or h.to_on > ${on}::date) limit 1),
-  (select s.key from stage s where s.version_id = ${publishedVersion} order by s.ordinal, s.key limit 1))`;
+  (select s.key from (
+     select key, ordinal from stage where version_id = ${publishedVersion} order by ordinal, key limit 2) s
+    order by s.ordinal desc, s.key desc limit 1))`;

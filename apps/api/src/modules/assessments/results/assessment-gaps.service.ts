@@ -4,6 +4,7 @@ import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { latestGaps, type SkillRating } from '@understudy/domain/assessments/latest-gaps';
+import { observers } from '@understudy/domain/assessments/released-figures';
 import type { SkillGap } from '@understudy/domain/assessments/skill-gap';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -78,19 +79,9 @@ export class AssessmentGaps {
 
 const ratingsIn = (row: WholeResultRow): (SkillRating & { resultId: string })[] =>
   row.figures.skills.flatMap(({ key, figures }) =>
-    Object.entries(figures).flatMap(([observer, { mean, raters }]) =>
-      mean === null
-        ? []
-        : [
-            {
-              resultId: row.id,
-              skillKey: key,
-              observer: observer as keyof typeof figures,
-              level: mean,
-              raters,
-              on: row.releasedOn,
-              expiresOn: row.expiresOn,
-            },
-          ],
-    ),
+    observers.flatMap((observer) => {
+      const { mean: level, raters } = figures[observer];
+      const { id: resultId, releasedOn: on, expiresOn } = row;
+      return level === null ? [] : [{ resultId, skillKey: key, observer, level, raters, on, expiresOn }];
+    }),
   );

@@ -23,6 +23,14 @@ export class ReleaseService {
     await this.release(tx, framework, await this.repository.own(tx, assessmentId), actor.today);
   }
 
+  /** Releases a small campaign in one go and ends it. */
+  async releaseCampaign(tx: TenantTransaction, actor: Actor, campaignId: string): Promise<void> {
+    const framework = await this.framework.get(actor);
+    const { all } = await this.repository.count(tx, campaignId);
+    await this.releaseNext(tx, framework, campaignId, actor.today, all);
+    await this.repository.finish(tx, campaignId, actor.today);
+  }
+
   /** Releases the next assessments of a campaign; how many those were. */
   async releaseNext(
     tx: TenantTransaction,

@@ -1,7 +1,7 @@
 import type { RaterRelation } from '@understudy/contracts/assessments';
 import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
 import type { Framework } from '@understudy/contracts/career-framework';
-import { smallestThresholds } from '@understudy/domain/assessments/anonymity-rules';
+import { atLeastSmallest, smallestThresholds } from '@understudy/domain/assessments/anonymity-rules';
 import { askedItems } from '@understudy/domain/assessments/asked-items';
 import { type ReleasedResult, releaseResult } from '@understudy/domain/assessments/release-result';
 import type { NamedObserver } from '@understudy/domain/assessments/released-figures';
@@ -69,11 +69,11 @@ export const writeResult = (
   const count = (relation: RaterRelation) => submitted.find((row) => row.relation === relation)?.count ?? 0;
   const items = askedItems(content.items, assessment.targetStageKey);
   const released = releaseResult({
-    thresholds: {
+    thresholds: atLeastSmallest({
       peer: assessment.peerThreshold ?? smallestThresholds.peer,
       report: assessment.reportThreshold ?? smallestThresholds.report,
       others: assessment.othersThreshold ?? smallestThresholds.others,
-    },
+    }),
     submitted: { peer: count('peer'), report: count('report') },
     items: items
       .filter(({ kind }) => kind === 'scale')

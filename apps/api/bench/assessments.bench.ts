@@ -1,0 +1,148 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { listMyRequests } from '@understudy/contracts/assessments';
+import {
+  createCampaign,
+  getCampaign,
+  getCompletionBoard,
+  launchCampaign,
+  releaseCampaign,
+  remindRaters,
+} from '@understudy/contracts/assessments-campaigns';
+import { getJob } from '@understudy/contracts/jobs';
+import { startApplication } from '../src/main.js';
+import { addressOf, Caller } from '../test/caller.js';
+import { OrganisationBuilder } from '../test/organisation-builder.js';
+import { addInstrument, answerEverything } from './answered-campaign.js';
+import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
+import { load, startServing } from './load.js';
+import { median, percentile, report, say } from './percentiles.js';
+import { productSettings, type ServeOrder, serve } from './served.js';
+
+const size = 5_000;
+const mostSeconds = 60;
+const mostMilliseconds = 150;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits for a job; its time in seconds from asking for it to its end. */
+const jobTaken = async (
+  caller: Caller,
+  name: string,
+  ask: () => Promise<{ jobId: string }>,
+  note: string,
+): Promise<void> => {
+  say(`Waiting: ${name} ...`);
+  const began = performance.now();
+  const { jobId } = await ask();
+  for (;;) {
+    const { status, problem } = await caller.ok(getJob, { params: { jobId } });
+    if (status === 'completed') break;
+    if (status === 'failed' || status === 'cancelled') throw new Error(`${name}: ${problem ?? status}`);
+    await pause(50);
+  }
+  const value = (performance.now() - began) / 1000;
+  report({ name, value, unit: 's', aim: `below ${mostSeconds}`, met: value < mostSeconds, note });
+};
+
+/** The 95th percentile of one page at fifty connections. */
+const pageTaken = async (name: string, url: string, token: string): Promise<void> => {
+  say(`Reading: ${name} ...`);
+  const cookie = `__Host-understudy=${token}`;
+  await load(url, { connections: 50, seconds: 2, cookie });
+  const { times, perSecond } = await load(url, { connections: 50, seconds: 8, cookie });
+  const value = percentile(times, 0.95);
+  report({
+    name: `${name}, 95th percentile at 50 connections`,
+    value,
+    unit: 'ms',
+    aim: `below ${mostMilliseconds}`,
+    met: value < mostMilliseconds,
+    note: `${Math.round(perSecond)} answers a second, median ${median(times).toFixed(1)} ms`,
+  });
+};
+
+const benchCampaign = async (database: BenchDatabase, organisationId: string): Promise<void> => {
+  const inOrganisation = { organisationId };
+  const builder = new OrganisationBuilder(database.system, database.tenants, () => Promise.resolve('nobody signs in'));
+  const { token } = await builder.addSignIn(organisationId, 'admin@bench.example', 'admin', null);
+  const [found] = await database.tenants.read(inOrganisation).sql<{ unit: string; rater: string }>`
+    select (select id::text from unit where name = 'Unit 1') as unit,
+           (select id::text from person where employee_number = 'E000050') as rater`;
+  const { token: raterToken } = await builder.addSignIn(
+    organisationId,
+    'rater@bench.example',
+    'member',
+    found?.rater ?? null,
+  );
+  const instrumentId = await database.tenants.run(inOrganisation, addInstrument);
+  const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
+  const running = await startApplication(productSettings(urls, { worker: true }));
+  const caller = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': token });
+  try {
+    const { id: campaignId } = await caller.ok(createCampaign, {
+      body: {
+        name: 'Bench',
+        instrumentId,
+        nomination: 'automatic',
+        mostPeers: 6,
+        closesOn: '2099-01-01',
+        selection: [{ unitId: found?.unit ?? '' }],
+      },
+    });
+    const params = { campaignId };
+    await jobTaken(
+      caller,
+      `launch of a campaign about ${size} people`,
+      () => caller.ok(launchCampaign, { params, body: { version: 1 } }),
+      'asks each rater once',
+    );
+    const counted = await database.tenants.run(inOrganisation, answerEverything, { timeoutMs: 300_000 });
+    await analyse(database);
+    await jobTaken(
+      caller,
+      'reminder of the campaign',
+      () => caller.ok(remindRaters, { params }),
+      `${counted.requests} requests`,
+    );
+    const program = fileURLToPath(import.meta.url);
+    const serving = await startServing(program, { kind: 'application', ...urls });
+    try {
+      await pageTaken('completion board', `${serving.origin}${addressOf(getCompletionBoard.path, params)}`, token);
+      await pageTaken("rater's list", `${serving.origin}${listMyRequests.path}`, raterToken);
+    } finally {
+      await serving.stop();
+    }
+    await database.tenants.run(inOrganisation, (tx) => tx.sql`update campaign set closes_on = current_date - 1`);
+    const { version } = await caller.ok(getCampaign, { params });
+    await jobTaken(
+      caller,
+      'release of the campaign',
+      () => caller.ok(releaseCampaign, { params, body: { version } }),
+      `${counted.requests} requests, ${counted.answers} answers`,
+    );
+  } finally {
+    await running.close();
+  }
+};
+
+const measure = async (): Promise<void> => {
+  const server = await startBenchServer();
+  try {
+    const database = await server.database('assessments');
+    const organisationId = await makeOrganisation(database, size);
+    await analyse(database);
+    await benchCampaign(database, organisationId);
+    await database.close();
+  } finally {
+    await server.stop();
+  }
+};
+
+if (process.argv[2] === 'serve') {
+  process.once('message', (order: ServeOrder) => {
+    void serve(order).then((port) => process.send?.(port));
+  });
+} else {
+  await measure();
+}

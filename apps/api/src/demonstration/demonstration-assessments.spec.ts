@@ -1,0 +1,48 @@
+import { startTestApp, type TestApp } from '../../test/harness.js';
+import { DemonstrationService } from './demonstration.service.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false });
+}, 120_000);
+afterAll(() => app.close());
+
+describe('the assessments of the demonstration', () => {
+  it('give each persona something to do and to read, and are written once', async () => {
+    const demonstration = app.get(DemonstrationService);
+    await demonstration.ensure(new Date(), null);
+    await demonstration.ensure(new Date(), null);
+    const [organisation] = await app.system.sql<{ id: string }>`
+      select organisation_id::text as id from organisation where demonstration`;
+    const reading = app.tenants.read({ organisationId: organisation?.id ?? '' });
+    const campaigns = await reading.sql<{ status: string; people: number; submitted: number }>`
+      select c.status, sum(g.people)::int as people, sum(g.submitted)::int as submitted
+        from campaign c join campaign_progress g on g.campaign_id = c.id group by c.id, c.status order by c.status`;
+    expect(campaigns.map(({ status }) => status)).toEqual(['released', 'running']);
+    expect(campaigns.every(({ people, submitted }) => people >= 4 && submitted > people)).toBe(true);
+
+    const of = async (employee: string) =>
+      (
+        await reading.sql<{ waiting: number; drafted: number; results: number; proposed: number }>`
+          select (select count(*)::int from assessment_request r where r.rater_id = p.id and r.status = 'asked') as waiting,
+                 (select count(*)::int from draft_answer d join assessment_request r on r.id = d.request_id
+                   where r.rater_id = p.id) as drafted,
+                 (select count(*)::int from assessment a join assessment_result x on x.assessment_id = a.id
+                   where a.person_id = p.id) as results,
+                 (select count(*)::int from assessment_request r join assessment a on a.id = r.assessment_id
+                   where a.person_id = p.id and r.status = 'proposed') as proposed
+            from person p where p.employee_number = ${employee}`
+      )[0];
+    const jonas = await of('M0014');
+    expect(jonas).toMatchObject({ drafted: 5, results: 2 });
+    expect(jonas?.proposed).toBeGreaterThan(0);
+    const grace = await of('M0013');
+    expect(grace?.waiting).toBeGreaterThan(3);
+    expect(grace?.results).toBe(2);
+    expect((await of('M0003'))?.drafted).toBe(7);
+    expect(
+      await reading.sql`select id from anonymous_answer a where exists (
+      select 1 from assessment s where s.id = a.assessment_id and s.status = 'released')`,
+    ).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,154 @@
+import {
+  changeInstrumentDraft,
+  discardInstrumentDraft,
+  forkInstrument,
+  getInstrumentVersion,
+  type InstrumentVersion,
+  listInstruments,
+  listInstrumentVersions,
+  openInstrumentDraft,
+  publishInstrument,
+  retireInstrument,
+} from '@understudy/contracts/assessments-instruments';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { SignInHandle } from '../../../../test/organisation-builder.js';
+import { builtInInstrument, draftCampaign } from '../testing/campaigns.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const forked = async (admin: SignInHandle, name = 'Ours'): Promise<InstrumentVersion> => {
+  const instrumentId = await builtInInstrument(app, admin);
+  return app.as(admin).ok(forkInstrument, { params: { instrumentId }, body: { name } });
+};
+const draftOf = ({ version, name, description, expiresAfterMonths, content }: InstrumentVersion) => ({
+  version,
+  name,
+  description,
+  expiresAfterMonths,
+  content,
+});
+
+describe('the built-in instrument', () => {
+  it('is there for every organisation, once, also for those who ask at the same moment', async () => {
+    const { admin } = await app.organisation();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => app.as(admin).ok(listInstruments)));
+    expect(answers.map(({ items }) => items.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(answers[0]?.items[0]).toMatchObject({ builtIn: true, abilities: ['fork', 'retire'], draft: null });
+  });
+
+  it('has four dimensions and takes at most fifteen minutes at every stage that one can head for', async () => {
+    const { admin } = await app.organisation();
+    const { items } = await app.as(admin).ok(listInstruments);
+    const params = { instrumentId: items[0]?.id ?? '', instrumentVersionId: items[0]?.published?.id ?? '' };
+    const version = await app.as(admin).ok(getInstrumentVersion, { params });
+    expect(version.content.dimensions).toHaveLength(4);
+    expect(version.minutes).toHaveLength(5);
+    expect(version.minutes.every(({ minutes }) => minutes > 3 && minutes <= 15)).toBe(true);
+  });
+
+  it('is copied, never changed', async () => {
+    const { admin } = await app.organisation();
+    const instrumentId = await builtInInstrument(app, admin);
+    expect((await app.as(admin).call(openInstrumentDraft, { params: { instrumentId } })).status).toBe(403);
+    const copy = await forked(admin);
+    expect(copy).toMatchObject({ name: 'Ours', status: 'draft', number: 1, publishedAt: null });
+  });
+});
+
+describe('an own instrument', () => {
+  it('is drafted, published, and drafted anew; used versions stay as they were', async () => {
+    const organisation = await app.organisation({ people: { ida: { name: 'Ida' } } });
+    const { admin } = organisation;
+    const draft = await forked(admin);
+    const params = { instrumentId: draft.instrumentId };
+    const [dimension] = draft.content.dimensions;
+    const content = {
+      dimensions: [dimension ?? { key: 'one', name: 'One', description: '' }],
+      items: draft.content.items.filter((item) => item.dimensionKey === dimension?.key),
+    };
+    const changed = await app.as(admin).ok(changeInstrumentDraft, { params, body: { ...draftOf(draft), content } });
+    expect(changed.content.items).toHaveLength(content.items.length);
+    const stale = await app.as(admin).call(changeInstrumentDraft, { params, body: draftOf(draft) });
+    expect(stale.status).toBe(412);
+    const first = await app.as(admin).ok(publishInstrument, { params, body: { version: changed.version } });
+    expect(first).toMatchObject({ status: 'published', number: 1, abilities: [] });
+    await draftCampaign(app, admin, {
+      selection: [{ personId: organisation.people.ida }],
+      instrumentId: draft.instrumentId,
+    });
+
+    const next = await app.as(admin).ok(openInstrumentDraft, { params });
+    const body = { ...draftOf(next), name: 'Ours, shorter' };
+    const renamed = await app.as(admin).ok(changeInstrumentDraft, { params, body });
+    await app.as(admin).ok(publishInstrument, { params, body: { version: renamed.version } });
+    const { items } = await app.as(admin).ok(listInstrumentVersions, { params });
+    expect(items.map(({ number, status, uses }) => [number, status, uses])).toEqual([
+      [2, 'published', 0],
+      [1, 'retired', 1],
+    ]);
+    const kept = await app.as(admin).ok(getInstrumentVersion, { params: { ...params, instrumentVersionId: first.id } });
+    expect({ name: kept.name, content: kept.content }).toEqual({ name: 'Ours', content: changed.content });
+  });
+
+  it('refuses content whose parts do not fit together, naming the part', async () => {
+    const { admin } = await app.organisation();
+    const draft = await forked(admin);
+    const params = { instrumentId: draft.instrumentId };
+    const [first, ...rest] = draft.content.items;
+    const broken = [
+      { ...draft.content, items: [{ ...first, dimensionKey: 'nowhere' }, ...rest] },
+      { ...draft.content, items: [first, first] },
+      { ...draft.content, items: [{ ...first, anchors: ['One only.'] }] },
+    ] as InstrumentVersion['content'][];
+    const fields = await Promise.all(
+      broken.map(async (content) => {
+        const problem = await app
+          .as(admin)
+          .refused(changeInstrumentDraft, { params, body: { ...draftOf(draft), content } });
+        return problem.fields?.map(({ field }) => field);
+      }),
+    );
+    expect(fields).toEqual([['content.items.0.dimensionKey'], ['content.items.1.key'], ['content.items.0.anchors']]);
+  });
+
+  it('can be discarded as a draft, and taken out of use and back', async () => {
+    const organisation = await app.organisation({ people: { ida: { name: 'Ida' } } });
+    const { admin } = organisation;
+    const draft = await forked(admin);
+    const params = { instrumentId: draft.instrumentId };
+    expect((await app.as(admin).call(discardInstrumentDraft, { params })).status).toBe(403);
+    await app.as(admin).ok(publishInstrument, { params, body: { version: draft.version } });
+    await app.as(admin).ok(openInstrumentDraft, { params });
+    await app.as(admin).ok(discardInstrumentDraft, { params });
+    expect(await app.as(admin).ok(retireInstrument, { params, body: { retired: true } })).toMatchObject({
+      retired: true,
+      abilities: ['fork', 'restore'],
+    });
+    const refused = draftCampaign(app, admin, {
+      selection: [{ personId: organisation.people.ida }],
+      instrumentId: draft.instrumentId,
+    });
+    await expect(refused).rejects.toThrow('instrumentId');
+    expect(await app.as(admin).ok(retireInstrument, { params, body: { retired: false } })).toMatchObject({
+      retired: false,
+    });
+  });
+
+  it('is read by leaders, who plan campaigns, and changed by admins', async () => {
+    const organisation = await app.organisation({
+      people: { otto: { name: 'Otto' }, ida: { name: 'Ida', manager: 'otto' } },
+    });
+    const otto = await organisation.signIn('otto');
+    const { items } = await app.as(otto).ok(listInstruments);
+    expect(items[0]?.abilities).toEqual([]);
+    const instrumentId = items[0]?.id ?? '';
+    expect((await app.as(otto).call(forkInstrument, { params: { instrumentId }, body: { name: 'Mine' } })).status).toBe(
+      403,
+    );
+    expect((await app.as(await organisation.signIn('ida')).call(listInstruments)).status).toBe(403);
+  });
+});

@@ -1,0 +1,184 @@
+import { declineRequest } from '@understudy/contracts/assessments';
+import {
+  approveRater,
+  getRaterPanel,
+  listRaterPanels,
+  nominateRater,
+  type RaterPanel,
+  vetoRater,
+  withdrawRater,
+} from '@understudy/contracts/assessments-raters';
+import { recordLeaving } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { rate, waitingFor } from '../testing/answering.js';
+import { close, launched, nominateAll, panelAbout } from '../testing/campaigns.js';
+import { idasCompany } from '../testing/idas-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+type Draft = Parameters<typeof launched>[2];
+const running = async (draft: Partial<Draft> = {}) => {
+  const company = await idasCompany(app);
+  const campaignId = await launched(app, company.admin, { selection: [{ personId: company.people.ida }], ...draft });
+  const head = await company.as('head');
+  const ida = await company.as('ida');
+  const assessmentId = await panelAbout(app, head, 'ida');
+  const idsOf = (keys: readonly (keyof typeof company.people)[]) => keys.map((key) => company.people[key]);
+  return { ...company, campaignId, head, ida, assessmentId, idsOf };
+};
+const namesIn = (panel: RaterPanel, relation: string): string[] =>
+  panel.raters.filter((rater) => rater.relation === relation).map(({ person, status }) => `${person.name}: ${status}`);
+const toFind = (panel: RaterPanel, name: string): string =>
+  panel.raters.find(({ person }) => person.name === name)?.requestId ?? '';
+
+describe('peers', () => {
+  it('are named by the person, asked once the manager has approved, and told from then on', async () => {
+    const { ida, head, assessmentId, idsOf, as } = await running();
+    const named = await nominateAll(app, ida, assessmentId, idsOf(['pia', 'poe', 'otto']));
+    expect(namesIn(named, 'peer')).toEqual(['otto: proposed', 'pia: proposed', 'poe: proposed']);
+    expect(await waitingFor(app, await as('pia'))).toEqual([]);
+    expect((await app.as(head).ok(listRaterPanels, {})).items).toMatchObject([
+      {
+        subject: { name: 'ida' },
+        mine: false,
+        waitingForApproval: 3,
+        outlook: 'ask-more',
+        abilities: ['nominate', 'decide'],
+      },
+    ]);
+    for (const name of ['pia', 'poe', 'otto']) {
+      await app.as(head).ok(approveRater, { params: { assessmentId, requestId: toFind(named, name) } });
+    }
+    expect(await waitingFor(app, await as('pia'))).toMatchObject([
+      { subject: { name: 'ida' }, relation: 'peer', anonymous: true },
+    ]);
+    const panel = await app.as(ida).ok(getRaterPanel, { params: { assessmentId } });
+    expect(panel.groups.find(({ relation }) => relation === 'peer')).toEqual({
+      relation: 'peer',
+      asked: 3,
+      proposed: 0,
+      threshold: 3,
+      outlook: 'hardly-enough',
+    });
+  });
+
+  it('can be refused with a reason that the manager reads and the person does not', async () => {
+    const { ida, head, assessmentId, idsOf } = await running();
+    const named = await nominateAll(app, ida, assessmentId, idsOf(['pia']));
+    const params = { assessmentId, requestId: toFind(named, 'pia') };
+    const vetoed = await app.as(head).ok(vetoRater, { params, body: { reason: 'Hardly works with Ida.' } });
+    expect(vetoed.raters.find(({ requestId }) => requestId === params.requestId)).toMatchObject({
+      status: 'vetoed',
+      reason: 'Hardly works with Ida.',
+      abilities: [],
+    });
+    const seen = await app.as(ida).ok(getRaterPanel, { params: { assessmentId } });
+    expect(seen.raters.find(({ requestId }) => requestId === params.requestId)?.reason).toBeNull();
+    const again = await app
+      .as(ida)
+      .call(nominateRater, { params: { assessmentId }, body: { raterId: idsOf(['pia'])[0] ?? '' } });
+    expect(again).toMatchObject({ status: 409, problem: { code: 'already-exists' } });
+  });
+
+  it('are asked at once when the manager names them, and by nobody else where only the manager names', async () => {
+    const { ida, head, assessmentId, idsOf } = await running({ nomination: 'manager' });
+    const refused = await app
+      .as(ida)
+      .call(nominateRater, { params: { assessmentId }, body: { raterId: idsOf(['pia'])[0] ?? '' } });
+    expect(refused.status).toBe(403);
+    expect(namesIn(await nominateAll(app, head, assessmentId, idsOf(['pia'])), 'peer')).toEqual(['pia: asked']);
+  });
+
+  it('can be taken back until they are decided, never afterwards, by nobody', async () => {
+    const { ida, head, admin, assessmentId, idsOf } = await running();
+    const named = await nominateAll(app, ida, assessmentId, idsOf(['pia', 'poe']));
+    const withdrawn = await app
+      .as(ida)
+      .ok(withdrawRater, { params: { assessmentId, requestId: toFind(named, 'pia') } });
+    expect(namesIn(withdrawn, 'peer')).toEqual(['poe: proposed']);
+    const params = { assessmentId, requestId: toFind(named, 'poe') };
+    await app.as(head).ok(approveRater, { params });
+    for (const actor of [ida, head, admin]) {
+      expect((await app.as(actor).call(withdrawRater, { params })).status).toBe(409);
+    }
+    expect((await app.as(head).call(vetoRater, { params, body: { reason: 'Too late.' } })).status).toBe(409);
+  });
+
+  it('are never more than the campaign allows', async () => {
+    const { head, assessmentId, idsOf } = await running({ mostPeers: 3 });
+    await nominateAll(app, head, assessmentId, idsOf(['pia', 'poe', 'pim']));
+    const fourth = await app
+      .as(head)
+      .call(nominateRater, { params: { assessmentId }, body: { raterId: idsOf(['pru'])[0] ?? '' } });
+    expect(fourth).toMatchObject({ status: 409, problem: { code: 'conflict' } });
+  });
+
+  it('who decline make room for others, and their reason is for the manager', async () => {
+    const { head, ida, assessmentId, idsOf, as } = await running({ mostPeers: 3 });
+    await nominateAll(app, head, assessmentId, idsOf(['pia', 'poe', 'pim']));
+    const pia = await as('pia');
+    const [request] = await waitingFor(app, pia);
+    await app
+      .as(pia)
+      .ok(declineRequest, { params: { requestId: request?.id ?? '' }, body: { reason: 'We never met.' } });
+    const panel = await nominateAll(app, head, assessmentId, idsOf(['pru']));
+    expect(panel.raters.find(({ person }) => person.name === 'pia')).toMatchObject({
+      status: 'declined',
+      reason: 'We never met.',
+    });
+    expect(namesIn(await app.as(ida).ok(getRaterPanel, { params: { assessmentId } }), 'peer')).toContain(
+      'pia: declined',
+    );
+  });
+});
+
+describe('who is what', () => {
+  it('follows from the reporting lines, not from what is claimed', async () => {
+    const { head, assessmentId, people, idsOf, admin } = await running();
+    const nominate = (raterId: string) =>
+      app.as(head).call(nominateRater, { params: { assessmentId }, body: { raterId } });
+    expect((await nominate(people.ida)).problem?.code).toBe('not-allowed');
+    expect((await nominate(people.head)).problem?.code).toBe('not-allowed');
+    expect((await nominate(people.boss)).problem?.code).toBe('not-allowed');
+    expect((await nominate(people.rae)).problem?.code).toBe('already-exists');
+    await app.as(admin).ok(recordLeaving, { params: { personId: people.pat }, body: { leftOn: '2026-01-01' } });
+    expect((await nominate(people.pat)).problem?.code).toBe('not-found');
+    expect(namesIn(await nominateAll(app, head, assessmentId, idsOf(['pia'])), 'peer')).toEqual(['pia: asked']);
+  });
+});
+
+describe('the panel', () => {
+  it('never tells whether peers and reports have answered, until closing tells whether enough have', async () => {
+    const { ida, head, admin, id, campaignId, assessmentId, idsOf, as } = await running();
+    await nominateAll(app, head, assessmentId, idsOf(['pia', 'poe', 'pim']));
+    const look = async (actor: typeof ida) => app.as(actor).ok(getRaterPanel, { params: { assessmentId } });
+    const before = await Promise.all([ida, head, admin].map(look));
+    for (const rater of ['pia', 'poe', 'rae', 'rob', 'rui'] as const) {
+      await rate(app, await as(rater), 'ida', ({ kind }) => (kind === 'text' ? '' : 3));
+    }
+    expect(await Promise.all([ida, head, admin].map(look))).toEqual(before);
+    await rate(app, head, 'ida', ({ kind }) => (kind === 'text' ? '' : 3));
+    expect(namesIn(await look(ida), 'manager')).toEqual(['head: submitted']);
+    await close(app, id, campaignId);
+    const outlooks = (await look(ida)).groups.map(({ relation, outlook }) => [relation, outlook]);
+    expect(outlooks).toEqual([
+      ['self', null],
+      ['manager', null],
+      ['peer', 'too-few-answered'],
+      ['report', 'enough-answered'],
+    ]);
+  });
+
+  it('is for the person, the manager of today, and whoever runs the campaign', async () => {
+    const { ida, head, admin, assessmentId, as } = await running();
+    const status = async (actor: typeof ida) =>
+      (await app.as(actor).call(getRaterPanel, { params: { assessmentId } })).status;
+    expect(
+      await Promise.all([ida, head, admin, await as('boss'), await as('pia'), await as('rae')].map(status)),
+    ).toEqual([200, 200, 200, 404, 404, 404]);
+  });
+});

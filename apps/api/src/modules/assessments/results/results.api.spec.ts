@@ -1,0 +1,188 @@
+import {
+  exportResult,
+  getResult,
+  getSkillGaps,
+  listResults,
+  shareResult,
+  unshareResult,
+} from '@understudy/contracts/assessments-results';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { SignInHandle } from '../../../../test/organisation-builder.js';
+import { rate } from '../testing/answering.js';
+import { launched, nominateAll, panelAbout, released } from '../testing/campaigns.js';
+import { idasCompany, type Role } from '../testing/idas-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const peers = ['pia', 'pál', 'poe', 'pim'] as const;
+type Draft = Parameters<typeof launched>[2];
+
+/** A released campaign about Ida: she says 4, her manager 2, four peers 3, two of four reports 1. */
+const finished = async (draft: Partial<Draft> = {}) => {
+  const company = await idasCompany(app);
+  const selection = [{ personId: company.people.ida, targetStageKey: 'engineering-manager' }];
+  const campaignId = await launched(app, company.admin, { selection, ...draft });
+  const head = await company.as('head');
+  const assessmentId = await panelAbout(app, head, 'ida');
+  await nominateAll(
+    app,
+    head,
+    assessmentId,
+    peers.map((key) => company.people[key]),
+  );
+  const levels: [Role, number][] = [
+    ['ida', 4],
+    ['head', 2],
+    ...peers.map((key) => [key, 3] as [Role, number]),
+    ['rae', 1],
+    ['rob', 1],
+  ];
+  for (const [role, level] of levels) {
+    await rate(app, await company.as(role), 'ida', ({ kind }) => (kind === 'text' ? `Said by ${role}.` : level));
+  }
+  await released(app, company.admin, company.id, campaignId);
+  const seenBy = async (actor: SignInHandle) => {
+    const answer = await app.as(actor).call(listResults, { params: { personId: company.people.ida } });
+    return answer.status === 200
+      ? answer.body.items.map(({ sight, figuresOnly }) => `${sight}${figuresOnly ? ' figures' : ''}`)
+      : answer.status;
+  };
+  return { ...company, campaignId, assessmentId, head, ida: await company.as('ida'), seenBy, params: { assessmentId } };
+};
+
+describe('a result', () => {
+  it('compares what is asked with each view, says how many stand behind it, and hides groups that are too small', async () => {
+    const { ida, params } = await finished();
+    const result = await app.as(ida).ok(getResult, { params });
+    expect(result).toMatchObject({
+      kind: 'campaign',
+      sight: 'mine',
+      targetStage: { key: 'engineering-manager' },
+      expired: false,
+    });
+    expect(result.groups).toEqual([
+      { observer: 'peer', state: 'shown' },
+      { observer: 'report', state: 'too-few' },
+      { observer: 'others', state: 'withheld' },
+    ]);
+    const skill = result.skills.find(({ expectation }) => expectation === 3);
+    expect(skill).toMatchObject({ gap: 1, basis: 'manager' });
+    expect(skill?.figures).toEqual([
+      { observer: 'self', state: 'shown', mean: 4, raters: '1', spread: null },
+      { observer: 'manager', state: 'shown', mean: 2, raters: '1', spread: null },
+      { observer: 'peer', state: 'shown', mean: 3, raters: '4', spread: null },
+      { observer: 'report', state: 'too-few', mean: null, raters: null, spread: null },
+      { observer: 'others', state: 'withheld', mean: null, raters: null, spread: null },
+    ]);
+    expect(result.dimensions.length).toBe(4);
+    expect(result.dimensions.every(({ expectation }) => expectation !== null && expectation > 0)).toBe(true);
+    const notes = result.comments.flatMap(({ observer, state, notes: all }) =>
+      state === 'shown' ? all.map((note) => `${observer}: ${note}`) : [],
+    );
+    expect([...new Set(notes)].sort()).toEqual([
+      'manager: Said by head.',
+      ...[...peers].sort().map((key) => `peer: Said by ${key}.`),
+      'self: Said by ida.',
+    ]);
+    expect(JSON.stringify(result)).not.toMatch(/Said by r/);
+  });
+
+  it('is seen as far as the campaign was announced, and by no admin', async () => {
+    const { ida, head, admin, as, seenBy } = await finished();
+    expect(await seenBy(ida)).toEqual(['mine']);
+    expect(await seenBy(head)).toEqual(['manager']);
+    expect(await seenBy(await as('boss'))).toEqual(['line figures']);
+    expect(await Promise.all([admin, await as('pia'), await as('rae'), await as('otto')].map(seenBy))).toEqual([
+      404, 404, 404, 404,
+    ]);
+  });
+
+  it('shows figures alone where nothing more was announced', async () => {
+    const { head, as, params, seenBy } = await finished({ managerSees: 'figures', lineSees: 'nothing' });
+    const result = await app.as(head).ok(getResult, { params });
+    expect(result).toMatchObject({ figuresOnly: true, items: [], comments: [], sharedWith: [] });
+    expect(result.skills.length).toBeGreaterThan(0);
+    expect(await seenBy(await as('boss'))).toEqual([]);
+    const file = await app
+      .as(head)
+      .send({ method: 'GET', path: exportResult.path.replace(':assessmentId', params.assessmentId) });
+    expect(file.text).not.toContain('Said by');
+    expect(file.text).toContain('skill,');
+  });
+
+  it('is not inherited by a new manager, and lost by the old one, unless the person shares it', async () => {
+    const { ida, head, admin, people, as, seenBy, params } = await finished();
+    const today = new Date().toISOString().slice(0, 10);
+    await app
+      .as(admin)
+      .ok(changeManager, { params: { personId: people.ida }, body: { managerId: people.otto, from: today } });
+    await app.settle();
+    const otto = await as('otto');
+    expect(await seenBy(head)).toBe(404);
+    expect((await app.as(head).call(getResult, { params })).status).toBe(404);
+    expect(await seenBy(otto)).toEqual([]);
+    expect((await app.as(otto).call(getResult, { params })).status).toBe(404);
+    const shared = await app.as(ida).ok(shareResult, { params: { ...params, personId: people.otto } });
+    expect(shared.sharedWith.map(({ name }) => name)).toEqual(['otto']);
+    expect(await seenBy(otto)).toEqual(['shared']);
+    expect((await app.as(otto).call(shareResult, { params: { ...params, personId: people.pia } })).status).toBe(403);
+    await app.as(ida).ok(unshareResult, { params: { ...params, personId: people.otto } });
+    expect(await seenBy(otto)).toEqual([]);
+  });
+
+  it('tells the person who has looked', async () => {
+    const { ida, head, people, params } = await finished();
+    await app.as(head).ok(getResult, { params });
+    const { items } = await app.as(ida).ok(listPersonViewers, { params: { personId: people.ida } });
+    expect(items.find(({ who }) => who === 'head')?.lastLookedAt).not.toBeNull();
+  });
+
+  it('is a file with the same figures and no formulas', async () => {
+    const { ida, params } = await finished();
+    const { text, headers } = await app
+      .as(ida)
+      .send({ method: 'GET', path: exportResult.path.replace(':assessmentId', params.assessmentId) });
+    expect(headers['content-type']).toContain('text/csv');
+    const lines = text.split('\r\n');
+    expect(lines[0]).toContain('part,key,name,expectation,next_to_learn,view,state,mean,raters,text');
+    expect(lines.filter((line) => line.startsWith('skill,')).length).toBeGreaterThan(10);
+    expect(lines.some((line) => /^skill,.*,report,too-few,,,$/.test(line))).toBe(true);
+  });
+});
+
+describe('ratings', () => {
+  it('stand side by side with their age; an expired one is still read and no longer counts', async () => {
+    const { ida, head, id, people, assessmentId } = await finished();
+    const personId = people.ida;
+    const before = await app.as(ida).ok(getSkillGaps, { params: { personId } });
+    const [first] = before.ratings;
+    expect(first?.ratings.map(({ observer, level, raters }) => [observer, level, raters])).toEqual([
+      ['self', 4, '1'],
+      ['manager', 2, '1'],
+      ['peer', 3, '4'],
+    ]);
+    expect((await app.as(head).ok(getSkillGaps, { params: { personId } })).ratings).toEqual(before.ratings);
+    await app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql`
+      update assessment set expires_on = current_date - 1 where id = ${assessmentId}::uuid`,
+    );
+    const after = await app.as(ida).ok(getSkillGaps, { params: { personId } });
+    expect(after.ratings[0]?.ratings.every(({ expired }) => expired)).toBe(true);
+    expect(after.items.every(({ self, manager, others }) => self === null && manager === null && others === null)).toBe(
+      true,
+    );
+  });
+
+  it('of one person are nobody else’s', async () => {
+    const { as, people, admin } = await finished();
+    const status = async (actor: SignInHandle) =>
+      (await app.as(actor).call(getSkillGaps, { params: { personId: people.ida } })).status;
+    expect(await Promise.all([await as('pia'), await as('rae'), admin].map(status))).toEqual([404, 404, 404]);
+  });
+});
