@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { JobStep } from '@understudy/contracts/jobs';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emitMany } from '../../../common/events/emit.js';
@@ -26,7 +27,7 @@ export class RunCycles {
 
   @JobHandler(launchCycle)
   async launch(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'Gathering who takes part', async (tx) => {
+    await this.inOne(context, 'asking', async (tx) => {
       const people = await this.repository.launch(tx, cycleId, context.actor.today);
       await this.tell(tx, context.actor, 'cycle.changed', cycleId, people, 'launched');
       return people.length;
@@ -35,7 +36,7 @@ export class RunCycles {
 
   @JobHandler(remindCycle)
   async remind(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'Finding who is not done', async (tx) => {
+    await this.inOne(context, 'reminding', async (tx) => {
       const people = await this.repository.remind(tx, cycleId, context.actor.today);
       await this.tell(tx, context.actor, 'cycle.reminded', cycleId, people, 'reminded');
       return people.length;
@@ -44,7 +45,7 @@ export class RunCycles {
 
   @JobHandler(closeCycle)
   async close(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'Keeping how far everybody is', async (tx) => {
+    await this.inOne(context, 'noting-findings', async (tx) => {
       const closed = await this.repository.close(tx, cycleId);
       if (closed) await this.tell(tx, context.actor, 'cycle.changed', cycleId, [], 'closed');
       return closed ? 1 : 0;
@@ -64,7 +65,7 @@ export class RunCycles {
 
   private async inOne(
     context: JobContext,
-    step: string,
+    step: JobStep,
     work: (tx: TenantTransaction) => Promise<number>,
   ): Promise<void> {
     await context.progress(0, 1, step);
