@@ -26,15 +26,16 @@ export const AssessmentCard = () => {
         {own ? (
           <>
             <Text>
-              {t(own.answered > 0 ? 'card.underWay' : 'card.waiting', { done: own.answered, count: own.items })}{' '}
-              {t('minutesLeft', { count: own.minutesLeft })}.
+              {own.minutesLeft === 0
+                ? t('card.ready')
+                : `${t(own.answered > 0 ? 'card.underWay' : 'card.waiting', { done: own.answered, count: own.items })} ${t('minutesLeft', { count: own.minutesLeft })}.`}
             </Text>
             <ButtonLink
               to="/my-assessments/$requestId"
               params={{ requestId: own.id }}
               leftSection={<IconPlayerPlay size={18} aria-hidden />}
             >
-              {t(own.answered > 0 ? 'card.resume' : 'card.begin')}
+              {t(own.minutesLeft === 0 ? 'card.finish' : own.answered > 0 ? 'card.resume' : 'card.begin')}
             </ButtonLink>
           </>
         ) : (

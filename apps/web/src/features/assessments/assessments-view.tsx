@@ -1,9 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconClipboardCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { listMyRequests } from '@understudy/contracts/assessments';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/empty-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -47,9 +45,9 @@ export const AssessmentsView = () => {
             {t('others')}
           </Title>
           {others.length === 0 ? (
-            <EmptyState icon={<IconClipboardCheck />} title={t('none.title')}>
-              {t('none.text')}
-            </EmptyState>
+            <Text c="dimmed">
+              {t('none.title')}. {t('none.text')}
+            </Text>
           ) : (
             <Stack data-hold-still>
               {others.map((request) => (

@@ -43,7 +43,7 @@ export const RequestRow = ({ request }: { request: RequestSummary }) => {
         </Group>
         <Group gap="md">
           <Text size="sm" c="dimmed">
-            {t('minutesLeft', { count: minutesLeft })}
+            {minutesLeft === 0 ? t('readyToHandIn') : t('minutesLeft', { count: minutesLeft })}
           </Text>
           <ButtonLink
             to="/my-assessments/$requestId"

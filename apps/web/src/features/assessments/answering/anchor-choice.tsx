@@ -7,10 +7,16 @@ import type { Answer } from './use-answers.js';
 /** The names of the levels, 0 to 4. */
 export const levels = [0, 1, 2, 3, 4] as const;
 
-type AnchorChoiceProps = { item: AskedItem; answer: Answer | undefined; onAnswer: (answer: Answer) => void };
+type AnchorChoiceProps = {
+  item: AskedItem;
+  answer: Answer | undefined;
+  /** Whether somebody answers about themselves. */
+  own: boolean;
+  onAnswer: (answer: Answer) => void;
+};
 
 /** What one can see at each level, to choose the nearest from; and a way to say that one could not see it. */
-export const AnchorChoice = ({ item, answer, onAnswer }: AnchorChoiceProps) => {
+export const AnchorChoice = ({ item, answer, own, onAnswer }: AnchorChoiceProps) => {
   const { t } = useTranslation('assessments');
   return (
     <fieldset className={classes.question}>
@@ -47,7 +53,7 @@ export const AnchorChoice = ({ item, answer, onAnswer }: AnchorChoiceProps) => {
           <span className={classes.mark} aria-hidden>
             ×
           </span>
-          <span style={{ alignSelf: 'center' }}>{t('answer.unseen')}</span>
+          <span style={{ alignSelf: 'center' }}>{t(own ? 'answer.noOccasion' : 'answer.unseen')}</span>
         </label>
       </Stack>
     </fieldset>

@@ -38,6 +38,7 @@ const Answering = ({ questionnaire }: { questionnaire: Questionnaire }) => {
           dimension={dimensions.find(({ key }) => key === item.dimensionKey)?.name ?? t('answer.general')}
           answer={answers.get(item.key)}
           anonymous={anonymous}
+          own={questionnaire.relation === 'self'}
           first={place === 0}
           onAnswer={(given) => answer(item.key, given)}
           onNext={() => setPlace(place + 1)}

@@ -19,13 +19,13 @@ const keysOf = {
   text: [['⌃ ↵', 'next']],
 } as const;
 
-const KeyHints = ({ kind }: { kind: AskedItem['kind'] }) => {
+const KeyHints = ({ kind, own }: { kind: AskedItem['kind']; own: boolean }) => {
   const { t } = useTranslation('assessments');
   return (
     <Group gap="md" className={classes.keys} fz="sm" c="dimmed">
       {keysOf[kind].map(([key, does]) => (
         <span key={key}>
-          <kbd>{key}</kbd> {t(`answer.keys.${does}`)}
+          <kbd>{key}</kbd> {t(`answer.keys.${own && does === 'unseen' ? 'noOccasion' : does}`)}
         </span>
       ))}
     </Group>
@@ -38,6 +38,8 @@ type QuestionCardProps = {
   dimension: string;
   answer: Answer | undefined;
   anonymous: boolean;
+  /** Whether somebody answers about themselves. */
+  own: boolean;
   first: boolean;
   onAnswer: (answer: Answer) => void;
   onNext: () => void;
@@ -66,7 +68,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
         {item.kind === 'scale' ? props.dimension : t('answer.inWords')}
       </Text>
       {item.kind === 'scale' ? (
-        <AnchorChoice item={item} answer={answer} onAnswer={onAnswer} />
+        <AnchorChoice item={item} answer={answer} own={props.own} onAnswer={onAnswer} />
       ) : (
         <OpenQuestion item={item} answer={answer} anonymous={props.anonymous} onAnswer={onAnswer} />
       )}
@@ -74,7 +76,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
         <Button variant="default" disabled={first} leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={back}>
           {t('common:back')}
         </Button>
-        <KeyHints kind={item.kind} />
+        <KeyHints kind={item.kind} own={props.own} />
         <Button rightSection={<IconArrowRight size={18} aria-hidden />} onClick={onNext}>
           {t('common:next')}
         </Button>

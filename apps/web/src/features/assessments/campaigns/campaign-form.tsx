@@ -7,7 +7,7 @@ import {
   createCampaign,
   launchCampaign,
 } from '@understudy/contracts/assessments-campaigns';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
@@ -40,7 +40,8 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   const { t } = useTranslation(['campaigns', 'common']);
   const navigate = useNavigate();
   const [step, setStep] = useState(0);
-  const [launching, setLaunching] = useState(false);
+  // The form is sent within the same click, before a state would arrive.
+  const launching = useRef(false);
   const keep = useKeepDraft(existing);
   const launch = useAction(launchCampaign, areas);
   const { form, problem, sending, submit } = useContractForm({
@@ -50,7 +51,9 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
     send: async (body) => {
       const kept = await keep(createCampaign.body.parse(body));
       const params = { campaignId: kept.id };
-      const job = launching ? (await launch.mutateAsync({ params, body: { version: kept.version } })).jobId : undefined;
+      const job = launching.current
+        ? (await launch.mutateAsync({ params, body: { version: kept.version } })).jobId
+        : undefined;
       await navigate({ to: '/campaigns/$campaignId', params, search: job ? { job } : {} });
     },
   });
@@ -97,8 +100,10 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
                 key="keep"
                 type="submit"
                 variant="default"
-                loading={sending && !launching}
-                onClick={() => setLaunching(false)}
+                disabled={sending}
+                onClick={() => {
+                  launching.current = false;
+                }}
               >
                 {t('check.keep')}
               </Button>
@@ -106,8 +111,10 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
                 key="launch"
                 type="submit"
                 leftSection={<IconRocket size={18} aria-hidden />}
-                loading={sending && launching}
-                onClick={() => setLaunching(true)}
+                loading={sending}
+                onClick={() => {
+                  launching.current = true;
+                }}
               >
                 {t('check.launch')}
               </Button>

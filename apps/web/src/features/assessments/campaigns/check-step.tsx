@@ -34,7 +34,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
         <Table.Tbody>
           {rows.map(([label, value]) => (
             <Table.Tr key={label}>
-              <Table.Th scope="row" w="14rem">
+              <Table.Th scope="row" w="36%">
                 {label}
               </Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useAction } from '../../../lib/query.js';
+import classes from '../answering/answering.module.css';
 import { DimensionEditor } from './dimension-editor.js';
 import { draftOf, freshKey, type InstrumentDraft, isSame } from './instrument-draft.js';
 import { MinutesLine } from './minutes-line.js';
@@ -83,7 +84,7 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
         </Button>
       </Group>
       <ProblemAlert problem={save.error ?? null} />
-      <Group justify="flex-end" gap="sm">
+      <Group className={classes.bar} justify="flex-end" gap="sm">
         {version.abilities.includes('discard-draft') ? (
           <Button
             variant="subtle"

@@ -71,6 +71,7 @@ export const InstrumentPreview = ({ version }: { version: InstrumentVersion }) =
             dimension={version.content.dimensions.find(({ key }) => key === item.dimensionKey)?.name ?? ''}
             answer={answers.get(item.key)}
             anonymous={side === 'others'}
+            own={side === 'self'}
             first={place === 0}
             onAnswer={(given) => setAnswers(new Map(answers).set(item.key, given))}
             onNext={() => setPlace((place + 1) % items.length)}

@@ -11,10 +11,15 @@ import { AgeBadge } from './age-badge.js';
 import { LevelBar } from './level-bar.js';
 
 type Gaps = ResponseOf<typeof getSkillGaps>;
-type GapLineProps = { gap: Gaps['items'][number]; ratings: Gaps['ratings'][number]['ratings'] };
+type GapLineProps = {
+  gap: Gaps['items'][number];
+  ratings: Gaps['ratings'][number]['ratings'];
+  /** Whether the reader is the person it is about. */
+  mine: boolean;
+};
 
 /** One skill with something to learn: how far, by whose view, how much it counts; and on demand every rating behind it. */
-export const GapLine = ({ gap, ratings }: GapLineProps) => {
+export const GapLine = ({ gap, ratings, mine }: GapLineProps) => {
   const { t } = useTranslation('results');
   const format = useFormat();
   const [opened, { toggle }] = useDisclosure(false);
@@ -30,7 +35,7 @@ export const GapLine = ({ gap, ratings }: GapLineProps) => {
             {basis === null || rating === null
               ? t('next.notRated')
               : t('next.by', {
-                  side: t(`sides.${basis}`),
+                  side: mine && basis === 'self' ? t('sides.me') : t(`sides.${basis}`),
                   level: format.number(rating),
                   expected: format.number(gap.expectation),
                 })}
@@ -38,7 +43,7 @@ export const GapLine = ({ gap, ratings }: GapLineProps) => {
             {t(`weight.${gap.weight as 1 | 2 | 3}`)}
           </Text>
         </Stack>
-        {gap.ratedOn && gap.expiresOn ? <AgeBadge ratedOn={gap.ratedOn} expiresOn={gap.expiresOn} /> : null}
+        {gap.ratedOn && gap.expiresOn ? <AgeBadge onlyOld ratedOn={gap.ratedOn} expiresOn={gap.expiresOn} /> : null}
       </Group>
       <LevelBar level={rating} expected={gap.expectation} />
       {ratings.length > 1 ? (

@@ -4,6 +4,7 @@ import { getSkillGaps } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/error-state.js';
 import { query } from '../../../lib/query.js';
+import { useSession } from '../../../lib/session.js';
 import { GapLine } from './gap-line.js';
 
 const most = 5;
@@ -11,6 +12,7 @@ const most = 5;
 /** The largest weighted gaps to the target stage, the first to learn first; every rating behind them with its age. */
 export const NextToLearnCard = ({ personId }: { personId: string }) => {
   const { t } = useTranslation('results');
+  const mine = useSession().personId === personId;
   const gaps = useQuery(query('results', getSkillGaps, { params: { personId } }));
   if (gaps.isPending) return <Skeleton height={220} radius="lg" />;
   if (gaps.isError) return <ErrorState failure={gaps.error} onRetry={() => void gaps.refetch()} />;
@@ -27,7 +29,7 @@ export const NextToLearnCard = ({ personId }: { personId: string }) => {
         </Title>
       </Group>
       <Text size="sm" c="dimmed" mb="md" maw="62ch">
-        {targetStage && rated ? t('next.lead', { stage: targetStage.name }) : t('next.unrated')}
+        {targetStage && rated ? t('next.lead', { stage: targetStage.name }) : t(mine ? 'next.unrated' : 'next.unseen')}
       </Text>
       {rated && open.length === 0 ? <Text>{t('next.nothing')}</Text> : null}
       <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -35,6 +37,7 @@ export const NextToLearnCard = ({ personId }: { personId: string }) => {
           <GapLine
             key={gap.skillKey}
             gap={gap}
+            mine={mine}
             ratings={ratings.find(({ skillKey }) => skillKey === gap.skillKey)?.ratings ?? []}
           />
         ))}

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { AssessmentResult, Observer } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from 'recharts';
@@ -5,7 +6,13 @@ import classes from './readiness-radar.module.css';
 import { drawnViewsOf, meanOf } from './result-figures.js';
 
 type Drawn = 'expectation' | 'self' | 'manager' | 'others';
-type TickProps = { x?: number | string; y?: number | string; textAnchor?: string; payload?: { value: string } };
+type TickProps = {
+  x?: number | string;
+  y?: number | string;
+  cy?: number;
+  textAnchor?: string;
+  payload?: { value: string };
+};
 
 /** Every line has a dash of its own, for colour alone tells nobody who cannot see it. */
 const looks: Readonly<Record<Drawn, { stroke: string; dash: string; fill: number }>> = {
@@ -15,23 +22,30 @@ const looks: Readonly<Record<Drawn, { stroke: string; dash: string; fill: number
   others: { stroke: 'var(--mantine-color-text)', dash: '3 3 9 3', fill: 0 },
 };
 
-const linesOf = (name: string): string[] => {
-  const words = name.split(' ');
-  const half = Math.ceil(words.length / 2);
-  return name.length < 14
-    ? [name]
-    : [words.slice(0, half).join(' '), words.slice(half).join(' ')].filter((line) => line);
-};
+const narrow = '(max-width: 36em)';
+const lineHeight = 16;
 
-const Tick = ({ x, y, textAnchor, payload }: TickProps) => (
-  <text x={x} y={y} textAnchor={textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle'} fontSize={13}>
-    {linesOf(payload?.value ?? '').map((line, index) => (
-      <tspan key={line} x={x} dy={index === 0 ? 0 : 16} fill="var(--mantine-color-text)">
-        {line}
-      </tspan>
-    ))}
-  </text>
-);
+const Tick = ({ x, y, cy = 0, textAnchor, payload }: TickProps) => {
+  const name = payload?.value ?? '';
+  const aside = textAnchor === 'start' || textAnchor === 'end';
+  const lines = aside ? name.split(' ') : [name];
+  const lift = aside ? ((lines.length - 1) * lineHeight) / 2 : 0;
+  const below = !aside && Number(y) > cy ? 12 : 0;
+  return (
+    <text
+      y={Number(y) - lift + below}
+      textAnchor={aside ? textAnchor : 'middle'}
+      dominantBaseline="middle"
+      fontSize={13}
+    >
+      {lines.map((line, place) => (
+        <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight} fill="var(--mantine-color-text)">
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+};
 
 const isDrawn = (view: Observer): view is 'self' | 'manager' | 'others' =>
   view === 'self' || view === 'manager' || view === 'others';
@@ -39,6 +53,7 @@ const isDrawn = (view: Observer): view is 'self' | 'manager' | 'others' =>
 /** The dimensions as a shape: what is expected, and how each side sees it. */
 export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
   const { t } = useTranslation('results');
+  const small = useMediaQuery(narrow) ?? false;
   const views: Drawn[] = ['expectation', ...drawnViewsOf(result).filter(isDrawn)];
   const rows = result.dimensions.map(({ name, expectation, figures }) => ({
     name,
@@ -49,11 +64,11 @@ export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
   }));
   return (
     <div className={classes.chart}>
-      <ResponsiveContainer width="100%" height={340}>
-        <RadarChart accessibilityLayer={false} data={rows} outerRadius="64%">
+      <ResponsiveContainer width="100%" height={small ? 300 : 380}>
+        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '46%' : '72%'}>
           <PolarGrid stroke="var(--rule)" />
           <PolarAngleAxis dataKey="name" tick={Tick} />
-          <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={{ fontSize: 11 }} axisLine={false} />
+          <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={false} axisLine={false} />
           {views.map((view) => (
             <Radar
               key={view}

@@ -8,6 +8,7 @@ import { figureOf, meanOf, viewsOf } from './result-figures.js';
 
 const Differences = ({ skill }: { skill: SkillResult }) => {
   const { t } = useTranslation('results');
+  const format = useFormat();
   const apart = disagreementOf({
     self: meanOf(skill.figures, 'self'),
     manager: meanOf(skill.figures, 'manager'),
@@ -16,7 +17,7 @@ const Differences = ({ skill }: { skill: SkillResult }) => {
   if (apart === null) return null;
   return (
     <Text size="xs" c="dimmed">
-      {t('apart', { higher: t(`observer.${apart.higher}`), lower: t(`observer.${apart.lower}`) })}
+      {t('apart', { difference: format.number(apart.difference) })}
     </Text>
   );
 };
@@ -40,13 +41,13 @@ export const SkillsTable = ({ result }: { result: AssessmentResult }) => {
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('skill')}</Table.Th>
+              <Table.Th scope="col">{t('gap')}</Table.Th>
               <Table.Th scope="col">{t('expectation')}</Table.Th>
               {views.map((view) => (
                 <Table.Th key={view} scope="col">
                   {t(`observer.${view}`)}
                 </Table.Th>
               ))}
-              <Table.Th scope="col">{t('gap')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -56,12 +57,6 @@ export const SkillsTable = ({ result }: { result: AssessmentResult }) => {
                   <Text fw={550}>{skill.skillName}</Text>
                   <Differences skill={skill} />
                 </Table.Th>
-                <Table.Td>{skill.expectation === null ? '–' : format.number(skill.expectation)}</Table.Td>
-                {views.map((view) => (
-                  <Table.Td key={view}>
-                    <FigureCell figure={figureOf(skill.figures, view)} />
-                  </Table.Td>
-                ))}
                 <Table.Td>
                   {skill.gap > 0 && skill.basis ? (
                     <Group gap={6} wrap="nowrap">
@@ -78,6 +73,12 @@ export const SkillsTable = ({ result }: { result: AssessmentResult }) => {
                     </Text>
                   )}
                 </Table.Td>
+                <Table.Td>{skill.expectation === null ? '–' : format.number(skill.expectation)}</Table.Td>
+                {views.map((view) => (
+                  <Table.Td key={view}>
+                    <FigureCell figure={figureOf(skill.figures, view)} />
+                  </Table.Td>
+                ))}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,0 +1,166 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  createCampaign,
+  launchCampaign,
+  listCampaigns,
+  releaseCampaign,
+} from '@understudy/contracts/assessments-campaigns';
+import {
+  changeInstrumentDraft,
+  getInstrumentVersion,
+  publishInstrument,
+} from '@understudy/contracts/assessments-instruments';
+import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
+import { unshareResult } from '@understudy/contracts/assessments-results';
+import { getJob } from '@understudy/contracts/jobs';
+import { listPeople, listUnits } from '@understudy/contracts/people';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as given from '../../test/assessments-data.js';
+import { answerAssessments } from '../../test/assessments-server.js';
+import { units } from '../../test/people-data.js';
+import { renderPage } from '../../test/render.js';
+import { jobs } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+describe('the work with assessments', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    answerAssessments(server);
+    server.answer(listPeople, { items: [], nextCursor: null, total: 0 });
+    const [first] = jobs;
+    if (first) server.answer(getJob, first);
+  });
+  afterEach(() => server.stop());
+
+  it('approves a rater, and refuses one only with a reason', async () => {
+    server.answer(approveRater, given.panel);
+    server.answer(vetoRater, given.panel);
+    await renderPage(`/rater-panels/${given.assessmentId}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Approve Zxq 22' }));
+    await waitFor(() => expect(server.asked(approveRater)).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Do not ask Zxq 22' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Do not ask' }));
+    expect(server.asked(vetoRater)).toHaveLength(0);
+    await user.type(within(dialog).getByRole('textbox'), 'Zxq');
+    await user.click(within(dialog).getByRole('button', { name: 'Do not ask' }));
+    await waitFor(() => expect(server.asked(vetoRater)[0]?.body).toEqual({ reason: 'Zxq' }));
+  });
+
+  it('never says of a colleague whether they have answered', async () => {
+    await renderPage(`/rater-panels/${given.assessmentId}`);
+    await screen.findByText('Zxq 22');
+    expect(screen.queryByText('Answered')).toBeNull();
+    await screen.findByText(/Whether colleagues and reports have answered shows nowhere/);
+  });
+
+  it('launches a campaign in five steps and follows the job', async () => {
+    const campaign = { ...given.campaign, status: 'draft' as const, version: 1 };
+    server.answer(listUnits, { items: units });
+    server.answer(createCampaign, campaign);
+    server.answer(launchCampaign, { campaign, jobId: given.requestId });
+    const { history } = await renderPage('/campaigns/new');
+    const user = userEvent.setup();
+    const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.type(await screen.findByLabelText(/^Name/), 'Zxq round');
+    await next();
+    expect(await screen.findByText('Choose whom it is about.')).toBeTruthy();
+    await user.click(screen.getByRole('combobox', { name: 'A unit' }));
+    await user.click(await screen.findByRole('option', { name: 'Zxq unit', hidden: true }));
+    await next();
+    await user.click(await screen.findByRole('radio', { name: /Zxq 4/ }));
+    await next();
+    await screen.findByText('Who names the colleagues');
+    await next();
+    await screen.findByText('Last day for answers');
+    await next();
+    await user.click(await screen.findByRole('button', { name: 'Launch' }));
+    await waitFor(() => expect(history.location.search).toContain('job='));
+    expect(server.asked(createCampaign)[0]?.body).toMatchObject({
+      name: 'Zxq round',
+      instrumentId: given.instrumentId,
+      selection: [{ unitId: units[0]?.id }],
+      thresholds: { peer: 3, report: 3, others: 4 },
+    });
+    expect(server.asked(launchCampaign)[0]?.body).toEqual({ version: 1 });
+  }, 20_000);
+
+  it('shows of a small unit nothing, and releases only after it was asked for twice', async () => {
+    server.answer(releaseCampaign, { campaign: given.campaign, jobId: given.requestId });
+    await renderPage(`/campaigns/${given.campaignId}`);
+    const row = (await screen.findByRole('rowheader', { name: 'Zxq 6' })).closest('tr');
+    expect(row?.textContent).toContain('Too few to show');
+    await userEvent.click(screen.getByRole('button', { name: 'Release the results' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(server.asked(releaseCampaign)).toHaveLength(0);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Release the results' }));
+    await waitFor(() => expect(server.asked(releaseCampaign)[0]?.body).toEqual({ version: 4 }));
+  });
+
+  it('invites to a first campaign where there is none', async () => {
+    server.answer(listCampaigns, { items: [], nextCursor: null });
+    await renderPage('/campaigns');
+    await screen.findByText('No campaign yet');
+    expect(screen.getByRole('link', { name: 'New campaign' }).getAttribute('href')).toBe('/campaigns/new');
+  });
+
+  it('keeps a changed draft of an instrument before it can be published', async () => {
+    server.answer(changeInstrumentDraft, (request) => {
+      server.answer(getInstrumentVersion, { ...given.draftVersion, name: 'Zxq new', version: 8 });
+      expect(request.body).toMatchObject({ name: 'Zxq new', version: 7 });
+      return { ...given.draftVersion, name: 'Zxq new', version: 8 };
+    });
+    server.answer(publishInstrument, { ...given.draftVersion, status: 'published', abilities: [] });
+    await renderPage(`/instruments/${given.instrumentId}`);
+    const user = userEvent.setup();
+    const publish = await screen.findByRole<HTMLButtonElement>('button', { name: 'Publish' });
+    await user.type(screen.getByLabelText(/^Name/), ' new');
+    expect(publish.disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Keep changes' }));
+    await waitFor(() => expect(publish.disabled).toBe(false));
+    await user.click(publish);
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Publish' }));
+    await waitFor(() => expect(server.asked(publishInstrument)[0]?.body).toEqual({ version: 8 }));
+  });
+
+  it('adds a question only with all five anchors', async () => {
+    await renderPage(`/instruments/${given.instrumentId}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Add a question' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/As the person reads it/), 'Zxq own');
+    await user.type(within(dialog).getByLabelText(/As others read it/), 'Zxq theirs');
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    expect(within(dialog).getAllByText('Write something here.')).toHaveLength(5);
+    for (const level of [0, 1, 2, 3, 4]) {
+      await user.type(within(dialog).getByLabelText(new RegExp(`What one sees at ${level}`)), `Zxq ${level}`);
+    }
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await screen.findByRole('button', { name: 'Zxq own' });
+  }, 20_000);
+
+  it('says why a figure is not shown, and puts the heaviest gap first', async () => {
+    await renderPage(`/results/${given.assessmentId}`);
+    const table = await screen.findByRole('table', { name: 'Skill by skill' });
+    const [, first] = within(table).getAllByRole('row');
+    expect(first?.textContent).toContain('Zxq 9');
+    expect(within(table).getAllByText('too few').length).toBeGreaterThan(0);
+    expect(within(table).getAllByText('withheld').length).toBeGreaterThan(0);
+    await screen.findByText('Too few have written to show it without giving somebody away.');
+  });
+
+  it('stops sharing a result in one click', async () => {
+    server.answer(unshareResult, { sharedWith: [] });
+    await renderPage(`/results/${given.assessmentId}`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop sharing with Cem Oz' }));
+    await waitFor(() => expect(server.asked(unshareResult)).toHaveLength(1));
+  });
+});
