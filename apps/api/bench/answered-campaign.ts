@@ -1,3 +1,4 @@
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 /** Items of the bench's instrument: as many as the longest that is shipped, and one to be answered in words. */
@@ -32,28 +33,60 @@ export const addInstrument = async (tx: TenantTransaction): Promise<string> => {
   return id;
 };
 
+/** Lets the generated framework ask for skills, as a written one does. */
+export const describeFramework = async (tx: TenantTransaction): Promise<void> => {
+  const places = [1, 2, 3, 4, 5, 6];
+  const skills = Array.from({ length: 10 }, (_, place) => `skill-${place}`);
+  const words = { coreFocus: '', valueSource: '', description: '', typicalSpan: '', derailers: [] };
+  const content = {
+    name: 'Bench',
+    description: '',
+    notes: '',
+    tracks: [{ key: 'main', name: 'Main' }],
+    stages: places.map((ordinal) => ({
+      key: `stage-${ordinal}`,
+      name: `Stage ${ordinal}`,
+      ordinal,
+      track: 'main',
+      ...words,
+    })),
+    skills: skills.map((key) => ({
+      key,
+      name: key,
+      description: '',
+      homeStageKey: 'stage-1',
+      indicators: ['', '', '', '', ''],
+    })),
+    expectations: places.flatMap((ordinal) =>
+      skills.map((skillKey) => ({ stageKey: `stage-${ordinal}`, skillKey, level: Math.min(4, ordinal), weight: 2 })),
+    ),
+    transitions: [],
+  };
+  await tx.sql`update framework_version set content = ${JSON.stringify(content)}::jsonb`;
+};
+
+/** The requests, each with a number of its own that is the same whenever it is asked for. */
+const given = sql`
+  select organisation_id, id, assessment_id, relation, ('x' || substr(md5(id::text), 1, 6))::bit(24)::int as n
+    from assessment_request`;
+
 /** Nine of ten raters have handed in, nine of ten questions each, and every third has written something. */
 export const answerEverything = async (tx: TenantTransaction): Promise<{ requests: number; answers: number }> => {
-  await tx.sql`
-    create temporary table given on commit drop as
-    select r.organisation_id, r.id, r.assessment_id, r.relation,
-           row_number() over (order by r.id) as n
-      from assessment_request r`;
-  await tx.sql`update assessment_request set status = 'submitted' where id in (select id from given where n % 10 > 0)`;
+  await tx.sql`update assessment_request set status = 'submitted' where id in (select id from (${given}) g where n % 10 > 0)`;
   await tx.sql`
     insert into named_answer (organisation_id, request_id, item_key, level)
     select g.organisation_id, g.id, 'item-' || i, (g.n + i) % 5
-      from given g, generate_series(0, ${ratedItems - 1}::int) i
+      from (${given}) g, generate_series(0, ${ratedItems - 1}::int) i
      where g.n % 10 > 0 and g.relation in ('self', 'manager') and (g.n + i) % 10 > 0`;
   await tx.sql`
     insert into anonymous_answer (organisation_id, assessment_id, rater_group, item_key, level)
     select g.organisation_id, g.assessment_id, g.relation, 'item-' || i, (g.n * 7 + i) % 5
-      from given g, generate_series(0, ${ratedItems - 1}::int) i
+      from (${given}) g, generate_series(0, ${ratedItems - 1}::int) i
      where g.n % 10 > 0 and g.relation in ('peer', 'report') and (g.n + i) % 10 > 0`;
   await tx.sql`
     insert into anonymous_answer (organisation_id, assessment_id, rater_group, item_key, note)
     select g.organisation_id, g.assessment_id, g.relation, 'words', 'Something worth keeping, written in a sentence or two.'
-      from given g where g.n % 30 > 20 and g.relation in ('peer', 'report')`;
+      from (${given}) g where g.n % 30 > 20 and g.relation in ('peer', 'report')`;
   await tx.sql`
     update campaign_progress p set submitted = s.submitted
       from (select a.campaign_id, a.unit_id, count(*) as submitted

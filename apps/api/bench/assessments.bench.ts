@@ -13,7 +13,7 @@ import { getJob } from '@understudy/contracts/jobs';
 import { startApplication } from '../src/main.js';
 import { addressOf, Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
-import { addInstrument, answerEverything } from './answered-campaign.js';
+import { addInstrument, answerEverything, describeFramework } from './answered-campaign.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
 import { load, startServing } from './load.js';
 import { median, percentile, report, say } from './percentiles.js';
@@ -75,6 +75,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
     'member',
     found?.rater ?? null,
   );
+  await database.tenants.run(inOrganisation, describeFramework);
   const instrumentId = await database.tenants.run(inOrganisation, addInstrument);
   const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
   const running = await startApplication(productSettings(urls, { worker: true }));

@@ -4,10 +4,10 @@ import { type Sql, sql } from '@understudy/database/sql';
 const publishedVersion: Sql = sql`(
   select v.id from framework_version v where v.status = 'published' order by v.number desc limit 1)`;
 
-/** The stage of this key as a reference, in the framework that holds now; null where it has gone. */
+/** The stage of this key as a reference, in the framework that holds now, else where it was last; null if it never was. */
 export const stageByKey = (key: Sql): Sql => sql`(
   select json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'ordinal', s.ordinal)
-    from stage s where s.version_id = ${publishedVersion} and s.key = ${key})`;
+    from stage s where s.key = ${key} order by s.version_id = ${publishedVersion} desc, s.id limit 1)`;
 
 /** Whether the person of an id column is employed on a day. */
 export const isEmployed = (personId: Sql, on: string): Sql => sql`exists (
