@@ -21,6 +21,8 @@ export const jobName = z
     'remind-cycle',
     'close-cycle',
     'remind-due-cycles',
+    'print-plan',
+    'clear-plan-documents',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -8,6 +8,8 @@ import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationAssessmentsRepository } from './demonstration-assessments.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
+import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 
@@ -16,6 +18,8 @@ import { SignalsStoryRepository } from './signals-story.repository.js';
   providers: [
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,
+    DemonstrationPlans,
+    DemonstrationPlansRepository,
     DemonstrationService,
     DemonstrationRepository,
     DemonstrationSignInRepository,

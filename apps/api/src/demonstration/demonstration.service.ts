@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { tellPlans } from '@understudy/seed/plans';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { type Actor, systemActor } from '../common/auth/actor.js';
@@ -11,6 +12,7 @@ import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 
@@ -32,6 +34,7 @@ export class DemonstrationService {
     private readonly closure: ReportingClosure,
     private readonly framework: FrameworkSeeder,
     private readonly stages: StageDerivation,
+    private readonly plans: DemonstrationPlans,
     private readonly hasher: PasswordHasher,
     private readonly signals: SignalsStoryRepository,
     private readonly assessments: DemonstrationAssessments,
@@ -68,6 +71,7 @@ export class DemonstrationService {
         await this.closure.rebuild(tx, 'everyone');
         await this.framework.seed(tx, actor);
         await this.facts.writeGrowth(tx, story, ids);
+        await this.plans.write(tx, tellPlans(story, actor.today), actor.today);
         await this.stages.deriveEveryone(tx, actor);
         await this.signals.write(tx, story.signals);
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type PlanOfTwin = {
   readonly id: string;
-  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn' | 'cycle'>;
+  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn' | 'cycle' | 'document'>;
   readonly people: Named<'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -45,4 +45,8 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
   await tx.sql`
     insert into development_cycle_participant (organisation_id, cycle_id, person_id)
     values (${id}::uuid, ${made.cycle}::uuid, ${people.member}::uuid)`;
+  await tx.sql`
+    insert into plan_document (organisation_id, id, plan_id, requested_by, locale, content)
+    values (${id}::uuid, ${made.document}::uuid, ${made.plan}::uuid, ${people.member}::uuid, 'en-GB',
+            convert_to(${text('document')}, 'utf8'))`;
 };

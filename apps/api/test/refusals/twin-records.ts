@@ -42,6 +42,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     checkIn: randomUUID(),
     signal: randomUUID(),
     cycle: randomUUID(),
+    document: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -115,6 +116,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     commentId: made.comment,
     checkInId: made.checkIn,
     cycleId: made.cycle,
+    documentId: made.document,
     unitIds: records.unit,
     counterpartId: people.lead,
     leaderId: people.lead,

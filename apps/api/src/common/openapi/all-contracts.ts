@@ -10,9 +10,11 @@ import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
 import * as developmentPlansCycles from '@understudy/contracts/development-plans-cycles';
+import * as developmentPlansDocuments from '@understudy/contracts/development-plans-documents';
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
+import * as developmentPlansRoadmap from '@understudy/contracts/development-plans-roadmap';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as frameworkExchange from '@understudy/contracts/framework-exchange';
 import * as frameworkVersions from '@understudy/contracts/framework-versions';
@@ -38,6 +40,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans': developmentPlans,
   'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-cycles': developmentPlansCycles,
+  'development-plans-documents': developmentPlansDocuments,
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
@@ -49,6 +52,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,
   'development-plans-home': developmentPlansHome,
+  'development-plans-roadmap': developmentPlansRoadmap,
   succession,
   indicators,
   'data-exchange': dataExchange,

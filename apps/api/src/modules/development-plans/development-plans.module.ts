@@ -6,14 +6,16 @@ import { AttentionRepository } from './attention/attention.repository.js';
 import { AttentionService } from './attention/attention.service.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { HomeController } from './home/home.controller.js';
 import { HomeRepository } from './home/home.repository.js';
 import { HomeService } from './home/home.service.js';
 import { PlansModule } from './plans/plans.module.js';
+import { RoadmapModule } from './roadmap/roadmap.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 
 @Module({
-  imports: [PeopleModule, PlansModule, CheckInsModule, SettingsModule, CyclesModule],
+  imports: [PeopleModule, PlansModule, CheckInsModule, SettingsModule, CyclesModule, DocumentsModule, RoadmapModule],
   controllers: [AttentionController, HomeController],
   providers: [AttentionRepository, AttentionService, HomeRepository, HomeService],
 })

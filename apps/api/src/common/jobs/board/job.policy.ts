@@ -30,6 +30,8 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'remind-cycle': 'cycles.change',
   'close-cycle': 'cycles.change',
   'remind-due-cycles': 'cycles.change',
+  'print-plan': 'plans.read',
+  'clear-plan-documents': 'cycles.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

@@ -1,0 +1,93 @@
+import type { Plan } from '@understudy/contracts/development-plans';
+import { sheetOf } from './plan-sheet.js';
+
+const person = { id: '1', name: 'Ida' };
+const manager = { id: '2', name: 'Emil' };
+const plan: Plan = {
+  id: 'plan',
+  person,
+  startsOn: '2026-01-01',
+  endsOn: '2026-06-30',
+  status: 'draft',
+  target: { key: 'tech-lead', name: 'Tech Lead' },
+  agreementState: 'signed-by-person',
+  goals: 1,
+  goalsReached: 0,
+  actions: 1,
+  actionsDone: 1,
+  progress: 100,
+  changedAt: '2026-02-01T10:00:00.000Z',
+  quietSince: null,
+  readable: true,
+  focus: '',
+  agreement: {
+    state: 'signed-by-person',
+    contentHash: 'x',
+    counterpart: 'manager',
+    counterSigner: manager,
+    signatures: [{ signer: person, role: 'person', signedAt: '2026-01-31T23:30:00.000Z', current: true }],
+  },
+  agreedOn: null,
+  activatedOn: null,
+  closedOn: null,
+  closingNote: '',
+  carriedFromId: null,
+  goalList: [
+    {
+      id: 'goal',
+      title: 'Lead',
+      skill: { key: 'one-to-ones', name: 'One-to-ones' },
+      fromLevel: 1,
+      toLevel: 3,
+      why: 'It is next',
+      measure: '',
+      dueOn: '2026-06-30',
+      status: 'open',
+      basis: null,
+      carriedFromId: null,
+      version: 1,
+      abilities: [],
+      actions: [
+        {
+          id: 'action',
+          goalId: 'goal',
+          kind: 'practice',
+          title: 'Hold one',
+          details: '',
+          reason: '',
+          practiceKey: null,
+          owner: manager,
+          dueOn: null,
+          progress: 100,
+          doneOn: '2026-03-04',
+          evidence: 'Notes',
+          carriedFromId: null,
+          version: 1,
+          abilities: [],
+        },
+      ],
+    },
+  ],
+  version: 1,
+  abilities: [],
+};
+
+it('names both signatures, with the day on which each was given where the organisation is, or that it is missing', () => {
+  const { signatures } = sheetOf(plan, 'Meridian', 'en-GB', 'Europe/Berlin', '2026-02-02');
+  expect(signatures).toEqual([
+    { name: 'Ida', line: 'signed on 1 February 2026' },
+    { name: 'Emil', line: 'not signed' },
+  ]);
+});
+
+it('says it in German', () => {
+  const sheet = sheetOf(plan, 'Meridian', 'de', 'Europe/Berlin', '2026-02-02');
+  expect(sheet.title).toBe('Entwicklungsplan von Ida');
+  expect(sheet.facts[0]).toEqual({ label: 'Zeitraum', value: '1. Januar 2026 – 30. Juni 2026' });
+  expect(sheet.goals[0]?.line).toBe('One-to-ones · von Höhe 1 zu 3 · bis 30. Juni 2026');
+  expect(sheet.goals[0]?.actions[0]).toMatchObject({
+    line: 'Üben · Emil · erledigt am 4. März 2026',
+    evidence: { label: 'Was es zu zeigen gibt', value: 'Notes' },
+  });
+  expect(sheet.foot).toBe('Meridian · vertraulich · Stand 2. Februar 2026');
+});

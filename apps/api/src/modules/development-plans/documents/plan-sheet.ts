@@ -1,0 +1,97 @@
+import type { Plan } from '@understudy/contracts/development-plans';
+import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
+import { sheetWords } from './sheet-words.js';
+
+type Labelled = { readonly label: string; readonly value: string };
+
+/** A plan as it is set on paper: every word chosen, nothing left to decide. */
+export type PlanSheet = {
+  readonly language: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly facts: readonly Labelled[];
+  readonly focus: Labelled | null;
+  readonly goals: readonly {
+    readonly title: string;
+    readonly line: string;
+    readonly parts: readonly Labelled[];
+    readonly actions: readonly {
+      readonly title: string;
+      readonly line: string;
+      readonly details: string;
+      readonly evidence: Labelled | null;
+    }[];
+  }[];
+  /** What is said where there are no goals. */
+  readonly empty: string;
+  readonly signatures: readonly { readonly name: string; readonly line: string }[];
+  readonly foot: string;
+};
+
+const written = (label: string, value: string): Labelled[] => (value === '' ? [] : [{ label, value }]);
+const listed = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
+
+/** Chooses the words of a printed plan. Both signatures stand under it with their days, missing ones are named too. */
+export const sheetOf = (
+  plan: Plan,
+  organisation: string,
+  locale: 'en-GB' | 'de',
+  timeZone: string,
+  today: string,
+): PlanSheet => {
+  const words = sheetWords[locale];
+  const day = (date: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const instantDay = (instant: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
+  const due = (date: string | null): string | null => (date === null ? null : words.due(day(date)));
+
+  const actionOf = (action: PlanAction): PlanSheet['goals'][number]['actions'][number] => ({
+    title: action.title,
+    line: listed(
+      words.kind[action.kind],
+      action.owner.id === plan.person.id ? null : action.owner.name,
+      due(action.dueOn),
+      action.doneOn === null ? words.progress(action.progress) : words.done(day(action.doneOn)),
+    ),
+    details: action.details,
+    evidence: action.evidence === '' ? null : { label: words.evidence, value: action.evidence },
+  });
+  const goalOf = (goal: Goal): PlanSheet['goals'][number] => ({
+    title: goal.title,
+    line: listed(
+      goal.skill?.name ?? null,
+      goal.toLevel === null ? null : words.levels(goal.fromLevel, goal.toLevel),
+      due(goal.dueOn),
+      goal.status === 'open' ? null : words.goalStatus[goal.status],
+    ),
+    parts: [...written(words.why, goal.why), ...written(words.measure, goal.measure)],
+    actions: goal.actions.map(actionOf),
+  });
+
+  const { counterSigner, signatures } = plan.agreement;
+  const signatureOf = (name: string, role: 'person' | 'manager') => {
+    const signature = signatures.find((each) => each.role === role && each.current);
+    const line = signature === undefined ? words.notSigned : words.signed(instantDay(signature.signedAt));
+    return { name: signature?.signer.name ?? name, line };
+  };
+  return {
+    language: locale,
+    title: words.title(plan.person.name),
+    organisation,
+    facts: [
+      { label: words.period, value: `${day(plan.startsOn)} – ${day(plan.endsOn)}` },
+      { label: words.state, value: words.status[plan.status] },
+      { label: words.target, value: plan.target?.name ?? words.noTarget },
+      { label: words.agreement, value: words.agreementState[plan.agreement.state] },
+    ],
+    focus: plan.focus === '' ? null : { label: words.focus, value: plan.focus },
+    goals: plan.goalList.map(goalOf),
+    empty: words.noGoals,
+    signatures: [
+      signatureOf(plan.person.name, 'person'),
+      ...(counterSigner === null ? [] : [signatureOf(counterSigner.name, 'manager')]),
+    ],
+    foot: words.foot(organisation, day(today)),
+  };
+};

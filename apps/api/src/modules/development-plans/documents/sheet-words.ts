@@ -1,0 +1,93 @@
+import type { PlanStatus } from '@understudy/contracts/development-plans';
+import type { ActionKind, PlanAgreement } from '@understudy/contracts/development-plans-goals';
+
+/** What a printed plan says around its content, in one language. */
+export type SheetWords = {
+  readonly title: (person: string) => string;
+  readonly period: string;
+  readonly state: string;
+  readonly target: string;
+  readonly noTarget: string;
+  readonly agreement: string;
+  readonly focus: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly evidence: string;
+  readonly noGoals: string;
+  readonly due: (day: string) => string;
+  readonly done: (day: string) => string;
+  readonly progress: (percent: number) => string;
+  readonly levels: (from: number | null, to: number) => string;
+  readonly signed: (day: string) => string;
+  readonly notSigned: string;
+  readonly foot: (organisation: string, day: string) => string;
+  readonly status: Readonly<Record<PlanStatus, string>>;
+  readonly goalStatus: Readonly<Record<'reached' | 'dropped', string>>;
+  readonly kind: Readonly<Record<ActionKind, string>>;
+  readonly agreementState: Readonly<Record<PlanAgreement['state'], string>>;
+};
+
+const english: SheetWords = {
+  title: (person) => `Development plan of ${person}`,
+  period: 'Period',
+  state: 'State',
+  target: 'Heading for',
+  noTarget: 'Not decided',
+  agreement: 'Agreement',
+  focus: 'What this is about',
+  why: 'Why',
+  measure: 'How we will see it',
+  evidence: 'What there is to show',
+  noGoals: 'There are no goals yet.',
+  due: (day) => `by ${day}`,
+  done: (day) => `done on ${day}`,
+  progress: (percent) => (percent === 0 ? 'not begun' : `${percent} % done`),
+  levels: (from, to) => (from === null ? `to level ${to}` : `from level ${from} to ${to}`),
+  signed: (day) => `signed on ${day}`,
+  notSigned: 'not signed',
+  foot: (organisation, day) => `${organisation} · confidential · as of ${day}`,
+  status: { draft: 'Draft', agreed: 'Agreed', active: 'Under way', closed: 'Closed' },
+  goalStatus: { reached: 'reached', dropped: 'dropped' },
+  kind: { stretch: 'Stretch', learning: 'Learning', mentoring: 'Mentoring', practice: 'Practice' },
+  agreementState: {
+    unsigned: 'Not signed',
+    'signed-by-person': 'Signed by one side',
+    'signed-by-manager': 'Signed by one side',
+    agreed: 'Agreed',
+    'changed-since-agreed': 'Changed since it was agreed',
+  },
+};
+
+const german: SheetWords = {
+  title: (person) => `Entwicklungsplan von ${person}`,
+  period: 'Zeitraum',
+  state: 'Stand',
+  target: 'Unterwegs zu',
+  noTarget: 'Noch offen',
+  agreement: 'Vereinbarung',
+  focus: 'Worum es geht',
+  why: 'Warum',
+  measure: 'Woran wir es merken',
+  evidence: 'Was es zu zeigen gibt',
+  noGoals: 'Es gibt noch keine Ziele.',
+  due: (day) => `bis ${day}`,
+  done: (day) => `erledigt am ${day}`,
+  progress: (percent) => (percent === 0 ? 'noch nicht begonnen' : `zu ${percent} % erledigt`),
+  levels: (from, to) => (from === null ? `zu Höhe ${to}` : `von Höhe ${from} zu ${to}`),
+  signed: (day) => `unterschrieben am ${day}`,
+  notSigned: 'nicht unterschrieben',
+  foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
+  status: { draft: 'Entwurf', agreed: 'Vereinbart', active: 'Läuft', closed: 'Abgeschlossen' },
+  goalStatus: { reached: 'erreicht', dropped: 'aufgegeben' },
+  kind: { stretch: 'Größere Aufgabe', learning: 'Lernen', mentoring: 'Mentoring', practice: 'Üben' },
+  agreementState: {
+    unsigned: 'Nicht unterschrieben',
+    'signed-by-person': 'Von einer Seite unterschrieben',
+    'signed-by-manager': 'Von einer Seite unterschrieben',
+    agreed: 'Vereinbart',
+    'changed-since-agreed': 'Seit der Vereinbarung geändert',
+  },
+};
+
+/** The words of a language that the product speaks. */
+export const sheetWords: Readonly<Record<'en-GB' | 'de', SheetWords>> = { 'en-GB': english, de: german };

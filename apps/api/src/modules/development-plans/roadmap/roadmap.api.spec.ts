@@ -1,0 +1,68 @@
+import { assignStage, setTargetStage } from '@understudy/contracts/career-framework';
+import { createPlan } from '@understudy/contracts/development-plans';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const admin = app.as(company.admin);
+  await admin.send({ method: 'GET', path: '/api/v1/framework' });
+  const params = { personId: company.people.ic };
+  const stage = { stageKey: 'individual-contributor', from: '2025-01-01', reason: 'initial' } as const;
+  await admin.ok(assignStage, { params, body: stage });
+  const ida = app.as(await company.signIn('ic'));
+  return { ...company, admin, ida, params };
+};
+
+it('drafts goals towards the next stage from its expectations, and says that nobody has rated yet', async () => {
+  const { ida, params } = await start();
+  const roadmap = await ida.ok(getRoadmap, { params });
+  expect(roadmap).toMatchObject({ source: 'expectations', target: { key: 'tech-lead' } });
+  expect(roadmap.goals).toHaveLength(5);
+  for (const goal of roadmap.goals) {
+    expect(goal.basis.weight).toBeGreaterThanOrEqual(2);
+    expect(goal.why).toContain('Nobody has rated it yet');
+    expect(goal.actions.length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+it('goes towards the target where the person has one, in the language asked for', async () => {
+  const { ida, params } = await start();
+  const body = { target: { stageKey: 'engineering-manager', horizon: 'within-2-years' } } as const;
+  await ida.ok(setTargetStage, { params, body });
+  const roadmap = await ida.ok(getRoadmap, { params, query: { locale: 'de', goals: '3' } as never });
+  expect(roadmap.target?.key).toBe('engineering-manager');
+  expect(roadmap.goals).toHaveLength(3);
+  expect(roadmap.goals[0]?.why).toContain('eingeschätzt');
+});
+
+it('becomes a plan as the person has edited it', async () => {
+  const { ida, params } = await start();
+  const { goals, startsOn, endsOn } = await ida.ok(getRoadmap, { params });
+  const [first] = goals;
+  if (!first) throw new Error('There is nothing to learn.');
+  const { skillKey, fromLevel, toLevel, why, measure, dueOn, basis, actions } = first;
+  const edited = { title: 'In my own words', skillKey, fromLevel, toLevel, why, measure, dueOn, basis };
+  const plan = await ida.ok(createPlan, {
+    body: { personId: params.personId, startsOn, endsOn, goals: [{ ...edited, actions: actions.slice(0, 2) }] },
+  });
+  expect(plan.goalList[0]).toMatchObject({ title: 'In my own words', skill: { key: skillKey }, basis });
+  expect(plan.goalList[0]?.actions.map(({ reason }) => reason)).toEqual(
+    actions.slice(0, 2).map(({ reason }) => reason),
+  );
+});
+
+it('is for the person and those above them', async () => {
+  const { admin, signIn, params } = await start();
+  expect((await app.as(await signIn('em')).ok(getRoadmap, { params })).goals.length).toBeGreaterThan(0);
+  expect(await app.as(await signIn('other')).refused(getRoadmap, { params })).toMatchObject({ status: 403 });
+  expect(await admin.refused(getRoadmap, { params })).toMatchObject({ status: 403 });
+});

@@ -1,0 +1,98 @@
+import { addDays } from '@understudy/domain/calendar/day';
+import { cast } from './opening.js';
+import type { StoryPlan } from './plan-shape.js';
+
+/** The plan of Jonas, whom the story follows: agreed on with Grace, on his way to leading a team's technology. */
+export const individualPlan = (
+  today: string,
+  period: { readonly startsOn: string; readonly endsOn: string },
+  createdOn: string,
+): StoryPlan => ({
+  employee: cast.individual.employee,
+  manager: cast.manager.employee,
+  ...period,
+  status: 'agreed',
+  focus: 'Lead the technology of a small team, so that others decide better because I am there.',
+  targetStageKey: 'tech-lead',
+  createdOn,
+  changedOn: addDays(today, -3),
+  closedOn: null,
+  closingNote: '',
+  signedBy: ['person', 'manager'],
+  goals: [
+    {
+      title: 'Lead technical discussions that end in a decision',
+      skillKey: 'technical-discussions',
+      fromLevel: 1,
+      toLevel: 3,
+      why: 'Our design rounds are lively and often end where they began. I would like to be the one who closes them.',
+      measure: 'Three rounds in a row end with a written decision, an owner and a date.',
+      dueOn: addDays(today, 75),
+      actions: [
+        {
+          kind: 'practice',
+          title: 'Open each design round with the question to be decided',
+          details: 'And close it by reading out decision, owner and date.',
+          dueOn: addDays(today, 9),
+          progress: 60,
+          doneOn: null,
+          evidence: 'Two of three so far: the cache and the permissions round.',
+        },
+        {
+          kind: 'mentoring',
+          title: 'Have Grace watch one round and tell me two things',
+          details: 'One to keep, one to try differently.',
+          dueOn: addDays(today, 16),
+          progress: 0,
+          doneOn: null,
+          evidence: '',
+        },
+        {
+          kind: 'learning',
+          title: 'Sit in on the architecture round of the Search team',
+          details: 'Note how they deal with those who say nothing.',
+          dueOn: addDays(today, -20),
+          progress: 100,
+          doneOn: addDays(today, -24),
+          evidence: 'They ask the quiet ones first. We do that now too.',
+        },
+      ],
+    },
+    {
+      title: 'Cut large work so that others can take a part',
+      skillKey: 'breaking-down-work',
+      fromLevel: 2,
+      toLevel: 3,
+      why: 'I still take the hard part myself. As a tech lead I would be in everybody’s way.',
+      measure: 'The next large item is worked on by three people at once without waiting.',
+      dueOn: addDays(today, 100),
+      actions: [
+        {
+          kind: 'stretch',
+          title: 'Break down the new sharing model for the whole team',
+          details: 'With Grace beside me; first slices live within a week.',
+          dueOn: addDays(today, 40),
+          progress: 20,
+          doneOn: null,
+          evidence: '',
+        },
+        {
+          kind: 'practice',
+          title: 'Write down the slices of my own work before I start',
+          details: 'Compare afterwards with what happened.',
+          dueOn: addDays(today, 25),
+          progress: 40,
+          doneOn: null,
+          evidence: '',
+        },
+      ],
+    },
+  ],
+  comments: [
+    {
+      author: cast.manager.employee,
+      text: 'I like that the measure is about the decision and not about you. Let us look at it again after the next round.',
+      on: addDays(today, -10),
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+/** Development plans and talks as the demonstration's story tells them. Days are YYYY-MM-DD. */
+export type StoryAction = {
+  readonly kind: 'stretch' | 'learning' | 'mentoring' | 'practice';
+  readonly title: string;
+  readonly details: string;
+  readonly dueOn: string;
+  readonly progress: number;
+  readonly doneOn: string | null;
+  readonly evidence: string;
+};
+
+export type StoryGoal = {
+  readonly title: string;
+  readonly skillKey: string;
+  readonly fromLevel: number;
+  readonly toLevel: number;
+  readonly why: string;
+  readonly measure: string;
+  readonly dueOn: string;
+  readonly actions: readonly StoryAction[];
+};
+
+export type StoryPlan = {
+  readonly employee: string;
+  readonly manager: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly status: 'draft' | 'agreed' | 'active' | 'closed';
+  readonly focus: string;
+  readonly targetStageKey: string | null;
+  readonly createdOn: string;
+  /** The day on which something last happened. */
+  readonly changedOn: string;
+  readonly closedOn: string | null;
+  readonly closingNote: string;
+  readonly signedBy: readonly ('person' | 'manager')[];
+  readonly goals: readonly StoryGoal[];
+  readonly comments: readonly { readonly author: string; readonly text: string; readonly on: string }[];
+};
+
+export type StoryCheckIn = {
+  readonly employee: string;
+  readonly with: string;
+  readonly kind: 'one-to-one' | 'skip-level' | 'mentor' | 'review';
+  readonly status: 'planned' | 'held';
+  readonly heldOn: string;
+  readonly nextOn: string | null;
+  readonly twoSided: boolean;
+  readonly notes: readonly {
+    readonly author: string;
+    readonly visibility: 'shared' | 'private';
+    readonly text: string;
+    readonly state: 'draft' | 'submitted';
+  }[];
+};
+
+export type StoryCycle = {
+  readonly name: string;
+  readonly unit: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly plansStartOn: string;
+  readonly plansEndOn: string;
+  readonly remindDays: readonly number[];
+};
+
+export type PlanStory = {
+  readonly plans: readonly StoryPlan[];
+  readonly checkIns: readonly StoryCheckIn[];
+  readonly cycle: StoryCycle;
+};

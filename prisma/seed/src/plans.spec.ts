@@ -1,0 +1,43 @@
+import { addDays } from '@understudy/domain/calendar/day';
+import { cast } from './opening.js';
+import { tellPlans } from './plans.js';
+import { tellMeridian } from './story.js';
+
+const today = '2026-04-01';
+const story = tellMeridian(today);
+const { plans, checkIns, cycle } = tellPlans(story, today);
+
+it('tells the same plans for the same day', () => {
+  expect(tellPlans(story, today)).toEqual({ plans, checkIns, cycle });
+});
+
+it('has plans in every state, quiet ones among them, and at most one for each person', () => {
+  expect(new Set(plans.map(({ status }) => status))).toEqual(new Set(['draft', 'agreed', 'active', 'closed']));
+  const quiet = plans.filter(({ status, changedOn }) => status !== 'closed' && changedOn < addDays(today, -30));
+  expect(quiet.length).toBeGreaterThan(5);
+  expect(new Set(plans.map(({ employee }) => employee)).size).toBe(plans.length);
+});
+
+it('has agreed on one with the individual whom it follows', () => {
+  const plan = plans.find(({ employee }) => employee === cast.individual.employee);
+  expect(plan).toMatchObject({ status: 'agreed', manager: cast.manager.employee, signedBy: ['person', 'manager'] });
+});
+
+it('has something in the manager’s team to deal with', () => {
+  const team = plans.filter(({ manager }) => manager === cast.manager.employee);
+  expect(team.length).toBeGreaterThan(1);
+});
+
+it('has talks that are overdue, and one for which one side has written', () => {
+  const overdue = checkIns.filter(({ nextOn }) => nextOn !== null && nextOn < today);
+  expect(overdue.length).toBeGreaterThan(5);
+  expect(checkIns.filter(({ twoSided }) => twoSided).map(({ notes }) => notes.length)).toEqual([1]);
+});
+
+it('says nothing that cannot be: no day before its time, nothing done that was not', () => {
+  for (const { startsOn, endsOn, goals, createdOn, changedOn } of plans) {
+    expect(startsOn < endsOn && createdOn <= changedOn && changedOn <= today).toBe(true);
+    const actions = goals.flatMap((goal) => goal.actions);
+    expect(actions.filter(({ progress, doneOn }) => (progress === 100) !== (doneOn !== null))).toEqual([]);
+  }
+});
