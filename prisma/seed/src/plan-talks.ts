@@ -20,8 +20,26 @@ export const tellTalks = (plans: readonly StoryPlan[], random: Random, today: st
     const shared = { author: manager, visibility: 'shared', text: random.pick(words), state: 'draft' } as const;
     return [talk({ employee, with: manager, heldOn, nextOn: addDays(heldOn, 21), notes: [shared] })];
   });
-  return [...usual.filter(({ employee }) => employee !== cast.individual.employee), ...tellJonas(today)];
+  const told = usual.filter(
+    ({ employee, with: other }) => employee !== cast.individual.employee && other !== cast.manager.employee,
+  );
+  return [...told, ...tellTeam(open, today), ...tellJonas(today)];
 };
+
+/** Grace’s team: she keeps in touch with most of them, and two talks are overdue. */
+const tellTeam = (open: readonly StoryPlan[], today: string): StoryCheckIn[] =>
+  open
+    .filter(({ employee, manager }) => manager === cast.manager.employee && employee !== cast.individual.employee)
+    .map(({ employee }, place) => {
+      const heldOn = addDays(today, place < 2 ? -34 - place * 5 : -3 - place * 2);
+      const shared = {
+        author: cast.manager.employee,
+        visibility: 'shared',
+        text: words[place % words.length] ?? words[0],
+        state: 'draft',
+      } as const;
+      return talk({ employee, with: cast.manager.employee, heldOn, nextOn: addDays(heldOn, 21), notes: [shared] });
+    });
 
 /** Jonas and Grace: a talk that both remember, and the next one, for which Grace has already written her part. */
 const tellJonas = (today: string): StoryCheckIn[] => {

@@ -26,6 +26,8 @@ it('has agreed on one with the individual whom it follows', () => {
 it('has something in the manager’s team to deal with', () => {
   const team = plans.filter(({ manager }) => manager === cast.manager.employee);
   expect(team.length).toBeGreaterThan(1);
+  const talks = checkIns.filter((talk) => talk.with === cast.manager.employee && talk.nextOn !== null);
+  expect(talks.filter(({ nextOn }) => nextOn !== null && nextOn < today)).toHaveLength(2);
 });
 
 it('has talks that are overdue, and one for which one side has written', () => {

@@ -72,21 +72,23 @@ const german: RoadmapWords = {
       gap.self === null ? null : `Sie selbst sagen ${say(gap.self)}`,
     ].filter((voice) => voice !== null);
     return joined([
-      `Für die Stufe ${stage} wird Höhe ${gap.expectation} erwartet;`,
+      `Für die Stufe ${stage} wird Niveau ${gap.expectation} erwartet;`,
       `${voices.join(', ')}.`,
       germanWeight[gap.weight],
     ]);
   },
   unrated: (gap, stage, present) =>
     joined([
-      `Für die Stufe ${stage} wird Höhe ${gap.expectation} erwartet.`,
-      present === null ? 'Ihre jetzige Stufe verlangt das noch nicht.' : `Ihre jetzige Stufe verlangt Höhe ${present}.`,
+      `Für die Stufe ${stage} wird Niveau ${gap.expectation} erwartet.`,
+      present === null
+        ? 'Ihre jetzige Stufe verlangt das noch nicht.'
+        : `Ihre jetzige Stufe verlangt Niveau ${present}.`,
       germanWeight[gap.weight],
       'Bisher hat es niemand eingeschätzt; der Vorschlag folgt allein aus den Erwartungen.',
     ]),
   measure: (level, indicator) =>
-    indicator === null ? `Andere sehen Sie auf Höhe ${level}.` : `Andere sehen: ${indicator}`,
-  reason: (kind, skill, from, to) => `${germanKinds[kind]} Es dient „${skill}“, von Höhe ${from} zu ${to}.`,
+    indicator === null ? `Andere sehen Sie auf Niveau ${level}.` : `Andere sehen: ${indicator}`,
+  reason: (kind, skill, from, to) => `${germanKinds[kind]} Es dient „${skill}“, von Niveau ${from} zu ${to}.`,
   unknownLevel: 'noch nicht eingeschätzt',
 };
 const germanWeight = {

@@ -90,7 +90,7 @@ test('speaks German', () => {
   const [goal] = draftRoadmap(facts([{ ...rated('one-to-ones', 1.5, 2), gap: 1.5 }], { locale: 'de' })).goals;
   expect(goal?.title).toBe('In „one-to-ones“ wachsen');
   expect(goal?.why).toContain('Ihre Führungskraft sagt 1,5, Sie selbst sagen 3.');
-  expect(goal?.actions[0]?.reason).toContain('von Höhe 1,5 zu 3');
+  expect(goal?.actions[0]?.reason).toContain('von Niveau 1,5 zu 3');
 });
 
 test('finds something to do for a skill that an organisation has added', () => {

@@ -31,7 +31,7 @@ export const anySkillPractices: readonly Practice[] = [
       'Bring it to your next check-in.',
     ],
     de: [
-      'Nachlesen, was der Rahmen auf Ihrer nächsten Höhe zu „{skill}“ sagt, und ein Beispiel aus der Arbeit finden',
+      'Nachlesen, was der Rahmen auf Ihrem nächsten Niveau zu „{skill}“ sagt, und ein Beispiel aus der Arbeit finden',
       'Zum nächsten Gespräch mitbringen.',
     ],
   },
@@ -66,7 +66,7 @@ export const anySkillPractices: readonly Practice[] = [
       'Agree beforehand on how you will look back.',
     ],
     de: [
-      'Eine Aufgabe übernehmen, die „{skill}“ auf der angestrebten Höhe braucht, mit jemandem an der Seite',
+      'Eine Aufgabe übernehmen, die „{skill}“ auf dem angestrebten Niveau braucht, mit jemandem an der Seite',
       'Vorher vereinbaren, wie Sie zurückblicken.',
     ],
   },

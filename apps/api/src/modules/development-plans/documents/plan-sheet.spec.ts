@@ -84,7 +84,7 @@ it('says it in German', () => {
   const sheet = sheetOf(plan, 'Meridian', 'de', 'Europe/Berlin', '2026-02-02');
   expect(sheet.title).toBe('Entwicklungsplan von Ida');
   expect(sheet.facts[0]).toEqual({ label: 'Zeitraum', value: '1. Januar 2026 – 30. Juni 2026' });
-  expect(sheet.goals[0]?.line).toBe('One-to-ones · von Höhe 1 zu 3 · bis 30. Juni 2026');
+  expect(sheet.goals[0]?.line).toBe('One-to-ones · von Niveau 1 zu 3 · bis 30. Juni 2026');
   expect(sheet.goals[0]?.actions[0]).toMatchObject({
     line: 'Üben · Emil · erledigt am 4. März 2026',
     evidence: { label: 'Was es zu zeigen gibt', value: 'Notes' },

@@ -73,7 +73,7 @@ const german: SheetWords = {
   due: (day) => `bis ${day}`,
   done: (day) => `erledigt am ${day}`,
   progress: (percent) => (percent === 0 ? 'noch nicht begonnen' : `zu ${percent} % erledigt`),
-  levels: (from, to) => (from === null ? `zu Höhe ${to}` : `von Höhe ${from} zu ${to}`),
+  levels: (from, to) => (from === null ? `zu Niveau ${to}` : `von Niveau ${from} zu ${to}`),
   signed: (day) => `unterschrieben am ${day}`,
   notSigned: 'nicht unterschrieben',
   foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
