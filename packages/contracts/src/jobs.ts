@@ -45,6 +45,11 @@ export const jobStep = z.enum([
   'checking-draft',
   'publishing',
   'moving-people',
+  'gathering-people',
+  'finding-unfinished',
+  'keeping-states',
+  'reading-plan',
+  'setting-pages',
 ]);
 export type JobStep = z.infer<typeof jobStep>;
 

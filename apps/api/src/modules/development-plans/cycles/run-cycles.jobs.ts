@@ -27,7 +27,7 @@ export class RunCycles {
 
   @JobHandler(launchCycle)
   async launch(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'asking', async (tx) => {
+    await this.inOne(context, 'gathering-people', async (tx) => {
       const people = await this.repository.launch(tx, cycleId, context.actor.today);
       await this.tell(tx, context.actor, 'cycle.changed', cycleId, people, 'launched');
       return people.length;
@@ -36,7 +36,7 @@ export class RunCycles {
 
   @JobHandler(remindCycle)
   async remind(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'reminding', async (tx) => {
+    await this.inOne(context, 'finding-unfinished', async (tx) => {
       const people = await this.repository.remind(tx, cycleId, context.actor.today);
       await this.tell(tx, context.actor, 'cycle.reminded', cycleId, people, 'reminded');
       return people.length;
@@ -45,7 +45,7 @@ export class RunCycles {
 
   @JobHandler(closeCycle)
   async close(context: JobContext, { cycleId }: Payload): Promise<void> {
-    await this.inOne(context, 'noting-findings', async (tx) => {
+    await this.inOne(context, 'keeping-states', async (tx) => {
       const closed = await this.repository.close(tx, cycleId);
       if (closed) await this.tell(tx, context.actor, 'cycle.changed', cycleId, [], 'closed');
       return closed ? 1 : 0;

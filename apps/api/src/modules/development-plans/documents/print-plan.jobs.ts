@@ -24,7 +24,7 @@ export class PrintPlans {
   async print(context: JobContext, { documentId }: { readonly documentId: string }): Promise<void> {
     const { actor } = context;
     const reading = this.tenants.read(actor);
-    await context.progress(0, 2, 'Reading the plan');
+    await context.progress(0, 2, 'reading-plan');
     const document = await this.repository.find(reading, documentId);
     const row = document === null ? null : await this.plans.find(reading, actor, document.planId);
     if (document === null || row === null) {
@@ -33,7 +33,7 @@ export class PrintPlans {
     }
     const plan = presentPlan(actor, row, await this.goals.ofPlan(reading, actor, row));
     const organisation = await this.repository.organisationName(reading);
-    await context.progress(1, 2, 'Setting the pages');
+    await context.progress(1, 2, 'setting-pages');
     const content = await setSheet(sheetOf(plan, organisation, document.locale, actor.timeZone, actor.today));
     await this.tenants.run(actor, async (tx) => {
       await this.repository.setContent(tx, documentId, content);
