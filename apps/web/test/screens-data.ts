@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@understudy/contracts/audit';
 import type { MyDevelopment } from '@understudy/contracts/career-framework';
+import type { PlanHome } from '@understudy/contracts/development-plans-home';
 import type { Device, KeptMail } from '@understudy/contracts/identity';
 import type { Job } from '@understudy/contracts/jobs';
 import type { Invitation, Member, Organisation, SetupStep } from '@understudy/contracts/organisations';
@@ -194,3 +195,12 @@ const dataWords = [
   'Mar',
   'name@example.com',
 ];
+
+export const planHome: PlanHome = {
+  plan: null,
+  nextActions: [],
+  nextCheckIn: null,
+  changes: [],
+  handOversToDecide: 0,
+  cycle: null,
+};

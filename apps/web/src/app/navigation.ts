@@ -13,6 +13,7 @@ import {
   IconHistory,
   IconMap2,
   IconMessages,
+  IconRefresh,
   IconSettings,
   IconShieldHalf,
   IconSitemap,
@@ -88,6 +89,7 @@ export const navigation: readonly NavigationItem[] = [
     permission: 'indicators.read',
   },
   { to: '/set-up', label: 'set-up', section: 'organisation', icon: IconClipboardCheck, home: 'admin' },
+  { to: '/cycles', label: 'cycles', section: 'organisation', icon: IconRefresh, permission: 'cycles.change' },
   { to: '/imports', label: 'imports', section: 'organisation', icon: IconFileImport, permission: 'imports.create' },
   { to: '/titles', label: 'titles', section: 'organisation', icon: IconTags, permission: 'titles.map' },
   {

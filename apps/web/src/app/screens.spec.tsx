@@ -4,8 +4,8 @@ import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
-import { listPlans } from '@understudy/contracts/development-plans';
 import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getSession, listDevices, listKeptMails, lookUpInvitation, signIn } from '@understudy/contracts/identity';
 import { listJobs } from '@understudy/contracts/jobs';
 import {
@@ -44,7 +44,7 @@ describe('the screens', () => {
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);
-    server.answer(listPlans, { items: [], nextCursor: null });
+    server.answer(getPlanHome, given.planHome);
     server.answer(listCheckIns, { items: [], nextCursor: null });
     server.answer(listPersonViewers, { items: [] });
     server.answer(lookUpInvitation, {

@@ -5,6 +5,7 @@ import type campaigns from './en-GB/campaigns.json';
 import type careerFramework from './en-GB/career-framework.json';
 import type checkIns from './en-GB/check-ins.json';
 import type common from './en-GB/common.json';
+import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
 import type figures from './en-GB/figures.json';
 import type handOver from './en-GB/hand-over.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       'career-framework': typeof careerFramework;
       'check-ins': typeof checkIns;
       common: typeof common;
+      cycles: typeof cycles;
       'data-exchange': typeof dataExchange;
       figures: typeof figures;
       'hand-over': typeof handOver;

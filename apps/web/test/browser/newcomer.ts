@@ -1,7 +1,8 @@
 import type { Room, Visit } from './room.js';
 import { open } from './visit.js';
 
-const password = 'the lamp turns all night';
+/** The password of everybody whom a suite signs up. */
+export const newcomerPassword = 'the lamp turns all night';
 
 /** An organisation of one's own, signed up through the form: what is written there is nobody else's. */
 export const signUp = async (room: Room, organisation: string, name: string, email: string): Promise<Visit> => {
@@ -10,7 +11,7 @@ export const signUp = async (room: Room, organisation: string, name: string, ema
   await page.getByLabel('Name of the organisation').fill(organisation);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByLabel('Password').first().fill(password);
+  await page.getByLabel('Password').first().fill(newcomerPassword);
   await page.getByRole('button', { name: 'Set up', exact: true }).click();
   await page.getByRole('heading', { name: 'From empty to running' }).waitFor();
   return founder;
@@ -37,6 +38,6 @@ export const followMail = async (room: Room, email: string): Promise<Visit> => {
 /** Accepts the invitation on the page. */
 export const join = async ({ page }: Visit, name: string): Promise<void> => {
   await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('Choose a password').fill(password);
+  await page.getByLabel('Choose a password').fill(newcomerPassword);
   await page.getByRole('button', { name: 'Join' }).click();
 };

@@ -18,9 +18,9 @@ export const MyDevelopmentPage = () => {
       next={
         data.person ? (
           <div className={classes.next}>
-            <NextActionsCard personId={data.person.id} />
+            <NextActionsCard />
             <Stack gap="lg">
-              <NextTalkCard personId={data.person.id} />
+              <NextTalkCard />
               <AssessmentCard />
             </Stack>
           </div>

@@ -13,6 +13,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { AttentionList } from '../../features/career-framework/attention-list.js';
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
+import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-deed.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
@@ -52,7 +53,9 @@ export const MyPeoplePage = () => {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack gap={48}>
-        <AttentionList />
+        <AttentionList
+          deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}
+        />
         <PipelineBoard
           deeds={
             can('plans.change')

@@ -3,12 +3,13 @@ import { getPerson } from '@understudy/contracts/people';
 import { z } from 'zod';
 import { checkInQuery, checkInStates, checkInsOf } from '../../features/development-plans/check-in-queries.js';
 import { currentOf } from '../../features/development-plans/current-plan.js';
+import { cycleQuery, cyclesQuery } from '../../features/development-plans/cycle-queries.js';
 import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { dayIn } from '../../lib/today.js';
 import { signedInRoute } from './root.routes.js';
 
-/** Plans and check-ins: mine, those of my people, and how one begins. */
+/** Plans, check-ins and cycles: mine, those of my people, and how one begins. */
 export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -57,5 +58,20 @@ export const developmentPlansRoutes = [
     loader: ({ context: { queryClient }, params: { checkInId } }) =>
       queryClient.ensureQueryData(checkInQuery(checkInId)),
     component: lazyRouteComponent(() => import('../pages/check-in-page.js'), 'CheckInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cycles',
+    validateSearch: z.object({ archived: z.coerce.boolean().optional().catch(undefined) }),
+    loaderDeps: ({ search: { archived } }) => ({ archived }),
+    loader: ({ context: { queryClient }, deps: { archived = false } }) =>
+      queryClient.ensureInfiniteQueryData(cyclesQuery(archived)),
+    component: lazyRouteComponent(() => import('../../features/development-plans/cycles-view.js'), 'CyclesView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cycles/$cycleId',
+    loader: ({ context: { queryClient }, params: { cycleId } }) => queryClient.ensureQueryData(cycleQuery(cycleId)),
+    component: lazyRouteComponent(() => import('../../features/development-plans/cycle-view.js'), 'CycleView'),
   }),
 ] as const;

@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { listJobs } from '@understudy/contracts/jobs';
 import { getSetup } from '@understudy/contracts/organisations';
-import { plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { homePathOf } from '../home-path.js';
 import { signedInRoute } from './root.routes.js';
@@ -26,7 +26,7 @@ export const homeRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/my-development',
     loader: ({ context: { queryClient, session } }) => {
-      if (session.personId) void queryClient.prefetchQuery(plansOf(session.personId, 'mine'));
+      if (session.personId) void queryClient.prefetchQuery(query('development', getPlanHome));
       return queryClient.ensureQueryData(query('development', getMyDevelopment));
     },
     component: lazyRouteComponent(() => import('../pages/my-development-page.js'), 'MyDevelopmentPage'),

@@ -4,7 +4,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import type { Attention } from '@understudy/contracts/career-framework';
 import type { PersonCard as PersonCardData } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
@@ -49,7 +49,12 @@ const Deed = ({ person, reason, onStage, onTarget }: DeedProps) => {
   );
 };
 
-const AttentionCard = ({ person, reasons }: Attention) => {
+type AttentionListProps = {
+  /** The button of a reason that belongs to another area; null where the reason is one of ours. */
+  deed?: (person: PersonCardData, reason: Reason) => ReactNode | null;
+};
+
+const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps) => {
   const { t } = useTranslation('my-people');
   const format = useFormat();
   const [open, setOpen] = useState<'stage' | 'target' | null>(null);
@@ -78,9 +83,11 @@ const AttentionCard = ({ person, reasons }: Attention) => {
           </Text>
         ))}
       </Stack>
-      {first ? (
-        <Deed person={person} reason={first} onStage={() => setOpen('stage')} onTarget={() => setOpen('target')} />
-      ) : null}
+      {first
+        ? (deed?.(person, first) ?? (
+            <Deed person={person} reason={first} onStage={() => setOpen('stage')} onTarget={() => setOpen('target')} />
+          ))
+        : null}
       <AssignStageDialog person={person} opened={open === 'stage'} onClose={close} />
       <TargetStageDialog person={person} opened={open === 'target'} onClose={close} />
     </Card>
@@ -88,7 +95,7 @@ const AttentionCard = ({ person, reasons }: Attention) => {
 };
 
 /** Who needs attention and why, the most useful first, each with the one button that deals with it. */
-export const AttentionList = () => {
+export const AttentionList = ({ deed }: AttentionListProps) => {
   const { t } = useTranslation(['my-people', 'common']);
   const list = useSuspenseInfiniteQuery(attentionQuery);
   const items = itemsOf(list.data);
@@ -110,7 +117,7 @@ export const AttentionList = () => {
           </Text>
           <ul className={classes.list} data-hold-still>
             {items.map((item) => (
-              <AttentionCard key={item.person.id} {...item} />
+              <AttentionCard key={item.person.id} {...item} deed={deed} />
             ))}
           </ul>
           {list.hasNextPage ? (

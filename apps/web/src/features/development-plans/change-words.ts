@@ -52,7 +52,7 @@ export const useChangeWords = () => {
   };
 
   return {
-    headline: ({ what, author, subject }: PlanChange): string =>
+    headline: ({ what, author, subject }: Pick<PlanChange, 'what' | 'author' | 'subject'>): string =>
       t(`history.what.${what}`, { name: author?.name ?? t('history.product'), subject: subject ?? '' }),
     field: ({ field, before, after }: PlanChange['fields'][number]): string => {
       const known = fields.find((one) => one === field);

@@ -1,43 +1,46 @@
 import { Card, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
-import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { useToday } from '../../lib/today.js';
+import { useChangeWords } from './change-words.js';
 import { CheckInLines } from './check-in-lines.js';
 import { fewCheckIns } from './check-in-queries.js';
+import { planHomeQuery } from './next-actions-card.js';
+import classes from './plan.module.css';
 
-/** My next talk, and what I still have to write for one. */
-export const NextTalkCard = ({ personId }: { personId: string }) => {
-  const { t } = useTranslation('check-ins');
+const few = 4;
+
+/** My next talk, what I still have to write for one, and what others changed in my plan since my last visit. */
+export const NextTalkCard = () => {
+  const { t } = useTranslation(['check-ins', 'plans']);
   const format = useFormat();
   const today = useToday();
-  const mine = useQuery(fewCheckIns(personId));
+  const words = useChangeWords();
+  const { data: home } = useSuspenseQuery(planHomeQuery);
   const toWrite = useQuery(fewCheckIns(undefined, 'to-write'));
   const waiting = toWrite.data?.items ?? [];
-  const days = (mine.data?.items ?? [])
-    .flatMap(({ status, heldOn, nextOn }) => [status === 'planned' ? heldOn : null, nextOn])
-    .filter((day) => day !== null && day >= today)
-    .toSorted();
-  const [next] = days;
-  const overdue = mine.data?.items.find(({ overdueSince }) => overdueSince !== null)?.overdueSince;
+  const next = home.nextCheckIn;
   return (
     <Card component="section" aria-labelledby="next-talk">
       <Title order={2} size="h3" id="next-talk" mb={4}>
         {t('next.title')}
       </Title>
-      {mine.isPending ? <RowsSkeleton rows={1} /> : null}
-      {mine.data ? (
-        <Text c={next ? undefined : 'dimmed'} fw={next ? 600 : undefined}>
-          {next ? format.day(next) : t('next.none')}
-        </Text>
-      ) : null}
-      {!next && overdue ? (
-        <Text size="sm" c="var(--next)">
-          {t('overdue', { day: format.day(overdue) })}
-        </Text>
-      ) : null}
+      {next ? (
+        <>
+          <TextLink to="/check-ins/$checkInId" params={{ checkInId: next.checkInId }} fw={600}>
+            {t('line', { day: format.day(next.on), name: next.with.name })}
+          </TextLink>
+          {next.overdue || next.on < today ? (
+            <Text size="sm" c="var(--next)">
+              {t('next.overdue')}
+            </Text>
+          ) : null}
+        </>
+      ) : (
+        <Text c="dimmed">{t('next.none')}</Text>
+      )}
       {waiting.length > 0 ? (
         <>
           <Text size="sm" fw={600} mt="md" mb={4}>
@@ -49,6 +52,25 @@ export const NextTalkCard = ({ personId }: { personId: string }) => {
       <Text size="sm" mt="sm">
         <TextLink to="/check-ins">{t('next.all')}</TextLink>
       </Text>
+      {home.changes.length > 0 ? (
+        <>
+          <Title order={3} size="h4" mt="lg" mb={4}>
+            {t('plans:home.changes')}
+          </Title>
+          <ul className={classes.lines}>
+            {home.changes.slice(0, few).map((change) => (
+              <li key={`${change.at} ${change.what}`}>
+                <Text size="xs" c="dimmed">
+                  {format.instant(change.at)}
+                </Text>
+                <TextLink to="/plans/$planId" params={{ planId: change.planId }} size="sm" underline="hover">
+                  {words.headline(change)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Card>
   );
 };

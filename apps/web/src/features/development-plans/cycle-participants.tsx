@@ -1,0 +1,75 @@
+import { Button, Card, Group, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { type ParticipantState, participantStates, participantsQuery } from './cycle-queries.js';
+
+/** Who takes part in a cycle and how far each plan is; what is in a plan stays between the two. */
+export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
+  const { t } = useTranslation(['cycles', 'common']);
+  const format = useFormat();
+  const [state, setState] = useState<ParticipantState | undefined>(undefined);
+  const list = useInfiniteQuery(participantsQuery(cycleId, state, undefined));
+  const people = itemsOf(list.data);
+  return (
+    <Card component="section" aria-labelledby="participants">
+      <Title order={2} size="h3" id="participants" mb="sm">
+        {t('people.title')}
+      </Title>
+      <SegmentedControl
+        mb="sm"
+        style={{ flexWrap: 'wrap' }}
+        aria-label={t('people.show')}
+        value={state ?? 'all'}
+        onChange={(value) => setState(participantStates.find((one) => one === value))}
+        data={[
+          { value: 'all', label: t('people.all') },
+          ...participantStates.map((value) => ({ value, label: t(`state.${value}`) })),
+        ]}
+      />
+      {list.isPending ? <RowsSkeleton rows={5} /> : null}
+      {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.data && people.length === 0 ? <Text c="dimmed">{t('people.nobody')}</Text> : null}
+      {people.length > 0 ? (
+        <Table.ScrollContainer minWidth={480}>
+          <Table verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('people.person')}</Table.Th>
+                <Table.Th scope="col">{t('completion.unit')}</Table.Th>
+                <Table.Th scope="col">{t('people.plan')}</Table.Th>
+                <Table.Th scope="col">{t('people.reminded')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {people.map(({ person, unit, state: own, remindedAt }) => (
+                <Table.Tr key={person.id}>
+                  <Table.Td>
+                    <TextLink to="/people/$personId" params={{ personId: person.id }}>
+                      {person.name}
+                    </TextLink>
+                  </Table.Td>
+                  <Table.Td>{unit?.name ?? t('completion.noUnit')}</Table.Td>
+                  <Table.Td>{t(`state.${own}`)}</Table.Td>
+                  <Table.Td>{remindedAt ? format.instant(remindedAt) : null}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      ) : null}
+      {list.hasNextPage ? (
+        <Group mt="sm">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+    </Card>
+  );
+};

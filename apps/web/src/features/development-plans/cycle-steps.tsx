@@ -1,0 +1,72 @@
+import { Button, Group } from '@mantine/core';
+import {
+  archiveCycle,
+  type Cycle,
+  closeCycle,
+  launchCycle,
+  remindCycle,
+} from '@understudy/contracts/development-plans-cycles';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { useAction } from '../../lib/query.js';
+import { CycleDialog } from './cycle-dialog.js';
+
+type Open = 'change' | 'launch' | 'remind' | 'close' | 'archive';
+const steps = ['launch', 'remind', 'close', 'archive'] as const;
+
+/** What an admin can do with a cycle; each step is confirmed, and what takes long is followed by its job. */
+export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: string) => void }) => {
+  const { t } = useTranslation('cycles');
+  const [open, setOpen] = useState<Open | null>(null);
+  const launch = useAction(launchCycle, ['cycles', 'jobs']);
+  const remind = useAction(remindCycle, ['cycles', 'jobs']);
+  const end = useAction(closeCycle, ['cycles', 'jobs']);
+  const archive = useAction(archiveCycle, ['cycles']);
+  const params = { cycleId: cycle.id };
+  const close = () => setOpen(null);
+  const follow = {
+    onSuccess: ({ jobId }: { jobId: string }) => {
+      onJob(jobId);
+      close();
+    },
+  };
+  const deeds = {
+    launch: () => launch.mutate({ params }, follow),
+    remind: () => remind.mutate({ params }, follow),
+    close: () => end.mutate({ params }, follow),
+    archive: () => archive.mutate({ params }, { onSuccess: close }),
+  };
+  const own = steps.filter((step) => cycle.abilities.includes(step));
+  const asking = steps.find((step) => step === open);
+  return (
+    <>
+      <Group gap="sm">
+        {cycle.abilities.includes('change') ? (
+          <Button variant="default" onClick={() => setOpen('change')}>
+            {t('form.change')}
+          </Button>
+        ) : null}
+        {own.map((step) => (
+          <Button key={step} variant={step === 'launch' ? 'filled' : 'default'} onClick={() => setOpen(step)}>
+            {t(`step.${step}.label`)}
+          </Button>
+        ))}
+      </Group>
+      <CycleDialog opened={open === 'change'} cycle={cycle} onClose={close} />
+      {asking ? (
+        <ConfirmDialog
+          opened
+          title={t(`step.${asking}.title`, { name: cycle.name })}
+          confirmLabel={t(`step.${asking}.label`)}
+          sending={launch.isPending || remind.isPending || end.isPending || archive.isPending}
+          problem={launch.error ?? remind.error ?? end.error ?? archive.error}
+          onConfirm={deeds[asking]}
+          onClose={close}
+        >
+          {t(`step.${asking}.text`)}
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+};

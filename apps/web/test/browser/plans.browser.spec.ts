@@ -1,0 +1,217 @@
+import { invite } from '@understudy/contracts/organisations';
+import { createPerson } from '@understudy/contracts/people';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { ask, countPresses } from './asking.js';
+import { followMail, join, newcomerPassword, signUp } from './newcomer.js';
+import { describeInBrowser, type Visit } from './room.js';
+import { look, open, personas, schemes } from './visit.js';
+
+type State = BrowserContextOptions['storageState'];
+
+const signInAgain = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole('dialog').filter({ has: page.locator('input[type=password]') });
+  await dialog.locator('input[type=password]').fill(newcomerPassword);
+  await dialog.getByRole('button', { name: 'Sign in and go on' }).click();
+  await dialog.waitFor({ state: 'detached' });
+};
+
+describeInBrowser('plans and check-ins', (room) => {
+  let person: State;
+  let manager: State;
+
+  const addGoal = async ({ page }: Visit, title: string) => {
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What do you want to become able to do?').fill(title);
+    await dialog.getByRole('button', { name: 'Save the goal' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const addAction = async ({ page }: Visit, goal: string, title: string) => {
+    await page.getByRole('button', { name: `Add an action to: ${goal}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What will you do?').fill(title);
+    await dialog.getByRole('button', { name: 'Save the action' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+
+  it('leads a newcomer from the invitation to an agreed plan, alone', async () => {
+    const founder = await signUp(room, 'Harbour Pilots', 'Fenna Founder', 'fenna@harbour.example');
+    const boss = await ask(founder, createPerson, {
+      body: { employeeNumber: 'H1', name: 'Mads Manager', email: 'mads@harbour.example', joinedOn: '2024-01-08' },
+    });
+    const own = await ask(founder, createPerson, {
+      body: {
+        employeeNumber: 'H2',
+        name: 'Pia Pilot',
+        email: 'pia@harbour.example',
+        joinedOn: '2025-03-03',
+        managerId: boss.id,
+      },
+    });
+    for (const { id, email } of [boss, own]) {
+      await ask(founder, invite, { body: { email: email ?? '', role: 'member', personId: id } });
+    }
+
+    const began = Date.now();
+    const pia = await followMail(room, 'pia@harbour.example');
+    const presses = await countPresses(pia);
+    await pia.page.reload();
+    await join(pia, 'Pia Pilot');
+    await pia.page.getByRole('link', { name: 'Make a plan' }).click();
+    await pia.page.getByLabel('What matters most').fill('Bring one ship in from first call to berth.');
+    await pia.page.getByRole('button', { name: 'Begin the plan' }).click();
+    await addGoal(pia, 'Lead a crew of four');
+    await addAction(pia, 'Lead a crew of four', 'Take the early shift of May');
+    await pia.page.getByRole('button', { name: 'Sign the plan' }).click();
+    await pia.page.getByText('Waiting for Mads Manager.').waitFor();
+
+    const mads = await followMail(room, 'mads@harbour.example');
+    const pressesOfManager = await countPresses(mads);
+    await mads.page.reload();
+    await join(mads, 'Mads Manager');
+    await mads.page.getByRole('link', { name: 'Read and sign: Pia Pilot' }).click();
+    await mads.page.getByRole('button', { name: 'Sign the plan' }).click();
+    await mads.page.getByText('Both have agreed on what the plan says now.').waitFor();
+
+    await pia.page.getByText('Both have agreed on what the plan says now.').waitFor();
+    process.stdout.write(
+      `From the invitation to an agreed plan: ${presses()} presses by the person, ${pressesOfManager()} by the manager, ` +
+        `${Math.round((Date.now() - began) / 1000)} seconds without thinking and typing.\n`,
+    );
+    expect(presses()).toBeLessThanOrEqual(12);
+    expect(pressesOfManager()).toBeLessThanOrEqual(4);
+    person = await pia.context.storageState();
+    manager = await mads.context.storageState();
+  }, 240_000);
+
+  it('logs progress on an action in two presses from home', async () => {
+    const visit = await room.visit('/my-development', { storageState: person });
+    const presses = await countPresses(visit);
+    await open(visit, room.at('/my-development'));
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Log progress: Take the early shift of May' }).click();
+    await page.getByRole('menuitem', { name: 'Half way' }).click();
+    await page.getByText('50%').waitFor();
+    expect(presses()).toBe(2);
+  }, 90_000);
+
+  it('records a check-in in three presses from the manager’s home', async () => {
+    const visit = await room.visit('/my-people', { storageState: manager });
+    const presses = await countPresses(visit);
+    await open(visit, room.at('/my-people'));
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Actions for Pia Pilot' }).click();
+    await page.getByRole('menuitem', { name: 'Record a check-in' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What you both keep').fill('The early shift suits her.');
+    await dialog.getByLabel('For me alone').fill('Ask her about the big ships in autumn.');
+    await dialog.getByRole('button', { name: 'Save the check-in' }).click();
+    await page.getByText('The check-in with Pia Pilot is saved.').waitFor();
+    expect(presses()).toBe(3);
+  }, 90_000);
+
+  it('shows the person what both keep and never what the manager notes alone', async () => {
+    const { page } = await room.visit('/check-ins', { storageState: person });
+    await page.getByRole('link', { name: /with Mads Manager/ }).click();
+    await page.getByText('The early shift suits her.').waitFor();
+    expect(await page.getByText('big ships').count()).toBe(0);
+  }, 60_000);
+
+  it('lets both write first, and both read once both have handed in', async () => {
+    const pia = await room.visit('/check-ins', { storageState: person });
+    await pia.page.getByRole('button', { name: 'Record a check-in with my manager' }).click();
+    const dialog = pia.page.getByRole('dialog');
+    await dialog.getByText('Both write first').click();
+    await dialog.getByRole('button', { name: 'Prepare the check-in' }).click();
+    await pia.page.getByLabel('What I write').getByRole('textbox').fill('I would like to steer the big ones.');
+    const mads = await room.visit('/check-ins?state=to-write', { storageState: manager });
+    await mads.page.getByRole('link', { name: /with Pia Pilot/ }).click();
+    await mads.page.getByText('Hidden until both have handed in.').waitFor();
+    await pia.page.getByRole('button', { name: 'Hand in' }).click();
+    await pia.page.getByText('Handed in.').waitFor();
+    expect(await mads.page.getByText('the big ones').count()).toBe(0);
+    await mads.page.getByLabel('What I write').getByRole('textbox').fill('You are ready for them.');
+    await mads.page.getByRole('button', { name: 'Hand in' }).click();
+    await mads.page.getByText('I would like to steer the big ones.').waitFor();
+    await pia.page.getByText('You are ready for them.').waitFor();
+  }, 120_000);
+
+  it('loses nothing when the session ends in the middle of typing', async () => {
+    const { page, context } = await room.visit('/my-plan', { storageState: person });
+    await page.getByLabel('A comment').fill('Written before the session ended.');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await signInAgain(page);
+    await page.getByText('Written before the session ended.').waitFor();
+
+    await page.getByRole('button', { name: 'Record a check-in' }).click();
+    const dialog = page.getByRole('dialog').filter({ hasText: 'What you both keep' });
+    await dialog.getByLabel('What you both keep').fill('Half a thought.');
+    await context.clearCookies();
+    await dialog.getByRole('button', { name: 'Save the check-in' }).click();
+    await signInAgain(page);
+    await page.getByText('is saved.').waitFor();
+  }, 120_000);
+
+  it('shows the records behind a figure in two presses from the manager’s home', async () => {
+    const visit = await room.visitAs('manager', '/my-people');
+    const presses = await countPresses(visit);
+    await open(visit, room.at('/my-people'));
+    await visit.page.getByRole('link', { name: 'The records behind it' }).first().click();
+    await visit.page.getByRole('dialog').getByRole('link').first().waitFor();
+    expect(presses()).toBeLessThanOrEqual(2);
+  }, 60_000);
+
+  for (const colorScheme of schemes) {
+    it(`is accessible and fits, for the person and the manager: ${colorScheme}`, async () => {
+      const found: string[] = [];
+      const pia = await room.visit('/my-plan', { storageState: person, colorScheme });
+      await pia.page.getByRole('button', { name: 'Show the history' }).click();
+      await pia.page.getByText('began the plan').waitFor();
+      found.push(...(await look(pia, 'a plan')));
+      for (const page of ['/my-development', '/check-ins']) {
+        await open(pia, room.at(page));
+        found.push(...(await look(pia, page)));
+      }
+      await pia.page
+        .getByRole('link', { name: /with Mads Manager/ })
+        .first()
+        .click();
+      await pia.page.getByLabel('For me alone').waitFor();
+      found.push(...(await look(pia, 'a check-in')));
+      const mads = await room.visit('/my-people', { storageState: manager, colorScheme });
+      found.push(...(await look(mads, 'my people')));
+      await mads.page.getByRole('link', { name: 'Pia Pilot' }).first().click();
+      await mads.page.getByRole('tab', { name: 'Plan' }).click();
+      await mads.page.getByRole('link', { name: 'Open the plan' }).waitFor();
+      found.push(...(await look(mads, 'a plan on the page of a person')));
+      expect(found).toEqual([]);
+    }, 180_000);
+  }
+
+  for (const persona of personas) {
+    it(`shows plans, talks and forms to every persona: ${persona}`, async () => {
+      const pages = ['/my-plan', '/check-ins', '/my-plan/new', ...(persona === 'admin' ? ['/cycles'] : [])];
+      for (const scheme of schemes) expect(await room.lookAround(persona, scheme, pages)).toEqual([]);
+    }, 180_000);
+  }
+
+  it('opens a cycle, follows its launch, and shows how far it is by unit', async () => {
+    const visit = await room.visit('/my-development', { storageState: manager });
+    expect(await visit.page.getByRole('link', { name: 'Development cycles' }).count()).toBe(0);
+    const founder = await signUp(room, 'Harbour Cycles', 'Cleo Founder', 'cleo@harbour.example');
+    await ask(founder, createPerson, { body: { employeeNumber: 'C1', name: 'Cy One', joinedOn: '2024-01-08' } });
+    await open(founder, room.at('/cycles'));
+    const { page } = founder;
+    await page.getByRole('button', { name: 'Draft a cycle' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Spring plans');
+    await page.getByRole('button', { name: 'Save the cycle' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Spring plans' }).waitFor();
+    await page.getByRole('button', { name: 'Begin the cycle' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin the cycle' }).click();
+    await page.getByText('Launching a development cycle').waitFor();
+    await page.getByRole('heading', { name: 'How far it is' }).waitFor();
+    await page.getByRole('link', { name: 'Cy One' }).waitFor();
+    expect(await look(founder, 'a cycle')).toEqual([]);
+  }, 120_000);
+});
