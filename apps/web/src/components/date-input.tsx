@@ -23,6 +23,7 @@ export const DateInput = ({ value, onChange, ...rest }: Props) => {
       placeholder={rest.placeholder ?? t('datePlaceholder')}
       previousLabel={t('previous')}
       nextLabel={t('next')}
+      clearButtonProps={{ 'aria-label': t('clear') }}
     />
   );
 };

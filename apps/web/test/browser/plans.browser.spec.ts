@@ -121,7 +121,7 @@ describeInBrowser('plans and check-ins', (room) => {
     const pia = await room.visit('/check-ins', { storageState: person });
     await pia.page.getByRole('button', { name: 'Record a check-in with my manager' }).click();
     const dialog = pia.page.getByRole('dialog');
-    await dialog.getByText('Both write first').click();
+    await dialog.getByRole('switch', { name: 'Both write first' }).click();
     await dialog.getByRole('button', { name: 'Prepare the check-in' }).click();
     await pia.page.getByLabel('What I write').getByRole('textbox').fill('I would like to steer the big ones.');
     const mads = await room.visit('/check-ins?state=to-write', { storageState: manager });

@@ -17,7 +17,7 @@ import classes from './plan.module.css';
 import { commentsOf } from './plan-queries.js';
 
 const Composer = ({ plan }: { plan: Plan }) => {
-  const { t } = useTranslation('plans');
+  const { t } = useTranslation(['plans', 'common']);
   const send = useAction(commentOnPlan, ['plans']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: commentOnPlan,
@@ -42,6 +42,7 @@ const Composer = ({ plan }: { plan: Plan }) => {
           {plan.goalList.length > 0 ? (
             <Select
               clearable
+              clearButtonProps={{ 'aria-label': t('common:clear') }}
               size="xs"
               flex="1 1 8rem"
               aria-label={t('comment.about')}

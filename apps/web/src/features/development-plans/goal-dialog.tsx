@@ -15,7 +15,7 @@ const levels = ['0', '1', '2', '3', '4'] as const;
 const numberOf = (level: string | null): number | null => (level === null ? null : Number(level));
 
 const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
-  const { t } = useTranslation(['plans', 'career-framework']);
+  const { t } = useTranslation(['plans', 'career-framework', 'common']);
   const framework = useQuery(query('framework', getFramework));
   const add = useAction(addGoal, ['plans', 'development']);
   const change = useAction(changeGoal, ['plans', 'development']);
@@ -58,6 +58,7 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
       />
       <Select
         clearable
+        clearButtonProps={{ 'aria-label': t('common:clear') }}
         searchable
         label={t('goal.skill')}
         data={skills}
@@ -65,8 +66,20 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
         {...form.getInputProps('skillKey')}
       />
       <Group grow align="flex-start">
-        <Select clearable label={t('goal.from')} data={levelChoices} {...form.getInputProps('fromLevel')} />
-        <Select clearable label={t('goal.to')} data={levelChoices} {...form.getInputProps('toLevel')} />
+        <Select
+          clearable
+          clearButtonProps={{ 'aria-label': t('common:clear') }}
+          label={t('goal.from')}
+          data={levelChoices}
+          {...form.getInputProps('fromLevel')}
+        />
+        <Select
+          clearable
+          clearButtonProps={{ 'aria-label': t('common:clear') }}
+          label={t('goal.to')}
+          data={levelChoices}
+          {...form.getInputProps('toLevel')}
+        />
       </Group>
       <Textarea label={t('goal.why')} autosize minRows={2} maxRows={8} {...form.getInputProps('why')} />
       <Textarea

@@ -12,7 +12,7 @@ import { query, useAction } from '../../lib/query.js';
 type PlanFormProps = { plan: Plan; onClose: () => void };
 
 const PlanForm = ({ plan, onClose }: PlanFormProps) => {
-  const { t } = useTranslation(['plans', 'figures']);
+  const { t } = useTranslation(['plans', 'figures', 'common']);
   const framework = useQuery(query('framework', getFramework));
   const send = useAction(changePlan, ['plans', 'development', 'stages']);
   const { form, submit, sending, problem } = useContractForm({
@@ -59,6 +59,7 @@ const PlanForm = ({ plan, onClose }: PlanFormProps) => {
         />
         <Select
           clearable
+          clearButtonProps={{ 'aria-label': t('common:clear') }}
           label={t('edit.horizon')}
           description={t('edit.horizonHelp')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
