@@ -14,6 +14,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
 import { DevelopmentPlansModule } from './modules/development-plans/development-plans.module.js';
+import { TransitionsModule } from './modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
@@ -40,6 +41,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     CareerFrameworkModule,
     DevelopmentPlansModule,
     SignalsModule,
+    TransitionsModule,
     AssessmentsModule,
     SuccessionModule,
     IndicatorsModule,

@@ -28,6 +28,8 @@ export const eventName = z
     'titles.mapped',
     'stage-assignment.changed',
     'target-stage.changed',
+    'transition.entered',
+    'transition.shared',
     'signal.observed',
     'signal.changed',
     'signal.contested',

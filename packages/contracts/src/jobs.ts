@@ -12,6 +12,7 @@ export const jobName = z
     'undo-import',
     'apply-title-mapping',
     'find-overdue-check-ins',
+    'find-transitions',
     'launch-campaign',
     'remind-raters',
     'release-campaign',

@@ -1,4 +1,5 @@
 import type { StorySignal } from './signals.js';
+import type { StoryTransition } from './transitions.js';
 
 /** What the demonstration's story tells, in the words of the tables it fills. Days are YYYY-MM-DD, `to` is exclusive. */
 export type Spell<Value> = {
@@ -115,5 +116,6 @@ export type Story = {
   readonly targets: readonly StoryTarget[];
   readonly signals: readonly StorySignal[];
   readonly assessments: StoryAssessments;
+  readonly transitions: readonly StoryTransition[];
   readonly signIns: readonly StorySignIn[];
 };

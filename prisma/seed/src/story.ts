@@ -7,6 +7,7 @@ import { cast, openCompany, peopleSource, titleStages, units } from './opening.j
 import { seededRandom } from './random.js';
 import { tellSignals } from './signals.js';
 import type { Story } from './story-shape.js';
+import { tellTransitions } from './transitions.js';
 
 const monthsTold = 48;
 
@@ -49,6 +50,7 @@ export const tellMeridian = (today: string): Story => {
     ...tellBench(ledger, today),
     signals: tellSignals(ledger, names, today),
     assessments: tellAssessments(ledger, today),
+    transitions: tellTransitions(today),
     signIns: [
       { email: 'admin@meridian.example', employee: cast.admin.employee, role: 'admin', persona: 'admin' },
       { email: 'leader@meridian.example', employee: cast.leader.employee, role: 'member', persona: 'leader' },

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../modules/assessments/assessments.module.js';
 import { CareerFrameworkModule } from '../modules/career-framework/career-framework.module.js';
+import { TransitionsModule } from '../modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from '../modules/identity/identity.module.js';
 import { PeopleModule } from '../modules/people/people.module.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
@@ -12,9 +13,10 @@ import { DemonstrationPlansRepository } from './demonstration-plans.repository.j
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
+import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
 @Module({
-  imports: [IdentityModule, PeopleModule, CareerFrameworkModule, AssessmentsModule],
+  imports: [IdentityModule, PeopleModule, CareerFrameworkModule, AssessmentsModule, TransitionsModule],
   providers: [
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,
@@ -24,6 +26,7 @@ import { SignalsStoryRepository } from './signals-story.repository.js';
     DemonstrationRepository,
     DemonstrationSignInRepository,
     SignalsStoryRepository,
+    TransitionsStoryRepository,
   ],
   exports: [DemonstrationService],
 })

@@ -8,6 +8,7 @@ import { emit } from '../common/events/emit.js';
 import { localTime } from '../common/events/local-time.js';
 import { FrameworkSeeder } from '../modules/career-framework/framework/framework-seeder.service.js';
 import { StageDerivation } from '../modules/career-framework/stages/stage-derivation.service.js';
+import { TransitionEntries } from '../modules/development-plans/transitions/transition-entries.service.js';
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
@@ -15,6 +16,7 @@ import { DemonstrationAssessments } from './demonstration-assessments.service.js
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
+import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
 /** The password of the demonstration's sign-ins where the environment sets none. */
 export const defaultDemonstrationPassword = 'grow-your-own-leaders';
@@ -38,6 +40,8 @@ export class DemonstrationService {
     private readonly hasher: PasswordHasher,
     private readonly signals: SignalsStoryRepository,
     private readonly assessments: DemonstrationAssessments,
+    private readonly entries: TransitionEntries,
+    private readonly transitions: TransitionsStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -72,7 +76,10 @@ export class DemonstrationService {
         await this.framework.seed(tx, actor);
         await this.facts.writeGrowth(tx, story, ids);
         await this.plans.write(tx, tellPlans(story, actor.today), actor.today);
+        await this.transitions.writeAssignments(tx, story.transitions);
         await this.stages.deriveEveryone(tx, actor);
+        await this.entries.follow(tx, actor, null);
+        await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

@@ -4,6 +4,7 @@ import type { SignInHandle, TestOrganisation } from '../organisation-builder.js'
 import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeFramework } from './twin-framework.js';
 import { writePlan } from './twin-plans.js';
+import { writeTransition } from './twin-transition.js';
 
 /** Everybody who can act in a twin organisation. */
 export type TwinActor = 'admin' | 'leader' | 'member';
@@ -43,6 +44,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     signal: randomUUID(),
     cycle: randomUUID(),
     document: randomUUID(),
+    transition: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -77,6 +79,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
     const versionId = await writeFramework(tx, { id, text });
+    await writeTransition(tx, { id, transition: made.transition, people, text });
     const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
     return { unit: unit?.unit ?? '', versionId };
   });
@@ -104,6 +107,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     jobId: made.job,
     invitationId: made.invitation,
     signalId: made.signal,
+    transitionId: made.transition,
     versionId: records.versionId,
     memberId: actors.member.membershipId,
     deviceId: session?.id ?? '',

@@ -16,6 +16,7 @@ import { peopleRoutes } from './routes/people.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
 import { signalsRoutes } from './routes/signals.routes.js';
 import { successionRoutes } from './routes/succession.routes.js';
+import { transitionsRoutes } from './routes/transitions.routes.js';
 
 const routeTree = rootRoute.addChildren([
   unknownRoute,
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     ...developmentPlansRoutes,
     ...assessmentsRoutes,
     ...signalsRoutes,
+    ...transitionsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

@@ -39,6 +39,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'titles.mapped': ['titles', 'stages', 'people', 'organisation'],
   'stage-assignment.changed': ['stages', 'people', 'development'],
   'target-stage.changed': ['stages', 'people', 'development'],
+  'transition.entered': ['transitions'],
+  'transition.shared': ['transitions'],
   'signal.observed': ['signals'],
   'signal.changed': ['signals'],
   'signal.contested': ['signals'],

@@ -22,6 +22,7 @@ export type Area =
   | 'titles'
   | 'stages'
   | 'signals'
+  | 'transitions'
   | 'assessments'
   | 'instruments'
   | 'campaigns'

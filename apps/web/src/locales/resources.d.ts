@@ -25,6 +25,7 @@ import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
 import type succession from './en-GB/succession.json';
 import type titleMapping from './en-GB/title-mapping.json';
+import type transitions from './en-GB/transitions.json';
 import type validation from './en-GB/validation.json';
 
 /** The English texts are the list of keys: a key that is not in them does not compile. One line per area. */
@@ -58,6 +59,7 @@ declare module 'i18next' {
       signals: typeof signals;
       succession: typeof succession;
       'title-mapping': typeof titleMapping;
+      transitions: typeof transitions;
       validation: typeof validation;
     };
   }

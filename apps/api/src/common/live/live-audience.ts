@@ -42,6 +42,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'titles.mapped': withheld('people.read'),
   'stage-assignment.changed': withheld('people.read'),
   'target-stage.changed': withheld('people.read'),
+  'transition.entered': withheld('stages.change'),
+  'transition.shared': withheld('stages.change'),
   'signal.observed': withheld('identification.read'),
   'signal.changed': withheld('identification.read'),
   'signal.contested': withheld('identification.read'),

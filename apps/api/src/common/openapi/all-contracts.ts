@@ -15,6 +15,7 @@ import * as developmentPlansGoals from '@understudy/contracts/development-plans-
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
 import * as developmentPlansRoadmap from '@understudy/contracts/development-plans-roadmap';
+import * as developmentPlansTransitions from '@understudy/contracts/development-plans-transitions';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as frameworkExchange from '@understudy/contracts/framework-exchange';
 import * as frameworkVersions from '@understudy/contracts/framework-versions';
@@ -44,6 +45,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
+  'development-plans-transitions': developmentPlansTransitions,
   assessments,
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,

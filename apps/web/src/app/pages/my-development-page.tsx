@@ -6,6 +6,7 @@ import { MyDevelopmentView } from '../../features/career-framework/my-developmen
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
+import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
 import { query } from '../../lib/query.js';
 import classes from './home.module.css';
 
@@ -20,6 +21,7 @@ export const MyDevelopmentPage = () => {
           <div className={classes.next}>
             <NextActionsCard />
             <Stack gap="lg">
+              <TransitionHomeCard />
               <NextTalkCard />
               <AssessmentCard />
             </Stack>

@@ -17,6 +17,7 @@ import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-de
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
+import { LineTransitions } from '../../features/transitions/line-transitions.js';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 
@@ -67,6 +68,7 @@ export const MyPeoplePage = () => {
               : undefined
           }
         />
+        <LineTransitions />
         {session.personId === null ? null : <UnobservedPanel />}
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">

@@ -4,6 +4,7 @@ import { CheckInsCard } from '../../features/development-plans/check-ins-card.js
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
 import { PersonView } from '../../features/people/person-view.js';
 import { SignalsPanel } from '../../features/signals/signals-panel.js';
+import { TransitionNotice } from '../../features/transitions/transition-notice.js';
 import { useCan, useSession } from '../../lib/session.js';
 
 const PlanTab = ({ person }: { person: Person }) => {
@@ -23,6 +24,7 @@ const PlanTab = ({ person }: { person: Person }) => {
 /** One person's page, with what the other areas know about them. */
 export const PersonPage = () => (
   <PersonView
+    notice={(person) => <TransitionNotice person={person} />}
     panels={{
       plan: (person) => <PlanTab person={person} />,
       signals: (person) => <SignalsPanel person={person} />,

@@ -21,6 +21,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'undo-import': 'imports.create',
   'apply-title-mapping': 'titles.map',
   'find-overdue-check-ins': 'cycles.change',
+  'find-transitions': 'stages.change',
   'launch-campaign': 'campaigns.change',
   'remind-raters': 'campaigns.change',
   'release-campaign': 'campaigns.change',

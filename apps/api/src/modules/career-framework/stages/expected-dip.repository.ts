@@ -19,5 +19,5 @@ export const dipOf = (assignment: Sql): Sql => sql`
          and (origin.key = former.key or ${assignment}.reason in ('promotion', 'acting'))
        order by coalesce(origin.key = former.key, false) desc, origin.ordinal desc
        limit 1) step on true
-   where entered.id = ${assignment}.stage_id and ${assignment}.reason <> 'initial'
+   where entered.id = ${assignment}.stage_id and ${assignment}.reason in ('promotion', 'lateral', 'return', 'acting')
      and former.key is distinct from entered.key`;

@@ -1,0 +1,24 @@
+import {
+  changeTransitionItem,
+  getMyTransition,
+  getPersonTransition,
+  listTransitions,
+  shareTransition,
+} from '@understudy/contracts/development-plans-transitions';
+import { pagedQuery, query, useAction } from '../../lib/query.js';
+
+/** My own companion. */
+export const myTransitionQuery = query('transitions', getMyTransition);
+
+/** That somebody is in a new stage, and what they share. */
+export const personTransitionQuery = (personId: string) =>
+  query('transitions', getPersonTransition, { params: { personId } });
+
+/** Who of my line is in a new stage. */
+export const lineTransitionsQuery = pagedQuery('transitions', listTransitions, { query: { limit: 6 } });
+
+/** Ticks a line or writes to it. */
+export const useChangeItem = () => useAction(changeTransitionItem, ['transitions']);
+
+/** Shares a line or everything, or stops. */
+export const useShare = () => useAction(shareTransition, ['transitions']);
