@@ -7,6 +7,7 @@ import { auditRoutes } from './routes/audit.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { developmentPlansRoutes } from './routes/development-plans.routes.js';
+import { frameworkEditorRoutes } from './routes/framework-editor.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...careerFrameworkRoutes,
     ...developmentPlansRoutes,
+    ...frameworkEditorRoutes,
     ...assessmentsRoutes,
     ...signalsRoutes,
     ...transitionsRoutes,

@@ -19,6 +19,7 @@ export type Area =
   | 'people'
   | 'framework'
   | 'framework-draft'
+  | 'framework-versions'
   | 'titles'
   | 'stages'
   | 'signals'

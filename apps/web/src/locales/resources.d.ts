@@ -8,6 +8,7 @@ import type common from './en-GB/common.json';
 import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
 import type figures from './en-GB/figures.json';
+import type frameworkEditor from './en-GB/framework-editor.json';
 import type handOver from './en-GB/hand-over.json';
 import type home from './en-GB/home.json';
 import type identity from './en-GB/identity.json';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       'data-exchange': typeof dataExchange;
       figures: typeof figures;
       'hand-over': typeof handOver;
+      'framework-editor': typeof frameworkEditor;
       home: typeof home;
       identity: typeof identity;
       indicators: typeof indicators;

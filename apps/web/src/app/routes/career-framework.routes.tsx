@@ -6,7 +6,9 @@ import {
   listTitleMappings,
 } from '@understudy/contracts/career-framework';
 import { attentionQuery } from '../../features/career-framework/attention-query.js';
+import { frameworkSearch } from '../../features/career-framework/framework-search.js';
 import { titleSearch } from '../../features/career-framework/title-search.js';
+import { loadFramework } from '../../features/career-framework/use-framework.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { query } from '../../lib/query.js';
@@ -17,9 +19,11 @@ export const careerFrameworkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/framework',
-    loader: ({ context: { queryClient } }) =>
+    validateSearch: frameworkSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps: { version } }) =>
       Promise.all([
-        queryClient.ensureQueryData(query('framework', getFramework)),
+        loadFramework(queryClient, version),
         queryClient.ensureQueryData(query('development', getMyDevelopment)),
       ]),
     component: lazyRouteComponent(() => import('../pages/framework-page.js'), 'FrameworkPage'),
@@ -27,9 +31,11 @@ export const careerFrameworkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/framework/$stageKey',
-    loader: ({ context: { queryClient } }) =>
+    validateSearch: frameworkSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps: { version } }) =>
       Promise.all([
-        queryClient.ensureQueryData(query('framework', getFramework)),
+        loadFramework(queryClient, version),
         queryClient.ensureQueryData(query('development', getMyDevelopment)),
       ]),
     component: lazyRouteComponent(() => import('../../features/career-framework/stage-view.js'), 'StageView'),

@@ -1,19 +1,23 @@
 import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { useSearch } from '@tanstack/react-router';
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { query } from '../../lib/query.js';
+import { EarlierVersion } from './earlier-version.js';
 import { StageMap } from './stage-map.js';
 import { LevelLegend } from './stage-skills.js';
 import { IdentityShift } from './transition-card.js';
+import { useFramework } from './use-framework.js';
 
 /** The career framework as a map: all stages, the steps between them, and what the levels mean. */
 export const FrameworkView = () => {
   const { t } = useTranslation('career-framework');
-  const { data: framework } = useSuspenseQuery(query('framework', getFramework));
+  const search = useSearch({ from: '/signed-in/framework' });
+  const { framework, isEarlier } = useFramework(search.version);
   const { data: mine } = useSuspenseQuery(query('development', getMyDevelopment));
   const here = mine.stage ?? null;
   const target = mine.person?.targetStage?.stage ?? null;
@@ -30,12 +34,17 @@ export const FrameworkView = () => {
   return (
     <Stack gap={40}>
       <div>
+        {isEarlier ? <EarlierVersion framework={framework} /> : null}
         <PageHeader
           title={t('title')}
-          lead={t('lead')}
-          over={t('version', { name: framework.name, version: framework.version })}
+          lead={framework.description || t('lead')}
+          over={
+            <TextLink to="/framework-versions" size="sm">
+              {t('version', { name: framework.name, version: framework.version })}
+            </TextLink>
+          }
           actions={
-            next ? (
+            isEarlier ? null : next ? (
               <ButtonLink
                 to="/framework/$stageKey"
                 params={{ stageKey: next.key }}
@@ -50,7 +59,13 @@ export const FrameworkView = () => {
             ) : null
           }
         />
-        <StageMap stages={framework.stages} hereKey={here?.key ?? null} headingKey={target?.key ?? null} />
+        <StageMap
+          stages={framework.stages}
+          tracks={framework.tracks}
+          hereKey={here?.key ?? null}
+          headingKey={target?.key ?? null}
+          search={search}
+        />
       </div>
       <section aria-label={t('transitions.title')}>
         <Title order={2}>{t('transitions.title')}</Title>
@@ -59,7 +74,7 @@ export const FrameworkView = () => {
         </Text>
         <Stack gap="md">
           {transitions.map(({ transition, between }) => (
-            <Card key={transition.toStageKey} component="article">
+            <Card key={`${transition.fromStageKey} ${transition.toStageKey}`} component="article">
               <Group justify="space-between" mb="md" gap="xs">
                 <div>
                   {between.toLowerCase() === transition.name.toLowerCase() ? null : (
@@ -72,6 +87,7 @@ export const FrameworkView = () => {
                 <TextLink
                   to="/framework/$stageKey"
                   params={{ stageKey: transition.toStageKey }}
+                  search={search}
                   hash={`to-${transition.toStageKey}`}
                   aria-label={t('transitions.readOf', { name: transition.name })}
                   size="sm"

@@ -2,7 +2,7 @@ import { Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Framework, Skill, Stage } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
-import { LevelDots } from './level-dots.js';
+import { LevelDots } from '../../components/level-dots.js';
 import classes from './stage-skills.module.css';
 
 type Expected = { skill: Skill; level: number; weight: number };
@@ -49,17 +49,19 @@ const SkillItem = ({ expected: { skill, level, weight } }: { expected: Expected 
           {t(`weight.${weightNames[weight as 1 | 2 | 3] ?? 'helps'}`)}
         </Badge>
         <ol className={classes.indicators} start={0}>
-          {skill.indicators.map((indicator, index) => (
-            <li key={indicator} className={index === level ? classes.asked : undefined}>
-              <Text size="xs" fw={650} component="span" className={classes.levelName}>
-                {t(`level.${levels[index] ?? 0}.name`)}
-                {index === level ? ` · ${t('skills.expectedHere')}` : ''}
-              </Text>
-              <Text size="sm" component="span">
-                {indicator}
-              </Text>
-            </li>
-          ))}
+          {skill.indicators.map((indicator, index) =>
+            indicator.trim() === '' ? null : (
+              <li key={levels[index]} value={index} className={index === level ? classes.asked : undefined}>
+                <Text size="xs" fw={650} component="span" className={classes.levelName}>
+                  {t(`level.${levels[index] ?? 0}.name`)}
+                  {index === level ? ` · ${t('skills.expectedHere')}` : ''}
+                </Text>
+                <Text size="sm" component="span" style={{ whiteSpace: 'pre-line' }}>
+                  {indicator}
+                </Text>
+              </li>
+            ),
+          )}
         </ol>
       </div>
     </details>

@@ -1,18 +1,20 @@
 import { Box, Button, Card, Divider, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { getFramework, getMyDevelopment, type Stage } from '@understudy/contracts/career-framework';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { getMyDevelopment, type Stage } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
+import { EarlierVersion } from './earlier-version.js';
 import { StageDerailers } from './stage-derailers.js';
 import { StageMap } from './stage-map.js';
 import { LevelLegend, StageSkills } from './stage-skills.js';
 import { TransitionCard } from './transition-card.js';
+import { useFramework } from './use-framework.js';
 
 const Facts = ({ stage }: { stage: Stage }) => {
   const { t } = useTranslation('career-framework');
@@ -49,11 +51,11 @@ const Facts = ({ stage }: { stage: Stage }) => {
 export const StageView = () => {
   const { stageKey } = useParams({ from: '/signed-in/framework/$stageKey' });
   const { t } = useTranslation('career-framework');
-  const { data: framework } = useSuspenseQuery(query('framework', getFramework));
+  const search = useSearch({ from: '/signed-in/framework/$stageKey' });
+  const { framework, isEarlier } = useFramework(search.version);
   const { data: mine } = useSuspenseQuery(query('development', getMyDevelopment));
   const stages = framework.stages.toSorted((one, other) => one.ordinal - other.ordinal);
-  const position = stages.findIndex(({ key }) => key === stageKey);
-  const stage = stages[position];
+  const stage = stages.find(({ key }) => key === stageKey);
   if (!stage) {
     return (
       <ErrorState
@@ -63,17 +65,19 @@ export const StageView = () => {
       />
     );
   }
-  const before = stages[position - 1];
-  const after = stages[position + 1];
+  const own = stages.filter(({ track }) => track === stage.track);
+  const before = own.findLast(({ ordinal }) => ordinal < stage.ordinal);
+  const after = own.find(({ ordinal }) => ordinal > stage.ordinal);
   const into = framework.transitions.filter(({ toStageKey }) => toStageKey === stageKey);
   const onward = framework.transitions.filter(({ fromStageKey }) => fromStageKey === stageKey);
 
   return (
     <Stack gap={40}>
       <div>
+        {isEarlier ? <EarlierVersion framework={framework} /> : null}
         <PageHeader
           over={
-            <TextLink to="/framework" size="sm">
+            <TextLink to="/framework" search={search} size="sm">
               {t('backToMap')}
             </TextLink>
           }
@@ -92,6 +96,8 @@ export const StageView = () => {
         <Box data-print="no">
           <StageMap
             stages={stages}
+            tracks={framework.tracks}
+            search={search}
             hereKey={mine.stage?.key ?? null}
             headingKey={mine.person?.targetStage?.stage.key ?? null}
             currentKey={stage.key}
@@ -117,6 +123,7 @@ export const StageView = () => {
             variant="default"
             to="/framework/$stageKey"
             params={{ stageKey: before.key }}
+            search={search}
             leftSection={<IconArrowLeft size={18} aria-hidden />}
           >
             {before.name}
@@ -129,6 +136,7 @@ export const StageView = () => {
             variant="default"
             to="/framework/$stageKey"
             params={{ stageKey: after.key }}
+            search={search}
             rightSection={<IconArrowRight size={18} aria-hidden />}
           >
             {after.name}

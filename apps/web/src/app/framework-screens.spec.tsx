@@ -1,0 +1,206 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { readFrameworkFile } from '@understudy/contracts/framework-exchange';
+import {
+  getFrameworkDraft,
+  getFrameworkVersion,
+  listFrameworkVersions,
+  previewFrameworkMigration,
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import { getSession } from '@understudy/contracts/identity';
+import { getJob } from '@understudy/contracts/jobs';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { content, draft, migration, retiredId, versions } from '../../test/framework-data.js';
+import * as given from '../../test/growth-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { jobs, organisation } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const words = ['Zxq Admin', 'Zxq track', 'Zxq skill', 'Zxq title', 'Zxq role', 'Zxq two', ...given.growthWords];
+/** A busy machine takes its time. */
+const patient = { timeout: 8000 };
+
+describe('the screens of the framework editor', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession({ homes: ['admin'] }));
+    server.answer(getFramework, given.framework);
+    server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(listFrameworkVersions, { items: versions, nextCursor: null });
+    const [, , retired] = versions;
+    if (retired)
+      server.answer(getFrameworkVersion, { version: retired, framework: { ...given.framework, version: 0 } });
+    server.answer(getFrameworkDraft, draft);
+    server.answer(previewFrameworkMigration, { revision: 4, stages: migration(false), orderConflicts: [] });
+    server.answer(saveFrameworkDraft, { revision: 5, changedAt: draft.changedAt });
+    const [first] = jobs;
+    if (first) server.answer(getJob, first);
+  });
+  afterEach(() => server.stop());
+
+  it.each([
+    '/framework-versions',
+    `/framework?version=${retiredId}`,
+    '/framework-editor',
+    '/framework-editor?part=stage&at=zxq-1',
+    '/framework-editor?part=skill&at=zxq-skill',
+    '/framework-editor?part=transition&at=zxq-1+zxq-2',
+    '/framework-editor?part=matrix',
+    '/framework-editor?part=changes',
+    '/framework-editor?part=publish',
+    '/framework-import',
+  ])('%s shows no word that is not in the texts or the data', async (path) => {
+    server.answer(getSession, testSession({ homes: ['admin'], organisation: { ...organisation, locale: 'none' } }));
+    await renderPage(path, { locale: 'pseudo' });
+    const heading = await screen.findByRole('heading', { level: 1 }, patient);
+    expect(heading.textContent).toMatch(/⟦|Zxq/);
+    expect(hardCodedWords(document.body, words)).toEqual([]);
+  });
+
+  it('save what is typed after a moment of rest, as one', async () => {
+    await renderPage('/framework-editor?part=stage&at=zxq-2');
+    const user = userEvent.setup();
+    const [name] = await screen.findAllByLabelText(/^Name \*/, {}, patient);
+    if (name) await user.type(name, '!');
+    await waitFor(() => expect(screen.getByText('Everything is saved')).toBeTruthy(), patient);
+    const [sent] = server.asked(saveFrameworkDraft);
+    expect(sent?.body).toMatchObject({ revision: 4, content: { stages: [{ name: 'Zxq 1' }, { name: 'Zxq 2!' }] } });
+    expect(server.asked(saveFrameworkDraft)).toHaveLength(1);
+  });
+
+  it('keep both when somebody else has changed another place, and ask when it is the same one', async () => {
+    const theirs = { ...draft, revision: 9, changedBy: { id: retiredId, name: 'Ada Quill' } };
+    const answers = [412, 200, 412];
+    server.respond(saveFrameworkDraft, () => {
+      const status = answers.shift() ?? 200;
+      return status === 200
+        ? { status, body: { revision: 10, changedAt: draft.changedAt } }
+        : { status, body: { type: 'x', title: 'x', status, code: 'changed-meanwhile', requestId: 'x' } };
+    });
+    await renderPage('/framework-editor');
+    const user = userEvent.setup();
+    server.answer(getFrameworkDraft, { ...theirs, content: { ...content, description: 'Theirs' } });
+    await user.type(await screen.findByLabelText(/^Name \*/, {}, patient), '!');
+    await waitFor(() => expect(screen.getByText(/^Ada Quill has changed other places/)).toBeTruthy(), {
+      timeout: 4000,
+    });
+    await waitFor(() => expect(server.asked(saveFrameworkDraft)).toHaveLength(2), patient);
+    expect(server.asked(saveFrameworkDraft)[1]?.body).toMatchObject({
+      revision: 9,
+      content: { name: 'Zxq!', description: 'Theirs' },
+    });
+    server.answer(getFrameworkDraft, { ...theirs, revision: 12, content: { ...content, name: 'Theirs' } });
+    await user.type(screen.getByLabelText(/^Name \*/), '?');
+    await user.click(await screen.findByRole('button', { name: 'Keep mine' }, patient));
+    await waitFor(() => expect(server.asked(saveFrameworkDraft)).toHaveLength(4), patient);
+    expect(server.asked(saveFrameworkDraft)[3]?.body).toMatchObject({ revision: 12, content: { name: 'Zxq!?' } });
+  }, 20_000);
+
+  it('set expectations by keyboard alone', async () => {
+    await renderPage('/framework-editor?part=matrix');
+    const user = userEvent.setup();
+    const first = await screen.findByRole('button', { name: /^Zxq skill at Zxq 1: Practising/ }, patient);
+    first.focus();
+    await user.keyboard('{ArrowRight}3w');
+    await screen.findByRole('button', { name: 'Zxq skill at Zxq 2: Strong, Decides this stage' });
+    await user.keyboard('{ArrowLeft}{Delete}');
+    await screen.findByRole('button', { name: 'Zxq skill at Zxq 1: nothing expected' });
+    await waitFor(() => expect(server.asked(saveFrameworkDraft)).toHaveLength(1), patient);
+    expect(server.asked(saveFrameworkDraft)[0]?.body).toMatchObject({
+      content: { expectations: [{ stageKey: 'zxq-2', skillKey: 'zxq-skill', level: 3, weight: 3 }] },
+    });
+  });
+
+  it('publish once everybody of a removed stage has somewhere to go', async () => {
+    const without = {
+      ...content,
+      stages: content.stages.slice(1),
+      skills: content.skills,
+      transitions: [],
+      expectations: [],
+    };
+    const skills = content.skills.map((skill) => ({ ...skill, homeStageKey: 'zxq-2' }));
+    server.answer(getFrameworkDraft, { ...draft, content: { ...without, skills } });
+    server.answer(previewFrameworkMigration, { revision: 4, stages: migration(true), orderConflicts: [] });
+    server.answer(publishFrameworkDraft, { jobId: retiredId });
+    await renderPage('/framework-editor?part=publish');
+    const user = userEvent.setup();
+    const stage = await screen.findByRole('article', { name: 'Zxq 1' }, patient);
+    expect(stage.textContent).toContain('7 people');
+    expect(stage.textContent).toContain('Titles: Zxq title · 2 people are heading here · Critical roles: Zxq role');
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Publish version 3' });
+    expect(button.disabled).toBe(true);
+    await user.selectOptions(within(stage).getByRole('combobox'), 'Zxq 2');
+    await waitFor(() => expect(button.disabled).toBe(false));
+    await user.click(button);
+    await user.click(await screen.findByRole('button', { name: 'Publish and move people' }, patient));
+    await waitFor(() => expect(server.asked(publishFrameworkDraft)).toHaveLength(1));
+    expect(server.asked(publishFrameworkDraft)[0]?.body).toEqual({ revision: 4, moves: { 'zxq-1': 'zxq-2' } });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Versions of the framework' }, patient)).toBeTruthy();
+  });
+
+  it('make a draft of a file, its levels being the stages that were chosen', async () => {
+    server.refuse(getFrameworkDraft, 'not-found');
+    server.answer(startFrameworkDraft, draft);
+    server.answer(readFrameworkFile, {
+      format: 'monzo',
+      name: 'Bakery',
+      description: '',
+      notes: ['path: /bakery'],
+      levels: [
+        { key: '1', name: 'Zxq 1', notes: [] },
+        { key: '2', name: 'Baker', notes: [] },
+      ],
+      skills: [
+        {
+          key: 'dough',
+          name: 'Dough',
+          description: '',
+          notes: [],
+          asked: [
+            { levelKey: '1', lines: ['Mixes'] },
+            { levelKey: '2', lines: ['Judges'] },
+          ],
+        },
+      ],
+      content: null,
+    });
+    await renderPage('/framework-import');
+    const user = userEvent.setup();
+    await screen.findByRole('button', { name: 'Choose a file' }, patient);
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input) await user.upload(input, new File(['x'], 'bakery.md'));
+    expect(
+      await screen.findByText('The draft would have 3 stages, 2 skills and 4 expectations.', {}, patient),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Make a draft of it' }));
+    await waitFor(() => expect(server.asked(startFrameworkDraft)).toHaveLength(1));
+    expect(server.asked(startFrameworkDraft)[0]?.body).toMatchObject({
+      content: {
+        stages: [{ key: 'zxq-1' }, { key: 'zxq-2' }, { key: 'baker', track: 'imported' }],
+        skills: [{ key: 'zxq-skill' }, { key: 'dough', homeStageKey: 'zxq-1' }],
+      },
+    });
+  });
+
+  it('offer writing to nobody but those who may', async () => {
+    server.answer(getSession, testSession({ homes: ['individual'], permissions: ['framework.read'] }));
+    const readable = versions.slice(1).map((version) => ({ ...version, abilities: [] }));
+    server.answer(listFrameworkVersions, { items: readable, nextCursor: null });
+    await renderPage('/framework-versions');
+    expect(await screen.findAllByRole('link', { name: 'Read' }, patient)).toHaveLength(2);
+    for (const name of ['Write the next version', 'From a file', 'Go on writing', 'CSV', 'CASE']) {
+      expect(screen.queryByText(name)).toBeNull();
+    }
+  });
+});

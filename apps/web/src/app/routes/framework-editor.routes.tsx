@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { getFrameworkDraft } from '@understudy/contracts/framework-versions';
+import { editorSearch } from '../../features/framework-editor/editor-search.js';
+import { versionsQuery } from '../../features/framework-editor/versions-query.js';
+import { versionsSearch } from '../../features/framework-editor/versions-search.js';
+import { query } from '../../lib/query.js';
+import { signedInRoute } from './root.routes.js';
+
+/** The versions of the framework, and for admins the draft of the next one. */
+export const frameworkEditorRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/framework-versions',
+    validateSearch: versionsSearch,
+    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(versionsQuery),
+    component: lazyRouteComponent(() => import('../../features/framework-editor/versions-view.js'), 'VersionsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/framework-editor',
+    validateSearch: editorSearch,
+    loader: ({ context: { queryClient } }) =>
+      queryClient.fetchQuery({ ...query('framework-draft', getFrameworkDraft), staleTime: 0 }),
+    component: lazyRouteComponent(() => import('../../features/framework-editor/editor-view.js'), 'EditorView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/framework-import',
+    loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(query('framework', getFramework)),
+    component: lazyRouteComponent(() => import('../../features/framework-editor/import-view.js'), 'ImportView'),
+  }),
+] as const;

@@ -1,0 +1,170 @@
+import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconFileImport, IconPencil } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportFrameworkCase, exportFrameworkCsv } from '@understudy/contracts/framework-exchange';
+import {
+  discardFrameworkDraft,
+  type FrameworkVersion,
+  getFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { LiveJobProgress } from '../../components/job-progress.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { addressOf, call } from '../../lib/api-client.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { versionsQuery } from './versions-query.js';
+
+const looks = { draft: 'orange', published: 'teal', retired: 'gray' } as const;
+
+const Exports = ({ version }: { version: FrameworkVersion }) => {
+  const { t } = useTranslation('framework-editor');
+  const params = { versionId: version.id };
+  return (
+    <>
+      <Anchor size="sm" href={addressOf(exportFrameworkCsv, { params })} download>
+        {t('versions.csv')}
+      </Anchor>
+      <Anchor size="sm" href={addressOf(exportFrameworkCase, { params })} download>
+        {t('versions.case')}
+      </Anchor>
+    </>
+  );
+};
+
+const VersionCard = ({ version }: { version: FrameworkVersion }) => {
+  const { t } = useTranslation('framework-editor');
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const discard = useAction(discardFrameworkDraft, ['framework-draft', 'framework-versions']);
+  const remove = async () => {
+    const { revision } = await call(getFrameworkDraft);
+    await discard.mutateAsync({ query: { revision } });
+    setAsking(false);
+  };
+  const when = version.publishedAt
+    ? t('versions.publishedOn', { date: format.day(version.publishedAt.slice(0, 10)) })
+    : t('versions.changedOn', { date: format.day(version.changedAt.slice(0, 10)) });
+  return (
+    <Card component="article">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Group gap="sm">
+            <Title order={2} size="h3">
+              {t('versions.number', { number: version.number })}
+            </Title>
+            <Badge variant="light" color={looks[version.status]}>
+              {t(`versions.${version.status}`)}
+            </Badge>
+          </Group>
+          <Text fw={550}>{version.name}</Text>
+          <Text size="sm" c="dimmed">
+            {when}
+            {version.changedBy ? ` · ${version.changedBy.name}` : null} ·{' '}
+            {t('versions.stages', { count: version.stages })}, {t('versions.skills', { count: version.skills })}
+          </Text>
+        </div>
+        <Group gap="md">
+          {version.abilities.includes('export') ? <Exports version={version} /> : null}
+          {version.abilities.includes('discard') ? (
+            <Button variant="subtle" color="red.8" size="sm" onClick={() => setAsking(true)}>
+              {t('versions.discard')}
+            </Button>
+          ) : null}
+          {version.abilities.includes('change') ? (
+            <ButtonLink to="/framework-editor" size="sm">
+              {t('versions.continue')}
+            </ButtonLink>
+          ) : (
+            <TextLink to="/framework" search={version.status === 'published' ? {} : { version: version.id }} size="sm">
+              {t('versions.read')}
+            </TextLink>
+          )}
+        </Group>
+      </Group>
+      <ConfirmDialog
+        opened={asking}
+        title={t('versions.discard')}
+        confirmLabel={t('versions.discard')}
+        danger
+        sending={discard.isPending}
+        problem={discard.error}
+        onConfirm={() => void remove().catch(() => undefined)}
+        onClose={() => setAsking(false)}
+      >
+        {t('versions.discardText')}
+      </ConfirmDialog>
+    </Card>
+  );
+};
+
+/** Every version that there was, and for admins the way to the next one. */
+export const VersionsView = () => {
+  const { t } = useTranslation('framework-editor');
+  const navigate = useNavigate();
+  const { job } = useSearch({ from: '/signed-in/framework-versions' });
+  const session = useSession();
+  const versions = useSuspenseInfiniteQuery(versionsQuery);
+  const items = itemsOf(versions.data);
+  const start = useAction(startFrameworkDraft, ['framework-draft', 'framework-versions']);
+  const mayChange = session.permissions.includes('framework.change');
+  const hasDraft = items.some(({ status }) => status === 'draft');
+  const begin = async () => {
+    await start.mutateAsync({ body: {} });
+    await navigate({ to: '/framework-editor' });
+  };
+  return (
+    <>
+      <PageHeader
+        over={
+          <TextLink to="/framework" size="sm">
+            {t('versions.back')}
+          </TextLink>
+        }
+        title={t('versions.title')}
+        lead={t('versions.lead')}
+        actions={
+          mayChange ? (
+            <>
+              <ButtonLink
+                to="/framework-import"
+                variant="default"
+                leftSection={<IconFileImport size={18} aria-hidden />}
+              >
+                {t('versions.import')}
+              </ButtonLink>
+              {hasDraft ? null : (
+                <Button
+                  leftSection={<IconPencil size={18} aria-hidden />}
+                  loading={start.isPending}
+                  onClick={() => void begin().catch(() => undefined)}
+                >
+                  {t('versions.start')}
+                </Button>
+              )}
+            </>
+          ) : null
+        }
+      />
+      <Stack gap="md">
+        <ProblemAlert problem={start.error} />
+        {job ? <LiveJobProgress jobId={job} /> : null}
+        {items.map((version) => (
+          <VersionCard key={version.id} version={version} />
+        ))}
+        {versions.hasNextPage ? (
+          <Button variant="default" loading={versions.isFetchingNextPage} onClick={() => void versions.fetchNextPage()}>
+            {t('versions.more')}
+          </Button>
+        ) : null}
+      </Stack>
+    </>
+  );
+};
