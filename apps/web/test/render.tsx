@@ -1,5 +1,6 @@
 // Linked before the screens: Jest fails when two lazy pages link the same module at the same time.
 import '@mantine/form';
+import '@mantine/notifications';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
