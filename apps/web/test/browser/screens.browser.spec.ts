@@ -11,8 +11,10 @@ const everybody = [
   '/account',
   '/jobs',
   '/my-development',
+  '/signals',
+  '/my-transition',
 ];
-const leaders = ['/my-people', '/succession', '/indicators'];
+const leaders = ['/my-people', '/succession', '/identification', '/indicators'];
 const screensOf: Record<Persona, readonly string[]> = {
   admin: [...everybody, ...leaders, '/set-up', '/imports', '/titles', '/members', '/audit', '/settings'],
   leader: ['/pipeline', ...leaders],

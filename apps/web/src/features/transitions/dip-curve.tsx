@@ -51,7 +51,7 @@ export const DipCurve = ({ dip }: { dip: ExpectedDip }) => {
         stroke="var(--accent)"
         strokeWidth="4"
       />
-      <text x={x(here)} y={y(feltAt(here)) - 14} textAnchor={anchor} fontWeight="650">
+      <text x={x(here)} y={y(feltAt(here)) - 14} textAnchor={anchor} className={classes.here}>
         {t('dip.here')}
       </text>
     </svg>
