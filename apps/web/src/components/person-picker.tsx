@@ -59,7 +59,11 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+        <Combobox.Options
+          mah={280}
+          style={{ overflowY: 'auto' }}
+          aria-label={typeof rest.label === 'string' ? rest.label : t('pickerPlaceholder')}
+        >
           {found.length === 0 && data ? <Combobox.Empty>{t('nobodyFound')}</Combobox.Empty> : null}
           {found.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
