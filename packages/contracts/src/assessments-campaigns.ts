@@ -167,7 +167,8 @@ const underWay = z.object({ campaign, jobId: identifier }).meta({ id: 'CampaignW
 export const launchCampaign = endpoint({
   method: 'POST',
   path: '/api/v1/campaigns/:campaignId/launch',
-  summary: 'Ask everybody, as a background job; thresholds and relations are fixed from here on',
+  summary:
+    'Ask everybody, as a background job; rules are fixed from here on; whom peers rate elsewhere, or did lately, is left out',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject({ version: z.number().int() }),

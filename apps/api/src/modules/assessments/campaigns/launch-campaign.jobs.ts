@@ -40,7 +40,13 @@ export class LaunchCampaignJob {
       actor,
       async (tx) => {
         const people = await this.repository.begin(tx, campaignId, actor.today);
-        await emit(tx, actor, 'campaign.launched', { kind: 'campaign', id: campaignId }, { people });
+        await emit(
+          tx,
+          actor,
+          'campaign.launched',
+          { kind: 'campaign', id: campaignId },
+          { people, leftOut: begun.people - people },
+        );
         await context.finish(tx, { people, leftOut: begun.people - people });
       },
       { timeoutMs },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
@@ -13,6 +13,20 @@ export type LaunchedCampaign = {
 };
 /** Which target stages the instrument asks about; null asks about all. */
 export type AskedStages = readonly string[] | null;
+
+/** Days that lie between two rounds of anonymous answers about one person. */
+const quietDays = 60;
+
+/**
+ * Whether peers or reports are being asked about person c elsewhere, or told of them lately, while this campaign would ask
+ * them too: answers hardly change within weeks, so the difference of two rounds would be the answer of who is in one only.
+ */
+const askedAboutLately = (campaignId: string, today: string): Sql => sql`exists (
+  select 1 from assessment b
+    join campaign other on other.id = b.campaign_id and other.relations && array['peer', 'report']
+    join campaign this on this.id = ${campaignId}::uuid and this.relations && array['peer', 'report']
+   where b.person_id = c.person_id and other.id <> this.id
+     and (b.status = 'open' or b.released_on > ${today}::date - ${quietDays}::int))`;
 
 @Injectable()
 export class LaunchRepository {
@@ -43,6 +57,7 @@ export class LaunchRepository {
         select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
          where not exists (select 1 from assessment a
                             where a.campaign_id = ${campaign.id}::uuid and a.person_id = c.person_id)
+           and not ${askedAboutLately(campaign.id, today)}
       ), staged as (
         select person_id, coalesce(target_stage_key, ${targetStageKeyOf(sql`chosen.person_id`, today)}) as stage_key from chosen
       )

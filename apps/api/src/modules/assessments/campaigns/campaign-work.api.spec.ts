@@ -1,0 +1,75 @@
+import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
+import { launched, released } from '../testing/campaigns.js';
+import { idasCompany } from '../testing/idas-company.js';
+import { launchCampaignJob } from './launch-campaign.jobs.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+describe('a second round', () => {
+  it('is not about somebody whom peers are asked about already, or were told of within sixty days', async () => {
+    const company = await idasCompany(app);
+    const { admin, people, id } = company;
+    const both = { selection: [{ personId: people.ida }, { personId: people.pia }] };
+    const first = await launched(app, admin, { selection: [{ personId: people.ida }] });
+    const peopleOf = async (campaignId: string) =>
+      (await app.as(admin).ok(getCampaign, { params: { campaignId } })).people;
+    expect(await peopleOf(await launched(app, admin, both))).toBe(1);
+    await released(app, admin, id, first);
+    expect(await peopleOf(await launched(app, admin, { selection: [{ personId: people.ida }] }))).toBe(0);
+    const named = { selection: [{ personId: people.ida }], relations: ['self', 'manager'] as ['self', 'manager'] };
+    expect(await peopleOf(await launched(app, admin, named))).toBe(1);
+    await app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql`
+      update assessment set released_on = released_on - 60 where released_on is not null`,
+    );
+    expect(await peopleOf(await launched(app, admin, { selection: [{ personId: people.ida }] }))).toBe(1);
+  });
+});
+
+describe('a lost worker', () => {
+  it('costs a batch: the launch and the release go on where it stopped, and make nothing twice or anew', async () => {
+    const company = await idasCompany(app);
+    const { admin, people, id, actor } = company;
+    const campaignId = await launched(app, admin, { selection: [{ leaderId: people.boss }] });
+    const reading = app.tenants.read({ organisationId: id });
+    const requests = () => reading.sql<{ rows: string }>`
+      select string_agg(concat_ws(' ', a.person_id, r.rater_id, r.relation), ',' order by a.person_id, r.rater_id) as rows
+        from assessment a join assessment_request r on r.assessment_id = a.id`;
+    const whole = await requests();
+    await app.tenants.run({ organisationId: id }, async (tx) => {
+      await tx.sql`update campaign set status = 'launching'`;
+      await tx.sql`delete from assessment where person_id = any (${[people.ida, people.pia]}::uuid[])`;
+      await app.get(Jobs).request(tx, actor, launchCampaignJob, { campaignId });
+    });
+    await app.settle();
+    expect(await requests()).toEqual(whole);
+    const [progress] = await reading.sql<{ people: number }>`select sum(people)::int as people from campaign_progress`;
+    expect(progress?.people).toBe(13);
+
+    await released(app, admin, id, campaignId);
+    const results = () => reading.sql<{ mark: string }>`
+      select assessment_id::text || xmin::text as mark from assessment_result order by 1`;
+    const made = await results();
+    await app.tenants.run({ organisationId: id }, async (tx) => {
+      await tx.sql`update campaign set status = 'releasing'`;
+      await tx.sql`delete from assessment_result where assessment_id = (select min(id::text)::uuid from assessment)`;
+      await tx.sql`
+        update assessment set status = 'open', released_on = null, expires_on = null
+         where id = (select min(id::text)::uuid from assessment)`;
+      await app.get(Jobs).request(tx, actor, releaseCampaignJob, { campaignId });
+    });
+    await app.settle();
+    const again = await results();
+    expect(again).toHaveLength(13);
+    expect(again.filter(({ mark }) => made.some((one) => one.mark === mark))).toHaveLength(12);
+    expect(await app.as(admin).ok(getCampaign, { params: { campaignId } })).toMatchObject({ status: 'released' });
+  });
+});
