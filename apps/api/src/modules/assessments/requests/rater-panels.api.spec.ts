@@ -8,7 +8,7 @@ import {
   vetoRater,
   withdrawRater,
 } from '@understudy/contracts/assessments-raters';
-import { recordLeaving } from '@understudy/contracts/people';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { rate, waitingFor } from '../testing/answering.js';
 import { close, launched, nominateAll, panelAbout } from '../testing/campaigns.js';
@@ -180,5 +180,22 @@ describe('the panel', () => {
     expect(
       await Promise.all([ida, head, admin, await as('boss'), await as('pia'), await as('rae')].map(status)),
     ).toEqual([200, 200, 200, 404, 404, 404]);
+  });
+
+  it('is gone for the leader who runs the campaign, once the person is no longer in their line', async () => {
+    const { people, as, admin, actor } = await idasCompany(app);
+    const head = await as('head');
+    await launched(app, head, { selection: [{ personId: people.ida }] });
+    const assessmentId = await panelAbout(app, head, 'ida');
+    const params = { assessmentId };
+    await nominateAll(app, head, assessmentId, [people.pia]);
+    await app.as(admin).ok(changeManager, {
+      params: { personId: people.ida },
+      body: { managerId: people.otto, from: actor.today },
+    });
+    expect((await app.as(head).call(getRaterPanel, { params })).status).toBe(404);
+    const naming = await app.as(head).call(nominateRater, { params, body: { raterId: people.poe } });
+    expect(naming.status).toBe(404);
+    expect((await app.as(await as('otto')).call(getRaterPanel, { params })).status).toBe(200);
   });
 });

@@ -41,6 +41,11 @@ const raters: Sql = sql`(
            order by ${order}, q.name_key, q.id), '[]')
     from assessment_request r join person q on q.id = r.rater_id where r.assessment_id = a.id)`;
 
+/** Whether the actor leads the person of the panel today: who began a campaign and lost the team sees no panel any more. */
+const leads = ({ personId, today }: Actor): Sql => sql`exists (
+  select 1 from reporting_closure w where w.leader_id = ${personId}::uuid and w.person_id = a.person_id
+     and w.from_on <= ${today}::date and w.to_on > ${today}::date)`;
+
 @Injectable()
 export class RaterPanelsRepository {
   /** Running assessments about the actor and about their reports of today, by id. */
@@ -128,7 +133,7 @@ export class RaterPanelsRepository {
              c.relations, c.peer_threshold as "peerThreshold", c.report_threshold as "reportThreshold",
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
              coalesce(${managerOf(sql`a.person_id`, day)} = ${actor.personId}::uuid, false) as "isManager",
-             coalesce(${actor.isAdmin}::bool or c.leader_id = ${actor.personId}::uuid, false) as runs,
+             coalesce(${actor.isAdmin}::bool or c.leader_id = ${actor.personId}::uuid and ${leads(actor)}, false) as runs,
              ${raters} as raters
         from assessment a
         join campaign c on c.id = a.campaign_id
