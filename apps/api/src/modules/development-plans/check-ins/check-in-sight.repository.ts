@@ -5,13 +5,15 @@ import { earlierSight } from '../plans/plan-sight.repository.js';
 /**
  * Whether the viewer may know of check-in k of person k.person_id, with `sightSource` beside it. The person always; the
  * other side while they lead the person, or as the mentor whom the person named; others above the person unless it is a
- * talk with a mentor, or a talk over their own head; of what was before them, only what was handed over.
+ * talk with a mentor, or one over their own head, which stays so after whoever was above them has left; of what was
+ * before them, only what was handed over.
  */
 export const checkInVisible = ({ personId, today }: Pick<Actor, 'personId' | 'today'>): Sql => {
   const me = sql`${personId}::uuid`;
   const overMyHead = sql`k.kind = 'skip-level' and exists (
     select 1 from reporting_closure o
-     where o.leader_id = k.counterpart_id and o.person_id = ${me} and o.from_on <= ${today}::date and o.to_on > ${today}::date)`;
+     where o.leader_id = k.counterpart_id and o.person_id = ${me} and o.from_on <= ${today}::date
+       and o.to_on > least(k.held_on, k.created_on))`;
   return sql`coalesce(
     k.person_id = ${me}
     or k.counterpart_id = ${me} and (lead.since is not null or k.kind = 'mentor' and k.created_by = k.person_id)

@@ -13,7 +13,7 @@ import {
   getDevelopmentSettings,
   getHandOver,
 } from '@understudy/contracts/development-plans-hand-over';
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -120,6 +120,21 @@ it('keeps a talk over somebody’s head from them, and a talk with a mentor from
   expect(await seen(vera, { checkInId: mentoring.id })).toBe(404);
 });
 
+it('keeps a talk over somebody’s head from them when the one above them has gone', async () => {
+  const { ida, emil, admin, people, actor, id } = await start();
+  const { id: checkInId } = await ida.ok(recordCheckIn, {
+    body: { personId: people.ic, counterpartId: people.vp, kind: 'skip-level', heldOn: actor.today, shared: 'Of Emil' },
+  });
+  await app.tenants.run(
+    { organisationId: id },
+    (tx) => tx.sql`update check_in set created_on = current_date - 10, held_on = current_date - 10`,
+  );
+  const body = { managerId: people.ceo, from: actor.today };
+  await admin.ok(changeManager, { params: { personId: people.em }, body });
+  expect(await seen(emil, { checkInId })).toBe(404);
+  expect((await emil.call(listCheckIns, { query: { personId: people.ic } })).text).not.toContain('Of Emil');
+});
+
 it('is gone for a former manager, private note and all, from the next request on', async () => {
   const { emil, people, move, params } = await start();
   await move(people.sales);
@@ -202,6 +217,14 @@ describe('hand-over', () => {
     }
     expect(await otto.refused(changeDevelopmentSettings, { body: { version: 0 } })).toMatchObject({ status: 403 });
   });
+});
+
+it('opens nothing of people who have left to whoever signs where nobody leads', async () => {
+  const { admin, people, otto, plan, actor } = await start();
+  const { version } = await admin.ok(getDevelopmentSettings);
+  await admin.ok(changeDevelopmentSettings, { body: { version, signerWithoutManagerId: people.other } });
+  await admin.ok(recordLeaving, { params: { personId: people.ic }, body: { leftOn: actor.today } });
+  expect(await otto.refused(getPlan, { params: { planId: plan.id } })).toMatchObject({ status: 404 });
 });
 
 it('lets somebody named by the organisation read and sign where nobody leads', async () => {

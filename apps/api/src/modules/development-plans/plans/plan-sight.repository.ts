@@ -33,6 +33,10 @@ const rank = (sight: Sql): Sql => sql`(case ${sight} when 'everything' then 2 wh
 export const earlierSight: Sql = sql`greatest(
   ${rank(sql`settings.hand_over`)}, case when chosen.since_on = lead.since then ${rank(sql`chosen.choice`)} else 0 end)`;
 
+const worksHere = (person: Sql, today: string): Sql => sql`exists (
+  select 1 from employment se where se.person_id = ${person} and se.joined_on <= ${today}::date
+     and (se.left_on is null or se.left_on > ${today}::date))`;
+
 /** What `earlierSight` and `planReadable` read beside a record of the person whose id is in the column. */
 export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
   left join lateral (${leadership(viewer, person)}) lead on true
@@ -40,8 +44,7 @@ export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
   left join hand_over_choice chosen on chosen.person_id = ${person} and chosen.leader_id = ${viewer.personId}::uuid
   left join lateral (${managerOf(person, viewer.today)}) manager on true
   left join person signer on signer.id = settings.signer_id and manager.id is null and signer.id <> ${person}
-   and exists (select 1 from employment se where se.person_id = signer.id and se.joined_on <= ${viewer.today}::date
-                  and (se.left_on is null or se.left_on > ${viewer.today}::date))`;
+   and ${worksHere(sql`signer.id`, viewer.today)} and ${worksHere(person, viewer.today)}`;
 
 /** Whether the viewer may read the plan d: their own, one of their time, as much as was handed over, or to sign it. */
 export const planReadable = ({ personId }: Viewer): Sql => sql`coalesce(
