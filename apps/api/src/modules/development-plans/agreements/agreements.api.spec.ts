@@ -6,6 +6,7 @@ import {
   signPlan,
   withdrawConsent,
 } from '@understudy/contracts/development-plans-goals';
+import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -50,6 +51,17 @@ it('is refused for a version that is no longer there', async () => {
   await emil.ok(addGoal, { params, body: { title: 'One more' } });
   const body = { contentHash: plan.agreement.contentHash };
   expect(await ida.refused(signPlan, { params, body })).toMatchObject({ code: 'changed-meanwhile' });
+});
+
+it('is made with the manager of today, whose signature takes the place of that of a manager before', async () => {
+  const { ida, emil, sign, people, admin, actor, signIn } = await start();
+  expect(await sign(emil)).toMatchObject({ state: 'signed-by-manager' });
+  const body = { managerId: people.vp, from: actor.today };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  const signed = await sign(app.as(await signIn('vp')));
+  expect(signed).toMatchObject({ state: 'signed-by-manager', counterSigner: { name: 'Vera' } });
+  expect(signed.signatures.map(({ signer }) => signer.name)).toEqual(['Vera']);
+  expect(await sign(ida)).toMatchObject({ state: 'agreed' });
 });
 
 it('is outdated by a change of goals, and asks both again', async () => {

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 @Injectable()
 export class AgreementsRepository {
-  /** Puts a signature under the content of this hash. */
+  /** Puts a signature under the content of this hash, in the place of that of whoever stood in this role before. */
   async sign(
     tx: TenantTransaction,
     planId: string,
@@ -11,6 +11,10 @@ export class AgreementsRepository {
     role: 'person' | 'manager',
     contentHash: string,
   ): Promise<void> {
+    await tx.sql`
+      update plan_signature set withdrawn_at = now()
+       where plan_id = ${planId}::uuid and role = ${role} and content_hash = ${contentHash}
+         and signer_id <> ${signerId}::uuid and withdrawn_at is null`;
     await tx.sql`
       insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash)
       values (${tx.organisationId}::uuid, ${planId}::uuid, ${signerId}::uuid, ${role}, ${contentHash})`;
