@@ -37,12 +37,16 @@ export class AssessmentGaps {
     return latestGaps(expectations, ratings.all, actor.today);
   }
 
-  /** The gaps with every rating behind them, also the expired ones. */
+  /**
+   * The gaps with every rating behind them, also the expired ones. Where a person is heading is theirs and their line's:
+   * whoever was shown a single result sees its ratings, and no gaps towards a target of today.
+   */
   async of(actor: Actor, personId: string): Promise<ResponseOf<typeof getSkillGaps>> {
     const reading = this.tenants.read(actor);
     const ratings = await this.ratings(reading, actor, personId);
     await this.results.refuseStrangers(reading, actor, personId, ratings.results);
-    const { targetStage, expectations } = await this.target(reading, actor, personId);
+    const knows = actor.personId === personId || (await this.repository.leads(reading, actor, personId));
+    const { targetStage, expectations } = knows ? await this.target(reading, actor, personId) : noTarget;
     await this.views.record(actor, personId);
     const bySkill = groupBy(ratings.all, ({ skillKey }) => skillKey);
     return {
@@ -76,6 +80,8 @@ export class AssessmentGaps {
     return { targetStage: { id, key: stage.key, name, ordinal }, expectations: expectationsOf(framework, stage.key) };
   }
 }
+
+const noTarget = { targetStage: null, expectations: [] };
 
 const ratingsIn = (row: WholeResultRow): (SkillRating & { resultId: string })[] =>
   row.figures.skills.flatMap(({ key, figures }) =>

@@ -135,6 +135,16 @@ describe('a result', () => {
     expect(await seenBy(otto)).toEqual([]);
   });
 
+  it('that was shown to a colleague tells its ratings, not where the person is heading today', async () => {
+    const { ida, as, people, params } = await finished();
+    await app.as(ida).ok(shareResult, { params: { ...params, personId: people.pia } });
+    const asked = { params: { personId: people.ida } };
+    expect((await app.as(ida).ok(getSkillGaps, asked)).targetStage).not.toBeNull();
+    const seen = await app.as(await as('pia')).ok(getSkillGaps, asked);
+    expect(seen).toMatchObject({ targetStage: null, items: [] });
+    expect(seen.ratings.length).toBeGreaterThan(0);
+  });
+
   it('tells the person who has looked', async () => {
     const { ida, head, people, params } = await finished();
     await app.as(head).ok(getResult, { params });
