@@ -30,8 +30,15 @@ describe('who hears what', () => {
   });
 
   it('tells admins everything else with its id', () => {
-    for (const name of eventName.options.filter((each) => !['person.viewed', 'assessment.submitted'].includes(each))) {
+    const untold = ['person.viewed', 'assessment.submitted'];
+    for (const name of eventName.options.filter((each) => !untold.includes(each) && !each.startsWith('signal.'))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
+    }
+  });
+
+  it('tells not even admins which signal it was: one that they may not open would be about themselves', () => {
+    for (const name of ['signal.observed', 'signal.changed', 'signal.contested', 'signal.replied'] as const) {
+      expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('');
     }
   });
 

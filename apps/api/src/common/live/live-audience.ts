@@ -6,15 +6,18 @@ import type { LiveMessage } from './live-channel.js';
 /**
  * Who hears that something happened: whoever may read that kind of thing. 'withheld' keeps the id from everybody but
  * admins, because the record may lie outside the hearer's scope; they learn only that a list is due. 'concerned' tells
- * admins and the one user whom it concerns. null is never told.
+ * admins and the one user whom it concerns. 'hidden' tells nobody the id, for an admin may be the person whom it is
+ * about. null is never told.
  */
 interface Audience {
   readonly permission: Permission;
-  readonly subject: 'shown' | 'withheld' | 'concerned';
+  readonly subject: 'shown' | 'withheld' | 'hidden' | 'concerned';
 }
 
 const directory: Audience = { permission: 'people.read', subject: 'shown' };
 const withheld = (permission: Permission): Audience => ({ permission, subject: 'withheld' });
+
+const signals: Audience = { permission: 'identification.read', subject: 'hidden' };
 
 const audiences: Readonly<Record<EventName, Audience | null>> = {
   'organisation.created': { permission: 'organisation.read', subject: 'shown' },
@@ -44,10 +47,10 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'target-stage.changed': withheld('people.read'),
   'transition.entered': withheld('stages.change'),
   'transition.shared': withheld('stages.change'),
-  'signal.observed': withheld('identification.read'),
-  'signal.changed': withheld('identification.read'),
-  'signal.contested': withheld('identification.read'),
-  'signal.replied': withheld('identification.read'),
+  'signal.observed': signals,
+  'signal.changed': signals,
+  'signal.contested': signals,
+  'signal.replied': signals,
   'instrument.changed': withheld('campaigns.read'),
   'campaign.changed': withheld('campaigns.read'),
   'campaign.launched': withheld('assessments.answer'),
@@ -78,8 +81,9 @@ export const withheldSubject = '';
 export const updateFor = (actor: Actor, { update, concerns }: LiveMessage): LiveUpdate | undefined => {
   const audience = audiences[update.name];
   if (!audience || !actor.permissions.has(audience.permission)) return undefined;
-  if (actor.isAdmin || audience.subject === 'shown') return update;
-  if (audience.subject === 'concerned') return concerns !== null && concerns === actor.userId ? update : undefined;
+  const { subject } = audience;
+  if (subject === 'shown' || (actor.isAdmin && subject !== 'hidden')) return update;
+  if (subject === 'concerned') return concerns !== null && concerns === actor.userId ? update : undefined;
   return { ...update, subjectId: withheldSubject };
 };
 

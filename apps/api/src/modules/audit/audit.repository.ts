@@ -21,6 +21,8 @@ export interface AuditRow {
 
 /** Which part of the trail is wanted. */
 export interface AuditListing {
+  /** The person who reads the trail. */
+  readonly readerId: string | null;
   readonly name: EventName | null;
   readonly subjectId: string | null;
   /** Only events before this position. */
@@ -31,8 +33,11 @@ export interface AuditListing {
 /** The organisation's events, read as its audit trail. */
 @Injectable()
 export class AuditRepository {
-  /** Newest first. */
-  list(reading: TenantReading, { name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
+  /**
+   * Newest first. Left out is what would tell when somebody answered without their name, and, for the person who reads,
+   * what was observed in them: they read that where everybody reads it, as far as the organisation shows it.
+   */
+  list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
     return reading.sql<AuditRow>`
       select event.id::text, event.position, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
@@ -41,6 +46,8 @@ export class AuditRepository {
         from (
           select * from domain_event
            where organisation_id = ${reading.organisationId}::uuid
+                 and not (name = 'assessment.submitted' and payload @> '{"anonymous": true}')
+                 ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}
                  ${when(subjectId, (wanted) => sql`and subject_id = ${wanted}::uuid`)}

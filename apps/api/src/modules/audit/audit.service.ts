@@ -27,6 +27,7 @@ export class AuditService {
   async list(actor: Actor, { query }: InputOf<typeof listAuditEntries>): Promise<ResponseOf<typeof listAuditEntries>> {
     if (!may(actor, 'read')) throw notAllowed();
     const rows = await this.repository.list(this.tenants.read(actor), {
+      readerId: actor.personId,
       name: query.name ?? null,
       subjectId: query.subjectId ?? null,
       before: readPageCursor(position, query.cursor)?.[0] ?? null,

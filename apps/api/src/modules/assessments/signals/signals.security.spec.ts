@@ -8,6 +8,7 @@ import {
   listUnobserved,
   observeSignal,
 } from '@understudy/contracts/assessments-signals';
+import { listAuditEntries } from '@understudy/contracts/audit';
 import { changeManager, listPersonViewers, recordLeaving } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -100,10 +101,14 @@ it('follows the reporting line at the next request', async () => {
 });
 
 it('shows an admin about themselves what everybody sees about themselves', async () => {
-  const { admin, params, signIn } = await start();
+  const { admin, params, signIn, byManager } = await start();
   await admin.ok(changeSignalSettings, { body: { openToPerson: false, version: 0 } });
   const own = app.as(await signIn('ic', 'admin'));
   expect((await own.ok(listSignals, { params })).items).toEqual([]);
+  const trail = await own.ok(listAuditEntries);
+  expect(trail.items.filter(({ subjectKind }) => subjectKind === 'signal')).toEqual([]);
+  expect((await own.ok(listAuditEntries, { query: { subjectId: byManager.id } })).items).toEqual([]);
+  expect((await admin.ok(listAuditEntries, { query: { subjectId: byManager.id } })).items).toHaveLength(1);
 });
 
 it('remembers who looked, so that the person can see it', async () => {
