@@ -50,24 +50,18 @@ const current = (today: string): Sql => sql`
    and not exists (select 1 from transition_companion l where l.person_id = c.person_id
                       and l.entered_on > c.entered_on and l.entered_on <= ${today}::date)`;
 
-/** Companions with what the framework says about the step and what the person made of it. */
+/** Companions with what the framework said about the step when it began, and what the person made of it. */
 @Injectable()
 export class CompanionsRepository {
   /** The companion of the stage that the person is in, if they entered it lately. */
   async find(access: TenantAccess, personId: string, today: string): Promise<CompanionRow | null> {
     const rows = await access.sql<CompanionRow>`
-      with chosen as (select ${facts}, s.core_focus, s.value_source, c.shared_with, c.transition_id
+      with chosen as (select ${facts}, s.core_focus, s.value_source, c.shared_with, c.content
                         ${current(today)} and c.person_id = ${personId}::uuid
                        order by c.entered_on desc limit 1)
       select chosen.*, chosen.core_focus as "coreFocus", chosen.value_source as "valueSource",
              chosen.shared_with::text as "sharedWith", m.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
-             (select json_build_object('name', t.name, 'identityBefore', t.identity_before, 'identityAfter',
-                       t.identity_after, 'shift', t.shift, 'navigation', t.navigation, 'stop', t.stop, 'start', t.start,
-                       'keep', t.keep, 'prompts', t.prompts)
-                from transition t where t.id = chosen.transition_id) as shift,
-             (select coalesce(json_agg(json_build_object('key', d.key, 'name', d.name, 'description', d.description,
-                       'earlySigns', d.early_signs, 'counterMove', d.counter_move) order by d.key), '[]')
-                from derailer d where d.stage_id = chosen."stageId"::uuid) as derailers,
+             chosen.content -> 'shift' as shift, chosen.content -> 'derailers' as derailers,
              (select coalesce(json_agg(json_build_object('item', i.item, 'done', i.done, 'note', i.note,
                        'sharedWith', i.shared_with, 'version', i.version)), '[]')
                 from transition_item i where i.companion_id = chosen.id::uuid) as items

@@ -30,6 +30,16 @@ const recent = (personId: string | null, today: string): Sql => sql`
        and ${only(sql`a.person_id`, personId)}
   )`;
 
+/** The words of the framework on the day of entering; later versions change the rows they come from. */
+const content: Sql = sql`jsonb_build_object(
+  'shift', (select jsonb_build_object('name', t.name, 'identityBefore', t.identity_before, 'identityAfter',
+                     t.identity_after, 'shift', t.shift, 'navigation', t.navigation, 'stop', t.stop, 'start', t.start,
+                     'keep', t.keep, 'prompts', t.prompts)
+              from transition t where t.id = entry.transition_id),
+  'derailers', (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'name', d.name, 'description', d.description,
+                         'earlySigns', d.early_signs, 'counterMove', d.counter_move) order by d.key), '[]')
+                  from derailer d where d.stage_id = entry.stage_id))`;
+
 /** Keeps companions equal to the stage history: one for each stage somebody entered lately. */
 @Injectable()
 export class TransitionEntriesRepository {
@@ -53,8 +63,9 @@ export class TransitionEntriesRepository {
     return tx.sql<EnteredRow>`
       with ${recent(personId, today)}, written as (
         insert into transition_companion (organisation_id, person_id, stage_id, from_stage_id, transition_id, entered_on,
-                                          reason, dip_months)
-        select ${tx.organisationId}::uuid, person_id, stage_id, from_stage_id, transition_id, from_on, reason, dip_months
+                                          reason, dip_months, content)
+        select ${tx.organisationId}::uuid, person_id, stage_id, from_stage_id, transition_id, from_on, reason, dip_months,
+               ${content}
           from entry
         on conflict (organisation_id, person_id, entered_on) do nothing
         returning id, person_id, stage_id, entered_on

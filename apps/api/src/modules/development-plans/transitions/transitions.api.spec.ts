@@ -112,6 +112,16 @@ describe('the companion', () => {
     expect(await ida.refused(changeTransitionItem, unknown)).toMatchObject({ status: 404 });
   });
 
+  it('keeps the words with which it began when the framework changes', async () => {
+    const { mine, id } = await start();
+    const before = await mine();
+    await app.tenants.run({ organisationId: id }, async (tx) => {
+      await tx.sql`update transition set stop = '{}', identity_after = 'Another.'`;
+      await tx.sql`delete from derailer`;
+    });
+    expect(await mine()).toEqual(before);
+  });
+
   it('says that nobody is there to share with', async () => {
     const { mine, ida, admin, people } = await start();
     await admin.ok(changeManager, { params: { personId: people.ic }, body: { managerId: null, from: '2024-01-01' } });
