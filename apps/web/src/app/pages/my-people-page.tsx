@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { IndicatorFigure } from '../../components/indicator-figure.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
+import { AssessmentsWaiting } from '../../features/assessments/assessments-waiting.js';
 import { AttentionList } from '../../features/career-framework/attention-list.js';
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
@@ -53,6 +54,7 @@ export const MyPeoplePage = () => {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <AssessmentsWaiting />
       <Stack gap={48}>
         <AttentionList
           deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}

@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Person } from '@understudy/contracts/people';
+import { NextToLearnCard } from '../../features/assessments/results/next-to-learn-card.js';
+import { ResultList } from '../../features/assessments/results/result-list.js';
 import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
 import { PersonView } from '../../features/people/person-view.js';
@@ -21,12 +23,20 @@ const PlanTab = ({ person }: { person: Person }) => {
   );
 };
 
+const ResultsTab = ({ person }: { person: Person }) => (
+  <Stack gap="lg">
+    <NextToLearnCard personId={person.id} />
+    <ResultList personId={person.id} />
+  </Stack>
+);
+
 /** One person's page, with what the other areas know about them. */
 export const PersonPage = () => (
   <PersonView
     notice={(person) => <TransitionNotice person={person} />}
     panels={{
       plan: (person) => <PlanTab person={person} />,
+      results: (person) => <ResultsTab person={person} />,
       signals: (person) => <SignalsPanel person={person} />,
     }}
   />

@@ -4,7 +4,6 @@ import { getCampaign, listCampaigns } from '@understudy/contracts/assessments-ca
 import { listInstruments, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
 import { getResult } from '@understudy/contracts/assessments-results';
-import { getPerson } from '@understudy/contracts/people';
 import { z } from 'zod';
 import { pagedQuery, query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
@@ -37,13 +36,6 @@ export const assessmentsRoutes = [
     loader: ({ context, params: { assessmentId } }) =>
       context.queryClient.ensureQueryData(query('results', getResult, { params: { assessmentId } })),
     component: lazyRouteComponent(() => import('../../features/assessments/results/result-view.js'), 'ResultView'),
-  }),
-  createRoute({
-    getParentRoute: () => signedInRoute,
-    path: '/people/$personId/results',
-    loader: ({ context, params: { personId } }) =>
-      context.queryClient.ensureQueryData(query('people', getPerson, { params: { personId } })),
-    component: lazyRouteComponent(() => import('../pages/person-results-page.js'), 'PersonResultsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -126,9 +126,6 @@ export const PersonOverview = ({ person, onAction, timelineLink }: PersonOvervie
         ) : (
           <Text c="dimmed">{t('person.limited', { name: person.name })}</Text>
         )}
-        <TextLink to="/people/$personId/results" params={{ personId: person.id }}>
-          {t('person.results')}
-        </TextLink>
       </Stack>
       <Facts person={person} />
     </SimpleGrid>

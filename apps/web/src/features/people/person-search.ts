@@ -2,7 +2,7 @@ import { timelineEntry } from '@understudy/contracts/people';
 import { z } from 'zod';
 
 /** The parts of a person's page. */
-export const personTabs = ['overview', 'plan', 'signals', 'timeline', 'reports', 'viewers'] as const;
+export const personTabs = ['overview', 'plan', 'results', 'signals', 'timeline', 'reports', 'viewers'] as const;
 export type PersonTab = (typeof personTabs)[number];
 
 /** What the address of a person's page may say. */

@@ -19,7 +19,7 @@ import { ViewersPanel } from './viewers-panel.js';
 
 /** What other areas show of a person, by the tab it stands in. */
 type PersonViewProps = {
-  panels: Readonly<Record<'plan' | 'signals', (person: Person) => ReactNode>>;
+  panels: Readonly<Record<'plan' | 'results' | 'signals', (person: Person) => ReactNode>>;
   /** What stands above the tabs, where there is something to say. */
   notice?: (person: Person) => ReactNode;
 };
@@ -39,6 +39,7 @@ export const PersonView = ({ panels, notice }: PersonViewProps) => {
   const allowed: Readonly<Record<PersonTab, boolean>> = {
     overview: true,
     plan: can('plans.read') && (session.personId === person.id || person.abilities.includes('see-history')),
+    results: can('results.read'),
     signals: can('signals.read'),
     timeline: person.abilities.includes('see-history'),
     reports: person.reports > 0,
@@ -87,6 +88,7 @@ export const PersonView = ({ panels, notice }: PersonViewProps) => {
           />
         </Tabs.Panel>
         <Tabs.Panel value="plan">{panels.plan(person)}</Tabs.Panel>
+        <Tabs.Panel value="results">{panels.results(person)}</Tabs.Panel>
         <Tabs.Panel value="signals">{panels.signals(person)}</Tabs.Panel>
         <Tabs.Panel value="timeline">
           <TimelinePanel

@@ -18,7 +18,11 @@ const Completion = ({ row }: { row: BoardRow }) => {
       </Text>
     );
   }
-  const words = t('board.atLeast', { done: format.count(row.submittedAtLeast), asked: format.count(row.asked) });
+  const asked = format.count(row.asked);
+  const words =
+    row.submittedAtLeast === 0
+      ? t('board.hardlyAny', { asked })
+      : t('board.atLeast', { done: format.count(row.submittedAtLeast), asked });
   return (
     <>
       <Progress

@@ -52,6 +52,8 @@ export const PanelView = () => {
   const { assessmentId } = useParams({ from: '/signed-in/rater-panels/$assessmentId' });
   const { data: panel } = useSuspenseQuery(query('assessments', getRaterPanel, { params: { assessmentId } }));
   const { subject, campaign, targetStage, abilities } = panel;
+  // Who leads nobody has nobody to ask below.
+  const groups = panel.groups.filter(({ relation, asked, proposed }) => relation !== 'report' || asked + proposed > 0);
   const facts = [
     campaign.name,
     targetStage ? t('lookingAt', { stage: targetStage.name }) : null,
@@ -70,7 +72,7 @@ export const PanelView = () => {
         </Alert>
         {abilities.includes('nominate') ? <NominateForm panel={panel} /> : null}
         <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }} data-hold-still>
-          {panel.groups.map((group) => (
+          {groups.map((group) => (
             <GroupCard key={group.relation} panel={panel} group={group} />
           ))}
         </SimpleGrid>

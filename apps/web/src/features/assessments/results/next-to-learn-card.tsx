@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getSkillGaps } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/error-state.js';
+import { ButtonLink } from '../../../components/links.js';
 import { query } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { GapLine } from './gap-line.js';
@@ -42,6 +43,11 @@ export const NextToLearnCard = ({ personId }: { personId: string }) => {
           />
         ))}
       </Stack>
+      {mine && open.length > 0 ? (
+        <ButtonLink to="/my-plan" variant="light" mt="lg" data-print="no">
+          {t('next.toPlan')}
+        </ButtonLink>
+      ) : null}
     </Card>
   );
 };

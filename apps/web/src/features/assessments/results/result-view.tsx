@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { exportResult, getResult } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../../components/links.js';
+import { ButtonLink, TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { addressOf } from '../../../lib/api-client.js';
 import { useFormat } from '../../../lib/format.js';
@@ -62,6 +62,7 @@ export const ResultView = () => {
             >
               {t('print')}
             </Button>
+            {sight === 'mine' ? <ButtonLink to="/my-plan">{t('next.toPlan')}</ButtonLink> : null}
           </>
         }
       />

@@ -1,0 +1,41 @@
+import { Alert, Group } from '@mantine/core';
+import { IconClipboardList } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { listMyRequests } from '@understudy/contracts/assessments';
+import { listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/links.js';
+import { query } from '../../lib/query.js';
+
+const most = 100;
+
+/** For a manager's home: whose assessment waits for my view, and whose raters wait for my approval; silent about none. */
+export const AssessmentsWaiting = () => {
+  const { t } = useTranslation('assessments');
+  const requests = useQuery(query('assessments', listMyRequests));
+  const panels = useQuery(query('assessments', listRaterPanels, { query: { limit: most } }));
+  const asked = (requests.data?.items ?? []).filter(({ relation }) => relation !== 'self');
+  const toApprove = (panels.data?.items ?? []).filter(
+    ({ waitingForApproval, abilities }) => waitingForApproval > 0 && abilities.includes('decide'),
+  );
+  const [first] = asked;
+  const [panel] = toApprove;
+  if (!first && !panel) return null;
+  return (
+    <Alert variant="light" color="pine" mb="xl" icon={<IconClipboardList aria-hidden />} title={t('waiting.title')}>
+      <Group gap="lg">
+        {first ? (
+          <TextLink to="/my-assessments/$requestId" params={{ requestId: first.id }}>
+            {t('waiting.answer', { name: first.subject.name })}
+          </TextLink>
+        ) : null}
+        {panel ? (
+          <TextLink to="/rater-panels/$assessmentId" params={{ assessmentId: panel.assessmentId }}>
+            {t('waiting.approve', { name: panel.subject.name, count: panel.waitingForApproval })}
+          </TextLink>
+        ) : null}
+        {asked.length + toApprove.length > 1 ? <TextLink to="/my-assessments">{t('waiting.all')}</TextLink> : null}
+      </Group>
+    </Alert>
+  );
+};
