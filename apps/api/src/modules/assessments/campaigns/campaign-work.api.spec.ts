@@ -1,9 +1,11 @@
 import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
-import { launched, released } from '../testing/campaigns.js';
+import { draftCampaign, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
+import { LaunchRepository } from './launch.repository.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
 
 let app: TestApp;
@@ -31,6 +33,36 @@ describe('a second round', () => {
       update assessment set released_on = released_on - 60 where released_on is not null`,
     );
     expect(await peopleOf(await launched(app, admin, { selection: [{ personId: people.ida }] }))).toBe(1);
+  });
+});
+
+describe('two rounds of the same moment', () => {
+  it('are about somebody once', async () => {
+    const { admin, people, id, actor } = await idasCompany(app);
+    const selection = [{ personId: people.ida }];
+    const drafts = [await draftCampaign(app, admin, { selection }), await draftCampaign(app, admin, { selection })];
+    const { instrument } = await app.as(admin).ok(getCampaign, { params: { campaignId: drafts[0] ?? '' } });
+    const launches = app.get(LaunchRepository);
+    const open = (tx: TenantTransaction, place: number) => {
+      const campaign = {
+        id: drafts[place] ?? '',
+        status: 'launching',
+        versionId: instrument.versionId,
+        leaderId: null,
+      };
+      return launches.open(tx, campaign, null, actor.today, 500);
+    };
+    const waits = async (): Promise<void> => {
+      const found = await app.system.sql`select 1 as found from pg_locks where locktype = 'advisory' and not granted`;
+      if (found.length === 0) await waits();
+    };
+    const { first, second } = await app.tenants.run({ organisationId: id }, async (tx) => {
+      const opened = await open(tx, 0);
+      const other = app.tenants.run({ organisationId: id }, (next) => open(next, 1));
+      await Promise.race([other, waits()]);
+      return { first: opened, second: other.then((count) => ({ count })) };
+    });
+    expect([first, (await second).count]).toEqual([1, 0]);
   });
 });
 

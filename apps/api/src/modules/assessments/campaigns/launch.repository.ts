@@ -44,7 +44,10 @@ export class LaunchRepository {
     return rows[0]?.people ?? 0;
   }
 
-  /** Opens the assessments of so many people who have none in this campaign yet; returns how many those were. */
+  /**
+   * Opens the assessments of so many people who have none in this campaign yet; returns how many those were. One launch
+   * at a time per organisation, or two of the same moment would both find that nobody is asked elsewhere.
+   */
   async open(
     tx: TenantTransaction,
     campaign: LaunchedCampaign,
@@ -52,6 +55,8 @@ export class LaunchRepository {
     today: string,
     most: number,
   ): Promise<number> {
+    const key = `launches:${tx.organisationId}`;
+    await tx.sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))::text as locked`;
     const rows = await tx.sql<{ id: string }>`
       with chosen as materialized (
         select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
