@@ -1,4 +1,4 @@
-import { createPlan, getPlan } from '@understudy/contracts/development-plans';
+import { changePlanStatus, createPlan, getPlan } from '@understudy/contracts/development-plans';
 import {
   changeCheckIn,
   getCheckIn,
@@ -225,6 +225,17 @@ it('opens nothing of people who have left to whoever signs where nobody leads', 
   await admin.ok(changeDevelopmentSettings, { body: { version, signerWithoutManagerId: people.other } });
   await admin.ok(recordLeaving, { params: { personId: people.ic }, body: { leftOn: actor.today } });
   expect(await otto.refused(getPlan, { params: { planId: plan.id } })).toMatchObject({ status: 404 });
+});
+
+it('opens to whoever signs where nobody leads what is to be signed, not what was closed before', async () => {
+  const { admin, people, ida, otto, plan, actor } = await start();
+  const params = { planId: plan.id };
+  const { version } = await admin.ok(getDevelopmentSettings);
+  await admin.ok(changeDevelopmentSettings, { body: { version, signerWithoutManagerId: people.other } });
+  await admin.ok(changeManager, { params: { personId: people.ic }, body: { managerId: null, from: actor.today } });
+  await otto.ok(getPlan, { params });
+  await ida.ok(changePlanStatus, { params, body: { version: plan.version, status: 'closed' } });
+  expect(await otto.refused(getPlan, { params })).toMatchObject({ status: 404 });
 });
 
 it('lets somebody named by the organisation read and sign where nobody leads', async () => {

@@ -46,9 +46,15 @@ export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
   left join person signer on signer.id = settings.signer_id and manager.id is null and signer.id <> ${person}
    and ${worksHere(sql`signer.id`, viewer.today)} and ${worksHere(person, viewer.today)}`;
 
-/** Whether the viewer may read the plan d: their own, one of their time, as much as was handed over, or to sign it. */
+const signedBy = (personId: string | null): Sql => sql`exists (
+  select 1 from plan_signature ps where ps.plan_id = d.id and ps.signer_id = ${personId}::uuid)`;
+
+/**
+ * Whether the viewer may read the plan d: their own, one of their time, as much as was handed over, or to sign it: whoever
+ * signs where nobody leads does not come by what was closed without them.
+ */
 export const planReadable = ({ personId }: Viewer): Sql => sql`coalesce(
-  d.person_id = ${personId}::uuid or signer.id = ${personId}::uuid
+  d.person_id = ${personId}::uuid or signer.id = ${personId}::uuid and (d.closed_on is null or ${signedBy(personId)})
   or lead.since is not null and (
        d.created_on >= lead.since or ${earlierSight} = 2
        or ${earlierSight} = 1 and (d.closed_on is null or d.closed_on >= lead.since)), false)`;
