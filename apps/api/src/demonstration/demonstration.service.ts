@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
+import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
+import { withTechnicalTrack } from '@understudy/seed/technical-track';
 import { type Actor, systemActor } from '../common/auth/actor.js';
 import { emit } from '../common/events/emit.js';
 import { localTime } from '../common/events/local-time.js';
+import { FrameworkDrafts } from '../modules/career-framework/editing/framework-draft.service.js';
 import { FrameworkSeeder } from '../modules/career-framework/framework/framework-seeder.service.js';
 import { StageDerivation } from '../modules/career-framework/stages/stage-derivation.service.js';
 import { TransitionEntries } from '../modules/development-plans/transitions/transition-entries.service.js';
@@ -35,6 +39,7 @@ export class DemonstrationService {
     private readonly facts: DemonstrationRepository,
     private readonly closure: ReportingClosure,
     private readonly framework: FrameworkSeeder,
+    private readonly drafts: FrameworkDrafts,
     private readonly stages: StageDerivation,
     private readonly plans: DemonstrationPlans,
     private readonly hasher: PasswordHasher,
@@ -81,6 +86,7 @@ export class DemonstrationService {
         await this.entries.follow(tx, actor, null);
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
+        await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;
       },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -39,16 +40,19 @@ export class FrameworkDrafts {
   /** Begins the next version. @throws ProblemError already-exists while another one is being written. */
   async start(actor: Actor, { content }: BodyOf<typeof startFrameworkDraft>): Promise<FrameworkDraft> {
     await this.framework.get(actor);
-    await this.tenants.run(actor, async (tx) => {
-      await this.framework.lock(tx);
-      if ((await this.repository.draft(tx, 'look')) !== null) {
-        throw new ProblemError('already-exists', 'A next version is being written already. Go on with that one.');
-      }
-      const id = await this.repository.start(tx, content ?? null, actor.personId);
-      if (id === null) throw notFound();
-      await this.tell(tx, actor, id, { started: true });
-    });
+    await this.tenants.run(actor, (tx) => this.begin(tx, actor, content ?? null));
     return this.get(actor);
+  }
+
+  /** The same within a transaction; without a text of its own the draft is a copy of what holds. */
+  async begin(tx: TenantTransaction, actor: Actor, content: FrameworkContent | null): Promise<void> {
+    await this.framework.lock(tx);
+    if ((await this.repository.draft(tx, 'look')) !== null) {
+      throw new ProblemError('already-exists', 'A next version is being written already. Go on with that one.');
+    }
+    const id = await this.repository.start(tx, content, actor.personId);
+    if (id === null) throw notFound();
+    await this.tell(tx, actor, id, { started: true });
   }
 
   /** Saves the whole text. @throws ProblemError changed-meanwhile when somebody else has saved since. */

@@ -9,6 +9,12 @@ export class FrameworkSeedRepository {
     return rows[0]?.found ?? false;
   }
 
+  /** The language that the organisation works in. */
+  async locale(access: TenantAccess): Promise<string> {
+    const rows = await access.sql<{ locale: string }>`select locale from organisation`;
+    return rows[0]?.locale ?? 'en-GB';
+  }
+
   /** Writes the framework with its first, published version; returns the version's id. */
   async insert(tx: TenantTransaction, content: FrameworkContent): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
