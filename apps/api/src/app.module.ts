@@ -17,6 +17,7 @@ import { DevelopmentPlansModule } from './modules/development-plans/development-
 import { TransitionsModule } from './modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { SuccessionModule } from './modules/succession/succession.module.js';
@@ -46,6 +47,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     SuccessionModule,
     IndicatorsModule,
     DataExchangeModule,
+    NotificationsModule,
     DemonstrationModule,
   ],
 });

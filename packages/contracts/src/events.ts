@@ -54,6 +54,7 @@ export const eventName = z
     'indicators.computed',
     'job.changed',
     'person.viewed',
+    'notification.changed',
   ])
   .meta({ id: 'EventName' });
 export type EventName = z.infer<typeof eventName>;

@@ -11,6 +11,8 @@ export const jobName = z
     'apply-import',
     'undo-import',
     'apply-title-mapping',
+    'send-notifications',
+    'write-digests',
     'find-overdue-check-ins',
     'find-transitions',
     'launch-campaign',

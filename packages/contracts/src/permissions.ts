@@ -32,6 +32,7 @@ export const permission = z
     'indicators.recompute',
     'imports.create',
     'jobs.read',
+    'notifications.own',
     'audit.read',
   ])
   .meta({ id: 'Permission' });
@@ -54,6 +55,7 @@ const member: readonly Permission[] = [
   'assessments.answer',
   'results.read',
   'jobs.read',
+  'notifications.own',
 ];
 const leader: readonly Permission[] = [
   ...member,

@@ -9,6 +9,7 @@ import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationAssessmentsRepository } from './demonstration-assessments.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
@@ -22,6 +23,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationAssessmentsRepository,
     DemonstrationPlans,
     DemonstrationPlansRepository,
+    DemonstrationNotificationsRepository,
     DemonstrationService,
     DemonstrationRepository,
     DemonstrationSignInRepository,

@@ -17,6 +17,7 @@ import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
@@ -47,6 +48,7 @@ export class DemonstrationService {
     private readonly assessments: DemonstrationAssessments,
     private readonly entries: TransitionEntries,
     private readonly transitions: TransitionsStoryRepository,
+    private readonly notifications: DemonstrationNotificationsRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -67,6 +69,7 @@ export class DemonstrationService {
     const written = await this.writeFacts(actor, story);
     await this.assessments.write(actor, story);
     await this.ensureSignIns(organisationId, story, password);
+    await this.tenants.run(actor, (tx) => this.notifications.write(tx, today));
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
   }
 

@@ -45,6 +45,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cycle: randomUUID(),
     document: randomUUID(),
     transition: randomUUID(),
+    notification: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -62,9 +63,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into data_import_source (organisation_id, import_id, line, cells)
       values (${id}::uuid, ${made.dataImport}::uuid, 1, ${[text('cell')]}::text[])`;
     await tx.sql`
-      insert into background_job (organisation_id, id, name, status, requested_by, step, problem, finished_at)
+      insert into background_job (organisation_id, id, name, status, requested_by, step, problem, problem_said, finished_at)
       values (${id}::uuid, ${made.job}::uuid, 'compute-indicators', 'failed', ${organisation.admin.userId}::uuid,
-              ${text('step')}, ${text('problem')}, now())`;
+              ${text('step')}, ${text('problem')},
+              ${JSON.stringify({ code: 'as-written', values: { text: text('problem') } })}::jsonb, now())`;
     await tx.sql`
       insert into invitation (organisation_id, id, email, role, token_hash, invited_by, expires_at)
       values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
@@ -88,6 +90,12 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     leader: await organisation.signIn('head'),
     member: await organisation.signIn('member'),
   };
+  await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`
+      insert into notification (organisation_id, id, user_id, kind, event_id, subject_id, person_id, occurred_at, listed, mail)
+      values (${id}::uuid, ${made.notification}::uuid, ${actors.leader.userId}::uuid, 'bench-changed', ${made.role}::uuid,
+              ${made.role}::uuid, ${people.member}::uuid, now(), true, 'never')`;
+  });
   const [session] = await app.system.sql<{ id: string }>`
     select id::text as id from user_session where user_id = ${actors.member.userId}::uuid`;
   const assessments = await makeAssessmentTwin(app, organisation, text);
@@ -108,6 +116,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     invitationId: made.invitation,
     signalId: made.signal,
     transitionId: made.transition,
+    notificationId: made.notification,
     versionId: records.versionId,
     memberId: actors.member.membershipId,
     deviceId: session?.id ?? '',

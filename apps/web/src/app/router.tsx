@@ -12,6 +12,7 @@ import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { jobsRoutes } from './routes/jobs.routes.js';
+import { notificationsRoutes } from './routes/notifications.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...homeRoutes,
     ...signedInIdentityRoutes,
+    ...notificationsRoutes,
     ...organisationsRoutes,
     ...jobsRoutes,
     ...auditRoutes,

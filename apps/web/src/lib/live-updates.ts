@@ -75,10 +75,11 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.
   'person.viewed': [],
+  'notification.changed': ['notifications'],
 };
 
 /** Progress is wanted at once and moves nothing: these areas are never held back. */
-const neverHeld = new Set<Area>(['jobs', 'imports', 'session']);
+const neverHeld = new Set<Area>(['jobs', 'imports', 'session', 'notifications']);
 
 /** Areas with news that wait because the person is pointing at, or typing in, something that would move. */
 export const heldUpdates = createStore<ReadonlySet<Area>>(new Set());

@@ -34,6 +34,7 @@ export type Area =
   | 'jobs'
   | 'audit'
   | 'development'
+  | 'notifications'
   | 'plans'
   | 'check-ins'
   | 'cycles';

@@ -16,6 +16,7 @@ import type indicators from './en-GB/indicators.json';
 import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
 import type myPeople from './en-GB/my-people.json';
+import type notifications from './en-GB/notifications.json';
 import type organisations from './en-GB/organisations.json';
 import type people from './en-GB/people.json';
 import type personChanges from './en-GB/person-changes.json';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       instruments: typeof instruments;
       jobs: typeof jobs;
       'my-people': typeof myPeople;
+      notifications: typeof notifications;
       organisations: typeof organisations;
       people: typeof people;
       'person-changes': typeof personChanges;

@@ -186,7 +186,7 @@ const liveMessages = (events: readonly DomainEvent[]): LiveMessage[] => {
   const counts = new Map<string, number>();
   for (const event of events) counts.set(event.name, (counts.get(event.name) ?? 0) + 1);
   for (const event of events) {
-    const many = (counts.get(event.name) ?? 0) > mostOfOneKind;
+    const many = (counts.get(event.name) ?? 0) > mostOfOneKind && event.name !== 'notification.changed';
     kept.set(many ? event.name : `${event.name} ${event.subject.id}`, event);
   }
   return [...kept.values()].map((event) => {
@@ -196,6 +196,7 @@ const liveMessages = (events: readonly DomainEvent[]): LiveMessage[] => {
       subjectId: event.subject.id,
       position: event.position,
     };
-    return { update, concerns: typeof event.payload.requestedBy === 'string' ? event.payload.requestedBy : null };
+    const concerns = event.payload.concerns ?? event.payload.requestedBy;
+    return { update, concerns: typeof concerns === 'string' ? concerns : null };
   });
 };

@@ -29,8 +29,16 @@ describe('who hears what', () => {
     expect(updateFor(actorWith('admin'), message('person.viewed'))).toBeUndefined();
   });
 
+  it('tells nobody but its reader, not even admins, of a notification', () => {
+    const told = { ...message('notification.changed'), concerns: 'reader' };
+    for (const standing of ['member', 'leader', 'admin'] as const) {
+      expect(updateFor(actorWith(standing), told)).toBeUndefined();
+      expect(updateFor({ ...actorWith(standing), userId: 'reader' }, told)?.name).toBe('notification.changed');
+    }
+  });
+
   it('tells admins everything else with its id', () => {
-    const untold = ['person.viewed', 'assessment.submitted'];
+    const untold = ['person.viewed', 'assessment.submitted', 'notification.changed'];
     for (const name of eventName.options.filter((each) => !untold.includes(each) && !each.startsWith('signal.'))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
     }

@@ -6,12 +6,12 @@ import type { LiveMessage } from './live-channel.js';
 /**
  * Who hears that something happened: whoever may read that kind of thing. 'withheld' keeps the id from everybody but
  * admins, because the record may lie outside the hearer's scope; they learn only that a list is due. 'concerned' tells
- * admins and the one user whom it concerns. 'hidden' tells nobody the id, for an admin may be the person whom it is
+ * admins and the one user whom it concerns, 'own' that user alone. 'hidden' tells nobody the id, for an admin may be the person whom it is
  * about. null is never told.
  */
 interface Audience {
   readonly permission: Permission;
-  readonly subject: 'shown' | 'withheld' | 'hidden' | 'concerned';
+  readonly subject: 'shown' | 'withheld' | 'hidden' | 'concerned' | 'own';
 }
 
 const directory: Audience = { permission: 'people.read', subject: 'shown' };
@@ -72,6 +72,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,
+  'notification.changed': { permission: 'notifications.own', subject: 'own' },
 };
 
 /** What stands in for an id that is withheld. */
@@ -82,8 +83,9 @@ export const updateFor = (actor: Actor, { update, concerns }: LiveMessage): Live
   const audience = audiences[update.name];
   if (!audience || !actor.permissions.has(audience.permission)) return undefined;
   const { subject } = audience;
-  if (subject === 'shown' || (actor.isAdmin && subject !== 'hidden')) return update;
-  if (subject === 'concerned') return concerns !== null && concerns === actor.userId ? update : undefined;
+  if (subject === 'shown' || (actor.isAdmin && subject !== 'hidden' && subject !== 'own')) return update;
+  if (subject === 'concerned' || subject === 'own')
+    return concerns !== null && concerns === actor.userId ? update : undefined;
   return { ...update, subjectId: withheldSubject };
 };
 

@@ -24,6 +24,7 @@ import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
+import * as notifications from '@understudy/contracts/notifications';
 import * as organisations from '@understudy/contracts/organisations';
 import * as people from '@understudy/contracts/people';
 import * as succession from '@understudy/contracts/succession';
@@ -34,6 +35,7 @@ export type NamedContract = { readonly name: string; readonly area: string; read
 /** The contracts' files that declare routes; a test holds this list equal to the folder. */
 const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   organisations,
+  notifications,
   identity,
   audit,
   people,

@@ -45,7 +45,7 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid
+           where organisation_id = ${reading.organisationId}::uuid and name <> 'notification.changed'
                  and not (name = 'assessment.submitted' and payload @> '{"anonymous": true}')
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}

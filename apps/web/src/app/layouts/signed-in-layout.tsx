@@ -12,6 +12,7 @@ import { TextLink } from '../../components/links.js';
 import { Wordmark } from '../../components/wordmark.js';
 import { SignInAgainDialog } from '../../features/identity/sign-in-again-dialog.js';
 import { useSignOut } from '../../features/identity/sign-out.js';
+import { NotificationBell } from '../../features/notifications/notification-bell.js';
 import { useSession } from '../../lib/session.js';
 import { navigationFor } from '../navigation.js';
 import { ConnectionBanner } from './connection-banner.js';
@@ -84,6 +85,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
             <ActionIcon variant="subtle" color="gray" size="lg" onClick={spotlight.open} aria-label={t('search')}>
               <IconSearch size={20} aria-hidden />
             </ActionIcon>
+            <NotificationBell />
             <ColourSchemeMenu />
             <UserMenu onSignOut={signOut} />
           </Group>

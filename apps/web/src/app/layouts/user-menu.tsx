@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconBellCog, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MenuLink } from '../../components/menu-link.js';
 import { PersonAvatar } from '../../components/person-card.js';
@@ -27,6 +27,9 @@ export const UserMenu = ({ onSignOut }: { onSignOut: () => void }) => {
         </Menu.Label>
         <MenuLink to="/account" leftSection={<IconUserCircle size={16} aria-hidden />}>
           {t('account')}
+        </MenuLink>
+        <MenuLink to="/account/notifications" leftSection={<IconBellCog size={16} aria-hidden />}>
+          {t('notifications')}
         </MenuLink>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>

@@ -49,6 +49,6 @@ export const signedInIdentityRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/account',
     loader: ({ context }) => context.queryClient.ensureQueryData(query('session', listDevices)),
-    component: lazyRouteComponent(() => import('../../features/identity/account-view.js'), 'AccountView'),
+    component: lazyRouteComponent(() => import('../pages/account-page.js'), 'AccountPage'),
   }),
 ] as const;

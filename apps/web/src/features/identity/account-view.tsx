@@ -1,12 +1,13 @@
 import { SimpleGrid } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
 import { DevicesCard } from './devices-card.js';
 import { PasswordCard } from './password-card.js';
 import { ProfileCard } from './profile-card.js';
 
-/** What a person keeps about their own sign-in: profile, password, devices. */
-export const AccountView = () => {
+/** What a person keeps about their own sign-in: profile, password, devices; and what a page adds. */
+export const AccountView = ({ children }: { children?: ReactNode }) => {
   const { t } = useTranslation('identity');
   return (
     <>
@@ -15,6 +16,7 @@ export const AccountView = () => {
         <ProfileCard />
         <PasswordCard />
       </SimpleGrid>
+      {children}
       <DevicesCard />
     </>
   );

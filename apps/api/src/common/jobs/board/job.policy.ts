@@ -33,6 +33,8 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'remind-due-cycles': 'cycles.change',
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
+  'send-notifications': 'organisation.change',
+  'write-digests': 'organisation.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

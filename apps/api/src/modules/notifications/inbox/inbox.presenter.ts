@@ -1,0 +1,47 @@
+import type { Notification, NotificationKind } from '@understudy/contracts/notifications';
+import type { InboxRow } from './inbox.repository.js';
+
+type Place = NonNullable<Notification['place']>;
+
+const places: Readonly<Record<NotificationKind, Place>> = {
+  'stage-changed': 'my-development',
+  'target-changed': 'my-development',
+  'report-target-changed': 'person',
+  'new-manager': 'my-development',
+  'new-report': 'person',
+  'plan-to-sign': 'plan',
+  'plan-agreed': 'plan',
+  'plan-consent-withdrawn': 'plan',
+  'plan-commented': 'plan',
+  'check-in-changed': 'check-in',
+  'check-in-overdue': 'check-in',
+  'assessment-asked': 'requests',
+  'assessment-reminded': 'requests',
+  'raters-to-approve': 'campaign-panel',
+  'results-released': 'results',
+  'result-shared': 'results',
+  'signal-replied': 'person',
+  'framework-published': 'framework',
+  'critical-role-changed': 'succession',
+  'bench-changed': 'succession',
+  'import-applied': 'import',
+  'import-undone': 'import',
+  'job-failed': 'jobs',
+};
+
+/** A notification as its reader may see it now; out of sight, it leads nowhere and names nobody. */
+export const presentNotification = (row: InboxRow): Notification => {
+  const place = row.inSight ? places[row.kind] : null;
+  const { personId, personName } = row;
+  return {
+    id: row.id,
+    kind: row.kind,
+    occurredAt: row.occurredAt,
+    read: row.read,
+    inSight: row.inSight,
+    person: personId === null ? null : { id: personId, name: personName ?? '' },
+    subject: row.subjectName,
+    place,
+    placeId: place === 'person' ? personId : place === null ? null : row.subjectId,
+  };
+};

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind } from '@understudy/contracts/notifications';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+/** A notification with what its reader may see now of what it is about. */
+export type InboxRow = {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly occurredAt: string;
+  /** occurredAt with all its digits, for the cursor. */
+  readonly occurredPrecisely: string;
+  readonly read: boolean;
+  readonly inSight: boolean;
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly subjectId: string | null;
+  readonly subjectName: string | null;
+};
+
+/** Who reads, with what they may see. */
+export type Reader = {
+  readonly userId: string;
+  readonly personId: string | null;
+  readonly isAdmin: boolean;
+  readonly today: string;
+  /** Whether the person of an id column is in the reader's line now; a condition. */
+  readonly isBelow: (personId: Sql) => Sql;
+};
+
+export type InboxPage = {
+  readonly unreadOnly: boolean;
+  readonly after: readonly [occurredPrecisely: string, id: string] | null;
+  readonly limit: number;
+};
+
+/** Whether the reader may see now what a notification is about, as the records themselves would decide. */
+const inSight = ({ personId, isAdmin, isBelow }: Reader): Sql => sql`case
+  when n.kind in ('stage-changed', 'target-changed', 'new-manager', 'framework-published', 'job-failed', 'results-released')
+    then true
+  when n.kind in ('import-applied', 'import-undone') then ${isAdmin}::bool
+  when n.kind in ('assessment-asked', 'assessment-reminded') then exists (
+    select 1 from assessment_request q join assessment a on a.id = q.assessment_id
+     where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
+       and q.status in ('asked', 'submitted'))
+  when n.kind = 'result-shared' then exists (
+    select 1 from result_share s where s.assessment_id = n.subject_id and s.person_id = ${personId}::uuid)
+  when n.kind = 'signal-replied' then exists (
+    select 1 from signal_observation s
+     where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person)
+        or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
+  when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
+    select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
+  else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
+
+@Injectable()
+export class InboxRepository {
+  /** A page of the reader's list, newest first. */
+  page(access: TenantAccess, reader: Reader, { unreadOnly, after, limit }: InboxPage): Promise<InboxRow[]> {
+    const beyond = after
+      ? sql`and n.occurred_at <= ${after[0]}::timestamptz
+            and (n.occurred_at < ${after[0]}::timestamptz or n.id > ${after[1]}::uuid)`
+      : empty;
+    return access.sql<InboxRow>`
+      with told as (
+        select n.*, ${inSight(reader)} as in_sight
+          from notification n
+         where n.user_id = ${reader.userId}::uuid and n.listed ${unreadOnly ? sql`and n.read_at is null` : empty} ${beyond}
+         order by n.occurred_at desc, n.id limit ${limit}::int
+      )
+      select n.id::text, n.kind, n.occurred_at as "occurredAt", n.occurred_at::text as "occurredPrecisely",
+             n.read_at is not null as read, n.in_sight as "inSight",
+             p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
+             case when n.in_sight then n.subject_id::text end as "subjectId",
+             case when n.in_sight then coalesce(r.name, i.file_name) end as "subjectName"
+        from told n
+        left join person p on p.id = n.person_id and n.in_sight
+          and (n.kind <> 'new-manager' or exists (
+                 select 1 from employment e where e.person_id = p.id and e.joined_on <= ${reader.today}::date
+                    and (e.left_on is null or e.left_on > ${reader.today}::date)))
+        left join critical_role r on r.id = n.subject_id and n.kind in ('critical-role-changed', 'bench-changed')
+        left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
+       order by n.occurred_at desc, n.id`;
+  }
+
+  async unread(access: TenantAccess, userId: string): Promise<number> {
+    const [row] = await access.sql<{ unread: number }>`
+      select count(*)::int as unread from notification where user_id = ${userId}::uuid and listed and read_at is null`;
+    return row?.unread ?? 0;
+  }
+
+  /** Marks one of the user's as read; false when there is no such one. */
+  async read(tx: TenantTransaction, userId: string, id: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update notification set read_at = coalesce(read_at, now())
+       where id = ${id}::uuid and user_id = ${userId}::uuid and listed returning id::text`;
+    return rows.length > 0;
+  }
+
+  async readAll(tx: TenantTransaction, userId: string, upTo: string): Promise<void> {
+    await tx.sql`
+      update notification set read_at = now()
+       where user_id = ${userId}::uuid and listed and read_at is null and occurred_at <= ${upTo}::timestamptz`;
+  }
+}

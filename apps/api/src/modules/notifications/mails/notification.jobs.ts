@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { afterQuietHours } from '@understudy/domain/notifications/quiet-hours';
+import type { Actor } from '../../../common/auth/actor.js';
+import { MailAddresses } from '../../../common/auth/mail-addresses.repository.js';
+import { Settings } from '../../../common/config/settings.js';
+import { BackgroundSettings } from '../../../common/events/background-settings.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { Mailer } from '../../../common/mail/mailer.js';
+import { quietHoursOf } from '../preferences/quiet-hours-of.js';
+import { bundling, dueMails, sendNotifications, writeDigests } from './notification-jobs.js';
+import { notificationMail } from './notification-mail.js';
+import { NotificationMailsRepository } from './notification-mails.repository.js';
+
+/** Days for which notifications are kept. */
+const keptDays = 180;
+/** The first day of a week, on which weekly digests are written. */
+const monday = 1;
+
+/**
+ * Mails about what was told. What is due is taken in a transaction and sent after it: taken once, a mail is never sent
+ * twice, and the list in the product holds what a mail that got lost would have said.
+ */
+@Injectable()
+export class NotificationJobs {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: NotificationMailsRepository,
+    private readonly addresses: MailAddresses,
+    private readonly mailer: Mailer,
+    private readonly jobs: Jobs,
+    private readonly settings: Settings,
+    private readonly background: BackgroundSettings,
+  ) {}
+
+  @JobHandler(sendNotifications)
+  async send(context: JobContext): Promise<void> {
+    const { actor } = context;
+    const now = this.background.now();
+    const users = await this.repository.due(this.tenants.read(actor), now.toISOString());
+    for (const userId of users) {
+      await context.throwIfCancelled();
+      for (const mail of ['at-once', 'digest'] as const) await this.sendTo(actor, userId, mail, now);
+    }
+    await this.tenants.run(actor, async (tx) => {
+      const next = await this.repository.nextDue(tx);
+      if (next !== null) {
+        const delaySeconds = Math.max(bundling, Math.ceil((Date.parse(next) - now.getTime()) / 1000));
+        await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
+      }
+      await context.finish(tx, { mails: users.length });
+    });
+  }
+
+  @JobHandler(writeDigests)
+  async write(context: JobContext): Promise<void> {
+    const { actor } = context;
+    const now = this.background.now().getTime();
+    const isMonday = new Date(`${actor.today}T00:00:00Z`).getUTCDay() === monday;
+    const waiting = await this.repository.waiting(this.tenants.read(actor));
+    const due = waiting.filter(({ digest }) => digest === 'daily' || isMonday);
+    await this.tenants.run(actor, async (tx) => {
+      const times: number[] = [];
+      for (const row of due) {
+        const dueAt = afterQuietHours(now, row.timeZone, quietHoursOf(row));
+        const made = await this.repository.makeUp(tx, row.userId, actor.today, new Date(dueAt).toISOString());
+        if (made) times.push(dueAt);
+      }
+      await this.repository.forget(tx, keptDays);
+      if (times.length > 0) {
+        const delaySeconds = Math.max(0, Math.ceil((Math.min(...times) - now) / 1000));
+        await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
+      }
+      await context.finish(tx, { digests: times.length });
+    });
+  }
+
+  /** Takes and sends one person's mail; whoever may not enter any more gets none. */
+  private async sendTo(actor: Actor, userId: string, mail: 'at-once' | 'digest', now: Date): Promise<void> {
+    const kinds = await this.tenants.run(actor, (tx) => this.repository.take(tx, userId, mail, now.toISOString()));
+    if (kinds.length === 0) return;
+    const address = await this.addresses.of(actor.organisationId, userId);
+    if (address !== undefined) this.mailer.post(notificationMail(address, mail, kinds, this.settings.publicUrl));
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { NotificationListeners } from './telling/notifications.listeners.js';
+import { happens, type Key, startCompany, told } from './testing/told-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+describe('what is told, and to whom', () => {
+  const cases = (ids: Record<Key, string>) => {
+    const person = (key: Key) => ({ kind: 'person', id: ids[key] });
+    const some = (kind: string) => ({ kind, id: randomUUID() });
+    const pair = { personId: ids.ida, counterSignerId: ids.lead };
+    const talk = { personId: ids.ida, counterpartId: ids.lead };
+    const rater = { requestId: randomUUID(), assessmentId: randomUUID(), personId: ids.ida, raterId: ids.otto };
+    return [
+      ['lead', 'stage-assignment.changed', person('ida'), { source: 'manual' }, ['ida: stage-changed']],
+      [null, 'stage-assignment.changed', person('ida'), { source: 'mapping' }, []],
+      ['lead', 'target-stage.changed', person('ida'), {}, ['ida: target-changed']],
+      ['ida', 'target-stage.changed', person('ida'), {}, ['lead: report-target-changed']],
+      ['top', 'reporting-line.changed', person('far'), { value: ids.lead }, ['far: new-manager', 'lead: new-report']],
+      ['top', 'reporting-line.changed', person('far'), { value: null }, []],
+      ['ida', 'plan.changed', some('plan'), { ...pair, change: 'plan-signed' }, ['lead: plan-to-sign']],
+      ['ida', 'plan.changed', some('plan'), { ...pair, change: 'goal-added' }, []],
+      ['lead', 'plan.changed', some('plan'), { ...pair, change: 'consent-withdrawn' }, ['ida: plan-consent-withdrawn']],
+      ['lead', 'plan.agreed', some('plan'), pair, ['ida: plan-agreed']],
+      ['ida', 'plan.commented', some('plan'), pair, ['lead: plan-commented']],
+      ['ida', 'plan.commented', some('plan'), { ...pair, withdrawn: true }, []],
+      ['lead', 'check-in.changed', some('check-in'), { ...talk, change: 'planned' }, ['ida: check-in-changed']],
+      [null, 'check-in.overdue', some('check-in'), talk, ['ida: check-in-overdue', 'lead: check-in-overdue']],
+      ['ida', 'assessment-request.changed', some('x'), { ...rater, change: 'asked' }, ['otto: assessment-asked']],
+      ['ida', 'assessment-request.changed', some('x'), { ...rater, change: 'proposed' }, ['lead: raters-to-approve']],
+      ['otto', 'assessment-request.changed', some('x'), { ...rater, change: 'declined' }, []],
+      [null, 'assessment.submitted', some('campaign'), { anonymous: true }, []],
+      ['otto', 'assessment.submitted', some('assessment'), { personId: ids.ida, requestId: rater.requestId }, []],
+      [
+        'ida',
+        'result.shared',
+        some('assessment'),
+        { change: 'shared', personId: ids.ida, withPersonId: ids.otto },
+        ['otto: result-shared'],
+      ],
+      [
+        'ida',
+        'result.shared',
+        some('assessment'),
+        { change: 'unshared', personId: ids.ida, withPersonId: ids.otto },
+        [],
+      ],
+      [
+        'ida',
+        'signal.contested',
+        some('signal'),
+        { personId: ids.ida, observerId: ids.lead },
+        ['lead: signal-replied'],
+      ],
+      ['lead', 'signal.replied', some('signal'), { personId: ids.ida, openToPerson: true }, ['ida: signal-replied']],
+      ['lead', 'signal.replied', some('signal'), { personId: ids.ida, openToPerson: false }, []],
+      [null, 'framework.published', some('framework'), { version: 1 }, []],
+      [
+        'top',
+        'framework.published',
+        some('framework'),
+        { version: 2 },
+        ['admin', 'far', 'ida', 'lead', 'otto'].map((key) => `${key}: framework-published`),
+      ],
+      ['top', 'import.applied', some('import'), {}, ['admin: import-applied']],
+      ['top', 'import.undone', some('import'), {}, ['admin: import-undone']],
+      [
+        null,
+        'job.changed',
+        some('job'),
+        { job: 'apply-import', status: 'failed', requestedBy: null },
+        ['admin: job-failed'],
+      ],
+      [null, 'job.changed', some('job'), { job: 'apply-import', status: 'completed', requestedBy: null }, []],
+      ['ida', 'person.viewed', person('ida'), {}, []],
+    ] as const;
+  };
+  const plan = cases({ top: '', lead: '', ida: '', otto: '', far: '' });
+
+  it.each(plan.map(([by, name], index) => [index, by, name] as const))('%i: %s, %s', async (index) => {
+    const company = await startCompany(app);
+    const [by, name, subject, payload, expected] = cases(company.organisation.people)[index] ?? plan[0];
+    await happens(app, company, by, name, subject, payload);
+    expect(await told(app, company)).toEqual([...expected].sort());
+  });
+
+  it('tells whoever asked that their job has failed', async () => {
+    const company = await startCompany(app);
+    const requestedBy = Object.entries(company.users).find(([, key]) => key === 'ida')?.[0];
+    const payload = { job: 'compute-indicators', status: 'failed', requestedBy };
+    await happens(app, company, null, 'job.changed', { kind: 'job', id: randomUUID() }, payload);
+    expect(await told(app, company)).toEqual(['ida: job-failed']);
+  });
+
+  it('tells nobody who has left, and never twice', async () => {
+    const company = await startCompany(app);
+    const { id, people: ids } = company.organisation;
+    await happens(
+      app,
+      company,
+      'lead',
+      'stage-assignment.changed',
+      { kind: 'person', id: ids.gone },
+      { source: 'manual' },
+    );
+    expect(await told(app, company)).toEqual([]);
+    const event = {
+      ...{ organisationId: id, id: randomUUID(), position: 1, name: 'stage-assignment.changed' as const },
+      ...{ actorUserId: null, actorPersonId: null, subject: { kind: 'person', id: ids.ida } },
+      ...{ payload: { source: 'manual' }, requestId: null, occurredAt: new Date().toISOString() },
+    };
+    for (const _time of [1, 2]) {
+      await app.tenants.run(company.organisation.actor, (tx) =>
+        app.get(NotificationListeners).hear(tx, event, company.organisation.actor),
+      );
+    }
+    await app.settle();
+    expect(await told(app, company)).toEqual(['ida: stage-changed']);
+  });
+
+  it('tells a leader of roles and benches in their line, and never a nominee', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin } = company;
+    const { today } = organisation.actor;
+    const draft = { name: 'Lead', impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: today } as const;
+    const { id: roleId } = await admin.ok(createCriticalRole, {
+      body: { ...draft, incumbentId: organisation.people.ida },
+    });
+    await app.settle();
+    expect(await told(app, company)).toEqual(['lead: critical-role-changed']);
+    const body = { personId: organisation.people.lead, horizon: 'ready-now' } as const;
+    await admin.ok(nominate, { params: { roleId }, body });
+    await app.settle();
+    expect(await told(app, company)).toEqual(['lead: critical-role-changed']);
+  });
+});

@@ -1,0 +1,119 @@
+import type { NotificationKind } from '@understudy/contracts/notifications';
+import { z } from 'zod';
+import type { DomainEvent } from '../../../common/events/domain-event.js';
+
+/** Whom something is told, by facts that are looked up when it is told. */
+export type Audience =
+  | { readonly of: 'people'; readonly ids: readonly string[] }
+  | { readonly of: 'users'; readonly ids: readonly string[] }
+  | { readonly of: 'admins' | 'everybody' }
+  | { readonly of: 'manager' | 'manager-of-incumbent' | 'raters-asked' | 'subjects'; readonly id: string };
+
+/** One kind of thing to tell because of an event: to whom, about whom, and by what it is found again. */
+export type Notice = {
+  readonly kind: NotificationKind;
+  readonly to: Audience;
+  readonly personId: string | null;
+  readonly subjectId: string | null;
+};
+
+type Told = Pick<DomainEvent, 'name' | 'subject' | 'payload' | 'actorPersonId'>;
+
+const id = z.uuid().nullish().catch(null);
+const word = z.string().nullish().catch(null);
+const facts = z.object({
+  ...{ value: id, personId: id, counterSignerId: id, counterpartId: id, raterId: id, roleId: id, requestId: id },
+  ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
+  ...{ change: word, source: word, status: word, job: word },
+  version: z.number().nullish().catch(null),
+  withdrawn: z.boolean().nullish().catch(null),
+  openToPerson: z.boolean().nullish().catch(null),
+});
+type Facts = z.output<typeof facts>;
+
+const people = (...ids: readonly (string | null | undefined)[]): Audience => ({
+  of: 'people',
+  ids: [...new Set(ids.flatMap((one) => one ?? []))],
+});
+
+/** What is told of an event, and to whom; nothing of what nobody waits for. */
+export const noticesOf = (event: Told): Notice[] => {
+  const read = facts.safeParse(event.payload);
+  const tell = telling[event.name];
+  return read.success && tell ? tell(event, read.data) : [];
+};
+
+const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notice[]>> = {
+  'stage-assignment.changed': ({ subject }, { source }) =>
+    source === 'manual' ? [about('stage-changed', people(subject.id), subject.id, subject.id)] : [],
+  'target-stage.changed': ({ subject, actorPersonId }) =>
+    actorPersonId === subject.id
+      ? [about('report-target-changed', { of: 'manager', id: subject.id }, subject.id, subject.id)]
+      : [about('target-changed', people(subject.id), subject.id, subject.id)],
+  'reporting-line.changed': ({ subject }, { value }) =>
+    value
+      ? [
+          about('new-manager', people(subject.id), value, subject.id),
+          about('new-report', people(value), subject.id, subject.id),
+        ]
+      : [],
+  'plan.changed': ({ subject }, { personId, counterSignerId, change }) => {
+    const kind =
+      change === 'plan-signed' ? 'plan-to-sign' : change === 'consent-withdrawn' ? 'plan-consent-withdrawn' : null;
+    return kind && personId ? [about(kind, people(personId, counterSignerId), personId, subject.id)] : [];
+  },
+  'plan.agreed': ({ subject }, { personId, counterSignerId }) =>
+    personId ? [about('plan-agreed', people(personId, counterSignerId), personId, subject.id)] : [],
+  'plan.commented': ({ subject }, { personId, counterSignerId, withdrawn }) =>
+    personId && !withdrawn ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)] : [],
+  'check-in.changed': ({ subject }, { personId, counterpartId }) =>
+    personId ? [about('check-in-changed', people(personId, counterpartId), personId, subject.id)] : [],
+  'check-in.overdue': ({ subject }, { personId, counterpartId }) =>
+    personId ? [about('check-in-overdue', people(personId, counterpartId), personId, subject.id)] : [],
+  'assessment-request.changed': ({ subject }, { change, raterId, personId, assessmentId }) => {
+    if (!personId) return [];
+    if (change === 'asked' && raterId) return [about('assessment-asked', people(raterId), personId, subject.id)];
+    return change === 'proposed' && assessmentId
+      ? [about('raters-to-approve', { of: 'manager', id: personId }, personId, assessmentId)]
+      : [];
+  },
+  'campaign.launched': ({ subject }) => [
+    about('assessment-asked', { of: 'raters-asked', id: subject.id }, null, subject.id),
+  ],
+  'campaign.reminded': ({ subject }) => [
+    about('assessment-reminded', { of: 'raters-asked', id: subject.id }, null, subject.id),
+  ],
+  'campaign.released': ({ subject }) => [
+    about('results-released', { of: 'subjects', id: subject.id }, null, subject.id),
+  ],
+  'result.shared': ({ subject }, { change, personId, withPersonId }) =>
+    change === 'shared' && personId ? [about('result-shared', people(withPersonId), personId, subject.id)] : [],
+  'signal.contested': ({ subject }, { personId, observerId }) =>
+    personId ? [about('signal-replied', people(observerId), personId, subject.id)] : [],
+  'signal.replied': ({ subject }, { personId, openToPerson }) =>
+    personId && openToPerson ? [about('signal-replied', people(personId), personId, subject.id)] : [],
+  'framework.published': ({ subject }, { version }) =>
+    (version ?? 1) > 1 ? [about('framework-published', { of: 'everybody' }, null, subject.id)] : [],
+  'critical-role.changed': ({ subject }) => [
+    about('critical-role-changed', { of: 'manager-of-incumbent', id: subject.id }, null, subject.id),
+  ],
+  'successor.changed': (_event, { roleId }) =>
+    roleId ? [about('bench-changed', { of: 'manager-of-incumbent', id: roleId }, null, roleId)] : [],
+  'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
+  'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
+  'job.changed': ({ subject }, { status, requestedBy }) => {
+    if (status !== 'failed') return [];
+    const to: Audience = requestedBy ? { of: 'users', ids: [requestedBy] } : { of: 'admins' };
+    return [about('job-failed', to, null, subject.id)];
+  },
+};
+
+const about = (kind: NotificationKind, to: Audience, personId: string | null, subjectId: string | null): Notice => ({
+  kind,
+  to,
+  personId,
+  subjectId,
+});
+
+/** The events that something is told of. */
+export const toldEvents = Object.keys(telling) as DomainEvent['name'][];

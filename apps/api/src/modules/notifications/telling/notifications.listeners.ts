@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { wayOf } from '@understudy/domain/notifications/default-ways';
+import { afterQuietHours } from '@understudy/domain/notifications/quiet-hours';
+import type { Actor } from '../../../common/auth/actor.js';
+import { BackgroundSettings } from '../../../common/events/background-settings.js';
+import type { DomainEvent } from '../../../common/events/domain-event.js';
+import { emitMany } from '../../../common/events/emit.js';
+import { OnDomainEvent } from '../../../common/events/on-domain-event.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { bundling, dueMails, sendNotifications } from '../mails/notification-jobs.js';
+import { quietHoursOf } from '../preferences/quiet-hours-of.js';
+import { type Notice, noticesOf, toldEvents } from './notices.js';
+import { type Recipient, RecipientsRepository } from './recipients.repository.js';
+import { type NotificationDraft, TellRepository } from './tell.repository.js';
+
+/** Tells people what others did that waits for them or concerns them. */
+@Injectable()
+export class NotificationListeners {
+  constructor(
+    private readonly recipients: RecipientsRepository,
+    private readonly repository: TellRepository,
+    private readonly jobs: Jobs,
+    private readonly settings: BackgroundSettings,
+  ) {}
+
+  @OnDomainEvent({ listener: 'notifications.tell', events: toldEvents })
+  async hear(tx: TenantTransaction, event: DomainEvent, actor: Actor): Promise<void> {
+    const by = { userId: causedBy(event), personId: event.actorPersonId };
+    const now = this.settings.now().getTime();
+    const drafts: NotificationDraft[] = [];
+    for (const notice of noticesOf(event)) {
+      const recipients = await this.recipients.of(tx, notice, by, actor.today);
+      drafts.push(...recipients.flatMap((recipient) => draftFor(recipient, notice, now)));
+    }
+    const told = await this.repository.insert(tx, event, drafts);
+    const due = drafts.flatMap(({ mailDueAt }) => (mailDueAt === null ? [] : [Date.parse(mailDueAt)]));
+    if (due.length > 0) {
+      const delaySeconds = Math.max(bundling, Math.ceil((Math.min(...due) - now) / 1000));
+      await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
+    }
+    const changed = told.map((userId) => ({
+      name: 'notification.changed' as const,
+      subject: { kind: 'user', id: userId },
+      payload: { concerns: userId },
+    }));
+    if (changed.length > 0) await emitMany(tx, actor, changed);
+  }
+}
+
+/** A failed job is told to whoever asked for it: its end is no act of theirs. */
+const causedBy = ({ name, actorUserId }: DomainEvent): string | null => (name === 'job.changed' ? null : actorUserId);
+
+const draftFor = (recipient: Recipient, { kind, personId, subjectId }: Notice, now: number): NotificationDraft[] => {
+  const { list: listed, mail } = wayOf(kind, recipient.kinds);
+  if (!listed && mail === 'never') return [];
+  const due = mail === 'at-once' ? afterQuietHours(now, recipient.timeZone, quietHoursOf(recipient)) : null;
+  const mailDueAt = due === null ? null : new Date(due).toISOString();
+  return [{ userId: recipient.userId, kind, personId, subjectId, listed, mail, mailDueAt }];
+};

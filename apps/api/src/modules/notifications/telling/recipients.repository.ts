@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { ChosenWays } from '@understudy/domain/notifications/default-ways';
+import type { Audience, Notice } from './notices.js';
+
+/** Somebody who can be told, and how they wish it. */
+export type Recipient = {
+  readonly userId: string;
+  readonly personId: string | null;
+  readonly kinds: ChosenWays;
+  readonly quietFrom: string | null;
+  readonly quietTo: string | null;
+  readonly chose: boolean;
+  readonly timeZone: string;
+};
+
+const managersOf = (person: Sql, today: string): Sql => sql`
+  select l.manager_id from reporting_line l
+   where l.person_id = ${person} and l.from_on <= ${today}::date and (l.to_on is null or l.to_on > ${today}::date)`;
+
+/** Which members an audience means, as a condition on `m`, a membership. */
+const meant = (to: Audience, today: string): Sql => {
+  switch (to.of) {
+    case 'people':
+      return sql`m.person_id = any(${to.ids}::uuid[])`;
+    case 'users':
+      return sql`m.user_id = any(${to.ids}::uuid[])`;
+    case 'admins':
+      return sql`m.role = 'admin'`;
+    case 'everybody':
+      return sql`true`;
+    case 'manager':
+      return sql`m.person_id in (${managersOf(sql`${to.id}::uuid`, today)})`;
+    case 'manager-of-incumbent':
+      return sql`m.person_id in (
+        ${managersOf(sql`(select r.incumbent_id from critical_role r where r.id = ${to.id}::uuid)`, today)})`;
+    case 'raters-asked':
+      return sql`m.person_id in (
+        select q.rater_id from assessment_request q join assessment a on a.id = q.assessment_id
+         where a.campaign_id = ${to.id}::uuid and q.status = 'asked')`;
+    case 'subjects':
+      return sql`m.person_id in (select a.person_id from assessment a where a.campaign_id = ${to.id}::uuid)`;
+  }
+};
+
+/** A nomination is never told to whoever is nominated, whatever else they may know of the role. */
+const exceptNominees = ({ kind, subjectId }: Notice): Sql =>
+  kind === 'bench-changed' || kind === 'critical-role-changed'
+    ? sql`and not exists (select 1 from successor s where s.role_id = ${subjectId}::uuid and s.person_id = m.person_id)`
+    : sql``;
+
+@Injectable()
+export class RecipientsRepository {
+  /**
+   * Whom a notice reaches today: members who may still enter, being employed or in nobody's directory; never whoever did it.
+   */
+  of(
+    access: TenantAccess,
+    notice: Notice,
+    by: { readonly userId: string | null; readonly personId: string | null },
+    today: string,
+  ): Promise<Recipient[]> {
+    return access.sql<Recipient>`
+      select m.user_id::text as "userId", m.person_id::text as "personId", coalesce(p.kinds, '{}') as kinds,
+             p.quiet_from as "quietFrom", p.quiet_to as "quietTo", p.user_id is not null as chose,
+             coalesce(p.time_zone, o.time_zone) as "timeZone"
+        from membership m
+        join organisation o on o.organisation_id = m.organisation_id
+        left join notification_preference p on p.user_id = m.user_id
+       where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)}
+         and m.user_id is distinct from ${by.userId}::uuid
+         and (m.person_id is null or m.person_id is distinct from ${by.personId}::uuid)
+         and (m.person_id is null
+              or not exists (select 1 from employment e where e.person_id = m.person_id)
+              or exists (select 1 from employment e
+                          where e.person_id = m.person_id and e.joined_on <= ${today}::date
+                            and (e.left_on is null or e.left_on > ${today}::date)))
+       order by m.user_id`;
+  }
+}

@@ -1,0 +1,105 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getSession } from '@understudy/contracts/identity';
+import {
+  changeNotificationPreferences,
+  countUnreadNotifications,
+  getNotificationPreferences,
+  listNotifications,
+  type Notification,
+  type NotificationPreferences,
+  notificationKind,
+  readAllNotifications,
+  readNotification,
+} from '@understudy/contracts/notifications';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation, words } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const id = (last: number) => `0191b2a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
+const item = (last: number, own: Partial<Notification>): Notification => ({
+  id: id(last),
+  kind: 'new-report',
+  occurredAt: '2026-03-30T09:00:00Z',
+  read: false,
+  inSight: true,
+  person: { id: id(31), name: 'Ben Ash' },
+  subject: null,
+  place: 'person',
+  placeId: id(31),
+  ...own,
+});
+const items = [
+  item(1, {}),
+  item(2, { kind: 'bench-changed', subject: 'Zxq', person: null, place: 'succession', placeId: id(41) }),
+  item(3, { inSight: false, person: null, place: null, placeId: null, read: true }),
+];
+const preferences: NotificationPreferences = {
+  kinds: notificationKind.options.map((kind) => ({ kind, list: true, mail: 'digest' })),
+  digest: 'daily',
+  quiet: { from: '19:00', to: '07:00' },
+  timeZone: null,
+  organisationTimeZone: 'Europe/London',
+  version: 0,
+};
+
+describe('the screens of notifications', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession());
+    server.answer(listNotifications, { items, nextCursor: null });
+    server.answer(countUnreadNotifications, { unread: 2 });
+    server.answer(getNotificationPreferences, preferences);
+    server.respond(readNotification, () => ({ status: 204, body: undefined }));
+    server.respond(readAllNotifications, () => ({ status: 204, body: undefined }));
+  });
+  afterEach(() => server.stop());
+
+  it.each(['/notifications', '/account/notifications'])('%s shows no word that is not in the texts', async (path) => {
+    server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
+    const { container } = await renderPage(path, { locale: 'pseudo' });
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toMatch(/^⟦/);
+    expect(hardCodedWords(container, [...words, 'Europe/London', 'UTC'])).toEqual([]);
+  });
+
+  it('say what waits, lead there, and say nothing of what is out of sight', async () => {
+    const { history } = await renderPage('/notifications');
+    expect(await screen.findByText('The bench for Zxq has changed.')).toBeTruthy();
+    expect(screen.getByText('This was about something that is not yours to see any more.')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'The bench for Zxq has changed.' }));
+    await waitFor(() => expect(server.asked(readNotification)).toHaveLength(1));
+    expect(history.location.pathname).toBe('/succession');
+  });
+
+  it('mark all as read, up to the newest that is shown', async () => {
+    await renderPage('/notifications');
+    await userEvent.click(await screen.findByRole('button', { name: 'Mark all as read' }));
+    await waitFor(() => expect(server.asked(readAllNotifications)).toHaveLength(1));
+    expect(server.asked(readAllNotifications)[0]?.body).toEqual({ upTo: '2026-03-30T09:00:00Z' });
+  });
+
+  it('keep what somebody chooses, and change nothing by being opened', async () => {
+    server.answer(changeNotificationPreferences, { ...preferences, quiet: null, version: 1 });
+    await renderPage('/account/notifications');
+    await userEvent.click(await screen.findByLabelText('In the list: A comment on a plan'));
+    await userEvent.click(screen.getByRole('switch', { name: /^Quiet hours/ }));
+    expect(server.asked(changeNotificationPreferences)).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.asked(changeNotificationPreferences)).toHaveLength(1));
+    const body = server.asked(changeNotificationPreferences)[0]?.body as Omit<
+      NotificationPreferences,
+      'organisationTimeZone'
+    >;
+    expect(body.quiet).toBeNull();
+    expect(body.kinds.filter(({ list }) => !list).map(({ kind }) => kind)).toEqual(['plan-commented']);
+  });
+});

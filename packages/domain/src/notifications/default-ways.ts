@@ -1,0 +1,44 @@
+import type { KindPreference, MailWay, NotificationKind } from '@understudy/contracts/notifications';
+
+/** How somebody is told by mail who has chosen nothing: at once what waits for them, in a digest what is good to know. */
+export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
+  'stage-changed': 'at-once',
+  'target-changed': 'digest',
+  'report-target-changed': 'digest',
+  'new-manager': 'digest',
+  'new-report': 'digest',
+  'plan-to-sign': 'at-once',
+  'plan-agreed': 'digest',
+  'plan-consent-withdrawn': 'at-once',
+  'plan-commented': 'digest',
+  'check-in-changed': 'digest',
+  'check-in-overdue': 'digest',
+  'assessment-asked': 'at-once',
+  'assessment-reminded': 'at-once',
+  'raters-to-approve': 'at-once',
+  'results-released': 'at-once',
+  'result-shared': 'digest',
+  'signal-replied': 'digest',
+  'framework-published': 'digest',
+  'critical-role-changed': 'digest',
+  'bench-changed': 'digest',
+  'import-applied': 'digest',
+  'import-undone': 'digest',
+  'job-failed': 'at-once',
+};
+
+/** What differs from the defaults, by kind. */
+export type ChosenWays = Readonly<
+  Partial<Record<NotificationKind, { readonly list: boolean; readonly mail: MailWay }>>
+>;
+
+/** How a kind reaches somebody with these choices. */
+export function wayOf(kind: NotificationKind, chosen: ChosenWays): Omit<KindPreference, 'kind'> {
+  return chosen[kind] ?? { list: true, mail: defaultMail[kind] };
+}
+
+/** Only what differs from the defaults is kept, so that a better default reaches whoever never chose. */
+export function differingWays(kinds: readonly KindPreference[]): ChosenWays {
+  const differing = kinds.filter(({ kind, list, mail }) => !list || mail !== defaultMail[kind]);
+  return Object.fromEntries(differing.map(({ kind, list, mail }) => [kind, { list, mail }]));
+}
