@@ -83,10 +83,13 @@ export class CycleWorkRepository {
   /** Ends a running cycle and keeps how far everybody was; false when it was not running. */
   async close(tx: TenantTransaction, cycleId: string): Promise<boolean> {
     await tx.sql`
-      update development_cycle_participant kept set final_state = progress.state
-        from development_cycle y join development_cycle_participant t on t.cycle_id = y.id ${participantState}
-       where y.id = ${cycleId}::uuid and y.status = 'running' and kept.cycle_id = t.cycle_id
-         and kept.person_id = t.person_id`;
+      with states as materialized (
+        select t.person_id, progress.state
+          from development_cycle y join development_cycle_participant t on t.cycle_id = y.id ${participantState}
+         where y.id = ${cycleId}::uuid and y.status = 'running'
+      )
+      update development_cycle_participant kept set final_state = states.state from states
+       where kept.cycle_id = ${cycleId}::uuid and kept.person_id = states.person_id`;
     const rows = await tx.sql<{ id: string }>`
       update development_cycle set status = 'closed', closed_at = now(), version = version + 1
        where id = ${cycleId}::uuid and status = 'running' returning id::text as id`;
