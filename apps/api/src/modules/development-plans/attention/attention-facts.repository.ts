@@ -28,14 +28,15 @@ export const openPlans = ({ personId, today, timeZone }: Actor): Sql => sql`
   select distinct on (d.person_id) d.person_id, d.id,
          case when d.changed_at < now() - coalesce((select quiet_days from development_settings), 30) * interval '1 day'
               then (d.changed_at at time zone ${timeZone}::text)::date end as quiet_since,
-         (select min((s.signed_at at time zone ${timeZone}::text)::date) from plan_signature s
-           where s.plan_id = d.id and s.role = 'person' and s.content_hash = d.content_hash and s.withdrawn_at is null
-             and not exists (select 1 from plan_signature o
-                              where o.plan_id = d.id and o.role = 'manager' and o.content_hash = d.content_hash
-                                and o.withdrawn_at is null)
-             and exists (select 1 from reporting_closure c
-                          where c.leader_id = ${personId}::uuid and c.person_id = d.person_id and c.depth = 1
-                            and c.from_on <= ${today}::date and c.to_on > ${today}::date)) as awaits_since
+         case when exists (select 1 from reporting_closure c
+                            where c.leader_id = ${personId}::uuid and c.person_id = d.person_id and c.depth = 1
+                              and c.from_on <= ${today}::date and c.to_on > ${today}::date)
+              then (select min((s.signed_at at time zone ${timeZone}::text)::date) from plan_signature s
+                     where s.plan_id = d.id and s.role = 'person' and s.content_hash = d.content_hash
+                       and s.withdrawn_at is null
+                       and not exists (select 1 from plan_signature o
+                                        where o.plan_id = d.id and o.role = 'manager' and o.content_hash = d.content_hash
+                                          and o.withdrawn_at is null)) end as awaits_since
     from development_plan d
    where d.status <> 'closed' and d.ends_on >= ${today}::date
    order by d.person_id, d.starts_on, d.id`;

@@ -52,8 +52,11 @@ export class AttentionRepository {
       overdue as (${overdueTalks(actor)}), open_plans as (${openPlans(actor)}), linchpins as (${linchpins(actor, line)}),
       facts as (
         select p.id, p.name_key, e.joined_on, a.from_on as stage_since, md.days as median_days,
-               k.since as overdue_since, k.id as overdue_id, d.awaits_since, d.quiet_since, d.id as plan_id,
-               n.person_id is not null as linchpin, a.id is not null and d.id is null
+               p.id in (select person_id from overdue) as overdue,
+               p.id in (select person_id from open_plans where awaits_since is not null) as awaits,
+               p.id in (select person_id from open_plans where quiet_since is not null) as quiet,
+               p.id in (select person_id from linchpins) as linchpin,
+               a.id is not null and p.id not in (select person_id from open_plans)
                  and not (e.start_known and ${day} - e.joined_on <= ${recentDays}::int) as no_plan,
                not ${led(sql`c.person_id`, day)} and not ${led(sql`c.leader_id`, day)} as no_manager,
                a.id is null and x.id is null and m.id is null as no_stage,
@@ -73,31 +76,30 @@ export class AttentionRepository {
           left join title_mapping m on m.title = h.title
           left join target_stage t on t.person_id = p.id and t.from_on <= ${day} and (t.to_on is null or t.to_on > ${day})
           left join medians md on md.stage_id = a.stage_id
-          left join overdue k on k.person_id = p.id
-          left join open_plans d on d.person_id = p.id
-          left join linchpins n on n.person_id = p.id
          where ${inScope}
       ),
       ranked as (
-        select *, case when overdue_since is not null then 1 when awaits_since is not null then 2 when no_plan then 3
-                       when quiet_since is not null then 4 when past_median then 5 when no_manager then 6
+        select *, case when overdue then 1 when awaits then 2 when no_plan then 3
+                       when quiet then 4 when past_median then 5 when no_manager then 6
                        when no_stage then 7 when no_target then 8 when linchpin then 9
                        when recently_joined then 10 end as rank
           from facts
       )
-      select id::text as id, rank::int as rank, name_key as "nameKey", joined_on::text as "joinedOn",
-             stage_since::text as "stageSince", median_days as "medianDays", overdue_since::text as "overdueSince",
-             overdue_id::text as "overdueId", awaits_since::text as "awaitsSince",
-             case when awaits_since is not null then plan_id::text end as "awaitingPlanId",
-             quiet_since::text as "quietSince", case when quiet_since is not null then plan_id::text end as "quietPlanId",
-             linchpin, no_plan as "noPlan", past_median as "pastMedian", no_manager as "noManager", no_stage as "noStage",
-             no_target as "noTarget", recently_joined as "recentlyJoined"
-        from ranked
-       where rank is not null
-         and (${after === null}::bool
-              or (rank, name_key, id) > (${after?.rank ?? 0}::int, ${after?.key ?? ''}::text collate "C",
-                                         ${after?.id ?? null}::uuid))
-       order by ranked.rank, ranked.name_key, ranked.id
-       limit ${limit}::int`;
+      select page.id::text as id, page.rank::int as rank, page.name_key as "nameKey", page.joined_on::text as "joinedOn",
+             page.stage_since::text as "stageSince", page.median_days as "medianDays", k.since::text as "overdueSince",
+             k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
+             case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
+             d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
+             page.linchpin, page.no_plan as "noPlan", page.past_median as "pastMedian", page.no_manager as "noManager",
+             page.no_stage as "noStage", page.no_target as "noTarget", page.recently_joined as "recentlyJoined"
+        from (select * from ranked
+               where rank is not null
+                 and (${after === null}::bool
+                      or (rank, name_key, id) > (${after?.rank ?? 0}::int, ${after?.key ?? ''}::text collate "C",
+                                                 ${after?.id ?? null}::uuid))
+               order by ranked.rank, ranked.name_key, ranked.id limit ${limit}::int) page
+        left join overdue k on k.person_id = page.id
+        left join open_plans d on d.person_id = page.id
+       order by page.rank, page.name_key, page.id`;
   }
 }
