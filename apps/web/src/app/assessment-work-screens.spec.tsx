@@ -13,11 +13,14 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
 import { unshareResult } from '@understudy/contracts/assessments-results';
+import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import { getIndicators } from '@understudy/contracts/indicators';
 import { getJob } from '@understudy/contracts/jobs';
 import { listPeople, listUnits } from '@understudy/contracts/people';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
+import * as growth from '../../test/growth-data.js';
 import { units } from '../../test/people-data.js';
 import { renderPage } from '../../test/render.js';
 import { jobs } from '../../test/screens-data.js';
@@ -155,6 +158,17 @@ describe('the work with assessments', () => {
     expect(within(table).getAllByText('too few').length).toBeGreaterThan(0);
     expect(within(table).getAllByText('withheld').length).toBeGreaterThan(0);
     await screen.findByText('Too few have written to show it without giving somebody away.');
+  });
+
+  it('leads from my people to whoever waits for me', async () => {
+    server.answer(listAttention, { items: [], nextCursor: null });
+    server.answer(getPipelineBoard, { columns: growth.board });
+    server.answer(getIndicators, growth.report);
+    await renderPage('/my-people');
+    const answer = await screen.findByRole('link', { name: 'Give my view on Cem Oz' });
+    expect(answer.getAttribute('href')).toBe(`/my-assessments/${given.peerRequest.id}`);
+    const approve = await screen.findByRole('link', { name: 'Approve 1 rater of Ben Ash' });
+    expect(approve.getAttribute('href')).toBe(`/rater-panels/${given.assessmentId}`);
   });
 
   it('stops sharing a result in one click', async () => {

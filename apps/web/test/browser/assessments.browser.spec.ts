@@ -1,0 +1,74 @@
+import { describeInBrowser } from './room.js';
+import { open, schemes } from './visit.js';
+
+describeInBrowser('assessments', (room) => {
+  it('resumes in one click from home, answers by keyboard alone, stops on the way, and hands in', async () => {
+    const visit = await room.visitAs('individual', '/my-development');
+    const { page } = visit;
+    const resume = () => page.getByRole('link', { name: 'Resume where I stopped' }).click();
+    const place = page.getByText(/^Question \d+ of \d+/);
+    const placeNow = async () => (/(\d+) of (\d+)/.exec((await place.textContent()) ?? '') ?? []).slice(1).map(Number);
+    await resume();
+    await place.waitFor();
+    const [begun = 0, questions = 0] = await placeNow();
+    expect(begun).toBeGreaterThan(1);
+    const written = questions - 1;
+    for (let number = begun; number < written; number += 1) {
+      await page.getByText(`Question ${number} of ${questions}`).waitFor();
+      await page.keyboard.press(number % 3 === 0 ? 'ArrowDown' : String(number % 5));
+      await page.keyboard.press('Enter');
+      if (number !== begun + 2) continue;
+      await page.getByText('Everything is saved').waitFor();
+      await open(visit, room.at('/my-development'));
+      await resume();
+    }
+    await page.getByRole('textbox').fill('I would like to lead the next planning.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`Question ${questions} of ${questions}`).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Everything is answered' }).waitFor();
+    await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+    await page.getByRole('heading', { name: 'Handed in. Thank you!' }).waitFor();
+  }, 120_000);
+
+  it('shows a result of last year, with those who are too few to be heard', async () => {
+    const { page } = await room.visitAs('individual', '/my-assessments');
+    await page.getByRole('link', { name: 'Leadership feedback, last year' }).click();
+    await page.getByRole('heading', { name: 'How I am seen' }).waitFor();
+    await page.getByRole('table', { name: 'Skill by skill' }).waitFor();
+    await page.getByRole('heading', { name: 'In their words' }).waitFor();
+  }, 60_000);
+
+  it('drafts a campaign, finds it again, and removes it', async () => {
+    const { page } = await room.visitAs('leader', '/campaigns/new');
+    await page.getByLabel('Name').first().fill('A round of the browser');
+    await page.getByRole('textbox', { name: 'A person' }).fill('Jonas Weber');
+    await page.getByRole('option', { name: /Jonas Weber/ }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page
+      .getByRole('radio', { name: /Readiness/ })
+      .first()
+      .click();
+    for (let step = 2; step < 5; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
+    await page.getByRole('heading', { name: 'A round of the browser' }).waitFor();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('heading', { name: 'Campaigns', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'A round of the browser' }).waitFor({ state: 'detached' });
+  }, 90_000);
+
+  for (const scheme of schemes) {
+    it(`is accessible, fits and complains about nothing: ${scheme}`, async () => {
+      const everybody = ['/my-assessments'];
+      const staff = ['/my-assessments', '/campaigns', '/campaigns/new', '/instruments'];
+      expect(await room.lookAround('individual', scheme, everybody)).toEqual([]);
+      expect(await room.lookAround('admin', scheme, staff)).toEqual([]);
+
+      const { page } = await room.visitAs('admin', '/instruments', { colorScheme: scheme });
+      const address = await page.getByRole('link', { name: 'Readiness for the next stage' }).getAttribute('href');
+      const instrument = [`${address}`, `${address}?preview=true`];
+      expect(await room.lookAround('admin', scheme, instrument)).toEqual([]);
+    }, 240_000);
+  }
+});
