@@ -55,7 +55,7 @@ describe('what is stored of an anonymous answer', () => {
     expect(await reading.sql`select request_id from draft_answer`).toEqual([]);
     expect(await reading.sql`select item_key from named_answer`).toEqual([]);
     expect(id).toBeDefined();
-  });
+  }, 120_000);
 
   it('is in no event, job, mail or key of a repeated request beside its author', async () => {
     const { as, admin, reading, people, campaignId } = await running();
@@ -85,7 +85,7 @@ describe('what is stored of an anonymous answer', () => {
     expect(audit.items.filter(({ name }) => name === 'assessment.submitted')).toEqual([]);
     const asked = { query: { name: 'assessment.submitted', subjectId: campaignId } } as const;
     expect((await app.as(admin).ok(listAuditEntries, asked)).items).toEqual([]);
-  });
+  }, 120_000);
 
   it('is gone once the result is released, for good', async () => {
     const { as, admin, reading, id, campaignId } = await running();
@@ -99,7 +99,7 @@ describe('what is stored of an anonymous answer', () => {
     const [kept] = await reading.sql<{ text: string }>`select figures::text as text from assessment_result`;
     expect(kept?.text).toContain('Words of pia.');
     expect(kept?.text).not.toContain('Words of rae.');
-  });
+  }, 120_000);
 });
 
 describe('handing in', () => {
@@ -116,7 +116,7 @@ describe('handing in', () => {
       select max(count)::int as most from (
         select count(*) from anonymous_answer where assessment_id = ${assessmentId}::uuid group by item_key) items`;
     expect(counted?.most).toBe(1);
-  });
+  }, 120_000);
 
   it('leaves no draft behind when an answer is being saved at the same moment', async () => {
     const { as, reading } = await running();
@@ -132,7 +132,7 @@ describe('handing in', () => {
     );
     await Promise.all([...saves, app.as(pia).call(submitAnswers, { params: { requestId } })]);
     expect(await reading.sql`select item_key from draft_answer`).toEqual([]);
-  });
+  }, 120_000);
 
   it('is for the rater alone, and for nobody who has a request of another', async () => {
     const { as, admin } = await running();
@@ -142,7 +142,7 @@ describe('handing in', () => {
       expect((await app.as(other).call(submitAnswers, { params })).status).toBe(404);
       expect((await app.as(other).call(getQuestionnaire, { params })).status).toBe(404);
     }
-  });
+  }, 120_000);
 
   it('does not wait for somebody who has left, and keeps what they said', async () => {
     const { as, admin, people, reading, id, campaignId } = await running();
@@ -158,7 +158,7 @@ describe('handing in', () => {
       state: string;
     }>`select figures -> 'groups' ->> 'peer' as state from assessment_result`;
     expect(kept?.state).toBe('shown');
-  });
+  }, 120_000);
 });
 
 describe('whatever anybody can ask for', () => {
@@ -175,7 +175,7 @@ describe('whatever anybody can ask for', () => {
     }
     await close(app, id, campaignId);
     expect(JSON.stringify(await look())).not.toContain('Words of');
-  });
+  }, 120_000);
 
   it('tells of one assessment one set of figures, the same to all and at all times: what the rules release', async () => {
     for (const [seed, raters] of [
@@ -255,5 +255,5 @@ describe('whatever anybody can ask for', () => {
       ),
     );
     expect(all).not.toContain('Words of rae.');
-  });
+  }, 120_000);
 });

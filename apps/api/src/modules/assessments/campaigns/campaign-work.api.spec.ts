@@ -33,7 +33,7 @@ describe('a second round', () => {
       update assessment set released_on = released_on - 60 where released_on is not null`,
     );
     expect(await peopleOf(await launched(app, admin, { selection: [{ personId: people.ida }] }))).toBe(1);
-  });
+  }, 120_000);
 });
 
 describe('two rounds of the same moment', () => {
@@ -103,5 +103,5 @@ describe('a lost worker', () => {
     expect(again).toHaveLength(13);
     expect(again.filter(({ mark }) => made.some((one) => one.mark === mark))).toHaveLength(12);
     expect(await app.as(admin).ok(getCampaign, { params: { campaignId } })).toMatchObject({ status: 'released' });
-  });
+  }, 120_000);
 });
