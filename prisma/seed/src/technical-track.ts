@@ -52,6 +52,8 @@ const principalEngineer: Stage = {
  */
 export const withTechnicalTrack = (content: FrameworkContent): FrameworkContent => ({
   ...content,
+  description:
+    'Two ways to grow at Meridian: leading people, or leading the technology across teams. What stands on the same step is worth the same, and people may change sides.',
   tracks: [...content.tracks, { key: 'technical', name: 'Technical' }],
   stages: [
     ...content.stages.map((stage) =>
