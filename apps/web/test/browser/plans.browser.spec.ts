@@ -1,3 +1,4 @@
+import { setTargetStage } from '@understudy/contracts/career-framework';
 import { invite } from '@understudy/contracts/organisations';
 import { createPerson } from '@understudy/contracts/people';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -84,6 +85,32 @@ describeInBrowser('plans and check-ins', (room) => {
     manager = await mads.context.storageState();
   }, 240_000);
 
+  it('drafts a plan from suggestions that say why, and has it set as a PDF', async () => {
+    const founder = await signUp(room, 'Harbour Roadmaps', 'Rhea Founder', 'rhea@harbour.example');
+    const { id } = await ask(founder, createPerson, {
+      body: { employeeNumber: 'R1', name: 'Rhea Founder', email: 'rhea@road.example', joinedOn: '2024-01-08' },
+    });
+    const target = { stageKey: 'tech-lead', horizon: 'within-1-year' } as const;
+    await ask(founder, setTargetStage, { params: { personId: id }, body: { target } });
+    await ask(founder, invite, { body: { email: 'rhea@road.example', role: 'member', personId: id } });
+    const rhea = await followMail(room, 'rhea@road.example');
+    await join(rhea, 'Rhea Founder');
+    const { page } = rhea;
+    await page.getByRole('link', { name: 'Make a plan' }).click();
+    await page.getByText('Nobody has rated your skills yet').waitFor();
+    expect(await look(rhea, 'the suggestions')).toEqual([]);
+    const words = page.getByLabel('In your own words').first();
+    await words.fill('Learn to say no kindly');
+    await page.getByRole('button', { name: 'Begin the plan' }).click();
+    await page.getByRole('heading', { name: 'Learn to say no kindly' }).waitFor();
+    await page.getByText('Why this:').first().waitFor();
+    await page.getByRole('button', { name: 'PDF' }).click();
+    const link = page.getByRole('link', { name: 'Download the PDF' });
+    await link.waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  }, 120_000);
+
   it('logs progress on an action in two presses from home', async () => {
     const visit = await room.visit('/my-development', { storageState: person });
     const presses = await countPresses(visit);
@@ -128,7 +155,7 @@ describeInBrowser('plans and check-ins', (room) => {
     await mads.page.getByRole('link', { name: /with Pia Pilot/ }).click();
     await mads.page.getByText('Hidden until both have handed in.').waitFor();
     await pia.page.getByRole('button', { name: 'Hand in' }).click();
-    await pia.page.getByText('Handed in.').waitFor();
+    await pia.page.getByText('Handed in. As soon as the other side').waitFor();
     expect(await mads.page.getByText('the big ones').count()).toBe(0);
     await mads.page.getByLabel('What I write').getByRole('textbox').fill('You are ready for them.');
     await mads.page.getByRole('button', { name: 'Hand in' }).click();

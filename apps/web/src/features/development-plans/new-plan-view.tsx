@@ -1,22 +1,29 @@
-import { Button, Card, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { getFramework, type Horizon, horizon } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import type { Person } from '@understudy/contracts/people';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
+import { matchLocale } from '../../lib/i18n.js';
 import { query, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { useToday } from '../../lib/today.js';
 import { halfYearFrom } from './periods.js';
+import { roadmapOf } from './plan-queries.js';
+import { firstChoice, goalsChosen, type RoadmapChoice } from './roadmap-choice.js';
+import { RoadmapSuggestions } from './roadmap-suggestions.js';
 
 /** Begins a plan: for when, towards what, and what matters most. */
 export const NewPlanView = ({ person }: { person: Person }) => {
-  const { t } = useTranslation(['plans', 'figures']);
+  const { t, i18n } = useTranslation(['plans', 'figures']);
   const own = useSession().personId === person.id;
   const today = useToday();
   const navigate = useNavigate();
@@ -24,6 +31,10 @@ export const NewPlanView = ({ person }: { person: Person }) => {
   const send = useAction(createPlan, ['plans', 'development', 'stages', 'people']);
   const stages = framework.data?.stages ?? [];
   const nextStage = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1);
+  const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB'));
+  const [from, setFrom] = useState<'roadmap' | 'blank'>('roadmap');
+  const [choice, setChoice] = useState<RoadmapChoice | null>(null);
+  const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: createPlan,
     initialValues: {
@@ -40,6 +51,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
         startsOn,
         endsOn,
         focus,
+        goals: from === 'roadmap' && roadmap.data ? goalsChosen(roadmap.data.goals, chosenGoals) : [],
         ...(chosen && !same ? { target: { stageKey: chosen, horizon: by } } : {}),
       };
     },
@@ -79,6 +91,22 @@ export const NewPlanView = ({ person }: { person: Person }) => {
               maxRows={10}
               {...form.getInputProps('focus')}
             />
+            <SegmentedControl
+              aria-label={t('roadmap.from')}
+              value={from}
+              onChange={(value) => setFrom(value === 'blank' ? 'blank' : 'roadmap')}
+              data={[
+                { value: 'roadmap', label: t('roadmap.title') },
+                { value: 'blank', label: t('roadmap.blank') },
+              ]}
+            />
+            {from === 'roadmap' && roadmap.isPending ? <RowsSkeleton rows={4} /> : null}
+            {from === 'roadmap' && roadmap.isError ? (
+              <ErrorState failure={roadmap.error} onRetry={() => void roadmap.refetch()} />
+            ) : null}
+            {from === 'roadmap' && roadmap.data ? (
+              <RoadmapSuggestions roadmap={roadmap.data} choice={chosenGoals} onChoose={setChoice} />
+            ) : null}
             <ProblemAlert problem={problem} />
             <Group justify="space-between">
               <Text size="sm" c="dimmed" flex="1 1 16rem">

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconPlus, IconPrinter } from '@tabler/icons-react';
 import type { Plan } from '@understudy/contracts/development-plans';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -12,11 +12,12 @@ import { ClosePlanDialog } from './close-plan-dialog.js';
 import { GoalDialog } from './goal-dialog.js';
 import { AgreementBadge, PlanStatusBadge } from './plan-badges.js';
 import { PlanDialog } from './plan-dialog.js';
+import { PlanDocumentButton } from './plan-document-button.js';
 
 type Open = 'goal' | 'edit' | 'close' | 'carry-over';
 
 /** The head of a plan: whose, for when, how far, and what can be done with it. */
-export const PlanHead = ({ plan, print }: { plan: Plan; print?: ReactNode }) => {
+export const PlanHead = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const { personId } = useSession();
@@ -54,7 +55,7 @@ export const PlanHead = ({ plan, print }: { plan: Plan; print?: ReactNode }) => 
                 {t('print')}
               </Button>
             ) : null}
-            {print}
+            {can('print') ? <PlanDocumentButton planId={plan.id} /> : null}
             {can('change') ? (
               <Button
                 variant={plan.goalList.length === 0 ? 'filled' : 'default'}

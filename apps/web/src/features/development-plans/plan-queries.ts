@@ -1,4 +1,6 @@
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import type { Locale } from '../../lib/i18n.js';
 import { pagedQuery, query } from '../../lib/query.js';
 
 /** One plan with all that is in it. */
@@ -15,3 +17,7 @@ export const commentsOf = (planId: string) => pagedQuery('plans', listPlanCommen
 
 /** What changed in a plan, newest first. */
 export const changesOf = (planId: string) => pagedQuery('plans', listPlanChanges, { params: { planId } });
+
+/** A draft of what a person could learn next, in the language of the page. */
+export const roadmapOf = (personId: string, locale: Locale) =>
+  query('plans', getRoadmap, { params: { personId }, query: { locale } });

@@ -1,0 +1,81 @@
+import { Card, Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import type { Roadmap, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+import { levelNameOf } from './level-name.js';
+import classes from './plan.module.css';
+import { ActionKindBadge } from './plan-badges.js';
+import { type RoadmapChoice, toggled } from './roadmap-choice.js';
+
+type Props = { choice: RoadmapChoice; onChoose: (choice: RoadmapChoice) => void };
+
+const Suggestion = ({ goal, choice, onChoose }: Props & { goal: SuggestedGoal }) => {
+  const { t } = useTranslation(['plans', 'career-framework']);
+  const format = useFormat();
+  const taken = choice.goals.includes(goal.skillKey);
+  const to = levelNameOf(t, goal.toLevel);
+  return (
+    <Card component="li" style={taken ? { borderColor: 'var(--accent)' } : undefined}>
+      <Checkbox
+        fw={600}
+        label={goal.title}
+        description={[
+          goal.skillName,
+          goal.fromLevel === null ? to : t('goal.levels', { from: levelNameOf(t, goal.fromLevel), to }),
+        ].join(' · ')}
+        checked={taken}
+        onChange={({ currentTarget: { checked } }) =>
+          onChoose({ ...choice, goals: toggled(choice.goals, goal.skillKey, checked) })
+        }
+      />
+      <Text size="sm" mt="xs" className={classes.prose}>
+        {goal.why}
+      </Text>
+      {taken ? (
+        <Stack gap="sm" mt="sm">
+          <TextInput
+            label={t('roadmap.words')}
+            value={choice.titles[goal.skillKey] ?? goal.title}
+            maxLength={200}
+            onChange={({ currentTarget: { value } }) =>
+              onChoose({ ...choice, titles: { ...choice.titles, [goal.skillKey]: value } })
+            }
+          />
+          {goal.actions.map((action) => (
+            <Checkbox
+              key={action.practiceKey}
+              label={
+                <>
+                  {action.title} <ActionKindBadge kind={action.kind} />
+                </>
+              }
+              description={`${action.reason} ${t('roadmap.by', { day: format.day(action.dueOn) })}`}
+              checked={!choice.without.includes(action.practiceKey)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChoose({ ...choice, without: toggled(choice.without, action.practiceKey, !checked) })
+              }
+            />
+          ))}
+        </Stack>
+      ) : null}
+    </Card>
+  );
+};
+
+/** A draft of what to learn next: each suggestion with its reasons, to take, to reword or to leave. */
+export const RoadmapSuggestions = ({ roadmap, ...choosing }: Props & { roadmap: Roadmap }) => {
+  const { t } = useTranslation('plans');
+  const stage = roadmap.target?.name ?? '';
+  return (
+    <section aria-label={t('roadmap.title')}>
+      <Text size="sm" mb="sm" maw="68ch">
+        {roadmap.goals.length === 0 ? t('roadmap.none') : t(`roadmap.${roadmap.source}`, { stage })}
+      </Text>
+      <ul className={classes.goals}>
+        {roadmap.goals.map((goal) => (
+          <Suggestion key={goal.skillKey} goal={goal} {...choosing} />
+        ))}
+      </ul>
+    </section>
+  );
+};
