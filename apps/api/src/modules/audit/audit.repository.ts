@@ -34,8 +34,8 @@ export interface AuditListing {
 @Injectable()
 export class AuditRepository {
   /**
-   * Newest first. Left out is what would tell when somebody answered without their name, and, for the person who reads,
-   * what was observed in them: they read that where everybody reads it, as far as the organisation shows it.
+   * Newest first. Left out is, for the person who reads, what was observed in them: they read that where everybody reads
+   * it, as far as the organisation shows it.
    */
   list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
     return reading.sql<AuditRow>`
@@ -46,7 +46,6 @@ export class AuditRepository {
         from (
           select * from domain_event
            where organisation_id = ${reading.organisationId}::uuid and name <> 'notification.changed'
-                 and not (name = 'assessment.submitted' and payload @> '{"anonymous": true}')
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}

@@ -71,15 +71,12 @@ export class SubmissionService {
     return { row, locked };
   }
 
-  /** What was handed in without a name is told without one: no actor, no request, no assessment, no person. */
-  private tell(tx: TenantTransaction, actor: Actor, row: RequestRow, locked: LockedRequest): Promise<void> {
+  /** What was handed in without a name is told to nobody: beside the times of signing in, a time alone would tell who. */
+  private async tell(tx: TenantTransaction, actor: Actor, row: RequestRow, locked: LockedRequest): Promise<void> {
+    if (isAnonymous(row.relation)) return;
     const { assessmentId, campaignId } = locked;
-    if (isAnonymous(row.relation) && campaignId !== null) {
-      const nobody = { organisationId: actor.organisationId, userId: null, personId: null, requestId: null };
-      return emit(tx, nobody, 'assessment.submitted', { kind: 'campaign', id: campaignId }, { anonymous: true });
-    }
     const payload = { campaignId, personId: row.subject.id, relation: row.relation, requestId: row.id };
-    return emit(tx, actor, 'assessment.submitted', { kind: 'assessment', id: assessmentId }, payload);
+    await emit(tx, actor, 'assessment.submitted', { kind: 'assessment', id: assessmentId }, payload);
   }
 }
 
