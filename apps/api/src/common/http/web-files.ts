@@ -50,7 +50,7 @@ const readWebFile = async (directory: string, name: string): Promise<WebFile> =>
 };
 
 const encode = async (plain: Buffer, encoding: Encoding): Promise<Buffer> => {
-  if (encoding === 'br') return promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  if (encoding === 'br') return promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
   return encoding === 'gzip' ? promisify(gzip)(plain) : plain;
 };
 
