@@ -8,6 +8,7 @@ import {
 import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
 import { getSession } from '@understudy/contracts/identity';
 import { listUnits } from '@understudy/contracts/people';
 import type { AnsweringServer } from './answering-server.js';
@@ -21,6 +22,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(getSession, testSession({ personId: given.result.person.id }));
   server.answer(getFramework, framework);
   server.answer(getMyDevelopment, { ...myDevelopment, person });
+  server.answer(getMyTransition, { transition: null });
   server.answer(listUnits, { items: [] });
   server.answer(listMyRequests, { items: [given.ownRequest, given.peerRequest], nextCursor: null });
   server.answer(getQuestionnaire, given.questionnaire);
