@@ -64,7 +64,8 @@ describe('what is stored of an anonymous answer', () => {
     const params = { requestId: request?.id ?? '' };
     await fillIn(app, pia, params.requestId, ({ kind }) => (kind === 'text' ? 'A canary of Pia.' : 1));
     const key = { headers: { 'idempotency-key': 'a-key-that-would-tell' } };
-    const countOf = () => reading.sql`select count(*)::int as events from domain_event`;
+    const countOf = () => reading.sql`
+      select count(*)::int as events from domain_event where subject_kind not in ('job', 'user')`;
     const before = await countOf();
     await app.as(pia).ok(submitAnswers, { params }, key);
     await app.settle();

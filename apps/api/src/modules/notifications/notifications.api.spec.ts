@@ -165,6 +165,10 @@ describe('mails', () => {
     });
     await app.settle();
     expect(await mailsOf(company)).toHaveLength(1);
+    // The number of mails after a reminder is the number of those who have not answered.
+    const kept = await reading.sql`
+      select result from background_job where name = 'send-notifications' and result is not null`;
+    expect(kept).toEqual([]);
   });
 
   it('make one digest a day, and none of nothing', async () => {

@@ -50,7 +50,8 @@ export class NotificationJobs {
         const delaySeconds = Math.max(bundling, Math.ceil((Date.parse(next) - now.getTime()) / 1000));
         await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
       }
-      await context.finish(tx, { mails: users.length });
+      // How many mails went out after a reminder would tell how many have not answered.
+      await context.finish(tx);
     });
   }
 
