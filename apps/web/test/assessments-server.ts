@@ -8,6 +8,7 @@ import {
 import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
 import { getSession } from '@understudy/contracts/identity';
 import { listUnits } from '@understudy/contracts/people';
@@ -16,6 +17,7 @@ import * as given from './assessments-data.js';
 import { framework, myDevelopment } from './growth-data.js';
 import { person } from './people-data.js';
 import { testSession } from './render.js';
+import { planHome } from './screens-data.js';
 
 /** Answers everything that the screens of assessments ask for. */
 export const answerAssessments = (server: AnsweringServer): void => {
@@ -23,6 +25,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(getFramework, framework);
   server.answer(getMyDevelopment, { ...myDevelopment, person });
   server.answer(getMyTransition, { transition: null });
+  server.answer(getPlanHome, planHome);
   server.answer(listUnits, { items: [] });
   server.answer(listMyRequests, { items: [given.ownRequest, given.peerRequest], nextCursor: null });
   server.answer(getQuestionnaire, given.questionnaire);
