@@ -11,7 +11,7 @@ export const rater = z
     requestId: identifier,
     person: personReference,
     relation: raterRelation,
-    /** Whether a peer or a report has answered shows nowhere: they stay asked. */
+    /** Whether a peer or a report has answered shows nowhere, whether anybody else has not to the person: they stay asked. */
     status: z.enum(['proposed', 'asked', 'declined', 'vetoed', 'submitted']),
     /** Why it was declined or vetoed, for whoever approves. */
     reason: z.string().nullable(),

@@ -33,10 +33,10 @@ export const presentGroup = (panel: PanelRow, relation: RaterRelation): RaterGro
 const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
   const isProposed = rater.status === 'proposed';
   const decides = isProposed && mayWithPanel('decide', facts);
-  const hidden = isAnonymous(rater.relation) && rater.status === 'submitted';
+  const isSecret = isAnonymous(rater.relation) || (facts.isSubject && rater.relation !== 'self');
   return {
     ...rater,
-    status: hidden ? 'asked' : rater.status,
+    status: isSecret && rater.status === 'submitted' ? 'asked' : rater.status,
     reason: facts.isManager || facts.runs ? (facts.isSubject ? null : rater.reason) : null,
     abilities: [
       ...(decides ? (['approve', 'veto'] as const) : []),
@@ -45,7 +45,7 @@ const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
   };
 };
 
-/** Whom a person's panel asks; of peers and reports it never tells whether they have answered. */
+/** Whom a person's panel asks. Whether peers and reports have answered it tells nobody, of anybody else not the person. */
 export const presentPanel = (row: PanelRow): RaterPanel => {
   const facts = factsOf(row);
   return {

@@ -152,7 +152,7 @@ describe('who is what', () => {
 });
 
 describe('the panel', () => {
-  it('never tells whether peers and reports have answered, until closing tells whether enough have', async () => {
+  it('never tells whether peers and reports have answered, and the person of nobody, until closing tells whether enough have', async () => {
     const { ida, head, admin, id, campaignId, assessmentId, idsOf, as } = await running();
     await nominateAll(app, head, assessmentId, idsOf(['pia', 'poe', 'pim']));
     const look = async (actor: typeof ida) => app.as(actor).ok(getRaterPanel, { params: { assessmentId } });
@@ -162,7 +162,8 @@ describe('the panel', () => {
     }
     expect(await Promise.all([ida, head, admin].map(look))).toEqual(before);
     await rate(app, head, 'ida', ({ kind }) => (kind === 'text' ? '' : 3));
-    expect(namesIn(await look(ida), 'manager')).toEqual(['head: submitted']);
+    expect(namesIn(await look(ida), 'manager')).toEqual(['head: asked']);
+    expect(namesIn(await look(admin), 'manager')).toEqual(['head: submitted']);
     await close(app, id, campaignId);
     const outlooks = (await look(ida)).groups.map(({ relation, outlook }) => [relation, outlook]);
     expect(outlooks).toEqual([
