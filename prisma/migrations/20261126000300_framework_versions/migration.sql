@@ -38,6 +38,13 @@ alter table stage_assignment add constraint stage_assignment_reason
   check (reason in ('initial', 'promotion', 'lateral', 'return', 'acting', 'migration'));
 
 -- What the versions written before say, as their text.
+alter table framework no force row level security;
+alter table framework_version no force row level security;
+alter table stage no force row level security;
+alter table derailer no force row level security;
+alter table skill no force row level security;
+alter table stage_skill_expectation no force row level security;
+alter table transition no force row level security;
 update framework_version v
    set changed_at = coalesce(v.published_at, v.created_at),
        created_at = coalesce(v.published_at, v.created_at),
@@ -82,3 +89,10 @@ update framework_version v
              join stage f on f.organisation_id = t.organisation_id and f.id = t.from_stage_id
              join stage g on g.organisation_id = t.organisation_id and g.id = t.to_stage_id
             where t.organisation_id = v.organisation_id and t.version_id = v.id), '[]'));
+alter table framework force row level security;
+alter table framework_version force row level security;
+alter table stage force row level security;
+alter table derailer force row level security;
+alter table skill force row level security;
+alter table stage_skill_expectation force row level security;
+alter table transition force row level security;

@@ -1,0 +1,234 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from './migrate.js';
+import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
+
+/** Two of everything: a migration that reaches one organisation only is found out. */
+const organisations = ['Harbour', 'Lighthouse'] as const;
+
+/** What an organisation had written while the product was as the migrations until then say. */
+const filling = `
+  insert into person (organisation_id, employee_number, name) values (:organisation, '1', 'Ada'), (:organisation, '2', 'Ben');
+  insert into framework (organisation_id, name) values (:organisation, :name);
+  insert into framework_version (organisation_id, framework_id, number, status, published_at)
+    select organisation_id, id, 1, 'published', '2025-02-03T09:00:00Z' from framework;
+  insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
+    select organisation_id, id, s.key, s.ordinal, 'people-leading', s.name, 'Focus', 'Value', 'Description', 'Span'
+      from framework_version cross join (values ('crew', 1, 'Crew'), ('mate', 2, 'Mate')) s (key, ordinal, name);
+  insert into derailer (organisation_id, stage_id, key, name, description, early_signs, counter_move)
+    select organisation_id, id, 'steers-alone', 'Steers alone', 'Takes the helm', '{Late nights}', 'Hand it over'
+      from stage where key = 'mate';
+  insert into skill (organisation_id, version_id, home_stage_id, key, ordinal, name, description, indicators)
+    select organisation_id, version_id, id, 'delegating', 1, 'Delegating', 'Hands over', '{a,b,c,d,e}'
+      from stage where key = 'mate';
+  insert into stage_skill_expectation (organisation_id, stage_id, skill_id, level, weight)
+    select s.organisation_id, s.id, k.id, 3, 2 from stage s join skill k using (organisation_id) where s.key = 'mate';
+  insert into transition (organisation_id, version_id, from_stage_id, to_stage_id, name, identity_before, identity_after,
+                          shift, navigation, dip_months, stop, start, keep, prompts)
+    select f.organisation_id, f.version_id, f.id, t.id, 'Taking the watch', 'I row', 'They row', 'From oar to crew',
+           'Slowly', 6, '{Rowing}', '{Listening}', '{Care}', '[{"day": 30, "text": "Who steers?"}]'
+      from stage f join stage t using (organisation_id) where f.key = 'crew' and t.key = 'mate';
+  insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
+    select s.organisation_id, p.id, s.id, a.from_on::date, a.to_on::date, a.reason, 'manual'
+      from (values ('1', 'crew', '2024-01-08', '2025-06-01', 'initial'), ('1', 'mate', '2025-06-01', null, 'promotion'),
+                   ('2', 'mate', '2024-01-08', '2025-01-01', 'acting'), ('2', 'crew', '2025-01-01', null, 'return')
+           ) a (number, stage, from_on, to_on, reason)
+      join person p on p.employee_number = a.number join stage s on s.key = a.stage;
+  insert into background_job (organisation_id, name, status, step, problem) values
+    (:organisation, 'people-import', 'failed', 'Reading', 'Line 3 has no name.'),
+    (:organisation, 'stage-mapping', 'running', 'Moving people', null),
+    (:organisation, 'indicators', 'completed', null, null);
+  insert into data_import (organisation_id, kind, file_name, file_hash, status, columns, row_count, mapping, summary, reading_notices)
+    values (:organisation, 'people', 'odd.csv', 'a', 'previewed', '{Name}', 2, '{}',
+            '{"create": 1, "notices": [{"kind": "unlike", "message": "Half of the people would leave.", "because": ["Line 2"]}]}',
+            '{The file is not UTF-8.}'),
+           (:organisation, 'people', 'plain.csv', 'b', 'previewed', '{Name}', 1, '{}', '{"create": 1}', '{}'),
+           (:organisation, 'history', 'new.csv', 'c', 'uploaded', '{Name}', 1, '{}', null, '{}');
+  insert into data_import_outcome (organisation_id, import_id, line, outcome, subject, field, message)
+    select organisation_id, id, l.line, l.outcome, 'Ada', null, l.message
+      from data_import
+     cross join (values (2, 'problem', 'No name.'), (3, 'create', null)) l (line, outcome, message)
+     where file_name = 'odd.csv'`;
+
+/** A companion as the migration that brought companions knew it. */
+const companion = `
+  insert into transition_companion (organisation_id, person_id, stage_id, from_stage_id, transition_id, entered_on, reason, dip_months)
+    select a.organisation_id, a.person_id, t.to_stage_id, t.from_stage_id, t.id, a.from_on, a.reason, t.dip_months
+      from stage_assignment a
+      join transition t on t.organisation_id = a.organisation_id and t.to_stage_id = a.stage_id
+     where a.reason = 'promotion'`;
+
+describe('migrations of a database that is in use', () => {
+  let database: TestDatabase;
+  let directory: string;
+  let ids: string[];
+
+  const as = async <Row extends object>(organisationId: string, text: string): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    try {
+      await client.query(`select set_config('app.organisation_id', $1, false)`, [organisationId]);
+      return (await client.query<Row>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const fill = async (text: string): Promise<void> => {
+    for (const [at, id] of ids.entries()) {
+      await as(id, text.replaceAll(':organisation', `'${id}'::uuid`).replaceAll(':name', `'${organisations[at]}'`));
+    }
+  };
+  /** Applies the migrations that are missing, up to the last whose name comes before this one. */
+  const migrateBefore = async (end: string): Promise<void> => {
+    for (const name of await readdir(migrationsDirectory)) {
+      if (name < end) await cp(join(migrationsDirectory, name), join(directory, name), { recursive: true });
+    }
+    await migrate({ ownerUrl: database.ownerUrl, migrationsDirectory: directory });
+  };
+  const inEach = async (text: string): Promise<object[][]> => Promise.all(ids.map((id) => as(id, text)));
+  const twice = (rows: object[]): object[][] => ids.map(() => rows);
+
+  beforeAll(async () => {
+    database = await createTestDatabase({ migrated: false });
+    directory = await mkdtemp(join(tmpdir(), 'understudy-migrations-'));
+    await migrateBefore('20261126');
+    ids = await Promise.all(organisations.map((name) => database.createOrganisation(name)));
+    await fill(filling);
+    await migrateBefore('20261126000551');
+    await fill(companion);
+    await migrateBefore('3');
+  }, 60_000);
+  afterAll(async () => {
+    await database.drop();
+    await rm(directory, { recursive: true });
+  });
+
+  it('writes down what a version of the framework says, from its rows', async () => {
+    const found = await inEach('select content, revision, created_at, changed_at, changed_by from framework_version');
+    const published = new Date('2025-02-03T09:00:00Z');
+    expect(found).toEqual(
+      organisations.map((name) => [
+        { content: contentOf(name), revision: 1, created_at: published, changed_at: published, changed_by: null },
+      ]),
+    );
+  });
+
+  it('keeps every stage with its reason, and knows one reason more', async () => {
+    expect(await inEach('select reason from stage_assignment order by from_on, reason desc')).toEqual(
+      twice([{ reason: 'initial' }, { reason: 'acting' }, { reason: 'return' }, { reason: 'promotion' }]),
+    );
+    await fill(`update stage_assignment set reason = 'migration' where reason = 'return'`);
+    await expect(fill(`update stage_assignment set reason = 'whim'`)).rejects.toThrow('stage_assignment_reason');
+  });
+
+  it('gives companions the words of their transition and of the derailers of their stage', async () => {
+    const { name, identityBefore, identityAfter, shift, navigation, stop, start, keep, prompts } = transition;
+    const words = { name, identityBefore, identityAfter, shift, navigation, stop, start, keep, prompts };
+    expect(await inEach('select content from transition_companion')).toEqual(
+      twice([{ content: { shift: words, derailers: [derailer] } }]),
+    );
+  });
+
+  it('keeps what jobs and imports said as they said it', async () => {
+    expect(await inEach('select name, step, problem, problem_said from background_job order by name')).toEqual(
+      twice([
+        { name: 'indicators', step: null, problem: null, problem_said: null },
+        {
+          name: 'people-import',
+          step: null,
+          problem: 'Line 3 has no name.',
+          problem_said: said('Line 3 has no name.'),
+        },
+        { name: 'stage-mapping', step: null, problem: null, problem_said: null },
+      ]),
+    );
+    expect(await inEach('select line, messages from data_import_outcome order by line')).toEqual(
+      twice([
+        { line: 2, messages: [said('No name.')] },
+        { line: 3, messages: [] },
+      ]),
+    );
+    expect(await inEach('select file_name, summary, reading_notices from data_import order by file_hash')).toEqual(
+      twice([
+        {
+          file_name: 'odd.csv',
+          summary: {
+            create: 1,
+            notices: [{ kind: 'unlike', message: said('Half of the people would leave.'), because: [] }],
+          },
+          reading_notices: ['not-utf-8'],
+        },
+        { file_name: 'plain.csv', summary: { create: 1 }, reading_notices: [] },
+        { file_name: 'new.csv', summary: null, reading_notices: [] },
+      ]),
+    );
+  });
+
+  it('leaves every tenant table under forced row-level security', async () => {
+    const found = await inEach(
+      `select relname from pg_class c join pg_policy p on p.polrelid = c.oid
+        where p.polname = 'tenant' and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    expect(found).toEqual(twice([]));
+  });
+});
+
+const said = (text: string) => ({ code: 'as-written', values: { text } });
+
+const derailer = {
+  key: 'steers-alone',
+  name: 'Steers alone',
+  description: 'Takes the helm',
+  earlySigns: ['Late nights'],
+  counterMove: 'Hand it over',
+};
+
+const transition = {
+  fromStageKey: 'crew',
+  toStageKey: 'mate',
+  name: 'Taking the watch',
+  identityBefore: 'I row',
+  identityAfter: 'They row',
+  shift: 'From oar to crew',
+  navigation: 'Slowly',
+  dipMonths: 6,
+  stop: ['Rowing'],
+  start: ['Listening'],
+  keep: ['Care'],
+  prompts: [{ day: 30, text: 'Who steers?' }],
+};
+
+const stage = (key: string, ordinal: number, name: string, derailers: object[]) => ({
+  key,
+  ordinal,
+  track: 'people-leading',
+  name,
+  coreFocus: 'Focus',
+  valueSource: 'Value',
+  description: 'Description',
+  typicalSpan: 'Span',
+  notes: '',
+  derailers,
+});
+
+const contentOf = (name: string) => ({
+  name,
+  description: '',
+  notes: '',
+  tracks: [{ key: 'people-leading', name: 'People Leading' }],
+  stages: [stage('crew', 1, 'Crew', []), stage('mate', 2, 'Mate', [derailer])],
+  skills: [
+    {
+      key: 'delegating',
+      homeStageKey: 'mate',
+      name: 'Delegating',
+      description: 'Hands over',
+      indicators: ['a', 'b', 'c', 'd', 'e'],
+      notes: '',
+    },
+  ],
+  expectations: [{ stageKey: 'mate', skillKey: 'delegating', level: 3, weight: 2 }],
+  transitions: [transition],
+});
