@@ -20,7 +20,6 @@ const key = z
 const chosen = z.union([key, z.literal('')]);
 
 export const contentTrack = z.strictObject({ key, name: words }).meta({ id: 'FrameworkContentTrack' });
-export type ContentTrack = z.infer<typeof contentTrack>;
 
 export const contentDerailer = z
   .strictObject({ key, name: words, description: prose, earlySigns: lines, counterMove: prose })

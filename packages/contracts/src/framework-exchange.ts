@@ -6,7 +6,6 @@ import { frameworkContent } from './framework-content.js';
 export const exchangeFormat = z
   .enum(['financial-times', 'monzo', 'csv', 'case'])
   .meta({ id: 'FrameworkExchangeFormat', description: 'The public formats that frameworks are read from.' });
-export type ExchangeFormat = z.infer<typeof exchangeFormat>;
 
 /** What a file says, before anybody has chosen which of its levels is which stage. */
 export const importedFramework = z

@@ -98,18 +98,6 @@ export function stageMoveRecords(index: IndexedHistory, request: FigureRequest<P
     }));
 }
 
-/** The people of a group on a date with the stage each holds, null outside the ladder. */
-export function stageHolders(
-  index: IndexedHistory,
-  group: PeopleGroup,
-  day: number,
-): { readonly personId: string; readonly stageId: string | null }[] {
-  return membersOn(index.membersOf(group), day).map((person) => ({
-    personId: person.id,
-    stageId: stayOn(person, day)?.stage.id ?? null,
-  }));
-}
-
 function movesOf(members: readonly GroupMember[], window: Window): StageMove[] {
   return members.flatMap((member) => stageMoves(member, window));
 }

@@ -18,7 +18,6 @@ import { LaunchRepository } from './campaigns/launch.repository.js';
 import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
 import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
 import { RemindersRepository } from './campaigns/reminders.repository.js';
-import { WaitingRaters } from './campaigns/waiting-raters.service.js';
 import { InstrumentSeeder } from './instruments/instrument-seeder.service.js';
 import { InstrumentsController } from './instruments/instruments.controller.js';
 import { InstrumentsRepository } from './instruments/instruments.repository.js';
@@ -73,8 +72,7 @@ import { ResultsService } from './results/results.service.js';
     SubjectsRepository,
     SubmissionRepository,
     SubmissionService,
-    WaitingRaters,
   ],
-  exports: [AssessmentGaps, InstrumentSeeder, ReleaseService, WaitingRaters],
+  exports: [AssessmentGaps, InstrumentSeeder, ReleaseService],
 })
 export class AssessmentsModule {}

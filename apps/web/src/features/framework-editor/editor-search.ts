@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** The parts of the editor that the address can name. */
 export const editorParts = ['framework', 'stage', 'skill', 'transition', 'matrix', 'changes', 'publish'] as const;
-export type EditorPart = (typeof editorParts)[number];
 
 /** What the address of the editor says: which part is open, and which record of it. */
 export const editorSearch = z.object({

@@ -16,8 +16,8 @@ export const remindRatersJob = defineJob({
 });
 
 /**
- * Marks the campaign as reminded of and tells so, once a day. Whom that concerns is in no event and no list: whoever
- * delivers the reminder asks `WaitingRaters` at that moment, and nobody reads who has answered out of who was reminded.
+ * Marks the campaign as reminded of and tells so, once a day. Whom that concerns is in no event and no list: it is looked up
+ * when the reminder is delivered, and nobody reads who has answered out of who was reminded.
  */
 @Injectable()
 export class RemindRatersJob {

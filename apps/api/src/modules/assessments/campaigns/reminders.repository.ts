@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-
-/** Somebody who is still asked in a campaign, and about how many people. */
-export type WaitingRater = { readonly personId: string; readonly requests: number };
+import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 @Injectable()
 export class RemindersRepository {
@@ -14,21 +11,5 @@ export class RemindersRepository {
          and reminded_on is distinct from ${today}::date
       returning id`;
     return rows.length === 1;
-  }
-
-  /** Raters who are still asked, by id, so many after the given one. */
-  async waiting(
-    access: TenantAccess,
-    campaignId: string,
-    after: string | null,
-    limit: number,
-  ): Promise<WaitingRater[]> {
-    return access.sql<WaitingRater>`
-      select r.rater_id::text as "personId", count(*)::int as requests
-        from assessment a
-        join assessment_request r on r.assessment_id = a.id and r.status = 'asked'
-       where a.campaign_id = ${campaignId}::uuid and a.status = 'open'
-         and (${after}::uuid is null or r.rater_id > ${after}::uuid)
-       group by r.rater_id order by r.rater_id limit ${limit}::int`;
   }
 }

@@ -1,4 +1,3 @@
-import { listMyRequests } from '@understudy/contracts/assessments';
 import { getCampaign, getCompletionBoard, listCampaigns } from '@understudy/contracts/assessments-campaigns';
 import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { exportResult, getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
@@ -34,9 +33,6 @@ export const everythingShownTo = async (
   }
   return shown;
 };
-
-/** The rater's own list, which of all routes may change when they hand something in. */
-export const ownList = listMyRequests.path;
 
 /** Every mean of peers, of reports and of both in what was shown, by what it is of. */
 export const meansIn = (shown: Record<string, string>): Map<string, Set<number>> => {

@@ -1,20 +1,19 @@
-import { maySeeTransition, mayUseCompanion, readsShared, type TransitionFacts } from './transition.policy.js';
+import { maySeeTransition, readsShared, type TransitionFacts } from './transition.policy.js';
 
 const nobody: TransitionFacts = { isSelf: false, isAdmin: false, isAbove: false, isManager: false };
 const me = 'a0000000-0000-4000-8000-000000000001';
 const other = 'a0000000-0000-4000-8000-000000000002';
 
 test.each([
-  ['a colleague', {}, false, false, false],
-  ['the person', { isSelf: true }, true, true, false],
-  ['the manager', { isAbove: true, isManager: true }, true, false, true],
-  ['a leader further above', { isAbove: true }, true, false, false],
-  ['an admin', { isAdmin: true }, true, false, false],
-  ['an admin who is the manager', { isAdmin: true, isAbove: true, isManager: true }, true, false, true],
-] as const)('%s', (_who, own, sees, uses, reads) => {
+  ['a colleague', {}, false, false],
+  ['the person', { isSelf: true }, true, false],
+  ['the manager', { isAbove: true, isManager: true }, true, true],
+  ['a leader further above', { isAbove: true }, true, false],
+  ['an admin', { isAdmin: true }, true, false],
+  ['an admin who is the manager', { isAdmin: true, isAbove: true, isManager: true }, true, true],
+] as const)('%s', (_who, own, sees, reads) => {
   const facts = { ...nobody, ...own };
   expect(maySeeTransition(facts)).toBe(sees);
-  expect(mayUseCompanion(facts)).toBe(uses);
   expect(readsShared(facts, me, me)).toBe(reads);
   expect(readsShared(facts, me, other)).toBe(false);
   expect(readsShared(facts, me, null)).toBe(false);

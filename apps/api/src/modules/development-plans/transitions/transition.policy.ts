@@ -1,6 +1,9 @@
 import type { Relation } from '../../people/scope/people-scope.service.js';
 
-/** How an actor stands to somebody in a new stage. */
+/**
+ * How an actor stands to somebody in a new stage. The companion itself needs no rule: its routes find the actor's own
+ * alone, so nobody else ticks, writes or shares.
+ */
 export type TransitionFacts = Pick<Relation, 'isSelf' | 'isAdmin' | 'isAbove'> & {
   /** Directly above them today. */
   readonly isManager: boolean;
@@ -9,9 +12,6 @@ export type TransitionFacts = Pick<Relation, 'isSelf' | 'isAdmin' | 'isAbove'> &
 /** That somebody is in a new stage is a fact of their stage history. */
 export const maySeeTransition = ({ isSelf, isAdmin, isAbove }: TransitionFacts): boolean =>
   isSelf || isAdmin || isAbove;
-
-/** The companion itself is the person’s alone: nobody else ticks, writes or shares. */
-export const mayUseCompanion = ({ isSelf }: TransitionFacts): boolean => isSelf;
 
 /**
  * Whether the actor reads what was shared with `reader`. Sharing is with one manager by name: it ends when somebody else
