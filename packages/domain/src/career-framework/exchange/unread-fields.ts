@@ -1,12 +1,16 @@
 /** Anything that YAML or JSON can hold. */
 export type Value = unknown;
+/** A value with named parts. */
 export type Fields = Readonly<Record<string, Value>>;
 
+/** Whether a value has named parts. */
 export const isFields = (value: Value): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The values of a list; nothing for anything else. */
 export const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : []);
 
+/** Those of a list that have named parts. */
 export const fieldsOf = (value: Value): readonly Fields[] => listOf(value).filter(isFields);
 
 /** A text, number or truth as text, tidied at its ends; nothing as an empty text. */

@@ -1,8 +1,10 @@
-import type { FieldProblem } from '@understudy/contracts/problem';
+import type { JobRefusal } from '@understudy/contracts/jobs';
+import type { FieldProblem, ProblemCode } from '@understudy/contracts/problem';
+import type { Said } from '@understudy/contracts/said';
 import { type ContentProblem, contentProblems } from '@understudy/domain/career-framework/content-problems';
 import { type StageMoves, stageFates, undecidedStages } from '@understudy/domain/career-framework/stage-fates';
 import { type OrderedStage, orderConflicts, type RecordedMoves } from '@understudy/domain/career-framework/stage-order';
-import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
+import { ProblemError } from '../../../common/errors/problem-error.js';
 import type { DraftRow } from '../editing/framework-versions.repository.js';
 
 const sentences: Readonly<Record<ContentProblem['problem'], string>> = {
@@ -20,10 +22,20 @@ const sentences: Readonly<Record<ContentProblem['problem'], string>> = {
   'no-way-up': 'has no transition that leads to it yet',
 };
 
+const unacceptable = 'Some of this cannot be accepted as it is.';
+
 const fieldProblem = ({ part, key, name, field, problem }: ContentProblem): FieldProblem => ({
   field: ['content', part, key, field].filter((piece) => piece !== null && piece !== '').join('.'),
   message: `${name}: ${field === null ? 'this' : field} ${sentences[problem]}.`,
 });
+
+/** A refusal in words for whoever asks now, and by a code for whoever reads of the job later, in any language. */
+const refusal = (
+  code: ProblemCode,
+  message: string,
+  said: { readonly code: JobRefusal; readonly values: Said['values'] },
+  fields: readonly FieldProblem[] = [],
+): ProblemError => new ProblemError(code, message, fields, undefined, said);
 
 /**
  * Lets only a draft pass that can be published: nothing essential missing, a choice for the people of every removed
@@ -38,10 +50,18 @@ export const refuseUnready = (
 ): void => {
   const { content, publishedContent } = draft;
   const problems = contentProblems(content).filter(({ blocking }) => blocking);
-  if (problems.length > 0) throw invalidInput(problems.slice(0, 100).map(fieldProblem));
+  if (problems.length > 0) {
+    const said = { code: 'draft-unfinished', values: {} } as const;
+    throw refusal('invalid-input', unacceptable, said, problems.slice(0, 100).map(fieldProblem));
+  }
+  const names = new Map([...content.stages, ...publishedContent.stages].map(({ key, name }) => [key, name]));
+  const nameOf = (key: string): string => names.get(key) ?? key;
   const undecided = undecidedStages(stageFates(publishedContent.stages, content.stages), content.stages, moves);
   if (undecided.length > 0) {
-    throw invalidInput(
+    throw refusal(
+      'invalid-input',
+      unacceptable,
+      { code: 'stages-undecided', values: { stages: undecided.map(nameOf) } },
       undecided.map((key) => ({
         field: `moves.${key}`,
         message: `Choose where the people of "${key}" go: to a stage of the new version, or to none.`,
@@ -50,9 +70,10 @@ export const refuseUnready = (
   }
   const [conflict] = orderConflicts(before, content.stages, recorded);
   if (conflict !== undefined) {
-    throw new ProblemError(
+    throw refusal(
       'conflict',
       `People moved from "${conflict.fromKey}" to "${conflict.toKey}"; in the new order that would read differently. Make one of them a new stage instead and move its people.`,
+      { code: 'moves-contradicted', values: { from: nameOf(conflict.fromKey), to: nameOf(conflict.toKey) } },
     );
   }
 };

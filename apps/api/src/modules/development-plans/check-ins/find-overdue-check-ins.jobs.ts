@@ -15,6 +15,7 @@ export const findOverdueCheckIns = defineJob({
   schedule: { nightlyAt: '06:00', payload: {} },
 });
 
+/** Finds and tells of talks whose day has passed. */
 @Injectable()
 export class FindOverdueCheckIns {
   constructor(
