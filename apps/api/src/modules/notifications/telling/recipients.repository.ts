@@ -38,7 +38,7 @@ const meant = (to: Audience, today: string): Sql => {
     case 'raters-asked':
       return sql`m.person_id in (
         select q.rater_id from assessment_request q join assessment a on a.id = q.assessment_id
-         where a.campaign_id = ${to.id}::uuid and q.status = 'asked')`;
+         where a.campaign_id = ${to.id}::uuid and a.status = 'open' and q.status = 'asked')`;
     case 'subjects':
       return sql`m.person_id in (select a.person_id from assessment a where a.campaign_id = ${to.id}::uuid)`;
   }
