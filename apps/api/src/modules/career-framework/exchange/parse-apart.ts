@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { ProblemError } from '../../../common/errors/problem-error.js';
+import { runApart } from '../../../common/threads/run-apart.js';
 
 const answer = z.union([
   z.object({ read: z.object({ document: z.unknown(), body: z.string() }) }),
@@ -9,8 +9,11 @@ const answer = z.union([
 
 /** How much a file may hold once parsed, and how often it may refer to itself. */
 const limits = { nodes: 60_000, depth: 40, aliases: 50 } as const;
-const timeLimit = 10_000;
-const memoryLimit = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+const threadLimits = {
+  timeMs: 10_000,
+  memoryMb: 128,
+  tooMuch: () => new ProblemError('too-large', 'This file takes too long or too much memory to read.'),
+};
 
 /** What a YAML or JSON text holds, and the text below its front matter. */
 export type ParsedDocument = { readonly document: unknown; readonly body: string };
@@ -19,28 +22,9 @@ export type ParsedDocument = { readonly document: unknown; readonly body: string
  * Parses YAML, front matter or JSON in a thread of its own with bounded memory and time; no tags, few aliases.
  * @throws ProblemError unsupported-file or too-large
  */
-export const parseApart = (text: string): Promise<ParsedDocument> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-framework-file.worker.js', import.meta.url), {
-      workerData: { text, limits },
-      resourceLimits: memoryLimit,
-      execArgv: [],
-    });
-    const tooMuch = () => new ProblemError('too-large', 'This file takes too long or too much memory to read.');
-    const timer = setTimeout(() => {
-      reject(tooMuch());
-      void worker.terminate();
-    }, timeLimit);
-    worker.on('message', (message: unknown) => {
-      const said = answer.parse(message);
-      if ('read' in said) resolve(said.read);
-      else reject(new ProblemError(said.refusal.code, said.refusal.message));
-    });
-    worker.on('error', (error: Error & { readonly code?: string }) => {
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error);
-    });
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      reject(new Error('The reader ended without an answer.'));
-    });
-  });
+export const parseApart = async (text: string): Promise<ParsedDocument> => {
+  const script = new URL('./read-framework-file.worker.js', import.meta.url);
+  const said = answer.parse(await runApart(script, { text, limits }, threadLimits));
+  if ('refusal' in said) throw new ProblemError(said.refusal.code, said.refusal.message);
+  return said.read;
+};
