@@ -39,14 +39,15 @@ type ProgressLineProps = {
 export const ProgressLine = ({ questions, answers, place, saving }: ProgressLineProps) => {
   const { t } = useTranslation('assessments');
   const answered = questions.filter(({ key }) => answers.has(key)).length;
-  const minutes = minutesLeft(questions, answers);
+  const asking = place < questions.length;
+  // Words of one's own may stay empty: once everything is read, only what must be rated takes time.
+  const open = asking ? questions : questions.filter(({ kind }) => kind === 'scale');
+  const minutes = minutesLeft(open, answers);
   return (
     <Stack gap={6} mb="lg">
       <Group justify="space-between" gap="xs">
         <Text size="sm" className="figures">
-          {place < questions.length
-            ? t('progress.question', { number: place + 1, count: questions.length })
-            : t('progress.review')}
+          {asking ? t('progress.question', { number: place + 1, count: questions.length }) : t('progress.review')}
           {minutes > 0 ? ` · ${t('minutesLeft', { count: minutes })}` : null}
         </Text>
         <SavingMark saving={saving} />

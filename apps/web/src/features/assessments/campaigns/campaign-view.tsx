@@ -24,7 +24,7 @@ export const CampaignView = () => {
   const { status, abilities, thresholds, remindedOn, releasedOn } = campaign;
   const { peer, report, others } = thresholds;
   const facts = [
-    campaign.leader ? t('lineOf', { name: campaign.leader.name }) : t('whole'),
+    campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
     campaign.instrument.name,
     releasedOn
       ? t('releasedOn', { day: format.day(releasedOn) })

@@ -42,11 +42,13 @@ export const CampaignsView = () => {
                   <Text size="sm" c="dimmed">
                     {[
                       t('people', { count: campaign.people }),
-                      campaign.leader ? t('lineOf', { name: campaign.leader.name }) : t('whole'),
+                      campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
                       campaign.releasedOn
                         ? t('releasedOn', { day: format.day(campaign.releasedOn) })
                         : t('closesOn', { day: format.day(campaign.closesOn) }),
-                    ].join(' · ')}
+                    ]
+                      .filter((part) => part)
+                      .join(' · ')}
                   </Text>
                 </div>
                 <CampaignStatus campaign={campaign} />
