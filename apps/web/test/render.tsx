@@ -1,4 +1,4 @@
-// Linked before the screens: Jest fails when two lazy pages link the same module at the same time.
+// Linked before the screens: Jest fails when two lazy modules link the same one at the same time.
 import '@mantine/form';
 import '@mantine/notifications';
 import { MantineProvider } from '@mantine/core';
@@ -75,12 +75,21 @@ export const renderPart = async (part: ReactElement, { locale = 'en-GB', session
   return { ...result, client };
 };
 
+/** Links the layouts and the page of an address in turn: Jest fails when two lazy modules link at the same time. */
+const linkOneAfterAnother = async (router: ReturnType<typeof createAppRouter>, path: string): Promise<void> => {
+  const { pathname } = new URL(path, 'http://localhost');
+  const [matched] = router.getMatchedRoutes(pathname);
+  for (const route of matched) await router.loadRouteChunk(route);
+};
+
 /** Renders the whole application at one address; the server of the test answers it. */
 export const renderPage = async (path: string, { locale = 'en-GB' }: Options = {}) => {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { retry: false, staleTime: 30_000 } });
   const history = createMemoryHistory({ initialEntries: [path] });
   const i18n = await testI18n(locale);
-  const result = render(<Provider client={client} i18n={i18n} router={createAppRouter(client, i18n, history)} />);
+  const router = createAppRouter(client, i18n, history);
+  await linkOneAfterAnother(router, path);
+  const result = render(<Provider client={client} i18n={i18n} router={router} />);
   return { ...result, client, history };
 };

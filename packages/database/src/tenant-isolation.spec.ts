@@ -121,7 +121,7 @@ describe('organisations on shared connections', () => {
       const rows = await database.tenants.read({ organisationId }).sql<{ name: string }>`select name from person`;
       expect(wrong(organisationId, rows)).toBe(0);
     }
-  });
+  }, 120_000);
 
   it('serves 5,000 requests on two connections, half of them failing, without one foreign row', async () => {
     const tenants = new TenantDatabase({ connectionString: database.applicationUrl, size: 2 });
@@ -143,7 +143,7 @@ describe('organisations on shared connections', () => {
     );
     await tenants.close();
     expect({ leaks, failures }).toEqual({ leaks: 0, failures: 2500 });
-  });
+  }, 120_000);
 
   it('leaves no organisation behind on any connection', async () => {
     const size = 3;
