@@ -17,6 +17,8 @@ export const steps: SetupStep[] = [
   { key: 'map-titles', done: false, count: 12, total: 40 },
   { key: 'critical-roles', done: false, count: 0, total: null },
   { key: 'invite', done: false, count: 1, total: null },
+  { key: 'launch-assessment', done: false, count: 0, total: null },
+  { key: 'open-cycle', done: false, count: 0, total: null },
 ];
 
 const job = {

@@ -80,7 +80,15 @@ export const changeOrganisation = endpoint({
 /** The admin's first-run checklist: each step with whether it is done and how far it is. */
 export const setupStep = z
   .object({
-    key: z.enum(['import-people', 'review-framework', 'map-titles', 'critical-roles', 'invite']),
+    key: z.enum([
+      'import-people',
+      'review-framework',
+      'map-titles',
+      'critical-roles',
+      'invite',
+      'launch-assessment',
+      'open-cycle',
+    ]),
     done: z.boolean(),
     count: z.number().int(),
     total: z.number().int().nullable(),

@@ -103,6 +103,12 @@ describe('the screens of growth and insight', () => {
     });
   });
 
+  it('lead from my people to their figures beside those of a year before', async () => {
+    await renderPage('/my-people');
+    const link = await screen.findByRole('link', { name: 'Compare with a year ago' });
+    expect(link.getAttribute('href')).toContain('compare=2025-03-31');
+  });
+
   it('propose a move from the menu of a card and record it only when it is confirmed', async () => {
     server.refuse(assignStage, 'conflict');
     await renderPage('/my-people');

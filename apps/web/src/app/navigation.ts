@@ -11,6 +11,7 @@ import {
   IconForms,
   IconHeartHandshake,
   IconHistory,
+  IconListCheck,
   IconMap2,
   IconMessages,
   IconRefresh,
@@ -27,7 +28,7 @@ import {
 } from '@tabler/icons-react';
 import type { Home, Session } from '@understudy/contracts/identity';
 import type { SetupStep } from '@understudy/contracts/organisations';
-import type { Permission } from '@understudy/contracts/permissions';
+import type { Permission, Standing } from '@understudy/contracts/permissions';
 import type shell from '../locales/en-GB/shell.json';
 
 export type NavigationSection = keyof typeof shell.section;
@@ -42,6 +43,8 @@ export type NavigationItem = {
   permission?: Permission;
   /** The page is this home's first screen, shown to those who have that home. */
   home?: Home;
+  /** Shown only to those who stand in one of these relations to the organisation. */
+  standings?: readonly Standing[];
 };
 
 /** The order of the sections. */
@@ -71,6 +74,14 @@ export const navigation: readonly NavigationItem[] = [
     permission: 'people.read',
   },
   { to: '/units', label: 'units', section: 'people', icon: IconSitemap, permission: 'people.read' },
+  {
+    to: '/plans',
+    label: 'plans',
+    section: 'people',
+    icon: IconListCheck,
+    permission: 'plans.read',
+    standings: ['leader', 'admin'],
+  },
   { to: '/campaigns', label: 'campaigns', section: 'people', icon: IconSpeakerphone, permission: 'campaigns.read' },
   { to: '/pipeline', label: 'pipeline', section: 'insight', icon: IconTrendingUp, home: 'leader' },
   {
@@ -114,8 +125,10 @@ export const navigation: readonly NavigationItem[] = [
 /** The entries that a person can use. */
 export const navigationFor = (session: Session): readonly NavigationItem[] =>
   navigation.filter(
-    ({ permission, home }) =>
-      (!permission || session.permissions.includes(permission)) && (!home || session.homes.includes(home)),
+    ({ permission, home, standings }) =>
+      (!permission || session.permissions.includes(permission)) &&
+      (!home || session.homes.includes(home)) &&
+      (!standings || standings.some((standing) => session.standings.includes(standing))),
   );
 
 /** Where each step of the first-run checklist is done. */
@@ -125,4 +138,6 @@ export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = 
   'map-titles': '/titles',
   'critical-roles': '/succession',
   invite: '/members',
+  'launch-assessment': '/campaigns',
+  'open-cycle': '/cycles',
 };

@@ -89,6 +89,25 @@ describe('the screens of people and imports', () => {
     await expectNoHardCodedWords(importPath);
   });
 
+  it('say for each kind of record who reads it', async () => {
+    await renderPage(`${personPath}?tab=viewers`);
+    const table = await screen.findByRole('table', { name: 'What there is, and who reads it' });
+    const kinds = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(kinds).toEqual([
+      'Name, title, unit, manager and e-mail',
+      'Stage, timeline and target stage, and that a new stage has begun',
+      'What others observed (signals)',
+      'Results of assessments',
+      'What peers and reports answered',
+      'Plans, with goals and comments',
+      'Check-ins and their shared notes',
+      'Private notes on a check-in',
+      'Ticks, notes and looks back in a new stage',
+    ]);
+  });
+
   it('find people while one types, and keep the search in the address', async () => {
     const { history } = await renderPage('/people');
     await userEvent.type(await screen.findByRole('searchbox'), 'ben');

@@ -53,7 +53,7 @@ describe('the screens of plans and check-ins', () => {
   });
   afterEach(() => server.stop());
 
-  it.each(['/my-plan', planPath, '/check-ins', checkInPath])(
+  it.each(['/my-plan', '/plans?quiet=true', planPath, '/check-ins', checkInPath])(
     '%s shows no word that is not in the texts or the data',
     async (path) => {
       server.answer(
@@ -67,6 +67,36 @@ describe('the screens of plans and check-ins', () => {
       expect(hardCodedWords(document.body, [...words, 'reason', 'rewrite', 'skill', 'Two'])).toEqual([]);
     },
   );
+
+  it('list plans with a way into those that may be read, and the filters in the address', async () => {
+    const locked = { ...given.plan, id: given.comments[0]?.id ?? '', person: given.ben, readable: false };
+    server.answer(listPlans, { items: [given.plan, locked], nextCursor: null });
+    const { history } = await renderPage('/plans');
+    const link = await screen.findByRole('link', { name: 'Ada Quill' });
+    expect(link.getAttribute('href')).toBe(planPath);
+    expect(screen.queryByRole('link', { name: 'Ben Ash' })).toBeNull();
+    screen.getByRole('img', { name: 'Not yours to open' });
+    await userEvent.type(screen.getByRole('searchbox'), 'ad');
+    await waitFor(() => expect(history.location.search).toBe('?search=ad'));
+    await userEvent.click(screen.getByRole('switch', { name: 'Gone quiet' }));
+    await waitFor(() => expect(history.location.search).toBe('?search=ad&quiet=true'));
+    const asked = server.asked(listPlans).at(-1)?.path ?? '';
+    for (const part of ['scope=organisation', 'search=ad', 'quiet=true']) expect(asked).toContain(part);
+    const csv = screen.getByRole('link', { name: 'Download this list as CSV' }).getAttribute('href');
+    expect(csv).toContain('/api/v1/plans/export.csv?search=ad&scope=organisation&quiet=true');
+  });
+
+  it('say that no plan matches, and let go of the filters', async () => {
+    server.answer(listPlans, ({ path }) => ({
+      items: path.includes('status=closed') ? [] : [given.plan],
+      nextCursor: null,
+    }));
+    const { history } = await renderPage('/plans?status=closed');
+    await screen.findByText('No plan matches');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await screen.findByRole('link', { name: 'Ada Quill' });
+    expect(history.location.search).toBe('');
+  });
 
   it('log progress in two clicks', async () => {
     server.answer(logProgress, { ...given.action, progress: 75 });

@@ -106,6 +106,15 @@ describe('the screens', () => {
     expect(menu.textContent).not.toContain('Settings');
   });
 
+  it('lead an admin from the set-up to a first assessment and a first development cycle', async () => {
+    await renderPage('/set-up');
+    const launch = await screen.findByRole('link', { name: 'Open: Launch an assessment' });
+    expect(launch.getAttribute('href')).toBe('/campaigns');
+    const cycle = screen.getByRole('link', { name: 'Open: Open a development cycle' });
+    expect(cycle.getAttribute('href')).toBe('/cycles');
+    screen.getByText('1 of 7 steps done');
+  });
+
   it('say why a sign-in failed', async () => {
     server.refuse(signIn, 'wrong-credentials');
     await renderPage('/sign-in');

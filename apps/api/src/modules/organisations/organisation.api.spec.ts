@@ -60,6 +60,8 @@ it('leads a new organisation from empty to running', async () => {
     ['map-titles', false],
     ['critical-roles', false],
     ['invite', false],
+    ['launch-assessment', false],
+    ['open-cycle', false],
   ]);
   await browser.ok(noteFrameworkRead);
   await browser.ok(noteFrameworkRead);

@@ -21,6 +21,10 @@ export type SetupCounts = {
   criticalRoles: number;
   frameworkRead: boolean;
   invited: number;
+  /** Assessments that were ever launched. */
+  campaigns: number;
+  /** Development cycles that were ever launched. */
+  cycles: number;
 };
 
 /** The organisation's own row, and counts over its records. */
@@ -98,7 +102,9 @@ export class OrganisationRepository {
                as "decidedTitles",
              (select count(*) from critical_role where organisation_id = ${id}::uuid and closed_on is null)::int as "criticalRoles",
              (select framework_read_at is not null from organisation where organisation_id = ${id}::uuid) as "frameworkRead",
-             (select count(*) from invitation where organisation_id = ${id}::uuid and withdrawn_at is null)::int as invited`;
+             (select count(*) from invitation where organisation_id = ${id}::uuid and withdrawn_at is null)::int as invited,
+             (select count(*) from campaign where organisation_id = ${id}::uuid and launched_on is not null)::int as campaigns,
+             (select count(*) from development_cycle where organisation_id = ${id}::uuid and launched_at is not null)::int as cycles`;
     if (row === undefined) throw new Error('Nothing was counted.');
     return row;
   }

@@ -13,4 +13,6 @@ export const presentSetup = (counts: SetupCounts): SetupStep[] => [
   },
   { key: 'critical-roles', done: counts.criticalRoles > 0, count: counts.criticalRoles, total: null },
   { key: 'invite', done: counts.invited > 0, count: counts.invited, total: null },
+  { key: 'launch-assessment', done: counts.campaigns > 0, count: counts.campaigns, total: null },
+  { key: 'open-cycle', done: counts.cycles > 0, count: counts.cycles, total: null },
 ];

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getPipelineBoard } from '@understudy/contracts/career-framework';
 import type { IndicatorName } from '@understudy/contracts/indicators';
 import type { PersonReference } from '@understudy/contracts/people';
+import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -77,9 +78,19 @@ export const MyPeoplePage = () => {
             <Title order={2} id="key-figures">
               {t('figures.title')}
             </Title>
-            <TextLink to="/indicators" search={{ kind: groupKind, group: groupId }}>
-              {t('figures.all')}
-            </TextLink>
+            <Group gap="md">
+              {figures.length > 0 ? (
+                <TextLink
+                  to="/indicators"
+                  search={{ kind: groupKind, group: groupId, compare: subtractCalendarMonths(report.asOf, 12) }}
+                >
+                  {t('figures.compare')}
+                </TextLink>
+              ) : null}
+              <TextLink to="/indicators" search={{ kind: groupKind, group: groupId }}>
+                {t('figures.all')}
+              </TextLink>
+            </Group>
           </Group>
           {figures.length === 0 ? (
             <Text c="dimmed">{t('figures.none')}</Text>

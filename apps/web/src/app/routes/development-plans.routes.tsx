@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkInQuery, checkInStates, checkInsOf } from '../../features/development-plans/check-in-queries.js';
 import { currentOf } from '../../features/development-plans/current-plan.js';
 import { cycleQuery, cyclesQuery } from '../../features/development-plans/cycle-queries.js';
+import { planListQuery, planListSearch } from '../../features/development-plans/plan-list-search.js';
 import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { dayIn } from '../../lib/today.js';
@@ -33,6 +34,15 @@ export const developmentPlansRoutes = [
     loader: ({ context: { queryClient }, params: { personId } }) =>
       queryClient.ensureQueryData(query('people', getPerson, { params: { personId } })),
     component: lazyRouteComponent(() => import('../pages/new-plan-page.js'), 'NewPlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/plans',
+    validateSearch: planListSearch,
+    // The list answers while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) =>
+      queryClient.ensureInfiniteQueryData(planListQuery(planListSearch.parse(location.search))),
+    component: lazyRouteComponent(() => import('../../features/development-plans/plan-list-view.js'), 'PlanListView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

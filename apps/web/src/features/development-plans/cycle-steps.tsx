@@ -19,7 +19,7 @@ const steps = ['launch', 'remind', 'close', 'archive'] as const;
 export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: string) => void }) => {
   const { t } = useTranslation('cycles');
   const [open, setOpen] = useState<Open | null>(null);
-  const launch = useAction(launchCycle, ['cycles', 'jobs']);
+  const launch = useAction(launchCycle, ['cycles', 'jobs', 'organisation']);
   const remind = useAction(remindCycle, ['cycles', 'jobs']);
   const end = useAction(closeCycle, ['cycles', 'jobs']);
   const archive = useAction(archiveCycle, ['cycles']);

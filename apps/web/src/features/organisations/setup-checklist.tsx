@@ -11,7 +11,7 @@ type SetupChecklistProps = {
   places: Readonly<Partial<Record<SetupStep['key'], string>>>;
 };
 
-/** What leads from empty to running: five steps, the next one in the light. */
+/** What leads from empty to running: a few steps, the next one in the light. */
 export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
   const { t } = useTranslation('home');
   const format = useFormat();

@@ -1,4 +1,4 @@
-import { Card, Table, Text, Title } from '@mantine/core';
+import { Card, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listPersonViewers, type Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,12 @@ import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
+import { SightTable } from './sight-table.js';
 
 const relations = ['manager', 'line', 'admin', 'former'] as const;
 
 /** Who can see a person's history, why, and when they last looked. */
-export const ViewersPanel = ({ person }: { person: Person }) => {
+const Viewers = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
   const format = useFormat();
   const viewers = useQuery(query('people', listPersonViewers, { params: { personId: person.id } }));
@@ -57,3 +58,11 @@ export const ViewersPanel = ({ person }: { person: Person }) => {
     </Card>
   );
 };
+
+/** Who can see what of a person, and who looked: the people by name, then the rules for each kind of record. */
+export const ViewersPanel = ({ person }: { person: Person }) => (
+  <Stack gap="lg">
+    <Viewers person={person} />
+    <SightTable />
+  </Stack>
+);

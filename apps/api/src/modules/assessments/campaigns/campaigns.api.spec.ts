@@ -12,6 +12,7 @@ import {
   removeCampaign,
 } from '@understudy/contracts/assessments-campaigns';
 import { getJob } from '@understudy/contracts/jobs';
+import { getSetup } from '@understudy/contracts/organisations';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { rate, waitingFor } from '../testing/answering.js';
 import { close, draftCampaign, launched, released } from '../testing/campaigns.js';
@@ -146,6 +147,15 @@ describe('the launch', () => {
     const selection = [{ personId: company.people.boss }];
     await launched(app, company.admin, { selection });
     expect(await waitingFor(app, await company.as('otto'))).toEqual([]);
+  });
+
+  it('is a step of the set-up, which a draft is not', async () => {
+    const { admin, people } = await idasCompany(app);
+    const step = async () => (await app.as(admin).ok(getSetup)).steps.find(({ key }) => key === 'launch-assessment');
+    await draftCampaign(app, admin, { selection: [{ personId: people.ida }] });
+    expect(await step()).toMatchObject({ done: false, count: 0 });
+    await launched(app, admin, { selection: [{ personId: people.ida }] });
+    expect(await step()).toMatchObject({ done: true, count: 1 });
   });
 
   it('is done once, however often it is asked for, and by a job that tells its progress', async () => {

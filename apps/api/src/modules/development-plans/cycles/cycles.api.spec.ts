@@ -11,6 +11,7 @@ import {
   listCycles,
   remindCycle,
 } from '@understudy/contracts/development-plans-cycles';
+import { getSetup } from '@understudy/contracts/organisations';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -144,6 +145,14 @@ it('keeps its people and period once it runs, and can still be made longer', asy
   expect(await admin.refused(changeCycle, { params, body: fixed })).toMatchObject({ code: 'conflict' });
   const closesOn = addDays(cycle.closesOn, 7);
   expect(await admin.ok(changeCycle, { params, body: { version, closesOn } })).toMatchObject({ closesOn });
+});
+
+it('is a step of the set-up once it is launched, and not as a draft', async () => {
+  const { admin, launch } = await start('line');
+  const step = async () => (await admin.ok(getSetup)).steps.find(({ key }) => key === 'open-cycle');
+  expect(await step()).toMatchObject({ done: false, count: 0 });
+  await launch();
+  expect(await step()).toMatchObject({ done: true, count: 1 });
 });
 
 it('is launched once, however often it is asked for', async () => {

@@ -43,7 +43,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   // The form is sent within the same click, before a state would arrive.
   const launching = useRef(false);
   const keep = useKeepDraft(existing);
-  const launch = useAction(launchCampaign, areas);
+  const launch = useAction(launchCampaign, [...areas, 'organisation']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: createCampaign,
     initialValues: initial,
