@@ -12,6 +12,8 @@ type TickProps = {
   cy?: number;
   textAnchor?: string;
   payload?: { value: string };
+  /** On a phone the names beside the shape have less room. */
+  small?: boolean;
 };
 
 /** Every line has a dash of its own, for colour alone tells nobody who cannot see it. */
@@ -25,7 +27,7 @@ const looks: Readonly<Record<Drawn, { stroke: string; dash: string; fill: number
 const narrow = '(max-width: 36em)';
 const lineHeight = 16;
 
-const Tick = ({ x, y, cy = 0, textAnchor, payload }: TickProps) => {
+const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) => {
   const name = payload?.value ?? '';
   const aside = textAnchor === 'start' || textAnchor === 'end';
   const lines = aside ? name.split(' ') : [name];
@@ -36,7 +38,7 @@ const Tick = ({ x, y, cy = 0, textAnchor, payload }: TickProps) => {
       y={Number(y) - lift + below}
       textAnchor={aside ? textAnchor : 'middle'}
       dominantBaseline="middle"
-      fontSize={13}
+      fontSize={small ? 11 : 13}
     >
       {lines.map((line, place) => (
         <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight} fill="var(--mantine-color-text)">
@@ -65,9 +67,9 @@ export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
   return (
     <div className={classes.chart}>
       <ResponsiveContainer width="100%" height={small ? 300 : 380}>
-        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '46%' : '72%'}>
+        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '42%' : '72%'}>
           <PolarGrid stroke="var(--rule)" />
-          <PolarAngleAxis dataKey="name" tick={Tick} />
+          <PolarAngleAxis dataKey="name" tick={(props: TickProps) => <Tick {...props} small={small} />} />
           <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={false} axisLine={false} />
           {views.map((view) => (
             <Radar
