@@ -3,52 +3,40 @@ import type { ReactNode } from 'react';
 import { TextLink } from '../../components/links.js';
 
 type PlaceLinkProps = { notification: Notification; onFollow: () => void; children: ReactNode };
+type Place = NonNullable<Notification['place']>;
 
-/** What a notification says, as the way to the page that it is about; plain text where there is none. */
-export const PlaceLink = ({ notification: { place, placeId }, onFollow, children }: PlaceLinkProps) => {
-  const look = { onClick: onFollow, inherit: true, underline: 'hover', c: 'inherit' } as const;
-  switch (place) {
-    case 'person':
-      return placeId ? (
-        <TextLink to="/people/$personId" params={{ personId: placeId }} {...look}>
-          {children}
-        </TextLink>
-      ) : (
-        children
-      );
-    case 'import':
-      return placeId ? (
-        <TextLink to="/imports/$importId" params={{ importId: placeId }} {...look}>
-          {children}
-        </TextLink>
-      ) : (
-        children
-      );
-    case 'my-development':
-      return (
-        <TextLink to="/my-development" {...look}>
-          {children}
-        </TextLink>
-      );
-    case 'framework':
-      return (
-        <TextLink to="/framework" {...look}>
-          {children}
-        </TextLink>
-      );
-    case 'succession':
-      return (
-        <TextLink to="/succession" {...look}>
-          {children}
-        </TextLink>
-      );
-    case 'jobs':
-      return (
-        <TextLink to="/jobs" {...look}>
-          {children}
-        </TextLink>
-      );
-    default:
-      return children;
-  }
+/** The pages that need no id. */
+const pages: Partial<Record<Place, string>> = {
+  'my-development': '/my-development',
+  requests: '/my-assessments',
+  results: '/my-assessments',
+  framework: '/framework',
+  succession: '/succession',
+  jobs: '/jobs',
+};
+
+/** The pages of one record. */
+const records: Partial<Record<Place, (id: string) => string>> = {
+  person: (id) => `/people/${id}`,
+  plan: (id) => `/plans/${id}`,
+  'check-in': (id) => `/check-ins/${id}`,
+  'campaign-panel': (id) => `/rater-panels/${id}`,
+  import: (id) => `/imports/${id}`,
+};
+
+/** The page where a notification is dealt with; undefined where there is none. */
+const wayTo = ({ place, placeId }: Notification): string | undefined => {
+  if (place === null) return undefined;
+  return (placeId === null ? undefined : records[place]?.(placeId)) ?? pages[place];
+};
+
+/** What a notification says, as the way to the page where it is dealt with; plain text where there is none. */
+export const PlaceLink = ({ notification, onFollow, children }: PlaceLinkProps) => {
+  const way = wayTo(notification);
+  if (way === undefined) return children;
+  return (
+    <TextLink to={way} onClick={onFollow} inherit underline="hover" c="inherit">
+      {children}
+    </TextLink>
+  );
 };
