@@ -15,13 +15,13 @@ import { addressOf, Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
 import { addInstrument, answerEverything, describeFramework } from './answered-campaign.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
-import { load, startServing } from './load.js';
-import { median, percentile, report, say } from './percentiles.js';
+import { startServing } from './load.js';
+import { pageTaken } from './page-taken.js';
+import { report, say } from './percentiles.js';
 import { productSettings, type ServeOrder, serve } from './served.js';
 
 const size = 5_000;
 const mostSeconds = 60;
-const mostMilliseconds = 150;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -43,23 +43,6 @@ const jobTaken = async (
   }
   const value = (performance.now() - began) / 1000;
   report({ name, value, unit: 's', aim: `below ${mostSeconds}`, met: value < mostSeconds, note });
-};
-
-/** The 95th percentile of one page at fifty connections. */
-const pageTaken = async (name: string, url: string, token: string): Promise<void> => {
-  say(`Reading: ${name} ...`);
-  const cookie = `__Host-understudy=${token}`;
-  await load(url, { connections: 50, seconds: 2, cookie });
-  const { times, perSecond } = await load(url, { connections: 50, seconds: 8, cookie });
-  const value = percentile(times, 0.95);
-  report({
-    name: `${name}, 95th percentile at 50 connections`,
-    value,
-    unit: 'ms',
-    aim: `below ${mostMilliseconds}`,
-    met: value < mostMilliseconds,
-    note: `${Math.round(perSecond)} answers a second, median ${median(times).toFixed(1)} ms`,
-  });
 };
 
 const benchCampaign = async (database: BenchDatabase, organisationId: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { listAttention } from '@understudy/contracts/career-framework';
+import { fileURLToPath } from 'node:url';
 import {
   type Cycle,
   closeCycle,
@@ -14,12 +14,13 @@ import { startApplication } from '../src/main.js';
 import { Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
-import { percentile, report, say } from './percentiles.js';
-import { productSettings } from './served.js';
+import { fillNotifications, fillPlans } from './filled-plans.js';
+import { startServing } from './load.js';
+import { pageTaken } from './page-taken.js';
+import { report, say } from './percentiles.js';
+import { productSettings, type ServeOrder, serve } from './served.js';
 
-const cycleSize = 5_000;
-const listSize = 10_000;
-const requests = 60;
+const size = 5_000;
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const began = performance.now();
@@ -27,38 +28,14 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began;
 };
 
-/** Plans for two people of three, in all states, with a goal and a talk that was due for every third. */
-const fillPlans = (database: BenchDatabase, organisationId: string): Promise<unknown> =>
-  database.tenants.run(
-    { organisationId },
-    async (tx) => {
-      await tx.sql`
-        insert into development_plan (organisation_id, person_id, starts_on, ends_on, status, created_on, agreed_on,
-                                      content_hash, changed_at)
-        select organisation_id, id, current_date - 60, current_date + 120,
-               (array['draft', 'agreed', 'active'])[1 + n % 3], current_date - 60,
-               case when n % 3 > 0 then current_date - 50 end, 'x', now() - (n % 50) * interval '1 day'
-          from (select organisation_id, id, row_number() over (order by id) as n from person) p where n % 3 > 0`;
-      await tx.sql`
-        insert into check_in (organisation_id, person_id, counterpart_id, kind, held_on, next_on, created_by, created_on)
-        select organisation_id, person_id, leader_id, 'one-to-one', current_date - 40, current_date - (n % 30)::int,
-               leader_id, current_date - 40
-          from (select organisation_id, person_id, leader_id, row_number() over (order by person_id) as n
-                  from reporting_closure
-                 where depth = 1 and from_on <= current_date and to_on > current_date) c where n % 3 = 0`;
-    },
-    { timeoutMs: 120_000 },
-  );
-
-const adminOf = async (database: BenchDatabase, organisationId: string, port: number): Promise<Caller> => {
-  const builder = new OrganisationBuilder(database.system, database.tenants, async () => 'nobody signs in');
-  const { token } = await builder.addSignIn(organisationId, `admin@${organisationId}.example`, 'admin', null);
-  return new Caller(`http://127.0.0.1:${port}`, { '__Host-understudy': token });
-};
-
 const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
 
-const benchCycle = async (caller: Caller, settled: () => Promise<void>): Promise<void> => {
+/** What is done with a cycle; `meanwhile` happens while it runs. */
+const benchCycle = async (
+  caller: Caller,
+  settled: () => Promise<void>,
+  meanwhile: (cycleId: string) => Promise<void>,
+): Promise<void> => {
   const cycle: Cycle = await caller.ok(createCycle, {
     body: {
       name: 'Everybody',
@@ -77,7 +54,7 @@ const benchCycle = async (caller: Caller, settled: () => Promise<void>): Promise
       await settled();
     });
     report({
-      name: `${what} a cycle of ${cycleSize} people, events told`,
+      name: `${what} a cycle of ${size} people, events told`,
       value,
       unit: 'ms',
       aim: 'below 60,000',
@@ -87,36 +64,55 @@ const benchCycle = async (caller: Caller, settled: () => Promise<void>): Promise
   await step('launching', launchCycle);
   await step('reminding', remindCycle);
   const shown = await timed(() => caller.ok(getCycleCompletion, { params }));
-  report({ name: `how far a cycle of ${cycleSize} people is, by unit`, value: shown, unit: 'ms' });
+  report({ name: `how far a cycle of ${size} people is, by unit`, value: shown, unit: 'ms' });
+  await meanwhile(cycle.id);
   await step('closing', closeCycle);
   const { participants } = await caller.ok(getCycle, { params });
   say(`${participants} people took part.`);
 };
 
-const measure = async (): Promise<void> => {
+type Tokens = { readonly admin: string; readonly leader: string; readonly manager: string };
+
+/** Everything about plans that people open daily, at fifty connections: by an admin, a leader of all others, a manager. */
+const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cycleId: string): Promise<void> => {
+  const pages: readonly (readonly [name: string, path: string, token: string])[] = [
+    ['list of all plans to an admin', '/api/v1/plans?scope=organisation', admin],
+    ['list of plans of a whole line', '/api/v1/plans?scope=line', leader],
+    ['my plan at home', '/api/v1/my-development/plan', manager],
+    ['talks of a manager', '/api/v1/check-ins', manager],
+    ['cycle board', `/api/v1/development-cycles/${cycleId}/completion`, admin],
+    ['participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants`, admin],
+    ['notifications', '/api/v1/notifications', manager],
+    ['identification page to an admin', '/api/v1/identification?list=overlooked', admin],
+    ['identification page to a leader of all others', '/api/v1/identification?list=overlooked', leader],
+    ['identification page to a manager', '/api/v1/identification?list=overlooked', manager],
+  ];
+  for (const [name, path, token] of pages) {
+    await pageTaken(`${name}, ${size} people`, `${origin}${path}`, token);
+  }
+};
+
+const measure = async (program: string): Promise<void> => {
   const server = await startBenchServer();
   try {
     const database = await server.database('plans');
-    say(`Making organisations of ${cycleSize} and ${listSize} people with plans ...`);
-    const ofCycle = await makeOrganisation(database, cycleSize);
-    const ofList = await makeOrganisation(database, listSize);
-    await fillPlans(database, ofCycle);
-    await fillPlans(database, ofList);
+    say(`Making an organisation of ${size} people with plans ...`);
+    const organisationId = await makeOrganisation(database, size);
+    await fillPlans(database, organisationId);
+    const tokens = await signIns(database, organisationId);
+    await fillNotifications(database, organisationId);
     await analyse(database);
     const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
     const running = await startApplication(productSettings(urls, { worker: true }));
     const settled = (): Promise<void> => running.application.get(BackgroundWork, { strict: false }).settled();
-    await benchCycle(await adminOf(database, ofCycle, running.port), settled);
-    const caller = await adminOf(database, ofList, running.port);
-    const times: number[] = [];
-    for (let request = 0; request < requests; request += 1) times.push(await timed(() => caller.ok(listAttention)));
-    const value = percentile(times, 0.95);
-    report({
-      name: `attention list of ${listSize} people, one request at a time, p95`,
-      value,
-      unit: 'ms',
-      aim: 'below 150',
-      met: value < 150,
+    const caller = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': tokens.admin });
+    await benchCycle(caller, settled, async (cycleId) => {
+      const serving = await startServing(program, { kind: 'application', ...urls });
+      try {
+        await benchPages(serving.origin, tokens, cycleId);
+      } finally {
+        await serving.stop();
+      }
     });
     await running.close();
     await database.close();
@@ -125,4 +121,21 @@ const measure = async (): Promise<void> => {
   }
 };
 
-await measure();
+const signIns = async (database: BenchDatabase, organisationId: string): Promise<Tokens> => {
+  const builder = new OrganisationBuilder(database.system, database.tenants, async () => 'nobody signs in');
+  const tokenOf = async (number: string | null): Promise<string> => {
+    const [person] = await database.tenants.read({ organisationId }).sql<{ id: string }>`
+      select id::text as id from person where employee_number = ${number}`;
+    const role = number === null ? 'admin' : 'member';
+    return (await builder.addSignIn(organisationId, `${number}@plans.example`, role, person?.id ?? null)).token;
+  };
+  return { admin: await tokenOf(null), leader: await tokenOf('E000001'), manager: await tokenOf('E000400') };
+};
+
+if (process.argv[2] === 'serve') {
+  process.once('message', (order: ServeOrder) => {
+    void serve(order).then((port) => process.send?.(port));
+  });
+} else {
+  await measure(fileURLToPath(import.meta.url));
+}

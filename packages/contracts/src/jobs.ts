@@ -15,6 +15,7 @@ export const jobName = z
     'write-digests',
     'find-overdue-check-ins',
     'find-transitions',
+    'refresh-attention',
     'launch-campaign',
     'remind-raters',
     'release-campaign',

@@ -1,9 +1,7 @@
 // Development plans: what somebody wants to learn in a period, who agreed to it, and what keeps it alive.
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
-import { AttentionController } from './attention/attention.controller.js';
-import { AttentionRepository } from './attention/attention.repository.js';
-import { AttentionService } from './attention/attention.service.js';
+import { AttentionModule } from './attention/attention.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -15,8 +13,17 @@ import { RoadmapModule } from './roadmap/roadmap.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 
 @Module({
-  imports: [PeopleModule, PlansModule, CheckInsModule, SettingsModule, CyclesModule, DocumentsModule, RoadmapModule],
-  controllers: [AttentionController, HomeController],
-  providers: [AttentionRepository, AttentionService, HomeRepository, HomeService],
+  imports: [
+    PeopleModule,
+    PlansModule,
+    CheckInsModule,
+    SettingsModule,
+    CyclesModule,
+    DocumentsModule,
+    RoadmapModule,
+    AttentionModule,
+  ],
+  controllers: [HomeController],
+  providers: [HomeRepository, HomeService],
 })
 export class DevelopmentPlansModule {}

@@ -1,37 +1,48 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { quietPlan } from '../plans/quiet-plan.repository.js';
+
+/** Everybody, where facts are narrowed to some people. */
+export const everybody = sql`true`;
 
 /**
- * Whose next talk has not come, by person, with the oldest of them: the leader's own talks, and for admins those of
- * everybody who leads the person today. The limit makes the line a look into the index for each talk that is overdue: all
- * lines of an organisation are far more rows than its overdue talks.
+ * Pairs whose next talk has not come, of whom one leads the other today. `among` narrows the talks `k`. The limit makes the
+ * line a look into the index for each talk that is overdue: all lines of an organisation are far more rows than its overdue
+ * talks.
  */
-export const overdueTalks = ({ isAdmin, personId, today }: Actor): Sql => sql`
-  select distinct on (t.person_id) t.person_id, t.id, t.due as since
+export const dueTalks = (day: Sql, among: Sql): Sql => sql`
+  select t.person_id, t.counterpart_id, t.id, t.due as since
     from (select distinct on (k.person_id, k.counterpart_id) k.id, k.person_id, k.counterpart_id,
-                 case when k.status = 'planned' and k.held_on < ${today}::date then k.held_on
-                      when k.status = 'held' and k.next_on < ${today}::date then k.next_on end as due
+                 case when k.status = 'planned' and k.held_on < ${day} then k.held_on
+                      when k.status = 'held' and k.next_on < ${day} then k.next_on end as due
             from check_in k
-           where k.status <> 'cancelled' and k.kind <> 'mentor'
-             and (${isAdmin}::bool or k.counterpart_id = ${personId}::uuid)
+           where k.status <> 'cancelled' and k.kind <> 'mentor' and ${among}
            order by k.person_id, k.counterpart_id, k.held_on desc, k.id desc) t
    where t.due is not null
      and (select true from reporting_closure c
            where c.leader_id = t.counterpart_id and c.person_id = t.person_id
-             and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1)
-   order by t.person_id, t.due, t.id`;
+             and c.from_on <= ${day} and c.to_on > ${day} limit 1)`;
 
 /**
- * The open plan of each person, with the day since which it waits for the leader's own signature beside the person's, and
- * the day since which nothing has changed in it.
+ * Whose next talk has not come, by person, with the oldest of them: the leader's own talks, and for admins those of
+ * everybody who leads the person today.
  */
-export const openPlans = ({ personId, today, timeZone }: Actor): Sql => sql`
+export const overdueTalks = ({ isAdmin, personId, today }: Actor, among: Sql): Sql => {
+  const mine = isAdmin ? among : sql`k.counterpart_id = ${personId}::uuid and ${among}`;
+  return sql`
+    select distinct on (t.person_id) t.person_id, t.id, t.since
+      from (${dueTalks(sql`${today}::date`, mine)}) t order by t.person_id, t.since, t.id`;
+};
+
+/**
+ * The open plan of each person, with the day since which nothing has changed in it and, where `signable` holds of plan `d`,
+ * the day since which it waits for a manager's signature beside the person's. `among` narrows the plans `d`.
+ */
+export const openPlans = ({ today, timeZone }: Actor, signable: Sql, among: Sql): Sql => sql`
   select distinct on (d.person_id) d.person_id, d.id,
-         case when d.changed_at < now() - coalesce((select quiet_days from development_settings), 30) * interval '1 day'
-              then (d.changed_at at time zone ${timeZone}::text)::date end as quiet_since,
-         case when exists (select 1 from reporting_closure c
-                            where c.leader_id = ${personId}::uuid and c.person_id = d.person_id and c.depth = 1
-                              and c.from_on <= ${today}::date and c.to_on > ${today}::date)
+         case when ${quietPlan({ today, timeZone })} then (d.changed_at at time zone ${timeZone}::text)::date end
+           as quiet_since,
+         case when ${signable}
               then (select min((s.signed_at at time zone ${timeZone}::text)::date) from plan_signature s
                      where s.plan_id = d.id and s.role = 'person' and s.content_hash = d.content_hash
                        and s.withdrawn_at is null
@@ -39,30 +50,11 @@ export const openPlans = ({ personId, today, timeZone }: Actor): Sql => sql`
                                         where o.plan_id = d.id and o.role = 'manager' and o.content_hash = d.content_hash
                                           and o.withdrawn_at is null)) end as awaits_since
     from development_plan d
-   where d.status <> 'closed' and d.ends_on >= ${today}::date
+   where d.status <> 'closed' and d.ends_on >= ${today}::date and ${among}
    order by d.person_id, d.starts_on, d.id`;
 
-/** The indicator beside which the linchpins of the widest horizon are stored. */
-const linchpinIndicator = 'effective-bench-strength/within-3-years';
-
-/**
- * People without whom a critical role of the viewer's line (of any, without one) could not be filled, by the newest figures
- * of today or yesterday, as long as the role is open and they are still nominated for it; never the viewer themselves.
- */
-export const linchpins = ({ personId, today }: Actor, line: Sql | null): Sql => sql`
-  select distinct s.person_id
-    from indicator_figure f
-    cross join jsonb_array_elements(f.details->'linchpins') l
-    cross join jsonb_array_elements_text(l->'roleIds') mentioned
-    join critical_role r on r.id = mentioned::uuid and (r.closed_on is null or r.closed_on > ${today}::date)
-    join successor s on s.role_id = r.id and s.person_id = (l->>'personId')::uuid and s.from_on <= ${today}::date
-                    and (s.to_on is null or s.to_on > ${today}::date)
-   where f.as_of = (select max(as_of) from indicator_snapshot
-                     where as_of between ${today}::date - 1 and ${today}::date)
-     and f.indicator = ${linchpinIndicator}::text
-     and ${
-       line === null
-         ? sql`f.group_kind = 'organisation'`
-         : sql`f.group_kind = 'leader' and f.group_key = ${personId}::text and r.incumbent_id in (${line})`
-     }
-     and s.person_id is distinct from ${personId}::uuid`;
+/** Whether the viewer leads the person of plan `d` directly: whose signature it waits for. */
+export const signedByViewer = ({ personId, today }: Actor): Sql => sql`exists (
+  select 1 from reporting_closure c
+   where c.leader_id = ${personId}::uuid and c.person_id = d.person_id and c.depth = 1
+     and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;

@@ -5,6 +5,7 @@ import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { AttentionStandings } from './attention-standings.service.js';
 
 let app: TestApp;
 
@@ -75,7 +76,10 @@ it('tells of plans in which nothing has happened for a while', async () => {
   const { ida, people, actor, reasons } = await start();
   const period = { startsOn: addDays(actor.today, -90), endsOn: addDays(actor.today, 100) };
   await ida.ok(createPlan, { body: { personId: people.ic, ...period } });
-  await app.tenants.run(actor, (tx) => tx.sql`update development_plan set changed_at = now() - interval '31 days'`);
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update development_plan set changed_at = now() - interval '31 days'`;
+    await app.get(AttentionStandings).distrust(tx);
+  });
   expect((await reasons()).at(-1)).toEqual(['Ida', 'plan-quiet', 'no-target']);
 });
 

@@ -7,7 +7,8 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { AttentionRepository, type AttentionRow } from './attention.repository.js';
+import { AttentionPagesRepository } from './attention-pages.repository.js';
+import { AttentionReasonsRepository, type ReasonsRow } from './attention-reasons.repository.js';
 
 type Reason = Attention['reasons'][number];
 
@@ -18,7 +19,8 @@ const position = z.tuple([z.number().int().min(1).max(10), z.string().max(300), 
 export class AttentionService {
   constructor(
     private readonly tenants: TenantDatabase,
-    private readonly repository: AttentionRepository,
+    private readonly pages: AttentionPagesRepository,
+    private readonly reasons: AttentionReasonsRepository,
     private readonly scope: PeopleScope,
     private readonly cards: PersonCards,
   ) {}
@@ -28,16 +30,21 @@ export class AttentionService {
     const reading = this.tenants.read(actor);
     const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
     const read = readPageCursor(position, query.cursor);
-    const after = read === undefined ? null : { rank: read[0], key: read[1], id: read[2] };
-    const found = await this.repository.page(reading, actor, line, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const ids = rows.map(({ id }) => id);
-    const cards = await this.cards.load(reading, actor, ids);
-    const items = rows.flatMap((row) => {
-      const person = cards.get(row.id);
-      return person === undefined ? [] : [{ person, reasons: reasonsOf(row) }];
+    const after = read === undefined ? null : { rank: read[0], nameKey: read[1], id: read[2] };
+    const kept = await this.pages.kept(reading, actor, after, query.limit + 1);
+    const found = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1));
+    const places = found.slice(0, query.limit);
+    const ids = places.map(({ id }) => id);
+    const [cards, rows] = await Promise.all([
+      this.cards.load(reading, actor, ids),
+      this.reasons.list(reading, actor, ids, kept === null ? 'afresh' : 'kept'),
+    ]);
+    const reasons = new Map(rows.map((row) => [row.id, reasonsOf(row)]));
+    const items = ids.flatMap((id) => {
+      const [person, why = []] = [cards.get(id), reasons.get(id)];
+      return person === undefined || why.length === 0 ? [] : [{ person, reasons: why }];
     });
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const last = found.length > query.limit ? places.at(-1) : undefined;
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.rank, last.nameKey, last.id]) };
   }
 }
@@ -52,7 +59,7 @@ const holding = (
 ): Reason[] => (holds ? [{ kind, since, detail: detail === null ? null : String(detail) }] : []);
 
 /** The reasons, the most useful first. */
-const reasonsOf = (row: AttentionRow): Reason[] => [
+export const reasonsOf = (row: ReasonsRow): Reason[] => [
   ...given('check-in-overdue', row.overdueSince, row.overdueId),
   ...given('plan-awaits-agreement', row.awaitsSince, row.awaitingPlanId),
   ...holding(row.noPlan, 'no-plan'),

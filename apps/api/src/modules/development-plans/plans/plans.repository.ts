@@ -7,6 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { lineOf } from '../../people/scope/people-scope.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
+import { quietPlan } from './quiet-plan.repository.js';
 
 export type SignatureRow = {
   signerId: string;
@@ -103,7 +104,7 @@ export class PlansRepository {
       and (${personId ?? null}::uuid is null or d.person_id = ${personId ?? null}::uuid)
       and (${search ?? null}::text is null or strpos(p.name_key, lower(${search ?? ''}::text)) > 0)
       and (${quiet !== true}::bool or d.status <> 'closed'
-           and d.changed_at < now() - coalesce(settings.quiet_days, 30) * interval '1 day')
+           and ${quietPlan(actor)})
       and (${after === null}::bool or (p.name_key, ${latest} - d.starts_on, d.id)
            > (${after?.key ?? ''}::text collate "C", ${after?.rank ?? 0}::int, ${after?.id ?? null}::uuid))`;
     const order = sql`order by p.name_key, ${latest} - d.starts_on, d.id limit ${limit}::int`;

@@ -1,0 +1,180 @@
+import { assignStage, listAttention, setTargetStage } from '@understudy/contracts/career-framework';
+import { createPlan } from '@understudy/contracts/development-plans';
+import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
+import { signPlan } from '@understudy/contracts/development-plans-goals';
+import { changeManager } from '@understudy/contracts/people';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { PersonDraft } from '../../../../test/organisation-builder.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import type { Actor } from '../../../common/auth/actor.js';
+import { emit } from '../../../common/events/emit.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { reasonsOf } from './attention.service.js';
+import { AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
+import { AttentionReasonsRepository } from './attention-reasons.repository.js';
+import { AttentionStandings } from './attention-standings.service.js';
+import { refreshAttention } from './refresh-attention.jobs.js';
+import { fillWithReasons } from './testing/fill-with-reasons.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+/** Every page of a list after another, of so many at a time. */
+const everyPage = async (page: (after: AttentionPlace | null) => Promise<AttentionPlace[] | null>) => {
+  const places: AttentionPlace[] = [];
+  for (;;) {
+    const next = await page(places.at(-1) ?? null);
+    if (next === null) return null;
+    if (next.length === 0) return places;
+    places.push(...next);
+  }
+};
+
+const kept = (actor: Actor, limit = 12) =>
+  everyPage((after) => app.get(AttentionPagesRepository).kept(app.tenants.read(actor), actor, after, limit));
+const afresh = (actor: Actor, limit = 12) => {
+  const line = actor.isAdmin ? null : app.get(PeopleScope).inLine(actor.personId, actor.today);
+  const pages = app.get(AttentionPagesRepository);
+  return everyPage((after) => pages.afresh(app.tenants.read(actor), actor, line, after, limit));
+};
+const reasons = async (actor: Actor, ids: readonly string[], medians: 'kept' | 'afresh') => {
+  const rows = await app.get(AttentionReasonsRepository).list(app.tenants.read(actor), actor, ids, medians);
+  return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+};
+const refresh = (actor: Actor) =>
+  app.tenants.run(actor, (tx) => app.get(AttentionStandings).refreshEverybody(tx, actor));
+
+/** Everybody who may ask: an admin beside the directory, and each person as leader and as admin. */
+const viewersOf = (actor: Actor, ids: readonly string[]): Actor[] => [
+  actor,
+  ...ids.flatMap((personId) => [
+    { ...actor, personId },
+    { ...actor, personId, isAdmin: false },
+  ]),
+];
+
+const kinds = [
+  'check-in-overdue',
+  'plan-awaits-agreement',
+  'no-plan',
+  'plan-quiet',
+  'past-median-time-in-stage',
+  'no-manager',
+  'no-stage',
+  'no-target',
+  'linchpin',
+  'recently-joined',
+];
+
+/** A tree of so many people, each below one who came before. */
+const tree = (size: number, seed: number): Record<string, PersonDraft> =>
+  Object.fromEntries(
+    Array.from({ length: size }, (_, place) => [
+      `p${place}`,
+      place === 0 || place % 11 === 10 ? {} : { manager: `p${Math.floor(place / (2 + (seed % 3)))}` },
+    ]),
+  );
+
+it('says to everybody what the reasons computed afresh say', async () => {
+  const ranks = new Set<number>();
+  for (const seed of [1, 3]) {
+    const { actor, people } = await app.organisation({ people: tree(45, seed) });
+    await fillWithReasons(app.tenants, actor, seed);
+    await refresh(actor);
+    for (const viewer of viewersOf(actor, Object.values(people))) {
+      const read = (await kept(viewer)) ?? [];
+      expect(read).toEqual(await afresh(viewer));
+      const ids = read.map(({ id }) => id);
+      const rows = await reasons(viewer, ids, 'kept');
+      expect(rows).toEqual(await reasons(viewer, ids, 'afresh'));
+      const first = new Map(rows.map((row) => [row.id, kinds.indexOf(reasonsOf(row)[0]?.kind ?? '') + 1]));
+      expect(ids.map((id) => first.get(id))).toEqual(read.map(({ rank }) => rank));
+      for (const { rank } of read) ranks.add(rank);
+    }
+  }
+  expect([...ranks].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+}, 60_000);
+
+it('follows what happens to people, and never says of anybody what is no longer so', async () => {
+  const { admin, actor, people, signIn } = await smallCompany(app);
+  const api = app.as(admin);
+  const [emil, ida, vera] = [app.as(await signIn('em')), app.as(await signIn('ic')), app.as(await signIn('vp'))];
+  await api.send({ method: 'GET', path: '/api/v1/framework' });
+  const viewers = viewersOf(actor, Object.values(people));
+  const period = { startsOn: addDays(actor.today, -10), endsOn: addDays(actor.today, 100) };
+  let planId = '';
+  let contentHash = '';
+  const stage = { stageKey: 'individual-contributor', from: '2025-01-01', reason: 'initial' } as const;
+  const steps: (() => Promise<unknown>)[] = [
+    () => api.ok(assignStage, { params: { personId: people.ic }, body: stage }),
+    async () => {
+      const plan = await ida.ok(createPlan, { body: { personId: people.ic, ...period, goals: [{ title: 'Lead' }] } });
+      planId = plan.id;
+      contentHash = plan.agreement.contentHash;
+    },
+    () => ida.ok(signPlan, { params: { planId }, body: { contentHash } }),
+    () =>
+      emil.ok(recordCheckIn, {
+        body: { personId: people.other, heldOn: addDays(actor.today, -60), nextOn: addDays(actor.today, -30) },
+      }),
+    () => emil.ok(signPlan, { params: { planId }, body: { contentHash } }),
+    () =>
+      ida.ok(setTargetStage, {
+        params: { personId: people.ic },
+        body: { target: { stageKey: 'tech-lead', horizon: 'within-1-year' } },
+      }),
+    () =>
+      api.ok(changeManager, { params: { personId: people.other }, body: { managerId: people.vp, from: actor.today } }),
+  ];
+  for (const step of steps) {
+    await step();
+    const right = await Promise.all(viewers.map((viewer) => afresh(viewer)));
+    const atOnce = await vera.ok(listAttention, { query: { limit: 50 } });
+    const ofVera = viewers.findIndex(({ personId, isAdmin }) => personId === people.vp && !isAdmin);
+    expect(atOnce.items.map(({ person }) => person.id)).toEqual(right[ofVera]?.map(({ id }) => id));
+    await app.settle();
+    expect(await Promise.all(viewers.map((viewer) => kept(viewer)))).toEqual(right);
+  }
+}, 60_000);
+
+it('is filled by the first night where there is data already', async () => {
+  const { actor } = await smallCompany(app);
+  expect(await kept(actor)).toBeNull();
+  await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, refreshAttention, {}));
+  await app.settle();
+  expect(await kept(actor)).toEqual(await afresh(actor));
+});
+
+it('is not relied upon on another day, nor while something has happened that it does not know of', async () => {
+  const { actor } = await smallCompany(app);
+  expect(await kept(actor)).toBeNull();
+  await refresh(actor);
+  expect(await kept(actor)).toHaveLength(6);
+  expect(await kept({ ...actor, today: addDays(actor.today, 1) })).toBeNull();
+  const pages = app.get(AttentionPagesRepository);
+  const subject = { kind: 'person', id: actor.organisationId };
+  await app.tenants.run(actor, async (tx) => {
+    await emit(tx, actor, 'person.viewed', subject);
+    expect(await pages.kept(tx, actor, null, 9)).toHaveLength(6);
+    await emit(tx, actor, 'target-stage.changed', subject);
+    expect(await pages.kept(tx, actor, null, 9)).toBeNull();
+  });
+});
+
+it('leaves out at once who has left the line, whatever is kept', async () => {
+  const { actor, people } = await smallCompany(app);
+  await refresh(actor);
+  const emil = { ...actor, personId: people.em, isAdmin: false };
+  expect((await kept(emil))?.map(({ id }) => id)).toEqual([people.ic, people.other]);
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`update reporting_closure set to_on = ${actor.today}::date where person_id = ${people.ic}::uuid`,
+  );
+  expect((await kept(emil))?.map(({ id }) => id)).toEqual([people.other]);
+});

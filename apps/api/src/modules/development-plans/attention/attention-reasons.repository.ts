@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { conditionsOn, standing } from './attention-conditions.repository.js';
+import { openPlans, overdueTalks, signedByViewer } from './attention-facts.repository.js';
+import { linchpins } from './linchpins.repository.js';
+
+export type ReasonsRow = {
+  id: string;
+  joinedOn: string;
+  stageSince: string | null;
+  medianDays: number | null;
+  overdueSince: string | null;
+  overdueId: string | null;
+  awaitsSince: string | null;
+  awaitingPlanId: string | null;
+  quietSince: string | null;
+  quietPlanId: string | null;
+  linchpin: boolean;
+  noPlan: boolean;
+  pastMedian: boolean;
+  noManager: boolean;
+  noStage: boolean;
+  noTarget: boolean;
+  recentlyJoined: boolean;
+};
+
+/** Every reason of the people of a page, always as it is at the moment. */
+@Injectable()
+export class AttentionReasonsRepository {
+  /** `medians` says whether the kept medians are true today or have to be computed. */
+  async list(
+    access: TenantAccess,
+    actor: Actor,
+    ids: readonly string[],
+    medians: 'kept' | 'afresh',
+  ): Promise<ReasonsRow[]> {
+    const day = sql`${actor.today}::date`;
+    const holds = conditionsOn(day);
+    const these = sql`any(${ids}::uuid[])`;
+    return access.sql<ReasonsRow>`
+      with ${medians === 'kept' ? sql`medians as (select stage_id, days from attention_median)` : stayMedians(actor.today)},
+      overdue as materialized (${overdueTalks(actor, sql`k.person_id = ${these}`)}),
+      open_plans as materialized (${openPlans(actor, signedByViewer(actor), sql`d.person_id = ${these}`)}),
+      linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)})
+      select p.id::text as id, e.joined_on::text as "joinedOn", a.from_on::text as "stageSince", md.days as "medianDays",
+             k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
+             case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
+             d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
+             ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",
+             ${holds.noManager} as "noManager", ${holds.noStage} as "noStage", ${holds.noTarget} as "noTarget",
+             ${holds.recentlyJoined} as "recentlyJoined"
+        from person p ${standing(day)}
+        left join overdue k on k.person_id = p.id
+        left join open_plans d on d.person_id = p.id
+       where p.id = ${these}`;
+  }
+}

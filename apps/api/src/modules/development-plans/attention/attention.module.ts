@@ -1,0 +1,26 @@
+// Attention: who of one's people needs it today and why, kept up to date so that ten thousand are as quick as ten.
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../../people/people.module.js';
+import { AttentionController } from './attention.controller.js';
+import { AttentionListeners } from './attention.listeners.js';
+import { AttentionService } from './attention.service.js';
+import { AttentionPagesRepository } from './attention-pages.repository.js';
+import { AttentionReasonsRepository } from './attention-reasons.repository.js';
+import { AttentionStandingsRepository } from './attention-standings.repository.js';
+import { AttentionStandings } from './attention-standings.service.js';
+import { RefreshAttention } from './refresh-attention.jobs.js';
+
+@Module({
+  imports: [PeopleModule],
+  controllers: [AttentionController],
+  providers: [
+    AttentionListeners,
+    AttentionPagesRepository,
+    AttentionReasonsRepository,
+    AttentionService,
+    AttentionStandings,
+    AttentionStandingsRepository,
+    RefreshAttention,
+  ],
+})
+export class AttentionModule {}
