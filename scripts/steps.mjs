@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -96,6 +96,17 @@ export const buildIfNeeded = async (say) => {
   writeFileSync(stampPlace, fingerprint);
 };
 
-/** Runs Jest on native ESM with the given arguments. */
+/** Runs Jest on native ESM with the given arguments; Node compiles the TypeScript of what is not run in jsdom. */
 export const jest = (args, options = {}) =>
-  runNode(['--experimental-vm-modules', '--no-warnings', binary('jest'), ...args], options);
+  runNode(
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      '--enable-source-maps',
+      '--conditions=source',
+      `--import=${pathToFileURL(path.join(root, 'packages', 'config', 'test-runner', 'register.mjs'))}`,
+      binary('jest'),
+      ...args,
+    ],
+    options,
+  );

@@ -11,4 +11,12 @@ await buildIfNeeded((sentence) => process.stdout.write(`${sentence}\n`));
 const results = process.env.UNDERSTUDY_TEST_RESULTS;
 if (results) mkdirSync(results, { recursive: true });
 const report = results ? ['--json', `--outputFile=${path.join(results, 'test.json')}`] : [];
-process.exit(await jest(['--testTimeout=30000', ...report, ...process.argv.slice(2)]));
+process.exit(
+  await jest([
+    '--testTimeout=30000',
+    '--maxWorkers=100%',
+    '--workerIdleMemoryLimit=2GB',
+    ...report,
+    ...process.argv.slice(2),
+  ]),
+);

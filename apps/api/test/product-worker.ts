@@ -9,7 +9,7 @@ export type ProductWorker = { end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> 
 
 /** Starts `worker.ts` on the databases and the queue of an application that does no work itself. */
 export const startProductWorker = ({ databaseUrl, systemDatabaseUrl, redisUrl }: Settings): ProductWorker => {
-  const register = new URL('./typescript/register.mjs', import.meta.url).href;
+  const register = new URL('../../../packages/config/test-runner/register.mjs', import.meta.url).href;
   const script = fileURLToPath(new URL('../src/worker.ts', import.meta.url));
   const queue = redisUrl === null ? {} : { REDIS_URL: redisUrl };
   const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', '--import', register, script], {

@@ -5,7 +5,8 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { Settings } from '../../src/common/config/settings.js';
 import { BackgroundSettings } from '../../src/common/events/background-settings.js';
 import { BackgroundModule } from '../../src/common/jobs/background.module.js';
-import { TestWork } from './test-work.js';
+import { DefinedJobs } from '../../src/common/jobs/define-job.js';
+import { countJob, failingJob, TestWork } from './test-work.js';
 
 /** Where a process of these tests works. */
 export interface BackgroundPlace {
@@ -98,5 +99,8 @@ export const openBackground = async (place: BackgroundPlace, options: Background
 
 /** The later provider of a token wins. */
 const replaced = (settings: BackgroundSettings): Pick<DynamicModule, 'providers'> => ({
-  providers: [{ provide: BackgroundSettings, useValue: settings }],
+  providers: [
+    { provide: BackgroundSettings, useValue: settings },
+    { provide: DefinedJobs, useValue: new DefinedJobs([countJob, failingJob]) },
+  ],
 });

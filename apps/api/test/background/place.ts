@@ -66,7 +66,7 @@ export class Place {
 
   /** Starts a worker in a process of its own and waits until it works. */
   async workElsewhere(): Promise<{ kill(): Promise<void> }> {
-    const register = new URL('../typescript/register.mjs', import.meta.url).href;
+    const register = new URL('../../../../packages/config/test-runner/register.mjs', import.meta.url).href;
     const script = fileURLToPath(new URL('./worker-process.ts', import.meta.url));
     const child = spawn(
       process.execPath,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ProblemError } from '../../src/common/errors/problem-error.js';
 import type { DomainEvent } from '../../src/common/events/domain-event.js';
 import { OnDomainEvent } from '../../src/common/events/on-domain-event.js';
-import { defineJob } from '../../src/common/jobs/define-job.js';
+import { soundJob } from '../../src/common/jobs/define-job.js';
 import type { JobContext } from '../../src/common/jobs/job-context.js';
 import { JobHandler } from '../../src/common/jobs/job-handler.js';
 
@@ -32,7 +32,7 @@ export const leaveTrace = async (
 };
 
 /** A job that counts to a number, now and then saying how far it is; the first attempt may hold still until it is stopped. */
-export const countJob = defineJob({
+export const countJob = soundJob({
   name: 'compute-indicators',
   payload: z.strictObject({
     upTo: z.number().int(),
@@ -44,7 +44,7 @@ export const countJob = defineJob({
 });
 
 /** A job that fails so many times before it succeeds. */
-export const failingJob = defineJob({
+export const failingJob = soundJob({
   name: 'check-import',
   payload: z.strictObject({ failures: z.number().int(), message: z.string(), refuse: z.boolean().default(false) }),
   retries: 1,

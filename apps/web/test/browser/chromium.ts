@@ -12,9 +12,19 @@ const installed = [
 ];
 const comesByNpm = process.platform === 'linux' && process.arch === 'x64';
 
-/** Where to find a Chromium: the one from npm on Linux, else one that is installed; undefined where there is none. */
-const findProgram = async (): Promise<string | undefined> =>
-  comesByNpm ? chromium.executablePath() : installed.find((place) => existsSync(place));
+/** Where to find a Chromium: the one from npm on Linux, unpacked into this folder, else one that is installed. */
+const findProgram = async (folder: string): Promise<string | undefined> => {
+  if (!comesByNpm) return installed.find((place) => existsSync(place));
+  const { TMPDIR: before } = process.env;
+  // The package unpacks into the folder for temporary files and asks nobody.
+  process.env.TMPDIR = folder;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+};
 
 /** Why there can be no browser suite here; undefined where there can. */
 export const reasonToSkip =
@@ -26,12 +36,12 @@ export const reasonToSkip =
 export const launchChromium = async (folder: string): Promise<Browser> => {
   const temporary = path.join(folder, 'chromium');
   mkdirSync(temporary, { recursive: true });
-  process.env.TMPDIR = temporary;
-  const executablePath = await findProgram();
+  const executablePath = await findProgram(temporary);
   if (executablePath === undefined) throw new Error(reasonToSkip);
   return playwright.launch({
     executablePath,
     headless: true,
+    env: { ...process.env, TMPDIR: temporary },
     // The package's own arguments end the browser with its first page and switch web security off.
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });

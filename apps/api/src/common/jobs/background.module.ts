@@ -14,6 +14,7 @@ import { RedisLiveChannel } from '../live/redis-live-channel.js';
 import { Forgetting } from '../upkeep/forgetting.jobs.js';
 import { ForgettingRepository } from '../upkeep/forgetting.repository.js';
 import { BackgroundWork } from './background-work.js';
+import { DefinedJobs } from './define-job.js';
 import { JobEnqueuer } from './job-enqueuer.js';
 import { JobQueue } from './job-queue.js';
 import { JobRegistry } from './job-registry.js';
@@ -63,6 +64,7 @@ const openLiveChannel = (
       useFactory: (settings: BackgroundSettings, registry: JobRegistry) =>
         new JobQueue(settings, (name) => (registry.find(name)?.definition.retries ?? 0) + 1, complain('JobQueue')),
     },
+    { provide: DefinedJobs, useFactory: () => new DefinedJobs() },
     EventListeners,
     RelayStore,
     Relay,

@@ -28,20 +28,30 @@ export type AnyJobDefinition = Pick<JobDefinition, 'name' | 'payload' | 'retries
 const defined: AnyJobDefinition[] = [];
 
 /**
- * Declares a job. Handlers run at least once: a handler puts its effect into one transaction and ends it with
- * `context.finish(transaction)`, or does what may be done twice.
+ * A job as it may be declared.
  * @throws when the payload would carry an organisation, or lets unknown keys through.
  */
-export const defineJob = <Schema extends z.ZodObject>(definition: JobDefinition<Schema>): JobDefinition<Schema> => {
+export const soundJob = <Schema extends z.ZodObject>(definition: JobDefinition<Schema>): JobDefinition<Schema> => {
   if ('organisationId' in definition.payload.shape) {
     throw new Error(`The payload of ${definition.name} must not carry an organisation.`);
   }
   if (!(definition.payload.def.catchall instanceof z.ZodNever)) {
     throw new Error(`The payload of ${definition.name} must be a strict object.`);
   }
-  defined.push(definition);
   return definition;
 };
 
-/** Every job declared by the code that was loaded. */
-export const definedJobs = (): readonly AnyJobDefinition[] => defined;
+/**
+ * Declares a job of the product. Handlers run at least once: a handler puts its effect into one transaction and ends it
+ * with `context.finish(transaction)`, or does what may be done twice.
+ * @throws as soundJob does.
+ */
+export const defineJob = <Schema extends z.ZodObject>(definition: JobDefinition<Schema>): JobDefinition<Schema> => {
+  defined.push(soundJob(definition));
+  return definition;
+};
+
+/** The jobs that a process must be able to do; in the product all that the loaded code declares. */
+export class DefinedJobs {
+  constructor(readonly all: readonly AnyJobDefinition[] = defined) {}
+}

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { z } from 'zod';
-import { defineJob } from './define-job.js';
+import { type AnyJobDefinition, DefinedJobs, soundJob } from './define-job.js';
 import { JobHandler } from './job-handler.js';
 import { JobRegistry } from './job-registry.js';
 
 const payload = z.strictObject({ size: z.number() });
-const undo = defineJob({ name: 'undo-import', payload, retries: 0 });
+const undo = soundJob({ name: 'undo-import', payload, retries: 0 });
 
 @Injectable()
 class Handler {
@@ -26,10 +26,10 @@ class Rival {
   async undo(): Promise<void> {}
 }
 
-const start = async (providers: (typeof Handler | typeof Rival)[]) => {
+const start = async (providers: (typeof Handler | typeof Rival)[], jobs: readonly AnyJobDefinition[] = [undo]) => {
   const module = await Test.createTestingModule({
     imports: [DiscoveryModule],
-    providers: [JobRegistry, ...providers],
+    providers: [JobRegistry, { provide: DefinedJobs, useValue: new DefinedJobs(jobs) }, ...providers],
   }).compile();
   return module.init();
 };
@@ -51,12 +51,12 @@ describe('the list of jobs', () => {
 
   it('does not accept a payload with an organisation, or one that lets unknown keys through', () => {
     const withOrganisation = z.strictObject({ organisationId: z.string() });
-    expect(() => defineJob({ name: 'check-import', payload: withOrganisation, retries: 0 })).toThrow('organisation');
-    expect(() => defineJob({ name: 'check-import', payload: z.object({}), retries: 0 })).toThrow('strict');
+    expect(() => soundJob({ name: 'check-import', payload: withOrganisation, retries: 0 })).toThrow('organisation');
+    expect(() => soundJob({ name: 'check-import', payload: z.object({}), retries: 0 })).toThrow('strict');
   });
 
   it('does not start with two jobs of one name', async () => {
-    defineJob({ name: 'undo-import', payload, retries: 1 });
-    await expect(start([Handler])).rejects.toThrow('Two jobs are called undo-import');
+    const double = soundJob({ name: 'undo-import', payload, retries: 1 });
+    await expect(start([Handler], [undo, double])).rejects.toThrow('Two jobs are called undo-import');
   });
 });

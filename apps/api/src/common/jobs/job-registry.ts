@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { decoratedMethods } from '../events/decorated-methods.js';
-import { type AnyJobDefinition, definedJobs } from './define-job.js';
+import { type AnyJobDefinition, DefinedJobs } from './define-job.js';
 import type { JobContext } from './job-context.js';
 import { handledJobOf } from './job-handler.js';
 
@@ -19,12 +19,15 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export class JobRegistry implements OnModuleInit {
   private readonly jobs = new Map<string, RegisteredJob>();
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly defined: DefinedJobs,
+  ) {}
 
   /** @throws when two jobs share a name, a job has two handlers, or one has none. */
   onModuleInit(): void {
     const names = new Set<string>();
-    for (const { name } of definedJobs()) {
+    for (const { name } of this.defined.all) {
       if (names.has(name)) throw new Error(`Two jobs are called ${name}.`);
       names.add(name);
     }

@@ -4,8 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
+/** The runner asks for each spec file with a query of its own, so that it is run again in the same process. */
+const typescript = /^file:.*\.ts(\?.*)?$/;
+
 export const resolve = (specifier, context, next) => {
-  if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
+  if (specifier.startsWith('.') && specifier.endsWith('.js') && typescript.test(context.parentURL ?? '')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return { url: source.href, format: 'module', shortCircuit: true };
   }
@@ -13,7 +16,7 @@ export const resolve = (specifier, context, next) => {
 };
 
 export const load = async (url, context, next) => {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
+  if (!typescript.test(url)) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     filename,
