@@ -1,10 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { nodeProject, testServer } from './packages/config/jest-node.mjs';
 import { webProject } from './packages/config/jest-web.mjs';
 
 const api = nodeProject('api', '<rootDir>/apps/api');
 const houseLaws = '<rootDir>/test/house/';
 
+/** Never one alone: the runner of the Node projects would then work in Jest's own thread. */
+export const workers = {
+  maxWorkers: Math.max(2, availableParallelism()),
+  workerIdleMemoryLimit: '2GB',
+};
+
 export default {
+  ...workers,
   projects: [
     nodeProject('contracts', '<rootDir>/packages/contracts'),
     nodeProject('domain', '<rootDir>/packages/domain'),

@@ -1,3 +1,4 @@
+import { workers } from './jest.config.mjs';
 import { nodeProject, testServer } from './packages/config/jest-node.mjs';
 
 /** The tests that read the reference material beside the clone (npm run test:shared). */
@@ -8,5 +9,6 @@ const shared = (displayName, rootDirectory) => ({
 });
 
 export default {
+  ...workers,
   projects: [shared('domain', '<rootDir>/packages/domain'), { ...shared('api', '<rootDir>/apps/api'), ...testServer }],
 };
