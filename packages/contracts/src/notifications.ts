@@ -8,14 +8,19 @@ import { personReference } from './people.js';
 export const notificationKind = z
   .enum([
     'stage-changed',
+    'stage-moved',
     'target-changed',
     'report-target-changed',
     'new-manager',
     'new-report',
+    'transition-entered',
+    'transition-shared',
     'plan-to-sign',
     'plan-agreed',
     'plan-consent-withdrawn',
     'plan-commented',
+    'cycle-launched',
+    'cycle-reminded',
     'check-in-changed',
     'check-in-overdue',
     'assessment-asked',
@@ -41,6 +46,8 @@ export type MailWay = z.infer<typeof mailWay>;
 export const notificationPlace = z
   .enum([
     'my-development',
+    'my-transition',
+    'my-plan',
     'person',
     'plan',
     'check-in',

@@ -51,6 +51,14 @@ export class DemonstrationNotificationsRepository {
         select t.user_id, 'new-manager', l.manager_id, t.person_id, 700, true
           from told t join reporting_line l on l.person_id = t.person_id and l.to_on is null
         union all
+        select t.user_id, 'cycle-launched', null, y.id, 200, true
+          from told t
+          join development_cycle_participant m on m.person_id = t.person_id
+          join development_cycle y on y.id = m.cycle_id and y.status = 'running'
+        union all
+        select t.user_id, 'transition-entered', t.person_id, c.id, 60, false
+          from told t join transition_companion c on c.person_id = t.person_id
+        union all
         select t.user_id, 'framework-published', null, v.id, 400, true
           from told t cross join lateral (
             select id from framework_version where status = 'published' order by number desc limit 1) v

@@ -1,6 +1,9 @@
 import { remindRaters } from '@understudy/contracts/assessments-campaigns';
 import { listNotifications } from '@understudy/contracts/notifications';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { Jobs } from '../../common/jobs/jobs.js';
+import { remindDueCampaigns } from '../assessments/campaigns/remind-due-campaigns.jobs.js';
 import { rate } from '../assessments/testing/answering.js';
 import { launched, released } from '../assessments/testing/campaigns.js';
 import { idasCompany, type Role } from '../assessments/testing/idas-company.js';
@@ -51,6 +54,21 @@ describe('what is told of a campaign', () => {
     expect(await list('ida')).toEqual(before);
     expect((await list('rae')).map(({ kind }) => kind)).toEqual(['assessment-asked']);
     expect(await app.as(admin).ok(listNotifications)).toMatchObject({ items: [] });
+  });
+
+  it('reminds the same by its schedule, and once on a day on which somebody did it by hand', async () => {
+    const { admin, as, people, actor, toldOf } = await start();
+    const closesOn = addDays(actor.today, 3);
+    const params = { campaignId: await launched(app, admin, { selection: [{ personId: people.ida }], closesOn }) };
+    await rate(app, await as('rae'), 'ida', ({ kind }) => (kind === 'text' ? '' : 2));
+    const morning = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, remindDueCampaigns, {}));
+      await app.settle();
+    };
+    await morning();
+    await morning();
+    expect(await toldOf('assessment-reminded')).toEqual(['head', 'ida', 'rob', 'ron', 'rui']);
+    expect((await app.as(admin).call(remindRaters, { params })).status).toBe(409);
   });
 
   it('tells its subjects alone that their results are there', async () => {

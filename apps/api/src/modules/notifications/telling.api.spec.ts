@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { NotificationListeners } from './telling/notifications.listeners.js';
-import { happens, type Key, startCompany, told } from './testing/told-company.js';
+import { type Company, happens, type Key, startCompany, told } from './testing/told-company.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -15,6 +15,7 @@ describe('what is told, and to whom', () => {
     const person = (key: Key) => ({ kind: 'person', id: ids[key] });
     const some = (kind: string) => ({ kind, id: randomUUID() });
     const pair = { personId: ids.ida, counterSignerId: ids.lead };
+    const entry = { personId: ids.ida, managerId: ids.lead };
     const talk = { personId: ids.ida, counterpartId: ids.lead };
     const rater = { requestId: randomUUID(), assessmentId: randomUUID(), personId: ids.ida, raterId: ids.otto };
     return [
@@ -24,6 +25,22 @@ describe('what is told, and to whom', () => {
       ['ida', 'target-stage.changed', person('ida'), {}, ['lead: report-target-changed']],
       ['top', 'reporting-line.changed', person('far'), { value: ids.lead }, ['far: new-manager', 'lead: new-report']],
       ['top', 'reporting-line.changed', person('far'), { value: null }, []],
+      ['top', 'framework.migrated', some('framework'), { personIds: [ids.ida, ids.top] }, ['ida: stage-moved']],
+      ['top', 'framework.migrated', some('framework'), { people: 3, personIds: [] }, []],
+      [null, 'transition.entered', some('transition'), { ...entry, stageKey: 'x' }, ['ida: transition-entered']],
+      ['ida', 'transition.entered', some('transition'), { ...entry, stageKey: 'x' }, []],
+      ['ida', 'transition.shared', some('transition'), { ...entry, shared: true }, ['lead: transition-shared']],
+      ['ida', 'transition.shared', some('transition'), { ...entry, shared: false }, []],
+      [
+        'top',
+        'cycle.changed',
+        some('cycle'),
+        { change: 'launched', personIds: [ids.ida, ids.top] },
+        ['ida: cycle-launched'],
+      ],
+      [null, 'cycle.changed', some('cycle'), { change: 'joined', personIds: [ids.far] }, ['far: cycle-launched']],
+      [null, 'cycle.changed', some('cycle'), { change: 'closed', personIds: [] }, []],
+      [null, 'cycle.reminded', some('cycle'), { change: 'reminded', personIds: [ids.ida] }, ['ida: cycle-reminded']],
       ['ida', 'plan.changed', some('plan'), { ...pair, change: 'plan-signed' }, ['lead: plan-to-sign']],
       ['ida', 'plan.changed', some('plan'), { ...pair, change: 'goal-added' }, []],
       ['lead', 'plan.changed', some('plan'), { ...pair, change: 'consent-withdrawn' }, ['ida: plan-consent-withdrawn']],
@@ -82,12 +99,16 @@ describe('what is told, and to whom', () => {
     ] as const;
   };
   const plan = cases({ top: '', lead: '', ida: '', otto: '', far: '' });
+  let shared: Company;
+  beforeAll(async () => {
+    shared = await startCompany(app);
+  }, 60_000);
 
   it.each(plan.map(([by, name], index) => [index, by, name] as const))('%i: %s, %s', async (index) => {
-    const company = await startCompany(app);
-    const [by, name, subject, payload, expected] = cases(company.organisation.people)[index] ?? plan[0];
-    await happens(app, company, by, name, subject, payload);
-    expect(await told(app, company)).toEqual([...expected].sort());
+    const [by, name, subject, payload, expected] = cases(shared.organisation.people)[index] ?? plan[0];
+    await app.tenants.run(shared.organisation.actor, (tx) => tx.sql`delete from notification`);
+    await happens(app, shared, by, name, subject, payload);
+    expect(await told(app, shared)).toEqual([...expected].sort());
   });
 
   it('tells whoever asked that their job has failed', async () => {

@@ -8,6 +8,8 @@ type Place = NonNullable<Notification['place']>;
 /** The pages that need no id. */
 const pages: Partial<Record<Place, string>> = {
   'my-development': '/my-development',
+  'my-transition': '/my-transition',
+  'my-plan': '/my-plan',
   requests: '/my-assessments',
   results: '/my-assessments',
   framework: '/framework',

@@ -1,24 +1,11 @@
-import {
-  Button,
-  Card,
-  Group,
-  NativeSelect,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Card, Group, Select, SimpleGrid, Stack, Switch, Table, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import {
   changeNotificationPreferences,
   eraseNotificationPreferences,
   getNotificationPreferences,
-  mailWay,
+  type NotificationKind,
   type NotificationPreferences,
 } from '@understudy/contracts/notifications';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +15,8 @@ import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { timeZones } from '../../lib/time-zones.js';
+import { kindGroups, kindsOf } from './kind-groups.js';
+import { KindRow } from './kind-row.js';
 import classes from './preferences-view.module.css';
 
 const preferencesQuery = query('notifications', getNotificationPreferences);
@@ -59,7 +48,8 @@ const PreferencesForm = ({ given }: { given: NotificationPreferences }) => {
     },
   });
   const { kinds, hasQuiet } = form.getValues();
-  const ways = mailWay.options.map((value) => ({ value, label: t(`way.${value}`) }));
+  const pathOf = (kind: NotificationKind, field: 'list' | 'mail') =>
+    `kinds.${kinds.findIndex((own) => own.kind === kind)}.${field}`;
   return (
     <form {...submit}>
       <Stack gap="lg">
@@ -116,30 +106,22 @@ const PreferencesForm = ({ given }: { given: NotificationPreferences }) => {
                 <Table.Th scope="col">{t('preferences.mail')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
-            <Table.Tbody>
-              {kinds.map(({ kind }, index) => (
-                <Table.Tr key={kind}>
-                  <Table.Th scope="row" fw={400}>
-                    {t(`kind.${kind}`)}
+            {kindGroups.map((group) => (
+              <Table.Tbody key={group}>
+                <Table.Tr className={classes.group}>
+                  <Table.Th scope="rowgroup" colSpan={3}>
+                    {t(`group.${group}`)}
                   </Table.Th>
-                  <Table.Td>
-                    <Switch
-                      aria-label={t('preferences.listOf', { kind: t(`kind.${kind}`) })}
-                      {...form.getInputProps(`kinds.${index}.list`, { type: 'checkbox' })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <NativeSelect
-                      size="sm"
-                      className={classes.way}
-                      aria-label={t('preferences.mailOf', { kind: t(`kind.${kind}`) })}
-                      data={ways}
-                      {...form.getInputProps(`kinds.${index}.mail`)}
-                    />
-                  </Table.Td>
                 </Table.Tr>
-              ))}
-            </Table.Tbody>
+                {kindsOf(group).map((kind) => (
+                  <KindRow
+                    key={kind}
+                    kind={kind}
+                    propsOf={(field, type) => form.getInputProps(pathOf(kind, field), { type })}
+                  />
+                ))}
+              </Table.Tbody>
+            ))}
           </Table>
         </Card>
         <Group justify="space-between">

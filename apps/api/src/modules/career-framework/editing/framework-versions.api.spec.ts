@@ -144,7 +144,7 @@ describe('publishing a version', () => {
   });
 
   it('moves people, titles, targets and roles from that day on, and nothing before it', async () => {
-    const { api, people, today } = await start();
+    const { api, people, today, actor } = await start();
     const target = { stageKey: 'individual-contributor', horizon: 'within-1-year' as const };
     await api.ok(setTargetStage, { params: { personId: people.em }, body: { target } });
     await api.ok(createCriticalRole, {
@@ -165,6 +165,11 @@ describe('publishing a version', () => {
     });
     await app.settle();
     expect(await api.ok(getJob, { params: { jobId } })).toMatchObject({ status: 'completed' });
+
+    const [migrated] = await app.tenants.read(actor).sql<{ payload: { people: number; personIds: string[] } }>`
+      select payload from domain_event where name = 'framework.migrated'`;
+    expect(migrated?.payload.people).toBe(3);
+    expect(new Set(migrated?.payload.personIds)).toEqual(new Set([people.ic, people.other, people.sales]));
 
     const framework = await api.ok(getFramework);
     expect(framework).toMatchObject({ version: 2, name: 'Our ladder' });

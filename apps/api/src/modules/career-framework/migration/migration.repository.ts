@@ -34,6 +34,18 @@ export class MigrationRepository {
     return people;
   }
 
+  /** Who is at one of these stages on a day. */
+  async peopleAt(tx: TenantTransaction, stageKeys: readonly string[], today: string): Promise<string[]> {
+    if (stageKeys.length === 0) return [];
+    const rows = await tx.sql<{ id: string }>`
+      select distinct a.person_id::text as id
+        from stage_assignment a join stage s on s.id = a.stage_id
+       where s.key = any(${stageKeys}::text[])
+         and a.from_on <= ${today}::date and (a.to_on is null or a.to_on > ${today}::date)
+       order by id`;
+    return rows.map(({ id }) => id);
+  }
+
   /** Decisions about people: those of the day are cut, those for later go on with the other stage, or with none. */
   private async decisions(tx: TenantTransaction, versionId: string, today: string): Promise<number> {
     const rows = await tx.sql<{ people: number }>`

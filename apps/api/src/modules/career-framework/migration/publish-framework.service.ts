@@ -3,7 +3,8 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import { ordinalsAfter, stepsOf } from '@understudy/domain/career-framework/stage-order';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile } from '../../../common/errors/problem-error.js';
-import { emit } from '../../../common/events/emit.js';
+import { emit, emitMany } from '../../../common/events/emit.js';
+import { partsOf } from '../../../common/events/parts-of.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
@@ -61,10 +62,11 @@ export class PublishFramework {
     await context.progress(2, steps, 'moving-people');
     const removed = draft.publishedContent.stages.filter(({ key }) => !counted.has(key));
     const replacements = removed.map(({ key }) => ({ key, toKey: moves[key] ?? null }));
+    const leaving = await this.people.peopleAt(tx, [...removed.map(({ key }) => key)], context.actor.today);
     const moved = await this.people.move(tx, draft.id, replacements, context.actor.today);
     await context.progress(3, steps, 'deriving-stages');
     const derived = await this.closure.forMany(tx, () => this.derivation.derive(tx, null));
-    await this.tell(tx, { ...context.actor, userId: context.requestedBy }, draft, moved + derived);
+    await this.tell(tx, { ...context.actor, userId: context.requestedBy }, draft, moved + derived, leaving);
     await context.finish(tx, { version: draft.number, people: moved + derived });
   }
 
@@ -73,12 +75,18 @@ export class PublishFramework {
     actor: Actor,
     { id, number }: { readonly id: string; readonly number: number },
     people: number,
+    personIds: readonly string[],
   ): Promise<void> {
     const subject = { kind: 'framework', id };
     const payload = { version: number, from: actor.today };
     await emit(tx, actor, 'framework.published', subject, payload);
     if (people === 0) return;
-    await emit(tx, actor, 'framework.migrated', subject, { ...payload, people });
+    const migrated = partsOf(personIds).map((part) => ({
+      name: 'framework.migrated' as const,
+      subject,
+      payload: { ...payload, people, personIds: part },
+    }));
+    await emitMany(tx, actor, migrated);
     const everybody = { kind: 'organisation', id: actor.organisationId };
     await emit(tx, actor, 'stage-assignment.changed', everybody, { source: 'migration', people, from: actor.today });
   }

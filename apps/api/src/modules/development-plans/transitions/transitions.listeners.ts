@@ -11,7 +11,9 @@ export class TransitionsListeners {
   constructor(private readonly entries: TransitionEntries) {}
 
   @OnDomainEvent({ listener: 'development-plans.enter-stage', events: ['stage-assignment.changed'] })
-  async enter(tx: TenantTransaction, { subject }: DomainEvent, actor: Actor): Promise<void> {
-    await this.entries.follow(tx, actor, subject.kind === 'person' ? subject.id : null);
+  async enter(tx: TenantTransaction, event: DomainEvent, actor: Actor): Promise<void> {
+    const { subject, actorUserId: userId, actorPersonId: personId } = event;
+    // Whoever decided about the stage caused the entry too.
+    await this.entries.follow(tx, { ...actor, userId, personId }, subject.kind === 'person' ? subject.id : null);
   }
 }

@@ -35,14 +35,25 @@ export type InboxPage = {
 };
 
 /** Whether the reader may see now what a notification is about, as the records themselves would decide. */
-const inSight = ({ personId, isAdmin, isBelow }: Reader): Sql => sql`case
-  when n.kind in ('stage-changed', 'target-changed', 'new-manager', 'framework-published', 'job-failed', 'results-released')
+const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
+  when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
+                  'results-released')
     then true
   when n.kind in ('import-applied', 'import-undone') then ${isAdmin}::bool
   when n.kind in ('assessment-asked', 'assessment-reminded') then exists (
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
      where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
        and q.status in ('asked', 'submitted'))
+  when n.kind in ('cycle-launched', 'cycle-reminded') then exists (
+    select 1 from development_cycle_participant t
+     where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
+  when n.kind = 'transition-shared' then exists (
+    select 1 from transition_companion c
+      join reporting_closure r on r.person_id = c.person_id and r.leader_id = ${personId}::uuid and r.depth = 1
+                              and r.from_on <= ${today}::date and r.to_on > ${today}::date
+     where c.id = n.subject_id
+       and (c.shared_with = ${personId}::uuid or exists (
+             select 1 from transition_item i where i.companion_id = c.id and i.shared_with = ${personId}::uuid)))
   when n.kind = 'result-shared' then exists (
     select 1 from result_share s where s.assessment_id = n.subject_id and s.person_id = ${personId}::uuid)
   when n.kind = 'signal-replied' then exists (
@@ -72,7 +83,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name) end as "subjectName"
+             case when n.in_sight then coalesce(r.name, i.file_name, y.name) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -80,6 +91,7 @@ export class InboxRepository {
                     and (e.left_on is null or e.left_on > ${reader.today}::date)))
         left join critical_role r on r.id = n.subject_id and n.kind in ('critical-role-changed', 'bench-changed')
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
+        left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded')
        order by n.occurred_at desc, n.id`;
   }
 

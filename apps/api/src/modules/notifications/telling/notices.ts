@@ -24,10 +24,12 @@ const word = z.string().nullish().catch(null);
 const facts = z.object({
   ...{ value: id, personId: id, counterSignerId: id, counterpartId: id, raterId: id, roleId: id, requestId: id },
   ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
+  ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
   openToPerson: z.boolean().nullish().catch(null),
+  shared: z.boolean().nullish().catch(null),
 });
 type Facts = z.output<typeof facts>;
 
@@ -57,6 +59,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
           about('new-report', people(value), subject.id, subject.id),
         ]
       : [],
+  'framework.migrated': ({ subject }, { personIds }) =>
+    personIds?.length ? [about('stage-moved', people(...personIds), null, subject.id)] : [],
+  'transition.entered': ({ subject }, { personId }) =>
+    personId ? [about('transition-entered', people(personId), personId, subject.id)] : [],
+  'transition.shared': ({ subject }, { personId, managerId, shared }) =>
+    personId && shared ? [about('transition-shared', people(managerId), personId, subject.id)] : [],
   'plan.changed': ({ subject }, { personId, counterSignerId, change }) => {
     const kind =
       change === 'plan-signed' ? 'plan-to-sign' : change === 'consent-withdrawn' ? 'plan-consent-withdrawn' : null;
@@ -66,6 +74,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personId ? [about('plan-agreed', people(personId, counterSignerId), personId, subject.id)] : [],
   'plan.commented': ({ subject }, { personId, counterSignerId, withdrawn }) =>
     personId && !withdrawn ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)] : [],
+  'cycle.changed': ({ subject }, { change, personIds }) =>
+    (change === 'launched' || change === 'joined') && personIds?.length
+      ? [about('cycle-launched', people(...personIds), null, subject.id)]
+      : [],
+  'cycle.reminded': ({ subject }, { personIds }) =>
+    personIds?.length ? [about('cycle-reminded', people(...personIds), null, subject.id)] : [],
   'check-in.changed': ({ subject }, { personId, counterpartId }) =>
     personId ? [about('check-in-changed', people(personId, counterpartId), personId, subject.id)] : [],
   'check-in.overdue': ({ subject }, { personId, counterpartId }) =>

@@ -50,6 +50,13 @@ const exceptNominees = ({ kind, subjectId }: Notice): Sql =>
     ? sql`and not exists (select 1 from successor s where s.role_id = ${subjectId}::uuid and s.person_id = m.person_id)`
     : sql``;
 
+/** Line after line may be shared: while one telling of it stands unread, another says nothing new. */
+const exceptUnread = ({ kind, subjectId }: Notice): Sql =>
+  kind === 'transition-shared'
+    ? sql`and not exists (select 1 from notification n where n.user_id = m.user_id and n.kind = ${kind}
+            and n.subject_id = ${subjectId}::uuid and n.listed and n.read_at is null)`
+    : sql``;
+
 @Injectable()
 export class RecipientsRepository {
   /**
@@ -68,7 +75,7 @@ export class RecipientsRepository {
         from membership m
         join organisation o on o.organisation_id = m.organisation_id
         left join notification_preference p on p.user_id = m.user_id
-       where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)}
+       where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)} ${exceptUnread(notice)}
          and m.user_id is distinct from ${by.userId}::uuid
          and (m.person_id is null or m.person_id is distinct from ${by.personId}::uuid)
          and (m.person_id is null

@@ -1,0 +1,118 @@
+import { assignStage, getFramework } from '@understudy/contracts/career-framework';
+import { createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
+import { getMyTransition, shareTransition } from '@understudy/contracts/development-plans-transitions';
+import { listNotifications, type NotificationKind, readAllNotifications } from '@understudy/contracts/notifications';
+import { changeManager } from '@understudy/contracts/people';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { Jobs } from '../../common/jobs/jobs.js';
+import { followCycles } from '../development-plans/cycles/cycle-jobs.js';
+import { type Company, startCompany, told } from './testing/told-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+/** To whom something of these kinds was told so far. */
+const toldOf = async (company: Company, kind: NotificationKind): Promise<string[]> =>
+  (await told(app, company)).flatMap((line) => (line.endsWith(`: ${kind}`) ? [line.slice(0, -kind.length - 2)] : []));
+
+const cycleOf = async ({ organisation, admin }: Company) => {
+  const { today } = organisation.actor;
+  const draft = { name: 'Spring', opensOn: today, closesOn: addDays(today, 14), remindDays: [] };
+  const period = { plansStartOn: '2026-01-01', plansEndOn: '2026-06-30' };
+  const audience = { kind: 'line', leaderId: organisation.people.lead } as const;
+  const { id } = await admin.ok(createCycle, { body: { ...draft, ...period, audience } });
+  await admin.ok(launchCycle, { params: { cycleId: id } });
+  await app.settle();
+  return { cycleId: id };
+};
+
+describe('a development cycle', () => {
+  it('asks exactly those who take part, leads them to their plan, and says its name to nobody else', async () => {
+    const company = await startCompany(app);
+    await cycleOf(company);
+    expect(await told(app, company)).toEqual(['ida: cycle-launched', 'otto: cycle-launched']);
+    const { items } = await company.callers.ida.ok(listNotifications);
+    expect(items).toMatchObject([{ inSight: true, person: null, subject: 'Spring', place: 'my-plan' }]);
+    await app.tenants.run(company.organisation.actor, (tx) => tx.sql`delete from development_cycle_participant`);
+    const { items: later } = await company.callers.ida.ok(listNotifications);
+    expect(later).toMatchObject([{ inSight: false, subject: null, place: null, placeId: null }]);
+  });
+
+  it('asks whoever comes into it while it runs, once, and reminds those without an agreed plan', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin } = company;
+    const { actor, people } = organisation;
+    const params = await cycleOf(company);
+    await admin.ok(changeManager, {
+      params: { personId: people.far },
+      body: { managerId: people.lead, from: actor.today },
+    });
+    const morning = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, followCycles, {}));
+      await app.settle();
+    };
+    await morning();
+    await morning();
+    expect(await toldOf(company, 'cycle-launched')).toEqual(['far', 'ida', 'otto']);
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+      insert into development_plan (organisation_id, person_id, starts_on, ends_on, created_on, content_hash, status, agreed_on)
+      values (${organisation.id}::uuid, ${people.otto}::uuid, '2026-01-01', '2026-06-30', '2026-01-01', 'x', 'agreed', '2026-01-02')`,
+    );
+    await admin.ok(remindCycle, { params });
+    await app.settle();
+    expect(await toldOf(company, 'cycle-reminded')).toEqual(['far', 'ida']);
+  });
+
+  it('is not told to an admin who takes part and has begun it', async () => {
+    const company = await startCompany(app);
+    const { organisation } = company;
+    await app.system.sql`update membership set role = 'admin' where person_id = ${organisation.people.ida}::uuid`;
+    await cycleOf({ ...company, admin: company.callers.ida });
+    expect(await toldOf(company, 'cycle-launched')).toEqual(['otto']);
+  });
+});
+
+describe('a new stage', () => {
+  it('is told with its companion, and sharing is told to the manager of that day until it ends', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin, callers } = company;
+    const { ida } = organisation.people;
+    const { today } = organisation.actor;
+    await admin.ok(getFramework);
+    const assign = (stageKey: string, from: string, reason: 'initial' | 'promotion') =>
+      admin.ok(assignStage, { params: { personId: ida }, body: { stageKey, from, reason } });
+    await assign('tech-lead', '2021-01-01', 'initial');
+    await app.settle();
+    expect(await toldOf(company, 'transition-entered')).toEqual([]);
+    await assign('engineering-manager', addDays(today, -10), 'promotion');
+    await app.settle();
+    expect(await toldOf(company, 'transition-entered')).toEqual(['ida']);
+
+    const transitionId = (await callers.ida.ok(getMyTransition)).transition?.id ?? '';
+    const share = async (item: string | null, shared: boolean) => {
+      await callers.ida.ok(shareTransition, { params: { transitionId }, body: { item, shared } });
+      await app.settle();
+    };
+    await share('stop:0', true);
+    await share('start:0', true);
+    expect(await toldOf(company, 'transition-shared')).toEqual(['lead']);
+    const leads = async () => (await callers.lead.ok(listNotifications)).items;
+    expect(await leads()).toMatchObject([
+      { kind: 'transition-shared', inSight: true, person: { name: 'Ida' }, place: 'person', placeId: ida },
+    ]);
+    await callers.lead.ok(readAllNotifications, { body: { upTo: new Date().toISOString() } });
+    await share('keep:0', true);
+    expect(await toldOf(company, 'transition-shared')).toEqual(['lead', 'lead']);
+    await share(null, false);
+    expect(await leads()).toMatchObject([
+      { inSight: false, person: null, place: null },
+      { inSight: false, person: null, place: null },
+    ]);
+  });
+});

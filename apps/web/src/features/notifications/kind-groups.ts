@@ -1,0 +1,40 @@
+import { type NotificationKind, notificationKind } from '@understudy/contracts/notifications';
+
+/** What notifications are about, in the order in which the choices stand. */
+export const kindGroups = ['me', 'people', 'plans', 'assessments', 'succession', 'operation'] as const;
+export type KindGroup = (typeof kindGroups)[number];
+
+const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
+  'stage-changed': 'me',
+  'stage-moved': 'me',
+  'target-changed': 'me',
+  'new-manager': 'me',
+  'transition-entered': 'me',
+  'framework-published': 'me',
+  'report-target-changed': 'people',
+  'new-report': 'people',
+  'transition-shared': 'people',
+  'plan-to-sign': 'plans',
+  'plan-agreed': 'plans',
+  'plan-consent-withdrawn': 'plans',
+  'plan-commented': 'plans',
+  'cycle-launched': 'plans',
+  'cycle-reminded': 'plans',
+  'check-in-changed': 'plans',
+  'check-in-overdue': 'plans',
+  'assessment-asked': 'assessments',
+  'assessment-reminded': 'assessments',
+  'raters-to-approve': 'assessments',
+  'results-released': 'assessments',
+  'result-shared': 'assessments',
+  'signal-replied': 'assessments',
+  'critical-role-changed': 'succession',
+  'bench-changed': 'succession',
+  'import-applied': 'operation',
+  'import-undone': 'operation',
+  'job-failed': 'operation',
+};
+
+/** The kinds of a group, in the order of the catalogue. */
+export const kindsOf = (group: KindGroup): NotificationKind[] =>
+  notificationKind.options.filter((kind) => groupOf[kind] === group);
