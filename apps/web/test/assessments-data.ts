@@ -213,6 +213,7 @@ export const campaign: Campaign = {
   managerSees: 'everything',
   lineSees: 'figures',
   closesOn: day,
+  remindDays: [7, 3, 1],
   closed: true,
   launchedOn: '2026-03-01',
   remindedOn: '2026-03-10',

@@ -47,6 +47,8 @@ export const campaign = z
     managerSees: z.enum(['everything', 'figures', 'nothing']),
     lineSees: z.enum(['figures', 'nothing']),
     closesOn: isoDate,
+    /** On how many days before the closing day those who have not answered are reminded. */
+    remindDays: z.array(z.number().int()),
     /** Whether the closing day has passed: answers are no longer taken, and results can be released. */
     closed: z.boolean(),
     launchedOn: isoDate.nullable(),
@@ -55,7 +57,7 @@ export const campaign = z
     /** People it is about: as selected today while it is a draft, as launched afterwards. */
     people: z.number().int(),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'remove', 'launch', 'remind', 'extend', 'release', 'see-board'])),
+    abilities: z.array(z.enum(['change', 'remove', 'launch', 'remind', 'schedule', 'extend', 'release', 'see-board'])),
   })
   .meta({ id: 'Campaign' });
 export type Campaign = z.infer<typeof campaign>;
@@ -74,6 +76,11 @@ export const selectionEntry = z
   .meta({ id: 'SelectionEntry' });
 export type SelectionEntry = z.infer<typeof selectionEntry>;
 
+const remindDays = z
+  .array(z.number().int().min(0).max(60))
+  .max(10)
+  .refine((days) => new Set(days).size === days.length, 'Name each day once.');
+
 const draft = {
   name: plainText(160),
   purpose: plainText(1000, 0),
@@ -85,6 +92,7 @@ const draft = {
   managerSees: z.enum(['everything', 'figures', 'nothing']),
   lineSees: z.enum(['figures', 'nothing']),
   closesOn: isoDate,
+  remindDays,
   selection: z.array(selectionEntry).min(1, 'Choose whom it is about.').max(5000),
 };
 
@@ -136,6 +144,7 @@ export const createCampaign = endpoint({
     thresholds: thresholds.default({ peer: 3, report: 3, others: 4 }),
     managerSees: draft.managerSees.default('everything'),
     lineSees: draft.lineSees.default('figures'),
+    remindDays: remindDays.default([7, 3, 1]),
   }),
   response: campaign,
   status: 201,
@@ -145,7 +154,7 @@ export const createCampaign = endpoint({
 export const changeCampaign = endpoint({
   method: 'PATCH',
   path: '/api/v1/campaigns/:campaignId',
-  summary: 'Change a draft; from the launch on nothing changes but a later closing day',
+  summary: 'Change a draft; from the launch on nothing changes but a later closing day and the days of reminders',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
@@ -186,6 +195,17 @@ export const remindRaters = endpoint({
   response: underWay,
   status: 202,
   errors: ['not-found', 'not-allowed', 'conflict'],
+});
+
+export const scheduleReminders = endpoint({
+  method: 'PUT',
+  path: '/api/v1/campaigns/:campaignId/reminder-days',
+  summary: 'Choose on how many days before the closing day whoever has not answered is reminded',
+  permission: 'campaigns.change',
+  params: campaignParams,
+  body: z.strictObject({ remindDays, version: z.number().int() }),
+  response: campaign,
+  errors: ['not-found', 'not-allowed', 'conflict', 'changed-meanwhile', 'invalid-input'],
 });
 
 export const extendCampaign = endpoint({

@@ -31,6 +31,10 @@ export const cycle = z
     leader: personReference.nullable(),
     /** On how many days before the end those without an agreed plan are reminded. */
     remindDays: z.array(z.number().int()),
+    /** Days after the end until it closes by itself; plans agreed within them still count. */
+    graceDays: z.number().int(),
+    /** The last day of those; on the morning after it the cycle closes by itself. */
+    graceUntil: isoDate,
     status: cycleStatus,
     participants: z.number().int(),
     /** How many participants have an agreed, active or closed plan for the period. */
@@ -54,6 +58,7 @@ const draft = {
   plansEndOn: isoDate,
   audience: cycleAudience,
   remindDays,
+  graceDays: z.number().int().min(0).max(60),
 };
 
 export const listCycles = endpoint({
@@ -70,7 +75,7 @@ export const createCycle = endpoint({
   path: '/api/v1/development-cycles',
   summary: 'Draft a development cycle',
   permission: 'cycles.change',
-  body: z.strictObject(draft),
+  body: z.strictObject({ ...draft, graceDays: draft.graceDays.default(7) }),
   response: cycle,
   status: 201,
   errors: ['invalid-input'],
@@ -89,7 +94,7 @@ export const getCycle = endpoint({
 export const changeCycle = endpoint({
   method: 'PATCH',
   path: '/api/v1/development-cycles/:cycleId',
-  summary: 'Change a cycle; once launched only its name, its end and its reminders',
+  summary: 'Change a cycle; once launched only its name, its end, its grace and its reminders',
   permission: 'cycles.change',
   params: cycleParams,
   body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
@@ -112,7 +117,7 @@ const step = (name: 'launch' | 'reminder' | 'closing', summary: string) =>
 export const launchCycle = endpoint(
   step('launch', 'Begin a cycle: everybody it concerns now takes part and hears of it'),
 );
-export const remindCycle = endpoint(step('reminder', 'Remind those without an agreed plan now'));
+export const remindCycle = endpoint(step('reminder', 'Remind those without an agreed plan now, at most once a day'));
 export const closeCycle = endpoint(step('closing', 'End a cycle and keep how far everybody was'));
 
 export const archiveCycle = endpoint({

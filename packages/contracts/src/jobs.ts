@@ -18,6 +18,7 @@ export const jobName = z
     'refresh-attention',
     'launch-campaign',
     'remind-raters',
+    'remind-due-campaigns',
     'release-campaign',
     'forget-old-records',
     'publish-framework',
@@ -25,6 +26,7 @@ export const jobName = z
     'remind-cycle',
     'close-cycle',
     'remind-due-cycles',
+    'follow-cycles',
     'print-plan',
     'clear-plan-documents',
   ])

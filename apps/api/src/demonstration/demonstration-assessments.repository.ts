@@ -41,10 +41,10 @@ export class DemonstrationAssessmentsRepository {
     await tx.sql`
       insert into campaign (organisation_id, name, purpose, instrument_version_id, status, closes_on, relations, nomination,
                             most_peers, peer_threshold, report_threshold, others_threshold, manager_sees, line_sees,
-                            launched_on)
+                            launched_on, remind_days)
       values (${tx.organisationId}::uuid, ${told.name}, ${told.purpose}, ${versionId}::uuid, 'running',
               ${told.closesOn}::date, ${told.relations}::text[], ${told.nomination}, 6, 3, 3, 4, 'everything', 'figures',
-              ${told.launchedOn}::date)`;
+              ${told.launchedOn}::date, '{7,3,1}')`;
   }
 
   /** Writes assessments and requests with their answers, each where it belongs: drafts, named, or without an author. */

@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   createCampaign,
+  getCampaign,
   launchCampaign,
   listCampaigns,
   releaseCampaign,
+  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
 import {
   changeInstrumentDraft,
@@ -26,6 +28,7 @@ import { renderPage } from '../../test/render.js';
 import { jobs } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
+import { dayIn } from '../lib/today.js';
 
 describe('the work with assessments', () => {
   let server: AnsweringServer;
@@ -105,6 +108,31 @@ describe('the work with assessments', () => {
     expect(server.asked(releaseCampaign)).toHaveLength(0);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Release the results' }));
     await waitFor(() => expect(server.asked(releaseCampaign)[0]?.body).toEqual({ version: 4 }));
+  });
+
+  it('plans reminders for a running campaign, and does not offer a second one on a day', async () => {
+    const abilities = ['remind', 'schedule', 'extend'] as typeof given.campaign.abilities;
+    const running = {
+      ...given.runningCampaign,
+      closed: false,
+      abilities,
+      remindedOn: dayIn('Europe/London', Date.now()),
+    };
+    server.answer(getCampaign, running);
+    server.answer(scheduleReminders, running);
+    await renderPage(`/campaigns/${given.campaignId}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Remind' }));
+    const asking = await screen.findByRole('dialog');
+    expect(asking.textContent).toContain('They were reminded today.');
+    expect(within(asking).getByRole<HTMLButtonElement>('button', { name: 'Remind' }).disabled).toBe(true);
+    await user.click(within(asking).getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Reminders' }));
+    const days = await screen.findByLabelText(/Reminders, days before/, { selector: 'input' });
+    await user.type(days, '14 x 7{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.asked(scheduleReminders)).toHaveLength(1));
+    expect(server.asked(scheduleReminders)[0]?.body).toEqual({ remindDays: [14, 7, 3, 1], version: 4 });
   });
 
   it('invites to a first campaign where there is none', async () => {

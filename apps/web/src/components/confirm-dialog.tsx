@@ -13,6 +13,8 @@ type ConfirmDialogProps = {
   confirmLabel: string;
   danger?: boolean;
   sending?: boolean;
+  /** The deed cannot be done now, and the sentences say why. */
+  impossible?: boolean;
   problem?: ProblemError | null;
   onConfirm: () => void;
   onClose: () => void;
@@ -37,7 +39,12 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
           <Button variant="default" onClick={props.onClose} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button color={props.danger ? 'red.8' : undefined} loading={props.sending} onClick={props.onConfirm}>
+          <Button
+            color={props.danger ? 'red.8' : undefined}
+            loading={props.sending}
+            disabled={props.impossible}
+            onClick={props.onConfirm}
+          >
             {props.confirmLabel}
           </Button>
         </Group>

@@ -16,6 +16,7 @@ import { CompletionBoardRepository } from './campaigns/completion-board.reposito
 import { CompletionBoard } from './campaigns/completion-board.service.js';
 import { LaunchRepository } from './campaigns/launch.repository.js';
 import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
+import { RemindDueCampaigns } from './campaigns/remind-due-campaigns.jobs.js';
 import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
 import { RemindersRepository } from './campaigns/reminders.repository.js';
 import { InstrumentSeeder } from './instruments/instrument-seeder.service.js';
@@ -65,6 +66,7 @@ import { ResultsService } from './results/results.service.js';
     ReleaseCampaignJob,
     ReleaseRepository,
     ReleaseService,
+    RemindDueCampaigns,
     RemindRatersJob,
     RemindersRepository,
     ResultsRepository,

@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Radio, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Group, MultiSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
@@ -14,6 +14,7 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { ReminderDaysInput } from '../../components/reminder-days-input.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
@@ -24,7 +25,8 @@ type Audience = CycleAudience['kind'];
 
 const audiences = ['organisation', 'units', 'line'] as const;
 const usualWindow = 28;
-const usualReminders = ['14', '7', '1'];
+const usualReminders = [14, 7, 1];
+const usualGrace = 7;
 
 const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
   const { t } = useTranslation('cycles');
@@ -46,18 +48,19 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
       kind: (cycle?.audience ?? 'organisation') as Audience,
       unitIds: cycle?.units.map(({ id }) => id) ?? ([] as string[]),
       leader: cycle?.leader ?? (null as PersonReference | null),
-      reminders: cycle?.remindDays.map(String) ?? usualReminders,
+      remindDays: cycle?.remindDays ?? usualReminders,
+      graceDays: (cycle?.graceDays ?? usualGrace) as number | string,
     },
-    body: ({ kind, unitIds, leader, reminders, ...rest }) => ({
+    body: ({ kind, unitIds, leader, graceDays, ...rest }) => ({
       ...rest,
       audience:
         kind === 'units' ? { kind, unitIds } : kind === 'line' ? { kind, leaderId: leader?.id ?? '' } : { kind },
-      remindDays: reminders.map(Number),
+      graceDays: graceDays === '' ? Number.NaN : Number(graceDays),
     }),
     send: async (body) => {
       if (cycle) {
-        const { name, closesOn, remindDays } = body;
-        const allowed = draft ? body : { name, closesOn, remindDays };
+        const { name, closesOn, remindDays, graceDays } = body;
+        const allowed = draft ? body : { name, closesOn, remindDays, graceDays };
         await change.mutateAsync({ params: { cycleId: cycle.id }, body: { ...allowed, version: cycle.version } });
         onClose();
       } else {
@@ -110,18 +113,20 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
           error={form.errors.audience}
         />
       ) : null}
-      <TagsInput
+      <ReminderDaysInput
         label={t('form.reminders')}
         description={t('form.remindersHelp')}
-        inputMode="numeric"
-        {...form.getInputProps('reminders')}
-        onChange={(days) =>
-          form.setFieldValue(
-            'reminders',
-            days.filter((day) => /^\d{1,2}$/.test(day)),
-          )
-        }
-        error={form.errors.remindDays}
+        {...form.getInputProps('remindDays')}
+      />
+      <NumberInput
+        required
+        min={0}
+        max={60}
+        allowDecimal={false}
+        clampBehavior="strict"
+        label={t('form.grace')}
+        description={t('form.graceHelp')}
+        {...form.getInputProps('graceDays')}
       />
     </FormFrame>
   );

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { useAction } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
 import { CycleDialog } from './cycle-dialog.js';
 
 type Open = 'change' | 'launch' | 'remind' | 'close' | 'archive';
@@ -18,6 +19,7 @@ const steps = ['launch', 'remind', 'close', 'archive'] as const;
 /** What an admin can do with a cycle; each step is confirmed, and what takes long is followed by its job. */
 export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: string) => void }) => {
   const { t } = useTranslation('cycles');
+  const today = useToday();
   const [open, setOpen] = useState<Open | null>(null);
   const launch = useAction(launchCycle, ['cycles', 'jobs', 'organisation']);
   const remind = useAction(remindCycle, ['cycles', 'jobs']);
@@ -39,6 +41,7 @@ export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: stri
   };
   const own = steps.filter((step) => cycle.abilities.includes(step));
   const asking = steps.find((step) => step === open);
+  const tooSoon = asking === 'remind' && cycle.lastRemindedOn === today;
   return (
     <>
       <Group gap="sm">
@@ -61,10 +64,11 @@ export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: stri
           confirmLabel={t(`step.${asking}.label`)}
           sending={launch.isPending || remind.isPending || end.isPending || archive.isPending}
           problem={launch.error ?? remind.error ?? end.error ?? archive.error}
+          impossible={tooSoon}
           onConfirm={deeds[asking]}
           onClose={close}
         >
-          {t(`step.${asking}.text`)}
+          {tooSoon ? t('remindedToday') : t(`step.${asking}.text`)}
         </ConfirmDialog>
       ) : null}
     </>

@@ -38,6 +38,13 @@ const Whom = ({ cycle }: { cycle: Cycle }) => {
           ? t('noReminders')
           : t('remindersOn', { days: format.list(cycle.remindDays.map(String)) }),
     },
+    {
+      label: t('ends'),
+      value:
+        cycle.graceDays === 0
+          ? t('endsAtOnce', { day: format.day(cycle.graceUntil) })
+          : t('endsAfter', { day: format.day(cycle.graceUntil) }),
+    },
     ...(cycle.lastRemindedOn ? [{ label: t('lastReminded'), value: format.day(cycle.lastRemindedOn) }] : []),
   ];
   return (
@@ -147,6 +154,11 @@ export const CycleView = () => {
           </Card>
         ) : null}
         <Whom cycle={cycle} />
+        {cycle.status === 'running' ? (
+          <Text size="sm" c="dimmed">
+            {t('takesIn')}
+          </Text>
+        ) : null}
         {begun ? <Completion cycleId={cycleId} /> : <Text>{t('notBegun')}</Text>}
         {begun ? <CycleParticipants cycleId={cycleId} /> : null}
       </Stack>

@@ -1,12 +1,14 @@
-import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import { getCampaign, remindRaters, scheduleReminders } from '@understudy/contracts/assessments-campaigns';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
-import { draftCampaign, launched, released } from '../testing/campaigns.js';
+import { close, draftCampaign, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 import { LaunchRepository } from './launch.repository.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
+import { remindDueCampaigns } from './remind-due-campaigns.jobs.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -34,6 +36,59 @@ describe('a second round', () => {
     );
     expect(await peopleOf(await launched(app, admin, { selection: [{ personId: people.ida }] }))).toBe(1);
   }, 120_000);
+});
+
+describe('reminders', () => {
+  it('go out by themselves on the days that the organiser has chosen, by the calendar of the organisation', async () => {
+    // Somewhere it is another day than where the server stands.
+    const timeZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+    const { admin, people, id, actor } = await idasCompany(app);
+    await app.system.sql`update organisation set time_zone = ${timeZone} where organisation_id = ${id}::uuid`;
+    const [there] = await app.system.sql<{
+      today: string;
+    }>`select (now() at time zone ${timeZone})::date::text as today`;
+    const today = there?.today ?? '';
+    expect(today).not.toBe(actor.today);
+    const api = app.as(admin);
+    const params = {
+      campaignId: await launched(app, admin, { selection: [{ personId: people.ida }], closesOn: addDays(today, 5) }),
+    };
+    const morning = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, remindDueCampaigns, {}));
+      await app.settle();
+      return (await api.ok(getCampaign, { params })).remindedOn;
+    };
+    const usual = await api.ok(getCampaign, { params });
+    expect(usual.remindDays).toEqual([7, 3, 1]);
+    expect(await morning()).toBeNull();
+    const schedule = (remindDays: number[], version: number) =>
+      api.call(scheduleReminders, { params, body: { remindDays, version } });
+    expect((await schedule([5], usual.version)).status).toBe(200);
+    expect((await schedule([4], usual.version)).status).toBe(412);
+    expect((await schedule([4, 4], usual.version + 1)).status).toBe(400);
+    expect(await morning()).toBe(today);
+    await morning();
+    const refused = await api.refused(remindRaters, { params });
+    expect(refused.detail).toBe('Whoever has not answered was reminded today. Remind them again tomorrow.');
+    const told = await app.tenants.read({ organisationId: id }).sql<{ payload: object }>`
+      select payload from domain_event where name = 'campaign.reminded'`;
+    expect(told).toEqual([{ payload: {} }]);
+    const kept = await app.tenants.read({ organisationId: id }).sql`
+      select name from background_job where name in ('remind-raters', 'remind-due-campaigns') and result is not null`;
+    expect(kept).toEqual([]);
+  });
+
+  it('are scheduled by whoever runs the campaign, while it runs', async () => {
+    const company = await idasCompany(app);
+    const { admin, people, id } = company;
+    const params = { campaignId: await launched(app, admin, { selection: [{ personId: people.ida }] }) };
+    const { version } = await app.as(admin).ok(getCampaign, { params });
+    const body = { remindDays: [2], version };
+    expect((await app.as(await company.as('head')).call(scheduleReminders, { params, body })).status).toBe(404);
+    expect((await app.as(await company.as('rae')).call(scheduleReminders, { params, body })).status).toBe(403);
+    await close(app, id, params.campaignId);
+    expect((await app.as(admin).call(scheduleReminders, { params, body })).status).toBe(409);
+  });
 });
 
 describe('two rounds of the same moment', () => {

@@ -44,7 +44,7 @@ export class CampaignWork {
     const jobId = await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx, campaignId);
       const row = await this.campaigns.allow(tx, actor, 'remind', campaignId);
-      if (row.remindedOn === actor.today) throw new ProblemError('conflict', 'They were reminded today.');
+      if (row.remindedOn === actor.today) throw remindedToday();
       return this.jobs.request(tx, actor, remindRatersJob, { campaignId }, { deduplicationKey: campaignId });
     });
     return { campaign: await this.campaigns.summary(actor, campaignId), jobId };
@@ -61,3 +61,6 @@ export class CampaignWork {
     return { campaign: await this.campaigns.summary(actor, campaignId), jobId };
   }
 }
+
+const remindedToday = (): ProblemError =>
+  new ProblemError('conflict', 'Whoever has not answered was reminded today. Remind them again tomorrow.');

@@ -10,6 +10,7 @@ import {
   releaseCampaign,
   remindRaters,
   removeCampaign,
+  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
@@ -60,6 +61,14 @@ export class CampaignsController {
   @Endpoint(remindRaters)
   remind(@CurrentActor() actor: Actor, @Input(remindRaters) { params }: InputOf<typeof remindRaters>) {
     return this.work.remind(actor, params.campaignId);
+  }
+
+  @Endpoint(scheduleReminders)
+  schedule(
+    @CurrentActor() actor: Actor,
+    @Input(scheduleReminders) { params, body }: InputOf<typeof scheduleReminders>,
+  ) {
+    return this.campaigns.schedule(actor, params.campaignId, body);
   }
 
   @Endpoint(extendCampaign)

@@ -22,6 +22,7 @@ export type CampaignRow = {
   managerSees: 'everything' | 'figures' | 'nothing';
   lineSees: 'figures' | 'nothing';
   closesOn: string;
+  remindDays: number[];
   closed: boolean;
   launchedOn: string | null;
   remindedOn: string | null;
@@ -33,7 +34,16 @@ export type CampaignRow = {
 /** What is written of a draft; ids are checked before. */
 export type CampaignValues = Pick<
   CampaignRow,
-  'name' | 'purpose' | 'relations' | 'nomination' | 'mostPeers' | 'thresholds' | 'managerSees' | 'lineSees' | 'closesOn'
+  | 'name'
+  | 'purpose'
+  | 'relations'
+  | 'nomination'
+  | 'mostPeers'
+  | 'thresholds'
+  | 'managerSees'
+  | 'lineSees'
+  | 'closesOn'
+  | 'remindDays'
 > & { readonly instrumentVersionId: string };
 export type CampaignListing = {
   readonly status: CampaignStatus | null;
@@ -71,11 +81,11 @@ export class CampaignsRepository {
     const rows = await tx.sql<{ id: string }>`
       insert into campaign (organisation_id, name, purpose, instrument_version_id, leader_id, closes_on, relations,
                             nomination, most_peers, peer_threshold, report_threshold, others_threshold, manager_sees,
-                            line_sees, created_by)
+                            line_sees, remind_days, created_by)
       values (${tx.organisationId}::uuid, ${values.name}, ${values.purpose}, ${values.instrumentVersionId}::uuid,
               ${owner.leaderId}::uuid, ${values.closesOn}::date, ${values.relations}::text[], ${values.nomination},
               ${values.mostPeers}::int, ${thresholds.peer}::int, ${thresholds.report}::int, ${thresholds.others}::int,
-              ${values.managerSees}, ${values.lineSees}, ${owner.createdBy}::uuid)
+              ${values.managerSees}, ${values.lineSees}, ${values.remindDays}::int[], ${owner.createdBy}::uuid)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The campaign was not written.');
@@ -92,7 +102,8 @@ export class CampaignsRepository {
              relations = ${values.relations}::text[], nomination = ${values.nomination},
              most_peers = ${values.mostPeers}::int, peer_threshold = ${thresholds.peer}::int,
              report_threshold = ${thresholds.report}::int, others_threshold = ${thresholds.others}::int,
-             manager_sees = ${values.managerSees}, line_sees = ${values.lineSees}, version = version + 1
+             manager_sees = ${values.managerSees}, line_sees = ${values.lineSees},
+             remind_days = ${values.remindDays}::int[], version = version + 1
        where id = ${campaignId}::uuid and version = ${version}::int and status = 'draft' returning id`;
     return rows.length === 1;
   }
@@ -126,6 +137,19 @@ export class CampaignsRepository {
     return rows.length === 1;
   }
 
+  /** Chooses anew when reminders go out; false when the version is not the current one. */
+  async schedule(
+    tx: TenantTransaction,
+    campaignId: string,
+    version: number,
+    remindDays: readonly number[],
+  ): Promise<boolean> {
+    const rows = await tx.sql`
+      update campaign set remind_days = ${remindDays}::int[], version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status = 'running' returning id`;
+    return rows.length === 1;
+  }
+
   private async rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CampaignRow[]> {
     return access.sql<CampaignRow>`
       select c.id::text as id, c.name, c.purpose, c.status,
@@ -137,7 +161,7 @@ export class CampaignsRepository {
              json_build_object('peer', c.peer_threshold, 'report', c.report_threshold, 'others', c.others_threshold)
                as thresholds,
              c.manager_sees as "managerSees", c.line_sees as "lineSees", c.closes_on::text as "closesOn",
-             c.closes_on < ${actor.today}::date as closed, c.launched_on::text as "launchedOn",
+             c.remind_days as "remindDays", c.closes_on < ${actor.today}::date as closed, c.launched_on::text as "launchedOn",
              c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
              case when c.status in ('draft', 'launching')
                   then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, actor.today)}) chosen)

@@ -7,6 +7,7 @@ import type {
   getCampaign,
   listCampaigns,
   SelectionEntry,
+  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
 import { identifier } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
@@ -131,6 +132,21 @@ export class CampaignsService {
         throw invalidInput([{ field: 'closesOn', message: `Choose a day after ${row.closesOn}.` }]);
       }
       await this.tell(tx, actor, campaignId, { change: 'extended', closesOn });
+    });
+    return this.summary(actor, campaignId);
+  }
+
+  /** Chooses anew when whoever has not answered is reminded. */
+  async schedule(
+    actor: Actor,
+    campaignId: string,
+    { remindDays, version }: BodyOf<typeof scheduleReminders>,
+  ): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      await this.allow(tx, actor, 'schedule', campaignId);
+      if (!(await this.repository.schedule(tx, campaignId, version, remindDays))) throw changedMeanwhile();
+      await this.tell(tx, actor, campaignId, { change: 'scheduled' });
     });
     return this.summary(actor, campaignId);
   }

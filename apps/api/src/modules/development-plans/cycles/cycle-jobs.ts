@@ -17,5 +17,13 @@ export const remindDueCycles = defineJob({
   schedule: { nightlyAt: '07:00', payload: {} },
 });
 
+/** Every morning, before reminders: who belongs to a running cycle since, and which cycles have ended. */
+export const followCycles = defineJob({
+  name: 'follow-cycles',
+  payload: z.strictObject({}),
+  retries: 3,
+  schedule: { nightlyAt: '06:30', payload: {} },
+});
+
 /** The job of each step that an admin may ask for. */
 export const cycleJobs = { launch: launchCycle, remind: remindCycle, close: closeCycle } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { employed } from './cycle-people.repository.js';
 import { isDone, participantState } from './cycle-states.repository.js';
 
 export type CompletionRow = {
@@ -23,9 +24,6 @@ export type ParticipantRow = {
 };
 export type ParticipantFilter = { readonly state?: string | undefined; readonly unitId?: string | undefined };
 
-const employed = (today: string) => sql`exists (
-  select 1 from employment e where e.person_id = p.id and e.joined_on <= ${today}::date
-     and (e.left_on is null or e.left_on > ${today}::date))`;
 const unitToday = (today: string) => sql`
   left join lateral (
     select u.id, u.name from unit_membership um join unit u on u.id = um.unit_id
@@ -35,38 +33,13 @@ const unitToday = (today: string) => sql`
 /** What happens to all participants at once, set by set, and how far they are. */
 @Injectable()
 export class CycleWorkRepository {
-  /** Everybody whom a drafted cycle concerns takes part from now on; returns them. */
-  async launch(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
-    const rows = await tx.sql<{ id: string }>`
-      with recursive inside as (
-        select unit_id as id from development_cycle_unit where cycle_id = ${cycleId}::uuid
-        union select u.id from inside i join unit u on u.parent_id = i.id
-      ),
-      y as (
-        update development_cycle set status = 'running', launched_at = now(), version = version + 1
-         where id = ${cycleId}::uuid and status = 'draft' returning id, audience, leader_id
-      )
-      insert into development_cycle_participant (organisation_id, cycle_id, person_id)
-      select ${tx.organisationId}::uuid, y.id, p.id
-        from y, person p
-       where ${employed(today)}
-         and (y.audience = 'organisation'
-              or y.audience = 'line' and exists (
-                   select 1 from reporting_closure c
-                    where c.leader_id = y.leader_id and c.person_id = p.id
-                      and c.from_on <= ${today}::date and c.to_on > ${today}::date)
-              or y.audience = 'units' and exists (
-                   select 1 from unit_membership m
-                    where m.person_id = p.id and m.from_on <= ${today}::date
-                      and (m.to_on is null or m.to_on > ${today}::date) and m.unit_id in (select id from inside)))
-      returning person_id::text as id`;
-    return rows.map(({ id }) => id);
-  }
-
-  /** Marks as reminded those who are not done and still work here; returns them. */
-  async remind(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
-    await tx.sql`
-      update development_cycle set last_reminded_on = ${today}::date where id = ${cycleId}::uuid and status = 'running'`;
+  /** Marks as reminded those who are not done and still work here; returns them, or null when that was done today. */
+  async remind(tx: TenantTransaction, cycleId: string, today: string): Promise<string[] | null> {
+    const marked = await tx.sql`
+      update development_cycle set last_reminded_on = ${today}::date
+       where id = ${cycleId}::uuid and status = 'running' and last_reminded_on is distinct from ${today}::date
+      returning id`;
+    if (marked.length === 0) return null;
     const rows = await tx.sql<{ id: string }>`
       with open as (
         select t.person_id from development_cycle y
@@ -98,11 +71,20 @@ export class CycleWorkRepository {
 
   /** Running cycles that remind today and have not yet. */
   async dueForReminder(access: TenantAccess, today: string): Promise<string[]> {
-    const rows = await access.sql<{ id: string }>`
-      select id::text as id from development_cycle
-       where status = 'running' and last_reminded_on is distinct from ${today}::date
-         and closes_on - ${today}::date = any(remind_days)`;
-    return rows.map(({ id }) => id);
+    return this.running(
+      access,
+      sql`last_reminded_on is distinct from ${today}::date and closes_on - ${today}::date = any(remind_days)`,
+    );
+  }
+
+  /** Running cycles whose window is open on this day. */
+  async open(access: TenantAccess, today: string): Promise<string[]> {
+    return this.running(access, sql`closes_on >= ${today}::date`);
+  }
+
+  /** Running cycles whose window and grace have ended before this day. */
+  async ended(access: TenantAccess, today: string): Promise<string[]> {
+    return this.running(access, sql`closes_on + grace_days < ${today}::date`);
   }
 
   /** How far the participants are, by the unit that they are in today. */
@@ -141,5 +123,11 @@ export class CycleWorkRepository {
          and (${after === undefined}::bool
               or (p.name_key, p.id) > (${after?.[0] ?? ''}::text collate "C", ${after?.[1] ?? null}::uuid))
        order by p.name_key, p.id limit ${limit}::int`;
+  }
+
+  private async running(access: TenantAccess, condition: Sql): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from development_cycle where status = 'running' and ${condition} order by closes_on, id`;
+    return rows.map(({ id }) => id);
   }
 }

@@ -12,11 +12,14 @@ import {
   remindCycle,
 } from '@understudy/contracts/development-plans-cycles';
 import { getSetup } from '@understudy/contracts/organisations';
+import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import type { Actor } from '../../../common/auth/actor.js';
+import type { AnyJobDefinition } from '../../../common/jobs/define-job.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
-import { remindDueCycles } from './cycle-jobs.js';
+import { followCycles, remindDueCycles } from './cycle-jobs.js';
 
 let app: TestApp;
 
@@ -24,6 +27,11 @@ beforeAll(async () => {
   app = await startTestApp();
 }, 60_000);
 afterAll(() => app.close());
+
+const doing = async (actor: Actor, work: AnyJobDefinition) => {
+  await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, work, {}));
+  await app.settle();
+};
 
 const start = async (audience: 'organisation' | 'line' = 'organisation') => {
   const company = await smallCompany(app);
@@ -107,20 +115,70 @@ it('reminds those who are not done, on the days that were set, once a day', asyn
       tx.sql`insert into development_plan (organisation_id, person_id, starts_on, ends_on, created_on, content_hash, status, agreed_on)
            values (${actor.organisationId}::uuid, ${people.other}::uuid, '2026-01-01', '2026-06-30', '2026-01-01', 'x', 'agreed', '2026-01-02')`,
   );
-  const morning = async () => {
-    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, remindDueCycles, {}));
-    await app.settle();
-  };
+  const morning = () => doing(actor, remindDueCycles);
   await morning();
   await morning();
   expect((await told('cycle.reminded')).map(({ payload }) => payload)).toEqual([
     { change: 'reminded', personIds: [people.ic] },
   ]);
   expect((await admin.ok(getCycle, { params })).lastRemindedOn).toBe(actor.today);
-  await admin.ok(remindCycle, { params });
+  expect(await admin.refused(remindCycle, { params })).toMatchObject({
+    code: 'conflict',
+    detail: 'Everybody without an agreed plan was reminded today. Remind them again tomorrow.',
+  });
+  await app.tenants.run(actor, (tx) => tx.sql`update development_cycle set last_reminded_on = last_reminded_on - 1`);
+  await Promise.all([admin.call(remindCycle, { params }), admin.call(remindCycle, { params })]);
   await app.settle();
   expect(await told('cycle.reminded')).toHaveLength(2);
+  expect(await admin.refused(remindCycle, { params })).toMatchObject({ status: 409 });
   expect(await app.as(await signIn('ic')).refused(remindCycle, { params })).toMatchObject({ status: 403 });
+});
+
+it('takes in whoever belongs to it by now, until its window ends, and takes nobody out', async () => {
+  const { admin, params, launch, names, people, actor, told } = await start('line');
+  await launch();
+  const morning = () => doing(actor, followCycles);
+  const move = (personId: string, managerId: string) =>
+    admin.ok(changeManager, { params: { personId }, body: { managerId, from: actor.today } });
+  await move(people.sales, people.em);
+  await move(people.other, people.vp);
+  await morning();
+  expect(await names()).toEqual(['Ida', 'Otto', 'Sol']);
+  expect((await told('cycle.changed')).at(-1)?.payload).toEqual({ change: 'joined', personIds: [people.sales] });
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`delete from development_cycle_participant where person_id = ${people.sales}::uuid`;
+    await tx.sql`
+      update development_cycle set opens_on = ${addDays(actor.today, -9)}::date, closes_on = ${addDays(actor.today, -1)}::date`;
+  });
+  await morning();
+  expect(await names()).toEqual(['Ida', 'Otto']);
+  expect(await admin.ok(getCycle, { params })).toMatchObject({
+    status: 'running',
+    graceDays: 7,
+    graceUntil: addDays(actor.today, 6),
+  });
+});
+
+it('closes by itself once its grace is over, by the calendar of the organisation', async () => {
+  // Somewhere it is another day than where the server stands.
+  const timeZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+  const { admin, params, launch, actor, id } = await start('line');
+  await launch();
+  await app.system.sql`update organisation set time_zone = ${timeZone} where organisation_id = ${id}::uuid`;
+  const [there] = await app.system.sql<{ today: string }>`select (now() at time zone ${timeZone})::date::text as today`;
+  const today = there?.today ?? '';
+  expect(today).not.toBe(actor.today);
+  const graceEnds = async (on: string) => {
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+      update development_cycle set grace_days = 3, opens_on = ${addDays(on, -30)}::date, closes_on = ${addDays(on, -3)}::date`,
+    );
+    await doing(actor, followCycles);
+    return (await admin.ok(getCycle, { params })).status;
+  };
+  expect(await graceEnds(today)).toBe('running');
+  expect(await graceEnds(addDays(today, -1))).toBe('closed');
 });
 
 it('keeps how far everybody was when it ends, and is put away', async () => {

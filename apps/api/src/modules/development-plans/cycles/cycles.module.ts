@@ -1,13 +1,15 @@
-// Development cycles: times in which many are asked to make a plan, and how far everybody is.
+// Development cycles: times in which many are asked to make a plan, how far everybody is, and their end.
 import { Module } from '@nestjs/common';
+import { CyclePeopleRepository } from './cycle-people.repository.js';
 import { CycleWorkRepository } from './cycle-work.repository.js';
 import { CyclesController } from './cycles.controller.js';
 import { CyclesRepository } from './cycles.repository.js';
 import { CyclesService } from './cycles.service.js';
+import { FollowCycles } from './follow-cycles.jobs.js';
 import { RunCycles } from './run-cycles.jobs.js';
 
 @Module({
   controllers: [CyclesController],
-  providers: [CycleWorkRepository, CyclesRepository, CyclesService, RunCycles],
+  providers: [CyclePeopleRepository, CycleWorkRepository, CyclesRepository, CyclesService, FollowCycles, RunCycles],
 })
 export class CyclesModule {}

@@ -14,6 +14,7 @@ export type CycleValues = {
   readonly plansEndOn: string;
   readonly audience: CycleAudience;
   readonly remindDays: readonly number[];
+  readonly graceDays: number;
 };
 export type CyclePosition = readonly [closesOn: string, id: string];
 
@@ -48,10 +49,10 @@ export class CyclesRepository {
   async insert(tx: TenantTransaction, values: CycleValues): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
       insert into development_cycle (organisation_id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience,
-                                     leader_id, remind_days)
+                                     leader_id, remind_days, grace_days)
       values (${tx.organisationId}::uuid, ${values.name}, ${values.opensOn}::date, ${values.closesOn}::date,
               ${values.plansStartOn}::date, ${values.plansEndOn}::date, ${values.audience.kind},
-              ${leaderOf(values.audience)}::uuid, ${values.remindDays}::int[])
+              ${leaderOf(values.audience)}::uuid, ${values.remindDays}::int[], ${values.graceDays}::int)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The cycle was not written.');
@@ -66,7 +67,7 @@ export class CyclesRepository {
          set name = ${values.name}, opens_on = ${values.opensOn}::date, closes_on = ${values.closesOn}::date,
              plans_start_on = ${values.plansStartOn}::date, plans_end_on = ${values.plansEndOn}::date,
              audience = ${values.audience.kind}, leader_id = ${leaderOf(values.audience)}::uuid,
-             remind_days = ${values.remindDays}::int[], version = version + 1
+             remind_days = ${values.remindDays}::int[], grace_days = ${values.graceDays}::int, version = version + 1
        where id = ${cycleId}::uuid and version = ${version}::int returning id::text as id`;
     if (rows.length === 0) return false;
     await tx.sql`delete from development_cycle_unit where cycle_id = ${cycleId}::uuid`;
@@ -98,7 +99,7 @@ export class CyclesRepository {
       select y.id::text as id, y.name, y.opens_on::text as "opensOn", y.closes_on::text as "closesOn",
              y.plans_start_on::text as "plansStartOn", y.plans_end_on::text as "plansEndOn", y.audience,
              y.leader_id::text as "leaderId", ${nameOf(sql`l`)} as "leaderName", y.remind_days as "remindDays",
-             y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
+             y.grace_days as "graceDays", (y.closes_on + y.grace_days)::text as "graceUntil", y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
              y.last_reminded_on::text as "lastRemindedOn", y.version,
              (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
                 from development_cycle_unit cu join unit u on u.id = cu.unit_id where cu.cycle_id = y.id) as units,

@@ -79,7 +79,8 @@ export class CyclesService {
   /** Asks for a step over all participants as a background job; a second asking joins the first. */
   async request(actor: Actor, cycleId: string, step: keyof typeof cycleJobs): Promise<{ jobId: string }> {
     return this.tenants.run(actor, async (tx) => {
-      await this.hold(tx, step, cycleId);
+      const { lastRemindedOn } = await this.hold(tx, step, cycleId);
+      if (step === 'remind' && lastRemindedOn === actor.today) throw remindedToday();
       const jobId = await this.jobs.request(tx, actor, cycleJobs[step], { cycleId }, { deduplicationKey: cycleId });
       return { jobId };
     });
@@ -166,6 +167,9 @@ export class CyclesService {
     return emit(tx, actor, 'cycle.changed', { kind: 'cycle', id: cycleId }, { change });
   }
 }
+
+const remindedToday = (): ProblemError =>
+  new ProblemError('conflict', 'Everybody without an agreed plan was reminded today. Remind them again tomorrow.');
 
 const valuesOf = (row: CycleRow): CycleValues => ({
   ...row,

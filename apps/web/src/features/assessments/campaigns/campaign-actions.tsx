@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBell, IconCalendarPlus, IconLockOpen2, IconTrash } from '@tabler/icons-react';
+import { IconBell, IconCalendarClock, IconCalendarPlus, IconLockOpen2, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import {
   type Campaign,
@@ -11,15 +11,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
 import { useAction } from '../../../lib/query.js';
+import { useToday } from '../../../lib/today.js';
 import { ExtendDialog } from './extend-dialog.js';
+import { ScheduleDialog } from './schedule-dialog.js';
 
-type Asked = 'remind' | 'extend' | 'release' | 'remove';
+type Asked = 'remind' | 'schedule' | 'extend' | 'release' | 'remove';
 const areas = ['campaigns', 'jobs', 'assessments'] as const;
 
 /** What can be done with a campaign now; whatever is hard to take back asks first. */
 export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
   const { t } = useTranslation('campaigns');
   const navigate = useNavigate();
+  const tooSoon = campaign.remindedOn === useToday();
   const [asked, setAsked] = useState<Asked | null>(null);
   const remind = useAction(remindRaters, areas);
   const release = useAction(releaseCampaign, [...areas, 'results']);
@@ -50,6 +53,15 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
           {t('extend.open')}
         </Button>
       ) : null}
+      {may('schedule') ? (
+        <Button
+          variant="default"
+          leftSection={<IconCalendarClock size={18} aria-hidden />}
+          onClick={() => setAsked('schedule')}
+        >
+          {t('schedule.open')}
+        </Button>
+      ) : null}
       {may('remind') ? (
         <Button variant="default" leftSection={<IconBell size={18} aria-hidden />} onClick={() => setAsked('remind')}>
           {t('remind.button')}
@@ -60,6 +72,7 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
           {t('release.button')}
         </Button>
       ) : null}
+      {asked === 'schedule' ? <ScheduleDialog campaign={campaign} onClose={close} /> : null}
       {asked === 'extend' ? <ExtendDialog campaign={campaign} onClose={close} /> : null}
       <ConfirmDialog
         opened={asked === 'remind'}
@@ -67,10 +80,11 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
         confirmLabel={t('remind.button')}
         sending={remind.isPending}
         problem={remind.error}
+        impossible={tooSoon}
         onConfirm={() => remind.mutate({ params }, { onSuccess: follow })}
         onClose={close}
       >
-        {t('remind.text')}
+        {t(tooSoon ? 'remind.today' : 'remind.text')}
       </ConfirmDialog>
       <ConfirmDialog
         opened={asked === 'release'}

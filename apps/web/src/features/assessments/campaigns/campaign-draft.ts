@@ -29,6 +29,7 @@ export const newDraft = (today: string): CampaignDraft => ({
   managerSees: 'everything',
   lineSees: 'figures',
   closesOn: addDays(today, weeks * 7),
+  remindDays: [7, 3, 1],
   selection: [],
   targetStageKey: null,
 });
@@ -36,14 +37,14 @@ export const newDraft = (today: string): CampaignDraft => ({
 /** The draft that was kept. */
 export const draftOf = (campaign: ResponseOf<typeof getCampaign>): CampaignDraft => {
   const { name, purpose, instrument, relations, nomination, mostPeers, thresholds } = campaign;
-  const { managerSees, lineSees, closesOn } = campaign;
+  const { managerSees, lineSees, closesOn, remindDays } = campaign;
   const selection = campaign.selection.flatMap(({ person, unit, leader }): Chosen[] => {
     if (person) return [{ kind: 'personId', ...person }];
     if (unit) return [{ kind: 'unitId', ...unit }];
     return leader ? [{ kind: 'leaderId', ...leader }] : [];
   });
   const targetStageKey = campaign.selection[0]?.targetStageKey ?? null;
-  const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn };
+  const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn, remindDays };
   return { name, purpose, instrumentId: instrument.id, ...rest, selection, targetStageKey };
 };
 
@@ -59,7 +60,7 @@ export const fieldsOfSteps: readonly (readonly (keyof CampaignDraft)[])[] = [
   ['name', 'purpose', 'selection'],
   ['instrumentId', 'targetStageKey'],
   ['relations', 'nomination', 'mostPeers', 'thresholds', 'managerSees', 'lineSees'],
-  ['closesOn'],
+  ['closesOn', 'remindDays'],
 ];
 
 /** What every step needs: the draft, what is wrong with it, and a way to change it. */

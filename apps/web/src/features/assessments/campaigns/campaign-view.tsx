@@ -13,11 +13,13 @@ import { draftOf } from './campaign-draft.js';
 import { CampaignForm } from './campaign-form.js';
 import { CampaignStatus } from './campaign-status.js';
 import { CompletionBoard } from './completion-board.js';
+import { useReminders } from './reminders.js';
 
 /** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
 export const CampaignView = () => {
   const { t } = useTranslation(['campaigns', 'assessments']);
   const format = useFormat();
+  const reminders = useReminders();
   const { campaignId } = useParams({ from: '/signed-in/campaigns/$campaignId' });
   const { job } = useSearch({ from: '/signed-in/campaigns/$campaignId' });
   const { data: campaign } = useSuspenseQuery(query('campaigns', getCampaign, { params: { campaignId } }));
@@ -29,6 +31,7 @@ export const CampaignView = () => {
     releasedOn
       ? t('releasedOn', { day: format.day(releasedOn) })
       : t('closesOn', { day: format.day(campaign.closesOn) }),
+    abilities.includes('schedule') ? reminders(campaign.remindDays) : null,
     remindedOn ? t('remindedOn', { day: format.day(remindedOn) }) : null,
   ].filter((part) => part);
   return (

@@ -7,11 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import type { CampaignDraft } from './campaign-draft.js';
+import { useReminders } from './reminders.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
 export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation(['campaigns', 'assessments']);
   const format = useFormat();
+  const reminders = useReminders();
   const { data: instruments } = useQuery(query('instruments', listInstruments));
   const { data: framework } = useQuery(query('framework', getFramework));
   const stage = framework?.stages.find(({ key }) => key === draft.targetStageKey);
@@ -27,6 +29,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
     [t('sight.manager'), t(`sight.sees.${draft.managerSees}`)],
     [t('sight.line'), t(`sight.sees.${draft.lineSees}`)],
     [t('dates.closesOn'), draft.closesOn ? format.day(draft.closesOn) : ''],
+    [t('schedule.label'), reminders(draft.remindDays ?? [])],
   ];
   return (
     <Stack>

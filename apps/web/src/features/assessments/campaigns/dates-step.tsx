@@ -2,10 +2,11 @@ import { Stack, Text } from '@mantine/core';
 import { addDays } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
+import { ReminderDaysInput } from '../../../components/reminder-days-input.js';
 import { useToday } from '../../../lib/today.js';
 import { errorAt, type StepProps } from './campaign-draft.js';
 
-/** Until when answers are taken; it can be moved later, never earlier. */
+/** Until when answers are taken, which can be moved later, never earlier; and when reminders go out. */
 export const DatesStep = ({ draft, errors, onChange }: StepProps) => {
   const { t } = useTranslation('campaigns');
   const today = useToday();
@@ -20,6 +21,13 @@ export const DatesStep = ({ draft, errors, onChange }: StepProps) => {
         value={draft.closesOn}
         error={errorAt(errors, 'closesOn')}
         onChange={(closesOn) => onChange({ closesOn })}
+      />
+      <ReminderDaysInput
+        label={t('schedule.label')}
+        description={t('schedule.help')}
+        value={draft.remindDays ?? []}
+        error={errorAt(errors, 'remindDays')}
+        onChange={(remindDays) => onChange({ remindDays })}
       />
       <Text size="sm" c="dimmed" maw="62ch">
         {t('dates.release')}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+
+/** Whether person p works here on a day. */
+export const employed = (today: string): Sql => sql`exists (
+  select 1 from employment e where e.person_id = p.id and e.joined_on <= ${today}::date
+     and (e.left_on is null or e.left_on > ${today}::date))`;
+
+/** The units of a cycle with all below them, as `inside`. */
+const inside = (cycleId: string): Sql => sql`
+  inside as (
+    select unit_id as id from development_cycle_unit where cycle_id = ${cycleId}::uuid
+    union select u.id from inside i join unit u on u.parent_id = i.id
+  )`;
+
+/** Whether cycle y concerns person p on a day. */
+const concerned = (today: string): Sql => sql`
+  ${employed(today)}
+  and (y.audience = 'organisation'
+       or y.audience = 'line' and exists (
+            select 1 from reporting_closure c
+             where c.leader_id = y.leader_id and c.person_id = p.id
+               and c.from_on <= ${today}::date and c.to_on > ${today}::date)
+       or y.audience = 'units' and exists (
+            select 1 from unit_membership m
+             where m.person_id = p.id and m.from_on <= ${today}::date
+               and (m.to_on is null or m.to_on > ${today}::date) and m.unit_id in (select id from inside)))`;
+
+/** Who takes part in a cycle, set by set. */
+@Injectable()
+export class CyclePeopleRepository {
+  /** Everybody whom a drafted cycle concerns takes part from now on; returns them. */
+  async launch(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      with recursive ${inside(cycleId)},
+      y as (
+        update development_cycle set status = 'running', launched_at = now(), version = version + 1
+         where id = ${cycleId}::uuid and status = 'draft' returning id, audience, leader_id
+      )
+      insert into development_cycle_participant (organisation_id, cycle_id, person_id)
+      select ${tx.organisationId}::uuid, y.id, p.id from y, person p where ${concerned(today)}
+      returning person_id::text as id`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whoever a running cycle concerns by now takes part too; returns those who did not before. Nobody is taken out. */
+  async join(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      with recursive ${inside(cycleId)}
+      insert into development_cycle_participant (organisation_id, cycle_id, person_id)
+      select ${tx.organisationId}::uuid, y.id, p.id
+        from development_cycle y, person p
+       where y.id = ${cycleId}::uuid and y.status = 'running' and ${concerned(today)}
+      on conflict do nothing
+      returning person_id::text as id`;
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { closeCycle, followCycles, remindCycle, remindDueCycles } from './cycle-jobs.js';
+import { CyclePeopleRepository } from './cycle-people.repository.js';
+import { CycleWorkRepository } from './cycle-work.repository.js';
+import { tellOfCycle } from './tell-of-cycle.js';
+
+const timeoutMs = 120_000;
+
+/** What running cycles do by themselves, morning by morning of the organisation's calendar. */
+@Injectable()
+export class FollowCycles {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly people: CyclePeopleRepository,
+    private readonly work: CycleWorkRepository,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Takes in whoever belongs to a cycle since, while its window is open, and ends those whose grace is over. */
+  @JobHandler(followCycles)
+  async follow(context: JobContext): Promise<void> {
+    const { actor } = context;
+    await this.tenants.run(
+      actor,
+      async (tx) => {
+        for (const cycleId of await this.work.open(tx, actor.today)) {
+          const people = await this.people.join(tx, cycleId, actor.today);
+          if (people.length > 0) await tellOfCycle(tx, actor, { cycleId, change: 'joined', people, requestedBy: null });
+        }
+        for (const cycleId of await this.work.ended(tx, actor.today)) {
+          await this.jobs.request(tx, actor, closeCycle, { cycleId }, { deduplicationKey: cycleId });
+        }
+        await context.finish(tx);
+      },
+      { timeoutMs },
+    );
+  }
+
+  /** Asks for the reminders that are due today. */
+  @JobHandler(remindDueCycles)
+  async remindDue(context: JobContext): Promise<void> {
+    const { actor } = context;
+    await this.tenants.run(actor, async (tx) => {
+      const due = await this.work.dueForReminder(tx, actor.today);
+      for (const cycleId of due) {
+        await this.jobs.request(tx, actor, remindCycle, { cycleId }, { deduplicationKey: cycleId });
+      }
+      await context.finish(tx, { cycles: due.length });
+    });
+  }
+}
