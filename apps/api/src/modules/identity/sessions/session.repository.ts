@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SystemDatabase } from '@understudy/database/system-database';
+import { gathered } from '../../../common/auth/gathered.js';
 import type { OrganisationRow } from '../../organisations/organisation.presenter.js';
 
 /** Idle sessions end after this many hours, all sessions after this many days. */
@@ -42,15 +43,26 @@ export type SessionDraft = {
 /** Sessions and the facts behind them, across organisations. */
 @Injectable()
 export class SessionRepository {
+  private readonly asked = gathered((tokenHashes: readonly string[]) => this.factsOf(tokenHashes));
+
   constructor(private readonly system: SystemDatabase) {}
 
   /**
-   * The session of this token with the facts of this moment, in one round trip; undefined when it is over. They come as one
-   * column: this runs before every answer, and the driver prepares anew for each column of each result.
+   * The session of this token with the facts of this moment; undefined when it is over. Whoever asks while a question is
+   * under way joins the next one: this runs before every answer, and a round trip costs more than the rows it brings.
    */
-  async facts(tokenHash: string): Promise<SessionFacts | undefined> {
-    const [row] = await this.system.sql<{ facts: SessionFacts }>`
-      select json_build_object(
+  facts(tokenHash: string): Promise<SessionFacts | undefined> {
+    return this.asked.load(tokenHash);
+  }
+
+  /**
+   * The facts of these tokens, in their order. They come as one column, because the driver prepares anew for each column of
+   * each result.
+   */
+  private async factsOf(tokenHashes: readonly string[]): Promise<(SessionFacts | undefined)[]> {
+    const rows = await this.system.sql<{ tokenHash: string; facts: SessionFacts }>`
+      select s.token_hash as "tokenHash",
+             json_build_object(
                'sessionId', s.id, 'userId', s.user_id, 'organisationId', s.organisation_id, 'role', m.role,
                'personId', m.person_id, 'timeZone', o.time_zone, 'today', day.today,
                'employed', m.person_id is null
@@ -71,9 +83,10 @@ export class SessionRepository {
         left join organisation o on o.organisation_id = s.organisation_id
         left join membership m on m.organisation_id = s.organisation_id and m.user_id = s.user_id and m.ended_at is null
         left join lateral (select (now() at time zone o.time_zone)::date as today) day on true
-       where s.token_hash = ${tokenHash} and s.expires_at > now()
+       where s.token_hash = any(${[...tokenHashes]}::text[]) and s.expires_at > now()
          and s.last_seen_at > now() - make_interval(hours => ${idleHours}::int)`;
-    return row?.facts;
+    const known = new Map(rows.map(({ tokenHash, facts }) => [tokenHash, facts]));
+    return tokenHashes.map((tokenHash) => known.get(tokenHash));
   }
 
   /** The session was used; a pause of an hour or more makes this a new visit. */
