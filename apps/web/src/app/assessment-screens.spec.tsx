@@ -8,6 +8,7 @@ import {
   saveAnswer,
   submitAnswers,
 } from '@understudy/contracts/assessments';
+import { listResults } from '@understudy/contracts/assessments-results';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -114,7 +115,7 @@ describe('the screens of assessments', () => {
   it('decline only with a reason', async () => {
     server.answer(declineRequest, { ...given.peerRequest, status: 'declined', abilities: [] });
     await renderPage(answering);
-    await userEvent.click(await screen.findByRole('button', { name: 'I cannot answer this' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Decline to answer' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Decline' }));
     expect(server.asked(declineRequest)).toHaveLength(0);
@@ -134,6 +135,44 @@ describe('the screens of assessments', () => {
     server.answer(listMyRequests, { items: [given.ownRequest], nextCursor: null });
     const { history } = await renderPage('/my-development');
     fireEvent.click(await screen.findByRole('link', { name: 'Resume where I stopped' }));
+    await waitFor(() => expect(history.location.pathname).toBe(answering));
+  });
+
+  it('lead from a self-assessment to its result', async () => {
+    server.answer(listResults, { items: [{ ...given.result, campaign: null }] });
+    server.answer(getQuestionnaire, {
+      ...given.questionnaire,
+      ...given.ownRequest,
+      status: 'submitted',
+      abilities: [],
+    });
+    await renderPage(answering);
+    const link = await screen.findByRole('link', { name: 'To my result' });
+    expect(link.getAttribute('href')).toBe(`/results/${given.assessmentId}`);
+  });
+
+  it('say of a self-assessment in a campaign that its result waits for all answers', async () => {
+    const { questions } = given.questionnaire;
+    const answered = questions.map((one) => ({ ...one, answer: { level: 2, note: null } }));
+    server.answer(getQuestionnaire, {
+      ...given.questionnaire,
+      relation: 'self',
+      anonymous: false,
+      questions: answered,
+    });
+    await renderPage(answering);
+    await screen.findByText(/You see it when all answers are released together/);
+  });
+
+  it('go to the new assessment although the list that it was begun from has changed meanwhile', async () => {
+    let begun = false;
+    server.answer(listMyRequests, () => ({ items: begun ? [given.ownRequest] : [], nextCursor: null }));
+    server.answer(beginSelfAssessment, () => {
+      begun = true;
+      return given.ownRequest;
+    });
+    const { history } = await renderPage('/my-assessments');
+    await userEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
     await waitFor(() => expect(history.location.pathname).toBe(answering));
   });
 

@@ -45,6 +45,8 @@ export type NavigationItem = {
   home?: Home;
   /** Shown only to those who stand in one of these relations to the organisation. */
   standings?: readonly Standing[];
+  /** Further addresses that belong to this entry, beside those below its own. */
+  covers?: readonly string[];
 };
 
 /** The order of the sections. */
@@ -52,7 +54,14 @@ export const navigationSections: readonly NavigationSection[] = ['mine', 'people
 
 /** Every page that has a place in the menu, in its order; the command palette lists the same. */
 export const navigation: readonly NavigationItem[] = [
-  { to: '/my-development', label: 'my-development', section: 'mine', icon: IconStairsUp, home: 'individual' },
+  {
+    to: '/my-development',
+    label: 'my-development',
+    section: 'mine',
+    icon: IconStairsUp,
+    home: 'individual',
+    covers: ['/my-transition'],
+  },
   { to: '/my-plan', label: 'my-plan', section: 'mine', icon: IconTargetArrow, permission: 'plans.read' },
   { to: '/check-ins', label: 'check-ins', section: 'mine', icon: IconMessages, permission: 'plans.read' },
   {
@@ -61,8 +70,16 @@ export const navigation: readonly NavigationItem[] = [
     section: 'mine',
     icon: IconClipboardList,
     permission: 'assessments.answer',
+    covers: ['/results', '/rater-panels'],
   },
-  { to: '/framework', label: 'framework', section: 'mine', icon: IconMap2, permission: 'framework.read' },
+  {
+    to: '/framework',
+    label: 'framework',
+    section: 'mine',
+    icon: IconMap2,
+    permission: 'framework.read',
+    covers: ['/framework-versions', '/framework-editor', '/framework-import'],
+  },
   { to: '/signals', label: 'signals', section: 'mine', icon: IconSparkles, permission: 'signals.read' },
   { to: '/my-people', label: 'my-people', section: 'people', icon: IconHeartHandshake, home: 'manager' },
   { to: '/people', label: 'people', section: 'people', icon: IconAddressBook, permission: 'people.read' },
@@ -111,7 +128,14 @@ export const navigation: readonly NavigationItem[] = [
     permission: 'instruments.change',
   },
   { to: '/members', label: 'members', section: 'organisation', icon: IconUsers, permission: 'members.read' },
-  { to: '/jobs', label: 'jobs', section: 'organisation', icon: IconBriefcase, permission: 'jobs.read' },
+  {
+    to: '/jobs',
+    label: 'jobs',
+    section: 'organisation',
+    icon: IconBriefcase,
+    permission: 'jobs.read',
+    standings: ['leader', 'admin'],
+  },
   { to: '/audit', label: 'audit', section: 'organisation', icon: IconHistory, permission: 'audit.read' },
   {
     to: '/settings',
@@ -130,6 +154,10 @@ export const navigationFor = (session: Session): readonly NavigationItem[] =>
       (!home || session.homes.includes(home)) &&
       (!standings || standings.some((standing) => session.standings.includes(standing))),
   );
+
+/** Whether a page belongs to this entry of the menu. */
+export const isCurrent = ({ to, covers = [] }: NavigationItem, pathname: string): boolean =>
+  [to, ...covers].some((place) => pathname === place || pathname.startsWith(`${place}/`));
 
 /** Where each step of the first-run checklist is done. */
 export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = {

@@ -9,7 +9,7 @@ import { PersonAvatar } from './person-card.js';
 
 type PersonPickerProps = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   value: PersonReference | null;
-  onChange: (person: PersonReference | null) => void;
+  onChange: (person: PersonReference | null, email?: string | null) => void;
   scope?: 'organisation' | 'line' | 'reports';
   /** People who cannot be chosen here. */
   without?: readonly string[];
@@ -29,7 +29,7 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
 
   const choose = (id: string) => {
     const person = found.find((candidate) => candidate.id === id);
-    onChange(person ? { id: person.id, name: person.name } : null);
+    onChange(person ? { id: person.id, name: person.name } : null, person?.email);
     setTyped(null);
     combobox.closeDropdown();
   };

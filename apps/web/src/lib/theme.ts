@@ -104,6 +104,8 @@ export const theme = createTheme({
     TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    // Room between a label and the ring around the field that has the focus.
+    InputWrapper: { styles: { label: { marginBottom: 3 } } },
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });
@@ -133,6 +135,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-pine-light': '#1d3634',
     '--mantine-color-pine-light-hover': '#24423f',
     '--mantine-color-pine-light-color': '#a9e0d8',
+    '--mantine-color-gray-light': '#2b3735',
+    '--mantine-color-gray-light-hover': '#344240',
+    '--mantine-color-gray-light-color': '#cbd5d2',
     '--mantine-color-apricot-light': '#3b2c1a',
     '--mantine-color-apricot-light-hover': '#483620',
     '--mantine-color-apricot-light-color': '#f6c58d',

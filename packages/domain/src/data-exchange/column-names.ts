@@ -10,6 +10,7 @@ export const peopleColumnNames: Readonly<Record<PeopleField, readonly string[]>>
     ...['employeeIdInCompany', 'employee_id_in_company', 'work.employeeIdInCompany', 'Worker ID', 'FILENUMBER'],
     ...['Personnel number', 'Staff number', 'Staff ID', 'Payroll number', 'Person number', 'Badge number'],
     ...['Personalnummer', 'Personal-Nr.', 'Mitarbeiternummer', 'Mitarbeiter-ID', 'Mitarbeiter Nr', 'Employee code'],
+    ...['Number', 'Nummer', 'Nr.'],
   ],
   name: [
     ...['Name', 'Full name', 'Display name', 'Employee name', 'Worker', 'Worker name', 'Legal name', 'root.fullName'],
@@ -42,11 +43,15 @@ export const peopleColumnNames: Readonly<Record<PeopleField, readonly string[]>>
       'Positionsbezeichnung',
       'Berufsbezeichnung',
       'Jobtitel',
+      'Titel',
+      'Funktion',
+      'Rolle',
     ],
   ],
   unit: [
     ...['Unit', 'Department', 'Team', 'work.department', 'DEPARTMENT', 'Supervisory organization', 'Org unit'],
     ...['Organisational unit', 'Organizational unit', 'Abteilung', 'Bereich', 'Department name', 'Team name'],
+    ...['Einheit', 'Organisationseinheit'],
   ],
   parentUnit: [
     ...['Parent unit', 'Division', 'Parent department', 'Business unit', 'work.division', 'Subcompany', 'Cost center'],
@@ -54,12 +59,13 @@ export const peopleColumnNames: Readonly<Record<PeopleField, readonly string[]>>
   ],
   location: [
     ...['Location', 'Office', 'Site', 'work.site', 'LOCATION', 'Work location', 'Workplace', 'Standort', 'Büro'],
-    ...['Arbeitsort', 'City'],
+    ...['Arbeitsort', 'City', 'Ort'],
   ],
   manager: [
     ...['Manager', 'Reports to', 'Reporting to', 'Line manager', 'Supervisor', 'supervisorEId', 'supervisorId'],
     ...['Supervisor ID', 'Supervisor email', 'work.reportsTo', 'reports_to_id_in_company', 'MANAGER_ID', 'Manager ID'],
     ...['Manager email', 'Manager employee number', 'Manager number', 'Manager name', 'Worker’s Manager'],
+    ...['Chef', 'Chefin', 'Berichtet an', 'Nummer der Führungskraft', 'Teamleitung', 'Direkte Führungskraft'],
     ...['Vorgesetzter', 'Vorgesetzte', 'Vorgesetzte(r)', 'Führungskraft', 'Direct manager', 'work.reportsTo.email'],
   ],
   joinedOn: [

@@ -26,9 +26,9 @@ const english: RoadmapWords = {
   rated: (gap, stage) => {
     const say = (value: number) => number(value, 'en-GB');
     const voices = [
-      gap.manager === null ? null : `your manager says ${say(gap.manager)}`,
-      gap.others === null ? null : `others say ${say(gap.others)}`,
-      gap.self === null ? null : `you say ${say(gap.self)}`,
+      gap.manager === null ? null : `the manager sees ${say(gap.manager)}`,
+      gap.others === null ? null : `others see ${say(gap.others)}`,
+      gap.self === null ? null : `the self-assessment says ${say(gap.self)}`,
     ].filter((voice) => voice !== null);
     return joined([
       `As ${stage}, level ${gap.expectation} is expected;`,
@@ -39,14 +39,11 @@ const english: RoadmapWords = {
   unrated: (gap, stage, present) =>
     joined([
       `As ${stage}, level ${gap.expectation} is expected.`,
-      present === null
-        ? 'Your present stage does not ask for it yet.'
-        : `Your present stage asks for level ${present}.`,
+      present === null ? 'The present stage does not ask for it yet.' : `The present stage asks for level ${present}.`,
       englishWeight[gap.weight],
       'Nobody has rated it yet, so this follows from the expectations alone.',
     ]),
-  measure: (level, indicator) =>
-    indicator === null ? `Others see you at level ${level}.` : `Others see: ${indicator}`,
+  measure: (level, indicator) => (indicator === null ? `Others see level ${level}.` : `Others see: ${indicator}`),
   reason: (kind, skill, from, to) => `${englishKinds[kind]} It serves “${skill}”, from level ${from} to ${to}.`,
   unknownLevel: 'not rated yet',
 };
@@ -56,9 +53,9 @@ const englishWeight = {
   3: 'It decides whether that stage is done well.',
 } as const;
 const englishKinds = {
-  stretch: 'A larger task with somebody beside you shows what you can do already.',
+  stretch: 'A larger task, with somebody alongside, shows what is possible already.',
   learning: 'Seeing how it is done well comes before doing it.',
-  mentoring: 'Somebody who can do it sees what you cannot see yourself.',
+  mentoring: 'Somebody who can do it sees what one cannot see oneself.',
   practice: 'Small and often is how it becomes a habit.',
 } as const;
 
@@ -67,9 +64,9 @@ const german: RoadmapWords = {
   rated: (gap, stage) => {
     const say = (value: number) => number(value, 'de');
     const voices = [
-      gap.manager === null ? null : `Ihre Führungskraft sagt ${say(gap.manager)}`,
-      gap.others === null ? null : `andere sagen ${say(gap.others)}`,
-      gap.self === null ? null : `Sie selbst sagen ${say(gap.self)}`,
+      gap.manager === null ? null : `die Führungskraft sieht ${say(gap.manager)}`,
+      gap.others === null ? null : `andere sehen ${say(gap.others)}`,
+      gap.self === null ? null : `die Selbsteinschätzung sagt ${say(gap.self)}`,
     ].filter((voice) => voice !== null);
     return joined([
       `Für die Stufe ${stage} wird Niveau ${gap.expectation} erwartet;`,
@@ -80,14 +77,11 @@ const german: RoadmapWords = {
   unrated: (gap, stage, present) =>
     joined([
       `Für die Stufe ${stage} wird Niveau ${gap.expectation} erwartet.`,
-      present === null
-        ? 'Ihre jetzige Stufe verlangt das noch nicht.'
-        : `Ihre jetzige Stufe verlangt Niveau ${present}.`,
+      present === null ? 'Die jetzige Stufe verlangt das noch nicht.' : `Die jetzige Stufe verlangt Niveau ${present}.`,
       germanWeight[gap.weight],
       'Bisher hat es niemand eingeschätzt; der Vorschlag folgt allein aus den Erwartungen.',
     ]),
-  measure: (level, indicator) =>
-    indicator === null ? `Andere sehen Sie auf Niveau ${level}.` : `Andere sehen: ${indicator}`,
+  measure: (level, indicator) => (indicator === null ? `Andere sehen Niveau ${level}.` : `Andere sehen: ${indicator}`),
   reason: (kind, skill, from, to) => `${germanKinds[kind]} Es dient „${skill}“, von Niveau ${from} zu ${to}.`,
   unknownLevel: 'noch nicht eingeschätzt',
 };
@@ -97,9 +91,9 @@ const germanWeight = {
   3: 'Daran entscheidet sich, ob diese Stufe gelingt.',
 } as const;
 const germanKinds = {
-  stretch: 'Eine größere Aufgabe mit jemandem an der Seite zeigt, was Sie schon können.',
+  stretch: 'Eine größere Aufgabe mit jemandem an der Seite zeigt, was schon gelingt.',
   learning: 'Zuerst sehen, wie es gut gemacht wird, dann selbst tun.',
-  mentoring: 'Wer es kann, sieht, was Sie selbst nicht sehen.',
+  mentoring: 'Wer es kann, sieht, was man selbst nicht sieht.',
   practice: 'Klein und oft, so wird es zur Gewohnheit.',
 } as const;
 

@@ -52,7 +52,7 @@ test('says of every suggestion which gap it serves and why it fits', () => {
     title: 'Grow in “one-to-ones”',
     fromLevel: 1,
     toLevel: 3,
-    why: 'As Tech Lead, level 3 is expected; your manager says 1, you say 3. It decides whether that stage is done well.',
+    why: 'As Tech Lead, level 3 is expected; the manager sees 1, the self-assessment says 3. It decides whether that stage is done well.',
     measure: 'Others see: d',
     basis: { expectation: 3, weight: 3, manager: 1, self: 3, others: null, gap: 2, ratedOn: '2026-01-05' },
   });
@@ -81,7 +81,7 @@ test('goes by the expectations of the target where nobody has rated anything, an
     ['hiring', null, null],
   ]);
   expect(goals[0]?.why).toBe(
-    'As Tech Lead, level 3 is expected. Your present stage asks for level 1. It decides whether that stage is done well. ' +
+    'As Tech Lead, level 3 is expected. The present stage asks for level 1. It decides whether that stage is done well. ' +
       'Nobody has rated it yet, so this follows from the expectations alone.',
   );
 });
@@ -89,7 +89,7 @@ test('goes by the expectations of the target where nobody has rated anything, an
 test('speaks German', () => {
   const [goal] = draftRoadmap(facts([{ ...rated('one-to-ones', 1.5, 2), gap: 1.5 }], { locale: 'de' })).goals;
   expect(goal?.title).toBe('In „one-to-ones“ wachsen');
-  expect(goal?.why).toContain('Ihre Führungskraft sagt 1,5, Sie selbst sagen 3.');
+  expect(goal?.why).toContain('die Führungskraft sieht 1,5, die Selbsteinschätzung sagt 3.');
   expect(goal?.actions[0]?.reason).toContain('von Niveau 1,5 zu 3');
 });
 

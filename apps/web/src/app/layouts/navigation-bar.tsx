@@ -1,9 +1,9 @@
 import { NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import { createLink, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import { useSession } from '../../lib/session.js';
-import { navigationFor, navigationSections } from '../navigation.js';
+import { isCurrent, navigationFor, navigationSections } from '../navigation.js';
 
 /** An entry of the navigation. */
 const NavigationLink = createLink(NavLink<'a'>);
@@ -14,8 +14,14 @@ export const NavigationBar = ({ onChoose }: { onChoose: () => void }) => {
   const session = useSession();
   const { pathname } = useLocation();
   const items = navigationFor(session);
+  const current = items.find((item) => isCurrent(item, pathname))?.to;
+  const bar = useRef<HTMLDivElement>(null);
+  // The menu of an admin is longer than most windows: what is open must be seen in it.
+  useEffect(() => {
+    if (current) bar.current?.querySelector('[aria-current="page"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   return (
-    <ScrollArea type="auto" scrollbarSize={8} style={{ flex: 1 }}>
+    <ScrollArea type="auto" scrollbarSize={8} offsetScrollbars="present" viewportRef={bar} style={{ flex: 1 }}>
       <Stack gap="lg">
         {navigationSections.map((section) => {
           const own = items.filter((item) => item.section === section);
@@ -26,7 +32,7 @@ export const NavigationBar = ({ onChoose }: { onChoose: () => void }) => {
                 {t(`section.${section}`)}
               </Text>
               {own.map(({ to, label, icon: Icon }) => {
-                const active = pathname === to || pathname.startsWith(`${to}/`);
+                const active = to === current;
                 return (
                   <NavigationLink
                     key={to}

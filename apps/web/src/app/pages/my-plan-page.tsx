@@ -1,6 +1,5 @@
-import { IconStairsUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/empty-state.js';
+import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
 import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
 import { HandOverCard } from '../../features/development-plans/hand-over-card.js';
@@ -9,13 +8,13 @@ import { useSession } from '../../lib/session.js';
 
 /** My plan, with what belongs beside it. */
 export const MyPlanPage = () => {
-  const { t } = useTranslation(['plans', 'home']);
+  const { t } = useTranslation('plans');
   const { personId, user } = useSession();
   if (!personId) {
     return (
       <>
         <PageHeader title={t('mine')} />
-        <EmptyState icon={<IconStairsUp />} title={t('home:mine.noPerson')} />
+        <NoPersonYet />
       </>
     );
   }

@@ -2,6 +2,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { listMyRequests } from '@understudy/contracts/assessments';
 import { useTranslation } from 'react-i18next';
+import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -27,7 +28,9 @@ export const AssessmentsView = () => {
           <Title order={2} id="mine-title" mb="md">
             {t('mine')}
           </Title>
-          {own.length > 0 ? (
+          {personId === null ? (
+            <NoPersonYet />
+          ) : own.length > 0 ? (
             <Stack>
               {own.map((request) => (
                 <RequestRow key={request.id} request={request} />
@@ -35,8 +38,8 @@ export const AssessmentsView = () => {
             </Stack>
           ) : (
             <Stack gap="sm">
-              <Text maw="62ch">{t(personId ? 'start.text' : 'start.noPerson')}</Text>
-              {personId ? <BeginButton chooseStage /> : null}
+              <Text maw="62ch">{t('start.text')}</Text>
+              <BeginButton chooseStage />
             </Stack>
           )}
         </section>

@@ -17,13 +17,11 @@ export const BeginButton = ({ chooseStage = false }: { chooseStage?: boolean }) 
   const { data: framework } = useQuery({ ...query('framework', getFramework), enabled: chooseStage });
   const begin = useAction(beginSelfAssessment, ['assessments']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal).slice(1);
-  const go = () =>
-    begin.mutate(
-      { body: stageKey ? { targetStageKey: stageKey } : {} },
-      {
-        onSuccess: ({ id }) => void navigate({ to: '/my-assessments/$requestId', params: { requestId: id } }),
-      },
-    );
+  // As soon as the list knows the new assessment this button is gone, and a callback of its own with it.
+  const go = async () => {
+    const { id } = await begin.mutateAsync({ body: stageKey ? { targetStageKey: stageKey } : {} });
+    await navigate({ to: '/my-assessments/$requestId', params: { requestId: id } });
+  };
   return (
     <Stack gap="sm" align="flex-start">
       <Group gap="sm" align="flex-end">
@@ -37,7 +35,11 @@ export const BeginButton = ({ chooseStage = false }: { chooseStage?: boolean }) 
             onChange={setStageKey}
           />
         ) : null}
-        <Button leftSection={<IconPlayerPlay size={18} aria-hidden />} loading={begin.isPending} onClick={go}>
+        <Button
+          leftSection={<IconPlayerPlay size={18} aria-hidden />}
+          loading={begin.isPending}
+          onClick={() => void go().catch(() => undefined)}
+        >
           {t('start.button')}
         </Button>
       </Group>

@@ -1,5 +1,5 @@
 import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconVersions } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { query } from '../../lib/query.js';
+import { useCan } from '../../lib/session.js';
 import { EarlierVersion } from './earlier-version.js';
 import { StageMap } from './stage-map.js';
 import { LevelLegend } from './stage-skills.js';
@@ -16,6 +17,7 @@ import { useFramework } from './use-framework.js';
 /** The career framework as a map: all stages, the steps between them, and what the levels mean. */
 export const FrameworkView = () => {
   const { t } = useTranslation('career-framework');
+  const can = useCan();
   const search = useSearch({ from: '/signed-in/framework' });
   const { framework, isEarlier } = useFramework(search.version);
   const { data: mine } = useSuspenseQuery(query('development', getMyDevelopment));
@@ -44,19 +46,32 @@ export const FrameworkView = () => {
             </TextLink>
           }
           actions={
-            isEarlier ? null : next ? (
-              <ButtonLink
-                to="/framework/$stageKey"
-                params={{ stageKey: next.key }}
-                rightSection={<IconArrowRight size={18} aria-hidden />}
-              >
-                {t('readNext', { stage: next.name })}
-              </ButtonLink>
-            ) : here ? (
-              <ButtonLink to="/framework/$stageKey" params={{ stageKey: here.key }}>
-                {t('readMine', { stage: here.name })}
-              </ButtonLink>
-            ) : null
+            isEarlier ? null : (
+              <>
+                {can('framework.change') ? (
+                  <ButtonLink
+                    to="/framework-versions"
+                    variant="default"
+                    leftSection={<IconVersions size={18} aria-hidden />}
+                  >
+                    {t('change')}
+                  </ButtonLink>
+                ) : null}
+                {next ? (
+                  <ButtonLink
+                    to="/framework/$stageKey"
+                    params={{ stageKey: next.key }}
+                    rightSection={<IconArrowRight size={18} aria-hidden />}
+                  >
+                    {t('readNext', { stage: next.name })}
+                  </ButtonLink>
+                ) : here ? (
+                  <ButtonLink to="/framework/$stageKey" params={{ stageKey: here.key }}>
+                    {t('readMine', { stage: here.name })}
+                  </ButtonLink>
+                ) : null}
+              </>
+            )
           }
         />
         <StageMap

@@ -1,12 +1,9 @@
 import { Box, SimpleGrid } from '@mantine/core';
-import { IconStairsUp } from '@tabler/icons-react';
 import type { MyDevelopment } from '@understudy/contracts/career-framework';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/empty-state.js';
-import { ButtonLink } from '../../components/links.js';
+import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
-import { useSession } from '../../lib/session.js';
 import { DerailersCard } from './derailers-card.js';
 import { MyChangesCard } from './my-changes-card.js';
 import { TransitionCard } from './transition-card.js';
@@ -17,20 +14,13 @@ type MyDevelopmentViewProps = { mine: MyDevelopment; next?: ReactNode; children?
 
 /** Where I am, where I am heading, the shift ahead, and what changed; `next` comes first, `children` last. */
 export const MyDevelopmentView = ({ mine, next, children }: MyDevelopmentViewProps) => {
-  const { t } = useTranslation(['home', 'shell']);
-  const { user } = useSession();
+  const { t } = useTranslation('home');
   const { person, stage, stageSince, nextStage, transition, changes, manager } = mine;
   if (!person) {
     return (
       <>
         <PageHeader title={t('mine.title')} />
-        <EmptyState
-          icon={<IconStairsUp />}
-          title={t('mine.greeting', { name: user.name })}
-          action={<ButtonLink to="/framework">{t('shell:nothingYet.read')}</ButtonLink>}
-        >
-          {t('mine.noPerson')}
-        </EmptyState>
+        <NoPersonYet />
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { IconSparkles, IconUpload } from '@tabler/icons-react';
+import { IconArrowRight, IconSparkles, IconUpload } from '@tabler/icons-react';
 import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import {
@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
+import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { upload } from '../../lib/api-client.js';
@@ -101,6 +102,11 @@ export const TitleMappingView = () => {
               >
                 {t('acceptSure', { count: sure.length })}
               </Button>
+            ) : null}
+            {titles.undecided === 0 && titles.decided > 0 ? (
+              <ButtonLink to="/set-up" rightSection={<IconArrowRight size={18} aria-hidden />}>
+                {t('onward')}
+              </ButtonLink>
             ) : null}
           </>
         }

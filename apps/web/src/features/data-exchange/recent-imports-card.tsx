@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { asProblem } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
+import { ImportStatus } from './import-status.js';
 
 /** The last few imports and how far they are. */
 export const RecentImportsCard = () => {
@@ -39,9 +40,12 @@ export const RecentImportsCard = () => {
             >
               {one.fileName}
             </TextLink>
-            <Text size="sm" c="dimmed">
-              {t(`import.${one.status}`)} · {format.instant(one.createdAt)}
-            </Text>
+            <Group gap="xs">
+              <ImportStatus dataImport={one} />
+              <Text size="sm" c="dimmed">
+                {format.instant(one.createdAt)}
+              </Text>
+            </Group>
           </Group>
         ))}
       </Stack>

@@ -62,9 +62,9 @@ const OtherPart = ({ checkIn, personId }: { checkIn: CheckIn; personId: string |
     return (
       <>
         {others.map(({ author, text }) => (
-          <Card key={author.id} component="section" aria-label={t('note.of', { name: author.name })}>
+          <Card key={author.id} component="section" aria-label={t('note.by', { name: author.name })}>
             <Title order={2} size="h3" mb="sm">
-              {t('note.of', { name: author.name })}
+              {t('note.by', { name: author.name })}
             </Title>
             <Text className={classes.prose}>{text}</Text>
           </Card>
@@ -115,7 +115,7 @@ export const CheckInView = ({ checkIn }: { checkIn: CheckIn }) => {
         }
       />
       <Stack gap="lg">
-        {checkIn.twoSided ? <Text maw="68ch">{t('twoSided.lead')}</Text> : null}
+        {checkIn.twoSided && checkIn.turn !== 'open' ? <Text maw="68ch">{t('twoSided.lead')}</Text> : null}
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
           {involved ? <MyPart checkIn={checkIn} /> : null}
           <OtherPart checkIn={checkIn} personId={personId} />

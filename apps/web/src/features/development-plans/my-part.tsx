@@ -30,7 +30,7 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
   return (
     <Card component="section" aria-labelledby="my-part">
       <Title order={2} size="h3" id="my-part" mb="sm">
-        {t('note.mine')}
+        {t(can('write') ? 'note.mine' : 'note.mineWritten')}
       </Title>
       {can('write') ? (
         <Textarea

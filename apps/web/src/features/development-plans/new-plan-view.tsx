@@ -23,7 +23,7 @@ import { RoadmapSuggestions } from './roadmap-suggestions.js';
 
 /** Begins a plan: for when, towards what, and what matters most. */
 export const NewPlanView = ({ person }: { person: Person }) => {
-  const { t, i18n } = useTranslation(['plans', 'figures']);
+  const { t, i18n } = useTranslation(['plans', 'people']);
   const own = useSession().personId === person.id;
   const today = useToday();
   const navigate = useNavigate();
@@ -77,7 +77,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
               <Select
                 label={t('new.horizon')}
                 allowDeselect={false}
-                data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+                data={horizon.options.map((value) => ({ value, label: t(`people:horizon.${value}`) }))}
                 {...form.getInputProps('horizon')}
               />
               <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
@@ -110,7 +110,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
             <ProblemAlert problem={problem} />
             <Group justify="space-between">
               <Text size="sm" c="dimmed" flex="1 1 16rem">
-                {t('new.after')}
+                {from === 'blank' ? t('new.after') : null}
               </Text>
               <Button type="submit" loading={sending}>
                 {t('new.submit')}

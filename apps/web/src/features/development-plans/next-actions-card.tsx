@@ -48,7 +48,7 @@ const Waiting = ({ home }: { home: PlanHome }) => {
   const format = useFormat();
   const { plan, cycle, handOversToDecide } = home;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mt="sm">
       {plan?.awaitsMySignature ? (
         <Text size="sm">
           {t('home.unsigned')} <TextLink to="/my-plan">{t('home.toSign')}</TextLink>

@@ -25,7 +25,14 @@ export const AgreementBadge = ({ state }: { state: PlanAgreement['state'] }) => 
   const { t } = useTranslation('plans');
   if (state === 'agreed') return null;
   return (
-    <Badge variant="light" color="apricot">
+    <Badge
+      variant="light"
+      color="apricot"
+      miw={0}
+      h="auto"
+      mih="var(--badge-height)"
+      styles={{ label: { whiteSpace: 'normal' } }}
+    >
       {t(`agreement.${state}`)}
     </Badge>
   );

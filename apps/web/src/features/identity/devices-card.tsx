@@ -15,11 +15,14 @@ type DeviceRowProps = { device: Device; ending: boolean; onEnd: () => void };
 const DeviceRow = ({ device, ending, onEnd }: DeviceRowProps) => {
   const { t } = useTranslation('identity');
   const format = useFormat();
+  const [browser = '', system] = device.device.split(' on ');
+  const unknown = browser === 'Unknown device';
+  const name = unknown ? t('account.unknownDevice') : system ? t('account.deviceOn', { browser, system }) : browser;
   return (
     <Group justify="space-between" component="li" gap="sm" py="xs">
       <Stack gap={2}>
         <Group gap="xs">
-          <Text fw={600}>{device.device}</Text>
+          <Text fw={600}>{name}</Text>
           {device.current ? <Badge variant="light">{t('account.thisDevice')}</Badge> : null}
         </Group>
         <Text size="sm" c="dimmed">
@@ -35,7 +38,7 @@ const DeviceRow = ({ device, ending, onEnd }: DeviceRowProps) => {
           size="xs"
           loading={ending}
           onClick={onEnd}
-          aria-label={t('account.endDeviceOf', { device: device.device })}
+          aria-label={t('account.endDeviceOf', { device: name })}
         >
           {t('account.endDevice')}
         </Button>

@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { changeMember, type Member, role } from '@understudy/contracts/organisations';
-import type { PersonReference } from '@understudy/contracts/people';
+import { listPeople, type PersonReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
-import { useAction } from '../../lib/query.js';
+import { query, useAction } from '../../lib/query.js';
 
 /** Changes the role of a member and the person their sign-in belongs to. */
 export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClose: () => void }) => {
@@ -15,6 +16,11 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
   const current: PersonReference | null = member.personId
     ? { id: member.personId, name: member.personName ?? '' }
     : null;
+  const { data: alike } = useQuery({
+    ...query('people', listPeople, { query: { search: member.email, limit: 5 } }),
+    enabled: current === null,
+  });
+  const match = alike?.items.find(({ email }) => email?.toLowerCase() === member.email.toLowerCase());
   const { form, submit, sending, problem } = useContractForm({
     endpoint: changeMember,
     initialValues: { role: member.role, personId: current },
@@ -48,6 +54,11 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
             onChange={(person) => form.setFieldValue('personId', person)}
             error={form.errors.personId}
           />
+          {match && form.values.personId === null ? (
+            <Button variant="light" onClick={() => form.setFieldValue('personId', { id: match.id, name: match.name })}>
+              {t('members.sameAddress', { name: match.name })}
+            </Button>
+          ) : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}

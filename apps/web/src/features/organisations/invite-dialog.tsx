@@ -37,18 +37,21 @@ const InviteForm = ({ onClose }: { onClose: () => void }) => {
           label={t('members.email')}
           {...form.getInputProps('email')}
         />
+        <PersonPicker
+          label={t('members.person')}
+          description={t('members.invitePersonHelp')}
+          value={form.values.personId}
+          onChange={(person, email) => {
+            form.setFieldValue('personId', person);
+            if (email) form.setFieldValue('email', email);
+          }}
+          error={form.errors.personId}
+        />
         <Select
           allowDeselect={false}
           label={t('members.role')}
           data={role.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
           {...form.getInputProps('role')}
-        />
-        <PersonPicker
-          label={t('members.person')}
-          description={t('members.personHelp')}
-          value={form.values.personId}
-          onChange={(person) => form.setFieldValue('personId', person)}
-          error={form.errors.personId}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -23,7 +23,7 @@ const levels: readonly Pick<SkillLevelMeaning, 'name' | 'meaning'>[] = [
   { name: 'Lernend', meaning: 'Gelingt in einfachen Fällen oder mit jemand Erfahrenem in der Nähe.' },
   { name: 'Geübt', meaning: 'Gelingt unter gewöhnlichen Umständen verlässlich und allein.' },
   { name: 'Stark', meaning: 'Gelingt gut, auch wenn es schwierig ist; andere verlassen sich darauf.' },
-  { name: 'Vervielfachend', meaning: 'Macht andere darin besser, sodass es ohne die Person bestehen bleibt.' },
+  { name: 'Befähigend', meaning: 'Macht andere darin besser, sodass es ohne die Person bestehen bleibt.' },
 ];
 
 const written = <Text>(text: Text | undefined, what: string): Text => {

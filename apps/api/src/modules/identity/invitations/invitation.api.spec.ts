@@ -36,6 +36,21 @@ describe('an invitation', () => {
     expect((await admin.ok(listMembers)).items.map((member) => member.name)).toContain(name);
   });
 
+  it('belongs to the person who is recorded with its address, where nobody was named', async () => {
+    const organisation = await app.organisation({ people: { grace: {}, mary: {} } });
+    const { grace, mary } = organisation.people;
+    const admin = app.as(organisation.admin);
+    const email = `Grace@${organisation.slug}.example`;
+    await app.system.sql`update person set email = ${email.toLowerCase()} where id = ${grace}::uuid`;
+    const body = { email, role: 'member' as const };
+    expect(await admin.ok(invite, { body })).toMatchObject({ personId: grace });
+    expect(await admin.ok(invite, { body: { ...body, personId: mary } })).toMatchObject({ personId: mary });
+    expect(await admin.ok(invite, { body: { ...body, email: `x${email}` } })).toMatchObject({ personId: null });
+    await admin.ok(invite, { body });
+    await app.stranger().ok(acceptInvitation, { body: { token: await tokenFor(email), name, password: testPassword } });
+    expect((await admin.ok(listMembers)).items.map(({ personId }) => personId)).toContain(grace);
+  });
+
   it('works once, among many at the same time', async () => {
     const organisation = await app.organisation();
     const email = `once@${organisation.slug}.example`;

@@ -103,6 +103,16 @@ export class InvitationRepository {
     return row;
   }
 
+  /** The person who is recorded with this address and has no sign-in yet; null where there is none. */
+  async personAt(tx: TenantTransaction, email: string): Promise<string | null> {
+    const [person] = await tx.sql<{ id: string }>`
+      select p.id::text as id from person p
+       where p.organisation_id = ${tx.organisationId}::uuid and p.email_key = lower(${email})
+         and not exists (select from membership m where m.organisation_id = p.organisation_id and m.person_id = p.id
+                            and m.ended_at is null)`;
+    return person?.id ?? null;
+  }
+
   /** Whether somebody with this address belongs to the organisation already. */
   async isMember(organisationId: string, email: string): Promise<boolean> {
     const [row] = await this.system.sql<{ known: boolean }>`

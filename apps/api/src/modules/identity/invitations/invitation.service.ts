@@ -41,9 +41,9 @@ export class InvitationService {
       throw new ProblemError('already-exists', 'Somebody with this address belongs to the organisation already.');
     }
     const token = newToken();
-    const personId = draft.personId ?? null;
     const row = await this.tenants.run(actor, async (tx) => {
-      if (personId !== null) await this.requireFreePerson(tx, personId);
+      if (draft.personId) await this.requireFreePerson(tx, draft.personId);
+      const personId = draft.personId ?? (await this.invitations.personAt(tx, draft.email));
       const kept = { email: draft.email, role: draft.role, personId, tokenHash: hashOfToken(token), invitedBy: userId };
       const id = await this.invitations.create(tx, kept);
       const [created] = await this.invitations.list(tx, id);

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconClipboardCheck } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { getQuestionnaire, type Questionnaire } from '@understudy/contracts/assessments';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../components/empty-state.js';
-import { ButtonLink, TextLink } from '../../../components/links.js';
+import { TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { DeclineDialog } from './decline-dialog.js';
+import { Finished } from './finished.js';
 import { ProgressLine } from './progress-line.js';
 import { QuestionCard } from './question-card.js';
 import { ReviewStep } from './review-step.js';
@@ -48,22 +47,6 @@ const Answering = ({ questionnaire }: { questionnaire: Questionnaire }) => {
         <ReviewStep questionnaire={questionnaire} answers={answers} flush={flush} onGo={setPlace} />
       )}
     </div>
-  );
-};
-
-/** What stands where nothing can be answered any more. */
-const Finished = ({ questionnaire }: { questionnaire: Questionnaire }) => {
-  const { t } = useTranslation('assessments');
-  const own = questionnaire.relation === 'self' && questionnaire.campaign === null;
-  const state = questionnaire.status === 'asked' ? 'closed' : questionnaire.status;
-  return (
-    <EmptyState
-      icon={<IconClipboardCheck />}
-      title={t(`finished.${state}.title`)}
-      action={<ButtonLink to="/my-assessments">{t(own ? 'finished.toResult' : 'finished.toList')}</ButtonLink>}
-    >
-      {t(own && state === 'submitted' ? 'finished.own' : `finished.${state}.text`)}
-    </EmptyState>
   );
 };
 

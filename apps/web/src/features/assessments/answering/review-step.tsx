@@ -17,7 +17,7 @@ type ReviewStepProps = {
 /** Before handing in: what is missing, who will see what, and that it happens once. */
 export const ReviewStep = ({ questionnaire, answers, flush, onGo }: ReviewStepProps) => {
   const { t } = useTranslation(['assessments', 'common']);
-  const { questions, anonymous, relation, threshold } = questionnaire;
+  const { questions, anonymous, relation, threshold, campaign } = questionnaire;
   const submit = useAction(submitAnswers, ['assessments', 'results', 'campaigns']);
   const [late, setLate] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -58,7 +58,7 @@ export const ReviewStep = ({ questionnaire, answers, flush, onGo }: ReviewStepPr
       >
         {anonymous && (relation === 'peer' || relation === 'report')
           ? t(`review.anonymous.${relation}`, { count: threshold ?? 3 })
-          : t(relation === 'self' ? 'review.own' : 'review.named')}
+          : t(relation !== 'self' ? 'review.named' : campaign ? 'review.ownInCampaign' : 'review.own')}
       </Alert>
       <Stack mt="md" gap="sm">
         <ProblemAlert problem={submit.error ?? null} />

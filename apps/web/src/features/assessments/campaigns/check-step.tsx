@@ -20,6 +20,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
   const { peer, report, others } = draft.thresholds;
   const rows: readonly (readonly [string, string])[] = [
     [t('who.name'), draft.name],
+    [t('who.purpose'), draft.purpose || t('who.noPurpose')],
     [t('who.selection'), format.list(draft.selection.map(({ kind, name }) => t(`who.chosen.${kind}`, { name })))],
     [t('instrument.label'), instruments?.items.find(({ id }) => id === draft.instrumentId)?.name ?? ''],
     [t('instrument.stage'), stage?.name ?? t('instrument.own')],

@@ -65,7 +65,7 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 3 }} mb="lg">
         <Card padding="md">
-          <Text fw={600} mb={6}>
+          <Text fw={600} mb={6} mt={6}>
             {t('board.all', { count: total.people })}
           </Text>
           <Completion row={total} />

@@ -2,6 +2,7 @@ import { Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/error-state.js';
 import { RowsSkeleton } from '../../../components/loading.js';
@@ -14,11 +15,16 @@ export const InstrumentStep = ({ draft, errors, onChange }: StepProps) => {
   const instruments = useQuery(query('instruments', listInstruments));
   const { data: framework } = useQuery(query('framework', getFramework));
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal).slice(1);
+  const offered = (instruments.data?.items ?? []).filter(({ retired, published }) => published && !retired);
+  // Where there is only one there is nothing to choose.
+  const only = offered.length === 1 && draft.instrumentId === '' ? offered[0]?.id : undefined;
+  useEffect(() => {
+    if (only) onChange({ instrumentId: only });
+  }, [only, onChange]);
   if (instruments.isPending) return <RowsSkeleton rows={3} />;
   if (instruments.isError) {
     return <ErrorState failure={instruments.error} onRetry={() => void instruments.refetch()} />;
   }
-  const offered = instruments.data.items.filter(({ retired, published }) => published && !retired);
   return (
     <Stack gap="lg">
       <Radio.Group

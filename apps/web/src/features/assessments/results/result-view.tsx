@@ -40,7 +40,7 @@ export const ResultView = () => {
             </TextLink>
           )
         }
-        title={sight === 'mine' ? t('titleMine') : t('title', { name: person.name })}
+        title={sight === 'mine' ? t(campaign ? 'titleMine' : 'titleSelf') : t('title', { name: person.name })}
         lead={facts.join(' · ')}
         actions={
           <>
