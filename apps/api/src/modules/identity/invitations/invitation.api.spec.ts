@@ -40,8 +40,7 @@ describe('an invitation', () => {
     const organisation = await app.organisation({ people: { grace: {}, mary: {} } });
     const { grace, mary } = organisation.people;
     const admin = app.as(organisation.admin);
-    const email = `Grace@${organisation.slug}.example`;
-    await app.system.sql`update person set email = ${email.toLowerCase()} where id = ${grace}::uuid`;
+    const email = 'Grace@People.example';
     const body = { email, role: 'member' as const };
     expect(await admin.ok(invite, { body })).toMatchObject({ personId: grace });
     expect(await admin.ok(invite, { body: { ...body, personId: mary } })).toMatchObject({ personId: mary });
