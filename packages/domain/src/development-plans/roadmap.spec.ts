@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { SkillGap } from '../assessments/skill-gap.js';
+import { practicesFor } from './practice-library/practice-library.js';
 import { draftRoadmap, type RoadmapFacts } from './roadmap.js';
 
 const gap = (skillKey: string, changes: Partial<SkillGap> = {}): SkillGap => ({
@@ -26,6 +27,7 @@ const facts = (gaps: readonly SkillGap[], changes: Partial<RoadmapFacts> = {}): 
   endsOn: '2026-07-01',
   locale: 'en-GB',
   goals: 5,
+  offered: new Set(),
   ...changes,
 });
 
@@ -91,6 +93,60 @@ test('speaks German', () => {
   expect(goal?.title).toBe('In „one-to-ones“ wachsen');
   expect(goal?.why).toContain('die Führungskraft sieht 1,5, die Selbsteinschätzung sagt 3.');
   expect(goal?.actions[0]?.reason).toContain('von Niveau 1,5 zu 3');
+});
+
+test('begins where somebody is: the way to level 2 is another than the way from 3 to 4', () => {
+  const towards = (manager: number) =>
+    draftRoadmap(facts([{ ...rated('one-to-ones', manager, 3), expectation: 4, gap: 4 - manager }])).goals[0]
+      ?.actions ?? [];
+  const steps = (manager: number) => [
+    ...new Set(towards(manager).map(({ practiceKey }) => practiceKey.split('-').at(-1))),
+  ];
+  expect([0, 1, 1.9, 2, 2.6, 3, 3.5].map(steps)).toEqual([
+    ['first'],
+    ['first'],
+    ['first'],
+    ['next'],
+    ['next'],
+    ['far'],
+    ['far'],
+  ]);
+  expect(towards(1).at(-1)?.reason).toBe(
+    'A real task, kept small, is the first proof. It serves “one-to-ones”, from level 1 to 4.',
+  );
+  expect(towards(3).at(-1)?.reason).toBe(
+    'It is time for a task that changes how others work. It serves “one-to-ones”, from level 3 to 4.',
+  );
+});
+
+test('goes by the present stage where nobody has rated anything', () => {
+  const [goal] = draftRoadmap(facts([gap('hiring')], { presentLevels: new Map([['hiring', 2]]) })).goals;
+  expect(goal?.actions.map(({ practiceKey }) => practiceKey)).toEqual([
+    'hiring/learning-next',
+    'hiring/practice-next',
+    'hiring/stretch-next',
+  ]);
+  expect(goal?.actions[0]?.reason).toMatch(/It serves “hiring”, towards level 3\.$/);
+});
+
+test.each(['hiring', 'our-own'])('offers for %s nothing that the last plan held, and says so', (skill) => {
+  const drafted = (offered: readonly string[]) =>
+    draftRoadmap(facts([rated(skill, 1, 3)], { offered: new Set(offered) })).goals[0]?.actions ?? [];
+  const first = drafted([]);
+  const second = drafted(first.map(({ practiceKey }) => practiceKey));
+  const keysOf = (actions: typeof first) => actions.map(({ practiceKey }) => practiceKey);
+  expect(keysOf(second).filter((key) => keysOf(first).includes(key))).toEqual([]);
+  expect(second.every(({ reason }) => reason.includes('The last plan had the one closest to this level'))).toBe(true);
+  expect(keysOf(drafted(first.map(({ title }) => title)))).toEqual(keysOf(second));
+  expect(keysOf(drafted(keysOf(second)))).toEqual(keysOf(first));
+  expect(first.every(({ reason }) => !reason.includes('last plan'))).toBe(true);
+});
+
+test('offers something again where nothing else fits', () => {
+  const everything = practicesFor('our-own', 'our-own', 'en-GB').map(({ key }) => key);
+  const [goal] = draftRoadmap(facts([rated('our-own', 1, 3)], { offered: new Set(everything) })).goals;
+  expect(goal?.actions).toHaveLength(4);
+  expect(goal?.actions.every(({ reason }) => !reason.includes('last plan'))).toBe(true);
 });
 
 test('finds something to do for a skill that an organisation has added', () => {

@@ -2,6 +2,7 @@ import type { ActionKind } from '@understudy/contracts/development-plans-goals';
 import type { SuggestedAction, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
 import { basisOf, nextToLearn, type SkillGap, weightedGap } from '../assessments/skill-gap.js';
 import { addDays, daysBetween } from '../calendar/day.js';
+import { choosePractice, stepFrom } from './practice-library/choose-practice.js';
 import { practicesFor } from './practice-library/practice-library.js';
 import { type RoadmapWords, roadmapWords } from './roadmap-words.js';
 
@@ -18,6 +19,8 @@ export interface RoadmapFacts {
   readonly endsOn: string;
   readonly locale: 'en-GB' | 'de';
   readonly goals: number;
+  /** Keys and titles of what the last plan held already: it is offered again only where nothing else fits. */
+  readonly offered: ReadonlySet<string>;
 }
 
 /** A draft of what to learn next, and what it rests on. */
@@ -94,31 +97,26 @@ const suggest = (facts: RoadmapFacts, gap: SkillGap, weighted: number | null): S
   };
 };
 
-/** One action of each kind, the skill's own before those that fit any, spread over the period in their order. */
+/**
+ * One action of each kind, spread over the period in their order: the one that begins where the person is, by what was
+ * rated or else by what their present stage asks for, and that their last plan did not hold.
+ */
 const actionsFor = (
-  { startsOn, endsOn, locale }: RoadmapFacts,
+  { startsOn, endsOn, locale, presentLevels, offered }: RoadmapFacts,
   gap: SkillGap,
   words: RoadmapWords,
   kinds: readonly ActionKind[],
   rating: number | null,
 ): SuggestedAction[] => {
   const practices = practicesFor(gap.skillKey, gap.skillName, locale);
-  const from = rating === null ? words.unknownLevel : rating.toLocaleString(locale, { maximumFractionDigits: 1 });
+  const step = stepFrom(rating ?? presentLevels.get(gap.skillKey) ?? 0);
   const days = daysBetween(startsOn, endsOn);
   return kinds.flatMap((kind, place) => {
-    const practice = practices.find((each) => each.kind === kind);
-    if (practice === undefined) return [];
-    const { key, title, details } = practice;
+    const chosen = choosePractice(practices, kind, step, offered);
+    if (chosen === null) return [];
+    const { key, title, details } = chosen.practice;
+    const reason = words.reason(chosen.practice, chosen.insteadOfOffered, gap, rating);
     const dueOn = addDays(startsOn, Math.round((days * (place + 1)) / (kinds.length + 1)));
-    return [
-      {
-        practiceKey: key,
-        kind,
-        title,
-        details,
-        reason: words.reason(kind, gap.skillName, from, gap.expectation),
-        dueOn,
-      },
-    ];
+    return [{ practiceKey: key, kind, title, details, reason, dueOn }];
   });
 };

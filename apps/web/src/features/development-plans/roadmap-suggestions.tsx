@@ -49,7 +49,13 @@ const Suggestion = ({ goal, choice, onChoose }: Props & { goal: SuggestedGoal })
                   {action.title} <ActionKindBadge kind={action.kind} />
                 </>
               }
-              description={`${action.reason} ${t('roadmap.by', { day: format.day(action.dueOn) })}`}
+              description={
+                <>
+                  {action.details}
+                  <br />
+                  {action.reason} {t('roadmap.by', { day: format.day(action.dueOn) })}
+                </>
+              }
               checked={!choice.without.includes(action.practiceKey)}
               onChange={({ currentTarget: { checked } }) =>
                 onChoose({ ...choice, without: toggled(choice.without, action.practiceKey, !checked) })

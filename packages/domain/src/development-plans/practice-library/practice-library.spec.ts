@@ -1,30 +1,39 @@
 import { builtInFramework } from '../../built-in-framework/built-in-framework.js';
-import { anySkillPractices } from './any-skill.js';
-import { practicesBySkill, practicesFor } from './practice-library.js';
+import { anySkill } from './any-skill.js';
+import { practicesFor } from './practice-library.js';
+import { practicesBySkill } from './practices-by-skill.js';
 
-const kinds = ['stretch', 'learning', 'mentoring', 'practice'] as const;
-const everyText = [...Object.values(practicesBySkill).flat(), ...anySkillPractices].flatMap(({ en, de }) => [en, de]);
+const keys = builtInFramework.skills.map(({ key }) => key);
+const everything = [...Object.values(practicesBySkill), anySkill].flatMap((practices) =>
+  Object.values(practices).flatMap((steps) => Object.values(steps)),
+);
 
-test.each(builtInFramework.skills.map(({ key }) => key))('%s has something to do of every kind', (key) => {
-  const own = practicesBySkill[key] ?? [];
-  expect(own.length).toBeGreaterThanOrEqual(4);
-  expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(kinds));
+test('knows the skills of the framework and no others', () => {
+  expect(Object.keys(practicesBySkill).sort()).toEqual([...keys].sort());
 });
 
-test('knows no skill that the framework does not', () => {
-  const known = new Set(builtInFramework.skills.map(({ key }) => key));
-  expect(Object.keys(practicesBySkill).filter((key) => !known.has(key))).toEqual([]);
+test.each(keys)('%s has something to do of every kind for every step, in both languages', (key) => {
+  for (const locale of ['en-GB', 'de'] as const) {
+    const own = practicesFor(key, key, locale).filter((practice) => !practice.key.includes('/any-'));
+    expect(new Set(own.map(({ kind, step }) => `${kind} ${step}`)).size).toBe(12);
+    expect(new Set(own.map((practice) => practice.key)).size).toBe(12);
+  }
 });
 
-test('has two things of every kind for a skill that an organisation has added', () => {
+test('has as much for a skill that an organisation has added, under its name', () => {
   const told = practicesFor('our-own', 'Listening', 'en-GB');
-  for (const kind of kinds) expect(told.filter((practice) => practice.kind === kind)).toHaveLength(2);
+  expect(told).toHaveLength(12);
   expect(told.every(({ title }) => title.includes('Listening'))).toBe(true);
 });
 
-test('says each thing once, short enough to read, in both languages', () => {
-  const titles = everyText.map(([title]) => title);
-  expect(new Set(titles).size).toBe(titles.length);
-  const tooLong = everyText.filter(([title, details]) => title.length > 160 || details.length > 160);
-  expect(tooLong).toEqual([]);
+test('says each thing once, short enough to read', () => {
+  const texts = everything.flatMap(({ en, de }) => [en, de]);
+  expect(new Set(texts.map(([title]) => title)).size).toBe(texts.length);
+  const unfit = texts.filter(([title, details]) => title.length > 160 || details.length > 160 || details === '');
+  expect(unfit).toEqual([]);
+});
+
+test('speaks one language at a time, with its own quotation marks', () => {
+  expect(everything.filter(({ en }) => /[äöüß„]/.test(en.join(' ')))).toEqual([]);
+  expect(everything.filter(({ de }) => /\b(the|and|done)\b|[“](?=\w)/.test(de.join(' ')))).toEqual([]);
 });

@@ -1,40 +1,31 @@
 import type { ActionKind } from '@understudy/contracts/development-plans-goals';
-import { anySkillPractices } from './any-skill.js';
-import { chiefTechnologyOfficerPractices } from './cto.js';
-import { directorInfluencePractices } from './director-influence.js';
-import { directorOrganisationPractices } from './director-organisation.js';
-import { engineeringManagerPractices } from './engineering-manager.js';
-import { individualContributorPractices } from './individual-contributor.js';
-import type { PracticesBySkill } from './practice.js';
-import { techLeadPractices } from './tech-lead.js';
-import { vicePresidentPractices } from './vp-of-engineering.js';
-
-/** Practices for every skill of the built-in framework. */
-export const practicesBySkill: PracticesBySkill = {
-  ...individualContributorPractices,
-  ...techLeadPractices,
-  ...engineeringManagerPractices,
-  ...directorOrganisationPractices,
-  ...directorInfluencePractices,
-  ...vicePresidentPractices,
-  ...chiefTechnologyOfficerPractices,
-};
+import { anySkill } from './any-skill.js';
+import type { PracticeStep, SkillPractices } from './practice.js';
+import { practicesBySkill } from './practices-by-skill.js';
 
 /** A practice in one language, named so that it is found again. */
 export interface ToldPractice {
   readonly key: string;
   readonly kind: ActionKind;
+  readonly step: PracticeStep;
   readonly title: string;
   readonly details: string;
 }
 
-/** What to do for a skill, in one language: its own practices, and for all skills those that fit any. */
+const kinds: readonly ActionKind[] = ['practice', 'learning', 'mentoring', 'stretch'];
+const steps: readonly PracticeStep[] = ['first', 'next', 'far'];
+
+/** What to do for a skill, in one language: its own practices first, then those that fit any. */
 export const practicesFor = (skillKey: string, skillName: string, locale: 'en-GB' | 'de'): readonly ToldPractice[] => {
-  const told = (prefix: string, practices: (typeof practicesBySkill)[string]): readonly ToldPractice[] =>
-    practices.map((practice, place) => {
-      const [title, details] = locale === 'de' ? practice.de : practice.en;
-      const named = title.replaceAll('{skill}', skillName);
-      return { key: `${prefix}/${practice.kind}-${place + 1}`, kind: practice.kind, title: named, details };
-    });
-  return [...told(skillKey, practicesBySkill[skillKey] ?? []), ...told('any', anySkillPractices)];
+  const told = (prefix: string, practices: SkillPractices): readonly ToldPractice[] =>
+    kinds.flatMap((kind) =>
+      steps.map((step) => {
+        const { en, de } = practices[kind][step];
+        const [title, details] = locale === 'de' ? de : en;
+        const named = title.replaceAll('{skill}', skillName);
+        return { key: `${skillKey}/${prefix}${kind}-${step}`, kind, step, title: named, details };
+      }),
+    );
+  const own = practicesBySkill[skillKey];
+  return [...(own === undefined ? [] : told('', own)), ...told('any-', anySkill)];
 };

@@ -1,6 +1,7 @@
 import { assignStage, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -58,6 +59,26 @@ it('becomes a plan as the person has edited it', async () => {
   expect(plan.goalList[0]?.actions.map(({ reason }) => reason)).toEqual(
     actions.slice(0, 2).map(({ reason }) => reason),
   );
+});
+
+it('offers nothing again that the last plan held, to whoever may read that plan', async () => {
+  const { admin, ida, people, actor, signIn, params } = await start();
+  const keysOf = async (caller: typeof ida) =>
+    (await caller.ok(getRoadmap, { params })).goals.flatMap(({ actions }) =>
+      actions.map(({ practiceKey }) => practiceKey),
+    );
+  const { goals, startsOn, endsOn } = await ida.ok(getRoadmap, { params });
+  const first = goals.flatMap(({ actions }) => actions.map(({ practiceKey }) => practiceKey));
+  const taken = goals.map(({ weightedGap: _, skillName: __, ...goal }) => goal);
+  await ida.ok(createPlan, { body: { personId: params.personId, startsOn, endsOn, goals: taken } });
+  const second = await keysOf(ida);
+  expect(second).toHaveLength(first.length);
+  expect(second.filter((key) => first.includes(key))).toEqual([]);
+  expect(await keysOf(app.as(await signIn('em')))).toEqual(second);
+  await app.tenants.run(actor, (tx) => tx.sql`update development_plan set created_on = ${actor.today}::date - 30`);
+  await admin.ok(changeManager, { params, body: { managerId: people.sales, from: actor.today } });
+  expect(await keysOf(app.as(await signIn('sales')))).toEqual(first);
+  expect(await keysOf(ida)).toEqual(second);
 });
 
 it('is for the person and those above them', async () => {

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { planReadable, sightSource } from '../plans/plan-sight.repository.js';
 
 @Injectable()
 export class RoadmapRepository {
@@ -8,5 +11,19 @@ export class RoadmapRepository {
     const rows = await access.sql<{ locale: string }>`
       select locale from organisation where organisation_id = ${access.organisationId}::uuid`;
     return rows[0]?.locale === 'de' ? 'de' : 'en-GB';
+  }
+
+  /**
+   * Keys and titles of the actions in the person's newest plan that the viewer may read: what a viewer may not read leaves
+   * no trace in what is suggested to them.
+   */
+  async offeredBefore(access: TenantAccess, viewer: Actor, personId: string): Promise<ReadonlySet<string>> {
+    const rows = await access.sql<{ key: string | null; title: string }>`
+      select a.practice_key as key, a.title from development_action a
+       where a.plan_id = (
+         select d.id from development_plan d ${sightSource(viewer, sql`d.person_id`)}
+          where d.person_id = ${personId}::uuid and ${planReadable(viewer)}
+          order by d.starts_on desc, d.id desc limit 1)`;
+    return new Set(rows.flatMap(({ key, title }) => (key === null ? [title] : [key, title])));
   }
 }

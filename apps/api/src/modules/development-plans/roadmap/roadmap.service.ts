@@ -37,11 +37,12 @@ export class RoadmapService {
     const relation = await this.people.allow(reading, actor, 'see', personId);
     if (!relation.isSelf && !relation.isAbove) throw notAllowed();
     if (!relation.employed) throw notFound();
-    const [person, framework, rated, locale] = await Promise.all([
+    const [person, framework, rated, locale, offered] = await Promise.all([
       this.people.get(actor, personId),
       this.framework.get(actor),
       this.gaps.latestOf(reading, actor, personId),
       this.repository.locale(reading),
+      this.repository.offeredBefore(reading, actor, personId),
     ]);
     await this.views.record(actor, personId);
     const present = framework.stages.find(({ key }) => key === person.stage?.key) ?? null;
@@ -58,6 +59,7 @@ export class RoadmapService {
       endsOn,
       locale: query.locale ?? locale,
       goals: query.goals,
+      offered,
     });
     const { id, key, name, ordinal } = target;
     return { source: draft.source, target: { id, key, name, ordinal }, startsOn, endsOn, goals: [...draft.goals] };
