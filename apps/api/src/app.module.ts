@@ -18,6 +18,7 @@ import { TransitionsModule } from './modules/development-plans/transitions/trans
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { SuccessionModule } from './modules/succession/succession.module.js';
@@ -44,6 +45,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     SignalsModule,
     TransitionsModule,
     AssessmentsModule,
+    OpportunitiesModule,
     SuccessionModule,
     IndicatorsModule,
     DataExchangeModule,

@@ -25,6 +25,9 @@ export const permission = z
     'results.read',
     'succession.read',
     'succession.change',
+    'opportunities.read',
+    'opportunities.publish',
+    'opportunities.configure',
     'plans.read',
     'plans.change',
     'cycles.change',
@@ -54,6 +57,7 @@ const member: readonly Permission[] = [
   'signals.read',
   'assessments.answer',
   'results.read',
+  'opportunities.read',
   'jobs.read',
   'notifications.own',
 ];
@@ -65,6 +69,7 @@ const leader: readonly Permission[] = [
   'campaigns.change',
   'succession.read',
   'succession.change',
+  'opportunities.publish',
   'indicators.read',
   'indicators.recompute',
 ];

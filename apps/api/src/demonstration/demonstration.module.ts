@@ -13,6 +13,7 @@ import { DemonstrationNotificationsRepository } from './demonstration-notificati
 import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -27,6 +28,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationService,
     DemonstrationRepository,
     DemonstrationSignInRepository,
+    OpportunitiesStoryRepository,
     SignalsStoryRepository,
     TransitionsStoryRepository,
   ],

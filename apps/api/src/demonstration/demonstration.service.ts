@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
+import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
@@ -20,6 +21,7 @@ import { DemonstrationAssessments } from './demonstration-assessments.service.js
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -48,6 +50,7 @@ export class DemonstrationService {
     private readonly assessments: DemonstrationAssessments,
     private readonly entries: TransitionEntries,
     private readonly transitions: TransitionsStoryRepository,
+    private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
   ) {}
 
@@ -89,6 +92,7 @@ export class DemonstrationService {
         await this.entries.follow(tx, actor, null);
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
+        await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

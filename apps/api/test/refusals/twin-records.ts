@@ -3,6 +3,7 @@ import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeFramework } from './twin-framework.js';
+import { writeOpportunity } from './twin-opportunities.js';
 import { writePlan } from './twin-plans.js';
 import { writeTransition } from './twin-transition.js';
 
@@ -46,6 +47,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     document: randomUUID(),
     transition: randomUUID(),
     notification: randomUUID(),
+    opportunity: randomUUID(),
+    candidacy: randomUUID(),
+    stretch: randomUUID(),
+    safetyCheckIn: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -80,6 +85,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await tx.sql`
       insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
+    await writeOpportunity(tx, { id, made, people, text });
     const versionId = await writeFramework(tx, { id, text });
     await writeTransition(tx, { id, transition: made.transition, people, text });
     const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
@@ -134,6 +140,13 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     counterpartId: people.lead,
     leaderId: people.lead,
     signerWithoutManagerId: people.lead,
+    opportunityId: made.opportunity,
+    candidacyId: made.candidacy,
+    stretchId: made.stretch,
+    safetyCheckInId: made.safetyCheckIn,
+    sponsorId: people.lead,
+    mentorId: people.lead,
+    skipLevelId: people.head,
     organisationId: id,
     ...assessments,
   };

@@ -25,6 +25,9 @@ import * as indicators from '@understudy/contracts/indicators';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
 import * as notifications from '@understudy/contracts/notifications';
+import * as opportunities from '@understudy/contracts/opportunities';
+import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-candidacies';
+import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
 import * as people from '@understudy/contracts/people';
 import * as succession from '@understudy/contracts/succession';
@@ -58,6 +61,9 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-home': developmentPlansHome,
   'development-plans-roadmap': developmentPlansRoadmap,
   succession,
+  opportunities,
+  'opportunities-candidacies': opportunitiesCandidacies,
+  'opportunities-templates': opportunitiesTemplates,
   indicators,
   'data-exchange': dataExchange,
   jobs,

@@ -60,6 +60,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from signal_observation s
      where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person)
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
+  when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
+    select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
+  when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
     select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
@@ -83,13 +86,16 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name, y.name) end as "subjectName"
+             case when n.in_sight then coalesce(r.name, i.file_name, y.name, o.title) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
                  select 1 from employment e where e.person_id = p.id and e.joined_on <= ${reader.today}::date
                     and (e.left_on is null or e.left_on > ${reader.today}::date)))
         left join critical_role r on r.id = n.subject_id and n.kind in ('critical-role-changed', 'bench-changed')
+        left join opportunity o on o.id = n.subject_id and n.kind in (
+          'opportunity-suggested', 'opportunity-applied', 'opportunity-offered', 'opportunity-turned-down',
+          'opportunity-answered', 'report-took-opportunity')
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded')
        order by n.occurred_at desc, n.id`;

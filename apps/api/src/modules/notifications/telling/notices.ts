@@ -25,6 +25,7 @@ const facts = z.object({
   ...{ value: id, personId: id, counterSignerId: id, counterpartId: id, raterId: id, roleId: id, requestId: id },
   ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
+  ...{ opportunityId: id, sponsorId: id },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
@@ -113,6 +114,15 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   ],
   'successor.changed': (_event, { roleId }) =>
     roleId ? [about('bench-changed', { of: 'manager-of-incumbent', id: roleId }, null, roleId)] : [],
+  'candidacy.changed': (_event, { change, personId, opportunityId, sponsorId }) => {
+    if (!personId || !opportunityId) return [];
+    const told = candidacies[change ?? ''] ?? [];
+    return told.map(([kind, to]) => {
+      const audience: Audience =
+        to === 'manager' ? { of: 'manager', id: personId } : people(to === 'person' ? personId : sponsorId);
+      return about(kind, audience, personId, opportunityId);
+    });
+  },
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy }) => {
@@ -120,6 +130,24 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const to: Audience = requestedBy ? { of: 'users', ids: [requestedBy] } : { of: 'admins' };
     return [about('job-failed', to, null, subject.id)];
   },
+};
+
+/** What is told of each turn of a candidacy, and to whom. */
+const candidacies: Readonly<
+  Record<string, readonly (readonly [NotificationKind, 'person' | 'sponsor' | 'manager'])[]>
+> = {
+  nominated: [
+    ['opportunity-suggested', 'person'],
+    ['opportunity-applied', 'sponsor'],
+  ],
+  applied: [['opportunity-applied', 'sponsor']],
+  offered: [['opportunity-offered', 'person']],
+  'turned-down': [['opportunity-turned-down', 'person']],
+  accepted: [
+    ['opportunity-answered', 'sponsor'],
+    ['report-took-opportunity', 'manager'],
+  ],
+  declined: [['opportunity-answered', 'sponsor']],
 };
 
 const about = (kind: NotificationKind, to: Audience, personId: string | null, subjectId: string | null): Notice => ({

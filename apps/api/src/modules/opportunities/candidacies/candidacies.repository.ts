@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidacyStatus, OpportunityKind } from '@understudy/contracts/opportunities';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+
+/** A candidacy with who looks at it. */
+export type CandidacyRow = {
+  id: string;
+  opportunityId: string;
+  opportunityTitle: string;
+  opportunityKind: OpportunityKind;
+  sponsorId: string;
+  personId: string;
+  personName: string;
+  status: CandidacyStatus;
+  nominatedBy: string | null;
+  nominatorName: string | null;
+  nomination: string;
+  motivation: string;
+  reason: string;
+  createdOn: string;
+  decidedOn: string | null;
+  assignmentId: string | null;
+  version: number;
+  isAbove: boolean;
+};
+export type CandidacyPosition = readonly [createdOn: string, id: string];
+export type CandidacyDraft = {
+  readonly opportunityId: string;
+  readonly personId: string;
+  readonly status: 'nominated' | 'applied';
+  readonly nominatedBy: string | null;
+  readonly nomination: string;
+  readonly motivation: string;
+};
+export type CandidacyStepValues = {
+  readonly status: CandidacyStatus;
+  readonly reason: string;
+  readonly motivation: string;
+  readonly decidedOn: string | null;
+  readonly answeredOn: string | null;
+};
+
+@Injectable()
+export class CandidaciesRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
+  /** One candidacy, whoever asks; null when there is none. */
+  async find(access: TenantAccess, actor: Actor, candidacyId: string): Promise<CandidacyRow | null> {
+    const rows = await this.rows(access, actor, sql`c.id = ${candidacyId}::uuid`, sql`c.created_at`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Who would like an opportunity, in the order in which they came. */
+  ofOpportunity(access: TenantAccess, actor: Actor, opportunityId: string): Promise<CandidacyRow[]> {
+    const order = sql`c.created_at, c.id`;
+    return this.rows(access, actor, sql`c.opportunity_id = ${opportunityId}::uuid`, order, 1000);
+  }
+
+  /** One page, the newest first: the actor's own, or those of their line that they may know of. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    scope: 'mine' | 'line',
+    after: CandidacyPosition | undefined,
+    limit: number,
+  ): Promise<CandidacyRow[]> {
+    const me = sql`${actor.personId}::uuid`;
+    const condition =
+      scope === 'mine'
+        ? sql`c.person_id = ${me}`
+        : sql`(c.nominated_by = ${me} or c.status in ('offered', 'accepted'))
+              and c.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
+    const beyond = after ? sql`and (c.created_on, c.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
+    return this.rows(access, actor, sql`${condition} ${beyond}`, sql`c.created_on desc, c.id desc`, limit);
+  }
+
+  /** The candidacy of somebody that is not over, held until the transaction ends; null when there is none. */
+  async openOf(
+    tx: TenantTransaction,
+    opportunityId: string,
+    personId: string,
+  ): Promise<{ id: string; status: CandidacyStatus; version: number } | null> {
+    const rows = await tx.sql<{ id: string; status: CandidacyStatus; version: number }>`
+      select id::text as id, status, version from opportunity_candidacy
+       where opportunity_id = ${opportunityId}::uuid and person_id = ${personId}::uuid
+         and status in ('nominated', 'applied', 'offered', 'accepted') for update`;
+    return rows[0] ?? null;
+  }
+
+  /** Null when the person has one already that is not over. */
+  async insert(tx: TenantTransaction, draft: CandidacyDraft, today: string): Promise<string | null> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into opportunity_candidacy (organisation_id, opportunity_id, person_id, status, nominated_by, nomination,
+                                         motivation, created_on)
+      values (${tx.organisationId}::uuid, ${draft.opportunityId}::uuid, ${draft.personId}::uuid, ${draft.status},
+              ${draft.nominatedBy}::uuid, ${draft.nomination}, ${draft.motivation}, ${today}::date)
+      on conflict (organisation_id, opportunity_id, person_id)
+        where status in ('nominated', 'applied', 'offered', 'accepted') do nothing
+      returning id::text as id`;
+    return rows[0]?.id ?? null;
+  }
+
+  /** Holds the candidacy until the transaction ends. */
+  async lock(tx: TenantTransaction, candidacyId: string): Promise<void> {
+    await tx.sql`select id::text as id from opportunity_candidacy where id = ${candidacyId}::uuid for update`;
+  }
+
+  async step(tx: TenantTransaction, candidacyId: string, to: CandidacyStepValues): Promise<void> {
+    await tx.sql`
+      update opportunity_candidacy
+         set status = ${to.status}, reason = ${to.reason}, motivation = ${to.motivation},
+             decided_on = ${to.decidedOn}::date, answered_on = ${to.answeredOn}::date, version = version + 1
+       where id = ${candidacyId}::uuid`;
+  }
+
+  /** What begins when an offer is accepted: an assignment with the opportunity's days and the beginnings of its net. */
+  async beginAssignment(tx: TenantTransaction, candidacyId: string, today: string): Promise<void> {
+    await tx.sql`
+      insert into stretch_assignment (organisation_id, opportunity_id, candidacy_id, person_id, starts_on, ends_on,
+                                      scope_limit, step_back_plan, exit_criterion, right_to_return, created_on)
+      select o.organisation_id, o.id, c.id, c.person_id, greatest(o.starts_on, ${today}::date),
+             greatest(o.ends_on, ${today}::date), o.scope_limit, o.step_back_plan, o.exit_criterion, o.right_to_return,
+             ${today}::date
+        from opportunity_candidacy c join opportunity o on o.id = c.opportunity_id
+       where c.id = ${candidacyId}::uuid`;
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql, limit: number): Promise<CandidacyRow[]> {
+    return access.sql<CandidacyRow>`
+      select c.id::text as id, o.id::text as "opportunityId", o.title as "opportunityTitle", o.kind as "opportunityKind",
+             o.sponsor_id::text as "sponsorId", p.id::text as "personId", ${nameOf(sql`p`)} as "personName", c.status,
+             c.nominated_by::text as "nominatedBy", ${nameOf(sql`n`)} as "nominatorName", c.nomination, c.motivation,
+             c.reason, c.created_on::text as "createdOn", c.decided_on::text as "decidedOn",
+             a.id::text as "assignmentId", c.version,
+             coalesce(${this.scope.isBelow(actor.personId, sql`c.person_id`, actor.today)}, false) as "isAbove"
+        from opportunity_candidacy c
+        join opportunity o on o.id = c.opportunity_id
+        join person p on p.id = c.person_id
+        left join person n on n.id = c.nominated_by
+        left join stretch_assignment a on a.candidacy_id = c.id
+       where ${condition}
+       order by ${order} limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type {
+  CandidacyStatus,
+  listOpportunities,
+  OpportunityKind,
+  OpportunityStatus,
+  OpportunityVisibility,
+} from '@understudy/contracts/opportunities';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { isInvolved, isOffered } from './opportunity-sight.repository.js';
+
+/** An opportunity with what its viewer has to do with it. */
+export type OpportunityRow = {
+  id: string;
+  kind: OpportunityKind;
+  title: string;
+  what: string;
+  scope: string;
+  stageKey: string;
+  skillKeys: string[];
+  sponsorId: string;
+  sponsorName: string;
+  publishedBy: string | null;
+  hoursPerWeek: number;
+  startsOn: string;
+  endsOn: string;
+  applyBy: string | null;
+  places: number;
+  placesTaken: number;
+  visibility: OpportunityVisibility;
+  rightToReturn: string;
+  scopeLimit: string;
+  stepBackPlan: string;
+  exitCriterion: string;
+  templateKey: string | null;
+  status: OpportunityStatus;
+  version: number;
+  createdOn: string;
+  mine: { id: string; status: CandidacyStatus; version: number } | null;
+  waiting: number;
+  seen: boolean;
+};
+export type OpportunityPosition = readonly [createdOn: string, id: string];
+type Filter = Omit<QueryOf<typeof listOpportunities>, 'cursor' | 'limit'>;
+
+/** The actor's own candidacy for opportunity o: the one that is not over, else the latest. */
+const mine = (actor: Actor): Sql => sql`(
+  select json_build_object('id', own.id, 'status', own.status, 'version', own.version)
+    from opportunity_candidacy own
+   where own.opportunity_id = o.id and own.person_id = ${actor.personId}::uuid
+   order by own.status in ('nominated', 'applied', 'offered', 'accepted') desc, own.created_at desc, own.id limit 1)`;
+
+@Injectable()
+export class OpportunitiesRepository {
+  /** One page, the newest first: what is offered to the actor, what they look after, or all there is. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    filter: Filter,
+    after: OpportunityPosition | undefined,
+    limit: number,
+  ): Promise<OpportunityRow[]> {
+    const me = sql`${actor.personId}::uuid`;
+    const scopes: Readonly<Record<Filter['scope'], Sql>> = {
+      market: isOffered(actor),
+      'looked-after': sql`(o.sponsor_id = ${me} or o.published_by = ${me})`,
+      organisation: actor.isAdmin ? sql`true` : sql`(${isOffered(actor)} or ${isInvolved(actor)})`,
+    };
+    const search = filter.search?.toLowerCase() ?? '';
+    const condition = sql`${scopes[filter.scope]}
+      ${filter.kind ? sql`and o.kind = ${filter.kind}` : empty}
+      ${filter.stageKey ? sql`and o.stage_key = ${filter.stageKey}` : empty}
+      ${filter.skillKey ? sql`and ${filter.skillKey}::text = any(o.skill_keys)` : empty}
+      ${filter.status ? sql`and o.status = ${filter.status}` : empty}
+      ${filter.free ? sql`and o.places_taken < o.places and coalesce(o.apply_by, o.ends_on) >= ${actor.today}::date` : empty}
+      ${search ? sql`and strpos(lower(o.title || ' ' || o.what), ${search}::text) > 0` : empty}
+      ${after ? sql`and (o.created_on, o.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty}`;
+    return this.rows(access, actor, condition, limit);
+  }
+
+  /** One opportunity, whoever asks; null when there is none. */
+  async find(access: TenantAccess, actor: Actor, opportunityId: string): Promise<OpportunityRow | null> {
+    const rows = await this.rows(access, actor, sql`o.id = ${opportunityId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Of these keys, those that are skills of the framework that holds now. */
+  async knownSkills(access: TenantAccess, keys: readonly string[]): Promise<string[]> {
+    const rows = await access.sql<{ key: string }>`
+      with published as (
+        select v.id from framework_version v where v.status = 'published' order by v.number desc limit 1)
+      select s.key from published join skill s on s.version_id = published.id where s.key = any(${keys}::text[])`;
+    return rows.map(({ key }) => key);
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<OpportunityRow[]> {
+    return access.sql<OpportunityRow>`
+      select o.id::text as id, o.kind, o.title, o.what, o.scope, o.stage_key as "stageKey", o.skill_keys as "skillKeys",
+             o.sponsor_id::text as "sponsorId", ${nameOf(sql`s`)} as "sponsorName",
+             o.published_by::text as "publishedBy", o.hours_per_week as "hoursPerWeek",
+             o.starts_on::text as "startsOn", o.ends_on::text as "endsOn", o.apply_by::text as "applyBy", o.places,
+             o.places_taken as "placesTaken", o.visibility, o.right_to_return as "rightToReturn",
+             o.scope_limit as "scopeLimit", o.step_back_plan as "stepBackPlan", o.exit_criterion as "exitCriterion",
+             o.template_key as "templateKey", o.status, o.version, o.created_on::text as "createdOn",
+             ${mine(actor)} as mine,
+             (select count(*)::int from opportunity_candidacy c
+               where c.opportunity_id = o.id and c.status in ('nominated', 'applied')) as waiting,
+             (${isOffered(actor)} or coalesce(${isInvolved(actor)}, false)) as seen
+        from opportunity o
+        join person s on s.id = o.sponsor_id
+       where ${condition}
+       order by o.created_on desc, o.id desc limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  changeOpportunity,
+  changeOpportunityStatus,
+  createOpportunity,
+  getOpportunity,
+  listOpportunities,
+} from '@understudy/contracts/opportunities';
+import {
+  answerOffer,
+  applyForOpportunity,
+  decideCandidacy,
+  listCandidacies,
+  listCandidates,
+  nominateForOpportunity,
+} from '@understudy/contracts/opportunities-candidacies';
+import { changeManager } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { opportunityCompany } from './testing/opportunity-company.js';
+
+let app: TestApp;
+let given: Awaited<ReturnType<typeof opportunityCompany>>;
+beforeAll(async () => {
+  app = await startTestApp();
+  given = await opportunityCompany(app);
+}, 60_000);
+afterAll(() => app.close());
+
+const keys = ['ceo', 'vp', 'em', 'ic', 'sales'] as const;
+
+it('is seen by the line of its sponsor only, or by those who may nominate, where it says so', async () => {
+  const whole = await given.publish({ title: 'Sight' });
+  const line = await given.publish({ title: 'Sight', visibility: 'line', sponsorId: given.people.em });
+  const nomination = await given.publish({ title: 'Sight', visibility: 'nomination' });
+  const names = { [whole.id]: 'whole', [line.id]: 'line', [nomination.id]: 'nomination' };
+  const seen = async (key: (typeof keys)[number]) => {
+    const { items } = await (await given.as(key)).ok(listOpportunities, { query: { search: 'sight' } });
+    return items.map(({ id }) => names[id]).toSorted();
+  };
+  expect(await seen('ic')).toEqual(['line', 'whole']);
+  expect(await seen('sales')).toEqual(['whole']);
+  expect(await seen('em')).toEqual(['line', 'nomination', 'whole']);
+  expect(await seen('ceo')).toEqual(['line', 'nomination', 'whole']);
+  const ic = await given.as('ic');
+  const sales = await given.as('sales');
+  expect((await ic.call(getOpportunity, { params: { opportunityId: nomination.id } })).status).toBe(404);
+  expect((await sales.call(applyForOpportunity, { params: { opportunityId: line.id }, body: {} })).status).toBe(404);
+  const em = await given.as('em');
+  const suggestion = { personId: given.people.ic, nomination: 'For you.' };
+  await em.ok(nominateForOpportunity, { params: { opportunityId: nomination.id }, body: suggestion });
+  expect((await ic.call(getOpportunity, { params: { opportunityId: nomination.id } })).status).toBe(200);
+});
+
+it('is written by leaders, and changed by nobody but those who look after it', async () => {
+  const { id, version } = await given.publish({ title: 'Whose is it' });
+  const params = { opportunityId: id };
+  for (const key of ['ic', 'em', 'ceo'] as const) {
+    const caller = await given.as(key);
+    expect((await caller.call(changeOpportunity, { params, body: { version, title: 'Mine' } })).status).toBe(403);
+    expect((await caller.call(changeOpportunityStatus, { params, body: { version, step: 'close' } })).status).toBe(403);
+    expect((await caller.call(listCandidates, { params })).status).toBe(403);
+  }
+  const ic = await given.as('ic');
+  expect((await ic.call(createOpportunity, { body: given.draft() })).status).toBe(403);
+  expect((await given.api.call(listCandidates, { params })).status).toBe(403);
+  expect((await given.api.call(changeOpportunity, { params, body: { version, title: 'Renamed' } })).status).toBe(200);
+});
+
+it('keeps an application between the two: no manager, no admin, no colleague hears of it before there is an offer', async () => {
+  const { id } = await given.publish({ title: 'Between the two' });
+  const applied = await given.apply('ic', id);
+  const of = async (key: (typeof keys)[number] | 'admin', scope: 'mine' | 'line') => {
+    const caller = key === 'admin' ? given.api : await given.as(key);
+    const { items } = await caller.ok(listCandidacies, { query: { scope } });
+    return items.filter((one) => one.id === applied.id);
+  };
+  for (const key of ['em', 'sales', 'ceo', 'admin'] as const) {
+    expect(await of(key, 'line')).toEqual([]);
+    expect(await of(key, 'mine')).toEqual([]);
+    const caller = key === 'admin' ? given.api : await given.as(key);
+    const params = { candidacyId: applied.id };
+    const decision = { version: 1, decision: 'offer' } as const;
+    expect((await caller.call(decideCandidacy, { params, body: decision })).status).toBe(404);
+    expect((await caller.call(answerOffer, { params, body: { version: 1, answer: 'accept' } })).status).toBe(404);
+  }
+  const offered = await given.offer(applied);
+  expect(await of('em', 'line')).toMatchObject([{ status: 'offered', motivation: '', reason: '', abilities: [] }]);
+  expect(await of('sales', 'line')).toEqual([]);
+  const em = await given.as('em');
+  const answer = { version: offered.version, answer: 'accept' } as const;
+  expect((await em.call(answerOffer, { params: { candidacyId: applied.id }, body: answer })).status).toBe(403);
+  const vp = await given.as('vp');
+  expect((await vp.call(answerOffer, { params: { candidacyId: applied.id }, body: answer })).status).toBe(403);
+});
+
+it('lets no sponsor take on what they offer', async () => {
+  const { id } = await given.publish({ title: 'My own', sponsorId: given.people.em });
+  const em = await given.as('em');
+  expect((await em.call(applyForOpportunity, { params: { opportunityId: id }, body: {} })).status).toBe(403);
+  const vp = await given.as('vp');
+  const body = { personId: given.people.em, nomination: 'Do it yourself.' };
+  expect((await vp.call(nominateForOpportunity, { params: { opportunityId: id }, body })).problem?.code).toBe(
+    'conflict',
+  );
+});
+
+it('follows the reporting line at the next request', async () => {
+  const { id } = await given.publish({ title: 'Moving on' });
+  const offered = await given.offer(await given.apply('other', id));
+  const em = await given.as('em');
+  const seen = async () =>
+    (await em.ok(listCandidacies, { query: { scope: 'line' } })).items.filter((one) => one.id === offered.id).length;
+  expect(await seen()).toBe(1);
+  await given.api.ok(changeManager, {
+    params: { personId: given.people.other },
+    body: { managerId: given.people.sales, from: given.today },
+  });
+  expect(await seen()).toBe(0);
+  const sales = await given.as('sales');
+  const { items } = await sales.ok(listCandidacies, { query: { scope: 'line' } });
+  expect(items.map((one) => one.id)).toContain(offered.id);
+  const nomination = { personId: given.people.other, nomination: 'Still mine.' };
+  const late = await given.publish({ title: 'Moving on' });
+  expect((await em.call(nominateForOpportunity, { params: { opportunityId: late.id }, body: nomination })).status).toBe(
+    403,
+  );
+});

@@ -1,0 +1,51 @@
+/** What is next to learn for somebody: a skill, and how far and how much it counts. */
+export type LearnerGap = { readonly skillKey: string; readonly gap: number; readonly weight: number };
+
+/** What is known of somebody who looks for an opportunity; all of it they may see themselves. */
+export type Learner = {
+  readonly stageKey: string | null;
+  readonly targetStageKey: string | null;
+  readonly gaps: readonly LearnerGap[];
+};
+
+/** What an opportunity lets one practise. */
+export type Practising = { readonly stageKey: string; readonly skillKeys: readonly string[] };
+
+/** Why an opportunity fits, and how well beside others. */
+export type Fit = {
+  /** It practises the stage the person is heading for. */
+  readonly target: boolean;
+  /** The skills it exercises that are next to learn, the heaviest gap first. */
+  readonly skillKeys: readonly string[];
+  /** For ordering only, never to be shown: reasons are shown. */
+  readonly weight: number;
+};
+
+const targetCounts = 2;
+
+/**
+ * Why an opportunity fits somebody; null when nothing speaks for it. Gaps count as heavy as their skills count at the
+ * target stage, and the target itself about as much as one gap of middling weight.
+ */
+export function fitOf(learner: Learner, { stageKey, skillKeys }: Practising): Fit | null {
+  const served = learner.gaps
+    .filter(({ skillKey, gap }) => gap > 0 && skillKeys.includes(skillKey))
+    .sort((one, other) => other.gap * other.weight - one.gap * one.weight || (one.skillKey < other.skillKey ? -1 : 1));
+  const target = learner.targetStageKey !== null && learner.targetStageKey === stageKey;
+  if (served.length === 0 && !target) return null;
+  const weight = served.reduce((sum, { gap, weight: heavy }) => sum + gap * heavy, target ? targetCounts : 0);
+  return { target, skillKeys: served.map(({ skillKey }) => skillKey), weight: Math.round(weight * 10) / 10 };
+}
+
+/** The opportunities that fit, the best first; those that fit equally well stay in their order. */
+export function byFit<Offered extends Practising>(
+  learner: Learner,
+  offered: readonly Offered[],
+): readonly { readonly offered: Offered; readonly fit: Fit }[] {
+  return offered
+    .flatMap((each) => {
+      const fit = fitOf(learner, each);
+      return fit === null ? [] : [{ offered: each, fit }];
+    })
+    .sort((one, other) => other.fit.weight - one.fit.weight);
+}
