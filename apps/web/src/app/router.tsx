@@ -13,6 +13,7 @@ import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { jobsRoutes } from './routes/jobs.routes.js';
 import { notificationsRoutes } from './routes/notifications.routes.js';
+import { opportunitiesRoutes } from './routes/opportunities.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     ...assessmentsRoutes,
     ...signalsRoutes,
     ...transitionsRoutes,
+    ...opportunitiesRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

@@ -71,6 +71,9 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'check-in.overdue': ['check-ins', 'development'],
   'cycle.changed': ['cycles', 'development', 'organisation'],
   'cycle.reminded': ['cycles'],
+  'opportunity.changed': ['opportunities'],
+  'opportunity-templates.changed': ['opportunities'],
+  'candidacy.changed': ['opportunities'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

@@ -37,7 +37,8 @@ export type Area =
   | 'notifications'
   | 'plans'
   | 'check-ins'
-  | 'cycles';
+  | 'cycles'
+  | 'opportunities';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

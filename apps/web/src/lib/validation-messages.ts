@@ -18,6 +18,15 @@ const exact = {
   'This is not an identifier.': 'choose',
   'Map at least one title.': 'choose',
   'Describe the moment in a sentence or two.': 'moment',
+  'Choose a day after the first.': 'dayAfterFirst',
+  'Choose a day before it ends.': 'dayBeforeEnd',
+  'Choose a day within a year.': 'dayWithinYear',
+  'Say what the person can come back to.': 'wayBack',
+  'Choose at least one skill.': 'skills',
+  'Choose at most eight skills.': 'skills',
+  'Choose skills of the framework.': 'skills',
+  'Choose somebody who works here.': 'worksHere',
+  'Say why, in words that help.': 'sayWhy',
 } as const;
 
 /** A message of the contract's schemas in the language of the page; what is not known is shown as it came. */

@@ -17,6 +17,7 @@ import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
 import type myPeople from './en-GB/my-people.json';
 import type notifications from './en-GB/notifications.json';
+import type opportunities from './en-GB/opportunities.json';
 import type organisations from './en-GB/organisations.json';
 import type people from './en-GB/people.json';
 import type personChanges from './en-GB/person-changes.json';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       jobs: typeof jobs;
       'my-people': typeof myPeople;
       notifications: typeof notifications;
+      opportunities: typeof opportunities;
       organisations: typeof organisations;
       people: typeof people;
       'person-changes': typeof personChanges;

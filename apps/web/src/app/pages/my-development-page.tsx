@@ -5,6 +5,7 @@ import { AssessmentCard } from '../../features/assessments/assessment-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
+import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
 import { query } from '../../lib/query.js';
@@ -24,6 +25,7 @@ export const MyDevelopmentPage = () => {
               <TransitionHomeCard />
               <NextTalkCard />
               <AssessmentCard />
+              <OpportunitiesHomeCard />
             </Stack>
           </div>
         ) : null

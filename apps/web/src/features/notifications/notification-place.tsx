@@ -15,6 +15,8 @@ const pages: Partial<Record<Place, string>> = {
   framework: '/framework',
   succession: '/succession',
   jobs: '/jobs',
+  'my-opportunities': '/my-opportunities',
+  'team-opportunities': '/team-opportunities',
 };
 
 /** The pages of one record. */
@@ -23,6 +25,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   plan: (id) => `/plans/${id}`,
   'check-in': (id) => `/check-ins/${id}`,
   'campaign-panel': (id) => `/rater-panels/${id}`,
+  opportunity: (id) => `/opportunities/${id}`,
   import: (id) => `/imports/${id}`,
 };
 

@@ -1,0 +1,110 @@
+import { Button, CloseButton, Group, Select, Switch, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { opportunityKind } from '@understudy/contracts/opportunities';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan, useSession } from '../../lib/session.js';
+import { useFrameworkWords } from './framework-words.js';
+import { isNarrowed, type MarketSearch, marketScopes } from './market-search.js';
+
+type MarketFiltersProps = { search: MarketSearch; onChange: (changes: MarketSearch) => void };
+
+const scopeWords = { market: 'market', 'looked-after': 'lookedAfter', organisation: 'organisation' } as const;
+
+/** Which opportunities, of which kind, for which stage and skill; all of it lives in the address. */
+export const MarketFilters = ({ search, onChange }: MarketFiltersProps) => {
+  const { t } = useTranslation('opportunities');
+  const { standings } = useSession();
+  const can = useCan();
+  const { stages, skills } = useFrameworkWords();
+  const asked = search.search ?? '';
+  const [typed, setTyped] = useState(asked);
+  const sent = useRef(asked);
+  useEffect(() => {
+    // Only an address that changed from outside may replace what is being typed.
+    if (asked === sent.current) return;
+    sent.current = asked;
+    setTyped(asked);
+  }, [asked]);
+  useEffect(() => {
+    const wanted = typed.trim();
+    if (wanted === sent.current) return;
+    const waiting = setTimeout(() => {
+      sent.current = wanted;
+      onChange({ search: wanted || undefined });
+    }, 200);
+    return () => clearTimeout(waiting);
+  }, [typed, onChange]);
+  const scopes = marketScopes.filter((scope) => scope !== 'organisation' || standings.includes('admin'));
+  const flexible = { flex: '1 1 10rem' };
+  return (
+    <Group gap="sm" align="flex-end" mb="lg" data-print="no">
+      <TextInput
+        type="search"
+        label={t('filter.search')}
+        placeholder={t('filter.searchPlaceholder')}
+        style={{ flex: '2 1 14rem' }}
+        value={typed}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        rightSection={typed ? <CloseButton aria-label={t('filter.clear')} onClick={() => setTyped('')} /> : null}
+      />
+      {can('opportunities.publish') ? (
+        <Select
+          label={t('filter.scope')}
+          style={flexible}
+          allowDeselect={false}
+          data={scopes.map((value) => ({ value, label: t(`filter.${scopeWords[value]}`) }))}
+          value={search.scope ?? 'market'}
+          onChange={(value) => onChange({ scope: scopes.find((known) => known === value && known !== 'market') })}
+        />
+      ) : null}
+      <Select
+        clearable
+        label={t('filter.kind')}
+        placeholder={t('filter.anyKind')}
+        style={flexible}
+        data={opportunityKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={search.type ?? null}
+        onChange={(value) => onChange({ type: opportunityKind.options.find((known) => known === value) })}
+      />
+      <Select
+        clearable
+        label={t('filter.stage')}
+        placeholder={t('filter.anyStage')}
+        style={flexible}
+        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+        value={search.stage ?? null}
+        onChange={(stage) => onChange({ stage: stage ?? undefined })}
+      />
+      <Select
+        clearable
+        searchable
+        label={t('filter.skill')}
+        placeholder={t('filter.anySkill')}
+        style={flexible}
+        data={skills.map(({ key, name }) => ({ value: key, label: name }))}
+        value={search.skill ?? null}
+        onChange={(skill) => onChange({ skill: skill ?? undefined })}
+      />
+      <Switch
+        label={t('filter.free')}
+        pb={8}
+        checked={search.free ?? false}
+        onChange={(event) => onChange({ free: event.currentTarget.checked || undefined })}
+      />
+      {isNarrowed(search) ? (
+        <Button
+          variant="subtle"
+          onClick={() =>
+            onChange({ search: undefined, type: undefined, stage: undefined, skill: undefined, free: undefined })
+          }
+        >
+          {t('filter.clear')}
+        </Button>
+      ) : null}
+    </Group>
+  );
+};
