@@ -1,0 +1,144 @@
+import { addDays } from '@understudy/domain/calendar/day';
+import { templatesIn } from '@understudy/domain/opportunities/templates/opportunity-templates';
+import { cast } from './opening.js';
+import type { Spell, Story } from './story-shape.js';
+
+export type StoryCandidacy = {
+  readonly employee: string;
+  readonly status: 'nominated' | 'applied' | 'offered' | 'accepted' | 'turned-down';
+  readonly nominatedBy: string | null;
+  readonly nomination: string;
+  readonly motivation: string;
+  readonly reason: string;
+  readonly on: string;
+};
+
+export type StoryOpportunity = {
+  readonly template: string;
+  readonly title: string;
+  readonly sponsor: string;
+  readonly status: 'draft' | 'open' | 'closed';
+  readonly visibility: 'organisation' | 'line' | 'nomination';
+  readonly places: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly applyBy: string | null;
+  readonly createdOn: string;
+  readonly candidacies: readonly StoryCandidacy[];
+};
+
+const isNow = (spell: Spell<string>, today: string): boolean =>
+  spell.from <= today && (spell.to === null || spell.to > today);
+
+const templates = templatesIn('en-GB');
+
+const candidate = (
+  employee: string,
+  status: StoryCandidacy['status'],
+  rest: Partial<StoryCandidacy>,
+): StoryCandidacy => ({
+  employee,
+  status,
+  nominatedBy: null,
+  nomination: '',
+  motivation: '',
+  reason: '',
+  on: '',
+  ...rest,
+});
+
+/**
+ * What people of Meridian offer each other to grow on: Jonas has an offer, Grace has three who would like to lead her
+ * interns and is thought of herself, and one of hers has taken on a hiring round. The same day always tells the same.
+ */
+export const tellOpportunities = (story: Pick<Story, 'titles' | 'managers'>, today: string): StoryOpportunity[] => {
+  const offer = (
+    template: string,
+    sponsor: { readonly employee: string },
+    rest: Partial<StoryOpportunity> & { readonly begins?: number } = {},
+  ): StoryOpportunity => {
+    const source = templates.find(({ key }) => key === template);
+    const startsOn = addDays(today, rest.begins ?? 24);
+    const createdOn = addDays(today, (rest.begins ?? 24) - 42);
+    const shown: StoryOpportunity = {
+      template,
+      title: source?.title ?? template,
+      sponsor: sponsor.employee,
+      status: 'open',
+      visibility: 'organisation',
+      places: 1,
+      startsOn,
+      endsOn: addDays(startsOn, (source?.weeks ?? 12) * 7 - 1),
+      applyBy: addDays(today, 16),
+      createdOn,
+      candidacies: [],
+    };
+    return { ...shown, ...(({ begins: _begins, ...own }) => own)(rest) };
+  };
+  const titleOf = new Map(story.titles.filter((one) => isNow(one, today)).map((one) => [one.employee, one.value]));
+  const team = story.managers
+    .filter((one) => isNow(one, today) && one.value === cast.manager.employee)
+    .map(({ employee }) => employee)
+    .filter((employee) => employee !== cast.individual.employee && /Engineer$/.test(titleOf.get(employee) ?? ''))
+    .toSorted();
+  const on = (days: number): string => addDays(today, -days);
+  const ofTeam = (place: number, status: StoryCandidacy['status'], rest: Partial<StoryCandidacy>): StoryCandidacy[] => {
+    const employee = team[place];
+    return employee === undefined ? [] : [candidate(employee, status, rest)];
+  };
+  return [
+    offer('cross-team-initiative', cast.linchpin, {
+      title: 'Bring search, editor and mobile to one offline design',
+      candidacies: [
+        candidate(cast.individual.employee, 'offered', {
+          motivation: 'I have rebuilt sync twice in our team. I would like to learn how one does that with three.',
+          reason: 'You ask before you answer. That is what the three teams need.',
+          on: on(9),
+        }),
+      ],
+    }),
+    offer('lead-the-interns', cast.manager, {
+      candidacies: [
+        ...ofTeam(0, 'applied', {
+          motivation: 'Somebody led me well when I was an intern here. I would like to pass that on.',
+          on: on(6),
+        }),
+        ...ofTeam(1, 'applied', { motivation: 'I want to find out whether I like leading people at all.', on: on(4) }),
+        ...ofTeam(2, 'nominated', {
+          nominatedBy: cast.manager.employee,
+          nomination: 'Newer colleagues come to you first. I think you would enjoy this.',
+          on: on(2),
+        }),
+      ],
+    }),
+    offer('department-metric', cast.linchpin, {
+      title: 'Own the time from an idea to its first user',
+      candidacies: [
+        candidate(cast.manager.employee, 'nominated', {
+          nominatedBy: cast.linchpin.employee,
+          nomination: 'You moved this in your own team without anybody noticing how. Show the others.',
+          on: on(5),
+        }),
+      ],
+    }),
+    offer('hiring-round', cast.manager, {
+      title: 'Run the hiring round for our fifth engineer',
+      status: 'closed',
+      begins: -30,
+      applyBy: null,
+      candidacies: ofTeam(3, 'accepted', {
+        motivation: 'I have sat in on six interviews and have opinions.',
+        reason: 'Good opinions, too.',
+        on: on(50),
+      }),
+    }),
+    offer('incident-learning', cast.infrastructure),
+    offer('acting-manager', cast.grower, { title: 'Look after the Activation team during a parental leave' }),
+    offer('quarter-plan', cast.leader, { visibility: 'line' }),
+    offer('board-conversation', cast.leader, { visibility: 'nomination' }),
+    offer('cloud-bill', cast.infrastructure, { title: 'Own the cloud bill of Platform' }),
+    offer('retire-a-system', cast.data, { places: 2, title: 'Switch off the old reporting warehouse' }),
+    offer('company-voice', cast.technology, { visibility: 'nomination' }),
+    offer('customer-rescue', cast.manager, { status: 'draft', applyBy: null }),
+  ];
+};
