@@ -1,7 +1,7 @@
 import { type NotificationKind, notificationKind } from '@understudy/contracts/notifications';
 
 /** What notifications are about, in the order in which the choices stand. */
-export const kindGroups = ['me', 'people', 'plans', 'assessments', 'succession', 'operation'] as const;
+export const kindGroups = ['me', 'people', 'plans', 'assessments', 'opportunities', 'succession', 'operation'] as const;
 export type KindGroup = (typeof kindGroups)[number];
 
 const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
@@ -28,6 +28,12 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'results-released': 'assessments',
   'result-shared': 'assessments',
   'signal-replied': 'assessments',
+  'opportunity-suggested': 'opportunities',
+  'opportunity-applied': 'opportunities',
+  'opportunity-offered': 'opportunities',
+  'opportunity-turned-down': 'opportunities',
+  'opportunity-answered': 'opportunities',
+  'report-took-opportunity': 'opportunities',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'import-applied': 'operation',
