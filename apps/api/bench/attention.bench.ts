@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { systemActor } from '../src/common/auth/actor.js';
+import { KeptMediansRepository } from '../src/modules/career-framework/stages/kept-medians.repository.js';
+import { KeptMedians } from '../src/modules/career-framework/stages/kept-medians.service.js';
 import { AttentionStandingsRepository } from '../src/modules/development-plans/attention/attention-standings.repository.js';
 import { AttentionStandings } from '../src/modules/development-plans/attention/attention-standings.service.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
@@ -29,7 +31,10 @@ const pages = [
 
 /** What keeping the list costs: everybody at first, everybody when nothing has changed, and one person after a change. */
 const benchKeeping = async (database: BenchDatabase, organisationId: string): Promise<void> => {
-  const standings = new AttentionStandings(new AttentionStandingsRepository());
+  const standings = new AttentionStandings(
+    new AttentionStandingsRepository(),
+    new KeptMedians(new KeptMediansRepository()),
+  );
   const actor = systemActor(organisationId, new Date().toISOString().slice(0, 10), 'UTC');
   const timed = async (work: (tx: TenantTransaction) => Promise<unknown>): Promise<number> => {
     const began = performance.now();

@@ -4,7 +4,7 @@ import type { Horizon } from '@understudy/contracts/career-framework';
 import { join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
-import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type CandidateFilter = {
@@ -34,8 +34,8 @@ export type CandidateRow = {
 };
 export type CandidatePosition = { readonly lastOn: string; readonly nameKey: string; readonly id: string };
 export type CandidatesAsked = {
-  /** The people the actor leads; null for everybody. */
-  readonly line: Sql | null;
+  /** Whose line is looked at: null for everybody, or the leader, who may be nobody in the directory. */
+  readonly line: { readonly leaderId: string | null } | null;
   /** Nobody finds themselves in a list about others. */
   readonly without: string | null;
   readonly today: string;
@@ -49,6 +49,9 @@ export type CandidatesAsked = {
 /** Stands for a day on which nobody observed anything yet, before every other. */
 const never = '0001-01-01';
 
+/** More people than this are walked in the order of the list until the page is full; fewer are looked up one by one. */
+const longLine = 500;
+
 const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
   horizon === undefined
     ? sql`(t.id is null or t.horizon in ('within-2-years', 'within-3-years'))`
@@ -56,12 +59,10 @@ const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
       ? sql`t.id is null`
       : sql`t.horizon = ${horizon}`;
 
-const conditionsOf = ({ line, without, today, filter, list, seenSince }: CandidatesAsked): Sql => {
+/** What is asked of person `p` alone. */
+const ofPerson = ({ without, today, filter, list, seenSince }: CandidatesAsked): Sql => {
   const day = sql`${today}::date`;
-  const conditions = [horizonIs(filter.horizon)];
-  if (line !== null) conditions.push(sql`p.id in (${line})`);
-  if (without !== null) conditions.push(sql`p.id <> ${without}::uuid`);
-  if (filter.stageKey !== undefined) conditions.push(sql`s.key = ${filter.stageKey}`);
+  const conditions = [sql`p.id is distinct from ${without}::uuid`];
   if (filter.unitId !== undefined) {
     conditions.push(sql`exists (
       select 1 from unit_membership um
@@ -77,6 +78,32 @@ const conditionsOf = ({ line, without, today, filter, list, seenSince }: Candida
          and o.signal = ${filter.signal} and o.observed_on between ${seenSince}::date and ${day})`);
   }
   return join(conditions, ' and ');
+};
+
+/**
+ * Where person `p` stands, for a lateral join: their stage, unless none is above it, and when they were seen last. At most
+ * one row; the limit keeps it being asked person by person, so that a full page ends the reading.
+ */
+const standing = ({ today, seenSince, filter }: CandidatesAsked): Sql => {
+  const day = sql`${today}::date`;
+  const inStage = filter.stageKey === undefined ? sql`true` : sql`s.key = ${filter.stageKey}`;
+  return sql`
+    select a.from_on as stage_since, t.horizon, seen.last_on,
+           coalesce(seen.last_on < ${seenSince}::date, true) as nobody_in_year,
+           case when a.start_known and ${day} - a.from_on > (select md.days from medians md where md.stage_id = a.stage_id)
+                then coalesce((select dip.ends_on from (${dipOf(sql`a`)}) dip) <= ${day}, true)
+                 and coalesce(seen.last_on < a.from_on, true) else false end as long_unobserved
+      from employment e
+      join stage_assignment a on a.person_id = e.person_id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
+      join stage s on s.id = a.stage_id
+      left join target_stage t on t.person_id = e.person_id and t.from_on <= ${day} and (t.to_on is null or t.to_on > ${day})
+      left join lateral (
+        select max(o.observed_on) as last_on from signal_observation o
+         where o.person_id = e.person_id and o.state <> 'withdrawn' and o.observed_on <= ${day}) seen on true
+     where e.person_id = p.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day})
+       and exists (select 1 from stage h where h.version_id = s.version_id and h.ordinal > s.ordinal)
+       and ${inStage} and ${horizonIs(filter.horizon)}
+     limit 1`;
 };
 
 /** Who of those who work here could be readied for more, and what was seen of them. */
@@ -104,32 +131,13 @@ export class IdentificationRepository {
         : order === 'name'
           ? sql`(${named}) > (${after.nameKey}::text collate "C", ${after.id}::uuid)`
           : sql`(${key}) > (${after.lastOn}::date, ${after.nameKey}::text collate "C", ${after.id}::uuid)`;
+    const candidates = (people: Sql): Sql => sql`
+      select p.id, p.name_key, f.* from ${people} cross join lateral (${standing(asked)}) f
+       where ${ofPerson(asked)} and (f.nobody_in_year or f.long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}`;
+    const ordered = sql`order by ${order === 'name' ? named : key} limit ${limit}::int`;
     return access.sql<CandidateRow>`
-      with ${stayMedians(today)},
-      candidate as (
-        select p.id, p.name_key, a.from_on as stage_since, t.horizon, seen.last_on,
-               coalesce(seen.last_on < ${seenSince}::date, true) as nobody_in_year,
-               a.start_known and coalesce(${day} - a.from_on > md.days, false) and coalesce(dip.ends_on <= ${day}, true)
-                 and coalesce(seen.last_on < a.from_on, true) as long_unobserved
-          from person p
-          join employment e on e.person_id = p.id and e.joined_on <= ${day}
-                           and (e.left_on is null or e.left_on > ${day})
-          join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
-          join stage s on s.id = a.stage_id
-          left join target_stage t on t.person_id = p.id and t.from_on <= ${day} and (t.to_on is null or t.to_on > ${day})
-          left join medians md on md.stage_id = a.stage_id
-          left join lateral (${dipOf(sql`a`)}) dip on true
-          left join lateral (
-            select max(o.observed_on) as last_on from signal_observation o
-             where o.person_id = p.id and o.state <> 'withdrawn' and o.observed_on <= ${day}) seen on true
-         where exists (select 1 from stage h where h.version_id = s.version_id and h.ordinal > s.ordinal)
-           and ${conditionsOf(asked)}
-      ),
-      chosen as (
-        select * from candidate
-         where (nobody_in_year or long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}
-         order by ${order === 'name' ? named : key} limit ${limit}::int
-      )
+      with ${knownMedians(today)},
+      ${chosenFrom(asked, candidates, ordered)}
       select c.id::text as id, c.name_key as "nameKey", c.stage_since::text as "stageSince", c.horizon,
              c.last_on::text as "lastObservedOn", c.nobody_in_year as "nobodyInYear",
              c.long_unobserved as "longUnobserved",
@@ -170,6 +178,30 @@ export class IdentificationRepository {
        order by coalesce(seen.last_on, ${never}::date), p.name_key, p.id limit ${limit}::int`;
   }
 }
+
+/**
+ * The page as `chosen`: of everybody; of a short line, person by person; of a long one, in the order of the list, asking of
+ * each whether the leader leads them (the limit keeps that a look into the index).
+ */
+const chosenFrom = ({ line, today }: CandidatesAsked, candidates: (people: Sql) => Sql, ordered: Sql): Sql => {
+  if (line === null) return sql`chosen as materialized (${candidates(sql`person p`)} ${ordered})`;
+  const led = sql`c.leader_id = ${line.leaderId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date`;
+  const short = sql`
+    (select c.person_id from reporting_closure c where ${led} and (select people from led) <= ${longLine}::int) own
+    join person p on p.id = own.person_id`;
+  return sql`
+    led as (select count(*) as people from (
+      select 1 from reporting_closure c where ${led} limit ${longLine + 1}::int) counted),
+    chosen as materialized (
+      select * from (
+        (${candidates(short)} ${ordered})
+        union all
+        (${candidates(sql`person p`)} and (select people from led) > ${longLine}::int
+           and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)
+         ${ordered})
+      ) either ${ordered}
+    )`;
+};
 
 /** Where a row stands in the order of the last observation. */
 export const positionOfRow = (row: {

@@ -8,7 +8,6 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
-import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { presentCandidate, rowsOfCandidate } from './candidate.presenter.js';
 import {
   type CandidateFilter,
@@ -35,7 +34,6 @@ export class IdentificationService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: IdentificationRepository,
-    private readonly scope: PeopleScope,
     private readonly cards: PersonCards,
     private readonly views: PersonViews,
   ) {}
@@ -106,7 +104,7 @@ export class IdentificationService {
     order: CandidatesAsked['order'],
     filter: CandidateFilter,
   ): CandidatesAsked {
-    const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
+    const line = actor.isAdmin ? null : { leaderId: actor.personId };
     const seenSince = subtractCalendarMonths(actor.today, monthsSeen);
     return { line, without: actor.personId, today: actor.today, seenSince, list, order, filter };
   }

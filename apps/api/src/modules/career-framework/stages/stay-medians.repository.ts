@@ -9,7 +9,7 @@ const fewestPeople = 5;
  * `medians (stage_id, days)`, for the head of a statement. A stay is read off its last row: the latest beginning up to
  * there is its own, and it is known if the latest known beginning is the same one. So nothing is sorted or grouped by stay.
  */
-export const stayMedians = (today: string): Sql => sql`
+export const stayMedians = (today: string, name = sql`medians`): Sql => sql`
   marked as (
     select a.person_id, a.stage_id, a.from_on, a.to_on, a.start_known,
            lag(a.to_on) over w is distinct from a.from_on or lag(a.stage_id) over w is distinct from a.stage_id as begins,
@@ -43,7 +43,7 @@ export const stayMedians = (today: string): Sql => sql`
              as survived
       from at_risk
   ),
-  medians as (
+  ${name} as (
     select stage_id, min(days) filter (where survived <= 0.5 + 1e-12)::int as days
       from survival
      where stage_id in (select stage_id from (select distinct stage_id, person_id from stays) peopled

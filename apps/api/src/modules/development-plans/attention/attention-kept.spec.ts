@@ -3,6 +3,8 @@ import { createPlan } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeManager } from '@understudy/contracts/people';
+import type { Sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { PersonDraft } from '../../../../test/organisation-builder.js';
@@ -10,6 +12,8 @@ import { smallCompany } from '../../../../test/small-company.js';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
+import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { reasonsOf } from './attention.service.js';
 import { AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
@@ -165,6 +169,27 @@ it('is not relied upon on another day, nor while something has happened that it 
     await emit(tx, actor, 'target-stage.changed', subject);
     expect(await pages.kept(tx, actor, null, 9)).toBeNull();
   });
+});
+
+it('keeps the median time in each stage, and doubts it with every change of stages', async () => {
+  const { actor } = await app.organisation({ people: tree(45, 1) });
+  await fillWithReasons(app.tenants, actor, 1);
+  const read = (access: TenantAccess, medians: Sql) =>
+    access.sql`with ${medians} select stage_id::text as id, days from medians where days is not null order by 1`;
+  const [known, computed] = [knownMedians(actor.today), stayMedians(actor.today)];
+  const right = await read(app.tenants.read(actor), computed);
+  expect(right).not.toEqual([]);
+  expect(await read(app.tenants.read(actor), known)).toEqual(right);
+  await refresh(actor);
+  expect(await read(app.tenants.read(actor), known)).toEqual(right);
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update stage_median set days = days + 1`;
+    expect(await read(tx, known)).not.toEqual(right);
+    await emit(tx, actor, 'stage-assignment.changed', { kind: 'organisation', id: actor.organisationId });
+    expect(await read(tx, known)).toEqual(right);
+  });
+  await app.settle();
+  expect(await read(app.tenants.read(actor), known)).toEqual(right);
 });
 
 it('leaves out at once who has left the line, whatever is kept', async () => {

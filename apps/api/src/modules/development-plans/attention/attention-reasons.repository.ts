@@ -41,7 +41,7 @@ export class AttentionReasonsRepository {
     const holds = conditionsOn(day);
     const these = sql`any(${ids}::uuid[])`;
     return access.sql<ReasonsRow>`
-      with ${medians === 'kept' ? sql`medians as (select stage_id, days from attention_median)` : stayMedians(actor.today)},
+      with ${medians === 'kept' ? sql`medians as (select stage_id, days from stage_median)` : stayMedians(actor.today)},
       overdue as materialized (${overdueTalks(actor, sql`k.person_id = ${these}`)}),
       open_plans as materialized (${openPlans(actor, signedByViewer(actor), sql`d.person_id = ${these}`)}),
       linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)})

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
 import { dueTalks, everybody, openPlans } from './attention-facts.repository.js';
 import { linchpinsOfAll } from './linchpins.repository.js';
@@ -31,22 +30,13 @@ export class AttentionStandingsRepository {
        where organisation_id = ${tx.organisationId}::uuid`;
   }
 
-  /** Keeps the medians of the day, so that nobody has to compute them for a page or for a single person. */
-  async writeMedians(tx: TenantTransaction, today: string): Promise<void> {
-    await tx.sql`delete from attention_median`;
-    await tx.sql`
-      with ${stayMedians(today)}
-      insert into attention_median (organisation_id, stage_id, days)
-      select ${tx.organisationId}::uuid, stage_id, days from medians where days is not null`;
-  }
-
   /** Brings what is kept of these people, or of everybody when null, in line with what holds; how many were looked at. */
   async write(tx: TenantTransaction, actor: Actor, personIds: readonly string[] | null): Promise<number> {
     const among = (column: Sql): Sql => (personIds === null ? everybody : sql`${column} = any(${personIds}::uuid[])`);
     const day = sql`${actor.today}::date`;
     const holds = conditionsOn(day);
     const [row] = await tx.sql<{ people: number }>`
-      with medians as (select stage_id, days from attention_median),
+      with medians as (select stage_id, days from stage_median),
       due as materialized (${dueTalks(day, among(sql`k.person_id`))}),
       open_plans as materialized (${openPlans(actor, everybody, among(sql`d.person_id`))}),
       linchpins as materialized (${linchpinsOfAll(actor.today, this.leadersOf(actor.today, personIds), among(sql`s.person_id`))}),

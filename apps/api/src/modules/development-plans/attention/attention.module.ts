@@ -1,5 +1,6 @@
 // Attention: who of one's people needs it today and why, kept up to date so that ten thousand are as quick as ten.
 import { Module } from '@nestjs/common';
+import { KeptMediansModule } from '../../career-framework/stages/kept-medians.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { AttentionController } from './attention.controller.js';
 import { AttentionListeners } from './attention.listeners.js';
@@ -11,7 +12,7 @@ import { AttentionStandings } from './attention-standings.service.js';
 import { RefreshAttention } from './refresh-attention.jobs.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, KeptMediansModule],
   controllers: [AttentionController],
   providers: [
     AttentionListeners,

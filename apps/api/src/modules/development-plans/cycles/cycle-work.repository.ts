@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql } from '@understudy/database/sql';
+import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { employed } from './cycle-people.repository.js';
-import { isDone, participantState } from './cycle-states.repository.js';
+import { isDone, participantState, participantStates } from './cycle-states.repository.js';
 
 export type CompletionRow = {
   unitId: string | null;
@@ -94,8 +94,12 @@ export class CycleWorkRepository {
              count(*) filter (where progress.state = 'none')::int as none,
              count(*) filter (where progress.state = 'draft')::int as draft,
              count(*) filter (where ${isDone})::int as completed
-        from development_cycle y join development_cycle_participant t on t.cycle_id = y.id
-        ${participantState} ${unitToday(today)}
+        from development_cycle y
+        cross join lateral (${participantStates}) progress
+        left join unit_membership um
+          on um.person_id = progress.person_id and um.from_on <= ${today}::date
+         and (um.to_on is null or um.to_on > ${today}::date)
+        left join unit unit_now on unit_now.id = um.unit_id
        where y.id = ${cycleId}::uuid
        group by unit_now.id, unit_now.name
        order by unit_now.name nulls last, unit_now.id`;
@@ -110,19 +114,28 @@ export class CycleWorkRepository {
     after: readonly [key: string, id: string] | undefined,
     limit: number,
   ): Promise<ParticipantRow[]> {
+    const facts = sql`${participantState} ${unitToday(today)}`;
+    const conditions = [sql`y.id = ${cycleId}::uuid`];
+    if (state !== undefined) conditions.push(sql`progress.state = ${state}`);
+    if (unitId !== undefined) conditions.push(sql`unit_now.id = ${unitId}::uuid`);
+    if (after !== undefined) {
+      conditions.push(sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`);
+    }
+    // What a participant's state and unit are is worked out for the page alone, unless they decide who is on it.
+    const source = sql`
+      person p join development_cycle_participant t on t.person_id = p.id join development_cycle y on y.id = t.cycle_id`;
     return access.sql<ParticipantRow>`
+      with chosen as materialized (
+        select p.id from ${source} ${state === undefined && unitId === undefined ? empty : facts}
+         where ${join(conditions, ' and ')}
+         order by p.name_key, p.id limit ${limit}::int
+      )
       select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName", p.name_key as "nameKey",
              unit_now.id::text as "unitId", unit_now.name as "unitName", progress.state,
              progress.plan_id::text as "planId", t.reminded_at as "remindedAt"
-        from development_cycle y join development_cycle_participant t on t.cycle_id = y.id
-        join person p on p.id = t.person_id
-        ${participantState} ${unitToday(today)}
+        from chosen join (${source}) on p.id = chosen.id ${facts}
        where y.id = ${cycleId}::uuid
-         and (${state ?? null}::text is null or progress.state = ${state ?? null}::text)
-         and (${unitId ?? null}::uuid is null or unit_now.id = ${unitId ?? null}::uuid)
-         and (${after === undefined}::bool
-              or (p.name_key, p.id) > (${after?.[0] ?? ''}::text collate "C", ${after?.[1] ?? null}::uuid))
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by p.name_key, p.id`;
   }
 
   private async running(access: TenantAccess, condition: Sql): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Cycle, CycleAudience } from '@understudy/contracts/development-pla
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { isDone, participantState } from './cycle-states.repository.js';
+import { isDone, participantStates } from './cycle-states.repository.js';
 
 export type CycleRow = Omit<Cycle, 'leader' | 'abilities'> & { leaderId: string | null; leaderName: string | null };
 export type CycleValues = {
@@ -26,6 +26,12 @@ export class CyclesRepository {
   async find(access: TenantAccess, cycleId: string): Promise<CycleRow | null> {
     const rows = await this.rows(access, sql`y.id = ${cycleId}::uuid`, 1);
     return rows[0] ?? null;
+  }
+
+  async exists(access: TenantAccess, cycleId: string): Promise<boolean> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from development_cycle where id = ${cycleId}::uuid`;
+    return rows.length === 1;
   }
 
   /** Cycles, the latest window first. */
@@ -108,7 +114,7 @@ export class CyclesRepository {
         left join person l on l.id = y.leader_id
         cross join lateral (
           select count(*)::int as participants, count(*) filter (where ${isDone})::int as completed
-            from development_cycle_participant t ${participantState} where t.cycle_id = y.id) counted
+            from (${participantStates}) progress) counted
        where ${condition}
        order by y.closes_on desc, y.id desc limit ${limit}::int`;
   }

@@ -99,7 +99,7 @@ export class CyclesService {
   /** How far a cycle is, whole and by unit. Admins see each participant by name, so no unit is too small to show. */
   async completion(actor: Actor, cycleId: string): Promise<ResponseOf<typeof getCycleCompletion>> {
     const reading = this.tenants.read(actor);
-    await this.known(reading, cycleId);
+    await this.require(reading, cycleId);
     const rows = await this.work.completion(reading, cycleId, actor.today);
     const sum = (count: 'participants' | 'none' | 'draft' | 'completed'): number =>
       rows.reduce((total, row) => total + row[count], 0);
@@ -122,7 +122,7 @@ export class CyclesService {
     query: QueryOf<typeof listCycleParticipants>,
   ): Promise<ResponseOf<typeof listCycleParticipants>> {
     const reading = this.tenants.read(actor);
-    await this.known(reading, cycleId);
+    await this.require(reading, cycleId);
     const after = readPageCursor(participantPosition, query.cursor);
     const found = await this.work.participants(reading, cycleId, query, actor.today, after, query.limit + 1);
     const rows = found.slice(0, query.limit);
@@ -135,6 +135,10 @@ export class CyclesService {
       remindedAt,
     }));
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.personId]) };
+  }
+
+  private async require(access: TenantAccess, cycleId: string): Promise<void> {
+    if (!(await this.repository.exists(access, cycleId))) throw notFound();
   }
 
   private async known(access: TenantAccess, cycleId: string): Promise<CycleRow> {

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { listPlans, PlanStatus } from '@understudy/contracts/development-plans';
-import type { QueryOf } from '@understudy/contracts/endpoint';
-import { type Sql, sql } from '@understudy/database/sql';
+import type { PlanStatus } from '@understudy/contracts/development-plans';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { lineOf } from '../../people/scope/people-scope.repository.js';
+import { type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
-import { quietPlan } from './quiet-plan.repository.js';
 
 export type SignatureRow = {
   signerId: string;
@@ -57,30 +55,12 @@ export type PlanRow = {
   sortRank: number;
 };
 
-type PlanFilter = Pick<QueryOf<typeof listPlans>, 'scope' | 'status' | 'quiet' | 'personId' | 'search'>;
-export type PlanPosition = { readonly key: string; readonly rank: number; readonly id: string };
-
-const latest = sql`date '9999-12-31'`;
-
 const signatures: Sql = sql`(
   select coalesce(json_agg(json_build_object('signerId', g.signer_id, 'signerName', ${nameOf(sql`gp`)}, 'role', g.role,
            'contentHash', g.content_hash, 'signedAt', to_char(g.signed_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
            'withdrawn', g.withdrawn_at is not null)
            order by g.signed_at, g.id), '[]')
     from plan_signature g join person gp on gp.id = g.signer_id where g.plan_id = d.id)`;
-
-const inScope = (actor: Actor, scope: PlanFilter['scope']): Sql => {
-  const own = sql`d.person_id = ${actor.personId}::uuid`;
-  const seenInLine = sql`d.person_id in (${lineOf(actor.personId, actor.today)})
-    and (d.status <> 'closed' or ${planReadable(actor)})`;
-  const scopes: Readonly<Record<PlanFilter['scope'], Sql>> = {
-    mine: own,
-    line: seenInLine,
-    reports: sql`manager.id = ${actor.personId}::uuid and ${seenInLine}`,
-    organisation: actor.isAdmin ? sql`true` : sql`(${own} or ${seenInLine})`,
-  };
-  return scopes[scope];
-};
 
 @Injectable()
 export class PlansRepository {
@@ -98,17 +78,11 @@ export class PlansRepository {
     after: PlanPosition | null,
     limit: number,
   ): Promise<PlanRow[]> {
-    const { status, quiet, personId, search } = filter;
-    const condition = sql`${inScope(actor, filter.scope)}
-      and (${status ?? null}::text is null or d.status = ${status ?? null}::text)
-      and (${personId ?? null}::uuid is null or d.person_id = ${personId ?? null}::uuid)
-      and (${search ?? null}::text is null or strpos(p.name_key, lower(${search ?? ''}::text)) > 0)
-      and (${quiet !== true}::bool or d.status <> 'closed'
-           and ${quietPlan(actor)})
-      and (${after === null}::bool or (p.name_key, ${latest} - d.starts_on, d.id)
-           > (${after?.key ?? ''}::text collate "C", ${after?.rank ?? 0}::int, ${after?.id ?? null}::uuid))`;
-    const order = sql`order by p.name_key, ${latest} - d.starts_on, d.id limit ${limit}::int`;
-    return this.rows(access, actor, condition, order);
+    const picked = {
+      head: sql`with ${pickedPlans(actor, filter, after, limit)}`,
+      source: sql`picked join development_plan d on d.id = picked.id`,
+    };
+    return this.rows(access, actor, sql`true`, sql`order by p.name_key, ${planRank}, d.id`, picked);
   }
 
   /** Holds the plan until the transaction ends. */
@@ -116,8 +90,16 @@ export class PlansRepository {
     await tx.sql`select id::text as id from development_plan where id = ${planId}::uuid for update`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql): Promise<PlanRow[]> {
+  /** `from` is where the plans `d` come from: first in the statement, so that nothing is worked out for others. */
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: Sql,
+    from = { head: empty, source: sql`development_plan d` },
+  ): Promise<PlanRow[]> {
     return access.sql<PlanRow>`
+      ${from.head}
       select d.id::text as id, d.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
              d.starts_on::text as "startsOn", d.ends_on::text as "endsOn", d.status, d.focus,
              d.target_stage_key as "targetKey", d.target_stage_name as "targetName", d.created_on::text as "createdOn",
@@ -133,8 +115,8 @@ export class PlansRepository {
                         and (e.left_on is null or e.left_on > ${actor.today}::date)) as employed,
              manager.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
              signer.id::text as "signerId", ${nameOf(sql`signer`)} as "signerName",
-             p.name_key as "sortKey", ${latest} - d.starts_on as "sortRank"
-        from development_plan d
+             p.name_key as "sortKey", ${planRank} as "sortRank"
+        from ${from.source}
         join person p on p.id = d.person_id
         ${sightSource(actor, sql`d.person_id`)}
         left join person m on m.id = manager.id

@@ -1,0 +1,68 @@
+import type { listPlans } from '@understudy/contracts/development-plans';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import { empty, join, type Sql, sql } from '@understudy/database/sql';
+import type { Actor } from '../../../common/auth/actor.js';
+import { planReadable, sightSource } from './plan-sight.repository.js';
+import { quietPlan } from './quiet-plan.repository.js';
+
+export type PlanFilter = Pick<QueryOf<typeof listPlans>, 'scope' | 'status' | 'quiet' | 'personId' | 'search'>;
+export type PlanPosition = { readonly key: string; readonly rank: number; readonly id: string };
+
+/** The place of plan `d` among those of one person: the latest period first. */
+export const planRank = sql`(date '9999-12-31' - d.starts_on)`;
+
+/** More people than this are walked by name until the page is full; fewer are looked up one by one. */
+const longLine = 500;
+
+/** What a filter and the place in the list ask of plan `d` of person `p`. */
+const asked = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sql => {
+  const conditions = [sql`true`];
+  if (filter.status !== undefined) conditions.push(sql`d.status = ${filter.status}`);
+  if (filter.quiet === true) conditions.push(sql`d.status <> 'closed' and ${quietPlan(actor)}`);
+  if (filter.personId !== undefined) conditions.push(sql`d.person_id = ${filter.personId}::uuid`);
+  if (filter.search !== undefined) conditions.push(sql`strpos(p.name_key, lower(${filter.search}::text)) > 0`);
+  if (after !== null) {
+    conditions.push(sql`p.name_key >= ${after.key}::text collate "C"
+      and (p.name_key, ${planRank}, d.id) > (${after.key}::text collate "C", ${after.rank}::int, ${after.id}::uuid)`);
+  }
+  return join(conditions, ' and ');
+};
+
+/** Of a line, open plans are seen by everybody above, closed ones by whoever may read them; asked of closed ones alone. */
+const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or (
+  select ${planReadable(actor)} from (select 1) once ${sightSource(actor, sql`d.person_id`)}))`;
+
+/**
+ * The ids of a page as `picked`, for the head of a statement: what a plan looks like is worked out for these alone. Long
+ * lines, and an admin's organisation, are walked in the order of names, so that the page ends the reading.
+ */
+export const pickedPlans = (actor: Actor, filter: PlanFilter, after: PlanPosition | null, limit: number): Sql => {
+  const { personId, isAdmin, today } = actor;
+  const columns = sql`d.id, p.name_key, ${planRank} as rank`;
+  const order = sql`order by p.name_key, ${planRank}, d.id limit ${limit}::int`;
+  const wanted = asked(actor, filter, after);
+  const byName = sql`person p join development_plan d on d.person_id = p.id`;
+  const own = sql`select ${columns} from ${byName} where p.id = ${personId}::uuid and ${wanted} ${order}`;
+  if (filter.scope === 'mine') return sql`picked as (${own})`;
+  if (isAdmin && filter.scope === 'organisation') {
+    return sql`picked as materialized (select ${columns} from ${byName} where ${wanted} ${order})`;
+  }
+  const depth = filter.scope === 'reports' ? sql`and c.depth = 1` : empty;
+  const line = sql`c.leader_id = ${personId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date ${depth}`;
+  return sql`
+    led as (select count(*) as people from (
+      select 1 from reporting_closure c where ${line} limit ${longLine + 1}::int) counted),
+    picked as materialized (
+      select id, name_key, rank from (
+        (select ${columns} from reporting_closure c join person p on p.id = c.person_id
+           join development_plan d on d.person_id = p.id
+          where (select people from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted} ${order})
+        union all
+        (select ${columns} from ${byName}
+          where (select people from led) > ${longLine}::int
+            and coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
+            and ${seen(actor)} and ${wanted} ${order})
+        ${filter.scope === 'organisation' ? sql`union all (${own})` : empty}
+      ) either order by name_key, rank, id limit ${limit}::int
+    )`;
+};
