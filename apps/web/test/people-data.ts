@@ -37,14 +37,21 @@ export const person: Person = {
   abilities: ['see-history', 'change', 'change-stage', 'change-target', 'invite'],
 };
 
-const entry = { value: null, person: null, note: null, startKnown: true };
+const entry = { value: null, person: null, note: null, startKnown: true, stage: null };
 export const timeline: TimelineEntry[] = [
   { ...entry, on: '2026-01-01', kind: 'target', value: 'Zxq head', note: 'within-1-year' },
   { ...entry, on: '2025-05-01', kind: 'manager', person: manager },
   { ...entry, on: '2025-04-01', kind: 'manager' },
   { ...entry, on: '2024-02-01', kind: 'joined', startKnown: false },
   { ...entry, on: '2024-02-01', kind: 'title', value: 'Zxq maker' },
-  { ...entry, on: '2024-02-01', kind: 'stage', value: 'Zxq lead', note: 'initial' },
+  {
+    ...entry,
+    on: '2024-02-01',
+    kind: 'stage',
+    value: 'Zxq lead',
+    note: 'initial',
+    stage: { key: 'zxq-lead', versionId: id(401), version: 1, current: false, nameNow: 'Zxq head' },
+  },
   { ...entry, on: '2023-02-01', kind: 'left', value: 'voluntary', note: 'Zxq' },
 ];
 

@@ -114,6 +114,9 @@ export const actionDraft = z.strictObject({
 });
 export type ActionDraft = z.infer<typeof actionDraft>;
 
+/** A goal with the actions that it begins with. */
+export const goalWithActions = goalDraft.extend({ actions: z.array(actionDraft).max(20).default([]) });
+
 const planParams = z.strictObject({ planId: identifier });
 const goalParams = z.strictObject({ planId: identifier, goalId: identifier });
 const actionParams = z.strictObject({ planId: identifier, actionId: identifier });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
-import { actionKind, goalBasis } from './development-plans-goals.js';
+import { plan } from './development-plans.js';
+import { actionKind, goalBasis, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { stageReference } from './people.js';
 
@@ -62,4 +63,17 @@ export const getRoadmap = endpoint({
   }),
   response: roadmap,
   errors: ['not-found', 'not-allowed'],
+});
+
+export const takeSuggestions = endpoint({
+  method: 'POST',
+  path: '/api/v1/plans/:planId/suggestions',
+  summary:
+    'Take what I have chosen of the suggestions into my own open plan; goals and actions that it has already are not doubled',
+  permission: 'plans.change',
+  params: z.strictObject({ planId: identifier }),
+  body: z.strictObject({ goals: z.array(goalWithActions).min(1).max(10) }),
+  response: plan,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });

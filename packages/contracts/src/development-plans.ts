@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
-import { actionDraft, agreement, goal, goalDraft } from './development-plans-goals.js';
+import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -42,6 +42,7 @@ export type PlanCard = z.infer<typeof planCard>;
 
 export const planAbility = z.enum([
   'change',
+  'take-suggestions',
   'comment',
   'sign',
   'withdraw-consent',
@@ -108,10 +109,7 @@ export const createPlan = endpoint({
     focus: plainText(2000, 0).default(''),
     /** Left out: the person's target as it stands. */
     target: z.strictObject({ stageKey: z.string().max(60), horizon }).optional(),
-    goals: z
-      .array(goalDraft.extend({ actions: z.array(actionDraft).max(20).default([]) }))
-      .max(20)
-      .default([]),
+    goals: z.array(goalWithActions).max(20).default([]),
   }),
   response: plan,
   status: 201,
@@ -151,7 +149,8 @@ export const changePlan = endpoint({
 export const changePlanStatus = endpoint({
   method: 'POST',
   path: '/api/v1/plans/:planId/status',
-  summary: 'Start an agreed plan, or close a plan with a word on how it went; both only along the allowed ways',
+  summary:
+    'Start an agreed plan before its first day, on which it starts by itself, or close a plan with a word on how it went',
   permission: 'plans.change',
   params: z.strictObject({ planId: identifier }),
   body: z.strictObject({

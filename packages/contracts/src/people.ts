@@ -116,6 +116,18 @@ export const timelineEntry = z
     person: personReference.nullable(),
     note: z.string().nullable(),
     startKnown: z.boolean(),
+    /** Of a stage: by the version of the framework that held on that day, whose name of it is the value. */
+    stage: z
+      .object({
+        key: z.string(),
+        versionId: identifier,
+        version: z.number().int(),
+        /** Whether that version still holds. */
+        current: z.boolean(),
+        /** What it is called now, where that is another name. */
+        nameNow: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

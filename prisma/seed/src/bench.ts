@@ -127,7 +127,19 @@ export const tellBench = (ledger: Ledger, today: string): { roles: StoryRole[]; 
     ),
   ];
   const targets: StoryTarget[] = [
-    { employee: cast.individual.employee, stageKey: 'tech-lead', horizon: 'within-1-year', from: halfYearAgo },
+    {
+      employee: cast.individual.employee,
+      stageKey: 'tech-lead',
+      horizon: 'within-1-year',
+      from: halfYearAgo,
+      to: addDays(today, -30),
+    },
+    {
+      employee: cast.individual.employee,
+      stageKey: 'engineering-manager',
+      horizon: 'within-2-years',
+      from: addDays(today, -30),
+    },
     {
       employee: cast.manager.employee,
       stageKey: 'director-of-engineering',

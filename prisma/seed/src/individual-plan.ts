@@ -2,7 +2,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { cast } from './opening.js';
 import type { StoryPlan } from './plan-shape.js';
 
-/** The plan of Jonas, whom the story follows: agreed on with Grace, on his way to leading a team's technology. */
+/** The plan of Jonas, whom the story follows: agreed on with Grace, while he stands in as a tech lead and looks further. */
 export const individualPlan = (
   today: string,
   period: { readonly startsOn: string; readonly endsOn: string },
@@ -11,9 +11,10 @@ export const individualPlan = (
   employee: cast.individual.employee,
   manager: cast.manager.employee,
   ...period,
-  status: 'agreed',
-  focus: 'Lead the technology of a small team, so that others decide better because I am there.',
-  targetStageKey: 'tech-lead',
+  status: 'active',
+  focus:
+    'Stand in for our lead so that others decide better because I am there, and find out whether leading people is for me.',
+  targetStageKey: 'engineering-manager',
   createdOn,
   changedOn: addDays(today, -3),
   closedOn: null,
@@ -63,9 +64,9 @@ export const individualPlan = (
       skillKey: 'breaking-down-work',
       fromLevel: 2,
       toLevel: 3,
-      why: 'I still take the hard part myself. As a tech lead I would be in everybody’s way.',
+      why: 'I still take the hard part myself. Whoever leads a team and does that is in everybody’s way.',
       measure: 'The next large item is worked on by three people at once without waiting.',
-      dueOn: addDays(today, 100),
+      dueOn: addDays(period.endsOn, -10),
       actions: [
         {
           kind: 'stretch',

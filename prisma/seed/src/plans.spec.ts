@@ -20,7 +20,7 @@ it('has plans in every state, quiet ones among them, and at most one for each pe
 
 it('has agreed on one with the individual whom it follows', () => {
   const plan = plans.find(({ employee }) => employee === cast.individual.employee);
-  expect(plan).toMatchObject({ status: 'agreed', manager: cast.manager.employee, signedBy: ['person', 'manager'] });
+  expect(plan).toMatchObject({ status: 'active', manager: cast.manager.employee, signedBy: ['person', 'manager'] });
 });
 
 it('has something in the manager’s team to deal with', () => {
@@ -37,8 +37,11 @@ it('has talks that are overdue, and one for which one side has written', () => {
 });
 
 it('says nothing that cannot be: no day before its time, nothing done that was not', () => {
-  for (const { startsOn, endsOn, goals, createdOn, changedOn } of plans) {
+  for (const { startsOn, endsOn, status, goals, createdOn, changedOn } of plans) {
     expect(startsOn < endsOn && createdOn <= changedOn && changedOn <= today).toBe(true);
+    expect(goals.every(({ dueOn }) => startsOn <= dueOn && dueOn <= endsOn)).toBe(true);
+    // Once its first day has come, a plan that was agreed on is under way.
+    expect(status === 'agreed' && startsOn <= today).toBe(false);
     const actions = goals.flatMap((goal) => goal.actions);
     expect(actions.filter(({ progress, doneOn }) => (progress === 100) !== (doneOn !== null))).toEqual([]);
   }

@@ -50,12 +50,12 @@ type Fate = {
   readonly signed: StoryPlan['signedBy'];
 };
 
-/** How plans are spread over a company that has begun to take them seriously. */
+/** How plans are spread over a company that has begun to take them seriously; those agreed on begin next month. */
 const fates: readonly Fate[] = [
   { until: 0.28, status: 'none', signed: [] },
   { until: 0.36, status: 'draft', signed: [] },
   { until: 0.44, status: 'draft', signed: ['person'] },
-  { until: 0.6, status: 'agreed', signed: ['person', 'manager'] },
+  { until: 0.5, status: 'agreed', signed: ['person', 'manager'] },
   { until: 0.93, status: 'active', signed: ['person', 'manager'] },
   { until: 1, status: 'closed', signed: ['person', 'manager'] },
 ];
@@ -111,11 +111,12 @@ const tellPlan = (
   const isQuiet = random.chance(0.2);
   const closed = fate.status === 'closed';
   const skill = random.pick(step.skills);
-  const goals = [tellGoal(random, skill, fate.status, period, today)];
+  const own = fate.status === 'agreed' ? nextMonth(today) : period;
+  const goals = [tellGoal(random, skill, fate.status, own, today)];
   return [
     {
       ...who,
-      ...period,
+      ...own,
       status: fate.status,
       focus: random.pick(focuses),
       targetStageKey: step.target,
@@ -129,6 +130,12 @@ const tellPlan = (
   ];
 };
 
+/** Half a year from the first day of the month to come. */
+const nextMonth = (today: string): { startsOn: string; endsOn: string } => {
+  const startsOn = addCalendarMonths(`${today.slice(0, 8)}01`, 1);
+  return { startsOn, endsOn: addDays(addCalendarMonths(startsOn, 6), -1) };
+};
+
 const focuses = [
   'Take one step towards the next role, with work that is real.',
   'Spend less time on what I know and more on what comes next.',
@@ -140,7 +147,7 @@ const tellGoal = (
   random: Random,
   [skillKey, skillName]: readonly [string, string],
   status: StoryPlan['status'],
-  period: { readonly endsOn: string },
+  period: { readonly startsOn: string; readonly endsOn: string },
   today: string,
 ): StoryGoal => {
   const runs = status === 'active' || status === 'closed';
@@ -154,7 +161,7 @@ const tellGoal = (
         kind,
         title,
         details,
-        dueOn: addDays(today, place * 21 + random.between(-4, 12)),
+        dueOn: addDays(later(today, period.startsOn), place * 21 + random.between(-4, 12)),
         progress,
         doneOn,
         evidence,

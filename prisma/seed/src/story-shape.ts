@@ -53,6 +53,8 @@ export type StoryTarget = {
   readonly stageKey: string;
   readonly horizon: Horizon;
   readonly from: string;
+  /** The day on which another took its place; none where it still holds. */
+  readonly to?: string;
 };
 
 export type StorySignIn = {

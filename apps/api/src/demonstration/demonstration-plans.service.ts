@@ -80,7 +80,7 @@ const changesOf = (plan: StoryPlan): Change[] => {
     ...plan.signedBy.map((role) => change(role === 'person' ? employee : manager, 'plan-signed')),
     ...(plan.signedBy.length === 2 ? [change(null, 'plan-agreed')] : []),
     ...(status === 'active' || status === 'closed'
-      ? [change(employee, 'plan-activated', [{ field: 'status', before: 'agreed', after: 'active' }])]
+      ? [change(null, 'plan-activated', [{ field: 'status', before: 'agreed', after: 'active' }])]
       : []),
     ...done,
   ];

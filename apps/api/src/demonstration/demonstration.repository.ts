@@ -84,10 +84,10 @@ export class DemonstrationRepository {
       from jsonb_to_recordset(${JSON.stringify(titles)}::jsonb) as told (title text, stage text)
       left join stage on stage.organisation_id = ${organisationId}::uuid and stage.key = told.stage`;
     await tx.sql`
-      insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on)
-      select ${organisationId}::uuid, person.id, stage.id, horizon, "from"
+      insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on, to_on)
+      select ${organisationId}::uuid, person.id, stage.id, horizon, "from", "to"
       from jsonb_to_recordset(${JSON.stringify(story.targets)}::jsonb)
-        as told (employee text, "stageKey" text, horizon text, "from" date)
+        as told (employee text, "stageKey" text, horizon text, "from" date, "to" date)
       join person on person.organisation_id = ${organisationId}::uuid and person.employee_number = told.employee
       join stage on stage.organisation_id = ${organisationId}::uuid and stage.key = told."stageKey"`;
     for (const role of story.roles) {

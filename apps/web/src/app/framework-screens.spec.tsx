@@ -48,6 +48,12 @@ describe('the screens of the framework editor', () => {
   });
   afterEach(() => server.stop());
 
+  it('leads to the versions where no draft is open', async () => {
+    server.refuse(getFrameworkDraft, 'not-found');
+    const { history } = await renderPage('/framework-editor');
+    await waitFor(() => expect(history.location.pathname).toBe('/framework-versions'), patient);
+  });
+
   it.each([
     '/framework-versions',
     `/framework?version=${retiredId}`,
@@ -61,6 +67,7 @@ describe('the screens of the framework editor', () => {
     '/framework-import',
   ])('%s shows no word that is not in the texts or the data', async (path) => {
     server.answer(getSession, testSession({ homes: ['admin'], organisation: { ...organisation, locale: 'none' } }));
+    server.answer(getFrameworkDraft, { ...draft, content: { ...content, name: 'Zxq two' } });
     await renderPage(path, { locale: 'pseudo' });
     const heading = await screen.findByRole('heading', { level: 1 }, patient);
     expect(heading.textContent).toMatch(/⟦|Zxq/);
@@ -119,6 +126,13 @@ describe('the screens of the framework editor', () => {
     expect(server.asked(saveFrameworkDraft)[0]?.body).toMatchObject({
       content: { expectations: [{ stageKey: 'zxq-2', skillKey: 'zxq-skill', level: 3, weight: 3 }] },
     });
+  });
+
+  it('offer no publication where nothing was changed', async () => {
+    await renderPage('/framework-editor?part=publish');
+    await screen.findByText(/^Nothing differs from version 2 yet/, {}, patient);
+    expect(screen.queryByRole('button', { name: 'Publish version 3' })).toBeNull();
+    expect(server.asked(previewFrameworkMigration)).toHaveLength(0);
   });
 
   it('publish once everybody of a removed stage has somewhere to go', async () => {

@@ -9,6 +9,8 @@ type FormFrameProps = {
   problem: ProblemError | null;
   sending: boolean;
   submitLabel: string;
+  /** Where there is nothing to send yet. */
+  submitDisabled?: boolean;
   danger?: boolean;
   children: ReactNode;
   /** Another way out, at the start of the row of buttons. */
@@ -22,6 +24,7 @@ export const FormFrame = ({
   problem,
   sending,
   submitLabel,
+  submitDisabled,
   danger,
   children,
   aside,
@@ -38,7 +41,7 @@ export const FormFrame = ({
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button type="submit" loading={sending} color={danger ? 'red.8' : undefined}>
+          <Button type="submit" loading={sending} disabled={submitDisabled} color={danger ? 'red.8' : undefined}>
             {submitLabel}
           </Button>
         </Group>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export const PageSkeleton = () => {
   const { t } = useTranslation();
   return (
-    <Stack gap="xl" role="status" aria-label={t('loading')}>
+    <Stack gap="xl" role="status" aria-busy="true" aria-label={t('loading')}>
       <Stack gap="sm">
         <Skeleton height={34} width="min(20rem, 70%)" />
         <Skeleton height={16} width="min(34rem, 90%)" />
@@ -26,7 +26,7 @@ export const PageSkeleton = () => {
 
 /** A list that is on its way. */
 export const RowsSkeleton = ({ rows = 5 }: { rows?: number }) => (
-  <Stack gap="xs" aria-hidden>
+  <Stack gap="xs" aria-busy="true" aria-hidden>
     {Array.from({ length: rows }, (_, row) => `row ${row}`).map((key) => (
       <Skeleton key={key} height={44} />
     ))}

@@ -1,5 +1,5 @@
 import { describeInBrowser } from './room.js';
-import { open, schemes } from './visit.js';
+import { open } from './visit.js';
 
 describeInBrowser('assessments', (room) => {
   it('resumes in one click from home, answers by keyboard alone, stops on the way, and hands in', async () => {
@@ -57,18 +57,4 @@ describeInBrowser('assessments', (room) => {
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'A round of the browser' }).waitFor({ state: 'detached' });
   }, 90_000);
-
-  for (const scheme of schemes) {
-    it(`is accessible, fits and complains about nothing: ${scheme}`, async () => {
-      const everybody = ['/my-assessments'];
-      const staff = ['/my-assessments', '/campaigns', '/campaigns/new', '/instruments'];
-      expect(await room.lookAround('individual', scheme, everybody)).toEqual([]);
-      expect(await room.lookAround('admin', scheme, staff)).toEqual([]);
-
-      const { page } = await room.visitAs('admin', '/instruments', { colorScheme: scheme });
-      const address = await page.getByRole('link', { name: 'Readiness for the next stage' }).getAttribute('href');
-      const instrument = [`${address}`, `${address}?preview=true`];
-      expect(await room.lookAround('admin', scheme, instrument)).toEqual([]);
-    }, 240_000);
-  }
 });

@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ask, countPresses } from './asking.js';
 import { followMail, join, newcomerPassword, signUp } from './newcomer.js';
 import { describeInBrowser, type Visit } from './room.js';
-import { look, open, personas, schemes } from './visit.js';
+import { goOn, look, open } from './visit.js';
 
 type State = BrowserContextOptions['storageState'];
 
@@ -189,39 +189,30 @@ describeInBrowser('plans and check-ins', (room) => {
     expect(presses()).toBeLessThanOrEqual(2);
   }, 60_000);
 
-  for (const colorScheme of schemes) {
-    it(`is accessible and fits, for the person and the manager: ${colorScheme}`, async () => {
-      const found: string[] = [];
-      const pia = await room.visit('/my-plan', { storageState: person, colorScheme });
-      await pia.page.getByRole('button', { name: 'Show the history' }).click();
-      await pia.page.getByText('began the plan').waitFor();
-      found.push(...(await look(pia, 'a plan')));
-      for (const page of ['/my-development', '/check-ins']) {
-        await open(pia, room.at(page));
-        found.push(...(await look(pia, page)));
-      }
-      await pia.page
-        .getByRole('link', { name: /with Mads Manager/ })
-        .first()
-        .click();
-      await pia.page.getByLabel('For me alone').waitFor();
-      found.push(...(await look(pia, 'a check-in')));
-      const mads = await room.visit('/my-people', { storageState: manager, colorScheme });
-      found.push(...(await look(mads, 'my people')));
-      await mads.page.getByRole('link', { name: 'Pia Pilot' }).first().click();
-      await mads.page.getByRole('tab', { name: 'Plan' }).click();
-      await mads.page.getByRole('link', { name: 'Open the plan' }).waitFor();
-      found.push(...(await look(mads, 'a plan on the page of a person')));
-      expect(found).toEqual([]);
-    }, 180_000);
-  }
-
-  for (const persona of personas) {
-    it(`shows plans, talks and forms to every persona: ${persona}`, async () => {
-      const pages = ['/my-plan', '/check-ins', '/my-plan/new', ...(persona === 'admin' ? ['/cycles'] : [])];
-      for (const scheme of schemes) expect(await room.lookAround(persona, scheme, pages)).toEqual([]);
-    }, 180_000);
-  }
+  it('is accessible and fits, for the person and the manager', async () => {
+    const found: string[] = [];
+    const pia = await room.visit('/my-plan', { storageState: person });
+    await pia.page.getByRole('button', { name: 'Show the history' }).click();
+    await pia.page.getByText('began the plan').waitFor();
+    found.push(...(await look(pia, 'a plan')));
+    for (const page of ['/my-development', '/check-ins']) {
+      await goOn(pia, page);
+      found.push(...(await look(pia, page)));
+    }
+    await pia.page
+      .getByRole('link', { name: /with Mads Manager/ })
+      .first()
+      .click();
+    await pia.page.getByLabel('For me alone').waitFor();
+    found.push(...(await look(pia, 'a check-in')));
+    const mads = await room.visit('/my-people', { storageState: manager, colorScheme: 'dark' });
+    found.push(...(await look(mads, 'my people')));
+    await mads.page.getByRole('link', { name: 'Pia Pilot' }).first().click();
+    await mads.page.getByRole('tab', { name: 'Plan' }).click();
+    await mads.page.getByRole('link', { name: 'Open the plan' }).waitFor();
+    found.push(...(await look(mads, 'a plan on the page of a person')));
+    expect(found).toEqual([]);
+  }, 180_000);
 
   it('opens a cycle, follows its launch, and shows how far it is by unit', async () => {
     const visit = await room.visit('/my-development', { storageState: manager });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
-import { look, open, openVisit, type Persona, type Scheme, type Visit } from './visit.js';
+import { findAddress, type Screen } from './screens.js';
+import { goOn, look, open, openVisit, type Persona, type Visit } from './visit.js';
 
 export type { Visit } from './visit.js';
 
@@ -16,8 +17,8 @@ export type Room = {
   visit(page: string, settings?: BrowserContextOptions): Promise<Visit>;
   /** A browser in which this persona of the demonstration is signed in, on this page. */
   visitAs(persona: Persona, page: string, settings?: BrowserContextOptions): Promise<Visit>;
-  /** What is wrong with these screens for this persona: axe's findings, and what is wider than a phone. */
-  lookAround(persona: Persona, scheme: Scheme, pages: readonly string[]): Promise<string[]>;
+  /** What is wrong with these screens for this persona: axe's findings in both schemes, and what is wider than a phone. */
+  lookAround(persona: Persona, screens: readonly Screen[], settings?: BrowserContextOptions): Promise<string[]>;
 };
 
 type Opened = { product: Product; browser: Browser; folder: string };
@@ -85,13 +86,15 @@ const furnish = (): Room => {
     at,
     visit,
     visitAs,
-    lookAround: async (persona, scheme, pages) => {
+    lookAround: async (persona, screens, settings) => {
       const found: string[] = [];
-      const [first] = pages;
-      const visitor = await visitAs(persona, first ?? '/', { colorScheme: scheme });
-      for (const page of pages) {
-        if (page !== first) await open(visitor, at(page));
-        found.push(...(await look(visitor, page)));
+      const visitor = await visitAs(persona, '/account', settings);
+      for (const screen of screens) {
+        const address = await findAddress(visitor, screen);
+        for (const part of screen.parts ?? ['']) {
+          await goOn(visitor, `${address}${part}`);
+          found.push(...(await look(visitor, `${address}${part}`)));
+        }
       }
       return found;
     },

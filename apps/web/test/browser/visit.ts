@@ -40,14 +40,35 @@ export const openVisit = async (browser: Browser, settings: BrowserContextOption
 /** Opens a page and waits until it has nothing left to load. */
 export const open = async ({ page }: Visit, address: string): Promise<void> => {
   await page.goto(address);
-  await page.locator('h1').first().waitFor();
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await settled(page);
 };
+
+/** Waits until the page has its heading and nothing left to load. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+};
+
+/**
+ * Goes on to another page as a link does, without loading the product anew. The router's own promise says when the page
+ * is there: nothing on it would.
+ */
+export const goOn = async ({ page }: Visit, address: string): Promise<void> => {
+  await page.evaluate(async (href) => {
+    const router: { navigate(to: { href: string }): Promise<void> } = Reflect.get(globalThis, '__TSR_ROUTER__');
+    await router.navigate({ href });
+  }, address);
+  await settled(page);
+};
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds on the page, in words that lead to the place. */
 export const violations = async ({ page }: Visit): Promise<string[]> => {
+  // The page has no frames of strangers, so axe may run in it at once instead of by way of another page.
   const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode(true)
+    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
     .analyze();
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes
@@ -67,11 +88,30 @@ export const overflow = async ({ page }: Visit): Promise<number> => {
   return page.evaluate(measure);
 };
 
-/** Looks at the page as it stands, at both widths: what axe finds, and what sticks out on a phone. */
+const schemeOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset.mantineColorScheme);
+
+/** Changes to the other colour scheme, as a system does at dusk, and waits until the page has followed. */
+const turnScheme = async (page: Page): Promise<Scheme> => {
+  const colorScheme = (await schemeOf(page)) === 'dark' ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, colorScheme);
+  return colorScheme;
+};
+
+/**
+ * Looks at the page as it stands, with all rules at both widths and in both colour schemes: on a desk in the scheme that it
+ * has, on a phone in the other one. That one stays, so that a walk over many pages begins each in the scheme of the last.
+ */
 export const look = async (visit: Visit, screen: string): Promise<string[]> => {
-  const found = (await violations(visit)).map((violation) => `${screen} ${violation}`);
-  await visit.page.setViewportSize(phone);
+  const { page } = visit;
+  const said = async (where: string) =>
+    (await violations(visit)).map((violation) => `${screen}, ${where}: ${violation}`);
+  const found = await said(`on a desk, ${await schemeOf(page)}`);
+  const scheme = await turnScheme(page);
+  await page.setViewportSize(phone);
   const wider = await overflow(visit);
-  await visit.page.setViewportSize(desk);
+  found.push(...(await said(`on a phone, ${scheme}`)));
+  await page.setViewportSize(desk);
   return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
 };

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -10,6 +11,7 @@ import { useSession } from '../../lib/session.js';
 export const MyPlanPage = () => {
   const { t } = useTranslation('plans');
   const { personId, user } = useSession();
+  const { suggestions } = useSearch({ from: '/signed-in/my-plan' });
   if (!personId) {
     return (
       <>
@@ -21,6 +23,7 @@ export const MyPlanPage = () => {
   return (
     <MyPlanView
       personId={personId}
+      suggesting={suggestions}
       aside={<CheckInsCard person={{ id: personId, name: user.name }} />}
       last={<HandOverCard personId={personId} />}
     />

@@ -75,8 +75,12 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
             </Button>
           </>
         ) : null}
+        {plan.status === 'agreed' ? (
+          <Text size="sm">{t('agreement.begins', { day: format.day(plan.startsOn) })}</Text>
+        ) : null}
         {abilities.includes('activate') ? (
           <Button
+            variant="default"
             loading={start.isPending}
             onClick={() => start.mutate({ params, body: { version: plan.version, status: 'active' } })}
           >

@@ -53,7 +53,10 @@ export const useChangeWords = () => {
 
   return {
     headline: ({ what, author, subject }: Pick<PlanChange, 'what' | 'author' | 'subject'>): string =>
-      t(`history.what.${what}`, { name: author?.name ?? t('history.product'), subject: subject ?? '' }),
+      t(`history.what.${what === 'plan-activated' && author === null ? 'plan-begun' : what}`, {
+        name: author?.name ?? t('history.product'),
+        subject: subject ?? '',
+      }),
     field: ({ field, before, after }: PlanChange['fields'][number]): string => {
       const known = fields.find((one) => one === field);
       const name = known ? t(`history.field.${known}`) : field;

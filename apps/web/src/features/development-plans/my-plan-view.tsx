@@ -12,14 +12,14 @@ import { OtherPlans } from './other-plans.js';
 import { planQuery, plansOf } from './plan-queries.js';
 import { PlanView } from './plan-view.js';
 
-type MyPlanProps = { personId: string; aside?: ReactNode; last?: ReactNode };
+type MyPlanProps = { personId: string; aside?: ReactNode; last?: ReactNode; suggesting?: boolean };
 
-const CurrentPlan = ({ current, others, aside, last }: Pick<MyPlanProps, 'aside' | 'last'> & CurrentProps) => {
+const CurrentPlan = ({ current, others, last, ...view }: Omit<MyPlanProps, 'personId'> & CurrentProps) => {
   const { data: plan } = useSuspenseQuery(planQuery(current.id));
   return (
     <PlanView
       plan={plan}
-      aside={aside}
+      {...view}
       last={
         <>
           <OtherPlans plans={others} />
@@ -33,14 +33,14 @@ const CurrentPlan = ({ current, others, aside, last }: Pick<MyPlanProps, 'aside'
 type CurrentProps = { current: PlanCard; others: readonly PlanCard[] };
 
 /** My plan as it counts today, or the way to a first one. */
-export const MyPlanView = ({ personId, aside, last }: MyPlanProps) => {
+export const MyPlanView = ({ personId, ...view }: MyPlanProps) => {
   const { t } = useTranslation('plans');
   const today = useToday();
   const { data } = useSuspenseQuery(plansOf(personId, 'mine'));
   const current = currentOf(data.items, today);
   if (current) {
     const others = data.items.filter(({ id }) => id !== current.id);
-    return <CurrentPlan current={current} others={others} aside={aside} last={last} />;
+    return <CurrentPlan key={current.id} current={current} others={others} {...view} />;
   }
   return (
     <>

@@ -17,7 +17,7 @@ import { PlanDocumentButton } from './plan-document-button.js';
 type Open = 'goal' | 'edit' | 'close' | 'carry-over';
 
 /** The head of a plan: whose, for when, how far, and what can be done with it. */
-export const PlanHead = ({ plan }: { plan: Plan }) => {
+export const PlanHead = ({ plan, onSuggestions }: { plan: Plan; onSuggestions: () => void }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const { personId } = useSession();
@@ -74,6 +74,9 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
                 </Menu.Target>
                 <Menu.Dropdown>
                   {can('change') ? <Menu.Item onClick={() => setOpen('edit')}>{t('edit.title')}</Menu.Item> : null}
+                  {can('take-suggestions') ? (
+                    <Menu.Item onClick={onSuggestions}>{t('suggestions.title')}</Menu.Item>
+                  ) : null}
                   {can('carry-over') ? (
                     <Menu.Item onClick={() => setOpen('carry-over')}>{t('carryOver.title')}</Menu.Item>
                   ) : null}

@@ -1,8 +1,8 @@
-import { Button, CloseButton, Group, Select, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Group, Select, Switch } from '@mantine/core';
 import { planStatus } from '@understudy/contracts/development-plans';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../components/search-field.js';
 import { useSession } from '../../lib/session.js';
 import { isNarrowed, type PlanListSearch, planScopes } from './plan-list-search.js';
 
@@ -15,38 +15,16 @@ type PlanListFiltersProps = {
 export const PlanListFilters = ({ search, onChange }: PlanListFiltersProps) => {
   const { t } = useTranslation('plans');
   const { personId, standings } = useSession();
-  const asked = search.search ?? '';
-  const [typed, setTyped] = useState(asked);
-  const sent = useRef(asked);
-  useEffect(() => {
-    // Only an address that changed from outside may replace what is being typed.
-    if (asked === sent.current) return;
-    sent.current = asked;
-    setTyped(asked);
-  }, [asked]);
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === sent.current) return;
-    const waiting = setTimeout(() => {
-      sent.current = wanted;
-      onChange({ search: wanted || undefined });
-    }, 200);
-    return () => clearTimeout(waiting);
-  }, [typed, onChange]);
-
+  const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   return (
     <Group gap="sm" align="flex-end" mb="md" data-print="no">
-      <TextInput
-        type="search"
+      <SearchField
         label={t('list.search')}
         placeholder={t('list.searchPlaceholder')}
+        clearLabel={t('list.clearSearch')}
         style={{ flex: '2 1 14rem' }}
-        value={typed}
-        maxLength={100}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        rightSection={typed ? <CloseButton aria-label={t('list.clearSearch')} onClick={() => setTyped('')} /> : null}
+        asked={search.search ?? ''}
+        onAsk={ask}
       />
       {personId !== null && standings.includes('leader') ? (
         <Select

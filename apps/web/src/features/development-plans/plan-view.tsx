@@ -1,7 +1,7 @@
 import { Alert, Card, Stack, Text, Title } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import type { Plan } from '@understudy/contracts/development-plans';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
@@ -10,23 +10,31 @@ import { AgreementCard } from './agreement-card.js';
 import { CommentsCard } from './comments-card.js';
 import { GoalCard } from './goal-card.js';
 import { HistoryCard } from './history-card.js';
+import { NewerResultNotice } from './newer-result-notice.js';
 import classes from './plan.module.css';
 import { PlanHead } from './plan-head.js';
+import { SuggestionsDialog } from './suggestions-dialog.js';
 
 type PlanViewProps = {
   plan: Plan;
   /** What stands beside the plan, and what comes last there. */
   aside?: ReactNode;
   last?: ReactNode;
+  /** Whether it opens with what a new result suggests. */
+  suggesting?: boolean;
 };
 
 /** A whole plan: focus, goals with their actions, and beside them agreement, conversation and history. */
-export const PlanView = ({ plan, aside, last }: PlanViewProps) => {
+export const PlanView = ({ plan, aside, last, suggesting: asked = false }: PlanViewProps) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
+  const [suggesting, setSuggesting] = useState(asked);
+  const canTake = plan.abilities.includes('take-suggestions');
   return (
     <>
-      <PlanHead plan={plan} />
+      <PlanHead plan={plan} onSuggestions={() => setSuggesting(true)} />
+      {canTake ? <NewerResultNotice plan={plan} onLook={() => setSuggesting(true)} /> : null}
+      <SuggestionsDialog opened={canTake && suggesting} plan={plan} onClose={() => setSuggesting(false)} />
       {plan.quietSince ? (
         <Alert color="apricot" variant="light" mb="lg" title={t('quiet.title', { day: format.day(plan.quietSince) })}>
           {t('quiet.text')}

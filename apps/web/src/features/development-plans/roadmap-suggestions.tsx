@@ -7,18 +7,24 @@ import classes from './plan.module.css';
 import { ActionKindBadge } from './plan-badges.js';
 import { type RoadmapChoice, toggled } from './roadmap-choice.js';
 
-type Props = { choice: RoadmapChoice; onChoose: (choice: RoadmapChoice) => void };
+type Props = {
+  choice: RoadmapChoice;
+  onChoose: (choice: RoadmapChoice) => void;
+  /** Goals that a plan has already, by the skill: to them only actions are added. */
+  existing?: ReadonlyMap<string, string>;
+};
 
-const Suggestion = ({ goal, choice, onChoose }: Props & { goal: SuggestedGoal }) => {
+const Suggestion = ({ goal, choice, onChoose, existing }: Props & { goal: SuggestedGoal }) => {
   const { t } = useTranslation(['plans', 'career-framework']);
   const format = useFormat();
   const taken = choice.goals.includes(goal.skillKey);
   const to = levelNameOf(t, goal.toLevel);
+  const own = existing?.get(goal.skillKey);
   return (
     <Card component="li" style={taken ? { borderColor: 'var(--accent)' } : undefined}>
       <Checkbox
         fw={600}
-        label={goal.title}
+        label={own ?? goal.title}
         description={[
           goal.skillName,
           goal.fromLevel === null ? to : t('goal.levels', { from: levelNameOf(t, goal.fromLevel), to }),
@@ -31,16 +37,23 @@ const Suggestion = ({ goal, choice, onChoose }: Props & { goal: SuggestedGoal })
       <Text size="sm" mt="xs" className={classes.prose}>
         {goal.why}
       </Text>
+      {own === undefined ? null : (
+        <Text size="sm" c="dimmed">
+          {t('suggestions.more', { count: goal.actions.length })}
+        </Text>
+      )}
       {taken ? (
         <Stack gap="sm" mt="sm">
-          <TextInput
-            label={t('roadmap.words')}
-            value={choice.titles[goal.skillKey] ?? goal.title}
-            maxLength={200}
-            onChange={({ currentTarget: { value } }) =>
-              onChoose({ ...choice, titles: { ...choice.titles, [goal.skillKey]: value } })
-            }
-          />
+          {own === undefined ? (
+            <TextInput
+              label={t('roadmap.words')}
+              value={choice.titles[goal.skillKey] ?? goal.title}
+              maxLength={200}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose({ ...choice, titles: { ...choice.titles, [goal.skillKey]: value } })
+              }
+            />
+          ) : null}
           {goal.actions.map((action) => (
             <Checkbox
               key={action.practiceKey}

@@ -10,7 +10,7 @@ const textOf = (value: unknown): string => {
   return String(value ?? '');
 };
 
-const looks = { added: 'teal', removed: 'red', changed: 'blue', reordered: 'gray' } as const;
+const looks = { added: 'pine', removed: 'red', changed: 'blue', reordered: 'gray' } as const;
 
 /** What a change is about, by the names that the two texts give it. */
 const subjectOf = (change: ContentChange, texts: readonly FrameworkContent[]): string => {

@@ -41,7 +41,7 @@ export const DerailerFields = ({ stage, change }: DerailerFieldsProps) => {
                     onText={(text) => write(key, { name: text })}
                   />
                 </div>
-                <Button variant="subtle" color="red.8" aria-label={t('remove', { name })} onClick={() => remove(key)}>
+                <Button variant="subtle" color="red" aria-label={t('remove', { name })} onClick={() => remove(key)}>
                   <IconTrash size={16} aria-hidden />
                 </Button>
               </Group>

@@ -40,7 +40,7 @@ const Meanwhile = ({ draft }: { draft: DraftState }) => {
   const name = draft.theirs?.changedBy?.name ?? t('meanwhile.somebody');
   if (draft.theirs) {
     return (
-      <Alert color="orange" title={t('meanwhile.title', { name })} role="alert">
+      <Alert color="apricot" title={t('meanwhile.title', { name })} role="alert">
         <Text size="sm" mb="sm">
           {t('meanwhile.text')}
         </Text>
@@ -73,7 +73,7 @@ const Panel = ({ draft, newest, search }: { draft: DraftState; newest: Framework
   if (search.part === 'transition') return <TransitionPanel key={at} {...record} />;
   if (search.part === 'matrix') return <ExpectationMatrix content={content} change={change} />;
   if (search.part === 'changes') return <ChangeList before={newest.published.content} after={content} />;
-  if (search.part === 'publish') return <PublishPanel draft={draft} number={newest.number} />;
+  if (search.part === 'publish') return <PublishPanel draft={draft} newest={newest} />;
   return <FrameworkPanel content={content} change={change} />;
 };
 

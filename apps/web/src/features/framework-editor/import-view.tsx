@@ -161,7 +161,7 @@ export const ImportView = () => {
                 </Stack>
               </section>
             ) : null}
-            {draft.data && mode === 'own' ? <Alert color="orange">{t('import.replaces')}</Alert> : null}
+            {draft.data && mode === 'own' ? <Alert color="apricot">{t('import.replaces')}</Alert> : null}
             <div>
               <Button loading={save.isPending} onClick={() => save.mutate(content)}>
                 {t(draft.data ? 'import.intoDraft' : 'import.makeDraft')}

@@ -2,7 +2,12 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconRocket } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { previewFrameworkMigration, publishFrameworkDraft } from '@understudy/contracts/framework-versions';
+import {
+  type FrameworkDraft,
+  previewFrameworkMigration,
+  publishFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import { contentChanges } from '@understudy/domain/career-framework/content-change';
 import { contentProblems } from '@understudy/domain/career-framework/content-problems';
 import { undecidedStages } from '@understudy/domain/career-framework/stage-fates';
 import { useState } from 'react';
@@ -17,8 +22,23 @@ import { MigrationTable } from './migration-table.js';
 import { ProblemList } from './problem-list.js';
 import type { DraftState } from './use-draft.js';
 
-/** The last look before publishing: what is missing, who changes how, and the button. */
-export const PublishPanel = ({ draft, number }: { draft: DraftState; number: number }) => {
+type PublishPanelProps = { draft: DraftState; newest: FrameworkDraft };
+
+/** The last look before publishing; where nothing was changed there is nothing to publish, and it says so. */
+export const PublishPanel = (props: PublishPanelProps) => {
+  const { t } = useTranslation('framework-editor');
+  const { number, published } = props.newest;
+  if (contentChanges(published.content, props.draft.content).length > 0) return <Publication {...props} />;
+  return (
+    <div>
+      <Title order={2}>{t('publish.title', { number })}</Title>
+      <Text c="dimmed">{t('publish.unchanged', { number: published.number })}</Text>
+    </div>
+  );
+};
+
+/** What is missing, who changes how, and the button. */
+const Publication = ({ draft, newest: { number } }: PublishPanelProps) => {
   const { t } = useTranslation('framework-editor');
   const navigate = useNavigate();
   const [moves, setMoves] = useState<Record<string, string | null>>({});
@@ -52,12 +72,12 @@ export const PublishPanel = ({ draft, number }: { draft: DraftState; number: num
         <Text c="dimmed">{t('publish.lead')}</Text>
       </div>
       {blocking.length > 0 ? (
-        <Alert color="orange" title={t('publish.blocking', { count: blocking.length })}>
+        <Alert color="apricot" title={t('publish.blocking', { count: blocking.length })}>
           <ProblemList problems={blocking} />
         </Alert>
       ) : null}
       {conflicts.length > 0 ? (
-        <Alert color="orange" title={t('publish.order')}>
+        <Alert color="apricot" title={t('publish.order')}>
           {conflicts.map(({ fromKey, toKey, people }) => (
             <Text key={`${fromKey} ${toKey}`} size="sm">
               {t('publish.orderOf', { count: people, from: nameOf(fromKey), to: nameOf(toKey) })}

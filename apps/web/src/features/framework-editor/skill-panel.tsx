@@ -20,7 +20,7 @@ export const SkillPanel = ({ content, change, at, onRemoved }: RecordPanelProps)
         <Title order={2}>{skill.name || t('unnamed')}</Title>
         <Button
           variant="subtle"
-          color="red.8"
+          color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
             change((text) => removeSkill(text, at));

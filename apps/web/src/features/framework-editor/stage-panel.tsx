@@ -24,7 +24,7 @@ export const StagePanel = ({ content, change, at, onRemoved }: RecordPanelProps)
         <Title order={2}>{stage.name || t('unnamed')}</Title>
         <Button
           variant="subtle"
-          color="red.8"
+          color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
             change((text) => removeStage(text, at));

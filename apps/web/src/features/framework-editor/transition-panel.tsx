@@ -32,7 +32,7 @@ export const TransitionPanel = ({ content, change, at, onRemoved }: RecordPanelP
         </div>
         <Button
           variant="subtle"
-          color="red.8"
+          color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
             change((text) => removeTransition(text, ends));

@@ -22,7 +22,7 @@ import { itemsOf, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { versionsQuery } from './versions-query.js';
 
-const looks = { draft: 'orange', published: 'teal', retired: 'gray' } as const;
+const looks = { draft: 'apricot', published: 'pine', retired: 'gray' } as const;
 
 const Exports = ({ version }: { version: FrameworkVersion }) => {
   const { t } = useTranslation('framework-editor');
@@ -74,7 +74,7 @@ const VersionCard = ({ version }: { version: FrameworkVersion }) => {
         <Group gap="md">
           {version.abilities.includes('export') ? <Exports version={version} /> : null}
           {version.abilities.includes('discard') ? (
-            <Button variant="subtle" color="red.8" size="sm" onClick={() => setAsking(true)}>
+            <Button variant="subtle" color="red" size="sm" onClick={() => setAsking(true)}>
               {t('versions.discard')}
             </Button>
           ) : null}

@@ -89,7 +89,7 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
           </Button>
         ) : null}
       </Group>
-      <ScrollArea>
+      <ScrollArea viewportProps={{ tabIndex: 0 }}>
         <Table className="figures" aria-labelledby="bench" verticalSpacing="sm" miw={520}>
           <Table.Thead>
             <Table.Tr>

@@ -82,7 +82,7 @@ export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
       <Text size="sm" c="dimmed" mb="md" maw="68ch">
         {t('compare.lead')}
       </Text>
-      <ScrollArea>
+      <ScrollArea viewportProps={{ tabIndex: 0 }}>
         <Table className="figures" aria-labelledby="comparison" miw={560}>
           <Table.Thead>
             <Table.Tr>

@@ -4,6 +4,7 @@ import type { SetupStep } from '@understudy/contracts/organisations';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
+import { isNearlyDone, nextStepOf } from './next-step.js';
 
 type SetupChecklistProps = {
   steps: readonly SetupStep[];
@@ -16,7 +17,7 @@ export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
   const { t } = useTranslation('home');
   const format = useFormat();
   const done = steps.filter((step) => step.done).length;
-  const next = steps.find((step) => !step.done)?.key;
+  const next = nextStepOf(steps);
   const progress = t('setUp.progress', { done: format.count(done), total: format.count(steps.length) });
   return (
     <Stack>
@@ -53,6 +54,7 @@ export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
                         {t(`setUp.step.${step.key}.title`)}
                       </Title>
                       {step.done ? <Badge variant="light">{t('setUp.done')}</Badge> : null}
+                      {isNearlyDone(step) ? <Badge variant="light">{t('setUp.nearly')}</Badge> : null}
                       {isNext ? (
                         <Badge variant="outline" color="apricot.7" styles={{ label: { color: 'var(--next)' } }}>
                           {t('setUp.next')}
@@ -71,7 +73,15 @@ export const SetupChecklist = ({ steps, places }: SetupChecklistProps) => {
                 </Group>
                 {place ? (
                   <ButtonLink to={place} variant={isNext ? 'filled' : 'default'} size="sm" style={{ flex: 'none' }}>
-                    {t(isNext ? 'setUp.go' : 'setUp.again')}
+                    {t(
+                      step.done
+                        ? 'setUp.again'
+                        : step.total && step.count > 0
+                          ? 'setUp.goOn'
+                          : isNext
+                            ? 'setUp.go'
+                            : 'setUp.again',
+                    )}
                     <span className="visually-hidden">: {t(`setUp.step.${step.key}.title`)}</span>
                   </ButtonLink>
                 ) : null}

@@ -1,12 +1,13 @@
-import { Button, CloseButton, Collapse, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Collapse, Group, Select, SimpleGrid } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getPerson, listUnits, personSort } from '@understudy/contracts/people';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
+import { SearchField } from '../../components/search-field.js';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { type DirectorySearch, filterCount } from './directory-search.js';
@@ -28,7 +29,6 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
   const session = useSession();
   const can = useCan();
   const [opened, { toggle }] = useDisclosure(filterCount(search) > 0);
-  const [typed, setTyped] = useState(search.search ?? '');
   const units = useQuery(query('people', listUnits));
   const framework = useQuery(query('framework', getFramework));
   const manager = useQuery({
@@ -36,24 +36,7 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
     enabled: search.managerId !== undefined,
   });
 
-  const asked = search.search ?? '';
-  const sent = useRef(asked);
-  useEffect(() => {
-    // Only an address that changed from outside may replace what is being typed.
-    if (asked === sent.current) return;
-    sent.current = asked;
-    setTyped(asked);
-  }, [asked]);
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === sent.current) return;
-    const waiting = setTimeout(() => {
-      sent.current = wanted;
-      onChange({ search: wanted || undefined });
-    }, 200);
-    return () => clearTimeout(waiting);
-  }, [typed, onChange]);
-
+  const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   const seesStages = can('stages.change');
   const leads = session.personId !== null && session.standings.includes('leader');
   const count = filterCount(search);
@@ -66,21 +49,15 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
   return (
     <>
       <Group gap="sm" wrap="nowrap" align="flex-end" mb="sm">
-        <TextInput
-          type="search"
+        <SearchField
           aria-label={t('directory.search')}
           placeholder={t('directory.searchPlaceholder')}
+          clearLabel={t('directory.clearSearch')}
           size="md"
           style={{ flex: 1 }}
-          value={typed}
-          maxLength={100}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          asked={search.search ?? ''}
+          onAsk={ask}
           onKeyDown={enterList}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          rightSection={
-            typed ? <CloseButton aria-label={t('directory.clearSearch')} onClick={() => setTyped('')} /> : null
-          }
         />
         <Button
           size="md"

@@ -27,6 +27,37 @@ const icons: Readonly<Record<TimelineEntry['kind'], Icon>> = {
   target: IconFlag,
 };
 
+/** What was written; a stage leads to what was written of it then. */
+const Words = ({ text, stage }: { text: string; stage: TimelineEntry['stage'] }) => {
+  const { t } = useTranslation('people');
+  if (stage === null) {
+    return (
+      <Text span fw={600}>
+        {text}
+      </Text>
+    );
+  }
+  const { key, versionId, version, current, nameNow } = stage;
+  return (
+    <>
+      <TextLink
+        to="/framework/$stageKey"
+        params={{ stageKey: key }}
+        search={current ? {} : { version: versionId }}
+        fw={600}
+      >
+        {text}
+      </TextLink>
+      {current ? null : (
+        <Text span size="sm" c="dimmed">
+          {` · ${t('timeline.version', { version })}`}
+          {nameNow === null ? null : `, ${t('timeline.nameNow', { name: nameNow })}`}
+        </Text>
+      )}
+    </>
+  );
+};
+
 const Entry = ({ entry, sayUnknown }: { entry: TimelineEntry; sayUnknown: boolean }) => {
   const { t } = useTranslation('people');
   const { kind, value, person, note } = entry;
@@ -59,11 +90,7 @@ const Entry = ({ entry, sayUnknown }: { entry: TimelineEntry; sayUnknown: boolea
             {person.name}
           </TextLink>
         ) : null}
-        {words ? (
-          <Text span fw={600}>
-            {words}
-          </Text>
-        ) : null}
+        {words ? <Words text={words} stage={entry.stage} /> : null}
         {aside ? (
           <Text span size="sm" c="dimmed">
             {alone ? aside : ` · ${aside}`}

@@ -8,6 +8,7 @@ const entry = (on: string, kind: TimelineEntry['kind']): TimelineEntry => ({
   person: null,
   note: null,
   startKnown: true,
+  stage: null,
 });
 
 describe('a timeline', () => {

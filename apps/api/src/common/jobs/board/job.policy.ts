@@ -21,6 +21,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'undo-import': 'imports.create',
   'apply-title-mapping': 'titles.map',
   'find-overdue-check-ins': 'cycles.change',
+  'start-agreed-plans': 'cycles.change',
   'find-transitions': 'stages.change',
   'refresh-attention': 'stages.change',
   'launch-campaign': 'campaigns.change',

@@ -1,6 +1,7 @@
 import type { JobRefusal } from '@understudy/contracts/jobs';
 import type { FieldProblem, ProblemCode } from '@understudy/contracts/problem';
 import type { Said } from '@understudy/contracts/said';
+import { contentChanges } from '@understudy/domain/career-framework/content-change';
 import { type ContentProblem, contentProblems } from '@understudy/domain/career-framework/content-problems';
 import { type StageMoves, stageFates, undecidedStages } from '@understudy/domain/career-framework/stage-fates';
 import { type OrderedStage, orderConflicts, type RecordedMoves } from '@understudy/domain/career-framework/stage-order';
@@ -38,17 +39,21 @@ const refusal = (
 ): ProblemError => new ProblemError(code, message, fields, undefined, said);
 
 /**
- * Lets only a draft pass that can be published: nothing essential missing, a choice for the people of every removed
- * stage, and no order of stages that would read recorded moves differently.
+ * Lets only a draft pass that can be published: something changed, nothing essential missing, a choice for the people of
+ * every removed stage, and no order of stages that would read recorded moves differently.
  * @throws ProblemError invalid-input or conflict
  */
 export const refuseUnready = (
-  draft: Pick<DraftRow, 'content' | 'publishedContent'>,
+  draft: Pick<DraftRow, 'content' | 'publishedContent' | 'publishedNumber'>,
   moves: StageMoves,
   before: readonly OrderedStage[],
   recorded: readonly RecordedMoves[],
 ): void => {
-  const { content, publishedContent } = draft;
+  const { content, publishedContent, publishedNumber: version } = draft;
+  if (contentChanges(publishedContent, content).length === 0) {
+    const message = `Nothing in the draft differs from version ${version} yet. Change something first, or discard the draft.`;
+    throw refusal('conflict', message, { code: 'draft-unchanged', values: { version } });
+  }
   const problems = contentProblems(content).filter(({ blocking }) => blocking);
   if (problems.length > 0) {
     const said = { code: 'draft-unfinished', values: {} } as const;

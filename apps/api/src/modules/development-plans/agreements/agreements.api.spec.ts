@@ -1,4 +1,10 @@
-import { changePlanStatus, createPlan, getPlan, type Plan } from '@understudy/contracts/development-plans';
+import {
+  changePlanStatus,
+  createPlan,
+  getPlan,
+  listPlanChanges,
+  type Plan,
+} from '@understudy/contracts/development-plans';
 import {
   addGoal,
   changeGoal,
@@ -7,8 +13,11 @@ import {
   withdrawConsent,
 } from '@understudy/contracts/development-plans-goals';
 import { changeManager } from '@understudy/contracts/people';
+import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { startAgreedPlans } from './start-agreed-plans.jobs.js';
 
 let app: TestApp;
 
@@ -17,12 +26,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const start = async () => {
+/** A plan for a time to come, unless another first day is given. */
+const start = async (startsOn = '2030-01-01') => {
   const company = await smallCompany(app);
   const ida = app.as(await company.signIn('ic'));
   const emil = app.as(await company.signIn('em'));
   const goals = [{ title: 'Run good one-to-ones', actions: [{ kind: 'practice' as const, title: 'Hold one' }] }];
-  const body = { personId: company.people.ic, startsOn: '2026-01-01', endsOn: '2026-06-30', goals };
+  const body = { personId: company.people.ic, startsOn, endsOn: addCalendarMonths(startsOn, 6), goals };
   const plan = await ida.ok(createPlan, { body });
   const params = { planId: plan.id };
   const sign = (caller: typeof ida, { agreement }: Plan = plan) =>
@@ -108,6 +118,45 @@ it('is taken back by either before the plan starts, and not after', async () => 
   const { version } = await now();
   await ida.ok(changePlanStatus, { params, body: { version, status: 'active' } });
   expect(await emil.refused(withdrawConsent, { params })).toMatchObject({ status: 403 });
+});
+
+it('begins at once with the second signature when the first day has come', async () => {
+  const { ida, emil, sign, params, now, actor } = await start('2026-01-01');
+  await sign(emil);
+  expect((await now()).status).toBe('draft');
+  expect(await sign(ida)).toMatchObject({ state: 'agreed' });
+  expect(await now()).toMatchObject({ status: 'active', activatedOn: actor.today, agreementState: 'agreed' });
+  expect((await now()).abilities).not.toContain('activate');
+  const { items } = await ida.ok(listPlanChanges, { params });
+  expect(items.slice(0, 2).map(({ what, author }) => [what, author])).toEqual([
+    ['plan-activated', null],
+    ['plan-agreed', null],
+  ]);
+});
+
+it('begins by itself in the night of its first day, once, and tells so', async () => {
+  const { ida, emil, sign, params, now, actor, people } = await start();
+  const night = async () => {
+    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, startAgreedPlans, {}));
+    await app.settle();
+  };
+  await sign(ida);
+  await sign(emil);
+  await night();
+  expect((await now()).status).toBe('agreed');
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update development_plan set starts_on = ${actor.today}::date where id = ${params.planId}::uuid`;
+  });
+  await night();
+  await night();
+  expect(await now()).toMatchObject({ status: 'active', activatedOn: actor.today });
+  const told = await app.tenants.read(actor).sql<{ payload: { change?: string } }>`
+    select payload from domain_event
+     where name = 'plan.changed' and subject_id = ${params.planId}::uuid and payload ->> 'change' = 'plan-activated'`;
+  expect(told.map(({ payload }) => payload)).toEqual([
+    { personId: people.ic, counterSignerId: people.em, change: 'plan-activated' },
+  ]);
 });
 
 it('comes before the start', async () => {

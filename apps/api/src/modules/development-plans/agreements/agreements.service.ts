@@ -12,6 +12,7 @@ import { PlanLedgerRepository } from '../plans/plan-ledger.repository.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
 import type { PlanRow } from '../plans/plans.repository.js';
 import { AgreementsRepository } from './agreements.repository.js';
+import { PlanStarts } from './plan-starts.service.js';
 
 /** Two signatures under one version of a plan: the person's, and that of whoever leads them. */
 @Injectable()
@@ -22,9 +23,13 @@ export class AgreementsService {
     private readonly history: PlanLedgerRepository,
     private readonly plans: PlanAccess,
     private readonly ledger: PlanLedger,
+    private readonly starts: PlanStarts,
   ) {}
 
-  /** Signs what was read. @throws ProblemError changed-meanwhile when the plan says something else by now. */
+  /**
+   * Signs what was read; with the second signature a plan whose first day has come is under way.
+   * @throws ProblemError changed-meanwhile when the plan says something else by now.
+   */
   async sign(actor: Actor, planId: string, { contentHash }: BodyOf<typeof signPlan>): Promise<PlanAgreement> {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'sign', planId);
@@ -62,6 +67,7 @@ export class AgreementsService {
     await this.append(tx, actor, plan, 'plan-agreed');
     const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan) };
     await emit(tx, actor, 'plan.agreed', { kind: 'plan', id: plan.id }, payload);
+    await this.starts.startDue(tx, actor, plan.id);
   }
 
   private append(

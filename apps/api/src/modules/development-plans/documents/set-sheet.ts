@@ -1,26 +1,18 @@
-import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { runApart } from '../../../common/threads/run-apart.js';
 import type { PlanSheet } from './plan-sheet.js';
 
-/** Milliseconds after which setting a plan is given up; a plan of fifty goals takes a few seconds. */
-const timeLimit = 60_000;
-const memoryLimit = { maxOldGenerationSizeMb: 512 };
+const bytes = z.custom<Uint8Array>((content) => ArrayBuffer.isView(content));
+
+/** Setting a plan of fifty goals takes a few seconds. */
+const limits = {
+  timeMs: 60_000,
+  memoryMb: 512,
+  tooMuch: () => new Error('Setting the plan took too long or too much memory.'),
+};
 
 /** Sets a plan as PDF, in a thread of its own. @throws when that takes too long or too much memory. */
-export const setSheet = (sheet: PlanSheet): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./print-plan.worker.js', import.meta.url), {
-      workerData: sheet,
-      resourceLimits: memoryLimit,
-      execArgv: [],
-    });
-    const timer = setTimeout(() => {
-      reject(new Error('Setting the plan took too long.'));
-      void worker.terminate();
-    }, timeLimit);
-    worker.on('message', (content: Uint8Array) => resolve(Buffer.from(content)));
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      reject(new Error('The printer ended without an answer.'));
-    });
-  });
+export const setSheet = async (sheet: PlanSheet): Promise<Buffer> => {
+  const content = await runApart(new URL('./print-plan.worker.js', import.meta.url), sheet, limits);
+  return Buffer.from(bytes.parse(content));
+};

@@ -8,18 +8,21 @@ import {
   removeAction,
   removeGoal,
 } from '@understudy/contracts/development-plans-goals';
+import { takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { ActionsService } from './actions.service.js';
 import { GoalsService } from './goals.service.js';
+import { SuggestionsService } from './suggestions.service.js';
 
 @Controller()
 export class GoalsController {
   constructor(
     private readonly goals: GoalsService,
     private readonly actions: ActionsService,
+    private readonly suggestions: SuggestionsService,
   ) {}
 
   @Endpoint(addGoal)
@@ -35,6 +38,14 @@ export class GoalsController {
   @Endpoint(removeGoal)
   remove(@CurrentActor() actor: Actor, @Input(removeGoal) { params }: InputOf<typeof removeGoal>) {
     return this.goals.remove(actor, params.planId, params.goalId);
+  }
+
+  @Endpoint(takeSuggestions)
+  takeSuggestions(
+    @CurrentActor() actor: Actor,
+    @Input(takeSuggestions) { params, body }: InputOf<typeof takeSuggestions>,
+  ) {
+    return this.suggestions.take(actor, params.planId, body);
   }
 
   @Endpoint(addAction)

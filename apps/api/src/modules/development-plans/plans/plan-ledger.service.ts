@@ -19,7 +19,19 @@ export class PlanLedger {
    * the agreement is outdated, and an agreed plan is a draft again.
    */
   async record(tx: TenantTransaction, actor: Actor, before: PlanRow, change: ChangeDraft): Promise<void> {
-    await this.repository.append(tx, before.id, actor.personId, change);
+    await this.recordAll(tx, actor, before, [change]);
+  }
+
+  /** The same for several changes that were written together. */
+  async recordAll(
+    tx: TenantTransaction,
+    actor: Actor,
+    before: PlanRow,
+    changes: readonly ChangeDraft[],
+  ): Promise<void> {
+    const [first] = changes;
+    if (first === undefined) return;
+    for (const change of changes) await this.repository.append(tx, before.id, actor.personId, change);
     const contentHash = await this.hashOf(tx, before.id);
     const altered = contentHash !== before.contentHash;
     const status = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
@@ -29,7 +41,7 @@ export class PlanLedger {
       const outdated = { what: 'agreement-outdated', subject: null, fields: [] } as const;
       await this.repository.append(tx, before.id, null, outdated);
     }
-    await this.tell(tx, actor, before, change.what);
+    await this.tell(tx, actor, before, first.what);
   }
 
   /** Tells that a plan changed: ids and a word of what it was, never a text. */

@@ -17,29 +17,30 @@ const allowed = (facts: Partial<PlanFacts>, isAdmin = false): PlanAction[] =>
 const self = { isSelf: true, reads: true } as const;
 const manager = { isAbove: true, reads: true, isCounterSigner: true } as const;
 const writing = ['see', 'read', 'change', 'comment'] as const;
+const own = ['see', 'read', 'change', 'take-suggestions', 'comment'] as const;
 
 test.each([
   ['a colleague', {}, []],
-  ['the person, a draft', self, [...writing, 'sign', 'close', 'carry-over', 'print']],
+  ['the person, a draft', self, [...own, 'sign', 'close', 'carry-over', 'print']],
   [
     'the person, a draft they signed',
     { ...self, hasSigned: true },
-    [...writing, 'withdraw-consent', 'close', 'carry-over', 'print'],
+    [...own, 'withdraw-consent', 'close', 'carry-over', 'print'],
   ],
   [
     'the person, agreed',
     { ...self, hasSigned: true, status: 'agreed' },
-    [...writing, 'withdraw-consent', 'activate', 'close', 'carry-over', 'print'],
+    [...own, 'withdraw-consent', 'activate', 'close', 'carry-over', 'print'],
   ],
   [
     'the person, active and changed since',
     { ...self, status: 'active' },
-    [...writing, 'sign', 'close', 'carry-over', 'print'],
+    [...own, 'sign', 'close', 'carry-over', 'print'],
   ],
   [
     'the person, active and signed',
     { ...self, hasSigned: true, status: 'active' },
-    [...writing, 'close', 'carry-over', 'print'],
+    [...own, 'close', 'carry-over', 'print'],
   ],
   ['the person, closed', { ...self, status: 'closed' }, ['see', 'read', 'comment', 'carry-over', 'print']],
   ['the person, who has left', { ...self, employed: false, status: 'active' }, ['see', 'read', 'sign', 'print']],

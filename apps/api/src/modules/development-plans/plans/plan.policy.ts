@@ -7,6 +7,7 @@ export const planActions = [
   'see',
   'read',
   'change',
+  'take-suggestions',
   'comment',
   'sign',
   'withdraw-consent',
@@ -45,6 +46,7 @@ const rules: Readonly<Record<PlanAction, Allowed>> = {
   see: (actor, facts) => reads(actor, facts) || facts.isSelf || facts.isAbove || actor.isAdmin,
   read: reads,
   change: (actor, facts) => works(actor, facts) && facts.status !== 'closed',
+  'take-suggestions': (actor, facts) => facts.isSelf && works(actor, facts) && facts.status !== 'closed',
   comment: (actor, facts) => reads(actor, facts) && facts.employed,
   sign: (actor, facts) => signs(actor, facts) && !facts.hasSigned && statusAfter(facts.status, 'all-signed') !== null,
   'withdraw-consent': (actor, facts) =>

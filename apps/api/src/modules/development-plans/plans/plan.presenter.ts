@@ -8,6 +8,7 @@ import type { PlanRow } from './plans.repository.js';
 
 const abilities: readonly (typeof planAbility)['options'][number][] = [
   'change',
+  'take-suggestions',
   'comment',
   'sign',
   'withdraw-consent',

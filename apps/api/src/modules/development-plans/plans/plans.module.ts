@@ -5,6 +5,9 @@ import { PeopleModule } from '../../people/people.module.js';
 import { AgreementsController } from '../agreements/agreements.controller.js';
 import { AgreementsRepository } from '../agreements/agreements.repository.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
+import { PlanStartsRepository } from '../agreements/plan-starts.repository.js';
+import { PlanStarts } from '../agreements/plan-starts.service.js';
+import { StartAgreedPlans } from '../agreements/start-agreed-plans.jobs.js';
 import { CommentsController } from '../comments/comments.controller.js';
 import { CommentsRepository } from '../comments/comments.repository.js';
 import { CommentsService } from '../comments/comments.service.js';
@@ -14,6 +17,7 @@ import { GoalDrafting } from '../goals/goal-drafting.service.js';
 import { GoalsController } from '../goals/goals.controller.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { SuggestionsService } from '../goals/suggestions.service.js';
 import { PlanAccess } from './plan-access.service.js';
 import { PlanDrafting } from './plan-drafting.service.js';
 import { PlanLedgerRepository } from './plan-ledger.repository.js';
@@ -40,9 +44,13 @@ import { PlansService } from './plans.service.js';
     PlanDrafting,
     PlanLedger,
     PlanLedgerRepository,
+    PlanStarts,
+    PlanStartsRepository,
     PlanWritesRepository,
     PlansRepository,
     PlansService,
+    StartAgreedPlans,
+    SuggestionsService,
   ],
   exports: [GoalsService, PlanAccess, PlansRepository],
 })

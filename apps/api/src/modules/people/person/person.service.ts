@@ -50,7 +50,7 @@ export class PersonService {
   async timeline(actor: Actor, personId: string): Promise<ResponseOf<typeof getPersonTimeline>> {
     const reading = this.tenants.read(actor);
     const relation = await this.allow(reading, actor, 'see-history', personId);
-    const rows = await this.timelines.entries(reading, personId, relation.isAdmin);
+    const rows = await this.timelines.entries(reading, personId, relation.isAdmin, actor.timeZone);
     await this.views.record(actor, personId);
     return { items: rows.map(presentTimeline) };
   }

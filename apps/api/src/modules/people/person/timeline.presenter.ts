@@ -12,6 +12,16 @@ export const presentTimeline = (row: TimelineRow): TimelineEntry => ({
   person: referenceOf(row.personId, row.personName),
   note: row.note,
   startKnown: row.startKnown,
+  stage:
+    row.stageKey === null || row.versionId === null
+      ? null
+      : {
+          key: row.stageKey,
+          versionId: row.versionId,
+          version: row.version,
+          current: row.isCurrent,
+          nameNow: row.nameNow,
+        },
 });
 
 /**

@@ -12,6 +12,11 @@ export type TimelineRow = {
   personName: string | null;
   note: string | null;
   startKnown: boolean;
+  stageKey: string | null;
+  versionId: string | null;
+  version: number;
+  isCurrent: boolean;
+  nameNow: string | null;
 };
 export type ViewRow = { userId: string | null; personId: string | null; name: string | null; lastLookedAt: string };
 export type LookerRow = {
@@ -23,48 +28,71 @@ export type LookerRow = {
 
 @Injectable()
 export class TimelineRepository {
-  /** Everything dated about the person, newest first. The end of a spell is an entry when nothing follows it. */
-  async entries(access: TenantAccess, personId: string, withReasons: boolean): Promise<TimelineRow[]> {
+  /**
+   * Everything dated about the person, newest first. The end of a spell is an entry when nothing follows it. A stage goes
+   * by the name that it had on that day; what was before the first version, by the earliest that knows the stage.
+   */
+  async entries(
+    access: TenantAccess,
+    personId: string,
+    withReasons: boolean,
+    timeZone: string,
+  ): Promise<TimelineRow[]> {
     const id = sql`${personId}::uuid`;
     return access.sql<TimelineRow>`
-      with entries (day, kind, rank, value, other_id, note, start_known) as (
-        select joined_on, 'joined', 1, null::text, null::uuid, null::text, start_known
+      with entries (day, kind, rank, value, other_id, note, start_known, stage_key) as (
+        select joined_on, 'joined', 1, null::text, null::uuid, null::text, start_known, null::text
           from employment where person_id = ${id}
         union all
-        select left_on, 'left', 7, leaving_kind, null, case when ${withReasons}::bool then leaving_reason end, true
+        select left_on, 'left', 7, leaving_kind, null, case when ${withReasons}::bool then leaving_reason end, true,
+               null
           from employment where person_id = ${id} and left_on is not null
         union all
-        select from_on, 'title', 2, title, null, null, start_known from title_holding where person_id = ${id}
+        select from_on, 'title', 2, title, null, null, start_known, null from title_holding where person_id = ${id}
         union all
-        select from_on, 'manager', 3, null, manager_id, null, true from reporting_line where person_id = ${id}
+        select from_on, 'manager', 3, null, manager_id, null, true, null from reporting_line where person_id = ${id}
         union all
-        select l.to_on, 'manager', 3, null, null, null, true from reporting_line l
+        select l.to_on, 'manager', 3, null, null, null, true, null from reporting_line l
          where l.person_id = ${id} and l.to_on is not null
            and not exists (select 1 from reporting_line n where n.person_id = l.person_id and n.from_on = l.to_on)
            and not exists (select 1 from employment e where e.person_id = l.person_id and e.left_on = l.to_on)
         union all
-        select m.from_on, 'unit', 4, u.name, null, null, true
+        select m.from_on, 'unit', 4, u.name, null, null, true, null
           from unit_membership m join unit u on u.id = m.unit_id where m.person_id = ${id}
         union all
-        select m.to_on, 'unit', 4, null, null, null, true from unit_membership m
+        select m.to_on, 'unit', 4, null, null, null, true, null from unit_membership m
          where m.person_id = ${id} and m.to_on is not null
            and not exists (select 1 from unit_membership n where n.person_id = m.person_id and n.from_on = m.to_on)
            and not exists (select 1 from employment e where e.person_id = m.person_id and e.left_on = m.to_on)
         union all
-        select a.from_on, 'stage', 5, s.name, null, a.reason, a.start_known
+        select a.from_on, 'stage', 5, s.name, null, a.reason, a.start_known, s.key
           from stage_assignment a join stage s on s.id = a.stage_id where a.person_id = ${id}
         union all
-        select a.to_on, 'stage', 5, null, null, null, true from stage_assignment a
+        select a.to_on, 'stage', 5, null, null, null, true, null from stage_assignment a
          where a.person_id = ${id} and a.to_on is not null
            and not exists (select 1 from stage_assignment n where n.person_id = a.person_id and n.from_on = a.to_on)
            and not exists (select 1 from employment e where e.person_id = a.person_id and e.left_on = a.to_on)
         union all
-        select t.from_on, 'target', 6, s.name, null, t.horizon, true
+        select t.from_on, 'target', 6, s.name, null, t.horizon, true, s.key
           from target_stage t join stage s on s.id = t.stage_id where t.person_id = ${id}
+      ), named as materialized (
+        select v.id, v.number, v.status, (v.published_at at time zone ${timeZone}::text)::date as published_on,
+               s.key, s.name
+          from framework_version v
+         cross join lateral jsonb_to_recordset(v.content -> 'stages') as s (key text, name text)
+         where v.status <> 'draft' and s.key in (select stage_key from entries)
       )
-      select e.day::text as on, e.kind, e.value, p.id::text as "personId", ${nameOf(sql`p`)} as "personName",
-             e.note, e.start_known as "startKnown"
-        from entries e left join person p on p.id = e.other_id
+      select e.day::text as on, e.kind, coalesce(held.name, e.value) as value, p.id::text as "personId",
+             ${nameOf(sql`p`)} as "personName", e.note, e.start_known as "startKnown", e.stage_key as "stageKey",
+             held.id::text as "versionId", coalesce(held.number, 0) as version,
+             coalesce(held.status = 'published', false) as "isCurrent", nullif(e.value, held.name) as "nameNow"
+        from entries e
+        left join person p on p.id = e.other_id
+        left join lateral (
+          select n.id, n.number, n.status, n.name from named n
+           where n.key = e.stage_key
+           order by n.published_on <= e.day desc, case when n.published_on <= e.day then -n.number else n.number end
+           limit 1) held on true
        order by e.day desc, e.rank desc`;
   }
 

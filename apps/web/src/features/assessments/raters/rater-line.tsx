@@ -64,7 +64,7 @@ export const RaterLine = ({ assessmentId, rater }: { assessmentId: string; rater
         </Group>
       </Group>
       <ProblemAlert problem={approve.error ?? withdraw.error ?? null} />
-      {vetoing ? <VetoDialog assessmentId={assessmentId} rater={rater} onClose={close} /> : null}
+      <VetoDialog assessmentId={assessmentId} rater={rater} opened={vetoing} onClose={close} />
     </Stack>
   );
 };

@@ -1,53 +1,24 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type Rater, vetoRater } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../../components/problem-alert.js';
-import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
+import { ReasonDialog } from '../reason-dialog.js';
 
-type VetoDialogProps = { assessmentId: string; rater: Rater; onClose: () => void };
+type VetoDialogProps = { assessmentId: string; rater: Rater; opened: boolean; onClose: () => void };
 
 /** Says why somebody should not be asked. */
-export const VetoDialog = ({ assessmentId, rater, onClose }: VetoDialogProps) => {
-  const { t } = useTranslation(['assessments', 'common']);
+export const VetoDialog = ({ assessmentId, rater, opened, onClose }: VetoDialogProps) => {
+  const { t } = useTranslation('assessments');
   const veto = useAction(vetoRater, ['assessments']);
-  const { form, submit, sending, problem } = useContractForm({
-    endpoint: vetoRater,
-    initialValues: { reason: '' },
-    send: async (body) => {
-      await veto.mutateAsync({ params: { assessmentId, requestId: rater.requestId }, body });
-      onClose();
-    },
-  });
   return (
-    <Modal
-      opened
+    <ReasonDialog
+      opened={opened}
+      endpoint={vetoRater}
+      title={t('raters.vetoTitle', { name: rater.person.name })}
+      label={t('raters.vetoReason')}
+      help={t('raters.vetoHelp')}
+      submitLabel={t('raters.veto')}
+      send={(body) => veto.mutateAsync({ params: { assessmentId, requestId: rater.requestId }, body })}
       onClose={onClose}
-      title={<Text fw={650}>{t('raters.vetoTitle', { name: rater.person.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form {...submit}>
-        <Stack>
-          <ProblemAlert problem={problem} />
-          <Textarea
-            data-autofocus
-            required
-            label={t('raters.vetoReason')}
-            description={t('raters.vetoHelp')}
-            autosize
-            minRows={2}
-            {...form.getInputProps('reason')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('raters.veto')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    />
   );
 };

@@ -62,7 +62,11 @@ export const ResultView = () => {
             >
               {t('print')}
             </Button>
-            {sight === 'mine' ? <ButtonLink to="/my-plan">{t('next.toPlan')}</ButtonLink> : null}
+            {sight === 'mine' ? (
+              <ButtonLink to="/my-plan" search={{ suggestions: true }}>
+                {t('next.toPlan')}
+              </ButtonLink>
+            ) : null}
           </>
         }
       />

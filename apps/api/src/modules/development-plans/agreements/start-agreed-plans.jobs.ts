@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import { defineJob } from '../../../common/jobs/define-job.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { PlanStarts } from './plan-starts.service.js';
+
+/** Every night: agreed plans whose first day has come are under way from then on. */
+export const startAgreedPlans = defineJob({
+  name: 'start-agreed-plans',
+  payload: z.strictObject({}),
+  retries: 3,
+  schedule: { nightlyAt: '00:20', payload: {} },
+});
+
+@Injectable()
+export class StartAgreedPlans {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly starts: PlanStarts,
+  ) {}
+
+  @JobHandler(startAgreedPlans)
+  async run(context: JobContext): Promise<void> {
+    await this.tenants.run(context.actor, async (tx) => {
+      const started = await this.starts.startDue(tx, context.actor, null);
+      await context.finish(tx, { started });
+    });
+  }
+}

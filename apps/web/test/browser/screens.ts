@@ -1,0 +1,109 @@
+import { goOn, type Persona, personas, type Visit } from './visit.js';
+
+/** A page of the product, by the route that the router knows. */
+export type Screen = {
+  readonly route: string;
+  readonly who: readonly Persona[];
+  /** An address of the route, where it is not the address itself. */
+  readonly address?: string;
+  /** A page with a link to an address of the route, where that carries an id. */
+  readonly from?: string;
+  /** Parts of the page that look so different that each is a screen of its own. */
+  readonly parts?: readonly string[];
+};
+
+const leaders = ['admin', 'leader', 'manager'] as const;
+const editor = [
+  '',
+  '?part=stage&at=tech-lead',
+  '?part=skill&at=breaking-down-work',
+  '?part=transition&at=individual-contributor%20tech-lead',
+  '?part=matrix',
+  '?part=changes',
+  '?part=publish',
+];
+
+/** Every page behind sign-in, and those who look at it: whoever sees most of it, and whoever sees least. */
+export const screens: readonly Screen[] = [
+  { route: '/people', who: ['admin', 'individual'] },
+  {
+    route: '/people/$personId',
+    who: ['manager'],
+    from: '/people?scope=reports',
+    parts: ['', '?tab=plan', '?tab=results', '?tab=signals', '?tab=timeline', '?tab=reports'],
+  },
+  { route: '/people/$personId/new-plan', who: ['manager'], from: '/my-people' },
+  { route: '/organisation-tree', who: ['admin', 'individual'] },
+  { route: '/units', who: ['admin', 'individual'] },
+  { route: '/framework', who: ['admin', 'individual'] },
+  { route: '/framework/$stageKey', who: ['admin', 'individual'], address: '/framework/engineering-manager' },
+  { route: '/framework-versions', who: ['admin', 'individual'] },
+  { route: '/framework-editor', who: ['admin'], parts: editor },
+  { route: '/framework-import', who: ['admin'] },
+  { route: '/titles', who: ['admin'] },
+  { route: '/account', who: ['admin', 'individual'] },
+  { route: '/jobs', who: ['admin', 'individual'] },
+  { route: '/welcome', who: ['individual'] },
+  { route: '/my-development', who: ['admin', 'individual'] },
+  { route: '/my-transition', who: ['admin', 'individual'] },
+  { route: '/my-plan', who: personas },
+  { route: '/my-plan/new', who: personas },
+  { route: '/plans', who: personas },
+  { route: '/plans/$planId', who: ['manager'], from: '/plans?scope=reports' },
+  { route: '/check-ins', who: personas },
+  { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
+  { route: '/cycles', who: ['admin'] },
+  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles' },
+  { route: '/my-assessments', who: ['admin', 'individual'] },
+  { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
+  { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
+  { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
+  { route: '/campaigns', who: ['admin', 'leader'] },
+  { route: '/campaigns/new', who: ['admin'] },
+  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
+  { route: '/instruments', who: ['admin'] },
+  { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
+  { route: '/signals', who: ['admin', 'individual'] },
+  { route: '/identification', who: leaders },
+  { route: '/my-people', who: leaders },
+  { route: '/succession', who: leaders },
+  { route: '/indicators', who: leaders },
+  { route: '/pipeline', who: ['leader'] },
+  { route: '/set-up', who: ['admin'] },
+  { route: '/imports', who: ['admin'] },
+  { route: '/members', who: ['admin'] },
+  { route: '/audit', who: ['admin'] },
+  { route: '/settings', who: ['admin'] },
+];
+
+/** Where the other pages are looked at: by which suite, or why by none. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  '/': 'leads to the home of whoever comes',
+  '/$': 'an address that no page has, in the suite of the web',
+  '/sign-in': 'screens',
+  '/sign-up': 'screens',
+  '/forgot-password': 'screens',
+  '/reset-password': 'screens',
+  '/accept-invitation': 'screens',
+  '/development/mails': 'screens',
+  '/imports/$importId': 'people',
+  '/notifications': 'notifications',
+  '/account/notifications': 'notifications',
+};
+
+const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
+
+/** The address of a screen for whoever is on this visit; with an id, the first that the page before it leads to. */
+export const findAddress = async (visit: Visit, { route, address, from }: Screen): Promise<string> => {
+  if (from === undefined) return address ?? route;
+  await goOn(visit, from);
+  const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, uuid)}$`);
+  const links = visit.page.locator('main a[href]');
+  await links.first().waitFor();
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => new URL(link.getAttribute('href') ?? '', 'http://x').pathname),
+  );
+  const found = paths.find((path) => pattern.test(path));
+  if (found === undefined) throw new Error(`${from} leads to no ${route}: ${paths.join(', ')}`);
+  return found;
+};
