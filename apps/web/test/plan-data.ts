@@ -2,6 +2,7 @@ import type { Plan, PlanChange, PlanComment } from '@understudy/contracts/develo
 import type { CheckIn } from '@understudy/contracts/development-plans-check-ins';
 import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
 import type { HandOver } from '@understudy/contracts/development-plans-hand-over';
+import type { Roadmap, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000007${String(number).padStart(2, '0')}`;
 
@@ -133,4 +134,36 @@ export const handOver: HandOver = {
   decidedAt: null,
   sees: 'nothing',
   earlier: { closedPlans: 1, openPlans: 1, checkIns: 2 },
+};
+
+const suggested = (skillKey: string, title: string): SuggestedGoal => ({
+  skillKey,
+  skillName: 'Zxq skill',
+  title,
+  fromLevel: 1,
+  toLevel: 3,
+  why: 'Zxq why',
+  measure: 'Zxq measure',
+  dueOn: '2026-09-30',
+  basis: {
+    skillKey,
+    expectation: 3,
+    weight: 3,
+    self: 1,
+    manager: null,
+    others: null,
+    gap: 2,
+    ratedOn: '2026-03-20',
+  },
+  weightedGap: 6,
+  actions: [],
+});
+
+/** What a result of 20 March suggests: a skill that the plan has a goal for, and one that it has not. */
+export const roadmap: Roadmap = {
+  source: 'assessment',
+  target: null,
+  startsOn: '2026-03-31',
+  endsOn: '2026-09-30',
+  goals: [suggested('zxq', 'Zxq more'), suggested('zxq-hiring', 'Zxq hiring')],
 };

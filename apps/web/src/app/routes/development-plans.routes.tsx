@@ -15,7 +15,7 @@ export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-plan',
-    validateSearch: z.object({ suggestions: z.literal(true).optional().catch(undefined) }),
+    validateSearch: z.object({ suggestions: z.coerce.boolean().optional().catch(undefined) }),
     loader: async ({ context: { queryClient, session } }) => {
       if (!session.personId) return;
       const { items } = await queryClient.ensureQueryData(plansOf(session.personId, 'mine'));

@@ -1,6 +1,7 @@
 import { assignStage, setTargetStage } from '@understudy/contracts/career-framework';
-import { createPlan } from '@understudy/contracts/development-plans';
-import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import { createPlan, getPlan, listPlanChanges, type Plan } from '@understudy/contracts/development-plans';
+import { signPlan } from '@understudy/contracts/development-plans-goals';
+import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -79,6 +80,63 @@ it('offers nothing again that the last plan held, to whoever may read that plan'
   await admin.ok(changeManager, { params, body: { managerId: people.sales, from: actor.today } });
   expect(await keysOf(app.as(await signIn('sales')))).toEqual(first);
   expect(await keysOf(ida)).toEqual(second);
+});
+
+describe('a new result beside a plan that runs', () => {
+  const prepare = async () => {
+    const company = await start();
+    const { ida, params } = company;
+    const emil = app.as(await company.signIn('em'));
+    const { goals } = await ida.ok(getRoadmap, { params });
+    const [first, second] = goals.map(({ skillName: _name, weightedGap: _gap, ...goal }) => goal);
+    if (!first || !second) throw new Error('There is too little to learn.');
+    const begun = { ...first, title: 'In my own words', actions: first.actions.slice(0, 1) };
+    const body = { personId: params.personId, startsOn: '2026-01-01', endsOn: '2028-06-30', goals: [begun] };
+    const plan = await ida.ok(createPlan, { body });
+    const planParams = { params: { planId: plan.id } };
+    for (const signer of [ida, emil]) {
+      await signer.ok(signPlan, { ...planParams, body: { contentHash: plan.agreement.contentHash } });
+    }
+    return { ...company, emil, plan, planParams, first, second };
+  };
+  const outline = ({ goalList }: Plan) => goalList.map(({ title, actions }) => [title, actions.length]);
+
+  it('adds what the person chose, doubles nothing, and asks both to sign anew', async () => {
+    const { ida, planParams, first, second } = await prepare();
+    const body = { goals: [first, second] };
+    const taken = await ida.ok(takeSuggestions, { ...planParams, body });
+    const both = [
+      ['In my own words', first.actions.length],
+      [second.title, second.actions.length],
+    ];
+    expect(outline(taken)).toEqual(both);
+    expect(taken).toMatchObject({ status: 'active', agreementState: 'changed-since-agreed' });
+    expect(outline(await ida.ok(takeSuggestions, { ...planParams, body }))).toEqual(both);
+    const { items } = await ida.ok(listPlanChanges, planParams);
+    const whats = items.map(({ what }) => what);
+    expect(whats.filter((what) => what === 'goal-added')).toHaveLength(1);
+    expect(whats.filter((what) => what === 'action-added')).toHaveLength(first.actions.length - 1);
+    expect(whats.filter((what) => what === 'agreement-outdated')).toHaveLength(1);
+  });
+
+  it('leaves the agreement as it is where only steps are added', async () => {
+    const { ida, planParams, first } = await prepare();
+    const taken = await ida.ok(takeSuggestions, { ...planParams, body: { goals: [first] } });
+    expect(outline(taken)).toEqual([['In my own words', first.actions.length]]);
+    expect(taken.agreementState).toBe('agreed');
+  });
+
+  it('is taken in by the person alone', async () => {
+    const { ida, emil, admin, signIn, planParams, second } = await prepare();
+    const body = { goals: [second] };
+    expect((await ida.ok(getPlan, planParams)).abilities).toContain('take-suggestions');
+    expect((await emil.ok(getPlan, planParams)).abilities).not.toContain('take-suggestions');
+    const statuses = [];
+    for (const caller of [emil, admin, app.as(await signIn('other'))]) {
+      statuses.push((await caller.refused(takeSuggestions, { ...planParams, body })).status);
+    }
+    expect(statuses).toEqual([403, 403, 404]);
+  });
 });
 
 it('is for the person and those above them', async () => {

@@ -12,7 +12,7 @@ export type Answer = { readonly level: number | null; readonly note: string | nu
 export type Saving = 'saved' | 'saving' | 'waiting';
 
 const retryAfter = 4_000;
-const worthWaiting = new Set(['offline', 'unavailable', 'internal', 'too-many-requests']);
+const worthWaiting = new Set(['offline', 'unavailable', 'internal', 'too-many-requests', 'not-signed-in']);
 
 /** The answers of one questionnaire: each is sent as it is given, in order, and kept in this tab until it has arrived. */
 export const useAnswers = ({ id, questions }: Questionnaire) => {
