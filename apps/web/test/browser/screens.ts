@@ -91,6 +91,9 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/account/notifications': 'notifications',
 };
 
+/** Rooms whose suites look at their own pages: opportunities, programmes and mentoring. */
+export const roomsOfTheirOwn = /^\/(my-|team-)?(opportunit|stretch|programme|cohort|mentor|learning|peer)/;
+
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
 /** The address of a screen for whoever is on this visit; with an id, the first that the page before it leads to. */
