@@ -1,5 +1,6 @@
 import type { DataImport, ImportRow } from '@understudy/contracts/data-exchange';
-import type { Person, PersonCard, TimelineEntry, TreeNode, Unit } from '@understudy/contracts/people';
+import type { Person, PersonCard, TreeNode, Unit } from '@understudy/contracts/people';
+import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 
 const id = (last: number) => `0191b2a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const at = '2026-03-30T09:00:00Z';

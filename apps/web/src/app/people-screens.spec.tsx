@@ -14,12 +14,12 @@ import {
   changeManager,
   changePerson,
   getPerson,
-  getPersonTimeline,
   listPeople,
   listPersonViewers,
   listTree,
   listUnits,
 } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/people-data.js';

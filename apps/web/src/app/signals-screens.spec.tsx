@@ -13,7 +13,8 @@ import {
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { getOrganisation } from '@understudy/contracts/organisations';
-import { getPerson, getPersonTimeline, listUnits } from '@understudy/contracts/people';
+import { getPerson, listUnits } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';

@@ -7,7 +7,8 @@ import {
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
 import { getSession } from '@understudy/contracts/identity';
-import { getPerson, getPersonTimeline } from '@understudy/contracts/people';
+import { getPerson } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as people from '../../test/people-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';

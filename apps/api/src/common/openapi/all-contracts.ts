@@ -30,6 +30,7 @@ import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-c
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
 import * as people from '@understudy/contracts/people';
+import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -42,6 +43,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   identity,
   audit,
   people,
+  'people-timeline': peopleTimeline,
   'career-framework': careerFramework,
   'development-plans': developmentPlans,
   'development-plans-check-ins': developmentPlansCheckIns,

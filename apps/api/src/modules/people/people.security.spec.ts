@@ -6,12 +6,12 @@ import {
   createPerson,
   exportPeople,
   getPerson,
-  getPersonTimeline,
   listPeople,
   listPersonViewers,
   listTree,
   recordLeaving,
 } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';

@@ -1,7 +1,8 @@
 import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getPersonTimeline, type Person, type TimelineEntry } from '@understudy/contracts/people';
+import { type Person } from '@understudy/contracts/people';
+import { getPersonTimeline, type TimelineEntry } from '@understudy/contracts/people-timeline';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';

@@ -1,4 +1,4 @@
-import { timelineEntry } from '@understudy/contracts/people';
+import { timelineEntry } from '@understudy/contracts/people-timeline';
 import { z } from 'zod';
 
 /** The parts of a person's page. */

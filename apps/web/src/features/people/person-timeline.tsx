@@ -10,7 +10,8 @@ import {
   IconUserUp,
 } from '@tabler/icons-react';
 import { assignmentReason, horizon as horizons } from '@understudy/contracts/career-framework';
-import { leavingKind, type TimelineEntry } from '@understudy/contracts/people';
+import { leavingKind } from '@understudy/contracts/people';
+import { type TimelineEntry } from '@understudy/contracts/people-timeline';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';

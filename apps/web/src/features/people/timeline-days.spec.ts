@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@understudy/contracts/people';
+import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { yearsOf } from './timeline-days.js';
 
 const entry = (on: string, kind: TimelineEntry['kind']): TimelineEntry => ({

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@understudy/contracts/people';
+import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 
 export type TimelineDay = { on: string; entries: readonly TimelineEntry[] };
 export type TimelineYear = { year: string; days: readonly TimelineDay[] };

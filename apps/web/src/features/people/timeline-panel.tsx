@@ -1,6 +1,7 @@
 import { Card, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getPersonTimeline, type Person, timelineEntry } from '@understudy/contracts/people';
+import { type Person } from '@understudy/contracts/people';
+import { getPersonTimeline, timelineEntry } from '@understudy/contracts/people-timeline';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';

@@ -19,7 +19,7 @@ import {
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { getJob } from '@understudy/contracts/jobs';
-import { getPerson, getPersonTimeline } from '@understudy/contracts/people';
+import { getPerson } from '@understudy/contracts/people';
 import { createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -211,37 +211,6 @@ describe('publishing a version', () => {
       ['vp-of-engineering', 1],
       ['cto', 0],
       [null, 1],
-    ]);
-  });
-
-  it('leaves on a timeline the names that held, each with the version where it can be read', async () => {
-    const { api, people, today } = await start();
-    const { revision } = await draftOf(api);
-    const moves = { 'individual-contributor': 'engineer' };
-    await api.ok(publishFrameworkDraft, { body: { revision, moves } });
-    await app.settle();
-    const { items: versions } = await api.ok(listFrameworkVersions);
-    const idOf = (number: number) => versions.find((version) => version.number === number)?.id;
-    const stagesOf = async (personId: string) => {
-      const { items } = await api.ok(getPersonTimeline, { params: { personId } });
-      return items.flatMap(({ kind, on, value, stage }) => (kind === 'stage' ? [{ on, value, stage }] : []));
-    };
-    const first = { versionId: idOf(1), version: 1, current: false };
-    expect(await stagesOf(people.em)).toEqual([
-      {
-        on: '2020-01-01',
-        value: 'Engineering Manager',
-        stage: { ...first, key: 'engineering-manager', nameNow: 'Team manager' },
-      },
-    ]);
-    const name = 'Individual Contributor';
-    expect(await stagesOf(people.ic)).toEqual([
-      {
-        on: today,
-        value: name,
-        stage: { key: 'engineer', versionId: idOf(2), version: 2, current: true, nameNow: null },
-      },
-      { on: '2020-01-01', value: name, stage: { ...first, key: 'individual-contributor', nameNow: null } },
     ]);
   });
 

@@ -8,7 +8,14 @@ import {
   mapTitles,
   setTargetStage,
 } from '@understudy/contracts/career-framework';
-import { changeTitle, getPersonTimeline } from '@understudy/contracts/people';
+import {
+  listFrameworkVersions,
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import { changeTitle } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -246,4 +253,31 @@ describe('my development', () => {
     const { api } = await start();
     expect(await api.ok(getMyDevelopment)).toMatchObject({ person: null, stage: null, changes: [] });
   });
+});
+
+it('a timeline keeps the names that held, each with the version where it can be read', async () => {
+  const { api, people, today } = await start();
+  const { revision, content } = await api.ok(startFrameworkDraft, { body: {} });
+  const named = (name: string, key: string) => (key === 'engineering-manager' ? 'Team manager' : name);
+  const stages = content.stages.map((stage) => ({ ...stage, name: named(stage.name, stage.key) }));
+  const saved = await api.ok(saveFrameworkDraft, { body: { revision, content: { ...content, stages } } });
+  await api.ok(publishFrameworkDraft, { body: { revision: saved.revision, moves: {} } });
+  await app.settle();
+  const body = { stageKey: 'tech-lead', from: today, reason: 'lateral' } as const;
+  await api.ok(assignStage, { params: { personId: people.em }, body });
+  const { items: versions } = await api.ok(listFrameworkVersions);
+  const of = (version: number) => ({
+    versionId: versions.find(({ number }) => number === version)?.id,
+    version,
+    current: version === 2,
+  });
+  const { items } = await api.ok(getPersonTimeline, { params: { personId: people.em } });
+  expect(items.flatMap(({ kind, on, value, stage }) => (kind === 'stage' ? [{ on, value, stage }] : []))).toEqual([
+    { on: today, value: 'Tech Lead', stage: { ...of(2), key: 'tech-lead', nameNow: null } },
+    {
+      on: '2020-01-01',
+      value: 'Engineering Manager',
+      stage: { ...of(1), key: 'engineering-manager', nameNow: 'Team manager' },
+    },
+  ]);
 });

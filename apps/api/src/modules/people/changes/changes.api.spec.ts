@@ -5,9 +5,9 @@ import {
   changeUnitMembership,
   createUnit,
   getPerson,
-  getPersonTimeline,
   recordLeaving,
 } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 

@@ -4,10 +4,10 @@ import {
   createPerson,
   createUnit,
   getPerson,
-  getPersonTimeline,
   listPeople,
   listPersonViewers,
 } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 

@@ -1,11 +1,6 @@
 import { Controller } from '@nestjs/common';
-import {
-  changePerson,
-  createPerson,
-  getPerson,
-  getPersonTimeline,
-  listPersonViewers,
-} from '@understudy/contracts/people';
+import { changePerson, createPerson, getPerson, listPersonViewers } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';

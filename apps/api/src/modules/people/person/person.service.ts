@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { changePerson, createPerson, getPersonTimeline, Person } from '@understudy/contracts/people';
+import type { changePerson, createPerson, Person } from '@understudy/contracts/people';
+import type { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';

@@ -1,5 +1,6 @@
 import type { ResponseOf } from '@understudy/contracts/endpoint';
-import type { listPersonViewers, TimelineEntry } from '@understudy/contracts/people';
+import type { listPersonViewers } from '@understudy/contracts/people';
+import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { referenceOf } from '../cards/person-card.presenter.js';
 import type { LookerRow, TimelineRow, ViewRow } from './timeline.repository.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TimelineEntry } from '@understudy/contracts/people';
+import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { nameOf } from '../cards/person-cards.repository.js';
