@@ -54,6 +54,8 @@ export const eventName = z
     'opportunity.changed',
     'opportunity-templates.changed',
     'candidacy.changed',
+    'stretch-assignment.changed',
+    'safety-check-in.missed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -15,6 +15,7 @@ export const jobName = z
     'write-digests',
     'find-overdue-check-ins',
     'start-agreed-plans',
+    'find-missed-safety-check-ins',
     'find-transitions',
     'refresh-attention',
     'launch-campaign',

@@ -36,6 +36,9 @@ export const notificationKind = z
     'opportunity-turned-down',
     'opportunity-answered',
     'report-took-opportunity',
+    'safety-net-joined',
+    'stretch-moved',
+    'safety-check-in-missed',
     'critical-role-changed',
     'bench-changed',
     'import-applied',
@@ -65,6 +68,7 @@ export const notificationPlace = z
     'opportunity',
     'my-opportunities',
     'team-opportunities',
+    'stretch-assignment',
     'import',
     'jobs',
   ])

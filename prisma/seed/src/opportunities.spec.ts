@@ -22,9 +22,22 @@ it('offers something to every stage, by people who work here, and never to whoev
 it('has an offer for Jonas, three to decide about for Grace, and something that others see in her', () => {
   const of = (employee: string) => candidacies.filter((one) => one.employee === employee).map(({ status }) => status);
   expect(of(cast.individual.employee)).toEqual(['offered']);
-  expect(of(cast.manager.employee)).toEqual(['nominated']);
+  expect(of(cast.manager.employee).toSorted()).toEqual(['accepted', 'nominated']);
   const waiting = candidacies.filter(
     ({ sponsor, status }) => sponsor === cast.manager.employee && (status === 'applied' || status === 'nominated'),
   );
   expect(waiting).toHaveLength(3);
+});
+
+it('starts nothing without a whole net, and lets one talk be missed', () => {
+  const stretches = candidacies.flatMap(({ stretch }) => stretch ?? []);
+  expect(candidacies.filter(({ status, stretch }) => (status === 'accepted') !== (stretch !== null))).toEqual([]);
+  for (const { startedOn, mentor, skipLevel, permission, talks } of stretches) {
+    if (startedOn !== null) expect(mentor && skipLevel && permission && talks.length > 0).toBeTruthy();
+  }
+  expect(stretches.filter(({ startedOn }) => startedOn === null)).toHaveLength(1);
+  const missed = stretches
+    .flatMap(({ talks }) => talks)
+    .filter(({ plannedOn, heldOn }) => !heldOn && plannedOn < today);
+  expect(missed).toHaveLength(1);
 });

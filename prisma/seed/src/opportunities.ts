@@ -11,6 +11,18 @@ export type StoryCandidacy = {
   readonly motivation: string;
   readonly reason: string;
   readonly on: string;
+  readonly stretch: StoryStretch | null;
+};
+
+/** What came of an accepted candidacy: a net that is complete, or one that still lacks something. */
+export type StoryStretch = {
+  readonly mentor: string | null;
+  readonly skipLevel: string | null;
+  readonly permission: string;
+  readonly startedOn: string | null;
+  readonly talks: readonly { readonly plannedOn: string; readonly heldOn: string | null; readonly note: string }[];
+  readonly reflection: { readonly learned: string; readonly nextTime: string; readonly shared: boolean } | null;
+  readonly evidence: readonly { readonly skillKey: string; readonly author: string; readonly text: string }[];
 };
 
 export type StoryOpportunity = {
@@ -44,6 +56,7 @@ const candidate = (
   motivation: '',
   reason: '',
   on: '',
+  stretch: null,
   ...rest,
 });
 
@@ -130,9 +143,80 @@ export const tellOpportunities = (story: Pick<Story, 'titles' | 'managers'>, tod
         motivation: 'I have sat in on six interviews and have opinions.',
         reason: 'Good opinions, too.',
         on: on(50),
+        stretch: {
+          mentor: cast.grower.employee,
+          skipLevel: cast.linchpin.employee,
+          permission:
+            'You will invite somebody whom we then do not take, and once you will say the wrong thing to a candidate. That is what this round is for. I stand by it.',
+          startedOn: on(28),
+          talks: [
+            { plannedOn: on(21), heldOn: on(21), note: 'Wants to be told sooner when the panel disagrees. Agreed.' },
+            { plannedOn: on(5), heldOn: null, note: '' },
+            { plannedOn: addDays(today, 12), heldOn: null, note: '' },
+          ],
+          reflection: null,
+          evidence: [
+            {
+              skillKey: 'hiring',
+              author: cast.grower.employee,
+              text: 'Stopped the debrief when two of us argued from taste, and went back to what each had seen.',
+            },
+          ],
+        },
       }),
     }),
-    offer('incident-learning', cast.infrastructure),
+    offer('incident-learning', cast.infrastructure, {
+      places: 2,
+      candidacies: ofTeam(4, 'accepted', {
+        motivation: 'I was on call in March and would like it to have been for something.',
+        reason: 'That is the best reason there is.',
+        on: on(12),
+        stretch: {
+          mentor: null,
+          skipLevel: cast.linchpin.employee,
+          permission: '',
+          startedOn: null,
+          talks: [],
+          reflection: null,
+          evidence: [],
+        },
+      }),
+    }),
+    offer('two-teams-one-seam', cast.leader, {
+      status: 'closed',
+      begins: -120,
+      applyBy: null,
+      candidacies: [
+        candidate(cast.manager.employee, 'accepted', {
+          motivation: 'I live on one side of that seam.',
+          reason: 'Then look at it from the other.',
+          on: on(150),
+          stretch: {
+            mentor: cast.grower.employee,
+            skipLevel: cast.leader.employee,
+            permission: 'Bring me a proposal that somebody will hate. If nobody does, it is too careful.',
+            startedOn: on(120),
+            talks: [
+              { plannedOn: on(106), heldOn: on(106), note: '' },
+              { plannedOn: on(78), heldOn: on(77), note: '' },
+            ],
+            reflection: {
+              learned:
+                'People were less afraid of the change than of hearing of it from somebody else. I asked all of them first, and it took three weeks that I would spend again.',
+              nextTime: 'Show the second way earlier, also when I do not like it.',
+              shared: true,
+            },
+            evidence: [
+              {
+                skillKey: 'organisational-design',
+                author: cast.leader.employee,
+                text: 'Laid out what each way would cost the people in it, name by name, before speaking of teams.',
+              },
+            ],
+          },
+        }),
+      ],
+    }),
     offer('acting-manager', cast.grower, { title: 'Look after the Activation team during a parental leave' }),
     offer('quarter-plan', cast.leader, { visibility: 'line' }),
     offer('board-conversation', cast.leader, { visibility: 'nomination' }),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { templatesIn } from '@understudy/domain/opportunities/templates/opportunity-templates';
 import type { StoryOpportunity } from '@understudy/seed/opportunities';
@@ -54,5 +55,51 @@ export class OpportunitiesStoryRepository {
              told."stepBackPlan", told."exitCriterion", told."rightToReturn", c.answered_on
         from candidates c join told on told.id = c.opportunity_id
        where c.status = 'accepted'`;
+    await this.writeNets(tx, opportunities);
+  }
+
+  /** The nets of what was taken on: first who and when, then that it runs, as the database wants it. */
+  private async writeNets(tx: TenantTransaction, opportunities: readonly StoryOpportunity[]): Promise<void> {
+    const nets = opportunities.flatMap(({ template, sponsor, endsOn, candidacies }) =>
+      candidacies.flatMap(({ employee, stretch }) =>
+        stretch ? [{ template, sponsor, endsOn, employee, ...stretch }] : [],
+      ),
+    );
+    const told = JSON.stringify(nets);
+    const source = sql`jsonb_to_recordset(${told}::jsonb)
+      as told (template text, sponsor text, "endsOn" date, employee text, mentor text, "skipLevel" text, permission text,
+               "startedOn" date, talks jsonb, reflection jsonb, evidence jsonb)
+      join person on person.employee_number = told.employee
+      join opportunity o on o.template_key = told.template
+      join stretch_assignment a on a.opportunity_id = o.id and a.person_id = person.id`;
+    await tx.sql`
+      insert into safety_check_in (organisation_id, assignment_id, planned_on, held_on, note)
+      select ${tx.organisationId}::uuid, a.id, talk."plannedOn", talk."heldOn", talk.note
+        from ${source} cross join jsonb_to_recordset(told.talks) as talk ("plannedOn" date, "heldOn" date, note text)`;
+    await tx.sql`
+      update stretch_assignment s
+         set mentor_id = found.mentor_id, skip_level_id = found.skip_level_id, permission_to_err = found.permission,
+             permission_given_by = case when found.permission <> '' then found.sponsor_id end,
+             permission_given_on = case when found.permission <> '' then coalesce(found."startedOn", s.created_on) end,
+             started_on = found."startedOn",
+             ended_on = case when found."endsOn" < current_date then found."endsOn" end,
+             status = case when found."startedOn" is null then 'preparing'
+                           when found."endsOn" < current_date then 'confirmed' else 'running' end
+        from (select a.id, m.id as mentor_id, l.id as skip_level_id, o.sponsor_id, told.permission, told."startedOn",
+                     told."endsOn"
+                from ${source}
+                left join person m on m.employee_number = told.mentor
+                left join person l on l.employee_number = told."skipLevel") found
+       where s.id = found.id`;
+    await tx.sql`
+      insert into stretch_reflection (organisation_id, assignment_id, learned, next_time, shared, written_on)
+      select ${tx.organisationId}::uuid, a.id, told.reflection ->> 'learned', told.reflection ->> 'nextTime',
+             (told.reflection ->> 'shared')::boolean, a.ends_on
+        from ${source} where jsonb_typeof(told.reflection) = 'object'`;
+    await tx.sql`
+      insert into stretch_evidence (organisation_id, assignment_id, skill_key, author_id, text, written_on)
+      select ${tx.organisationId}::uuid, a.id, one."skillKey", author.id, one.text, a.created_on + 30
+        from ${source} cross join jsonb_to_recordset(told.evidence) as one ("skillKey" text, author text, text text)
+        join person author on author.employee_number = one.author`;
   }
 }

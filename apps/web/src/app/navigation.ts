@@ -96,6 +96,7 @@ export const navigation: readonly NavigationItem[] = [
     section: 'mine',
     icon: IconSeedling,
     permission: 'opportunities.read',
+    covers: ['/stretch-assignments'],
   },
   { to: '/signals', label: 'signals', section: 'mine', icon: IconSparkles, permission: 'signals.read' },
   { to: '/my-people', label: 'my-people', section: 'people', icon: IconHeartHandshake, home: 'manager' },

@@ -74,6 +74,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'opportunity.changed': ['opportunities'],
   'opportunity-templates.changed': ['opportunities'],
   'candidacy.changed': ['opportunities'],
+  'stretch-assignment.changed': ['opportunities'],
+  'safety-check-in.missed': ['opportunities'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

@@ -27,6 +27,16 @@ const exact = {
   'Choose skills of the framework.': 'skills',
   'Choose somebody who works here.': 'worksHere',
   'Say why, in words that help.': 'sayWhy',
+  'Choose somebody else who works here.': 'someoneElse',
+  'Choose two people.': 'twoPeople',
+  'Choose somebody who does not lead the person.': 'notLeading',
+  'Choose somebody above the person’s manager.': 'overManager',
+  'Choose days to come, before the last day.': 'daysAhead',
+  'What runs keeps its net.': 'keepsNet',
+  'Choose a day that has come.': 'dayPast',
+  'Choose a day to come.': 'dayAhead',
+  'Choose a day after the last.': 'dayAfterLast',
+  'Choose a day within half a year.': 'halfYear',
 } as const;
 
 /** A message of the contract's schemas in the language of the page; what is not known is shown as it came. */

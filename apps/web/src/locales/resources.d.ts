@@ -26,6 +26,7 @@ import type problems from './en-GB/problems.json';
 import type results from './en-GB/results.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
+import type stretches from './en-GB/stretches.json';
 import type succession from './en-GB/succession.json';
 import type titleMapping from './en-GB/title-mapping.json';
 import type transitions from './en-GB/transitions.json';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       results: typeof results;
       shell: typeof shell;
       signals: typeof signals;
+      stretches: typeof stretches;
       succession: typeof succession;
       'title-mapping': typeof titleMapping;
       transitions: typeof transitions;

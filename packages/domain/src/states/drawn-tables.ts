@@ -1,6 +1,7 @@
+import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
-export const drawnTables: readonly StateTable[] = [opportunityTable, candidacyTable];
+export const drawnTables: readonly StateTable[] = [opportunityTable, candidacyTable, assignmentTable];

@@ -65,6 +65,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'opportunity.changed': withheld('opportunities.read'),
   'opportunity-templates.changed': { permission: 'opportunities.publish', subject: 'shown' },
   'candidacy.changed': withheld('opportunities.read'),
+  'stretch-assignment.changed': withheld('opportunities.read'),
+  'safety-check-in.missed': withheld('opportunities.read'),
   'plan.changed': withheld('plans.read'),
   'plan.agreed': withheld('plans.read'),
   'plan.commented': withheld('plans.read'),

@@ -26,6 +26,7 @@ import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
 import * as notifications from '@understudy/contracts/notifications';
 import * as opportunities from '@understudy/contracts/opportunities';
+import * as opportunitiesAssignments from '@understudy/contracts/opportunities-assignments';
 import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-candidacies';
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
@@ -64,6 +65,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-roadmap': developmentPlansRoadmap,
   succession,
   opportunities,
+  'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,
   'opportunities-templates': opportunitiesTemplates,
   indicators,

@@ -2,6 +2,16 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { FindMissedTalks } from './assignments/find-missed-talks.jobs.js';
+import { MissedTalksRepository } from './assignments/missed-talks.repository.js';
+import { NetPeopleRepository } from './assignments/net-people.repository.js';
+import { SafetyNetService } from './assignments/safety-net.service.js';
+import { StretchController } from './assignments/stretch.controller.js';
+import { StretchRepository } from './assignments/stretch.repository.js';
+import { StretchService } from './assignments/stretch.service.js';
+import { StretchSteps } from './assignments/stretch-steps.service.js';
+import { StretchWords } from './assignments/stretch-words.service.js';
+import { StretchWritesRepository } from './assignments/stretch-writes.repository.js';
 import { CandidaciesController } from './candidacies/candidacies.controller.js';
 import { CandidaciesRepository } from './candidacies/candidacies.repository.js';
 import { CandidaciesService } from './candidacies/candidacies.service.js';
@@ -17,15 +27,24 @@ import { TemplatesService } from './templates/templates.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [OpportunitiesController, CandidaciesController, TemplatesController],
+  controllers: [OpportunitiesController, CandidaciesController, TemplatesController, StretchController],
   providers: [
     CandidaciesRepository,
     CandidaciesService,
     CandidacyAnswers,
+    FindMissedTalks,
+    MissedTalksRepository,
+    NetPeopleRepository,
     OpportunitiesRepository,
     OpportunitiesService,
     OpportunityRules,
     OpportunityWritesRepository,
+    SafetyNetService,
+    StretchRepository,
+    StretchService,
+    StretchSteps,
+    StretchWords,
+    StretchWritesRepository,
     TemplatesRepository,
     TemplatesService,
   ],

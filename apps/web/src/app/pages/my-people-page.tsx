@@ -18,6 +18,7 @@ import { CheckInDialog } from '../../features/development-plans/check-in-dialog.
 import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-deed.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
+import { NetsMissing } from '../../features/opportunities/nets-missing.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
 import { LineTransitions } from '../../features/transitions/line-transitions.js';
 import { query } from '../../lib/query.js';
@@ -56,6 +57,7 @@ export const MyPeoplePage = () => {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <AssessmentsWaiting />
+      <NetsMissing />
       <Stack gap={48}>
         <AttentionList
           deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}

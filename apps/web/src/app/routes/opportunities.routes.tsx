@@ -3,6 +3,7 @@ import { getFramework } from '@understudy/contracts/career-framework';
 import { getOpportunity } from '@understudy/contracts/opportunities';
 import { candidaciesQuery } from '../../features/opportunities/candidacy-queries.js';
 import { marketQuery, marketSearch } from '../../features/opportunities/market-search.js';
+import { stretchesQuery, stretchQuery } from '../../features/opportunities/stretch-queries.js';
 import { templatesQuery } from '../../features/opportunities/templates-query.js';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
@@ -58,7 +59,11 @@ export const opportunitiesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-opportunities',
-    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(candidaciesQuery('mine')),
+    loader: ({ context: { queryClient } }) => {
+      void queryClient.prefetchInfiniteQuery(stretchesQuery('mine'));
+      void queryClient.prefetchInfiniteQuery(stretchesQuery('supported'));
+      return queryClient.ensureInfiniteQueryData(candidaciesQuery('mine'));
+    },
     component: lazyRouteComponent(
       () => import('../../features/opportunities/my-opportunities-view.js'),
       'MyOpportunitiesView',
@@ -81,5 +86,14 @@ export const opportunitiesRoutes = [
       return queryClient.ensureQueryData(templatesQuery(i18n.language));
     },
     component: lazyRouteComponent(() => import('../../features/opportunities/templates-view.js'), 'TemplatesView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/stretch-assignments/$stretchId',
+    loader: ({ context: { queryClient }, params: { stretchId } }) => {
+      void queryClient.prefetchQuery(query('framework', getFramework));
+      return queryClient.ensureQueryData(stretchQuery(stretchId));
+    },
+    component: lazyRouteComponent(() => import('../pages/stretch-page.js'), 'StretchPage'),
   }),
 ] as const;

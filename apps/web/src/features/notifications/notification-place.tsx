@@ -25,6 +25,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   plan: (id) => `/plans/${id}`,
   'check-in': (id) => `/check-ins/${id}`,
   'campaign-panel': (id) => `/rater-panels/${id}`,
+  'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
   import: (id) => `/imports/${id}`,
 };

@@ -4,7 +4,7 @@ import { type Candidacy, listCandidates } from '@understudy/contracts/opportunit
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
-import { TextLink } from '../../components/links.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
@@ -15,7 +15,7 @@ const CandidateLine = ({ candidacy }: { candidacy: Candidacy }) => {
   const { t } = useTranslation('opportunities');
   const format = useFormat();
   const [decision, setDecision] = useState<'offer' | 'turn-down' | null>(null);
-  const { person, status, motivation, nominatedBy, nomination, reason, createdOn, abilities } = candidacy;
+  const { person, status, motivation, nominatedBy, nomination, reason, createdOn, abilities, assignmentId } = candidacy;
   const { name } = person;
   return (
     <li className={classes.line}>
@@ -46,6 +46,16 @@ const CandidateLine = ({ candidacy }: { candidacy: Candidacy }) => {
         ) : null}
       </div>
       <Group gap="xs" data-print="no">
+        {assignmentId ? (
+          <ButtonLink
+            size="xs"
+            to="/stretch-assignments/$stretchId"
+            params={{ stretchId: assignmentId }}
+            aria-label={t('candidates.netOf', { name })}
+          >
+            {t('mine.toAssignment')}
+          </ButtonLink>
+        ) : null}
         {abilities.includes('turn-down') ? (
           <Button
             size="xs"

@@ -10,6 +10,7 @@ import { itemsOf } from '../../lib/query.js';
 import { candidaciesQuery } from './candidacy-queries.js';
 import classes from './opportunities.module.css';
 import { OwnCandidacy } from './own-candidacy.js';
+import { StretchList } from './stretch-list.js';
 
 const waiting = new Set<Candidacy['status']>(['offered', 'nominated', 'applied']);
 
@@ -37,11 +38,16 @@ export const MyOpportunitiesView = () => {
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} actions={items.length > 0 ? look : null} />
       {items.length === 0 ? (
-        <EmptyState icon={<IconSeedling />} title={t('mine.empty')} action={look}>
-          {t('mine.emptyText')}
-        </EmptyState>
+        <Stack gap={40}>
+          <StretchList scope="supported" silentWhenEmpty />
+          <EmptyState icon={<IconSeedling />} title={t('mine.empty')} action={look}>
+            {t('mine.emptyText')}
+          </EmptyState>
+        </Stack>
       ) : (
         <Stack gap={40}>
+          <StretchList scope="mine" silentWhenEmpty />
+          <StretchList scope="supported" silentWhenEmpty />
           <Section id="waiting" title={t('mine.open')} items={items.filter(({ status }) => waiting.has(status))} />
           <Section id="decided" title={t('mine.over')} items={items.filter(({ status }) => !waiting.has(status))} />
           {list.hasNextPage ? (

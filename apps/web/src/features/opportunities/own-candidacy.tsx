@@ -79,6 +79,11 @@ export const OwnCandidacy = ({ candidacy }: { candidacy: Candidacy }) => {
             </Button>
           ) : null,
         )}
+        {candidacy.assignmentId ? (
+          <ButtonLink size="sm" to="/stretch-assignments/$stretchId" params={{ stretchId: candidacy.assignmentId }}>
+            {t('mine.toAssignment')}
+          </ButtonLink>
+        ) : null}
         {status === 'nominated' ? (
           <ButtonLink size="sm" {...link} aria-label={t('mine.yesOf', { title })}>
             {t('apply.yes')}

@@ -12,6 +12,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { candidaciesQuery } from './candidacy-queries.js';
+import { StretchList } from './stretch-list.js';
 
 /** Whom of my line I have suggested for something, and who has an offer or a place. */
 export const TeamOpportunitiesView = () => {
@@ -58,25 +59,28 @@ export const TeamOpportunitiesView = () => {
   return (
     <>
       <PageHeader title={t('team.title')} lead={t('team.lead')} actions={look} />
-      {list.isError && !list.data ? (
-        <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <DataTable
-          label={t('team.title')}
-          rows={itemsOf(list.data)}
-          columns={columns}
-          rowKey={({ id }) => id}
-          loading={list.isPending}
-          hasMore={list.hasNextPage}
-          loadingMore={list.isFetchingNextPage}
-          onLoadMore={() => void list.fetchNextPage()}
-          empty={
-            <EmptyState icon={<IconRocket />} title={t('team.empty')}>
-              {t('team.emptyText')}
-            </EmptyState>
-          }
-        />
-      )}
+      <Stack gap="xl">
+        <StretchList scope="line" silentWhenEmpty />
+        {list.isError && !list.data ? (
+          <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <DataTable
+            label={t('team.title')}
+            rows={itemsOf(list.data)}
+            columns={columns}
+            rowKey={({ id }) => id}
+            loading={list.isPending}
+            hasMore={list.hasNextPage}
+            loadingMore={list.isFetchingNextPage}
+            onLoadMore={() => void list.fetchNextPage()}
+            empty={
+              <EmptyState icon={<IconRocket />} title={t('team.empty')}>
+                {t('team.emptyText')}
+              </EmptyState>
+            }
+          />
+        )}
+      </Stack>
     </>
   );
 };

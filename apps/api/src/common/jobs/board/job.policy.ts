@@ -22,6 +22,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'apply-title-mapping': 'titles.map',
   'find-overdue-check-ins': 'cycles.change',
   'start-agreed-plans': 'cycles.change',
+  'find-missed-safety-check-ins': 'cycles.change',
   'find-transitions': 'stages.change',
   'refresh-attention': 'stages.change',
   'launch-campaign': 'campaigns.change',

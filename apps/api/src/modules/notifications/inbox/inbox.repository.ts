@@ -62,6 +62,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
   when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
+  when n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed') then exists (
+    select 1 from stretch_assignment a join opportunity o on o.id = a.opportunity_id
+     where a.id = n.subject_id and ${personId}::uuid in (a.person_id, o.sponsor_id, a.mentor_id, a.skip_level_id))
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
     select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
@@ -86,7 +89,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name, y.name, o.title) end as "subjectName"
+             case when n.in_sight then coalesce(r.name, i.file_name, y.name, o.title, so.title) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -96,6 +99,9 @@ export class InboxRepository {
         left join opportunity o on o.id = n.subject_id and n.kind in (
           'opportunity-suggested', 'opportunity-applied', 'opportunity-offered', 'opportunity-turned-down',
           'opportunity-answered', 'report-took-opportunity')
+        left join stretch_assignment sa on sa.id = n.subject_id
+          and n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed')
+        left join opportunity so on so.id = sa.opportunity_id
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded')
        order by n.occurred_at desc, n.id`;

@@ -25,7 +25,7 @@ const facts = z.object({
   ...{ value: id, personId: id, counterSignerId: id, counterpartId: id, raterId: id, roleId: id, requestId: id },
   ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
-  ...{ opportunityId: id, sponsorId: id },
+  ...{ opportunityId: id, sponsorId: id, mentorId: id, skipLevelId: id },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
@@ -123,6 +123,14 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       return about(kind, audience, personId, opportunityId);
     });
   },
+  'stretch-assignment.changed': ({ subject }, { change, personId, sponsorId, mentorId, skipLevelId }) => {
+    if (!personId || !moves.has(change ?? '')) return [];
+    const moved = about('stretch-moved', people(personId, sponsorId), personId, subject.id);
+    const joined = about('safety-net-joined', people(mentorId, skipLevelId), personId, subject.id);
+    return change === 'started' ? [moved, joined] : [moved];
+  },
+  'safety-check-in.missed': ({ subject }, { personId, sponsorId, skipLevelId }) =>
+    personId ? [about('safety-check-in-missed', people(sponsorId, skipLevelId), personId, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy }) => {
@@ -131,6 +139,9 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     return [about('job-failed', to, null, subject.id)];
   },
 };
+
+/** What is told of an assignment: that it moved; everything else stands on its page. */
+const moves: ReadonlySet<string> = new Set(['started', 'extended', 'ended', 'called-off']);
 
 /** What is told of each turn of a candidacy, and to whom. */
 const candidacies: Readonly<

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import { emitMany } from '../../../common/events/emit.js';
+import { defineJob } from '../../../common/jobs/define-job.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { MissedTalksRepository } from './missed-talks.repository.js';
+
+/** Every night: which talks of a safety net were missed. */
+export const findMissedSafetyCheckIns = defineJob({
+  name: 'find-missed-safety-check-ins',
+  payload: z.strictObject({}),
+  retries: 3,
+  schedule: { nightlyAt: '06:05', payload: {} },
+});
+
+/** A talk that nobody held is told to those who stand by the person. */
+@Injectable()
+export class FindMissedTalks {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: MissedTalksRepository,
+  ) {}
+
+  /** Tells of each missed talk once, however often the job runs; a talk that is moved can be missed again. */
+  @JobHandler(findMissedSafetyCheckIns)
+  async run(context: JobContext): Promise<void> {
+    await this.tenants.run(context.actor, async (tx) => {
+      const found = await this.repository.takeNew(tx, context.actor.today);
+      const events = found.map(({ stretchId, ...payload }) => ({
+        name: 'safety-check-in.missed' as const,
+        subject: { kind: 'stretch-assignment', id: stretchId },
+        payload,
+      }));
+      if (events.length > 0) await emitMany(tx, context.actor, events);
+      await context.finish(tx, { missed: found.length });
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { listAuditEntries } from '@understudy/contracts/audit';
+import {
+  changeSafetyNet,
+  getStretchAssignment,
+  listStretchAssignments,
+  recordSafetyCheckIn,
+  stepStretchAssignment,
+  writeReflection,
+  writeSkillEvidence,
+} from '@understudy/contracts/opportunities-assignments';
+import { changeManager } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { opportunityCompany } from '../testing/opportunity-company.js';
+import { stretchesOf } from '../testing/stretches.js';
+
+let app: TestApp;
+let given: Awaited<ReturnType<typeof opportunityCompany>>;
+let stretches: ReturnType<typeof stretchesOf>;
+beforeAll(async () => {
+  app = await startTestApp();
+  given = await opportunityCompany(app);
+  stretches = stretchesOf(given);
+}, 60_000);
+afterAll(() => app.close());
+
+type Key = 'ic' | 'vp' | 'sales' | 'ceo' | 'em' | 'other' | 'admin';
+const callerOf = async (key: Key) => (key === 'admin' ? given.api : given.as(key));
+const read = async (key: Key, stretchId: string) =>
+  (await callerOf(key)).call(getStretchAssignment, { params: { stretchId } });
+
+it('shows each as much of it as they need', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const ic = await given.as('ic');
+  const { net } = await ic.ok(getStretchAssignment, { params });
+  const talk = net?.checkIns[0];
+  const key = { ...params, safetyCheckInId: talk?.id ?? '' };
+  const held = { version: talk?.version ?? 0, heldOn: given.today, note: 'Between the two of us.' };
+  await ic.ok(recordSafetyCheckIn, { params: key, body: held });
+  await ic.ok(writeReflection, { params, body: { version: 0, learned: 'Mine alone.', shared: false } });
+  const sees = async (who: Key) => {
+    const { status, text, body } = await read(who, id);
+    if (status !== 200) return status;
+    const has = (words: string) => text.includes(words);
+    return [body.relation, has('Search only.'), has('Between the two'), has('Mine alone.')];
+  };
+  expect(await sees('ic')).toEqual(['person', true, true, true]);
+  expect(await sees('vp')).toEqual(['sponsor', true, false, false]);
+  expect(await sees('sales')).toEqual(['mentor', true, false, false]);
+  expect(await sees('ceo')).toEqual(['skip-level', true, true, false]);
+  expect(await sees('em')).toEqual(['line', true, false, false]);
+  expect(await sees('admin')).toEqual(['admin', false, false, false]);
+  expect(await sees('other')).toBe(404);
+  await ic.ok(writeReflection, { params, body: { version: 1, learned: 'Ours now.', shared: true } });
+  const shared = async (who: Key) => (await read(who, id)).text.includes('Ours now.');
+  expect(await Promise.all((['vp', 'sales', 'ceo'] as const).map(shared))).toEqual([true, true, true]);
+  expect(await Promise.all((['em', 'admin'] as const).map(shared))).toEqual([false, false]);
+});
+
+it('tells nobody who need not know how it ended: a step back looks like a success', async () => {
+  const [confirmed, returned] = [await stretches.inStatus('confirmed'), await stretches.inStatus('running')];
+  const ic = await given.as('ic');
+  const { version } = await ic.ok(getStretchAssignment, { params: { stretchId: returned } });
+  const body = { version, step: 'return', words: 'It was too early.' } as const;
+  await ic.ok(stepStretchAssignment, { params: { stretchId: returned }, body });
+  await app.settle();
+  const told = async (who: Key, id: string) => {
+    const { body: answer, text } = await read(who, id);
+    return [answer.status, text.includes('too early')];
+  };
+  for (const who of ['em', 'admin'] as const) {
+    expect(await told(who, returned)).toEqual(['ended', false]);
+    expect(await told(who, confirmed)).toEqual(['ended', false]);
+    const { items } = await (await callerOf(who)).ok(listStretchAssignments, {
+      query: { scope: who === 'em' ? 'line' : 'organisation', limit: 200 },
+    });
+    const states = items.filter(({ id }) => id === returned || id === confirmed).map(({ status }) => status);
+    expect(states).toEqual(['ended', 'ended']);
+  }
+  expect(await told('vp', returned)).toEqual(['returned', true]);
+  expect(await told('sales', returned)).toEqual(['returned', false]);
+  const { items } = await given.api.ok(listAuditEntries, { query: { limit: 200 } });
+  const trail = items.filter(({ name, subjectId }) => name === 'stretch-assignment.changed' && subjectId === returned);
+  expect(trail.length).toBeGreaterThan(0);
+  expect(JSON.stringify(trail)).not.toMatch(/returned|confirmed/);
+  const [last] = await app.tenants.read(given.actor).sql<{ cause: string | null; change: string }>`
+    select coalesce(actor_person_id::text, actor_user_id::text) as cause, payload ->> 'change' as change from domain_event
+     where subject_id = ${returned}::uuid order by position desc limit 1`;
+  expect(last).toEqual({ cause: null, change: 'ended' });
+});
+
+it('is closed to colleagues, and to those who have nothing to do with it', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const net = await stretches.net(id, {});
+  const text = 'I saw it.';
+  for (const who of ['other', 'em', 'admin'] as const) {
+    const caller = await callerOf(who);
+    const expected = who === 'other' ? 404 : 403;
+    expect((await caller.call(changeSafetyNet, { params, body: net })).status).toBe(expected);
+    expect(
+      (await caller.call(writeReflection, { params, body: { version: 0, learned: 'x', shared: true } })).status,
+    ).toBe(expected);
+    const skill = { ...params, skillKey: 'breaking-down-work' };
+    expect((await caller.call(writeSkillEvidence, { params: skill, body: { text } })).status).toBe(expected);
+  }
+  const mentor = await given.as('sales');
+  expect((await mentor.call(changeSafetyNet, { params, body: net })).status).toBe(403);
+});
+
+it('ends a manager’s sight with the line', async () => {
+  const id = await stretches.inStatus('running');
+  expect((await read('em', id)).status).toBe(200);
+  await given.api.ok(changeManager, {
+    params: { personId: given.people.ic },
+    body: { managerId: given.people.vp, from: given.today },
+  });
+  expect((await read('em', id)).status).toBe(404);
+});

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { listStretchAssignments, StretchAssignment } from '@understudy/contracts/opportunities-assignments';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
+import { mayWithStretch, type StretchAction } from './stretch.policy.js';
+import { presentStretch, presentStretchCard, stretchFactsOf } from './stretch.presenter.js';
+import { StretchRepository, type StretchRow } from './stretch.repository.js';
+import { StretchWritesRepository } from './stretch-writes.repository.js';
+
+const position = z.tuple([z.iso.date(), z.uuid()]);
+
+/** What people have taken on, with the net beneath. */
+@Injectable()
+export class StretchService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: StretchRepository,
+    private readonly writes: StretchWritesRepository,
+    private readonly views: PersonViews,
+  ) {}
+
+  /** One page of assignments, each with as much as the actor needs. */
+  async list(
+    actor: Actor,
+    query: QueryOf<typeof listStretchAssignments>,
+  ): Promise<ResponseOf<typeof listStretchAssignments>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.createdOn, last.id]);
+    return { items: rows.map((row) => presentStretchCard(actor, row)), nextCursor };
+  }
+
+  /** One assignment; looking at somebody else's is remembered for them. */
+  async get(actor: Actor, stretchId: string): Promise<StretchAssignment> {
+    const row = await this.allow(this.tenants.read(actor), actor, 'see', stretchId);
+    await this.views.record(actor, row.personId);
+    return presentStretch(actor, row);
+  }
+
+  /**
+   * The assignment, once the actor may do this with it.
+   * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do.
+   */
+  async allow(access: TenantAccess, actor: Actor, action: StretchAction, stretchId: string): Promise<StretchRow> {
+    const row = await this.repository.find(access, actor, stretchId);
+    if (row === null || !mayWithStretch(actor, 'see', stretchFactsOf(actor, row))) throw notFound();
+    if (!mayWithStretch(actor, action, stretchFactsOf(actor, row))) throw notAllowed();
+    return row;
+  }
+
+  /** The same, as the actor read it, held until the transaction ends. @throws ProblemError changed-meanwhile. */
+  async hold(
+    tx: TenantTransaction,
+    actor: Actor,
+    action: StretchAction,
+    stretchId: string,
+    version?: number,
+  ): Promise<StretchRow> {
+    await this.writes.lock(tx, stretchId);
+    const row = await this.allow(tx, actor, 'see', stretchId);
+    if (version !== undefined && row.version !== version) throw changedMeanwhile();
+    return this.allow(tx, actor, action, stretchId);
+  }
+
+  /**
+   * Tells that something happened to an assignment: ids, never a word of what was written. That it has ended is told
+   * without how and by whom, for whoever steps back shall leave no mark in the trail.
+   */
+  tell(tx: TenantTransaction, actor: Actor, row: StretchRow, change: string): Promise<void> {
+    const { id, personId, sponsorId, mentorId, skipLevelId, opportunityId } = row;
+    const payload = { personId, sponsorId, mentorId, skipLevelId, opportunityId, change };
+    const cause = change === 'ended' ? { ...actor, userId: null, personId: null } : actor;
+    return emit(tx, cause, 'stretch-assignment.changed', { kind: 'stretch-assignment', id }, payload);
+  }
+}

@@ -1,0 +1,101 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { getSession } from '@understudy/contracts/identity';
+import {
+  getStretchAssignment,
+  listStretchAssignments,
+  recordSafetyCheckIn,
+  stepStretchAssignment,
+  writeReflection,
+} from '@understudy/contracts/opportunities-assignments';
+import { listCandidacies } from '@understudy/contracts/opportunities-candidacies';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { answerAssessments } from '../../test/assessments-server.js';
+import * as people from '../../test/people-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation, words } from '../../test/screens-data.js';
+import * as given from '../../test/stretches-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const page = `/stretch-assignments/${given.stretch.id}`;
+
+describe('the screens of what people have taken on', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    answerAssessments(server);
+    server.answer(getStretchAssignment, given.stretch);
+    server.answer(listStretchAssignments, { items: [given.stretch], nextCursor: null });
+    server.answer(listCandidacies, { items: [], nextCursor: null });
+  });
+  afterEach(() => server.stop());
+
+  it.each([page, '/team-opportunities'])('%s shows no word that is not in the texts or the data', async (path) => {
+    const own = { organisation: { ...organisation, locale: 'none' }, personId: people.person.id };
+    server.answer(getSession, testSession({ ...own, standings: ['admin', 'leader'] }));
+    const { container } = await renderPage(path, { locale: 'pseudo' });
+    await screen.findByRole('heading', { level: 1 });
+    await screen.findAllByText(/Zxq title/);
+    const months = ['Feb', 'Mar', 'Apr', 'May'];
+    const own2 = ['Zxq', 'zxq', 'title', 'what', 'return', 'limit', 'back', 'exit', 'Dee', 'and'];
+    expect(hardCodedWords(container, [...people.peopleWords, ...words, ...months, ...own2])).toEqual([]);
+  });
+
+  it('let the person step back on any day, and say who hears of it', async () => {
+    server.answer(stepStretchAssignment, { ...given.stretch, status: 'returned', abilities: ['reflect'] });
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Step back' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('Nobody outside this net hears how it ended');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Back to the former role' }));
+    await waitFor(() =>
+      expect(server.asked(stepStretchAssignment)[0]?.body).toEqual({ version: 5, step: 'return', words: '' }),
+    );
+  });
+
+  it('name what is missing before anything starts', async () => {
+    server.answer(getStretchAssignment, {
+      ...given.stretch,
+      status: 'preparing',
+      relation: 'sponsor',
+      missing: ['mentor', 'permission-to-err'],
+      missedSince: null,
+      abilities: ['change-net', 'permit-to-err', 'call-off'],
+    });
+    await renderPage(page);
+    await screen.findByText('Still missing: Mentor and Leave to make mistakes.');
+    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Give leave to err' })).toBeTruthy();
+  });
+
+  it('record a missed talk in three clicks', async () => {
+    server.answer(recordSafetyCheckIn, given.stretch);
+    await renderPage(page);
+    const [first] = await screen.findAllByRole('button', { name: /^Record the talk of/ });
+    fireEvent.click(first ?? document.body);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.asked(recordSafetyCheckIn)[0]?.body).toMatchObject({ version: 2, note: '' }));
+  });
+
+  it('keep a look back to oneself unless one shares it', async () => {
+    server.answer(writeReflection, given.stretch);
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Write' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText(/What I learned/), { target: { value: 'To ask first.' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(server.asked(writeReflection)[0]?.body).toEqual({
+        version: 0,
+        learned: 'To ask first.',
+        nextTime: '',
+        shared: false,
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { itemsOf } from '../../lib/query.js';
+import classes from './opportunities.module.css';
+import { StretchLine } from './stretch-line.js';
+import { stretchesQuery } from './stretch-queries.js';
+
+type StretchListProps = { scope: 'mine' | 'supported' | 'line'; silentWhenEmpty?: boolean };
+
+/** Assignments of one relation to me, page after page. */
+export const StretchList = ({ scope, silentWhenEmpty = false }: StretchListProps) => {
+  const { t } = useTranslation(['stretches', 'common']);
+  const list = useInfiniteQuery(stretchesQuery(scope));
+  const items = itemsOf(list.data);
+  if (silentWhenEmpty && items.length === 0 && !list.isError) return null;
+  return (
+    <Card component="section" aria-labelledby={`stretches-${scope}`}>
+      <Title order={2} size="h3" id={`stretches-${scope}`}>
+        {t(`list.${scope}`)}
+      </Title>
+      {list.isPending ? <RowsSkeleton rows={2} /> : null}
+      {list.isError && !list.data ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.data && items.length === 0 ? (
+        <Text c="dimmed" mt="xs">
+          {t(`none.${scope}`)}
+        </Text>
+      ) : null}
+      <ul className={classes.lines} data-hold-still>
+        {items.map((stretch) => (
+          <StretchLine key={stretch.id} stretch={stretch} naming={scope !== 'mine'} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Group mt="sm">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+    </Card>
+  );
+};

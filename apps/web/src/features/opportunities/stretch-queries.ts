@@ -1,0 +1,12 @@
+import { getStretchAssignment, listStretchAssignments } from '@understudy/contracts/opportunities-assignments';
+import { pagedQuery, query } from '../../lib/query.js';
+
+/** Assignments: mine, those I hold up, or my line's; the newest first. */
+export const stretchesQuery = (scope: 'mine' | 'supported' | 'line', withoutNet = false) =>
+  pagedQuery('opportunities', listStretchAssignments, {
+    query: { scope, withoutNet: withoutNet ? 'true' : undefined, limit: 50 },
+  });
+
+/** One assignment with as much of it as I need. */
+export const stretchQuery = (stretchId: string) =>
+  query('opportunities', getStretchAssignment, { params: { stretchId } });

@@ -1,0 +1,43 @@
+import { stretchStatus, stretchStep } from '@understudy/contracts/opportunities-assignments';
+import { statesOf } from '../states/state-table.js';
+import { type AssignmentStatus, assignmentTable, decideAssignment, netParts, statusTold } from './assignment-states.js';
+
+const statuses = stretchStatus.options.filter((status): status is AssignmentStatus => status !== 'ended');
+const sides = ['person', 'sponsor'] as const;
+
+it('has one state for each status', () => {
+  expect(statesOf(assignmentTable)).toEqual(statuses);
+});
+
+it('moves in these ways and in no other: it starts once, is extended once, and has ended for good', () => {
+  const allowed = statuses.flatMap((from) =>
+    stretchStep.options.flatMap((step) =>
+      sides.flatMap((side) => {
+        const decision = decideAssignment(from, step, [side], []);
+        return 'to' in decision ? [`${from} ${step} by ${side}: ${decision.to}`] : [];
+      }),
+    ),
+  );
+  expect(allowed).toEqual([
+    'preparing start by sponsor: running',
+    'preparing call-off by person: called-off',
+    'preparing call-off by sponsor: called-off',
+    'running confirm by sponsor: confirmed',
+    'running extend by sponsor: extended',
+    'running return by person: returned',
+    'running return by sponsor: returned',
+    'extended confirm by sponsor: confirmed',
+    'extended return by person: returned',
+    'extended return by sponsor: returned',
+  ]);
+});
+
+test.each(netParts)('does not start without the %s', (part) => {
+  expect(decideAssignment('preparing', 'start', ['sponsor'], [part])).toEqual({ refused: 'unmet', missing: [part] });
+});
+
+it('tells those who need not know of every end the same', () => {
+  const told = (knows: boolean) => statuses.map((status) => statusTold(status, knows));
+  expect(told(true)).toEqual(statuses);
+  expect(told(false)).toEqual(['preparing', 'running', 'extended', 'ended', 'ended', 'called-off']);
+});

@@ -1,0 +1,29 @@
+import type { NetPart } from '@understudy/contracts/opportunities-assignments';
+
+/** The safety net of an assignment, as far as it is tied. */
+export type NetFacts = {
+  readonly mentorId: string | null;
+  readonly skipLevelId: string | null;
+  readonly checkIns: number;
+  readonly scopeLimit: string;
+  readonly permissionToErr: string;
+  readonly permissionGivenOn: string | null;
+  readonly stepBackPlan: string;
+  readonly exitCriterion: string;
+};
+
+const written = (text: string): boolean => text.trim() !== '';
+
+/** What is missing before an assignment may start, in the order in which one ties a net; empty when it is complete. */
+export function missingParts(net: NetFacts): NetPart[] {
+  const tied: readonly (readonly [NetPart, boolean])[] = [
+    ['mentor', net.mentorId !== null],
+    ['skip-level', net.skipLevelId !== null],
+    ['check-ins', net.checkIns > 0],
+    ['scope-limit', written(net.scopeLimit)],
+    ['permission-to-err', written(net.permissionToErr) && net.permissionGivenOn !== null],
+    ['step-back-plan', written(net.stepBackPlan)],
+    ['exit-criterion', written(net.exitCriterion)],
+  ];
+  return tied.flatMap(([part, isTied]) => (isTied ? [] : [part]));
+}
