@@ -7,9 +7,9 @@ import { decideAssignment } from '@understudy/domain/opportunities/assignment-st
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notAllowed, ProblemError } from '../../../common/errors/problem-error.js';
 import { sidesOf } from './stretch.policy.js';
-import { missingOf, stretchFactsOf } from './stretch.presenter.js';
 import type { StretchRow } from './stretch.repository.js';
 import { StretchService } from './stretch.service.js';
+import { missingOf, stretchFactsOf } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
 type Step = BodyOf<typeof stepStretchAssignment>;

@@ -9,8 +9,9 @@ import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { mayWithStretch, type StretchAction } from './stretch.policy.js';
-import { presentStretch, presentStretchCard, stretchFactsOf } from './stretch.presenter.js';
+import { presentStretch, presentStretchCard } from './stretch.presenter.js';
 import { StretchRepository, type StretchRow } from './stretch.repository.js';
+import { stretchFactsOf } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
 const position = z.tuple([z.iso.date(), z.uuid()]);
