@@ -21,6 +21,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
+import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { SuccessionModule } from './modules/succession/succession.module.js';
 
 @Module({})
@@ -46,6 +47,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     TransitionsModule,
     AssessmentsModule,
     OpportunitiesModule,
+    ProgrammesModule,
     SuccessionModule,
     IndicatorsModule,
     DataExchangeModule,

@@ -31,6 +31,7 @@ export const jobName = z
     'follow-cycles',
     'print-plan',
     'clear-plan-documents',
+    'lapse-offers',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -14,6 +14,7 @@ import { DemonstrationPlansRepository } from './demonstration-plans.repository.j
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
+import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -29,6 +30,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationRepository,
     DemonstrationSignInRepository,
     OpportunitiesStoryRepository,
+    ProgrammesStoryRepository,
     SignalsStoryRepository,
     TransitionsStoryRepository,
   ],

@@ -4,6 +4,7 @@ import { builtInContent } from '@understudy/domain/built-in-framework/built-in-c
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
+import { tellProgrammes } from '@understudy/seed/programmes';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { withTechnicalTrack } from '@understudy/seed/technical-track';
@@ -22,6 +23,7 @@ import { DemonstrationNotificationsRepository } from './demonstration-notificati
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
+import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -52,6 +54,7 @@ export class DemonstrationService {
     private readonly transitions: TransitionsStoryRepository,
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
+    private readonly programmes: ProgrammesStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -93,6 +96,7 @@ export class DemonstrationService {
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
+        await this.programmes.write(tx, tellProgrammes(story, actor.today));
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

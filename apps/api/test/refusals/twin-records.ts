@@ -5,6 +5,7 @@ import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeFramework } from './twin-framework.js';
 import { writeOpportunity } from './twin-opportunities.js';
 import { writePlan } from './twin-plans.js';
+import { writeProgramme } from './twin-programmes.js';
 import { writeTransition } from './twin-transition.js';
 
 /** Everybody who can act in a twin organisation. */
@@ -51,6 +52,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     candidacy: randomUUID(),
     stretch: randomUUID(),
     safetyCheckIn: randomUUID(),
+    programme: randomUUID(),
+    module: randomUUID(),
+    cohort: randomUUID(),
+    enrolment: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -77,6 +82,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
     await writePlan(tx, { id, made, people, text });
+    await writeProgramme(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
                                       open_to_person)
@@ -139,6 +145,11 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     unitIds: records.unit,
     counterpartId: people.lead,
     leaderId: people.lead,
+    programmeId: made.programme,
+    moduleId: made.module,
+    cohortId: made.cohort,
+    enrolmentId: made.enrolment,
+    facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,
     candidacyId: made.candidacy,

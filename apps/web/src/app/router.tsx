@@ -16,6 +16,7 @@ import { notificationsRoutes } from './routes/notifications.routes.js';
 import { opportunitiesRoutes } from './routes/opportunities.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
+import { programmesRoutes } from './routes/programmes.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
 import { signalsRoutes } from './routes/signals.routes.js';
 import { successionRoutes } from './routes/succession.routes.js';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...signalsRoutes,
     ...transitionsRoutes,
     ...opportunitiesRoutes,
+    ...programmesRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

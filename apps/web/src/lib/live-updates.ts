@@ -76,6 +76,9 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'candidacy.changed': ['opportunities'],
   'stretch-assignment.changed': ['opportunities'],
   'safety-check-in.missed': ['opportunities'],
+  'programme.changed': ['programmes'],
+  'cohort.changed': ['programmes'],
+  'enrolment.changed': ['programmes'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

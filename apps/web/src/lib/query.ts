@@ -38,7 +38,8 @@ export type Area =
   | 'plans'
   | 'check-ins'
   | 'cycles'
-  | 'opportunities';
+  | 'opportunities'
+  | 'programmes';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

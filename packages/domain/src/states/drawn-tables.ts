@@ -1,7 +1,17 @@
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
+import { cohortTable } from '../programmes/cohort-table.js';
+import { enrolmentTable } from '../programmes/enrolment-table.js';
+import { programmeTable } from '../programmes/programme-table.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
-export const drawnTables: readonly StateTable[] = [opportunityTable, candidacyTable, assignmentTable];
+export const drawnTables: readonly StateTable[] = [
+  opportunityTable,
+  candidacyTable,
+  assignmentTable,
+  programmeTable,
+  cohortTable,
+  enrolmentTable,
+];

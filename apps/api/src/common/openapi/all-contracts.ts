@@ -32,6 +32,9 @@ import * as opportunitiesTemplates from '@understudy/contracts/opportunities-tem
 import * as organisations from '@understudy/contracts/organisations';
 import * as people from '@understudy/contracts/people';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
+import * as programmes from '@understudy/contracts/programmes';
+import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
+import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -63,6 +66,9 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'framework-versions': frameworkVersions,
   'development-plans-home': developmentPlansHome,
   'development-plans-roadmap': developmentPlansRoadmap,
+  programmes,
+  'programmes-cohorts': programmesCohorts,
+  'programmes-enrolments': programmesEnrolments,
   succession,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,

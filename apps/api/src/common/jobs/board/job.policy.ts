@@ -38,6 +38,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'follow-cycles': 'cycles.change',
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
+  'lapse-offers': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
 };

@@ -1,0 +1,44 @@
+import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { cohortTable } from '@understudy/domain/programmes/cohort-table';
+import { freePlaces } from '@understudy/domain/programmes/waiting-list';
+import { possibleActions } from '@understudy/domain/states/state-table';
+import type { Actor } from '../../../common/auth/actor.js';
+import { mayWithProgramme } from '../catalogue/programme.policy.js';
+import { type CohortFacts, mayWithCohort } from './cohort.policy.js';
+import type { CohortRow } from './cohorts.repository.js';
+
+/** What decides what the actor may do with a cohort. */
+export const cohortFacts = (actor: Actor, row: CohortRow): CohortFacts => ({
+  state: row.state,
+  seesProgramme: mayWithProgramme(actor, 'see', row.programmeFacts),
+  isFacilitator: row.isFacilitator,
+  isBeforeDeadline: actor.today <= row.applyUntil,
+  isIn: row.mine !== null && row.mine.state !== 'withdrawn',
+});
+
+/** The roles that the actor holds at a cohort. */
+export const cohortRoles = (actor: Actor, row: Pick<CohortRow, 'isFacilitator'>): ('admin' | 'facilitator')[] => [
+  ...(actor.isAdmin ? (['admin'] as const) : []),
+  ...(row.isFacilitator ? (['facilitator'] as const) : []),
+];
+
+/** A cohort with what this actor may do to it; counts by state are for those who run it. */
+export const presentCohort = (actor: Actor, row: CohortRow): Cohort => {
+  const { programmeFacts: _programmeFacts, isFacilitator: _isFacilitator, taken, states, ever, ...cohort } = row;
+  const facts = cohortFacts(actor, row);
+  const steps = possibleActions(cohortTable, row.state, cohortRoles(actor, row));
+  const inState = (state: string): number => states.find((one) => one.state === state)?.people ?? 0;
+  const offered = inState('offered');
+  return {
+    ...cohort,
+    places: { taken, offered, free: freePlaces({ capacity: row.capacity, taken, offered }) },
+    waiting: inState('waiting'),
+    counts: mayWithCohort(actor, 'see-enrolments', facts) ? { states, ever } : null,
+    abilities: [
+      ...(['change', 'apply', 'nominate', 'see-enrolments', 'offer-places'] as const).filter((ability) =>
+        mayWithCohort(actor, ability, facts),
+      ),
+      ...steps.flatMap((step) => (step === 'plan' ? [] : [step])),
+    ],
+  };
+};

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { CohortState } from '@understudy/contracts/programmes-cohorts';
+import type { Enrolment, EnrolmentChange, EnrolmentState } from '@understudy/contracts/programmes-enrolments';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+
+export type EnrolmentRow = Omit<Enrolment, 'abilities'> & {
+  cohortState: CohortState;
+  applyUntil: string;
+  joinUntil: string;
+  nameKey: string;
+  isSelf: boolean;
+  isAbove: boolean;
+  isFacilitator: boolean;
+};
+export type ChangeRow = EnrolmentChange;
+type Position = readonly [key: string, id: string];
+
+const person = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
+  'id', ${alias}.id, 'name', ${nameOf(alias)}) end`;
+
+/** Where in the waiting list enrolment e is; the order of the pure rule, said once more as SQL. */
+const position = sql`case when e.state = 'waiting' then (
+  select 1 + count(*)::int from enrolment w
+   where w.cohort_id = e.cohort_id and w.state = 'waiting'
+     and (w.earlier_tries > e.earlier_tries
+          or (w.earlier_tries = e.earlier_tries and (w.waiting_since, w.id) < (e.waiting_since, e.id)))) end`;
+
+@Injectable()
+export class EnrolmentsRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
+  /** Who is in a cohort or wishes to be, by name. */
+  ofCohort(
+    access: TenantAccess,
+    actor: Actor,
+    cohortId: string,
+    state: EnrolmentState | undefined,
+    after: Position | undefined,
+    limit: number,
+  ): Promise<EnrolmentRow[]> {
+    const wanted = state === undefined ? sql`true` : sql`e.state = ${state}`;
+    const beyond =
+      after === undefined ? sql`true` : sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`;
+    const condition = sql`e.cohort_id = ${cohortId}::uuid and ${wanted} and ${beyond}`;
+    return this.rows(access, actor, condition, sql`p.name_key, p.id`, limit);
+  }
+
+  /** The actor's own, or those of their line as of today, the latest cohort first. */
+  latest(
+    access: TenantAccess,
+    actor: Actor,
+    scope: 'mine' | 'line',
+    after: Position | undefined,
+    limit: number,
+  ): Promise<EnrolmentRow[]> {
+    const whose =
+      scope === 'mine'
+        ? sql`e.person_id = ${actor.personId}::uuid`
+        : sql`e.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
+    const beyond = after === undefined ? sql`true` : sql`(c.starts_on, e.id) < (${after[0]}::date, ${after[1]}::uuid)`;
+    return this.rows(access, actor, sql`${whose} and ${beyond}`, sql`c.starts_on desc, e.id desc`, limit);
+  }
+
+  /** One enrolment, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, enrolmentId: string): Promise<EnrolmentRow | null> {
+    const rows = await this.rows(access, actor, sql`e.id = ${enrolmentId}::uuid`, sql`e.id`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** The enrolment of somebody in a cohort, in whatever state. */
+  async findOf(access: TenantAccess, actor: Actor, cohortId: string, personId: string): Promise<EnrolmentRow | null> {
+    const condition = sql`e.cohort_id = ${cohortId}::uuid and e.person_id = ${personId}::uuid`;
+    const rows = await this.rows(access, actor, condition, sql`e.id`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Everything that happened to an enrolment, the latest first. */
+  history(access: TenantAccess, enrolmentId: string): Promise<ChangeRow[]> {
+    return access.sql<ChangeRow>`
+      select h.action, h.from_state as "from", h.to_state as "to", ${person(sql`b`)} as "by", h.role, h.reason,
+             h.changed_at as "at"
+        from enrolment_change h left join person b on b.id = h.by_person_id
+       where h.enrolment_id = ${enrolmentId}::uuid
+       order by h.changed_at desc, h.id`;
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql, limit: number): Promise<EnrolmentRow[]> {
+    return access.sql<EnrolmentRow>`
+      select e.id::text as id, json_build_object('id', g.id, 'name', g.name) as programme,
+             json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on) as cohort,
+             ${person(sql`p`)} as person, e.state, e.since, e.motivation, ${person(sql`n`)} as "nominatedBy",
+             e.nomination, e.reason, e.answer_by::text as "answerBy", e.extended_until::text as "extendedUntil",
+             ${position} as position, e.earlier_tries as "earlierTries", e.version,
+             (select json_build_object('id', x.id, 'cohort', xc.name)
+                from enrolment x join cohort xc on xc.id = x.cohort_id where x.id = e.moved_to) as "movedTo",
+             c.state as "cohortState", c.apply_until::text as "applyUntil", c.join_until::text as "joinUntil",
+             p.name_key as "nameKey", coalesce(p.id = ${actor.personId}::uuid, false) as "isSelf",
+             coalesce(${this.scope.isBelow(actor.personId, sql`p.id`, actor.today)}, false) as "isAbove",
+             exists (select 1 from cohort_facilitator f
+                      where f.cohort_id = c.id and f.person_id = ${actor.personId}::uuid) as "isFacilitator"
+        from enrolment e
+        join cohort c on c.id = e.cohort_id
+        join programme g on g.id = c.programme_id
+        join person p on p.id = e.person_id
+        left join person n on n.id = e.nominated_by
+       where ${condition}
+       order by ${order} limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,49 @@
+// Programmes: what leaders practise together, in cohorts with places, and who takes part.
+import { Module } from '@nestjs/common';
+import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { OutlineRepository } from './catalogue/outline.repository.js';
+import { ProgrammesController } from './catalogue/programmes.controller.js';
+import { ProgrammesRepository } from './catalogue/programmes.repository.js';
+import { ProgrammesService } from './catalogue/programmes.service.js';
+import { TemplatesService } from './catalogue/templates.service.js';
+import { CohortWritesRepository } from './cohorts/cohort-writes.repository.js';
+import { CohortsController } from './cohorts/cohorts.controller.js';
+import { CohortsRepository } from './cohorts/cohorts.repository.js';
+import { CohortsService } from './cohorts/cohorts.service.js';
+import { EligibilityRepository } from './enrolments/eligibility.repository.js';
+import { EligibilityService } from './enrolments/eligibility.service.js';
+import { EnrolmentMoves } from './enrolments/enrolment-moves.service.js';
+import { EnrolmentWritesRepository } from './enrolments/enrolment-writes.repository.js';
+import { EnrolmentsController } from './enrolments/enrolments.controller.js';
+import { EnrolmentsRepository } from './enrolments/enrolments.repository.js';
+import { EnrolmentsService } from './enrolments/enrolments.service.js';
+import { TransfersService } from './enrolments/transfers.service.js';
+import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
+import { OffersListeners } from './offers/offers.listeners.js';
+import { OffersService } from './offers/offers.service.js';
+
+@Module({
+  imports: [PeopleModule, CareerFrameworkModule],
+  controllers: [ProgrammesController, CohortsController, EnrolmentsController],
+  providers: [
+    CohortWritesRepository,
+    CohortsRepository,
+    CohortsService,
+    EligibilityRepository,
+    EligibilityService,
+    EnrolmentMoves,
+    EnrolmentWritesRepository,
+    EnrolmentsRepository,
+    EnrolmentsService,
+    LapseOffersJob,
+    OffersListeners,
+    OffersService,
+    OutlineRepository,
+    ProgrammesRepository,
+    ProgrammesService,
+    TemplatesService,
+    TransfersService,
+  ],
+})
+export class ProgrammesModule {}

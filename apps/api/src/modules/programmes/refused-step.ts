@@ -1,0 +1,27 @@
+import type { Decision } from '@understudy/domain/states/state-table';
+import { notAllowed, ProblemError } from '../../common/errors/problem-error.js';
+
+/** What stands in the way, in a sentence each. */
+const unmet: Readonly<Record<string, string>> = {
+  outline: 'Write at least one module first.',
+  'no-open-cohort': 'End or cancel its cohorts first.',
+  'programme-open': 'Open the programme first.',
+  facilitator: 'Name somebody who facilitates the cohort first.',
+  'cohort-open': 'This cohort takes no applications at the moment.',
+  'cohort-joinable': 'Nobody can join this cohort any more.',
+  eligible: 'Something that this programme needs is not there yet; the page of the cohort says what.',
+  reason: 'Give a reason; the person reads it.',
+  place: 'There is no free place.',
+  until: 'Say until when.',
+  'other-cohort': 'Choose another cohort of the same programme that is not over.',
+};
+
+/** The state a decision leads to. @throws ProblemError not-allowed or conflict, in words, for a refused one. */
+export const leadsTo = <State extends string>(decision: Decision<State, string>): State => {
+  if ('to' in decision) return decision.to;
+  if ('missing' in decision) {
+    throw new ProblemError('conflict', decision.missing.map((need) => unmet[need] ?? need).join(' '));
+  }
+  if (decision.refused === 'not-yours') throw notAllowed();
+  throw new ProblemError('conflict', 'It is not at this point.');
+};

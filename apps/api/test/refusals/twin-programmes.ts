@@ -1,0 +1,41 @@
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+
+type TwinProgramme = {
+  readonly id: string;
+  readonly made: Readonly<Record<'programme' | 'module' | 'cohort' | 'enrolment', string>>;
+  readonly people: Readonly<Record<'head' | 'lead' | 'member', string>>;
+  readonly text: (what: string) => string;
+};
+
+/** An open programme with a module and a cohort that the lead facilitates; the member waits, nominated by the lead. */
+export const writeProgramme = async (
+  tx: TenantTransaction,
+  { id, made, people, text }: TwinProgramme,
+): Promise<void> => {
+  await tx.sql`
+    insert into programme (organisation_id, id, name, purpose, state, sponsor_id, budget_amount, budget_currency)
+    values (${id}::uuid, ${made.programme}::uuid, ${text('programme')}, ${text('purpose')}, 'open', ${people.head}::uuid, 9,
+            'EUR')`;
+  await tx.sql`
+    insert into programme_module (organisation_id, id, programme_id, ordinal, kind, title, week, minutes, prepare, agenda,
+                                  questions, worked)
+    values (${id}::uuid, ${made.module}::uuid, ${made.programme}::uuid, 0, 'workshop', ${text('module')}, 1, 60,
+            ${[text('prepare')]}::text[], ${[text('agenda')]}::text[], ${[text('question')]}::text[], ${text('worked')})`;
+  await tx.sql`
+    insert into cohort (organisation_id, id, programme_id, name, state, starts_on, ends_on, apply_until, join_until)
+    values (${id}::uuid, ${made.cohort}::uuid, ${made.programme}::uuid, ${text('cohort')}, 'open', current_date + 30,
+            current_date + 90, current_date + 20, current_date + 40)`;
+  await tx.sql`
+    insert into cohort_facilitator (organisation_id, cohort_id, person_id)
+    values (${id}::uuid, ${made.cohort}::uuid, ${people.lead}::uuid)`;
+  await tx.sql`
+    insert into cohort_place (organisation_id, cohort_id, number) values (${id}::uuid, ${made.cohort}::uuid, 1)`;
+  await tx.sql`
+    insert into enrolment (organisation_id, id, cohort_id, person_id, state, motivation, nominated_by, nomination, reason)
+    values (${id}::uuid, ${made.enrolment}::uuid, ${made.cohort}::uuid, ${people.member}::uuid, 'nominated',
+            ${text('motivation')}, ${people.lead}::uuid, ${text('nomination')}, ${text('reason')})`;
+  await tx.sql`
+    insert into enrolment_change (organisation_id, enrolment_id, action, to_state, role, by_person_id, reason)
+    values (${id}::uuid, ${made.enrolment}::uuid, 'nominate', 'nominated', 'manager', ${people.lead}::uuid,
+            ${text('why')})`;
+};

@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { getSession } from '@understudy/contracts/identity';
+import {
+  createProgramme,
+  getProgramme,
+  listProgrammes,
+  listProgrammeTemplates,
+} from '@understudy/contracts/programmes';
+import { getCohort, getEligibility, listCohorts, offerPlaces } from '@understudy/contracts/programmes-cohorts';
+import {
+  getEnrolment,
+  listCohortEnrolments,
+  listEnrolments,
+  stepEnrolment,
+} from '@understudy/contracts/programmes-enrolments';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { framework } from '../../test/growth-data.js';
+import * as given from '../../test/programmes-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation, words } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const known = [...words, 'Zxq', 'Two', 'programme', 'purpose', 'cohort', 'reading', 'prepare', 'agenda', 'question'];
+const data = [
+  ...known,
+  'worked',
+  'motivation',
+  'nomination',
+  'reason',
+  'Ben',
+  'Ash',
+  'zxq',
+  'and',
+  'Apr',
+  'May',
+  'Aug',
+];
+
+describe('the screens of programmes', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession({ personId: given.enrolment.person.id, standings: ['admin', 'leader'] }));
+    server.answer(getFramework, framework);
+    server.answer(listProgrammes, { items: [given.summary], nextCursor: null });
+    server.answer(listProgrammeTemplates, { items: [given.template] });
+    server.answer(getProgramme, given.programme);
+    server.answer(listCohorts, { items: [given.cohort], nextCursor: null });
+    server.answer(getCohort, given.cohort);
+    server.answer(getEnrolment, { ...given.offer, history: [] });
+    server.answer(listCohortEnrolments, { items: [given.enrolment], nextCursor: null });
+    server.answer(listEnrolments, { items: [given.offer], nextCursor: null });
+    server.answer(getEligibility, { met: true, rules: [] });
+  });
+  afterEach(() => server.stop());
+
+  it.each(['/programmes', `/programmes/${given.programme.id}`, `/cohorts/${given.cohort.id}`, '/my-programmes'])(
+    '%s shows no word that is not in the texts or the data',
+    async (path) => {
+      server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
+      const { container } = await renderPage(path, { locale: 'pseudo' });
+      await screen.findByRole('heading', { level: 1 });
+      await screen.findAllByText(/⟦/);
+      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull());
+      expect(hardCodedWords(container, data)).toEqual([]);
+    },
+  );
+
+  it('draft a programme from a template, whose words can be changed first', async () => {
+    server.answer(createProgramme, given.programme);
+    await renderPage('/programmes');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'New programme' }));
+    const name = await screen.findByLabelText(/^Name/);
+    expect(name).toHaveProperty('value', 'Zxq template');
+    await user.clear(name);
+    await user.type(name, 'Our own');
+    await user.click(screen.getByRole('button', { name: 'Draft the programme' }));
+    await waitFor(() =>
+      expect(server.asked(createProgramme)[0]?.body).toEqual({
+        templateKey: 'into-tech-lead',
+        name: 'Our own',
+        purpose: 'Zxq template purpose',
+      }),
+    );
+  });
+
+  it('accept an offered place at a click, with the version that was read', async () => {
+    server.answer(stepEnrolment, given.enrolment);
+    await renderPage('/my-programmes');
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Accept the place' }))[0] as HTMLElement);
+    await waitFor(() =>
+      expect(server.asked(stepEnrolment)[0]?.body).toEqual({ action: 'accept', version: given.offer.version }),
+    );
+  });
+
+  it('ask for a reason before somebody is told that it will not be this time', async () => {
+    server.answer(stepEnrolment, given.enrolment);
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Not this time: Ben Ash' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/A word on it/), 'In spring.');
+    await user.click(within(dialog).getByRole('button', { name: 'Not this time' }));
+    await waitFor(() =>
+      expect(server.asked(stepEnrolment)[0]?.body).toEqual({ action: 'decline', version: 2, reason: 'In spring.' }),
+    );
+  });
+
+  it('say before the places are given out to whom they go', async () => {
+    server.answer(offerPlaces, { offered: 2, waiting: 1 });
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Offer the free places' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/first who has tried before, then who waits longest/)).toBeTruthy();
+    expect(server.asked(offerPlaces)).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Offer the free places' }));
+    await waitFor(() => expect(server.asked(offerPlaces)).toHaveLength(1));
+  });
+
+  it('explain what is still to come, with what there is', async () => {
+    server.answer(getCohort, { ...given.cohort, mine: null, abilities: ['apply'] });
+    server.answer(getEligibility, {
+      met: false,
+      rules: [{ rule: { kind: 'earlier-cohorts', atLeast: 2 }, met: false, has: 1, stage: null }],
+    });
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    expect(await screen.findByText(/At least 2 earlier cohorts: you have 1/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
+import { z } from 'zod';
+import {
+  cohortQuery,
+  enrolmentsQuery,
+  programmeQuery,
+  programmesQuery,
+} from '../../features/programmes/programme-queries.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Programmes, their cohorts, and one's own part in them. */
+export const programmesRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/programmes',
+    validateSearch: z.object({ archived: z.coerce.boolean().optional().catch(undefined) }),
+    loaderDeps: ({ search: { archived } }) => ({ archived }),
+    loader: ({ context: { queryClient }, deps: { archived = false } }) =>
+      queryClient.ensureInfiniteQueryData(programmesQuery(archived)),
+    component: lazyRouteComponent(() => import('../../features/programmes/programmes-view.js'), 'ProgrammesView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/programmes/$programmeId',
+    loader: ({ context: { queryClient }, params: { programmeId } }) =>
+      queryClient.ensureQueryData(programmeQuery(programmeId)),
+    component: lazyRouteComponent(() => import('../../features/programmes/programme-view.js'), 'ProgrammeView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cohorts/$cohortId',
+    validateSearch: z.object({ state: enrolmentState.optional().catch(undefined) }),
+    loader: ({ context: { queryClient }, params: { cohortId } }) => queryClient.ensureQueryData(cohortQuery(cohortId)),
+    component: lazyRouteComponent(() => import('../../features/programmes/cohort-view.js'), 'CohortView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-programmes',
+    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(enrolmentsQuery('mine')),
+    component: lazyRouteComponent(() => import('../../features/programmes/my-programmes-view.js'), 'MyProgrammesView'),
+  }),
+] as const;

@@ -1,0 +1,121 @@
+import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { type Enrolment, enrolmentState } from '@understudy/contracts/programmes-enrolments';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { EnrolmentSteps } from './enrolment-steps.js';
+import { cohortEnrolmentsQuery } from './programme-queries.js';
+import { EnrolmentStateBadge } from './state-badges.js';
+
+const Said = ({ label, text }: { label: string; text: string | null }) =>
+  text ? (
+    <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+      <Text span fw={600} inherit>
+        {label}
+      </Text>{' '}
+      {text}
+    </Text>
+  ) : null;
+
+const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
+  const { t } = useTranslation('enrolments');
+  const format = useFormat();
+  const { person, state, answerBy, extendedUntil, position, earlierTries, nominatedBy, movedTo } = enrolment;
+  const notes = [
+    answerBy && state === 'offered' ? t('answerBy', { day: format.day(answerBy) }) : null,
+    extendedUntil && state === 'extended' ? t('extendedUntil', { day: format.day(extendedUntil) }) : null,
+    position === null ? null : t('position', { position: format.count(position) }),
+    movedTo ? t('movedTo', { cohort: movedTo.cohort }) : null,
+    earlierTries > 0 ? t('earlierTries', { count: earlierTries }) : null,
+    nominatedBy ? t('nominatedBy', { name: nominatedBy.name }) : null,
+  ].filter((note) => note !== null);
+  return (
+    <Card component="li">
+      <Stack gap="xs">
+        <Group justify="space-between" gap="sm">
+          <Group gap="sm">
+            <TextLink to="/people/$personId" params={{ personId: person.id }} fw={600}>
+              {person.name}
+            </TextLink>
+            <EnrolmentStateBadge state={state} />
+          </Group>
+          <Text size="sm" c="dimmed">
+            {t('since', { day: format.instant(enrolment.since) })}
+          </Text>
+        </Group>
+        {notes.length > 0 ? (
+          <Text size="sm" c="dimmed">
+            {notes.join(' · ')}
+          </Text>
+        ) : null}
+        <Said label={t('motivation')} text={enrolment.motivation} />
+        <Said label={t('nomination')} text={enrolment.nomination} />
+        <Said label={t('reason')} text={enrolment.reason} />
+        <EnrolmentSteps enrolment={enrolment} />
+      </Stack>
+    </Card>
+  );
+};
+
+/** Who is in a cohort and who wishes to be, with what they wrote, and the decisions that are due. */
+export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
+  const { t } = useTranslation(['enrolments', 'common']);
+  const navigate = useNavigate();
+  const { state } = useSearch({ from: '/signed-in/cohorts/$cohortId' });
+  const list = useInfiniteQuery(cohortEnrolmentsQuery(cohort.id, state));
+  const people = itemsOf(list.data);
+  const counts = new Map(cohort.counts?.states.map((one) => [one.state, one.people]));
+  return (
+    <section aria-labelledby="enrolments">
+      <Title order={2} size="h3" id="enrolments" mb="sm">
+        {t('list.title')}
+      </Title>
+      <Stack gap="md">
+        <Select
+          w={280}
+          maw="100%"
+          clearable
+          label={t('list.filter')}
+          placeholder={t('list.all')}
+          data={enrolmentState.options
+            .filter((value) => counts.has(value))
+            .map((value) => ({ value, label: `${t(`state.${value}`)} (${counts.get(value)})` }))}
+          value={state ?? null}
+          onChange={(value) => {
+            const chosen = enrolmentState.options.find((one) => one === value);
+            void navigate({
+              to: '/cohorts/$cohortId',
+              params: { cohortId: cohort.id },
+              search: chosen ? { state: chosen } : {},
+              replace: true,
+              resetScroll: false,
+            });
+          }}
+        />
+        {list.isPending ? <RowsSkeleton rows={5} /> : null}
+        {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+        {list.data && people.length === 0 ? <Text c="dimmed">{t('list.nobody')}</Text> : null}
+        {people.length > 0 ? (
+          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+            {people.map((enrolment) => (
+              <EnrolmentCard key={enrolment.id} enrolment={enrolment} />
+            ))}
+          </Stack>
+        ) : null}
+        {list.hasNextPage ? (
+          <Group>
+            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('common:loadMore')}
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </section>
+  );
+};

@@ -1,0 +1,94 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/links.js';
+import { PageHeader } from '../../components/page-header.js';
+import { useFormat } from '../../lib/format.js';
+import { useSession } from '../../lib/session.js';
+import { CohortEnrolments } from './cohort-enrolments.js';
+import { CohortSteps } from './cohort-steps.js';
+import { EligibilityList } from './eligibility-list.js';
+import { MyPart } from './my-part.js';
+import { cohortQuery } from './programme-queries.js';
+import { CohortStateBadge } from './state-badges.js';
+
+const Facts = ({ cohort }: { cohort: Cohort }) => {
+  const { t } = useTranslation('programmes');
+  const format = useFormat();
+  const { places, capacity, waiting, facilitators, counts } = cohort;
+  const facts = [
+    { label: t('cohort.form.when'), value: format.dayRange(cohort.startsOn, cohort.endsOn) },
+    { label: t('cohort.form.applyUntil'), value: format.day(cohort.applyUntil) },
+    { label: t('cohort.form.joinUntil'), value: format.day(cohort.joinUntil) },
+    {
+      label: t('cohort.form.capacity'),
+      value: t('cohort.placesWhole', {
+        capacity: format.count(capacity),
+        taken: format.count(places.taken),
+        offered: format.count(places.offered),
+        free: format.count(places.free),
+      }),
+    },
+    ...(waiting > 0 ? [{ label: t('cohort.waitingList'), value: t('cohort.waiting', { count: waiting }) }] : []),
+    ...(facilitators.length > 0
+      ? [{ label: t('cohort.form.facilitators'), value: format.list(facilitators.map(({ name }) => name)) }]
+      : []),
+    ...(counts && counts.ever > 0
+      ? [{ label: t('cohort.ever'), value: t('cohort.everText', { count: counts.ever }) }]
+      : []),
+  ];
+  return (
+    <Card component="section" aria-label={t('facts')}>
+      <Stack gap="xs">
+        {facts.map(({ label, value }) => (
+          <Group key={label} gap="md" wrap="wrap" align="baseline" style={{ rowGap: 0 }}>
+            <Text size="sm" c="dimmed" w="11rem">
+              {label}
+            </Text>
+            <Text size="sm" flex="1 1 12rem" className="figures">
+              {value}
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+};
+
+/** One cohort: when and with whom, my own part in it, and for those who run it who is in it and who wishes to be. */
+export const CohortView = () => {
+  const { t } = useTranslation('programmes');
+  const { cohortId } = useParams({ from: '/signed-in/cohorts/$cohortId' });
+  const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
+  const isSomebody = useSession().personId !== null;
+  const undecided = cohort.mine === null || cohort.mine.state === 'withdrawn';
+  return (
+    <>
+      <PageHeader
+        over={
+          <TextLink to="/programmes/$programmeId" params={{ programmeId: cohort.programme.id }}>
+            {cohort.programme.name}
+          </TextLink>
+        }
+        title={cohort.name}
+        lead={<CohortStateBadge state={cohort.state} />}
+        actions={<CohortSteps cohort={cohort} />}
+      />
+      <Stack gap="xl">
+        {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}
+        <Facts cohort={cohort} />
+        {isSomebody && undecided && cohort.state === 'open' ? (
+          <section aria-labelledby="eligibility">
+            <Title order={2} size="h3" id="eligibility" mb="sm">
+              {t('eligibility.title')}
+            </Title>
+            <EligibilityList cohortId={cohort.id} />
+          </section>
+        ) : null}
+        {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
+      </Stack>
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Programme } from '@understudy/contracts/programmes';
+import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { CohortDialog } from './cohort-dialog.js';
+import { cohortsQuery } from './programme-queries.js';
+import { CohortStateBadge, EnrolmentStateBadge } from './state-badges.js';
+
+const CohortCard = ({ cohort }: { cohort: Cohort }) => {
+  const { t } = useTranslation('programmes');
+  const format = useFormat();
+  return (
+    <Card component="li">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4} gap="sm">
+        <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
+          <TextLink to="/cohorts/$cohortId" params={{ cohortId: cohort.id }} underline="hover" c="inherit" inherit>
+            {cohort.name}
+          </TextLink>
+        </Title>
+        <CohortStateBadge state={cohort.state} />
+      </Group>
+      <Text size="sm">{format.dayRange(cohort.startsOn, cohort.endsOn)}</Text>
+      <Text size="sm" c="dimmed" className="figures">
+        {t('cohort.places', { count: cohort.places.free, capacity: format.count(cohort.capacity) })}
+      </Text>
+      {cohort.mine ? (
+        <Group gap="xs" mt="xs">
+          <Text size="sm">{t('cohort.mine')}</Text>
+          <EnrolmentStateBadge state={cohort.mine.state} />
+        </Group>
+      ) : null}
+    </Card>
+  );
+};
+
+/** The runs of a programme, and for admins the next one. */
+export const CohortsSection = ({ programme }: { programme: Programme }) => {
+  const { t } = useTranslation(['programmes', 'common']);
+  const list = useInfiniteQuery(cohortsQuery(programme.id));
+  const [planning, { open, close }] = useDisclosure(false);
+  const cohorts = itemsOf(list.data);
+  const plans = programme.abilities.includes('plan-cohort');
+  return (
+    <Stack gap="md">
+      {list.isPending ? <RowsSkeleton rows={2} /> : null}
+      {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.data && cohorts.length === 0 ? <Text c="dimmed">{t('cohort.none')}</Text> : null}
+      {cohorts.length > 0 ? (
+        <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
+          {cohorts.map((cohort) => (
+            <CohortCard key={cohort.id} cohort={cohort} />
+          ))}
+        </SimpleGrid>
+      ) : null}
+      <Group data-print="no">
+        {list.hasNextPage ? (
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        ) : null}
+        {plans ? (
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+            {t('cohort.plan')}
+          </Button>
+        ) : null}
+      </Group>
+      {plans ? <CohortDialog opened={planning} programmeId={programme.id} cohort={null} onClose={close} /> : null}
+    </Stack>
+  );
+};

@@ -1,0 +1,70 @@
+import { Alert, Group, List, Stack, Text, ThemeIcon } from '@mantine/core';
+import { IconCheck, IconHourglass } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { RuleAnswer } from '@understudy/contracts/programmes';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { eligibilityQuery } from './programme-queries.js';
+import { useRuleWords } from './rule-words.js';
+
+const Answer = ({ answer, own }: { answer: RuleAnswer; own: boolean }) => {
+  const { t } = useTranslation('programmes');
+  const needs = useRuleWords();
+  const who = own ? 'mine' : 'theirs';
+  const { rule, has, stage, met } = answer;
+  const there =
+    rule.kind === 'stage'
+      ? t(`eligibility.has.${who}.stage`, { stage: stage ?? t('eligibility.noStage') })
+      : t(`eligibility.has.${who}.${rule.kind}`, { count: has ?? 0 });
+  return (
+    <List.Item
+      icon={
+        <ThemeIcon size={22} radius="xl" variant="light" color={met ? 'pine' : 'apricot'}>
+          {met ? <IconCheck size={14} aria-hidden /> : <IconHourglass size={14} aria-hidden />}
+        </ThemeIcon>
+      }
+    >
+      <Text size="sm">
+        {needs(rule)}: {there}
+        <span className="visually-hidden"> {t(met ? 'eligibility.met' : 'eligibility.notYet')}</span>
+      </Text>
+    </List.Item>
+  );
+};
+
+type EligibilityListProps = {
+  cohortId: string;
+  /** Of somebody else. */
+  personId?: string;
+};
+
+/** Whether somebody can take part, rule by rule, with what there is of what is needed. */
+export const EligibilityList = ({ cohortId, personId }: EligibilityListProps) => {
+  const { t } = useTranslation('programmes');
+  const { data, isPending, error, refetch } = useQuery(eligibilityQuery(cohortId, personId));
+  if (isPending) return <RowsSkeleton rows={2} />;
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (data.rules.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      {data.met ? null : (
+        <Alert
+          variant="light"
+          color="apricot"
+          title={t('eligibility.nextToCome')}
+          styles={{ title: { color: 'inherit' } }}
+        >
+          {t('eligibility.nextToComeText')}
+        </Alert>
+      )}
+      <Group>
+        <List spacing={6} center aria-label={t('form.eligibility')}>
+          {data.rules.map((answer) => (
+            <Answer key={answer.rule.kind} answer={answer} own={personId === undefined} />
+          ))}
+        </List>
+      </Group>
+    </Stack>
+  );
+};

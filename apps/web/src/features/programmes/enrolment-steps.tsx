@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core';
+import { type Enrolment, type EnrolmentAction, stepEnrolment } from '@understudy/contracts/programmes-enrolments';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useAction } from '../../lib/query.js';
+import { EnrolmentStepDialog } from './enrolment-step-dialog.js';
+
+/** What is done at a click; everything else says first what it means. */
+const atOnce: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree']);
+const wanted: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree', 'approve', 'offer', 'apply']);
+
+type EnrolmentStepsProps = { enrolment: Enrolment; own?: boolean };
+
+/** The steps that the reader can take with an enrolment, as buttons. */
+export const EnrolmentSteps = ({ enrolment, own = false }: EnrolmentStepsProps) => {
+  const { t } = useTranslation('enrolments');
+  const [asked, setAsked] = useState<EnrolmentAction | null>(null);
+  const step = useAction(stepEnrolment, ['programmes']);
+  const { id, version, abilities, person } = enrolment;
+  const take = (action: EnrolmentAction) =>
+    atOnce.has(action) ? step.mutate({ params: { enrolmentId: id }, body: { action, version } }) : setAsked(action);
+  const words = own ? 'own' : 'theirs';
+  return (
+    <>
+      <ProblemAlert problem={step.error} />
+      <Group gap="xs">
+        {abilities.map((action) => (
+          <Button
+            key={action}
+            size={own ? 'sm' : 'xs'}
+            variant={wanted.has(action) ? 'filled' : 'default'}
+            loading={step.isPending && atOnce.has(action)}
+            onClick={() => take(action)}
+            aria-label={own ? undefined : t('stepFor', { step: t(`step.theirs.${action}`), name: person.name })}
+          >
+            {t(`step.${words}.${action}`)}
+          </Button>
+        ))}
+      </Group>
+      {asked ? (
+        <EnrolmentStepDialog opened enrolment={enrolment} action={asked} own={own} onClose={() => setAsked(null)} />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,123 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
+import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { PageHeader } from '../../components/page-header.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { useCan } from '../../lib/session.js';
+import { EnrolmentNews } from './enrolment-news.js';
+import { EnrolmentSteps } from './enrolment-steps.js';
+import { enrolmentsQuery } from './programme-queries.js';
+import { EnrolmentStateBadge } from './state-badges.js';
+
+const EnrolmentCard = ({ enrolment, own }: { enrolment: Enrolment; own: boolean }) => {
+  const format = useFormat();
+  const { programme, cohort, person, state } = enrolment;
+  return (
+    <Card component="li">
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
+            {own ? null : (
+              <>
+                <TextLink to="/people/$personId" params={{ personId: person.id }} inherit>
+                  {person.name}
+                </TextLink>
+                {' · '}
+              </>
+            )}
+            <TextLink to="/cohorts/$cohortId" params={{ cohortId: cohort.id }} underline="hover" c="inherit" inherit>
+              {programme.name}
+            </TextLink>
+          </Title>
+          <EnrolmentStateBadge state={state} />
+        </Group>
+        <Text size="sm" c="dimmed">
+          {cohort.name} · {format.dayRange(cohort.startsOn, cohort.endsOn)}
+        </Text>
+        {own ? <EnrolmentNews enrolment={enrolment} /> : null}
+        <EnrolmentSteps enrolment={enrolment} own={own} />
+      </Stack>
+    </Card>
+  );
+};
+
+const MyLine = () => {
+  const { t } = useTranslation(['enrolments', 'common']);
+  const list = useInfiniteQuery(enrolmentsQuery('line'));
+  const enrolments = itemsOf(list.data);
+  return (
+    <section aria-labelledby="line-enrolments">
+      <Title order={2} id="line-enrolments" mb="sm">
+        {t('line.title')}
+      </Title>
+      <Stack gap="md">
+        {list.isPending ? <RowsSkeleton rows={3} /> : null}
+        {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+        {list.data && enrolments.length === 0 ? <Text c="dimmed">{t('line.none')}</Text> : null}
+        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+          {enrolments.map((enrolment) => (
+            <EnrolmentCard key={enrolment.id} enrolment={enrolment} own={false} />
+          ))}
+        </Stack>
+        {list.hasNextPage ? (
+          <Group>
+            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('common:loadMore')}
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </section>
+  );
+};
+
+/** My own part in programmes; for leaders also that of the people of their line. */
+export const MyProgrammesView = () => {
+  const { t } = useTranslation(['enrolments', 'common']);
+  const leads = useCan()('programmes.nominate');
+  const list = useSuspenseInfiniteQuery(enrolmentsQuery('mine'));
+  const enrolments = itemsOf(list.data);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <ButtonLink to="/programmes" variant="default">
+            {t('toProgrammes')}
+          </ButtonLink>
+        }
+      />
+      <Stack gap="xl">
+        {enrolments.length === 0 ? (
+          <EmptyState icon={<IconSchool />} title={t('none.title')}>
+            {t('none.text')}
+          </EmptyState>
+        ) : (
+          <section aria-label={t('title')}>
+            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+              {enrolments.map((enrolment) => (
+                <EnrolmentCard key={enrolment.id} enrolment={enrolment} own />
+              ))}
+            </Stack>
+          </section>
+        )}
+        {list.hasNextPage ? (
+          <Group>
+            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('common:loadMore')}
+            </Button>
+          </Group>
+        ) : null}
+        {leads ? <MyLine /> : null}
+      </Stack>
+    </>
+  );
+};

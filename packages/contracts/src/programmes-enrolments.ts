@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { page, pageOf } from './pagination.js';
+import { personReference } from './people.js';
+
+export const enrolmentState = z
+  .enum([
+    'nominated',
+    'applied',
+    'approved',
+    'waiting',
+    'offered',
+    'enrolled',
+    'deferred',
+    'extended',
+    'transferred',
+    'withdrawn',
+    'completed',
+    'declined',
+  ])
+  .meta({ id: 'EnrolmentState' });
+export type EnrolmentState = z.infer<typeof enrolmentState>;
+
+export const enrolmentAction = z
+  .enum([
+    'agree',
+    'apply',
+    'approve',
+    'decline',
+    'queue',
+    'offer',
+    'accept',
+    'defer',
+    'extend',
+    'transfer',
+    'withdraw',
+    'complete',
+  ])
+  .meta({ id: 'EnrolmentAction' });
+export type EnrolmentAction = z.infer<typeof enrolmentAction>;
+
+export const enrolment = z
+  .object({
+    id: identifier,
+    programme: z.object({ id: identifier, name: z.string() }),
+    cohort: z.object({ id: identifier, name: z.string(), startsOn: isoDate, endsOn: isoDate }),
+    person: personReference,
+    state: enrolmentState,
+    /** Since when it is so. */
+    since: instant,
+    /** What the person wrote; for themselves and those who decide. */
+    motivation: z.string().nullable(),
+    nominatedBy: personReference.nullable(),
+    /** What the manager wrote; for those who decide, whoever wrote it, and the person. */
+    nomination: z.string().nullable(),
+    /** The reason of the last decision; for the person and those who decide. */
+    reason: z.string().nullable(),
+    answerBy: isoDate.nullable(),
+    extendedUntil: isoDate.nullable(),
+    /** The place in the waiting list, from 1. */
+    position: z.number().int().nullable(),
+    /** How often the person was turned down or left waiting by this programme before. */
+    earlierTries: z.number().int(),
+    /** Where it goes on after a transfer. */
+    movedTo: z.object({ id: identifier, cohort: z.string() }).nullable(),
+    version: z.number().int(),
+    abilities: z.array(enrolmentAction),
+  })
+  .meta({ id: 'Enrolment' });
+export type Enrolment = z.infer<typeof enrolment>;
+
+export const enrolmentChange = z
+  .object({
+    action: z.string(),
+    from: enrolmentState.nullable(),
+    to: enrolmentState,
+    by: personReference.nullable(),
+    role: z.enum(['person', 'manager', 'facilitator', 'admin', 'product']),
+    reason: z.string().nullable(),
+    at: instant,
+  })
+  .meta({ id: 'EnrolmentChange' });
+export type EnrolmentChange = z.infer<typeof enrolmentChange>;
+
+export const listCohortEnrolments = endpoint({
+  method: 'GET',
+  path: '/api/v1/cohorts/:cohortId/enrolments',
+  summary: 'Who is in a cohort and who wishes to be, by name; for admins and its facilitators',
+  permission: 'cohorts.run',
+  params: z.strictObject({ cohortId: identifier }),
+  query: z.strictObject({ ...page, state: enrolmentState.optional() }),
+  response: pageOf(enrolment),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const listEnrolments = endpoint({
+  method: 'GET',
+  path: '/api/v1/enrolments',
+  summary: 'My own part in cohorts, or that of the people of my line, the latest first',
+  permission: 'programmes.read',
+  query: z.strictObject({ ...page, scope: z.enum(['mine', 'line']).default('mine') }),
+  response: pageOf(enrolment),
+});
+
+export const getEnrolment = endpoint({
+  method: 'GET',
+  path: '/api/v1/enrolments/:enrolmentId',
+  summary: 'One enrolment with everything that happened to it',
+  permission: 'programmes.read',
+  params: z.strictObject({ enrolmentId: identifier }),
+  response: enrolment.extend({ history: z.array(enrolmentChange) }),
+  errors: ['not-found'],
+});
+
+export const applyToCohort = endpoint({
+  method: 'POST',
+  path: '/api/v1/cohorts/:cohortId/applications',
+  summary: 'Apply for a place, once; what is needed is explained by the eligibility of the cohort',
+  permission: 'programmes.enrol',
+  params: z.strictObject({ cohortId: identifier }),
+  body: z.strictObject({ motivation: plainText(4000, 0).default('') }),
+  response: enrolment,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'conflict'],
+});
+
+export const nominateForCohort = endpoint({
+  method: 'POST',
+  path: '/api/v1/cohorts/:cohortId/nominations',
+  summary: 'Nominate somebody of my line, or anybody as an admin; they say yes or no themselves',
+  permission: 'programmes.nominate',
+  params: z.strictObject({ cohortId: identifier }),
+  body: z.strictObject({ personId: identifier, note: plainText(2000, 0).default('') }),
+  response: enrolment,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'already-exists', 'conflict'],
+});
+
+export const stepEnrolment = endpoint({
+  method: 'POST',
+  path: '/api/v1/enrolments/:enrolmentId/steps',
+  summary: 'Take one step of an enrolment; who may take which is the table of the state machine',
+  permission: 'programmes.enrol',
+  params: z.strictObject({ enrolmentId: identifier }),
+  body: z.strictObject({
+    action: enrolmentAction,
+    version: z.number().int(),
+    reason: plainText(2000, 0).default(''),
+    /** The last day of an extension. */
+    until: isoDate.optional(),
+    /** Where a transfer leads. */
+    cohortId: identifier.optional(),
+  }),
+  response: enrolment,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});

@@ -1,0 +1,27 @@
+import { cast } from './opening.js';
+import { tellProgrammes } from './programmes.js';
+import { tellMeridian } from './story.js';
+
+const today = '2026-06-15';
+const programmes = tellProgrammes(tellMeridian(today), today);
+const cohorts = programmes.flatMap((programme) => programme.cohorts);
+
+it('has a cohort behind it, one in which decisions are due, one that runs and one that is planned', () => {
+  const open = cohorts.filter(({ state }) => state === 'open');
+  const due = open.flatMap(({ enrolments }) => enrolments.map(({ state }) => state));
+  expect(new Set(due)).toEqual(new Set(['offered', 'enrolled', 'waiting', 'applied', 'declined']));
+  expect(cohorts.filter(({ state }) => state === 'ended')).toHaveLength(2);
+  expect(cohorts.filter(({ state }) => state === 'planned')).toHaveLength(1);
+  const mine = open
+    .flatMap(({ enrolments }) => enrolments)
+    .find(({ employee }) => employee === cast.individual.employee);
+  expect(mine?.state).toBe('offered');
+});
+
+it('gives away no more places than there are, and nobody two parts in one cohort', () => {
+  for (const { capacity, enrolments } of cohorts) {
+    const placed = enrolments.filter(({ state }) => ['enrolled', 'extended', 'completed'].includes(state));
+    expect(placed.length).toBeLessThanOrEqual(capacity);
+    expect(new Set(enrolments.map(({ employee }) => employee)).size).toBe(enrolments.length);
+  }
+});
