@@ -1,4 +1,4 @@
-import { goOn, type Persona, personas, type Visit } from './visit.js';
+import { goOn, type Persona, type Visit } from './visit.js';
 
 /** A page of the product, by the route that the router knows. */
 export type Screen = {
@@ -12,7 +12,6 @@ export type Screen = {
   readonly parts?: readonly string[];
 };
 
-const leaders = ['admin', 'leader', 'manager'] as const;
 const editor = [
   '',
   '?part=stage&at=tech-lead',
@@ -41,20 +40,20 @@ export const screens: readonly Screen[] = [
   { route: '/framework-editor', who: ['admin'], parts: editor },
   { route: '/framework-import', who: ['admin'] },
   { route: '/titles', who: ['admin'] },
-  { route: '/account', who: ['admin', 'individual'] },
+  { route: '/account', who: ['individual'] },
   { route: '/jobs', who: ['admin', 'individual'] },
   { route: '/welcome', who: ['individual'] },
-  { route: '/my-development', who: ['admin', 'individual'] },
+  { route: '/my-development', who: ['individual'] },
   { route: '/my-transition', who: ['admin', 'individual'] },
-  { route: '/my-plan', who: personas },
-  { route: '/my-plan/new', who: personas },
-  { route: '/plans', who: personas },
+  { route: '/my-plan', who: ['manager', 'individual'] },
+  { route: '/my-plan/new', who: ['manager', 'individual'] },
+  { route: '/plans', who: ['admin', 'manager'] },
   { route: '/plans/$planId', who: ['manager'], from: '/plans?scope=reports' },
-  { route: '/check-ins', who: personas },
+  { route: '/check-ins', who: ['manager', 'individual'] },
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
   { route: '/cycles', who: ['admin'] },
   { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles' },
-  { route: '/my-assessments', who: ['admin', 'individual'] },
+  { route: '/my-assessments', who: ['individual'] },
   { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
   { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
   { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
@@ -63,11 +62,11 @@ export const screens: readonly Screen[] = [
   { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
   { route: '/instruments', who: ['admin'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
-  { route: '/signals', who: ['admin', 'individual'] },
-  { route: '/identification', who: leaders },
-  { route: '/my-people', who: leaders },
-  { route: '/succession', who: leaders },
-  { route: '/indicators', who: leaders },
+  { route: '/signals', who: ['individual'] },
+  { route: '/identification', who: ['admin', 'manager'] },
+  { route: '/my-people', who: ['leader', 'manager'] },
+  { route: '/succession', who: ['admin', 'leader'] },
+  { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
