@@ -9,8 +9,13 @@ import {
   launchCycle,
   remindCycle,
 } from '@understudy/contracts/development-plans-cycles';
+import { systemActor } from '../src/common/auth/actor.js';
 import { BackgroundWork } from '../src/common/jobs/background-work.js';
 import { startApplication } from '../src/main.js';
+import { KeptMediansRepository } from '../src/modules/career-framework/stages/kept-medians.repository.js';
+import { KeptMedians } from '../src/modules/career-framework/stages/kept-medians.service.js';
+import { AttentionStandingsRepository } from '../src/modules/development-plans/attention/attention-standings.repository.js';
+import { AttentionStandings } from '../src/modules/development-plans/attention/attention-standings.service.js';
 import { Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
@@ -101,6 +106,7 @@ const measure = async (program: string): Promise<void> => {
     await fillPlans(database, organisationId);
     const tokens = await signIns(database, organisationId);
     await fillNotifications(database, organisationId);
+    await asAfterANight(database, organisationId);
     await analyse(database);
     const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
     const running = await startApplication(productSettings(urls, { worker: true }));
@@ -119,6 +125,16 @@ const measure = async (program: string): Promise<void> => {
   } finally {
     await server.stop();
   }
+};
+
+/** Keeps what each night keeps. */
+const asAfterANight = (database: BenchDatabase, organisationId: string): Promise<void> => {
+  const medians = new KeptMedians(new KeptMediansRepository());
+  const standings = new AttentionStandings(new AttentionStandingsRepository(), medians);
+  const actor = systemActor(organisationId, days(0), 'UTC');
+  return database.tenants.run(actor, async (tx) => void (await standings.refreshEverybody(tx, actor)), {
+    timeoutMs: 120_000,
+  });
 };
 
 const signIns = async (database: BenchDatabase, organisationId: string): Promise<Tokens> => {
