@@ -1,12 +1,7 @@
-import { addCalendarMonths, daysBetween } from '../calendar/day.js';
+import { daysBetween } from '../calendar/day.js';
 
 /** `fresh` at first, `ageing` in the second half of its time, `expired` after its last day: still read, no longer counted. */
 export type RatingAge = 'fresh' | 'ageing' | 'expired';
-
-/** The last day on which a rating counts. */
-export function expiryOf(ratedOn: string, expiresAfterMonths: number): string {
-  return addCalendarMonths(ratedOn, expiresAfterMonths);
-}
 
 /** How old a rating is on a day, within the time it counts for. */
 export function ageOf(rating: { readonly ratedOn: string; readonly expiresOn: string }, today: string): RatingAge {
