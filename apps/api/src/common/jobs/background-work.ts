@@ -2,7 +2,6 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { BackgroundSettings } from '../events/background-settings.js';
 import { PostgresNotifications } from '../events/postgres-notifications.js';
 import { Relay } from '../events/relay.js';
-import { RelayStore } from '../events/relay-store.js';
 import { LiveChannel } from '../live/live-channel.js';
 import { stackOf } from '../log/stack-of.js';
 import { JobQueue } from './job-queue.js';
@@ -27,7 +26,6 @@ export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly notifications: PostgresNotifications,
     private readonly live: LiveChannel,
     private readonly relay: Relay,
-    private readonly relayStore: RelayStore,
     private readonly queue: JobQueue,
     private readonly runner: JobRunner,
     private readonly jobs: JobStore,
@@ -58,8 +56,7 @@ export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
   /** Resolves once every event has been told and no job is running or about to begin. For tests and for starts that must wait. */
   async settled(): Promise<void> {
     for (;;) {
-      const behind = await this.relayStore.organisationsBehind();
-      if (behind.length === 0 && this.relay.idle && (await this.jobs.idle(soon))) return;
+      if ((await this.jobs.quiet(soon)) && this.relay.idle) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

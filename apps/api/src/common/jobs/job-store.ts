@@ -122,13 +122,19 @@ export class JobStore {
        order by run_after limit 1000`;
   }
 
-  /** Whether no job is running or will begin within so many milliseconds. */
-  async idle(withinMs: number): Promise<boolean> {
-    const [row] = await this.system.sql<{ open: boolean }>`
+  /**
+   * Whether no event waits to be told and no job is running or due within so many milliseconds. Asked of one moment: a job
+   * that ends leaves its events behind in the same transaction, and a listener the jobs that it asks for.
+   */
+  async quiet(withinMs: number): Promise<boolean> {
+    const [row] = await this.system.sql<{ busy: boolean }>`
       select exists (
         select from background_job
          where status in ('waiting', 'running') and run_after <= now() + ${withinMs}::float8 * interval '1 millisecond'
-      ) as open`;
-    return !row?.open;
+      ) or exists (
+        select from event_stream stream left join relay_position relay using (organisation_id)
+         where stream.last_position > coalesce(relay.position, 0)
+      ) as busy`;
+    return !row?.busy;
   }
 }
