@@ -185,6 +185,13 @@ describe('the screens of plans and check-ins', () => {
     expect(server.asked(writeCheckInNote)[0]?.body).toEqual({ visibility: 'shared', text: 'Mine', version: 0 });
   });
 
+  it('say what there is from before a new manager in the right number', async () => {
+    const earlier = { closedPlans: 1, openPlans: 0, checkIns: 2 };
+    server.answer(getHandOver, { rule: 'person-decides', leaders: [{ ...given.handOver, earlier }] });
+    await renderPage('/my-plan');
+    await screen.findByText(/From before: 1 plan and 2 check-ins\./);
+  });
+
   it('lead to a first plan where there is none', async () => {
     server.answer(listPlans, { items: [], nextCursor: null });
     await renderPage('/my-plan');

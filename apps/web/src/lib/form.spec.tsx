@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { changePassword } from '@understudy/contracts/identity';
@@ -25,6 +25,22 @@ const Form = ({ send }: { send: (body: Body) => Promise<unknown> }) => {
   );
 };
 
+const Choices = () => {
+  const { form, submit } = useContractForm({
+    endpoint: changePassword,
+    initialValues: { currentPassword: '', newPassword: 'correct horse battery' },
+    send: async () => undefined,
+  });
+  return (
+    <form {...submit}>
+      <Radio.Group {...form.getInputProps('currentPassword')}>
+        <Radio value="zxq" label="zxq" />
+      </Radio.Group>
+      <Button type="submit">send</Button>
+    </form>
+  );
+};
+
 const fillIn = async (locale: TestLocale, current: string, next: string, send: (body: Body) => Promise<unknown>) => {
   await renderPart(<Form send={send} />, { locale });
   const user = userEvent.setup();
@@ -42,6 +58,12 @@ describe('a form of the contracts', () => {
     expect(sent).toEqual([]);
   });
 
+  it('leads to the first choice of a group of which nothing is chosen', async () => {
+    await renderPart(<Choices />);
+    await userEvent.click(screen.getByRole('button', { name: 'send' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('zxq'));
+  });
+
   it('sends the checked body', async () => {
     const sent: Body[] = [];
     await fillIn('en-GB', 'old', 'correct horse battery', async (body) => sent.push(body));
@@ -54,6 +76,7 @@ describe('a form of the contracts', () => {
     });
     expect(await screen.findByText('Too well known.')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('new'));
   });
 
   it('shows above the form what belongs to no field', async () => {

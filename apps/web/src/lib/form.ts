@@ -44,6 +44,15 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     },
   });
 
+  // What is asked for may be a group of inputs, such as a choice among cards.
+  const focusFirst = (errors: Record<string, unknown>): void => {
+    const [first] = Object.keys(errors);
+    const place = first ? form.getInputNode(first) : null;
+    const inputs = 'input, textarea, select, button';
+    const input = place?.matches(inputs) ? place : place?.querySelector<HTMLElement>(inputs);
+    input?.focus();
+  };
+
   const deliver = async (values: Values): Promise<void> => {
     setSending(true);
     setProblem(null);
@@ -52,16 +61,13 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
       const own = failure.fields.filter(({ field }) => field in values);
-      form.setErrors(Object.fromEntries(own.map(({ field, message }) => [field, translateValidation(t, message)])));
+      const errors = Object.fromEntries(own.map(({ field, message }) => [field, translateValidation(t, message)]));
+      form.setErrors(errors);
+      focusFirst(errors);
       if (own.length === 0 || own.length < failure.fields.length) setProblem(failure);
     } finally {
       setSending(false);
     }
-  };
-
-  const focusFirst = (errors: Record<string, unknown>): void => {
-    const [first] = Object.keys(errors);
-    if (first) form.getInputNode(first)?.focus();
   };
 
   const handle = form.onSubmit(deliver, focusFirst);

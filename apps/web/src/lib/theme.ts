@@ -105,7 +105,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     // Room between a label and the ring around the field that has the focus.
-    InputWrapper: { styles: { label: { marginBottom: 3 } } },
+    InputWrapper: { styles: { label: { marginBottom: 3 }, description: { marginBottom: 3 } } },
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });

@@ -34,7 +34,11 @@ export const AssessmentsWaiting = () => {
             {t('waiting.approve', { name: panel.subject.name, count: panel.waitingForApproval })}
           </TextLink>
         ) : null}
-        {asked.length + toApprove.length > 1 ? <TextLink to="/my-assessments">{t('waiting.all')}</TextLink> : null}
+        {asked.length + toApprove.length > 1 ? (
+          <TextLink to="/my-assessments">
+            {t('waiting.all', { count: asked.length + toApprove.length, more: requests.data?.nextCursor ? '+' : '' })}
+          </TextLink>
+        ) : null}
       </Group>
     </Alert>
   );

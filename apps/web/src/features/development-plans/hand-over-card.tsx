@@ -24,6 +24,11 @@ const Leader = ({ personId, rule, one }: { personId: string; rule: Rule; one: Ha
   const format = useFormat();
   const choose = useAction(chooseHandOver, ['check-ins', 'plans']);
   const { closedPlans, openPlans, checkIns } = one.earlier;
+  const plans = closedPlans + openPlans;
+  const what = [
+    plans > 0 ? t('plans', { count: plans }) : null,
+    checkIns > 0 ? t('checkIns', { count: checkIns }) : null,
+  ].filter((part) => part !== null);
   return (
     <li>
       <Text size="sm" fw={600}>
@@ -31,7 +36,7 @@ const Leader = ({ personId, rule, one }: { personId: string; rule: Rule; one: Ha
       </Text>
       <Text size="sm" c="dimmed" mb={6}>
         {t(one.upcoming ? 'from' : `since.${one.relation}`, { day: format.day(one.since) })}{' '}
-        {t('earlier', { plans: closedPlans + openPlans, count: checkIns })}
+        {what.length > 0 ? t('earlier', { what: format.list(what) }) : null}
       </Text>
       <Select
         size="sm"

@@ -56,7 +56,10 @@ const Waiting = ({ home }: { home: PlanHome }) => {
       ) : null}
       {handOversToDecide > 0 ? (
         <Text size="sm">
-          {t('home.handOver', { count: handOversToDecide })} <TextLink to="/my-plan">{t('home.decide')}</TextLink>
+          {t('home.handOver', { count: handOversToDecide })}{' '}
+          <TextLink to="/my-plan" hash="hand-over">
+            {t('home.decide')}
+          </TextLink>
         </Text>
       ) : null}
       {cycle && (!plan || plan.status === 'draft') ? (
