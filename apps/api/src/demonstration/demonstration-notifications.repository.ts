@@ -4,13 +4,14 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 /** What the sign-ins of the demonstration have been told lately; words are made when they are read. */
 @Injectable()
 export class DemonstrationNotificationsRepository {
-  /** Writes them once, from what the story has recorded; none is mailed. */
+  /** Writes them once, from what the story has recorded, beside what the product itself has told; none is mailed. */
   async write(tx: TenantTransaction, today: string): Promise<void> {
     const { organisationId } = tx;
     await tx.sql`
       with told (user_id, person_id, role) as (
         select user_id, person_id, role from membership
-         where ended_at is null and person_id is not null and not exists (select 1 from notification)
+         where ended_at is null and person_id is not null
+           and not exists (select 1 from notification where kind = 'framework-published')
       ),
       line as (
         select t.user_id, c.leader_id, c.person_id, c.depth
@@ -55,9 +56,6 @@ export class DemonstrationNotificationsRepository {
           from told t
           join development_cycle_participant m on m.person_id = t.person_id
           join development_cycle y on y.id = m.cycle_id and y.status = 'running'
-        union all
-        select t.user_id, 'transition-entered', t.person_id, c.id, 60, false
-          from told t join transition_companion c on c.person_id = t.person_id
         union all
         select t.user_id, 'framework-published', null, v.id, 400, true
           from told t cross join lateral (

@@ -40,6 +40,31 @@ describeInBrowser('every screen', (room) => {
     expect(total).toBeLessThanOrEqual(200_000);
   }, 60_000);
 
+  it('leads from the bell to what waits, and keeps how the person wishes to be told', async () => {
+    const { page } = await room.visitAs('individual', '/my-development');
+    const bell = page.getByRole('link', { name: /^Notifications, \d+ unread$/ });
+    const before = Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+    await bell.click();
+    await page.getByRole('link', { name: 'Your target stage was changed.' }).click();
+    await page.waitForURL(/\/my-development$/);
+    await page
+      .getByRole('link', { name: new RegExp(`^Notifications, ${before > 1 ? before - 1 : 'none'} unread$`) })
+      .click();
+    await page.getByRole('link', { name: 'Choose what reaches you' }).click();
+    const comments = page.getByLabel('By mail: A comment on a plan');
+    await comments.selectOption('At once');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved').waitFor();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('h1') !== null);
+    expect(await comments.inputValue()).toBe('at-once');
+    await page.getByRole('button', { name: 'Back to the usual' }).click();
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)?.value === 'digest',
+      'By mail: A comment on a plan',
+    );
+  }, 60_000);
+
   it('shows the person only what they can use', async () => {
     const { page } = await room.visitAs('individual', '/my-development');
     const menu = page.getByRole('navigation').first();

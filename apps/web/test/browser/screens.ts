@@ -41,6 +41,8 @@ export const screens: readonly Screen[] = [
   { route: '/framework-import', who: ['admin'] },
   { route: '/titles', who: ['admin'] },
   { route: '/account', who: ['individual'] },
+  { route: '/account/notifications', who: ['individual', 'leader'] },
+  { route: '/notifications', who: ['individual', 'leader'] },
   { route: '/jobs', who: ['admin', 'individual'] },
   { route: '/welcome', who: ['individual'] },
   { route: '/my-development', who: ['individual'] },
@@ -86,8 +88,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/accept-invitation': 'screens',
   '/development/mails': 'screens',
   '/imports/$importId': 'people',
-  '/notifications': 'notifications',
-  '/account/notifications': 'notifications',
 };
 
 /** Rooms whose suites look at their own pages: opportunities, programmes and mentoring. */

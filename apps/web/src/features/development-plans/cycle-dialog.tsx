@@ -99,6 +99,7 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
         <MultiSelect
           searchable
           disabled={!draft}
+          styles={{ pill: { color: 'var(--mantine-color-text)' } }}
           label={t('form.units')}
           data={(units.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('unitIds')}
