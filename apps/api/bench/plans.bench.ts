@@ -113,6 +113,7 @@ const measure = async (program: string): Promise<void> => {
     const settled = (): Promise<void> => running.application.get(BackgroundWork, { strict: false }).settled();
     const caller = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': tokens.admin });
     await benchCycle(caller, settled, async (cycleId) => {
+      await analyse(database);
       const serving = await startServing(program, { kind: 'application', ...urls });
       try {
         await benchPages(serving.origin, tokens, cycleId);
