@@ -64,7 +64,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'successor.changed': withheld('succession.read'),
   'opportunity.changed': withheld('opportunities.read'),
   'opportunity-templates.changed': { permission: 'opportunities.publish', subject: 'shown' },
-  'candidacy.changed': withheld('opportunities.read'),
+  'candidacy.changed': { permission: 'opportunities.read', subject: 'hidden' },
   'stretch-assignment.changed': withheld('opportunities.read'),
   'safety-check-in.missed': withheld('opportunities.read'),
   'plan.changed': withheld('plans.read'),

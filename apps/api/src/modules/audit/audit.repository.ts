@@ -35,7 +35,8 @@ export interface AuditListing {
 export class AuditRepository {
   /**
    * Newest first. Left out is, for the person who reads, what was observed in them: they read that where everybody reads
-   * it, as far as the organisation shows it.
+   * it, as far as the organisation shows it. Who would like an opportunity is left out for everybody: it is between them and
+   * its sponsor, whoever answers for the organisation.
    */
   list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
     return reading.sql<AuditRow>`
@@ -45,7 +46,7 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid and name <> 'notification.changed'
+           where organisation_id = ${reading.organisationId}::uuid and name not in ('notification.changed', 'candidacy.changed')
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}

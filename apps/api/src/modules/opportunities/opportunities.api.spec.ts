@@ -169,7 +169,7 @@ it('lets a leader suggest it to somebody of their line, who is free to say yes o
   const said = await given.apply('ic', id);
   expect(said).toMatchObject({ status: 'applied', nomination: 'You led the last one by accident.', version: 2 });
   expect((await em.ok(listCandidacies, { query: { scope: 'line' } })).items).toEqual(
-    expect.arrayContaining([expect.objectContaining({ id: said.id, motivation: '', status: 'applied' })]),
+    expect.arrayContaining([expect.objectContaining({ id: said.id, motivation: '', status: 'nominated' })]),
   );
 });
 

@@ -1,3 +1,4 @@
+import { listAuditEntries } from '@understudy/contracts/audit';
 import {
   changeOpportunity,
   changeOpportunityStatus,
@@ -92,6 +93,53 @@ it('keeps an application between the two: no manager, no admin, no colleague hea
   expect((await vp.call(answerOffer, { params: { candidacyId: applied.id }, body: answer })).status).toBe(403);
 });
 
+it('leaves no trace of candidates in the trail that admins read', async () => {
+  const { id } = await given.publish({ title: 'No trace' });
+  const applied = await given.apply('ic', id);
+  await given.accept('ic', await given.offer(applied));
+  expect((await given.api.ok(listAuditEntries, { query: { name: 'opportunity.changed' } })).items).not.toEqual([]);
+  expect((await given.api.ok(listAuditEntries, { query: { name: 'candidacy.changed' } })).items).toEqual([]);
+  expect((await given.api.ok(listAuditEntries, { query: { subjectId: applied.id } })).items).toEqual([]);
+});
+
+it('tells nobody who nominates whether the person had applied by themselves, or has said yes since', async () => {
+  const em = await given.as('em');
+  const nominate = async (title: string, before: boolean, after: boolean) => {
+    const { id } = await given.publish({ title });
+    if (before) await given.apply('ic', id);
+    const body = { personId: given.people.ic, nomination: 'It would suit you.' };
+    const answer = await em.call(nominateForOpportunity, { params: { opportunityId: id }, body });
+    if (after) await given.apply('ic', id);
+    const { items } = await em.ok(listCandidacies, { query: { scope: 'line' } });
+    const told = items.find(({ opportunity }) => opportunity.id === id);
+    return [answer.status, answer.body, told].map((one) =>
+      JSON.stringify(one)
+        .replaceAll(told?.id ?? '', '')
+        .replaceAll(id, '')
+        .replaceAll(title, ''),
+    );
+  };
+  const fresh = await nominate('Never heard of it', false, false);
+  expect(fresh[0]).toBe('201');
+  expect(await nominate('Applied in secret', true, false)).toEqual(fresh);
+  expect(await nominate('Said yes', false, true)).toEqual(fresh);
+  const ic = await given.as('ic');
+  const own = (await ic.ok(listCandidacies)).items.find(({ opportunity }) => opportunity.title === 'Applied in secret');
+  expect(own).toMatchObject({ status: 'applied', nomination: 'It would suit you.', motivation: 'I would love to.' });
+});
+
+it('hands nobody what was written to another sponsor', async () => {
+  const { id, version } = await given.publish({ title: 'Handed over' });
+  const params = { opportunityId: id };
+  const to = (sponsorId: string) => given.api.call(changeOpportunity, { params, body: { version, sponsorId } });
+  await given.apply('ic', id);
+  expect((await to(given.people.em)).problem?.code).toBe('conflict');
+  expect((await to(given.people.ic)).problem?.code).toBe('conflict');
+  const free = await given.publish({ title: 'Handed over early' });
+  const body = { version: free.version, sponsorId: given.people.em };
+  await given.api.ok(changeOpportunity, { params: { opportunityId: free.id }, body });
+});
+
 it('lets no sponsor take on what they offer', async () => {
   const { id } = await given.publish({ title: 'My own', sponsorId: given.people.em });
   const em = await given.as('em');
@@ -123,4 +171,16 @@ it('follows the reporting line at the next request', async () => {
   expect((await em.call(nominateForOpportunity, { params: { opportunityId: late.id }, body: nomination })).status).toBe(
     403,
   );
+});
+
+it('answers a leader elsewhere for a sponsor who has left as for one who never was', async () => {
+  const refusal = async (key: 'sales' | 'vp', sponsorId: string) => {
+    const { status, problem } = await (await given.as(key)).call(createOpportunity, {
+      body: given.draft({ sponsorId }),
+    });
+    return { status, problem: { ...problem, requestId: '' } };
+  };
+  // By now Sol leads Otto, and never led Gero.
+  expect(await refusal('sales', given.people.gone)).toEqual(await refusal('sales', given.id));
+  expect(await refusal('vp', given.people.gone)).toMatchObject({ status: 400 });
 });

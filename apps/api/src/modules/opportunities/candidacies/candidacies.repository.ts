@@ -104,6 +104,25 @@ export class CandidaciesRepository {
     return rows[0]?.id ?? null;
   }
 
+  /**
+   * Joins a nomination to the application of somebody whom nobody has nominated, as of this day, so that it looks like any
+   * other; null when there is none.
+   */
+  async joinApplication(
+    tx: TenantTransaction,
+    draft: Pick<CandidacyDraft, 'opportunityId' | 'personId' | 'nominatedBy' | 'nomination'>,
+    today: string,
+  ): Promise<string | null> {
+    const rows = await tx.sql<{ id: string }>`
+      update opportunity_candidacy
+         set nominated_by = ${draft.nominatedBy}::uuid, nomination = ${draft.nomination}, created_on = ${today}::date,
+             version = version + 1
+       where opportunity_id = ${draft.opportunityId}::uuid and person_id = ${draft.personId}::uuid
+         and status = 'applied' and nominated_by is null
+      returning id::text as id`;
+    return rows[0]?.id ?? null;
+  }
+
   /** Holds the candidacy until the transaction ends. */
   async lock(tx: TenantTransaction, candidacyId: string): Promise<void> {
     await tx.sql`select id::text as id from opportunity_candidacy where id = ${candidacyId}::uuid for update`;

@@ -87,7 +87,10 @@ export class CandidaciesService {
       if (!relation.isAbove || !relation.employed) throw notAllowed('One nominates people of one’s own line.');
       if (personId === sponsorId) throw new ProblemError('conflict', 'Whoever offers it cannot take it on.');
       const draft = { opportunityId, personId, status: 'nominated', nominatedBy: actor.personId, nomination } as const;
-      const candidacyId = await this.repository.insert(tx, { ...draft, motivation: '' }, actor.today);
+      // Whoever has applied already is nominated all the same: to be refused would tell that they had.
+      const candidacyId =
+        (await this.repository.insert(tx, { ...draft, motivation: '' }, actor.today)) ??
+        (await this.repository.joinApplication(tx, draft, actor.today));
       if (candidacyId === null) throw alreadyThere();
       await this.tell(tx, actor, { id: candidacyId, personId, opportunityId, sponsorId }, 'nominated');
       return candidacyId;

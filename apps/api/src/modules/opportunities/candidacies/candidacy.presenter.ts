@@ -12,7 +12,10 @@ export const candidacyFactsOf = (actor: Actor, row: CandidacyRow): CandidacyFact
   status: row.status,
 });
 
-/** A candidacy as far as this actor may read it. */
+/**
+ * A candidacy as far as this actor may read it. Whether somebody who was nominated has said yes, or had applied before, is
+ * between them and the sponsor: to whoever nominated them it is a nomination until it is decided.
+ */
 export const presentCandidacy = (actor: Actor, row: CandidacyRow): Candidacy => {
   const facts = candidacyFactsOf(actor, row);
   const readsWords = mayWithCandidacy(actor, 'read-words', facts);
@@ -20,7 +23,7 @@ export const presentCandidacy = (actor: Actor, row: CandidacyRow): Candidacy => 
     id: row.id,
     opportunity: { id: row.opportunityId, title: row.opportunityTitle, kind: row.opportunityKind },
     person: { id: row.personId, name: row.personName },
-    status: row.status,
+    status: readsWords || row.status !== 'applied' ? row.status : 'nominated',
     nominatedBy: row.nominatedBy === null ? null : { id: row.nominatedBy, name: row.nominatorName ?? '' },
     nomination: readsWords || facts.nominatedByMe ? row.nomination : '',
     motivation: readsWords ? row.motivation : '',
@@ -28,7 +31,7 @@ export const presentCandidacy = (actor: Actor, row: CandidacyRow): Candidacy => 
     createdOn: row.createdOn,
     decidedOn: row.decidedOn,
     assignmentId: row.assignmentId,
-    version: row.version,
+    version: readsWords ? row.version : 0,
     abilities: candidacyAbility.options.filter((ability) => mayWithCandidacy(actor, ability, facts)),
   };
 };

@@ -88,6 +88,13 @@ export class OpportunitiesRepository {
     return rows[0] ?? null;
   }
 
+  /** Everybody who would like an opportunity, or ever did. */
+  async candidates(access: TenantAccess, opportunityId: string): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select distinct person_id::text as id from opportunity_candidacy where opportunity_id = ${opportunityId}::uuid`;
+    return rows.map(({ id }) => id);
+  }
+
   /** Of these keys, those that are skills of the framework that holds now. */
   async knownSkills(access: TenantAccess, keys: readonly string[]): Promise<string[]> {
     const rows = await access.sql<{ key: string }>`

@@ -58,7 +58,7 @@ export class OpportunitiesService {
     return this.get(actor, id);
   }
 
-  /** Changes an opportunity. @throws ProblemError conflict when there would be fewer places than are taken. */
+  /** Changes an opportunity. @throws ProblemError conflict when fewer places would be left than are taken, or another sponsor. */
   async change(
     actor: Actor,
     opportunityId: string,
@@ -68,6 +68,7 @@ export class OpportunitiesService {
       const before = await this.hold(tx, actor, 'change', opportunityId);
       const values = { ...before, ...changes };
       await this.rules.check(tx, actor, values, before);
+      if (values.sponsorId !== before.sponsorId) await this.rules.checkHandOver(tx, actor, before, values.sponsorId);
       if (values.places < before.placesTaken) {
         throw new ProblemError('conflict', 'More places are taken already than would be left.');
       }

@@ -3,7 +3,7 @@ import type { FieldProblem } from '@understudy/contracts/problem';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { daysBetween } from '@understudy/domain/calendar/day';
 import type { Actor } from '../../../common/auth/actor.js';
-import { invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { OpportunitiesRepository } from './opportunities.repository.js';
@@ -39,9 +39,28 @@ export class OpportunityRules {
     if (problems.length > 0) throw invalidInput(problems);
   }
 
+  /**
+   * Refuses to hand an opportunity over to somebody else once anybody would like it: what they wrote, they wrote to its
+   * sponsor. Only what somebody leaves behind who has left is taken over, and by nobody who would like it.
+   * @throws ProblemError conflict.
+   */
+  async checkHandOver(
+    access: TenantAccess,
+    actor: Actor,
+    { id, sponsorId }: { readonly id: string; readonly sponsorId: string },
+    toId: string,
+  ): Promise<void> {
+    const candidates = await this.repository.candidates(access, id);
+    if (candidates.length === 0) return;
+    const former = await this.scope.relationTo(access, actor, sponsorId);
+    if (former?.employed || candidates.includes(toId)) {
+      throw new ProblemError('conflict', 'Somebody would like it already: it stays with its sponsor.');
+    }
+  }
+
   private async checkSponsor(access: TenantAccess, actor: Actor, sponsorId: string): Promise<void> {
     const relation = await this.scope.relationTo(access, actor, sponsorId);
-    if (relation === null) throw notFound();
+    if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
     if (!relation.employed) throw invalidInput([{ field: 'sponsorId', message: 'Choose somebody who works here.' }]);
   }
 }
