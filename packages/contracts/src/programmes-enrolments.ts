@@ -58,7 +58,7 @@ export const enrolment = z
     reason: z.string().nullable(),
     answerBy: isoDate.nullable(),
     extendedUntil: isoDate.nullable(),
-    /** The place in the waiting list, from 1. */
+    /** The place in the waiting list, from 1; for the person and those who decide. */
     position: z.number().int().nullable(),
     /** How often the person was turned down or left waiting by this programme before. */
     earlierTries: z.number().int(),

@@ -152,6 +152,9 @@ describe('a place', () => {
         ({ person, state, position }) => `${person.name} ${state} ${position ?? ''}`,
       );
     expect(await states()).toEqual(['Ida offered ', 'Otto waiting 2', 'Sol waiting 1']);
+    const line = await (await as('em')).ok(listEnrolments, { query: { scope: 'line' } });
+    expect(line.items.map(({ state, position }) => [state, position])).toContainEqual(['waiting', null]);
+    expect((await otto.ok(listEnrolments)).items).toMatchObject([{ position: 2 }]);
     const [mine] = (await ida.ok(listEnrolments)).items;
     if (!mine) throw new Error('There is no offer.');
     await take(ida, mine, 'withdraw', { reason: 'Not this time.' });

@@ -105,6 +105,10 @@ it('lets a leader nominate their own line, never themselves, colleagues, or thos
   expect(await emil.refused(getEligibility, { params, query: { personId: people.sales } })).toMatchObject({
     status: 403,
   });
+  const eligibility = async (personId: string) =>
+    (await (await as('sales')).refused(getEligibility, { params, query: { personId } })).status;
+  expect(await eligibility(people.ic)).toBe(403);
+  expect(await eligibility(people.gone)).toBe(404);
   await emil.ok(nominateForCohort, { params, body: { personId: people.other } });
 });
 

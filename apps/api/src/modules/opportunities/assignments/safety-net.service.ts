@@ -75,6 +75,7 @@ export class SafetyNetService {
       const row = await this.stretches.hold(tx, actor, 'record-check-in', stretchId);
       const before = row.checkIns.find(({ id }) => id === checkInId);
       if (before === undefined) throw notFound();
+      if (before.heldOn !== null && ![row.personId, before.heldWith].includes(actor.personId)) throw notAllowed();
       if (heldOn !== null && heldOn > actor.today) throw refused('heldOn', 'Choose a day that has come.');
       const day = plannedOn ?? before.plannedOn;
       if (day !== before.plannedOn && day < actor.today) throw refused('plannedOn', 'Choose a day to come.');
@@ -98,7 +99,7 @@ export class SafetyNetService {
     ] as const) {
       if (id === null) continue;
       const relation = await this.scope.relationTo(tx, actor, id);
-      if (relation === null) throw notFound();
+      if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
       if (!relation.employed || id === row.personId)
         found.push({ field, message: 'Choose somebody else who works here.' });
     }

@@ -63,15 +63,17 @@ export class StretchWritesRepository {
     await tx.sql`update opportunity set places_taken = places_taken - 1 where id = ${opportunityId}::uuid`;
   }
 
-  /** False when there is no such talk, or it is not at this version. */
+  /** Notes with whom it was held as well. False when there is no such talk, or it is not at this version. */
   async recordCheckIn(
     tx: TenantTransaction,
     key: { readonly stretchId: string; readonly checkInId: string; readonly version: number },
     to: { readonly plannedOn: string; readonly heldOn: string | null; readonly note: string },
   ): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
-      update safety_check_in
-         set planned_on = ${to.plannedOn}::date, held_on = ${to.heldOn}::date, note = ${to.note},
+      update safety_check_in k
+         set held_with = case when k.held_on is not null and k.held_with is not null then k.held_with
+                              else (select a.skip_level_id from stretch_assignment a where a.id = k.assignment_id) end,
+             planned_on = ${to.plannedOn}::date, held_on = ${to.heldOn}::date, note = ${to.note},
              missed_told_at = case when planned_on = ${to.plannedOn}::date then missed_told_at end, version = version + 1
        where id = ${key.checkInId}::uuid and assignment_id = ${key.stretchId}::uuid and version = ${key.version}::int
       returning id::text as id`;

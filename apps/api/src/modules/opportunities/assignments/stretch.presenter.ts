@@ -19,8 +19,11 @@ const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
 };
 
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
-const isMissed = (row: StretchRow, { heldOn, plannedOn }: CheckInRow, today: string): boolean =>
-  heldOn === null && plannedOn < today && (row.status === 'running' || row.status === 'extended');
+const isMissed = (
+  row: StretchRow,
+  { heldOn, plannedOn }: Pick<CheckInRow, 'heldOn' | 'plannedOn'>,
+  today: string,
+): boolean => heldOn === null && plannedOn < today && (row.status === 'running' || row.status === 'extended');
 
 /** An assignment as it stands in a list; how it ended only for those who need to know. */
 export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard => {
@@ -44,7 +47,7 @@ export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard =
   };
 };
 
-const presentNet = (actor: Actor, row: StretchRow, { isPerson, isSkipLevel }: StretchFacts): SafetyNet => ({
+const presentNet = (actor: Actor, row: StretchRow, { isPerson }: StretchFacts): SafetyNet => ({
   mentor: named(row.mentorId, row.mentorName),
   skipLevel: named(row.skipLevelId, row.skipLevelName),
   scopeLimit: row.scopeLimit,
@@ -53,9 +56,9 @@ const presentNet = (actor: Actor, row: StretchRow, { isPerson, isSkipLevel }: St
   permissionGivenOn: row.permissionGivenOn,
   stepBackPlan: row.stepBackPlan,
   exitCriterion: row.exitCriterion,
-  checkIns: row.checkIns.map((one) => ({
+  checkIns: row.checkIns.map(({ heldWith, ...one }) => ({
     ...one,
-    note: isPerson || isSkipLevel ? one.note : '',
+    note: isPerson || (heldWith !== null && heldWith === actor.personId) ? one.note : '',
     missed: isMissed(row, one, actor.today),
   })),
 });

@@ -11,6 +11,8 @@ export type CheckInRow = {
   id: string;
   plannedOn: string;
   heldOn: string | null;
+  /** Whose part of the net it was when it was held. */
+  heldWith: string | null;
   note: string;
   version: number;
 };
@@ -60,7 +62,7 @@ export type StretchScope = 'mine' | 'supported' | 'line' | 'organisation';
 
 const checkIns = sql`(
   select coalesce(json_agg(json_build_object('id', k.id, 'plannedOn', k.planned_on::text, 'heldOn', k.held_on::text,
-           'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
+           'heldWith', coalesce(k.held_with, a.skip_level_id), 'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
     from safety_check_in k where k.assignment_id = a.id)`;
 const reflection = sql`(
   select json_build_object('learned', r.learned, 'nextTime', r.next_time, 'shared', r.shared,

@@ -89,6 +89,33 @@ it('tells nobody who need not know how it ended: a step back looks like a succes
   expect(last).toEqual({ cause: null, change: 'ended' });
 });
 
+it('keeps the note of a talk between the two who talked when somebody else takes that part', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const [ic, vp] = [await given.as('ic'), await given.as('vp')];
+  const talkOf = async () => (await ic.ok(getStretchAssignment, { params })).net?.checkIns[0];
+  const key = { ...params, safetyCheckInId: (await talkOf())?.id ?? '' };
+  const note = { heldOn: given.today, note: 'About the one who offers it.' };
+  await ic.ok(recordSafetyCheckIn, { params: key, body: { version: 1, ...note } });
+  await vp.ok(changeSafetyNet, { params, body: await stretches.net(id, { skipLevelId: given.people.vp }) });
+  const reads = async (who: Key) => (await read(who, id)).text.includes('About the one');
+  expect(await Promise.all((['ic', 'ceo', 'vp'] as const).map(reads))).toEqual([true, true, false]);
+  const body = { version: 2, heldOn: given.today, note: 'Written over.' };
+  expect((await vp.call(recordSafetyCheckIn, { params: key, body })).status).toBe(403);
+  await ic.ok(recordSafetyCheckIn, { params: key, body: { ...body, note: 'About the one who offers it, still.' } });
+  expect(await reads('vp')).toBe(false);
+  expect(JSON.stringify(await talkOf())).not.toContain(given.people.ceo);
+});
+
+it('is called off without a name in the trail', async () => {
+  const id = await stretches.inStatus('preparing');
+  const ic = await given.as('ic');
+  const { version } = await ic.ok(getStretchAssignment, { params: { stretchId: id } });
+  await ic.ok(stepStretchAssignment, { params: { stretchId: id }, body: { version, step: 'call-off' } });
+  const { items } = await given.api.ok(listAuditEntries, { query: { subjectId: id, limit: 1 } });
+  expect(items).toMatchObject([{ actor: null, summary: { change: 'called-off' } }]);
+});
+
 it('is closed to colleagues, and to those who have nothing to do with it', async () => {
   const id = await stretches.inStatus('running');
   const params = { stretchId: id };

@@ -72,13 +72,14 @@ export class StretchService {
   }
 
   /**
-   * Tells that something happened to an assignment: ids, never a word of what was written. That it has ended is told
-   * without how and by whom, for whoever steps back shall leave no mark in the trail.
+   * Tells that something happened to an assignment: ids, never a word of what was written. That it has ended, or did not
+   * start, is told without how and by whom, for whoever steps back shall leave no mark in the trail.
    */
   tell(tx: TenantTransaction, actor: Actor, row: StretchRow, change: string): Promise<void> {
     const { id, personId, sponsorId, mentorId, skipLevelId, opportunityId } = row;
     const payload = { personId, sponsorId, mentorId, skipLevelId, opportunityId, change };
-    const cause = change === 'ended' ? { ...actor, userId: null, personId: null } : actor;
+    const over = change === 'ended' || change === 'called-off';
+    const cause = over ? { ...actor, userId: null, personId: null } : actor;
     return emit(tx, cause, 'stretch-assignment.changed', { kind: 'stretch-assignment', id }, payload);
   }
 }

@@ -29,8 +29,9 @@ export class EligibilityService {
     await this.cohorts.allow(reading, actor, 'see', cohortId);
     if (personId === null) return { met: false, rules: [] };
     const relation = await this.scope.relationTo(reading, actor, personId);
-    if (relation === null) throw notFound();
-    if (!relation.isSelf && !relation.isAbove && !relation.isAdmin) throw notAllowed();
+    const isTheirs = relation?.isSelf || relation?.isAbove || relation?.isAdmin;
+    if (!isTheirs && !relation?.employed) throw notFound();
+    if (!isTheirs) throw notAllowed();
     const { met, rules } = await this.of(reading, actor, cohortId, personId);
     return { met, rules };
   }

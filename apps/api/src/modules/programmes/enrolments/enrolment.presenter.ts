@@ -27,6 +27,7 @@ export const presentEnrolment = (actor: Actor, row: EnrolmentRow): Enrolment => 
     motivation: whole ? row.motivation : null,
     nomination: whole || wroteIt ? row.nomination : null,
     reason: whole ? row.reason : null,
+    position: whole ? row.position : null,
     abilities: abilitiesOf(actor, row),
   };
 };
