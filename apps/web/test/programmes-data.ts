@@ -1,6 +1,8 @@
 import type { Programme, ProgrammeModule, ProgrammeSummary, ProgrammeTemplate } from '@understudy/contracts/programmes';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
 import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
+import type { CohortImport } from '@understudy/contracts/programmes-history';
+import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000009${String(number).padStart(2, '0')}`;
 const ben = { id: id(2), name: 'Ben Ash' };
@@ -40,7 +42,7 @@ export const programme: Programme = {
   ],
   outline: [module],
   version: 3,
-  abilities: ['change', 'plan-cohort', 'close'],
+  abilities: ['change', 'plan-cohort', 'see-progress', 'close'],
 };
 
 export const template: ProgrammeTemplate = {
@@ -104,4 +106,32 @@ export const offer: Enrolment = {
   state: 'offered',
   answerBy: '2026-04-06',
   abilities: ['accept', 'defer', 'withdraw'],
+};
+
+export const cohortImport: CohortImport = {
+  id: id(7),
+  cohorts: 32,
+  people: 399,
+  roles: 1022,
+  importedAt: '2026-03-30T09:00:00Z',
+  undoneAt: null,
+};
+
+export const roles: CohortRole[] = [
+  { id: id(8), person: ben, area: 'Zxq area', role: 'lead', earlierCohorts: 2 },
+  { id: id(9), person: ben, area: 'Zxq area', role: 'shadow', earlierCohorts: 0 },
+];
+
+const share = { numerator: 127, denominator: 357, value: 0.3557, lower: 0.3079, upper: 0.4067, hidden: false };
+const first = { id: id(5), name: 'Zxq cohort', startsOn: '2026-05-01' };
+
+export const shadowReport: ShadowToLeadReport = {
+  cohorts: [first],
+  since: first.id,
+  canChooseSince: true,
+  beganAsShadow: 357,
+  laterLed: share,
+  curve: [{ time: 1, atRisk: 348, events: 50, survival: 0.8563, lower: 0.8149, upper: 0.8891 }],
+  leads: { places: 177, servedBefore: share, shadowJustBefore: share, shadowOfSameAreaJustBefore: share },
+  people: [{ person: ben, began: first, led: null }],
 };

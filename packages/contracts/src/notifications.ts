@@ -41,6 +41,10 @@ export const notificationKind = z
     'safety-check-in-missed',
     'critical-role-changed',
     'bench-changed',
+    'enrolment-nominated',
+    'place-offered',
+    'enrolment-decided',
+    'enrolment-to-decide',
     'import-applied',
     'import-undone',
     'job-failed',
@@ -69,6 +73,7 @@ export const notificationPlace = z
     'my-opportunities',
     'team-opportunities',
     'stretch-assignment',
+    'cohort',
     'import',
     'jobs',
   ])

@@ -96,7 +96,7 @@ export const programme = programmeSummary
     eligibility: z.array(eligibilityRule),
     outline: z.array(programmeModule),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'open', 'close', 'archive', 'restore', 'plan-cohort'])),
+    abilities: z.array(z.enum(['change', 'open', 'close', 'archive', 'restore', 'plan-cohort', 'see-progress'])),
   })
   .meta({ id: 'Programme' });
 export type Programme = z.infer<typeof programme>;

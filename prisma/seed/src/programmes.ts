@@ -13,7 +13,10 @@ export type StoryEnrolment = {
   readonly nomination: string;
   readonly reason: string;
   readonly earlierTries: number;
+  readonly roles: readonly StoryRoleHeld[];
 };
+
+export type StoryRoleHeld = { readonly area: string; readonly role: 'lead' | 'shadow' };
 
 export type StoryCohort = {
   readonly name: string;
@@ -67,6 +70,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
     nomination: '',
     reason: '',
     earlierTries: 0,
+    roles: [],
     ...own,
   });
   const seniors = holding('Senior Software Engineer');
@@ -147,6 +151,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
       budget: 40_000,
       state: 'open',
       cohorts: [
+        ...tellRotation(seniors.slice(24), part, today),
         pastCohort(leads.slice(0, 8), [cast.linchpin.employee]),
         {
           name: 'Spring cohort',
@@ -187,4 +192,45 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
     },
     { templateKey: 'into-vp', sponsor: cast.technology.employee, budget: 30_000, state: 'draft', cohorts: [] },
   ];
+};
+
+const areas = ['Incident command', 'Release train', 'Hiring panel'] as const;
+const turns = 4;
+
+/** A rotation of four turns: in each area one leads and two learn it, and the first of them leads the next turn. */
+const tellRotation = (
+  people: readonly string[],
+  part: (employee: string, state: EnrolmentState, place: number, own: Partial<StoryEnrolment>) => StoryEnrolment,
+  today: string,
+): StoryCohort[] => {
+  const perTurn = areas.length * 2;
+  return Array.from({ length: turns }, (_, turn) => {
+    const startsOn = addDays(today, -700 + turn * 110);
+    const endsOn = addDays(startsOn, 100);
+    const enrolments = areas.flatMap((area, at) => {
+      const before = turn === 0 ? at : areas.length + (turn - 1) * perTurn + at * 2;
+      const fresh = areas.length + turn * perTurn + at * 2;
+      const held = [
+        { employee: people[before], role: 'lead' as const },
+        { employee: people[fresh], role: 'shadow' as const },
+        { employee: people[fresh + 1], role: 'shadow' as const },
+      ];
+      return held.flatMap(({ employee, role }, place) =>
+        employee === undefined
+          ? []
+          : [part(employee, 'completed', place, { motivation: '', since: endsOn, roles: [{ area, role }] })],
+      );
+    });
+    return {
+      name: `Rotation ${turn + 1}`,
+      state: 'ended',
+      startsOn,
+      endsOn,
+      applyUntil: addDays(startsOn, -20),
+      joinUntil: startsOn,
+      capacity: areas.length * 3,
+      facilitators: [cast.linchpin.employee],
+      enrolments,
+    };
+  });
 };

@@ -98,5 +98,10 @@ export class ProgrammesStoryRepository {
         from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, employee text, "nominatedBy" text, since date)
         join person on person.employee_number = told.employee
         left join person by on by.employee_number = told."nominatedBy"`;
+    await tx.sql`
+      insert into cohort_role (organisation_id, enrolment_id, area, role)
+      select ${id}::uuid, told.id, held.area, held.role
+        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, roles jsonb),
+             jsonb_to_recordset(told.roles) as held (area text, role text)`;
   }
 }

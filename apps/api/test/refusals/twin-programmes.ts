@@ -2,7 +2,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 type TwinProgramme = {
   readonly id: string;
-  readonly made: Readonly<Record<'programme' | 'module' | 'cohort' | 'enrolment', string>>;
+  readonly made: Readonly<Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport', string>>;
   readonly people: Readonly<Record<'head' | 'lead' | 'member', string>>;
   readonly text: (what: string) => string;
 };
@@ -38,4 +38,10 @@ export const writeProgramme = async (
     insert into enrolment_change (organisation_id, enrolment_id, action, to_state, role, by_person_id, reason)
     values (${id}::uuid, ${made.enrolment}::uuid, 'nominate', 'nominated', 'manager', ${people.lead}::uuid,
             ${text('why')})`;
+  await tx.sql`
+    insert into cohort_role (organisation_id, enrolment_id, area, role)
+    values (${id}::uuid, ${made.enrolment}::uuid, ${text('area')}, 'shadow')`;
+  await tx.sql`
+    insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
+    values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;
 };

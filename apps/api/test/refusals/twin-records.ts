@@ -56,6 +56,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     module: randomUUID(),
     cohort: randomUUID(),
     enrolment: randomUUID(),
+    cohortImport: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -149,6 +150,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     moduleId: made.module,
     cohortId: made.cohort,
     enrolmentId: made.enrolment,
+    cohortImportId: made.cohortImport,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

@@ -15,6 +15,8 @@ import {
   listEnrolments,
   stepEnrolment,
 } from '@understudy/contracts/programmes-enrolments';
+import { checkCohortHistory, importCohortHistory, listCohortImports } from '@understudy/contracts/programmes-history';
+import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/programmes-data.js';
@@ -58,20 +60,26 @@ describe('the screens of programmes', () => {
     server.answer(listCohortEnrolments, { items: [given.enrolment], nextCursor: null });
     server.answer(listEnrolments, { items: [given.offer], nextCursor: null });
     server.answer(getEligibility, { met: true, rules: [] });
+    server.answer(listCohortImports, { items: [given.cohortImport] });
+    server.answer(listCohortRoles, { items: given.roles });
+    server.answer(getShadowToLead, given.shadowReport);
   });
   afterEach(() => server.stop());
 
-  it.each(['/programmes', `/programmes/${given.programme.id}`, `/cohorts/${given.cohort.id}`, '/my-programmes'])(
-    '%s shows no word that is not in the texts or the data',
-    async (path) => {
-      server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
-      const { container } = await renderPage(path, { locale: 'pseudo' });
-      await screen.findByRole('heading', { level: 1 });
-      await screen.findAllByText(/⟦/);
-      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull());
-      expect(hardCodedWords(container, data)).toEqual([]);
-    },
-  );
+  it.each([
+    '/programmes',
+    `/programmes/${given.programme.id}`,
+    `/programmes/${given.programme.id}/shadow-to-lead`,
+    `/cohorts/${given.cohort.id}`,
+    '/my-programmes',
+  ])('%s shows no word that is not in the texts or the data', async (path) => {
+    server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
+    const { container } = await renderPage(path, { locale: 'pseudo' });
+    await screen.findByRole('heading', { level: 1 });
+    await screen.findAllByText(/⟦/);
+    await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull());
+    expect(hardCodedWords(container, data)).toEqual([]);
+  });
 
   it('draft a programme from a template, whose words can be changed first', async () => {
     server.answer(createProgramme, given.programme);
@@ -134,5 +142,29 @@ describe('the screens of programmes', () => {
     });
     await renderPage(`/cohorts/${given.cohort.id}`);
     expect(await screen.findByText(/At least 2 earlier cohorts: you have 1/)).toBeTruthy();
+  });
+
+  it('show what an import of earlier cohorts would do before anything is written', async () => {
+    server.answer(checkCohortHistory, { cohorts: 1, people: 2, roles: 3, problems: [], problemCount: 0 });
+    server.answer(importCohortHistory, given.cohortImport);
+    await renderPage(`/programmes/${given.programme.id}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Bring in earlier cohorts' }));
+    const dialog = await screen.findByRole('dialog');
+    for (const [place, text] of ['a', 'b'].entries()) {
+      const input = dialog.querySelectorAll('input[type=file]')[place] as HTMLInputElement;
+      await user.upload(input, new File([text], `${text}.csv`, { type: 'text/csv' }));
+    }
+    await user.click(within(dialog).getByRole('button', { name: 'Check the files' }));
+    expect(await within(dialog).findByText('1 cohorts, 2 people, 3 roles')).toBeTruthy();
+    expect(server.asked(importCohortHistory)).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Bring them in' }));
+    await waitFor(() => expect(server.asked(importCohortHistory)[0]?.body).toEqual({ cohorts: 'a', enrolments: 'b' }));
+  });
+
+  it('tell how many shadows led later, and who', async () => {
+    await renderPage(`/programmes/${given.programme.id}/shadow-to-lead`);
+    expect((await screen.findAllByText(/127 of 357/)).length).toBeGreaterThan(0);
+    expect(screen.getByText('Not yet')).toBeTruthy();
   });
 });

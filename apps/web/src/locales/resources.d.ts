@@ -26,6 +26,7 @@ import type plans from './en-GB/plans.json';
 import type problems from './en-GB/problems.json';
 import type programmes from './en-GB/programmes.json';
 import type results from './en-GB/results.json';
+import type rotations from './en-GB/rotations.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
 import type stretches from './en-GB/stretches.json';
@@ -66,6 +67,7 @@ declare module 'i18next' {
       problems: typeof problems;
       programmes: typeof programmes;
       results: typeof results;
+      rotations: typeof rotations;
       shell: typeof shell;
       signals: typeof signals;
       stretches: typeof stretches;

@@ -35,6 +35,8 @@ import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
+import * as programmesHistory from '@understudy/contracts/programmes-history';
+import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -69,6 +71,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   programmes,
   'programmes-cohorts': programmesCohorts,
   'programmes-enrolments': programmesEnrolments,
+  'programmes-history': programmesHistory,
+  'programmes-rotations': programmesRotations,
   succession,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,

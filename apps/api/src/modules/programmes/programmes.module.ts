@@ -19,13 +19,19 @@ import { EnrolmentsController } from './enrolments/enrolments.controller.js';
 import { EnrolmentsRepository } from './enrolments/enrolments.repository.js';
 import { EnrolmentsService } from './enrolments/enrolments.service.js';
 import { TransfersService } from './enrolments/transfers.service.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryRepository } from './history/history.repository.js';
+import { HistoryService } from './history/history.service.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
+import { RotationsController } from './rotations/rotations.controller.js';
+import { RotationsRepository } from './rotations/rotations.repository.js';
+import { RotationsService } from './rotations/rotations.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [ProgrammesController, CohortsController, EnrolmentsController],
+  controllers: [ProgrammesController, CohortsController, EnrolmentsController, HistoryController, RotationsController],
   providers: [
     CohortWritesRepository,
     CohortsRepository,
@@ -36,12 +42,16 @@ import { OffersService } from './offers/offers.service.js';
     EnrolmentWritesRepository,
     EnrolmentsRepository,
     EnrolmentsService,
+    HistoryRepository,
+    HistoryService,
     LapseOffersJob,
     OffersListeners,
     OffersService,
     OutlineRepository,
     ProgrammesRepository,
     ProgrammesService,
+    RotationsRepository,
+    RotationsService,
     TemplatesService,
     TransfersService,
   ],

@@ -6,6 +6,7 @@ import {
   enrolmentsQuery,
   programmeQuery,
   programmesQuery,
+  shadowToLeadQuery,
 } from '../../features/programmes/programme-queries.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -26,6 +27,18 @@ export const programmesRoutes = [
     loader: ({ context: { queryClient }, params: { programmeId } }) =>
       queryClient.ensureQueryData(programmeQuery(programmeId)),
     component: lazyRouteComponent(() => import('../../features/programmes/programme-view.js'), 'ProgrammeView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/programmes/$programmeId/shadow-to-lead',
+    validateSearch: z.object({ since: z.uuid().optional().catch(undefined) }),
+    loaderDeps: ({ search: { since } }) => ({ since }),
+    loader: ({ context: { queryClient }, params: { programmeId }, deps: { since } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(programmeQuery(programmeId)),
+        queryClient.ensureQueryData(shadowToLeadQuery(programmeId, since)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/programmes/shadow-to-lead-view.js'), 'ShadowToLeadView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

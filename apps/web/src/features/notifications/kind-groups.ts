@@ -1,7 +1,16 @@
 import { type NotificationKind, notificationKind } from '@understudy/contracts/notifications';
 
 /** What notifications are about, in the order in which the choices stand. */
-export const kindGroups = ['me', 'people', 'plans', 'assessments', 'opportunities', 'succession', 'operation'] as const;
+export const kindGroups = [
+  'me',
+  'people',
+  'plans',
+  'assessments',
+  'opportunities',
+  'programmes',
+  'succession',
+  'operation',
+] as const;
 export type KindGroup = (typeof kindGroups)[number];
 
 const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
@@ -37,6 +46,10 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'safety-net-joined': 'opportunities',
   'stretch-moved': 'opportunities',
   'safety-check-in-missed': 'opportunities',
+  'enrolment-nominated': 'programmes',
+  'place-offered': 'programmes',
+  'enrolment-decided': 'programmes',
+  'enrolment-to-decide': 'programmes',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'import-applied': 'operation',

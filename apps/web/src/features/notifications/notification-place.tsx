@@ -27,6 +27,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'campaign-panel': (id) => `/rater-panels/${id}`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
+  cohort: (id) => `/cohorts/${id}`,
   import: (id) => `/imports/${id}`,
 };
 

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { CohortEnrolments } from './cohort-enrolments.js';
+import { CohortRoles } from './cohort-roles.js';
 import { CohortSteps } from './cohort-steps.js';
 import { EligibilityList } from './eligibility-list.js';
 import { MyPart } from './my-part.js';
@@ -87,6 +88,7 @@ export const CohortView = () => {
             <EligibilityList cohortId={cohort.id} />
           </section>
         ) : null}
+        {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohortId={cohort.id} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
       </Stack>
     </>

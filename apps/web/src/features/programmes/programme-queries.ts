@@ -6,6 +6,8 @@ import {
   listCohortEnrolments,
   listEnrolments,
 } from '@understudy/contracts/programmes-enrolments';
+import { listCohortImports } from '@understudy/contracts/programmes-history';
+import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { pagedQuery, query } from '../../lib/query.js';
 
 /** Programmes by name; with or without those put away. */
@@ -38,3 +40,14 @@ export const enrolmentsQuery = (scope: 'mine' | 'line') =>
 
 /** One enrolment with everything that happened to it. */
 export const enrolmentQuery = (enrolmentId: string) => query('programmes', getEnrolment, { params: { enrolmentId } });
+
+/** Who leads, shadows and advises in a cohort. */
+export const cohortRolesQuery = (cohortId: string) => query('programmes', listCohortRoles, { params: { cohortId } });
+
+/** How shadows become leads, counted from a cohort on. */
+export const shadowToLeadQuery = (programmeId: string, cohortId: string | undefined) =>
+  query('programmes', getShadowToLead, { params: { programmeId }, query: { cohortId } });
+
+/** The imports of earlier cohorts of a programme. */
+export const cohortImportsQuery = (programmeId: string) =>
+  query('programmes', listCohortImports, { params: { programmeId } });

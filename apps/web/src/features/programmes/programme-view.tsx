@@ -3,10 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Programme } from '@understudy/contracts/programmes';
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../components/links.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { CohortsSection } from './cohorts-section.js';
+import { HistorySection } from './history-section.js';
 import { OutlineSection } from './outline-section.js';
 import { programmeQuery } from './programme-queries.js';
 import { ProgrammeSteps } from './programme-steps.js';
@@ -69,7 +70,20 @@ export const ProgrammeView = () => {
             {programme.state === 'open' ? null : <ProgrammeStateBadge state={programme.state} />}
           </Stack>
         }
-        actions={<ProgrammeSteps programme={programme} />}
+        actions={
+          <>
+            {programme.abilities.includes('see-progress') ? (
+              <ButtonLink
+                variant="default"
+                to="/programmes/$programmeId/shadow-to-lead"
+                params={{ programmeId: programme.id }}
+              >
+                {t('shadowToLead')}
+              </ButtonLink>
+            ) : null}
+            <ProgrammeSteps programme={programme} />
+          </>
+        }
       />
       <Stack gap="xl">
         <Facts programme={programme} />
@@ -85,6 +99,7 @@ export const ProgrammeView = () => {
           </Title>
           <OutlineSection programme={programme} />
         </section>
+        {programme.abilities.includes('change') ? <HistorySection programme={programme} /> : null}
       </Stack>
     </>
   );

@@ -68,6 +68,10 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
     select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
+  when n.kind = 'enrolment-to-decide' then ${isAdmin}::bool or exists (
+    select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
+  when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
+    select 1 from enrolment e where e.cohort_id = n.subject_id and e.person_id = ${personId}::uuid)
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
 
 @Injectable()
@@ -89,7 +93,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name, y.name, o.title, so.title) end as "subjectName"
+             case when n.in_sight then coalesce(r.name, i.file_name, g.name, y.name, o.title, so.title) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -102,6 +106,9 @@ export class InboxRepository {
         left join stretch_assignment sa on sa.id = n.subject_id
           and n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed')
         left join opportunity so on so.id = sa.opportunity_id
+        left join cohort c on c.id = n.subject_id
+         and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide')
+        left join programme g on g.id = c.programme_id
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded')
        order by n.occurred_at desc, n.id`;

@@ -7,7 +7,10 @@ export type Audience =
   | { readonly of: 'people'; readonly ids: readonly string[] }
   | { readonly of: 'users'; readonly ids: readonly string[] }
   | { readonly of: 'admins' | 'everybody' }
-  | { readonly of: 'manager' | 'manager-of-incumbent' | 'raters-asked' | 'subjects'; readonly id: string };
+  | {
+      readonly of: 'manager' | 'manager-of-incumbent' | 'raters-asked' | 'subjects' | 'facilitators';
+      readonly id: string;
+    };
 
 /** One kind of thing to tell because of an event: to whom, about whom, and by what it is found again. */
 export type Notice = {
@@ -24,6 +27,7 @@ const word = z.string().nullish().catch(null);
 const facts = z.object({
   ...{ value: id, personId: id, counterSignerId: id, counterpartId: id, raterId: id, roleId: id, requestId: id },
   ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
+  ...{ cohortId: id },
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
   ...{ opportunityId: id, sponsorId: id, mentorId: id, skipLevelId: id },
   ...{ change: word, source: word, status: word, job: word },
@@ -131,6 +135,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   },
   'safety-check-in.missed': ({ subject }, { personId, sponsorId, skipLevelId }) =>
     personId ? [about('safety-check-in-missed', people(sponsorId, skipLevelId), personId, subject.id)] : [],
+  'enrolment.changed': (_event, { personId, cohortId, change }) => {
+    const told = toldOfEnrolment(change ?? '');
+    if (!personId || !cohortId || told === null) return [];
+    const to: Audience = told === 'enrolment-to-decide' ? { of: 'facilitators', id: cohortId } : people(personId);
+    return [about(told, to, personId, cohortId)];
+  },
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy }) => {
@@ -159,6 +169,14 @@ const candidacies: Readonly<
     ['report-took-opportunity', 'manager'],
   ],
   declined: [['opportunity-answered', 'sponsor']],
+};
+
+/** What a step of an enrolment tells: the person what was decided, those who decide that somebody waits for them. */
+const toldOfEnrolment = (step: string): NotificationKind | null => {
+  if (step === 'nominate') return 'enrolment-nominated';
+  if (step === 'offer') return 'place-offered';
+  if (step === 'apply' || step === 'agree') return 'enrolment-to-decide';
+  return step === 'accept' ? null : 'enrolment-decided';
 };
 
 const about = (kind: NotificationKind, to: Audience, personId: string | null, subjectId: string | null): Notice => ({

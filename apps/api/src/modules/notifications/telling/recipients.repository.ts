@@ -39,6 +39,8 @@ const meant = (to: Audience, today: string): Sql => {
       return sql`m.person_id in (
         select q.rater_id from assessment_request q join assessment a on a.id = q.assessment_id
          where a.campaign_id = ${to.id}::uuid and a.status = 'open' and q.status = 'asked')`;
+    case 'facilitators':
+      return sql`m.person_id in (select f.person_id from cohort_facilitator f where f.cohort_id = ${to.id}::uuid)`;
     case 'subjects':
       return sql`m.person_id in (select a.person_id from assessment a where a.campaign_id = ${to.id}::uuid)`;
   }

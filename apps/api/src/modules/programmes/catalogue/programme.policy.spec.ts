@@ -20,10 +20,10 @@ it('lets admins configure, links see more, and everybody read what is open', () 
         .join(' '),
     ),
   ]);
-  const all = 'see see-budget change plan-cohort';
+  const all = 'see see-budget see-progress change plan-cohort';
   expect(matrix).toEqual([
-    ['admin', all, all, 'see see-budget change', 'see see-budget'],
-    ['sponsor', ...Array<string>(4).fill('see see-budget')],
+    ['admin', all, all, 'see see-budget see-progress change', 'see see-budget see-progress'],
+    ['sponsor', ...Array<string>(4).fill('see see-budget see-progress')],
     ['facilitator', 'see', 'see', 'see', 'see'],
     ['leader', '', 'see', 'see', ''],
     ['member', '', 'see', 'see', ''],

@@ -2,7 +2,7 @@ import type { ProgrammeState } from '@understudy/contracts/programmes';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a programme; its steps are the state table's. */
-export const programmeActions = ['see', 'see-budget', 'change', 'plan-cohort'] as const;
+export const programmeActions = ['see', 'see-budget', 'see-progress', 'change', 'plan-cohort'] as const;
 export type ProgrammeAction = (typeof programmeActions)[number];
 
 /** What decides it: where the programme stands, and how the actor is linked to it. */
@@ -25,6 +25,7 @@ const rules: Readonly<Record<ProgrammeAction, Allowed>> = {
     actor.permissions.has('programmes.read') &&
     (actor.isAdmin || isPublic(facts) || facts.isSponsor || facts.isFacilitator),
   'see-budget': (actor, facts) => actor.isAdmin || facts.isSponsor,
+  'see-progress': (actor, facts) => actor.isAdmin || facts.isSponsor,
   change: configures,
   'plan-cohort': (actor, facts) => configures(actor, facts) && facts.state !== 'closed',
 };

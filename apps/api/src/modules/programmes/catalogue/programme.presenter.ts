@@ -35,7 +35,9 @@ export const presentProgramme = (actor: Actor, row: ProgrammeRow, names: StageNa
     outline: row.outline,
     version: row.version,
     abilities: [
-      ...(['change', 'plan-cohort'] as const).filter((ability) => mayWithProgramme(actor, ability, row)),
+      ...(['change', 'plan-cohort', 'see-progress'] as const).filter((ability) =>
+        mayWithProgramme(actor, ability, row),
+      ),
       ...possibleActions(programmeTable, row.state, roles).flatMap((action) => (action === 'draft' ? [] : [action])),
     ],
   };

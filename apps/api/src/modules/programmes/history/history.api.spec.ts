@@ -1,0 +1,89 @@
+import { changeProgramme, getProgramme } from '@understudy/contracts/programmes';
+import { listCohorts } from '@understudy/contracts/programmes-cohorts';
+import { listCohortEnrolments } from '@understudy/contracts/programmes-enrolments';
+import {
+  checkCohortHistory,
+  importCohortHistory,
+  listCohortImports,
+  undoCohortImport,
+} from '@understudy/contracts/programmes-history';
+import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { openCohort } from '../testing/open-cohort.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const cohorts = 'cohort,starts_on,ends_on\nOne,2021-01-01,2021-03-31\nTwo,2021-04-01,2021-06-30\n';
+const enrolments =
+  'cohort,role_area,role,person\nOne,docs,shadow,ic\nOne,docs,lead,em\nTwo,docs,lead,ic\nTwo,notes,adviser,em\n';
+const body = { cohorts, enrolments };
+
+it('shows first what it would do, brings all of it in, and takes it out again', async () => {
+  const { admin, programme } = await openCohort(app);
+  const params = { programmeId: programme.id };
+  expect(await admin.ok(checkCohortHistory, { params, body })).toMatchObject({
+    cohorts: 2,
+    people: 2,
+    roles: 4,
+    problemCount: 0,
+  });
+  expect((await admin.ok(listCohortImports, { params })).items).toEqual([]);
+  const made = await admin.ok(importCohortHistory, { params, body });
+  const { items } = await admin.ok(listCohorts, { params });
+  const two = items.find(({ name }) => name === 'Two');
+  expect(two).toMatchObject({ state: 'ended', capacity: 2, places: { taken: 2, offered: 0, free: 0 } });
+  const inside = { cohortId: two?.id ?? '' };
+  expect(
+    (await admin.ok(listCohortEnrolments, { params: inside })).items.map(
+      ({ person, state }) => `${person.name} ${state}`,
+    ),
+  ).toEqual(['Emil completed', 'Ida completed']);
+  expect((await admin.ok(listCohortRoles, { params: inside })).items).toMatchObject([
+    { area: 'docs', role: 'lead', person: { name: 'Ida' }, earlierCohorts: 1 },
+    { area: 'notes', role: 'adviser', person: { name: 'Emil' }, earlierCohorts: 1 },
+  ]);
+  expect(await admin.refused(importCohortHistory, { params, body })).toMatchObject({ status: 409 });
+  const undo = { params: { ...params, cohortImportId: made.id } };
+  expect((await admin.ok(undoCohortImport, undo)).undoneAt).not.toBeNull();
+  expect(await admin.refused(undoCohortImport, undo)).toMatchObject({ status: 409 });
+  expect((await admin.ok(listCohorts, { params })).items.map(({ name }) => name)).toEqual(['Spring']);
+});
+
+it('names rows that it cannot take, and then takes none', async () => {
+  const { admin, programme } = await openCohort(app);
+  const params = { programmeId: programme.id };
+  const wrong = { ...body, enrolments: `${enrolments}Two,docs,boss,ic\nTwo,docs,lead,nobody\n` };
+  expect((await admin.ok(checkCohortHistory, { params, body: wrong })).problems).toEqual([
+    { file: 'enrolments', line: 6, code: 'role-unknown', value: 'boss' },
+    { file: 'enrolments', line: 7, code: 'person-unknown', value: 'nobody' },
+  ]);
+  expect(await admin.refused(importCohortHistory, { params, body: wrong })).toMatchObject({ status: 409 });
+  expect((await admin.ok(listCohorts, { params })).items).toHaveLength(1);
+});
+
+it('counts who went from shadow to lead: for admins by name, for the sponsor only where the group is large enough', async () => {
+  const { admin, programme, people, as } = await openCohort(app);
+  const params = { programmeId: programme.id };
+  await admin.ok(importCohortHistory, { params, body });
+  const whole = await admin.ok(getShadowToLead, { params });
+  expect(whole).toMatchObject({
+    beganAsShadow: 1,
+    laterLed: { numerator: 1, denominator: 1, hidden: false },
+    people: [{ person: { name: 'Ida' }, began: { name: 'One' }, led: { name: 'Two' } }],
+  });
+  const emil = await as('em');
+  expect(await emil.refused(getShadowToLead, { params })).toMatchObject({ status: 403 });
+  const { version } = await admin.ok(getProgramme, { params });
+  await admin.ok(changeProgramme, { params, body: { version, sponsorId: people.em } });
+  expect(await emil.ok(getShadowToLead, { params })).toMatchObject({
+    beganAsShadow: null,
+    laterLed: { numerator: null, denominator: null, value: null, hidden: true },
+    curve: [],
+    people: [],
+  });
+  expect(await emil.refused(checkCohortHistory, { params, body })).toMatchObject({ status: 403 });
+});

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { CohortImport } from '@understudy/contracts/programmes-history';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { HistoryCohort, HistoryKnown, HistoryRole } from '@understudy/domain/programmes/plan-cohort-history';
+
+@Injectable()
+export class HistoryRepository {
+  /** Everybody by employee number, and the names of the programme’s cohorts. */
+  async known(access: TenantAccess, programmeId: string): Promise<HistoryKnown> {
+    const people = await access.sql<{ number: string; id: string }>`
+      select employee_number as number, id::text as id from person`;
+    const cohorts = await access.sql<{ name: string }>`
+      select name from cohort where programme_id = ${programmeId}::uuid`;
+    return {
+      people: new Map(people.map(({ number, id }) => [number, id])),
+      cohorts: new Set(cohorts.map(({ name }) => name)),
+    };
+  }
+
+  imports(access: TenantAccess, programmeId: string): Promise<CohortImport[]> {
+    return access.sql<CohortImport>`
+      select id::text as id, cohorts, people, roles, imported_at as "importedAt", undone_at as "undoneAt"
+        from cohort_import where programme_id = ${programmeId}::uuid order by imported_at desc, id`;
+  }
+
+  /** Writes cohorts with a place for everybody in them; those that are over are completed. */
+  async write(
+    tx: TenantTransaction,
+    programmeId: string,
+    { cohorts, roles }: { readonly cohorts: readonly HistoryCohort[]; readonly roles: readonly HistoryRole[] },
+    today: string,
+  ): Promise<string> {
+    const people = new Set(roles.map(({ personId }) => personId)).size;
+    const rows = await tx.sql<{ id: string }>`
+      insert into cohort_import (organisation_id, programme_id, cohorts, people, roles)
+      values (${tx.organisationId}::uuid, ${programmeId}::uuid, ${cohorts.length}::int, ${people}::int, ${roles.length}::int)
+      returning id::text as id`;
+    const importId = rows[0]?.id;
+    if (importId === undefined) throw new Error('The import was not written.');
+    await tx.sql`
+      insert into cohort (organisation_id, programme_id, import_id, name, state, starts_on, ends_on, apply_until, join_until)
+      select ${tx.organisationId}::uuid, ${programmeId}::uuid, ${importId}::uuid, d.name,
+             case when d."endsOn" < ${today}::date then 'ended' else 'open' end, d."startsOn", d."endsOn", d."startsOn",
+             d."startsOn"
+        from jsonb_to_recordset(${JSON.stringify(cohorts)}::jsonb) as d (name text, "startsOn" date, "endsOn" date)`;
+    const told = JSON.stringify(roles);
+    await tx.sql`
+      with parts as (
+        select c.id as cohort_id, d."personId" as person_id, c.starts_on, c.ends_on,
+               row_number() over (partition by c.id order by d."personId") as place
+          from (select distinct cohort, "personId"
+                  from jsonb_to_recordset(${told}::jsonb) as r (cohort text, "personId" uuid)) d
+          join cohort c on c.name = d.cohort and c.import_id = ${importId}::uuid
+      ), places as (
+        insert into cohort_place (organisation_id, cohort_id, number)
+        select ${tx.organisationId}::uuid, cohort_id, place from parts
+      )
+      insert into enrolment (organisation_id, cohort_id, person_id, state, place, enrolled_on, since)
+      select ${tx.organisationId}::uuid, cohort_id, person_id,
+             case when ends_on < ${today}::date then 'completed' else 'enrolled' end, place, starts_on,
+             least(ends_on, ${today}::date)
+        from parts`;
+    await tx.sql`
+      insert into cohort_role (organisation_id, enrolment_id, area, role)
+      select ${tx.organisationId}::uuid, e.id, d.area, d.role
+        from jsonb_to_recordset(${told}::jsonb) as d (cohort text, area text, role text, "personId" uuid)
+        join cohort c on c.name = d.cohort and c.import_id = ${importId}::uuid
+        join enrolment e on e.cohort_id = c.id and e.person_id = d."personId"`;
+    return importId;
+  }
+
+  /** Takes the cohorts of an import out again, with all that is in them; false where it is undone already. */
+  async undo(tx: TenantTransaction, programmeId: string, importId: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update cohort_import set undone_at = now()
+       where id = ${importId}::uuid and programme_id = ${programmeId}::uuid and undone_at is null returning id::text as id`;
+    if (rows.length === 0) return false;
+    await tx.sql`
+      delete from enrolment where cohort_id in (select id from cohort where import_id = ${importId}::uuid)`;
+    await tx.sql`delete from cohort where import_id = ${importId}::uuid`;
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { listCohortRoles, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { type HeldRole, leadOrigins, shadowToLead } from '@understudy/domain/programmes/shadow-to-lead';
+import { shownProportion } from '@understudy/domain/programmes/small-groups';
+import type { Actor } from '../../../common/auth/actor.js';
+import { notFound } from '../../../common/errors/problem-error.js';
+import { ProgrammesService } from '../catalogue/programmes.service.js';
+import { CohortsService } from '../cohorts/cohorts.service.js';
+import { RotationsRepository } from './rotations.repository.js';
+
+/** Who leads and who shadows in a cohort, and how shadows become leads. */
+@Injectable()
+export class RotationsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: RotationsRepository,
+    private readonly cohorts: CohortsService,
+    private readonly programmes: ProgrammesService,
+  ) {}
+
+  /** The roles of a cohort; for those who run it. */
+  async list(actor: Actor, cohortId: string): Promise<ResponseOf<typeof listCohortRoles>> {
+    const reading = this.tenants.read(actor);
+    await this.cohorts.allow(reading, actor, 'see-enrolments', cohortId);
+    return { items: await this.repository.ofCohort(reading, cohortId) };
+  }
+
+  /** How shadows become leads, counted from a cohort on; the sponsor sees figures of large enough groups and nobody by name. */
+  async shadowToLead(actor: Actor, programmeId: string, since: string | undefined): Promise<ShadowToLeadReport> {
+    const reading = this.tenants.read(actor);
+    await this.programmes.allow(reading, actor, 'see-progress', programmeId);
+    const [cohorts, rows, smallest] = await Promise.all([
+      this.repository.cohorts(reading, programmeId),
+      this.repository.ofProgramme(reading, programmeId),
+      this.repository.threshold(reading),
+    ]);
+    const places = new Map(cohorts.map(({ id }, place) => [id, place]));
+    const chosen = since === undefined ? 0 : places.get(since);
+    if (chosen === undefined) throw notFound();
+    // Two figures over nested groups could be subtracted; who may not see single people gets one figure over all.
+    const first = actor.isAdmin ? chosen : 0;
+    const roles = rows.flatMap(({ cohortId, ...row }): HeldRole[] => {
+      const cohort = places.get(cohortId);
+      return cohort === undefined ? [] : [{ ...row, cohort }];
+    });
+    const threshold = actor.isAdmin ? 1 : smallest;
+    const began = shadowToLead(roles, cohorts.length, first);
+    const leads = leadOrigins(roles, first);
+    const laterLed = shownProportion(began.laterLed, threshold);
+    const names = new Map(rows.map(({ personId, personName }) => [personId, personName]));
+    const at = (place: number) => cohorts[place] ?? { id: programmeId, name: '', startsOn: '' };
+    return {
+      cohorts,
+      since: cohorts[first]?.id ?? null,
+      canChooseSince: actor.isAdmin,
+      beganAsShadow: laterLed.hidden ? null : began.beganAsShadow,
+      laterLed,
+      curve: actor.isAdmin ? [...began.curve] : [],
+      leads: {
+        places: leads.places < threshold ? null : leads.places,
+        servedBefore: shownProportion(leads.servedBefore, threshold),
+        shadowJustBefore: shownProportion(leads.shadowJustBefore, threshold),
+        shadowOfSameAreaJustBefore: shownProportion(leads.shadowOfSameAreaJustBefore, threshold),
+      },
+      people: actor.isAdmin
+        ? began.beginners.map(({ personId, began: from, led }) => ({
+            person: { id: personId, name: names.get(personId) ?? '' },
+            began: at(from),
+            led: led === null ? null : at(led),
+          }))
+        : [],
+    };
+  }
+}

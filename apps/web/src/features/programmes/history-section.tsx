@@ -1,0 +1,91 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFileImport } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Programme } from '@understudy/contracts/programmes';
+import { type CohortImport, undoCohortImport } from '@understudy/contracts/programmes-history';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { useAction } from '../../lib/query.js';
+import { HistoryDialog } from './history-dialog.js';
+import { cohortImportsQuery } from './programme-queries.js';
+
+/** Earlier cohorts that were brought in from elsewhere, and the way to bring in more; for admins. */
+export const HistorySection = ({ programme }: { programme: Programme }) => {
+  const { t } = useTranslation('rotations');
+  const format = useFormat();
+  const list = useQuery(cohortImportsQuery(programme.id));
+  const undo = useAction(undoCohortImport, ['programmes']);
+  const [opened, { open, close }] = useDisclosure(false);
+  const [undoing, setUndoing] = useState<CohortImport | null>(null);
+  const stop = () => {
+    undo.reset();
+    setUndoing(null);
+  };
+  return (
+    <Card component="section" aria-labelledby="history" data-print="no">
+      <Stack gap="sm">
+        <Title order={2} size="h3" id="history">
+          {t('history.title')}
+        </Title>
+        <Text size="sm" c="dimmed" maw="68ch">
+          {t('history.lead')}
+        </Text>
+        {list.isPending ? <RowsSkeleton rows={1} /> : null}
+        {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+        {list.data?.items.map((one) => (
+          <Group key={one.id} justify="space-between" gap="sm">
+            <Text size="sm" className="figures">
+              {t('history.line', {
+                day: format.instant(one.importedAt),
+                cohorts: format.count(one.cohorts),
+                people: format.count(one.people),
+                roles: format.count(one.roles),
+              })}
+            </Text>
+            {one.undoneAt ? (
+              <Text size="sm" c="dimmed">
+                {t('history.undone')}
+              </Text>
+            ) : (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => setUndoing(one)}
+                aria-label={t('history.undoOf', { day: format.instant(one.importedAt) })}
+              >
+                {t('history.undo')}
+              </Button>
+            )}
+          </Group>
+        ))}
+        <Group>
+          <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={open}>
+            {t('history.open')}
+          </Button>
+        </Group>
+      </Stack>
+      <HistoryDialog opened={opened} programmeId={programme.id} onClose={close} />
+      {undoing ? (
+        <ConfirmDialog
+          opened
+          danger
+          title={t('history.undoTitle')}
+          confirmLabel={t('history.undo')}
+          sending={undo.isPending}
+          problem={undo.error}
+          onConfirm={() =>
+            undo.mutate({ params: { programmeId: programme.id, cohortImportId: undoing.id } }, { onSuccess: stop })
+          }
+          onClose={stop}
+        >
+          {t('history.undoText')}
+        </ConfirmDialog>
+      ) : null}
+    </Card>
+  );
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { identifier, isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { personReference } from './people.js';
+
+export const cohortRoleKind = z.enum(['lead', 'shadow', 'adviser']).meta({ id: 'CohortRoleKind' });
+export type CohortRoleKind = z.infer<typeof cohortRoleKind>;
+
+export const cohortRole = z
+  .object({
+    id: identifier,
+    person: personReference,
+    area: z.string(),
+    role: cohortRoleKind,
+    /** Cohorts of this programme in which the person had a place before. */
+    earlierCohorts: z.number().int(),
+  })
+  .meta({ id: 'CohortRole' });
+export type CohortRole = z.infer<typeof cohortRole>;
+
+export const listCohortRoles = endpoint({
+  method: 'GET',
+  path: '/api/v1/cohorts/:cohortId/roles',
+  summary: 'Who leads, shadows and advises in a cohort, by area; for those who run it',
+  permission: 'cohorts.run',
+  params: z.strictObject({ cohortId: identifier }),
+  response: z.object({ items: z.array(cohortRole) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const proportion = z
+  .object({
+    numerator: z.number().int().nullable(),
+    denominator: z.number().int().nullable(),
+    value: z.number().nullable(),
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+    /** True where the group is too small to be shown to this reader. */
+    hidden: z.boolean(),
+  })
+  .meta({ id: 'ShadowProportion' });
+
+const cohortReference = z.object({ id: identifier, name: z.string(), startsOn: isoDate });
+
+export const shadowToLeadReport = z
+  .object({
+    /** All cohorts in their order, to choose the first one from. */
+    cohorts: z.array(cohortReference),
+    since: identifier.nullable(),
+    /** Whether the reader may count from a later cohort; otherwise all are counted. */
+    canChooseSince: z.boolean(),
+    beganAsShadow: z.number().int().nullable(),
+    laterLed: proportion,
+    curve: z.array(
+      z.object({
+        time: z.number().int(),
+        atRisk: z.number().int(),
+        events: z.number().int(),
+        survival: z.number(),
+        lower: z.number().nullable(),
+        upper: z.number().nullable(),
+      }),
+    ),
+    leads: z.object({
+      places: z.number().int().nullable(),
+      servedBefore: proportion,
+      shadowJustBefore: proportion,
+      shadowOfSameAreaJustBefore: proportion,
+    }),
+    /** Who went from shadow to lead, and when; for admins. */
+    people: z.array(z.object({ person: personReference, began: cohortReference, led: cohortReference.nullable() })),
+  })
+  .meta({ id: 'ShadowToLeadReport' });
+export type ShadowToLeadReport = z.infer<typeof shadowToLeadReport>;
+
+export const getShadowToLead = endpoint({
+  method: 'GET',
+  path: '/api/v1/programmes/:programmeId/shadow-to-lead',
+  summary: 'How shadows of a programme become leads, counted from a cohort on; for admins and the sponsor',
+  permission: 'programmes.read',
+  params: z.strictObject({ programmeId: identifier }),
+  query: z.strictObject({ cohortId: identifier.optional() }),
+  response: shadowToLeadReport,
+  errors: ['not-found', 'not-allowed'],
+});

@@ -1,0 +1,64 @@
+import { planCohortHistory } from './plan-cohort-history.js';
+
+const known = {
+  people: new Map([
+    ['P1', 'one'],
+    ['P2', 'two'],
+  ]),
+  cohorts: new Set(['Old']),
+};
+const cohorts = [
+  ['cohort', 'starts_on', 'ends_on'],
+  ['1.6', '2017-01-03', '2017-03-22'],
+];
+const head = ['person', 'role', 'role_area', 'cohort'];
+
+it('plans cohorts and roles, whatever the order of the columns', () => {
+  const enrolments = [head, ['P1', 'lead', 'docs', '1.6'], ['P1', 'Shadow', 'notes', '1.6']];
+  expect(planCohortHistory({ cohorts, enrolments }, known)).toEqual({
+    cohorts: [{ name: '1.6', startsOn: '2017-01-03', endsOn: '2017-03-22' }],
+    roles: [
+      { cohort: '1.6', area: 'docs', role: 'lead', personId: 'one' },
+      { cohort: '1.6', area: 'notes', role: 'shadow', personId: 'one' },
+    ],
+    problems: [],
+  });
+});
+
+it('names every row that it cannot take, and why', () => {
+  const plan = planCohortHistory(
+    {
+      cohorts: [
+        ...cohorts,
+        ['1.6', '2017-01-03', '2017-03-22'],
+        ['Old', '2017-01-03', '2017-03-22'],
+        ['1.7', '2017-02-30', '2017-03-22'],
+        ['1.8', '2017-04-01', '2017-03-22'],
+        ['', '2017-04-01', '2017-03-22'],
+      ],
+      enrolments: [
+        head,
+        ['P1', 'lead', 'docs', '1.7'],
+        ['P9', 'lead', 'docs', '1.6'],
+        ['P1', 'boss', 'docs', '1.6'],
+        ['P1', 'lead', 'docs', '1.6'],
+        ['P1', 'lead', 'docs', '1.6'],
+      ],
+    },
+    known,
+  );
+  expect(plan.problems.map(({ file, line, code }) => `${file} ${line} ${code}`)).toEqual([
+    'cohorts 3 cohort-twice',
+    'cohorts 4 cohort-there-already',
+    'cohorts 5 date-unreadable',
+    'cohorts 6 dates-reversed',
+    'cohorts 7 value-missing',
+    'enrolments 2 cohort-unknown',
+    'enrolments 3 person-unknown',
+    'enrolments 4 role-unknown',
+    'enrolments 6 row-twice',
+  ]);
+  expect(
+    planCohortHistory({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code),
+  ).toEqual(['column-missing', 'column-missing', 'column-missing']);
+});

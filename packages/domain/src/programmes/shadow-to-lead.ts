@@ -1,0 +1,99 @@
+import type { Duration } from '../statistics/kaplan-meier.js';
+import { kaplanMeier, type SurvivalPoint } from '../statistics/kaplan-meier.js';
+import { wilsonInterval } from '../statistics/wilson.js';
+
+/** One role that somebody holds in a cohort; cohorts are numbered by their order in time, from 0. */
+export type HeldRole = {
+  readonly personId: string;
+  readonly cohort: number;
+  readonly area: string;
+  readonly role: 'lead' | 'shadow' | 'adviser';
+};
+
+export type Proportion = {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Null where there is nobody to count. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+};
+
+/** Somebody who began as a shadow: in which cohort, and in which they led for the first time. */
+export type Beginner = { readonly personId: string; readonly began: number; readonly led: number | null };
+
+/** How shadows become leads. */
+export type ShadowToLead = {
+  readonly beganAsShadow: number;
+  readonly laterLed: Proportion;
+  /** Kaplan-Meier over cohorts since the first one; whoever has not led yet is censored at the last cohort. */
+  readonly curve: readonly SurvivalPoint[];
+  readonly beginners: readonly Beginner[];
+};
+
+/** Where the leads came from. */
+export type LeadOrigins = {
+  readonly places: number;
+  readonly servedBefore: Proportion;
+  readonly shadowJustBefore: Proportion;
+  readonly shadowOfSameAreaJustBefore: Proportion;
+};
+
+const proportion = (numerator: number, denominator: number): Proportion => ({
+  numerator,
+  denominator,
+  value: denominator === 0 ? null : numerator / denominator,
+  ...(denominator === 0 ? { lower: null, upper: null } : wilsonInterval(numerator, denominator)),
+});
+
+/**
+ * Of those whose first cohort is `since` or later and who held nothing but shadow roles in it: who led in a later one, and
+ * how many cohorts that took. A lead in the very first cohort did not begin as a shadow.
+ */
+export const shadowToLead = (roles: readonly HeldRole[], cohorts: number, since: number): ShadowToLead => {
+  const beginners = [...byPerson(roles)]
+    .flatMap(([personId, held]): Beginner[] => {
+      const began = Math.min(...held.map(({ cohort }) => cohort));
+      if (began < since || held.some(({ cohort, role }) => cohort === began && role !== 'shadow')) return [];
+      const led = held.filter(({ cohort, role }) => role === 'lead' && cohort > began).map(({ cohort }) => cohort);
+      return [{ personId, began, led: led.length > 0 ? Math.min(...led) : null }];
+    })
+    .toSorted((one, other) => one.began - other.began || (one.personId < other.personId ? -1 : 1));
+  const durations = beginners.map(
+    ({ began, led }): Duration => ({ time: (led ?? cohorts - 1) - began, event: led !== null }),
+  );
+  return {
+    beganAsShadow: beginners.length,
+    laterLed: proportion(beginners.filter(({ led }) => led !== null).length, beginners.length),
+    curve: kaplanMeier(durations),
+    beginners,
+  };
+};
+
+/** Of the places of leads in the cohort `since` and later: who had served in an earlier one, and as what just before. */
+export const leadOrigins = (roles: readonly HeldRole[], since: number): LeadOrigins => {
+  const people = byPerson(roles);
+  const places = roles.filter(({ role, cohort }) => role === 'lead' && cohort >= since);
+  const share = (holds: (place: HeldRole, held: HeldRole) => boolean): Proportion => {
+    const found = places.filter((place) => people.get(place.personId)?.some((held) => holds(place, held)));
+    return proportion(found.length, places.length);
+  };
+  const justBefore = (place: HeldRole, held: HeldRole): boolean =>
+    held.role === 'shadow' && held.cohort === place.cohort - 1;
+  return {
+    places: places.length,
+    servedBefore: share((place, held) => held.cohort < place.cohort),
+    shadowJustBefore: share(justBefore),
+    shadowOfSameAreaJustBefore: share((place, held) => justBefore(place, held) && held.area === place.area),
+  };
+};
+
+const byPerson = (roles: readonly HeldRole[]): Map<string, HeldRole[]> => {
+  const people = new Map<string, HeldRole[]>();
+  for (const role of roles) {
+    const held = people.get(role.personId);
+    if (held) held.push(role);
+    else people.set(role.personId, [role]);
+  }
+  return people;
+};
