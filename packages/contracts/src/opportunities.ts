@@ -122,23 +122,33 @@ export type OpportunityTemplate = z.infer<typeof opportunityTemplate>;
 
 const opportunityParams = z.strictObject({ opportunityId: identifier });
 
+const filter = {
+  scope: z.enum(['market', 'looked-after', 'organisation']).default('market'),
+  kind: opportunityKind.optional(),
+  stageKey: key.optional(),
+  skillKey: key.optional(),
+  status: opportunityStatus.optional(),
+  /** Only those that I can still apply for. */
+  free: z.stringbool().optional(),
+  search: z.string().trim().max(100).optional(),
+};
+
 export const listOpportunities = endpoint({
   method: 'GET',
   path: '/api/v1/opportunities',
   summary: 'Stretch opportunities: the open ones that I may see, those I look after, or for admins all; newest first',
   permission: 'opportunities.read',
-  query: z.strictObject({
-    ...page,
-    scope: z.enum(['market', 'looked-after', 'organisation']).default('market'),
-    kind: opportunityKind.optional(),
-    stageKey: key.optional(),
-    skillKey: key.optional(),
-    status: opportunityStatus.optional(),
-    /** Only those that I can still apply for. */
-    free: z.stringbool().optional(),
-    search: z.string().trim().max(100).optional(),
-  }),
+  query: z.strictObject({ ...page, ...filter }),
   response: pageOf(opportunityCard),
+});
+
+export const exportOpportunities = endpoint({
+  method: 'GET',
+  path: '/api/v1/opportunities/export.csv',
+  summary: 'The list of opportunities as CSV, formulas neutralised; the same filters as the list',
+  permission: 'opportunities.read',
+  query: z.strictObject(filter),
+  produces: 'text/csv',
 });
 
 export const createOpportunity = endpoint({

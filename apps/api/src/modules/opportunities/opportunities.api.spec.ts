@@ -3,6 +3,7 @@ import {
   changeOpportunity,
   changeOpportunityStatus,
   createOpportunity,
+  exportOpportunities,
   getOpportunity,
   listOpportunities,
 } from '@understudy/contracts/opportunities';
@@ -82,6 +83,16 @@ it('comes page after page, each once', async () => {
     cursor = answer.nextCursor;
   }
   expect(titles.toSorted()).toEqual(['Paged one', 'Paged three', 'Paged two']);
+});
+
+it('is exported as the list shows it, formulas neutralised', async () => {
+  await given.publish({ title: '=1+1 exported' });
+  const ic = await given.as('ic');
+  const { text } = await ic.call(exportOpportunities, { query: { search: 'exported' } });
+  const [header, row, ...rest] = text.trim().split('\r\n');
+  expect(header).toContain('title,kind,status');
+  expect(row).toContain("'=1+1 exported,project,open,tech-lead,breaking-down-work cross-team-collaboration,Vera,8");
+  expect(rest).toEqual([]);
 });
 
 it('refuses what cannot be: days, a role without a way back, unknown stages, skills and sponsors', async () => {

@@ -1,9 +1,5 @@
 import type { CallInput } from '@understudy/contracts/endpoint';
-import {
-  type listOpportunities as contract,
-  listOpportunities,
-  opportunityKind,
-} from '@understudy/contracts/opportunities';
+import { type exportOpportunities, listOpportunities, opportunityKind } from '@understudy/contracts/opportunities';
 import { z } from 'zod';
 import { pagedQuery } from '../../lib/query.js';
 
@@ -21,11 +17,15 @@ export const marketSearch = z.object({
 });
 export type MarketSearch = z.infer<typeof marketSearch>;
 
+/** What an address asks the list and its CSV for. */
+export const marketInput = ({ search, scope = 'market', type, stage, skill, free }: MarketSearch) =>
+  ({
+    query: { search, scope, kind: type, stageKey: stage, skillKey: skill, free: free ? 'true' : undefined },
+  }) satisfies CallInput<typeof exportOpportunities>;
+
 /** The list that an address asks for, page after page. */
-export const marketQuery = ({ search, scope = 'market', type, stage, skill, free }: MarketSearch) =>
-  pagedQuery('opportunities', listOpportunities, {
-    query: { search, scope, kind: type, stageKey: stage, skillKey: skill, free: free ? 'true' : undefined, limit: 50 },
-  } satisfies CallInput<typeof contract>);
+export const marketQuery = (search: MarketSearch) =>
+  pagedQuery('opportunities', listOpportunities, { query: { ...marketInput(search).query, limit: 50 } });
 
 /** Whether an address asks for less than all there is. */
 export const isNarrowed = ({ search, type, stage, skill, free }: MarketSearch): boolean =>
