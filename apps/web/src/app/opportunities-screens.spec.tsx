@@ -128,7 +128,7 @@ describe('the screens of opportunities', () => {
     server.answer(changeOpportunityStatus, given.opportunity);
     await renderPage('/opportunities/new');
     const user = userEvent.setup({ delay: null });
-    await user.click(await screen.findByRole('button', { name: 'Zxq template' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin with “Zxq template”' }));
     expect((screen.getByLabelText(/What the person comes back to/) as HTMLTextAreaElement).value).toBe('Zxq seat.');
     await user.click(screen.getByRole('button', { name: 'Save as a draft' }));
     await waitFor(() => expect(server.asked(createOpportunity)[0]?.body).toMatchObject({ templateKey: 'zxq' }));

@@ -75,7 +75,7 @@ export const OwnCandidacy = ({ candidacy }: { candidacy: Candidacy }) => {
               disabled={answer.isPending}
               onClick={() => void give(what).catch(() => undefined)}
             >
-              {t(`mine.${what}`)}
+              {t(`mine.${what === 'withdraw' && status === 'nominated' ? 'decline' : what}`)}
             </Button>
           ) : null,
         )}

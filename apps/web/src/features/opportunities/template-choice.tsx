@@ -41,6 +41,9 @@ export const TemplateChoice = ({ onChoose }: TemplateChoiceProps) => {
                 {stageName(template.stageKey)}
               </Badge>
             </Group>
+            <Title order={3} size="h4">
+              {template.title}
+            </Title>
             <Text size="sm" c="dimmed">
               {t('facts.hours', { count: template.hoursPerWeek })} · {t('templates.weeks', { count: template.weeks })}
             </Text>
@@ -50,9 +53,15 @@ export const TemplateChoice = ({ onChoose }: TemplateChoiceProps) => {
             <Text size="xs" c="dimmed">
               {format.list(template.skillKeys.map(skillName))}
             </Text>
-            <Button variant="light" className={classes.choose} onClick={() => onChoose(template)}>
-              {template.title}
-            </Button>
+            <div className={classes.foot}>
+              <Button
+                variant="light"
+                aria-label={t('form.useOf', { title: template.title })}
+                onClick={() => onChoose(template)}
+              >
+                {t('form.use')}
+              </Button>
+            </div>
           </Card>
         ))}
       </ul>

@@ -12,6 +12,8 @@ const kinds = [
   'checkIns',
   'privateNotes',
   'companion',
+  'applications',
+  'stretches',
 ] as const;
 
 /** What is kept about a person, and for each kind who reads it: the rules, in plain words. */
