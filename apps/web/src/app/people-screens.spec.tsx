@@ -105,6 +105,8 @@ describe('the screens of people and imports', () => {
       'Check-ins and their shared notes',
       'Private notes on a check-in',
       'Ticks, notes and looks back in a new stage',
+      'What you ask for among the opportunities',
+      'What you have taken on, with its safety net',
     ]);
   });
 
