@@ -63,7 +63,13 @@ export const jobStep = z.enum([
 export type JobStep = z.infer<typeof jobStep>;
 
 /** Why a job was refused in the middle, where more can be said than its problem code: a sentence each per language. */
-export const jobRefusal = z.enum(['draft-unchanged', 'draft-unfinished', 'stages-undecided', 'moves-contradicted']);
+export const jobRefusal = z.enum([
+  'draft-unchanged',
+  'draft-unfinished',
+  'stages-undecided',
+  'moves-contradicted',
+  'mails-undelivered',
+]);
 export type JobRefusal = z.infer<typeof jobRefusal>;
 
 export const jobStatus = z.enum(['waiting', 'running', 'completed', 'failed', 'cancelled']).meta({ id: 'JobStatus' });

@@ -12,7 +12,7 @@ const attempts = 3;
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly underWay = new Set<Promise<boolean>>();
   /** Whether mails are kept and shown on the development mail page. */
   readonly keepsMail: boolean;
 
@@ -27,9 +27,23 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Hands the mail over without waiting for its delivery; a failure is tried again, then logged. */
   post(work: Mail | (() => Promise<Mail | null>)): void {
-    const way = this.deliver(work).catch((failure: unknown) => this.log.failure(failure, { what: 'mail' }));
+    void this.send(work);
+  }
+
+  /**
+   * Delivers the mail; a failure is tried again, then logged. False when the mail server could not be reached, so that
+   * trying later makes sense; an address that it refuses would be refused again.
+   */
+  send(work: Mail | (() => Promise<Mail | null>)): Promise<boolean> {
+    const way = this.deliver(work).then(
+      () => true,
+      (failure: unknown) => {
+        this.log.failure(failure, { what: 'mail' });
+        return isRefusal(failure);
+      },
+    );
     this.underWay.add(way);
-    void way.finally(() => this.underWay.delete(way));
+    return way.finally(() => this.underWay.delete(way));
   }
 
   /** Resolves when no mail is under way. */
@@ -58,3 +72,7 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 }
+
+/** Whether the mail server was there and did not want this mail: its address, or what it says. */
+const isRefusal = (failure: unknown): boolean =>
+  failure instanceof Error && 'code' in failure && (failure.code === 'EENVELOPE' || failure.code === 'EMESSAGE');

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { listJobs } from '@understudy/contracts/jobs';
 import {
   changeNotificationPreferences,
   countUnreadNotifications,
@@ -10,6 +13,7 @@ import {
   readNotification,
 } from '@understudy/contracts/notifications';
 import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import smtpTester from 'smtp-tester';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { Jobs } from '../../common/jobs/jobs.js';
@@ -21,6 +25,17 @@ beforeAll(async () => {
   app = await startTestApp();
 }, 60_000);
 afterAll(() => app.close());
+
+/** A port of this machine on which nobody listens. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+};
 
 describe('my notifications', () => {
   it('are listed with what I may see, counted, and read one by one or all at once', async () => {
@@ -117,6 +132,34 @@ describe('how I wish to be told', () => {
     expect(await told(app, company)).toEqual(['otto: stage-changed']);
     expect((await app.mails()).filter(({ recipient }) => recipient.includes(company.organisation.slug))).toEqual([]);
   });
+});
+
+describe('a mail server that is down', () => {
+  it('costs no mail: the board of jobs says so without a number, and it comes when the server is back', async () => {
+    const port = await freePort();
+    const down = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true` });
+    const company = await startCompany(down);
+    const { organisation, callers, admin } = company;
+    await noQuietHours(callers.ida);
+    const subject = { kind: 'person', id: organisation.people.ida };
+    await happens(down, company, 'lead', 'stage-assignment.changed', subject, { source: 'manual' });
+    const { items } = await admin.ok(listJobs, { query: { status: 'failed' } });
+    expect(items).toMatchObject([{ name: 'send-notifications', problem: { code: 'mails-undelivered', values: {} } }]);
+    expect(JSON.stringify(items[0]?.problem)).not.toMatch(/\d/);
+    expect(await told(down, company)).toEqual(['ida: stage-changed']);
+
+    const server = smtpTester.init(port);
+    const captured = server.captureOne(`ida@${organisation.slug}.example`, { wait: 20_000 });
+    await down.tenants.run(organisation.actor, async (tx) => {
+      await tx.sql`update notification set mail_due_at = now()`;
+      await tx.sql`delete from background_job where name = 'send-notifications' and status = 'waiting'`;
+      await down.get(Jobs).request(tx, organisation.actor, sendNotifications, {});
+    });
+    await down.settle();
+    expect((await captured).email.headers.subject).toBe('Something waits for you on Understudy');
+    await down.close();
+    await new Promise((resolve) => server.stop(() => resolve(undefined)));
+  }, 60_000);
 });
 
 describe('mails', () => {

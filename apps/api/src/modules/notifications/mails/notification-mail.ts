@@ -13,7 +13,7 @@ export const notificationMail = (
 ): Mail => {
   const words = locale === 'de' ? germanMailWords : englishMailWords;
   const form = mail === 'digest' ? 'digest' : 'atOnce';
-  const lines = kinds.map(({ kind, count }) => words.times(words.kinds[kind], count));
+  const lines = kinds.map(({ kind, ids }) => words.times(words.kinds[kind], ids.length));
   return composeMail(email, {
     subject: words.subject[form],
     greeting: words.greeting(name),

@@ -4,6 +4,7 @@ import { afterQuietHours } from '@understudy/domain/notifications/quiet-hours';
 import type { Actor } from '../../../common/auth/actor.js';
 import { MailAddresses } from '../../../common/auth/mail-addresses.repository.js';
 import { Settings } from '../../../common/config/settings.js';
+import { ProblemError } from '../../../common/errors/problem-error.js';
 import { BackgroundSettings } from '../../../common/events/background-settings.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
@@ -16,8 +17,20 @@ import { NotificationMailsRepository } from './notification-mails.repository.js'
 
 /** Days for which notifications are kept. */
 const keptDays = 180;
+/** Mails under way at the same time. */
+const atOnce = 8;
 /** The first day of a week, on which weekly digests are written. */
 const monday = 1;
+
+/**
+ * Says on the board of jobs that mails wait for the mail server; neither how many, nor that of an address which the server
+ * refuses: after a reminder, either would tell of somebody who has not answered.
+ */
+const undelivered = (): ProblemError =>
+  new ProblemError('unavailable', 'The mail server could not be reached. Mails are tried again.', [], undefined, {
+    code: 'mails-undelivered',
+    values: {},
+  });
 
 /**
  * Mails about what was told. What is due is taken in a transaction and sent after it: taken once, a mail is never sent
@@ -40,19 +53,23 @@ export class NotificationJobs {
     const { actor } = context;
     const now = this.background.now();
     const users = await this.repository.due(this.tenants.read(actor), now.toISOString());
-    for (const userId of users) {
+    const unsent: string[] = [];
+    for (let done = 0; done < users.length; done += atOnce) {
       await context.throwIfCancelled();
-      for (const mail of ['at-once', 'digest'] as const) await this.sendTo(actor, userId, mail, now);
+      const some = users.slice(done, done + atOnce);
+      unsent.push(...(await Promise.all(some.map((userId) => this.sendAllTo(actor, userId, now)))).flat());
     }
     await this.tenants.run(actor, async (tx) => {
+      if (unsent.length > 0) await this.repository.giveBack(tx, unsent);
       const next = await this.repository.nextDue(tx);
       if (next !== null) {
         const delaySeconds = Math.max(bundling, Math.ceil((Date.parse(next) - now.getTime()) / 1000));
         await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
       }
-      // How many mails went out after a reminder would tell how many have not answered.
-      await context.finish(tx);
+      // How many mails went out, or did not, after a reminder would tell how many have not answered.
+      if (unsent.length === 0) await context.finish(tx);
     });
+    if (unsent.length > 0) throw undelivered();
   }
 
   @JobHandler(writeDigests)
@@ -78,11 +95,20 @@ export class NotificationJobs {
     });
   }
 
-  /** Takes and sends one person's mail; whoever may not enter any more gets none. */
-  private async sendTo(actor: Actor, userId: string, mail: 'at-once' | 'digest', now: Date): Promise<void> {
+  /** What one person is due; returns what did not reach the mail server. */
+  private async sendAllTo(actor: Actor, userId: string, now: Date): Promise<string[]> {
+    const unsent: string[] = [];
+    for (const mail of ['at-once', 'digest'] as const) unsent.push(...(await this.sendTo(actor, userId, mail, now)));
+    return unsent;
+  }
+
+  /** Takes and sends one mail; whoever may not enter any more gets none. Returns what did not reach the mail server. */
+  private async sendTo(actor: Actor, userId: string, mail: 'at-once' | 'digest', now: Date): Promise<string[]> {
     const kinds = await this.tenants.run(actor, (tx) => this.repository.take(tx, userId, mail, now.toISOString()));
-    if (kinds.length === 0) return;
+    if (kinds.length === 0) return [];
     const address = await this.addresses.of(actor.organisationId, userId);
-    if (address !== undefined) this.mailer.post(notificationMail(address, mail, kinds, this.settings.publicUrl));
+    if (address === undefined) return [];
+    const reached = await this.mailer.send(notificationMail(address, mail, kinds, this.settings.publicUrl));
+    return reached ? [] : kinds.flatMap(({ ids }) => ids);
   }
 }

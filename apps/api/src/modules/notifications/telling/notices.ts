@@ -143,8 +143,9 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   },
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
-  'job.changed': ({ subject }, { status, requestedBy }) => {
-    if (status !== 'failed') return [];
+  'job.changed': ({ subject }, { status, requestedBy, job }) => {
+    // Telling by mail that mails fail would fail again, and again.
+    if (status !== 'failed' || job === 'send-notifications') return [];
     const to: Audience = requestedBy ? { of: 'users', ids: [requestedBy] } : { of: 'admins' };
     return [about('job-failed', to, null, subject.id)];
   },
