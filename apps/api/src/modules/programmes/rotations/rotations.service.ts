@@ -3,7 +3,7 @@ import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { listCohortRoles, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { type HeldRole, leadOrigins, shadowToLead } from '@understudy/domain/programmes/shadow-to-lead';
-import { shownProportion } from '@understudy/domain/programmes/small-groups';
+import { hiddenProportion, shownNested, shownProportion } from '@understudy/domain/programmes/small-groups';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
@@ -49,6 +49,19 @@ export class RotationsService {
     const began = shadowToLead(roles, cohorts.length, first);
     const leads = leadOrigins(roles, first);
     const laterLed = shownProportion(began.laterLed, threshold);
+    const leading = new Set(
+      roles.flatMap(({ role, cohort, personId }) => (role === 'lead' && cohort >= first ? personId : [])),
+    );
+    // Many places may be those of few people, and a figure of few people is hidden however many places they had.
+    const fewLead = leading.size < threshold;
+    const [
+      servedBefore = hiddenProportion,
+      shadowJustBefore = hiddenProportion,
+      shadowOfSameAreaJustBefore = hiddenProportion,
+    ] = shownNested(
+      [leads.servedBefore, leads.shadowJustBefore, leads.shadowOfSameAreaJustBefore],
+      fewLead ? Number.POSITIVE_INFINITY : threshold,
+    );
     const names = new Map(rows.map(({ personId, personName }) => [personId, personName]));
     const at = (place: number) => cohorts[place] ?? { id: programmeId, name: '', startsOn: '' };
     return {
@@ -59,10 +72,10 @@ export class RotationsService {
       laterLed,
       curve: actor.isAdmin ? [...began.curve] : [],
       leads: {
-        places: leads.places < threshold ? null : leads.places,
-        servedBefore: shownProportion(leads.servedBefore, threshold),
-        shadowJustBefore: shownProportion(leads.shadowJustBefore, threshold),
-        shadowOfSameAreaJustBefore: shownProportion(leads.shadowOfSameAreaJustBefore, threshold),
+        places: fewLead ? null : leads.places,
+        servedBefore,
+        shadowJustBefore,
+        shadowOfSameAreaJustBefore,
       },
       people: actor.isAdmin
         ? began.beginners.map(({ personId, began: from, led }) => ({
