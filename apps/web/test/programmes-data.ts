@@ -118,8 +118,8 @@ export const cohortImport: CohortImport = {
 };
 
 export const roles: CohortRole[] = [
-  { id: id(8), person: ben, area: 'Zxq area', role: 'lead', earlierCohorts: 2 },
-  { id: id(9), person: ben, area: 'Zxq area', role: 'shadow', earlierCohorts: 0 },
+  { id: id(8), person: ben, area: 'Zxq', role: 'lead', earlierCohorts: 2 },
+  { id: id(9), person: ben, area: 'Zxq', role: 'shadow', earlierCohorts: 0 },
 ];
 
 const share = { numerator: 127, denominator: 357, value: 0.3557, lower: 0.3079, upper: 0.4067, hidden: false };

@@ -155,7 +155,9 @@ describe('the screens of programmes', () => {
       const input = dialog.querySelectorAll('input[type=file]')[place] as HTMLInputElement;
       await user.upload(input, new File([text], `${text}.csv`, { type: 'text/csv' }));
     }
-    await user.click(within(dialog).getByRole('button', { name: 'Check the files' }));
+    const check = within(dialog).getByRole('button', { name: 'Check the files' });
+    await waitFor(() => expect(check).toHaveProperty('disabled', false));
+    await user.click(check);
     expect(await within(dialog).findByText('1 cohorts, 2 people, 3 roles')).toBeTruthy();
     expect(server.asked(importCohortHistory)).toHaveLength(0);
     await user.click(within(dialog).getByRole('button', { name: 'Bring them in' }));
