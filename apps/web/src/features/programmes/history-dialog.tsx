@@ -11,14 +11,6 @@ import { useAction } from '../../lib/query.js';
 type Props = { programmeId: string; onClose: () => void };
 type Files = { cohorts: string; enrolments: string };
 
-const textOf = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsText(file);
-  });
-
 const HistoryForm = ({ programmeId, onClose }: Props) => {
   const { t } = useTranslation(['rotations', 'common']);
   const format = useFormat();
@@ -27,7 +19,7 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
   const [files, setFiles] = useState<Partial<Files>>({});
   const params = { programmeId };
   const choose = (name: keyof Files) => async (file: File | null) => {
-    const text = file ? await textOf(file) : undefined;
+    const text = file ? await file.text() : undefined;
     check.reset();
     setFiles((before) => ({ ...before, [name]: text }));
   };
