@@ -98,6 +98,12 @@ const turnScheme = async (page: Page): Promise<Scheme> => {
   const colorScheme = (await schemeOf(page)) === 'dark' ? 'light' : 'dark';
   await page.emulateMedia({ colorScheme });
   await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, colorScheme);
+  // Colours follow within a frame or two, and those that glide end their way.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   return colorScheme;
 };
 

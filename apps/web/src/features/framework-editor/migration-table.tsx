@@ -53,6 +53,8 @@ export const MigrationTable = ({ stages, draft, moves, onMove }: MigrationTableP
             </div>
             {stage.fate === 'removed' ? (
               <NativeSelect
+                miw={0}
+                flex="0 1 20rem"
                 label={t('migration.goTo', { name: stage.name })}
                 value={choiceOf(stage.key)}
                 data={[
