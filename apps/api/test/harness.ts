@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@understudy/database/test
 import { Settings } from '../src/common/config/settings.js';
 import { BackgroundWork } from '../src/common/jobs/background-work.js';
 import { migrateQueue } from '../src/common/jobs/job-queue.js';
+import { Schedules } from '../src/common/jobs/schedules.js';
 import { KeptMailRepository, type KeptMailRow } from '../src/common/mail/kept-mail.repository.js';
 import { Mailer } from '../src/common/mail/mailer.js';
 import { startApplication } from '../src/main.js';
@@ -49,7 +50,8 @@ export type TestApp = {
 
 /**
  * Starts the product as `npm start` does, API and worker in one process over real HTTP, on a fresh migrated database.
- * The host is 127.0.0.1 and the cookies are the ones a browser gets there.
+ * The host is 127.0.0.1 and the cookies are the ones a browser gets there. No night falls by itself: what a test has to
+ * wait for would otherwise depend on the minute in which it runs.
  */
 export const startTestApp = async (changes: Partial<Settings> = {}): Promise<TestApp> => {
   const database = await createTestDatabase({ migrateQueue });
@@ -81,6 +83,7 @@ export const startTestApp = async (changes: Partial<Settings> = {}): Promise<Tes
   };
   const builder = new OrganisationBuilder(database.system, database.tenants, hashOnce);
   const get = <Provider>(provider: Type<Provider>): Provider => application.get(provider, { strict: false });
+  await get(Schedules).stop();
   return {
     origin,
     database,

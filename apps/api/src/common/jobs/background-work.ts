@@ -53,10 +53,14 @@ export class BackgroundWork implements OnApplicationBootstrap, OnModuleDestroy {
     await this.notifications.close();
   }
 
-  /** Resolves once every event has been told and no job is running or about to begin. For tests and for starts that must wait. */
+  /**
+   * Resolves once every event has been told and no job is running or about to begin; what would begin soon begins now. For
+   * tests and for starts that must wait.
+   */
   async settled(): Promise<void> {
     for (;;) {
       if ((await this.jobs.quiet(soon)) && this.relay.idle) return;
+      if (this.relay.idle) for (const job of await this.jobs.bringForward(soon)) await this.queue.hasten(job);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -137,4 +137,20 @@ export class JobStore {
       ) as busy`;
     return !row?.busy;
   }
+
+  /** Lets the jobs that are due within so many milliseconds be due now; which they are. */
+  async bringForward(withinMs: number): Promise<OpenJob[]> {
+    const jobs = await this.system.sql<OpenJob>`
+      select organisation_id::text as "organisationId", id::text as "jobId", name, run, 0::float8 as "delayMs"
+        from background_job
+       where status = 'waiting' and run_after > now()
+         and run_after <= now() + ${withinMs}::float8 * interval '1 millisecond'`;
+    for (const job of jobs) {
+      await this.tenants.read(job).sql`
+        update background_job set run_after = now()
+         where organisation_id = ${job.organisationId}::uuid and id = ${job.jobId}::uuid and run = ${job.run}::int
+           and status = 'waiting'`;
+    }
+    return jobs;
+  }
 }

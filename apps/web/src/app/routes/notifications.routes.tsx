@@ -10,7 +10,7 @@ export const notificationsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/notifications',
-    validateSearch: z.object({ unread: z.literal(true).optional().catch(undefined) }),
+    validateSearch: z.object({ unread: z.coerce.boolean().optional().catch(undefined) }),
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(notificationsQuery(deps.unread)),
     component: lazyRouteComponent(
