@@ -39,7 +39,8 @@ describe('who hears what', () => {
 
   it('tells admins everything else with its id', () => {
     const untold = ['person.viewed', 'assessment.submitted', 'notification.changed'];
-    for (const name of eventName.options.filter((each) => !untold.includes(each) && !each.startsWith('signal.'))) {
+    const withoutId = /^(signal|candidacy)\./;
+    for (const name of eventName.options.filter((each) => !untold.includes(each) && !withoutId.test(each))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
     }
   });
@@ -48,6 +49,10 @@ describe('who hears what', () => {
     for (const name of ['signal.observed', 'signal.changed', 'signal.contested', 'signal.replied'] as const) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('');
     }
+  });
+
+  it('tells not even admins whose candidacy it was', () => {
+    expect(updateFor(actorWith('admin'), message('candidacy.changed'))?.subjectId).toBe('');
   });
 
   it('keeps succession, sign-ins and imports from members', () => {

@@ -1,6 +1,8 @@
-import type { Cycle } from '@understudy/contracts/development-plans-cycles';
+import type { Cycle, getCycleCompletion } from '@understudy/contracts/development-plans-cycles';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithCycle } from './cycle.policy.js';
+import type { CompletionRow } from './cycle-work.repository.js';
 import type { CycleRow } from './cycles.repository.js';
 
 const abilities = ['change', 'launch', 'remind', 'close', 'archive'] as const;
@@ -11,3 +13,19 @@ export const presentCycle = (actor: Actor, { leaderId, leaderName, ...row }: Cyc
   leader: leaderId === null ? null : { id: leaderId, name: leaderName ?? '' },
   abilities: abilities.filter((ability) => mayWithCycle(actor, ability, row.status)),
 });
+
+/** How far a cycle is: its units, and all of them together. */
+export const presentCompletion = (rows: readonly CompletionRow[]): ResponseOf<typeof getCycleCompletion> => {
+  const sum = (count: 'participants' | 'none' | 'draft' | 'completed'): number =>
+    rows.reduce((total, row) => total + row[count], 0);
+  return {
+    participants: sum('participants'),
+    none: sum('none'),
+    draft: sum('draft'),
+    completed: sum('completed'),
+    units: rows.map(({ unitId, unitName, ...counts }) => ({
+      unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
+      ...counts,
+    })),
+  };
+};

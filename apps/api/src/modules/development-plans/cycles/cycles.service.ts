@@ -15,9 +15,10 @@ import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../..
 import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { refusePeriod } from '../plans/plan-period.js';
 import { type CycleAction, isPossible } from './cycle.policy.js';
-import { presentCycle } from './cycle.presenter.js';
+import { presentCompletion, presentCycle } from './cycle.presenter.js';
 import { cycleJobs } from './cycle-jobs.js';
 import { CycleWorkRepository } from './cycle-work.repository.js';
 import { type CycleRow, CyclesRepository, type CycleValues } from './cycles.repository.js';
@@ -96,24 +97,19 @@ export class CyclesService {
     return this.get(actor, cycleId);
   }
 
-  /** How far a cycle is, whole and by unit. Admins see each participant by name, so no unit is too small to show. */
+  /**
+   * How far a cycle is, whole and by unit. Admins see each participant by name, so no unit is too small to show. Every open
+   * board asks again when a plan changes; all that ask at the same time share an answer, which is the same for all admins.
+   */
   async completion(actor: Actor, cycleId: string): Promise<ResponseOf<typeof getCycleCompletion>> {
-    const reading = this.tenants.read(actor);
-    await this.require(reading, cycleId);
-    const rows = await this.work.completion(reading, cycleId, actor.today);
-    const sum = (count: 'participants' | 'none' | 'draft' | 'completed'): number =>
-      rows.reduce((total, row) => total + row[count], 0);
-    return {
-      participants: sum('participants'),
-      none: sum('none'),
-      draft: sum('draft'),
-      completed: sum('completed'),
-      units: rows.map(({ unitId, unitName, ...counts }) => ({
-        unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
-        ...counts,
-      })),
-    };
+    await this.require(this.tenants.read(actor), cycleId);
+    return this.completionOf(`${actor.organisationId} ${cycleId} ${actor.today}`, { actor, cycleId });
   }
+
+  private readonly completionOf = askedTogether(async ({ actor, cycleId }: { actor: Actor; cycleId: string }) => {
+    const rows = await this.work.completion(this.tenants.read(actor), cycleId, actor.today);
+    return presentCompletion(rows);
+  });
 
   /** Who takes part, by name. */
   async participants(

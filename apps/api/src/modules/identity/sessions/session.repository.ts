@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SystemDatabase } from '@understudy/database/system-database';
-import { gathered } from '../../../common/auth/gathered.js';
+import { gathered } from '../../../common/together/gathered.js';
 import type { OrganisationRow } from '../../organisations/organisation.presenter.js';
 
 /** Idle sessions end after this many hours, all sessions after this many days. */
