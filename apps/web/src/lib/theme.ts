@@ -127,10 +127,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--bad': '#a52a22',
     '--mantine-color-error': '#a52a22',
     '--mantine-color-anchor': '#0f5b58',
+    '--mantine-color-disabled-color': '#5f5b54',
   },
   dark: {
     '--mantine-color-body': '#1a2423',
     '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-color-disabled-color': '#a3b1ad',
     '--mantine-color-default-border': '#697874',
     '--mantine-color-pine-light': '#1d3634',
     '--mantine-color-pine-light-hover': '#24423f',
