@@ -32,6 +32,7 @@ export const jobName = z
     'print-plan',
     'clear-plan-documents',
     'lapse-offers',
+    'withdraw-leavers',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

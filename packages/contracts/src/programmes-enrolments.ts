@@ -56,6 +56,8 @@ export const enrolment = z
     nomination: z.string().nullable(),
     /** The reason of the last decision; for the person and those who decide. */
     reason: z.string().nullable(),
+    /** Why it ended by itself: the person has left the organisation. */
+    reasonCode: z.enum(['left']).nullable(),
     answerBy: isoDate.nullable(),
     extendedUntil: isoDate.nullable(),
     /** The place in the waiting list, from 1; for the person and those who decide. */

@@ -51,6 +51,9 @@ export const shadowToLeadReport = z
     canChooseSince: z.boolean(),
     beganAsShadow: z.number().int().nullable(),
     laterLed: proportion,
+    /** The same of those alone who were seen in so many later cohorts; for admins. */
+    laterLedOfLongSeen: proportion,
+    longSeen: z.number().int(),
     curve: z.array(
       z.object({
         time: z.number().int(),

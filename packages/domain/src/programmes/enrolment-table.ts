@@ -15,7 +15,7 @@ export const enrolmentTable = defineStateTable({
     deferred: 'The person steps back and goes on in a later cohort.',
     extended: 'The person keeps the place and has longer than the cohort.',
     transferred: 'Goes on in another cohort, where there is an enrolment of its own.',
-    withdrawn: 'The person stepped out, or did not answer an offer.',
+    withdrawn: 'The person stepped out, did not answer an offer, or has left the organisation.',
     completed: 'The person did what the programme asks for.',
     declined: 'It was decided otherwise, with a reason; the next application counts as an earlier one.',
   },
@@ -40,9 +40,15 @@ export const enrolmentTable = defineStateTable({
       action: 'offer',
       by: ['facilitator', 'admin', 'product'],
       to: 'offered',
-      needs: ['cohort-joinable'],
+      needs: ['cohort-joinable', 'works-here'],
     },
-    { from: ['offered'], action: 'accept', by: ['person'], to: 'enrolled', needs: ['cohort-joinable', 'place'] },
+    {
+      from: ['offered'],
+      action: 'accept',
+      by: ['person'],
+      to: 'enrolled',
+      needs: ['cohort-joinable', 'works-here', 'place'],
+    },
     { from: ['offered'], action: 'miss', by: ['product'], to: 'waiting' },
     { from: ['offered'], action: 'lapse', by: ['product'], to: 'withdrawn' },
     {
@@ -66,6 +72,12 @@ export const enrolmentTable = defineStateTable({
       by: ['person', 'facilitator', 'admin'],
       to: 'withdrawn',
     },
+    {
+      from: ['nominated', 'applied', 'approved', 'waiting', 'offered', 'enrolled', 'extended', 'deferred'],
+      action: 'leave',
+      by: ['product'],
+      to: 'withdrawn',
+    },
     { from: ['enrolled', 'extended'], action: 'complete', by: ['facilitator', 'admin'], to: 'completed' },
     {
       from: ['nominated', 'applied', 'approved', 'waiting', 'offered'],
@@ -78,6 +90,11 @@ export const enrolmentTable = defineStateTable({
 });
 
 export type EnrolmentState = keyof typeof enrolmentTable.states;
+
+/** The states out of which somebody is taken who leaves the organisation. */
+export const leavableStates: readonly EnrolmentState[] = enrolmentTable.steps
+  .filter(({ action }) => action === 'leave')
+  .flatMap(({ from }) => from);
 
 /** The states in which somebody has one of the cohort's places. */
 export const placedStates: ReadonlySet<EnrolmentState> = new Set(['enrolled', 'extended', 'completed']);

@@ -28,6 +28,12 @@ it('follows those who began as nothing but shadows until they lead', () => {
   expect(shadowToLead(roles, 4, 1).beganAsShadow).toBe(2);
 });
 
+it('has a share of its own for those whom six later cohorts could have seen lead', () => {
+  expect(shadowToLead(roles, 7, 0).laterLedOfLongSeen).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(shadowToLead(roles, 8, 0).laterLedOfLongSeen).toMatchObject({ numerator: 2, denominator: 2 });
+  expect(shadowToLead(roles, 4, 0).laterLedOfLongSeen.value).toBeNull();
+});
+
 it('says where the leads came from', () => {
   expect(leadOrigins(roles, 1)).toMatchObject({
     places: 3,

@@ -26,6 +26,8 @@ export type Beginner = { readonly personId: string; readonly began: number; read
 export type ShadowToLead = {
   readonly beganAsShadow: number;
   readonly laterLed: Proportion;
+  /** The same of those alone who were seen for long enough: so many cohorts followed their first one. */
+  readonly laterLedOfLongSeen: Proportion;
   /** Kaplan-Meier over cohorts since the first one; whoever has not led yet is censored at the last cohort. */
   readonly curve: readonly SurvivalPoint[];
   readonly beginners: readonly Beginner[];
@@ -38,6 +40,9 @@ export type LeadOrigins = {
   readonly shadowJustBefore: Proportion;
   readonly shadowOfSameAreaJustBefore: Proportion;
 };
+
+/** How many later cohorts somebody is seen in before a plain share says something of them. */
+export const longSeen = 6;
 
 const proportion = (numerator: number, denominator: number): Proportion => ({
   numerator,
@@ -64,11 +69,15 @@ export const shadowToLead = (roles: readonly HeldRole[], cohorts: number, since:
   );
   return {
     beganAsShadow: beginners.length,
-    laterLed: proportion(beginners.filter(({ led }) => led !== null).length, beginners.length),
+    laterLed: shareOfLed(beginners),
+    laterLedOfLongSeen: shareOfLed(beginners.filter(({ began }) => cohorts - 1 - began >= longSeen)),
     curve: kaplanMeier(durations),
     beginners,
   };
 };
+
+const shareOfLed = (beginners: readonly Beginner[]): Proportion =>
+  proportion(beginners.filter(({ led }) => led !== null).length, beginners.length);
 
 /** Of the places of leads in the cohort `since` and later: who had served in an earlier one, and as what just before. */
 export const leadOrigins = (roles: readonly HeldRole[], since: number): LeadOrigins => {

@@ -22,6 +22,10 @@ import { TransfersService } from './enrolments/transfers.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
+import { LeaversListeners } from './leavers/leavers.listeners.js';
+import { LeaversRepository } from './leavers/leavers.repository.js';
+import { LeaversService } from './leavers/leavers.service.js';
+import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
@@ -45,6 +49,9 @@ import { RotationsService } from './rotations/rotations.service.js';
     HistoryRepository,
     HistoryService,
     LapseOffersJob,
+    LeaversListeners,
+    LeaversRepository,
+    LeaversService,
     OffersListeners,
     OffersService,
     OutlineRepository,
@@ -54,6 +61,7 @@ import { RotationsService } from './rotations/rotations.service.js';
     RotationsService,
     TemplatesService,
     TransfersService,
+    WithdrawLeaversJob,
   ],
 })
 export class ProgrammesModule {}

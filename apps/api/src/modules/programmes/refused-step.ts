@@ -9,6 +9,7 @@ const unmet: Readonly<Record<string, string>> = {
   facilitator: 'Name somebody who facilitates the cohort first.',
   'cohort-open': 'This cohort takes no applications at the moment.',
   'cohort-joinable': 'Nobody can join this cohort any more.',
+  'works-here': 'This person does not work here any more.',
   eligible: 'Something that this programme needs is not there yet; the page of the cohort says what.',
   reason: 'Give a reason; the person reads it.',
   place: 'There is no free place.',

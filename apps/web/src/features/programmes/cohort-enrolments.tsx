@@ -31,6 +31,7 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
     answerBy && state === 'offered' ? t('answerBy', { day: format.day(answerBy) }) : null,
     extendedUntil && state === 'extended' ? t('extendedUntil', { day: format.day(extendedUntil) }) : null,
     position === null ? null : t('position', { position: format.count(position) }),
+    enrolment.reasonCode === null ? null : t(`reasonCode.${enrolment.reasonCode}`),
     movedTo ? t('movedTo', { cohort: movedTo.cohort }) : null,
     earlierTries > 0 ? t('earlierTries', { count: earlierTries }) : null,
     nominatedBy ? t('nominatedBy', { name: nominatedBy.name }) : null,

@@ -98,8 +98,14 @@ export const ShadowToLeadView = () => {
           <Title order={2} size="h3" id="shares" mb="sm">
             {t('shares')}
           </Title>
-          <SimpleGrid cols={{ base: 1, sm: 2, xl: 4 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }}>
             <ShareCard title={t('laterLed')} share={report.laterLed} />
+            {report.canChooseSince ? (
+              <ShareCard
+                title={t('laterLedOfLongSeen', { count: report.longSeen })}
+                share={report.laterLedOfLongSeen}
+              />
+            ) : null}
             <ShareCard title={t('servedBefore')} share={report.leads.servedBefore} />
             <ShareCard title={t('shadowJustBefore')} share={report.leads.shadowJustBefore} />
             <ShareCard title={t('sameArea')} share={report.leads.shadowOfSameAreaJustBefore} />

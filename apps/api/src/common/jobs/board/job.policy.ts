@@ -39,6 +39,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
   'lapse-offers': 'programmes.change',
+  'withdraw-leavers': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
 };

@@ -177,7 +177,7 @@ const toldOfEnrolment = (step: string): NotificationKind | null => {
   if (step === 'nominate') return 'enrolment-nominated';
   if (step === 'offer') return 'place-offered';
   if (step === 'apply' || step === 'agree') return 'enrolment-to-decide';
-  return step === 'accept' ? null : 'enrolment-decided';
+  return step === 'accept' || step === 'leave' ? null : 'enrolment-decided';
 };
 
 const about = (kind: NotificationKind, to: Audience, personId: string | null, subjectId: string | null): Notice => ({

@@ -47,10 +47,10 @@ export class EnrolmentMoves {
     tx: TenantTransaction,
     actor: Actor,
     row: MovableRow,
-    action: 'offer' | 'queue' | 'miss' | 'lapse' | 'close' | 'call-off',
+    action: 'offer' | 'queue' | 'miss' | 'lapse' | 'close' | 'call-off' | 'leave',
     facts: StepFacts = {},
   ): Promise<void> {
-    const asking = { roles: ['product'], met: ['cohort-joinable'] } as const;
+    const asking = { roles: ['product'], met: ['cohort-joinable', 'works-here'] } as const;
     const to = leadsTo(decideStep(enrolmentTable, row.state, action, asking));
     await this.move(tx, actor, row, { action, to, role: 'product', facts });
   }

@@ -16,6 +16,7 @@ export type EnrolmentDraft = {
 export type StepFacts = {
   readonly place?: number | null;
   readonly reason?: string;
+  readonly reasonCode?: 'left';
   readonly motivation?: string;
   readonly earlierTries?: number;
   readonly answerBy?: string | null;
@@ -66,7 +67,7 @@ export class EnrolmentWritesRepository {
     await tx.sql`
       update enrolment
          set state = ${state}, since = now(), version = version + 1, place = ${facts.place ?? null}::int,
-             reason = coalesce(${facts.reason ?? null}, reason),
+             reason = coalesce(${facts.reason ?? null}, reason), reason_code = ${facts.reasonCode ?? null},
              motivation = coalesce(${facts.motivation ?? null}, motivation),
              earlier_tries = coalesce(${facts.earlierTries ?? null}::int, earlier_tries),
              answer_by = ${facts.answerBy ?? null}::date,

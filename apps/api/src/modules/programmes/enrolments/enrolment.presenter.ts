@@ -11,7 +11,7 @@ const abilitiesOf = (actor: Actor, row: EnrolmentRow) => {
   const closed = row.cohortState !== 'open';
   const missed = new Set([
     ...(closed || actor.today > row.applyUntil ? ['agree', 'apply'] : []),
-    ...(closed || actor.today > row.joinUntil ? ['offer', 'accept'] : []),
+    ...(closed || actor.today > row.joinUntil || !row.worksHere ? ['offer', 'accept'] : []),
   ]);
   return enrolmentAction.options.filter((action) => possible.has(action) && !missed.has(action));
 };
@@ -20,7 +20,13 @@ const abilitiesOf = (actor: Actor, row: EnrolmentRow) => {
 export const presentEnrolment = (actor: Actor, row: EnrolmentRow): Enrolment => {
   const whole = enrolmentSight(enrolmentRoles(actor, row)) === 'whole';
   const wroteIt = actor.personId !== null && row.nominatedBy?.id === actor.personId;
-  const { cohortState: _cohortState, applyUntil: _applyUntil, joinUntil: _joinUntil, ...shown } = row;
+  const {
+    cohortState: _cohortState,
+    applyUntil: _applyUntil,
+    joinUntil: _joinUntil,
+    worksHere: _worksHere,
+    ...shown
+  } = row;
   const { isSelf: _isSelf, isAbove: _isAbove, isFacilitator: _isFacilitator, nameKey: _nameKey, ...enrolment } = shown;
   return {
     ...enrolment,

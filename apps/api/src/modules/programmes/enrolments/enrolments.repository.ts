@@ -6,12 +6,14 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { hasLeft } from '../leavers/leavers.repository.js';
 
 export type EnrolmentRow = Omit<Enrolment, 'abilities'> & {
   cohortState: CohortState;
   applyUntil: string;
   joinUntil: string;
   nameKey: string;
+  worksHere: boolean;
   isSelf: boolean;
   isAbove: boolean;
   isFacilitator: boolean;
@@ -93,11 +95,11 @@ export class EnrolmentsRepository {
       select e.id::text as id, json_build_object('id', g.id, 'name', g.name) as programme,
              json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on) as cohort,
              ${person(sql`p`)} as person, e.state, e.since, e.motivation, ${person(sql`n`)} as "nominatedBy",
-             e.nomination, e.reason, e.answer_by::text as "answerBy", e.extended_until::text as "extendedUntil",
+             e.nomination, e.reason, e.reason_code as "reasonCode", e.answer_by::text as "answerBy", e.extended_until::text as "extendedUntil",
              ${position} as position, e.earlier_tries as "earlierTries", e.version,
              (select json_build_object('id', x.id, 'cohort', xc.name)
                 from enrolment x join cohort xc on xc.id = x.cohort_id where x.id = e.moved_to) as "movedTo",
-             c.state as "cohortState", c.apply_until::text as "applyUntil", c.join_until::text as "joinUntil",
+             not ${hasLeft(sql`p.id`, actor.today)} as "worksHere", c.state as "cohortState", c.apply_until::text as "applyUntil", c.join_until::text as "joinUntil",
              p.name_key as "nameKey", coalesce(p.id = ${actor.personId}::uuid, false) as "isSelf",
              coalesce(${this.scope.isBelow(actor.personId, sql`p.id`, actor.today)}, false) as "isAbove",
              exists (select 1 from cohort_facilitator f

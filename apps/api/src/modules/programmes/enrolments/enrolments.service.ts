@@ -139,6 +139,7 @@ export class EnrolmentsService {
         ...(open && actor.today <= row.applyUntil ? (['cohort-open'] as const) : []),
         ...(open && actor.today <= row.joinUntil ? (['cohort-joinable'] as const) : []),
         ...(eligible ? (['eligible'] as const) : []),
+        ...(row.worksHere ? (['works-here'] as const) : []),
         ...(step.reason === '' ? [] : (['reason'] as const)),
         ...(place === null ? [] : (['place'] as const)),
         ...(step.until === undefined ? [] : (['until'] as const)),

@@ -19,6 +19,7 @@ type Golden = {
     cumulative_share_by_cohorts_since_first: Record<string, number>;
     curve: { time: number; at_risk: number; events: number; survival: number; lower: number; upper: number }[];
   };
+  'shadow_to_lead_since_1.9_with_6_or_more_later_cohorts': { began_as_shadow: number; later_lead: Share };
   'leads_since_1.14': Record<
     'served_in_any_earlier_cohort' | 'shadow_in_the_cohort_before' | 'shadow_of_the_same_area_in_the_cohort_before',
     Share
@@ -99,6 +100,13 @@ describeShared('thirty-two cohorts of a release team, brought in through the API
       const last = curve.filter((point) => point.time <= Number(time)).at(-1);
       expectGolden(1 - (last?.survival ?? 1), share, `share after ${time}`);
     }
+  });
+
+  it('says it once more of those alone who were seen in six or more later cohorts', async () => {
+    const expected = golden['shadow_to_lead_since_1.9_with_6_or_more_later_cohorts'];
+    const { laterLedOfLongSeen, longSeen } = await report('1.9');
+    expect([longSeen, laterLedOfLongSeen.denominator]).toEqual([6, expected.began_as_shadow]);
+    expectShare(laterLedOfLongSeen, expected.later_lead, 'later lead, long seen');
   });
 
   it('says where the leads came from', async () => {

@@ -10,6 +10,7 @@ import { type CohortRow, CohortsRepository } from '../cohorts/cohorts.repository
 import { CohortsService } from '../cohorts/cohorts.service.js';
 import { EnrolmentMoves } from '../enrolments/enrolment-moves.service.js';
 import { EnrolmentWritesRepository } from '../enrolments/enrolment-writes.repository.js';
+import { LeaversRepository } from '../leavers/leavers.repository.js';
 
 /** Free places go to those whose turn it is; an offer holds its place until it is answered or its day has passed. */
 @Injectable()
@@ -20,6 +21,7 @@ export class OffersService {
     private readonly repository: CohortsRepository,
     private readonly writes: EnrolmentWritesRepository,
     private readonly moves: EnrolmentMoves,
+    private readonly leavers: LeaversRepository,
   ) {}
 
   /** Offers the free places to those approved and waiting, in turn; whoever is approved and gets none waits from now. */
@@ -60,7 +62,8 @@ export class OffersService {
   ): Promise<number> {
     const offered = cohort.states.find(({ state }) => state === 'offered')?.people ?? 0;
     const free = freePlaces({ capacity: cohort.capacity, taken: cohort.taken, offered });
-    const waiting = await this.writes.movable(tx, cohort.id, from);
+    const gone = await this.leavers.goneFrom(tx, cohort.id, actor.today);
+    const waiting = (await this.writes.movable(tx, cohort.id, from)).filter(({ id }) => !gone.has(id));
     const next = inTurn(waiting.map((row) => ({ ...row, since: row.waitingSince ?? '' }))).slice(0, free);
     const answerBy = addDays(actor.today, cohort.answerDays);
     for (const row of next) await this.moves.moveByItself(tx, actor, row, 'offer', { answerBy });

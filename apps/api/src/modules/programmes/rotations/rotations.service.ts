@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { listCohortRoles, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { type HeldRole, leadOrigins, shadowToLead } from '@understudy/domain/programmes/shadow-to-lead';
+import { type HeldRole, leadOrigins, longSeen, shadowToLead } from '@understudy/domain/programmes/shadow-to-lead';
 import { hiddenProportion, shownNested, shownProportion } from '@understudy/domain/programmes/small-groups';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
@@ -70,6 +70,9 @@ export class RotationsService {
       canChooseSince: actor.isAdmin,
       beganAsShadow: laterLed.hidden ? null : began.beganAsShadow,
       laterLed,
+      // A group within the whole could be subtracted from it.
+      laterLedOfLongSeen: actor.isAdmin ? shownProportion(began.laterLedOfLongSeen, threshold) : hiddenProportion,
+      longSeen,
       curve: actor.isAdmin ? [...began.curve] : [],
       leads: {
         places: fewLead ? null : leads.places,
