@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Role } from '@understudy/contracts/organisations';
 import type { SystemDatabase } from '@understudy/database/system-database';
 import type { TenantDatabase } from '@understudy/database/tenant-database';
 import { type Actor, permissionsOfStandings } from '../src/common/auth/actor.js';
@@ -45,7 +46,7 @@ export type TestOrganisation<Key extends string = string> = {
   /** An admin who is not in the directory. */
   readonly admin: SignInHandle;
   /** A sign-in of one of the people, with an open session. */
-  signIn(key: Key, role?: 'admin' | 'member'): Promise<SignInHandle>;
+  signIn(key: Key, role?: Role): Promise<SignInHandle>;
   /** The actor of a system job in this organisation, for calling services and repositories directly. */
   readonly actor: Actor;
 };
@@ -95,12 +96,7 @@ export class OrganisationBuilder {
   }
 
   /** Makes a sign-in with an open session; the same address gets another session, not another account. */
-  async addSignIn(
-    organisationId: string,
-    email: string,
-    role: 'admin' | 'member',
-    personId: string | null,
-  ): Promise<SignInHandle> {
+  async addSignIn(organisationId: string, email: string, role: Role, personId: string | null): Promise<SignInHandle> {
     const token = newToken();
     const passwordHash = await this.passwordHash();
     return this.system.run(async (tx) => {

@@ -56,6 +56,8 @@ export const eventName = z
     'candidacy.changed',
     'stretch-assignment.changed',
     'safety-check-in.missed',
+    'mentor-profile.changed',
+    'mentorship.changed',
     'programme.changed',
     'cohort.changed',
     'enrolment.changed',

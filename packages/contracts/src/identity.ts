@@ -16,7 +16,7 @@ export const newPassword = z
   .max(200, 'Use at most 200 characters.')
   .meta({ id: 'NewPassword' });
 
-export const home = z.enum(['individual', 'manager', 'leader', 'admin']).meta({ id: 'Home' });
+export const home = z.enum(['individual', 'manager', 'leader', 'admin', 'mentor']).meta({ id: 'Home' });
 export type Home = z.infer<typeof home>;
 
 export const session = z

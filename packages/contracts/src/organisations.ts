@@ -111,8 +111,14 @@ export const noteFrameworkRead = endpoint({
   permission: 'organisation.change',
 });
 
-export const role = z.enum(['admin', 'member']).meta({ id: 'Role' });
+export const role = z.enum(['admin', 'member', 'mentor']).meta({
+  id: 'Role',
+  description:
+    'A mentor comes from outside and sees their mentorships, nothing else; mentors are invited by mentoring.',
+});
 export type Role = z.infer<typeof role>;
+/** The roles that an admin can give to somebody. */
+export const assignableRole = z.enum(['admin', 'member']).meta({ id: 'AssignableRole' });
 
 export const member = z
   .object({
@@ -143,7 +149,7 @@ export const changeMember = endpoint({
   summary: 'Change a role or the person this sign-in belongs to; the last admin stays',
   permission: 'members.change',
   params: z.strictObject({ memberId: identifier }),
-  body: z.strictObject({ role: role.optional(), personId: identifier.nullable().optional() }),
+  body: z.strictObject({ role: assignableRole.optional(), personId: identifier.nullable().optional() }),
   response: member,
   errors: ['not-found', 'conflict', 'invalid-input'],
 });
@@ -186,7 +192,7 @@ export const invite = endpoint({
   permission: 'members.change',
   body: z.strictObject({
     email: z.email({ error: 'Give an e-mail address such as name@example.com.' }).max(254),
-    role,
+    role: assignableRole,
     personId: identifier.nullable().optional(),
   }),
   response: invitation,

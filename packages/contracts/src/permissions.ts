@@ -36,6 +36,9 @@ export const permission = z
     'programmes.nominate',
     'programmes.change',
     'cohorts.run',
+    'mentoring.own',
+    'mentoring.read',
+    'mentoring.run',
     'indicators.read',
     'indicators.recompute',
     'imports.create',
@@ -46,8 +49,11 @@ export const permission = z
   .meta({ id: 'Permission' });
 export type Permission = z.infer<typeof permission>;
 
-/** How an actor relates to the organisation: one stored role, and leading derived from the reporting line. */
-export const standing = z.enum(['admin', 'leader', 'member']).meta({ id: 'Standing' });
+/**
+ * How an actor relates to the organisation: one stored role, and leading derived from the reporting line. A mentor comes
+ * from outside and is nothing else.
+ */
+export const standing = z.enum(['admin', 'leader', 'member', 'mentor']).meta({ id: 'Standing' });
 export type Standing = z.infer<typeof standing>;
 
 const member: readonly Permission[] = [
@@ -66,6 +72,8 @@ const member: readonly Permission[] = [
   'programmes.read',
   'programmes.enrol',
   'cohorts.run',
+  'mentoring.own',
+  'mentoring.read',
   'jobs.read',
   'notifications.own',
 ];
@@ -88,4 +96,5 @@ export const permissionsOf: Readonly<Record<Standing, readonly Permission[]>> = 
   member,
   leader,
   admin: permission.options,
+  mentor: ['session.own', 'mentoring.own', 'notifications.own'],
 };

@@ -34,7 +34,7 @@ describe('somebody who is not signed in', () => {
 });
 
 describe('somebody without the permission', () => {
-  const cases = (['member', 'leader'] as const).flatMap((standing) => {
+  const cases = (['member', 'leader', 'mentor'] as const).flatMap((standing) => {
     const allowed: ReadonlySet<string> = new Set<string>(permissionsOf[standing satisfies Standing]);
     return guarded.filter(({ contract }) => !allowed.has(contract.permission)).map((each) => ({ ...each, standing }));
   });

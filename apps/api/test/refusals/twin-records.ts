@@ -3,17 +3,18 @@ import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeFramework } from './twin-framework.js';
+import { writeMentoring } from './twin-mentoring.js';
 import { writeOpportunity } from './twin-opportunities.js';
 import { writePlan } from './twin-plans.js';
 import { writeProgramme } from './twin-programmes.js';
 import { writeTransition } from './twin-transition.js';
 
 /** Everybody who can act in a twin organisation. */
-export type TwinActor = 'admin' | 'leader' | 'member';
+export type TwinActor = 'admin' | 'leader' | 'member' | 'mentor';
 
 /** An organisation with one record of every kind, each with the canary in every text that it has. */
 export type Twin = {
-  readonly organisation: TestOrganisation<'head' | 'lead' | 'member'>;
+  readonly organisation: TestOrganisation<'head' | 'lead' | 'member' | 'outsider'>;
   readonly canary: string;
   /** The id of one record by the name under which inputs refer to it. */
   readonly ids: Readonly<Record<string, string>>;
@@ -29,6 +30,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       head: { name: text('head'), email: `${canary}-head@people.example`, title: text('Director'), unit: text('unit') },
       lead: { name: text('lead'), manager: 'head', title: text('Manager'), unit: text('unit') },
       member: { name: text('member'), manager: 'lead', title: text('Engineer'), unit: text('unit') },
+      outsider: { name: text('outsider') },
     },
   });
   const { id, people } = organisation;
@@ -57,6 +59,11 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohort: randomUUID(),
     enrolment: randomUUID(),
     cohortImport: randomUUID(),
+    mentorship: randomUUID(),
+    request: randomUUID(),
+    mentoringGoal: randomUUID(),
+    session: randomUUID(),
+    note: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -93,6 +100,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
     await writeOpportunity(tx, { id, made, people, text });
+    await writeMentoring(tx, { id, made, people, text });
     const versionId = await writeFramework(tx, { id, text });
     await writeTransition(tx, { id, transition: made.transition, people, text });
     const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
@@ -102,6 +110,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     admin: organisation.admin,
     leader: await organisation.signIn('head'),
     member: await organisation.signIn('member'),
+    mentor: await organisation.signIn('outsider', 'mentor'),
   };
   await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -159,6 +168,12 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     safetyCheckInId: made.safetyCheckIn,
     sponsorId: people.lead,
     mentorId: people.lead,
+    menteeId: person,
+    mentorshipId: made.mentorship,
+    mentoringRequestId: made.request,
+    mentoringGoalId: made.mentoringGoal,
+    mentorshipSessionId: made.session,
+    mentorshipNoteId: made.note,
     skipLevelId: people.head,
     organisationId: id,
     ...assessments,

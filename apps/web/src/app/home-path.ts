@@ -6,6 +6,7 @@ export const homePaths: Readonly<Record<Home, string>> = {
   manager: '/my-people',
   leader: '/pipeline',
   admin: '/set-up',
+  mentor: '/mentorships',
 };
 
 /** The first screen of a person: their most useful home, or a word of welcome where they have none. */

@@ -76,6 +76,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'candidacy.changed': ['opportunities'],
   'stretch-assignment.changed': ['opportunities'],
   'safety-check-in.missed': ['opportunities'],
+  'mentor-profile.changed': ['mentoring'],
+  'mentorship.changed': ['mentoring'],
   'programme.changed': ['programmes'],
   'cohort.changed': ['programmes'],
   'enrolment.changed': ['programmes'],

@@ -39,6 +39,7 @@ export type Area =
   | 'check-ins'
   | 'cycles'
   | 'opportunities'
+  | 'mentoring'
   | 'programmes';
 
 const worthRepeating = new Set(['offline', 'unavailable']);

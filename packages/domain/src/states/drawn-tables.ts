@@ -1,3 +1,5 @@
+import { mentorshipTable } from '../mentoring/mentorship-table.js';
+import { mentoringRequestTable } from '../mentoring/request-table.js';
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
@@ -14,4 +16,6 @@ export const drawnTables: readonly StateTable[] = [
   programmeTable,
   cohortTable,
   enrolmentTable,
+  mentoringRequestTable,
+  mentorshipTable,
 ];

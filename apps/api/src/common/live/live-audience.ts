@@ -74,6 +74,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'check-in.overdue': withheld('plans.read'),
   'cycle.changed': withheld('plans.read'),
   'cycle.reminded': withheld('cycles.change'),
+  'mentor-profile.changed': withheld('mentoring.read'),
+  'mentorship.changed': { permission: 'mentoring.own', subject: 'hidden' },
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
   'enrolment.changed': withheld('programmes.read'),

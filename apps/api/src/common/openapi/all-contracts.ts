@@ -24,6 +24,7 @@ import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
+import * as mentoring from '@understudy/contracts/mentoring';
 import * as notifications from '@understudy/contracts/notifications';
 import * as opportunities from '@understudy/contracts/opportunities';
 import * as opportunitiesAssignments from '@understudy/contracts/opportunities-assignments';
@@ -74,6 +75,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-history': programmesHistory,
   'programmes-rotations': programmesRotations,
   succession,
+  mentoring,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,

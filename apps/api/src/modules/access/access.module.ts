@@ -9,5 +9,6 @@ import { MemberService } from './member.service.js';
   imports: [IdentityModule],
   controllers: [MemberController],
   providers: [MemberRepository, MemberService],
+  exports: [MemberService],
 })
 export class AccessModule {}

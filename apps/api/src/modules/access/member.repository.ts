@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase } from '@understudy/database/system-database';
-import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 
 /** Somebody who can sign in to an organisation. */
 export type MemberRow = {
@@ -9,14 +10,14 @@ export type MemberRow = {
   userId: string;
   name: string;
   email: string;
-  role: 'admin' | 'member';
+  role: Role;
   personId: string | null;
   personName: string | null;
   joinedAt: string;
 };
 
 /** A membership as rules need it. */
-export type MembershipRow = { id: string; userId: string; role: 'admin' | 'member'; personId: string | null };
+export type MembershipRow = { id: string; userId: string; role: Role; personId: string | null };
 
 /** Whether a person works here without an end; one who is not known to have been employed counts as staying. */
 const staysOf = (personId: Sql): Sql => sql`(
@@ -75,6 +76,13 @@ export class MemberRepository {
                         and m.id <> ${id}::uuid) as taken
         from person p where p.organisation_id = ${tx.organisationId}::uuid and p.id = ${personId}::uuid`;
     return row;
+  }
+
+  /** The membership in force of whoever signs in as this person. */
+  async membershipOf(access: TenantAccess, personId: string): Promise<string | null> {
+    const [row] = await access.sql<{ id: string }>`
+      select id::text as id from membership where person_id = ${personId}::uuid and ended_at is null`;
+    return row?.id ?? null;
   }
 
   /** Writes role and person of a membership. */

@@ -60,10 +60,16 @@ export class MemberService {
       const { membership, otherAdmins } = locked;
       if (!may(actor, 'remove', { role: membership.role, otherAdmins })) throw lastAdminStays();
       await this.members.end(tx, id);
-      await emit(tx, actor, 'member.removed', { kind: 'member', id });
+      await emit(tx, actor, 'member.removed', { kind: 'member', id }, { personId: membership.personId });
       return membership.userId;
     });
     await this.sessions.endIn(actor.organisationId, userId);
+  }
+
+  /** Ends the membership of whoever signs in as this person, where there is one. */
+  async removeOf(actor: Actor, personId: string): Promise<void> {
+    const id = await this.members.membershipOf(this.tenants.read(actor), personId);
+    if (id !== null) await this.remove(actor, id);
   }
 
   private async freePerson(tx: TenantTransaction, personId: string, id: string): Promise<{ stays: boolean }> {

@@ -54,6 +54,7 @@ import { Throttle } from './throttle/throttle.service.js';
     AccountRepository,
     Authenticator,
     BrowserSession,
+    InvitationService,
     PasswordHasher,
     SessionRepository,
     SessionService,

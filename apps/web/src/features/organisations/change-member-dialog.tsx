@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { changeMember, type Member, role } from '@understudy/contracts/organisations';
+import { assignableRole, changeMember, type Member } from '@understudy/contracts/organisations';
 import { listPeople, type PersonReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
@@ -23,7 +23,7 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
   const match = alike?.items.find(({ email }) => email?.toLowerCase() === member.email.toLowerCase());
   const { form, submit, sending, problem } = useContractForm({
     endpoint: changeMember,
-    initialValues: { role: member.role, personId: current },
+    initialValues: { role: assignableRole.parse(member.role), personId: current },
     body: (values) => ({ role: values.role, personId: values.personId?.id ?? null }),
     send: async (body) => {
       await change.mutateAsync({ params: { memberId: member.id }, body });
@@ -44,7 +44,7 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
           <Select
             allowDeselect={false}
             label={t('members.role')}
-            data={role.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
+            data={assignableRole.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
             {...form.getInputProps('role')}
           />
           <PersonPicker

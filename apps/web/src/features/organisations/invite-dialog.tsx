@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { invite, role } from '@understudy/contracts/organisations';
+import { assignableRole, invite } from '@understudy/contracts/organisations';
 import type { PersonReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
@@ -50,7 +50,7 @@ const InviteForm = ({ onClose }: { onClose: () => void }) => {
         <Select
           allowDeselect={false}
           label={t('members.role')}
-          data={role.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
+          data={assignableRole.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
           {...form.getInputProps('role')}
         />
         <Group justify="flex-end">

@@ -1,5 +1,5 @@
 import { Select, Text, TextInput } from '@mantine/core';
-import { invite, role } from '@understudy/contracts/organisations';
+import { assignableRole, invite } from '@understudy/contracts/organisations';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
@@ -28,7 +28,7 @@ export const InviteForm = ({ person, onClose }: PersonFormProps) => {
       <Select
         label={t('invite.role')}
         allowDeselect={false}
-        data={role.options.map((value) => ({ value, label: t(`invite.roleOf.${value}`) }))}
+        data={assignableRole.options.map((value) => ({ value, label: t(`invite.roleOf.${value}`) }))}
         {...form.getInputProps('role')}
       />
     </FormFrame>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase, type SystemTransaction } from '@understudy/database/system-database';
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
@@ -7,7 +8,7 @@ import type { TenantReading, TenantTransaction } from '@understudy/database/tena
 export type InvitationRow = {
   id: string;
   email: string;
-  role: 'admin' | 'member';
+  role: Role;
   personId: string | null;
   personName: string | null;
   status: 'open' | 'accepted' | 'expired' | 'withdrawn';
@@ -21,7 +22,7 @@ export type OfferRow = {
   organisationId: string;
   id: string;
   email: string;
-  role: 'admin' | 'member';
+  role: Role;
   personId: string | null;
   organisationName: string;
   organisationSlug: string;
@@ -31,7 +32,7 @@ export type OfferRow = {
 /** What is kept of a new invitation. */
 export type InvitationDraft = {
   email: string;
-  role: 'admin' | 'member';
+  role: Role;
   personId: string | null;
   tokenHash: string;
   invitedBy: string;
@@ -92,6 +93,15 @@ export class InvitationRepository {
          and accepted_at is null and withdrawn_at is null and expires_at > now()
       returning id`;
     return rows.length > 0;
+  }
+
+  /** The invitations of a person that still stand. */
+  async openOf(tx: TenantTransaction, personId: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      select id::text as id from invitation
+       where organisation_id = ${tx.organisationId}::uuid and person_id = ${personId}::uuid
+         and accepted_at is null and withdrawn_at is null`;
+    return rows.map(({ id }) => id);
   }
 
   /** Whether a person of this organisation exists and whether another sign-in belongs to them already. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Invitation } from '@understudy/contracts/organisations';
+import type { Invitation, Role } from '@understudy/contracts/organisations';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { hashOfToken, newToken } from '../../../common/auth/token.js';
@@ -13,7 +13,9 @@ import { SessionRepository } from '../sessions/session.repository.js';
 import { presentInvitation } from './invitation.presenter.js';
 import { InvitationRepository } from './invitation.repository.js';
 
-type Draft = { email: string; role: 'admin' | 'member'; personId?: string | null };
+type Draft = { email: string; role: Role; personId?: string | null };
+/** Writes down somebody who is not known yet, in the transaction of their invitation; returns their id. */
+type MakePerson = (tx: TenantTransaction) => Promise<string>;
 
 /** Invitations as admins send, see and withdraw them. */
 @Injectable()
@@ -33,8 +35,8 @@ export class InvitationService {
     return rows.map(presentInvitation);
   }
 
-  /** Invites somebody by mail; an open invitation to the same address is replaced. */
-  async invite(actor: Actor, draft: Draft): Promise<Invitation> {
+  /** Invites somebody by mail, who may be written down with it; an open invitation to the same address is replaced. */
+  async invite(actor: Actor, draft: Draft, makePerson?: MakePerson): Promise<Invitation> {
     const { userId } = actor;
     if (userId === null) throw notAllowed();
     if (await this.invitations.isMember(actor.organisationId, draft.email)) {
@@ -43,7 +45,7 @@ export class InvitationService {
     const token = newToken();
     const row = await this.tenants.run(actor, async (tx) => {
       if (draft.personId) await this.requireFreePerson(tx, draft.personId);
-      const personId = draft.personId ?? (await this.invitations.personAt(tx, draft.email));
+      const personId = draft.personId ?? (await makePerson?.(tx)) ?? (await this.invitations.personAt(tx, draft.email));
       const kept = { email: draft.email, role: draft.role, personId, tokenHash: hashOfToken(token), invitedBy: userId };
       const id = await this.invitations.create(tx, kept);
       const [created] = await this.invitations.list(tx, id);
@@ -53,6 +55,14 @@ export class InvitationService {
     });
     if (row.tokenHash === hashOfToken(token)) await this.send(actor, userId, draft.email, token);
     return presentInvitation(row);
+  }
+
+  /** Withdraws whatever this person was invited by and has not used. */
+  async withdrawOf(tx: TenantTransaction, actor: Actor, personId: string): Promise<void> {
+    for (const id of await this.invitations.openOf(tx, personId)) {
+      await this.invitations.withdraw(tx, id);
+      await emit(tx, actor, 'invitation.withdrawn', { kind: 'invitation', id });
+    }
   }
 
   /** Withdraws an open invitation; its link stops working. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Home } from '@understudy/contracts/identity';
+import type { Role } from '@understudy/contracts/organisations';
 import type { Standing } from '@understudy/contracts/permissions';
 import { type Actor, permissionsOfStandings } from '../../../common/auth/actor.js';
 import { Authenticator, type SignedIn } from '../../../common/auth/signed-in.js';
@@ -38,11 +39,7 @@ const isInForce = (facts: SessionFacts): boolean =>
 const actorOf = (facts: SessionFacts, requestId: string): Actor | null => {
   const { organisationId, role, timeZone, today } = facts;
   if (organisationId === null || role === null || timeZone === null || today === null) return null;
-  const standings: Standing[] = [
-    ...(role === 'admin' ? (['admin'] as const) : []),
-    ...(facts.leads ? (['leader'] as const) : []),
-    'member',
-  ];
+  const standings = standingsOf(role, facts);
   return {
     organisationId,
     userId: facts.userId,
@@ -56,9 +53,18 @@ const actorOf = (facts: SessionFacts, requestId: string): Actor | null => {
   };
 };
 
-const homesOf = (facts: SessionFacts): Home[] => [
-  ...(facts.role === 'admin' ? (['admin'] as const) : []),
-  ...(facts.leadsLeaders ? (['leader'] as const) : []),
-  ...(facts.leads ? (['manager'] as const) : []),
-  ...(facts.personId !== null ? (['individual'] as const) : []),
-];
+/** A mentor from outside is nothing else, whatever else is recorded of them. */
+const standingsOf = (role: Role, { leads }: SessionFacts): Standing[] =>
+  role === 'mentor'
+    ? ['mentor']
+    : [...(role === 'admin' ? (['admin'] as const) : []), ...(leads ? (['leader'] as const) : []), 'member'];
+
+const homesOf = (facts: SessionFacts): Home[] =>
+  facts.role === 'mentor'
+    ? ['mentor']
+    : [
+        ...(facts.role === 'admin' ? (['admin'] as const) : []),
+        ...(facts.leadsLeaders ? (['leader'] as const) : []),
+        ...(facts.leads ? (['manager'] as const) : []),
+        ...(facts.personId !== null ? (['individual'] as const) : []),
+      ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@understudy/contracts/organisations';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { gathered } from '../../../common/together/gathered.js';
 import type { OrganisationRow } from '../../organisations/organisation.presenter.js';
@@ -13,7 +14,7 @@ export type SessionFacts = {
   userId: string;
   organisationId: string | null;
   /** Null when there is no membership in force. */
-  role: 'admin' | 'member' | null;
+  role: Role | null;
   personId: string | null;
   timeZone: string | null;
   today: string | null;

@@ -1,0 +1,32 @@
+import { type Sql, sql } from '@understudy/database/sql';
+
+/** The columns or values that two people are known by in a statement. */
+export type TwoPeople = { readonly one: Sql; readonly other: Sql };
+
+/**
+ * Whether one of the two stands above the other, however far, today or on any day of the past twelve months; a condition.
+ * Nobody is mentored by somebody who decides about them, or has just done so.
+ */
+export const inOneLine = ({ one, other }: TwoPeople, today: string): Sql => sql`exists (
+  select 1 from reporting_closure c
+   where ((c.leader_id = ${one} and c.person_id = ${other}) or (c.leader_id = ${other} and c.person_id = ${one}))
+     and c.from_on <= ${today}::date and c.to_on > (${today}::date - interval '12 months')::date)`;
+
+/** Whether the two have a mentorship that is proposed, runs or is paused; a condition. */
+export const areTogether = ({ one, other }: TwoPeople): Sql => sql`exists (
+  select 1 from mentorship s where s.mentor_id = ${one} and s.mentee_id = ${other}
+     and s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee', 'active', 'paused'))`;
+
+/** Whether somebody has an offer that both have not answered yet; a condition. */
+export const hasOffer = (menteeId: Sql): Sql => sql`exists (
+  select 1 from mentorship s where s.mentee_id = ${menteeId}
+     and s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee'))`;
+
+/** Whether the mentor of profile m takes somebody now, places aside: not left, and no pause that goes on; a condition. */
+export const takesMentees = (today: string): Sql => sql`(
+  m.status = 'active' or (m.status = 'paused' and m.paused_until <= ${today}::date))`;
+
+/** Whether the person of profile m is there today: employed, or from outside; a condition. */
+export const isThere = (today: string): Sql => sql`(m.external or exists (
+  select 1 from employment e where e.person_id = m.person_id and e.joined_on <= ${today}::date
+     and (e.left_on is null or e.left_on > ${today}::date)))`;

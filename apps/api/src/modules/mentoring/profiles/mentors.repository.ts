@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type { AskingBar, listMentors, MentorStatus } from '@understudy/contracts/mentoring';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { areTogether, hasOffer, inOneLine, isThere, takesMentees } from '../pairing/apart.repository.js';
+
+/** A mentor with what keeps the viewer from asking them. */
+export type MentorRow = {
+  id: string;
+  name: string;
+  nameKey: string;
+  title: string | null;
+  external: boolean;
+  comesFrom: string;
+  help: string;
+  stageKeys: string[];
+  skillKeys: string[];
+  languages: string[];
+  timeZone: string;
+  capacity: number;
+  placesTaken: number;
+  status: MentorStatus;
+  pausedUntil: string | null;
+  version: number;
+  bar: AskingBar | null;
+};
+export type MentorPosition = readonly [name: string, id: string];
+type Filter = Omit<QueryOf<typeof listMentors>, 'cursor' | 'limit'>;
+
+/** The first thing that keeps the actor from asking the mentor of profile m; null when nothing does. */
+const bar = (actor: Actor): Sql => {
+  const me = sql`${actor.personId}::uuid`;
+  const two = { one: sql`m.person_id`, other: me };
+  return sql`case when m.person_id = ${me} then 'self'
+    when ${inOneLine(two, actor.today)} then 'reporting-line'
+    when ${areTogether(two)} then 'already'
+    when not ${takesMentees(actor.today)} then 'paused'
+    when m.places_taken >= m.capacity then 'full'
+    when ${hasOffer(me)} then 'offer-open' end`;
+};
+
+@Injectable()
+export class MentorsRepository {
+  /** One page of those who mentor, by name. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    filter: Filter,
+    after: MentorPosition | undefined,
+    limit: number,
+  ): Promise<MentorRow[]> {
+    const search = filter.search?.toLowerCase() ?? '';
+    const condition = sql`m.status <> 'left' and ${isThere(actor.today)}
+      ${filter.external ? sql`and m.external` : empty}
+      ${filter.free ? sql`and m.places_taken < m.capacity and ${takesMentees(actor.today)}` : empty}
+      ${filter.stageKey ? sql`and ${filter.stageKey}::text = any(m.stage_keys)` : empty}
+      ${filter.skillKey ? sql`and ${filter.skillKey}::text = any(m.skill_keys)` : empty}
+      ${filter.language ? sql`and ${filter.language}::text = any(m.languages)` : empty}
+      ${search ? sql`and strpos(lower(${nameOf(sql`p`)} || ' ' || m.help), ${search}::text) > 0` : empty}
+      ${after ? sql`and (p.name_key, p.id) > (${after[0]}::text, ${after[1]}::uuid)` : empty}`;
+    return this.rows(access, actor, condition, limit);
+  }
+
+  /** One mentor, also one who mentors no longer; null when there is none. */
+  async find(access: TenantAccess, actor: Actor, mentorId: string): Promise<MentorRow | null> {
+    const rows = await this.rows(access, actor, sql`m.person_id = ${mentorId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Whether a mentor can be shown to those who look for one. */
+  async isShown(access: TenantAccess, actor: Actor, mentorId: string): Promise<boolean> {
+    const rows = await access.sql<{ id: string }>`
+      select m.person_id::text as id from mentor_profile m
+       where m.person_id = ${mentorId}::uuid and m.status <> 'left' and ${isThere(actor.today)}`;
+    return rows.length === 1;
+  }
+
+  /** Of these keys, those that are skills of the framework that holds now. */
+  async knownSkills(access: TenantAccess, keys: readonly string[]): Promise<string[]> {
+    const rows = await access.sql<{ key: string }>`
+      with published as (
+        select v.id from framework_version v where v.status = 'published' order by v.number desc limit 1)
+      select s.key from published join skill s on s.version_id = published.id where s.key = any(${keys}::text[])`;
+    return rows.map(({ key }) => key);
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<MentorRow[]> {
+    return access.sql<MentorRow>`
+      select p.id::text as id, ${nameOf(sql`p`)} as name, p.name_key as "nameKey", t.title, m.external, m.comes_from as "comesFrom", m.help,
+             m.stage_keys as "stageKeys", m.skill_keys as "skillKeys", m.languages, m.time_zone as "timeZone",
+             m.capacity, m.places_taken as "placesTaken",
+             case when ${takesMentees(actor.today)} then 'active' else m.status end as status,
+             case when ${takesMentees(actor.today)} then null else m.paused_until::text end as "pausedUntil",
+             m.version, ${bar(actor)} as bar
+        from mentor_profile m
+        join person p on p.id = m.person_id
+        left join lateral (
+          select h.title from title_holding h
+           where h.person_id = p.id and h.from_on <= ${actor.today}::date
+             and (h.to_on is null or h.to_on > ${actor.today}::date)
+           order by h.from_on desc limit 1) t on true
+       where ${condition}
+       order by p.name_key, p.id limit ${limit}::int`;
+  }
+}

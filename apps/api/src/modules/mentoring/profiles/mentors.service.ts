@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  getMyMentorProfile,
+  listMentors,
+  MentorProfile,
+  MentorProfileDraft,
+} from '@understudy/contracts/mentoring';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { type MentorAction, mayWithMentor } from './mentor.policy.js';
+import { mentorFactsOf, presentMentor, presentMentorCard } from './mentor.presenter.js';
+import { MentorRules } from './mentor-rules.service.js';
+import { type MentorValues, MentorWritesRepository } from './mentor-writes.repository.js';
+import { type MentorRow, MentorsRepository } from './mentors.repository.js';
+
+const position = z.tuple([z.string(), z.uuid()]);
+
+/** Who mentors, and what they offer. */
+@Injectable()
+export class MentorsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: MentorsRepository,
+    private readonly writes: MentorWritesRepository,
+    private readonly rules: MentorRules,
+  ) {}
+
+  /** One page of those who mentor, by name. */
+  async list(actor: Actor, query: QueryOf<typeof listMentors>): Promise<ResponseOf<typeof listMentors>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.nameKey, last.id]);
+    return { items: rows.map((row) => presentMentorCard(actor, row)), nextCursor };
+  }
+
+  /** One mentor. @throws ProblemError not-found for whoever does not mentor. */
+  async get(actor: Actor, mentorId: string): Promise<MentorProfile> {
+    return presentMentor(actor, await this.allow(this.tenants.read(actor), actor, 'see', mentorId));
+  }
+
+  /** What the actor offers themselves. */
+  async own(actor: Actor): Promise<ResponseOf<typeof getMyMentorProfile>> {
+    const { personId } = actor;
+    const row = personId === null ? null : await this.repository.find(this.tenants.read(actor), actor, personId);
+    return { profile: row === null ? null : presentMentor(actor, row, row.status !== 'left') };
+  }
+
+  /** Offers to mentor, or changes what is offered. @throws ProblemError conflict for fewer places than are taken. */
+  async changeOwn(actor: Actor, { version, ...draft }: MentorProfileDraft): Promise<MentorProfile> {
+    const { personId } = actor;
+    if (personId === null) throw notAllowed('Whoever mentors is in the directory first.');
+    await this.tenants.run(actor, async (tx) => {
+      const held = await this.writes.lock(tx, personId);
+      if ((held?.version ?? null) !== version) throw changedMeanwhile();
+      const before = await this.repository.find(tx, actor, personId);
+      const values = before?.external ? asLeftToOutsiders(draft, before) : draft;
+      await this.write(tx, actor, personId, values, before);
+    });
+    const row = await this.repository.find(this.tenants.read(actor), actor, personId);
+    if (row === null) throw notFound();
+    return presentMentor(actor, row, row.status !== 'left');
+  }
+
+  /** Writes a profile that is held, or a first one. */
+  async write(
+    tx: TenantTransaction,
+    actor: Actor,
+    mentorId: string,
+    draft: MentorValues,
+    before: MentorRow | null,
+  ): Promise<void> {
+    const values = { ...draft, pausedUntil: draft.status === 'paused' ? draft.pausedUntil : null };
+    await this.rules.check(tx, values, actor.today, before ?? undefined);
+    if (before === null) {
+      if (!(await this.writes.insert(tx, mentorId, values, { today: actor.today }))) throw changedMeanwhile();
+    } else {
+      if (values.capacity < before.placesTaken) {
+        throw new ProblemError('conflict', 'More mentorships are running than there would be places.');
+      }
+      await this.writes.update(tx, mentorId, values);
+    }
+    await emit(tx, actor, 'mentor-profile.changed', { kind: 'mentor', id: mentorId }, { change: values.status });
+  }
+
+  /**
+   * The mentor, once the actor may do this with them.
+   * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do.
+   */
+  async allow(access: TenantAccess, actor: Actor, action: MentorAction, mentorId: string): Promise<MentorRow> {
+    const row = await this.repository.find(access, actor, mentorId);
+    if (row === null) throw notFound();
+    const facts = mentorFactsOf(actor, row, await this.repository.isShown(access, actor, mentorId));
+    if (!mayWithMentor(actor, 'see', facts)) throw notFound();
+    if (!mayWithMentor(actor, action, facts)) throw notAllowed();
+    return row;
+  }
+}
+
+/** What stages and skills a mentor from outside is asked about, their admins know better; they cannot let themselves go. */
+const asLeftToOutsiders = (draft: MentorValues, { stageKeys, skillKeys, status }: MentorRow): MentorValues => {
+  if (draft.status === 'left' && status !== 'left')
+    throw notAllowed('Tell the programme team that you would like to stop.');
+  return { ...draft, stageKeys, skillKeys, status: status === 'left' ? 'left' : draft.status };
+};
