@@ -2,6 +2,7 @@ import type { Programme, ProgrammeModule, ProgrammeSummary, ProgrammeTemplate } 
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
 import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
+import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000009${String(number).padStart(2, '0')}`;
@@ -137,4 +138,26 @@ export const shadowReport: ShadowToLeadReport = {
   curve: [{ time: 1, atRisk: 348, events: 50, survival: 0.8563, lower: 0.8149, upper: 0.8891 }],
   leads: { places: 177, servedBefore: share, shadowJustBefore: share, shadowOfSameAreaJustBefore: share },
   people: [{ person: ben, began: first, led: null }],
+};
+
+export const learned: LearningRecord = {
+  id: id(10),
+  person: ben,
+  kind: 'course',
+  title: 'Zxq course',
+  provider: 'Zxq provider',
+  startedOn: '2026-05-01',
+  endedOn: '2026-05-02',
+  hours: 14.5,
+  cost: { amount: 890, currency: 'EUR' },
+  certificate: 'Zxq',
+  certificateValidUntil: '2027-05-01',
+  skillKey: 'zxq',
+  applied: null,
+  wantsLookBack: true,
+  enrolment: { id: id(6), cohortId: id(5), cohort: 'Zxq cohort', programme: 'Zxq programme' },
+  module: { id: id(3), title: 'Zxq reading' },
+  removedOn: null,
+  version: 1,
+  abilities: ['change', 'remove'],
 };

@@ -61,6 +61,8 @@ export const eventName = z
     'programme.changed',
     'cohort.changed',
     'enrolment.changed',
+    'learning-record.changed',
+    'learning-record.asked',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -33,6 +33,7 @@ export const jobName = z
     'clear-plan-documents',
     'lapse-offers',
     'withdraw-leavers',
+    'follow-learning',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

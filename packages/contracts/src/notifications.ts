@@ -45,6 +45,7 @@ export const notificationKind = z
     'place-offered',
     'enrolment-decided',
     'enrolment-to-decide',
+    'learning-to-look-back',
     'import-applied',
     'import-undone',
     'job-failed',
@@ -74,6 +75,7 @@ export const notificationPlace = z
     'team-opportunities',
     'stretch-assignment',
     'cohort',
+    'my-learning',
     'import',
     'jobs',
   ])

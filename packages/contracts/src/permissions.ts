@@ -39,6 +39,8 @@ export const permission = z
     'mentoring.own',
     'mentoring.read',
     'mentoring.run',
+    'learning.read',
+    'learning.change',
     'indicators.read',
     'indicators.recompute',
     'imports.create',
@@ -74,6 +76,8 @@ const member: readonly Permission[] = [
   'cohorts.run',
   'mentoring.own',
   'mentoring.read',
+  'learning.read',
+  'learning.change',
   'jobs.read',
   'notifications.own',
 ];

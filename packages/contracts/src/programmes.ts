@@ -57,7 +57,7 @@ const moduleContent = {
 export const programmeModule = z.object({ id: identifier, ...moduleContent }).meta({ id: 'ProgrammeModule' });
 export type ProgrammeModule = z.infer<typeof programmeModule>;
 
-const money = z
+export const money = z
   .strictObject({
     amount: z.number().min(0).max(100_000_000),
     currency: z

@@ -13,6 +13,7 @@ import { DemonstrationNotificationsRepository } from './demonstration-notificati
 import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { LearningStoryRepository } from './learning-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
@@ -29,6 +30,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationService,
     DemonstrationRepository,
     DemonstrationSignInRepository,
+    LearningStoryRepository,
     OpportunitiesStoryRepository,
     ProgrammesStoryRepository,
     SignalsStoryRepository,

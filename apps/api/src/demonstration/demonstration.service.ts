@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
+import { tellLearning } from '@understudy/seed/learning';
 import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellProgrammes } from '@understudy/seed/programmes';
@@ -22,6 +23,7 @@ import { DemonstrationAssessments } from './demonstration-assessments.service.js
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { LearningStoryRepository } from './learning-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
@@ -55,6 +57,7 @@ export class DemonstrationService {
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
+    private readonly learning: LearningStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -96,7 +99,9 @@ export class DemonstrationService {
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
-        await this.programmes.write(tx, tellProgrammes(story, actor.today));
+        const programmes = tellProgrammes(story, actor.today);
+        await this.programmes.write(tx, programmes);
+        await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

@@ -2,7 +2,9 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 type TwinProgramme = {
   readonly id: string;
-  readonly made: Readonly<Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport', string>>;
+  readonly made: Readonly<
+    Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport' | 'learningRecord', string>
+  >;
   readonly people: Readonly<Record<'head' | 'lead' | 'member', string>>;
   readonly text: (what: string) => string;
 };
@@ -41,6 +43,18 @@ export const writeProgramme = async (
   await tx.sql`
     insert into cohort_role (organisation_id, enrolment_id, area, role)
     values (${id}::uuid, ${made.enrolment}::uuid, ${text('area')}, 'shadow')`;
+  await tx.sql`
+    insert into learning_record (organisation_id, id, person_id, kind, title, provider, started_on, hours, cost_amount,
+                                 cost_currency, certificate, skill_key, applied, applied_shared)
+    values (${id}::uuid, ${made.learningRecord}::uuid, ${people.member}::uuid, 'course', ${text('course')},
+            ${text('provider')}, '2021-01-01', 8, 9, 'EUR', ${text('certificate')}, ${text('skill')},
+            ${text('applied')}, true)`;
+  await tx.sql`
+    insert into learning_enrolment (organisation_id, record_id, enrolment_id)
+    values (${id}::uuid, ${made.learningRecord}::uuid, ${made.enrolment}::uuid)`;
+  await tx.sql`
+    insert into learning_module (organisation_id, record_id, module_id)
+    values (${id}::uuid, ${made.learningRecord}::uuid, ${made.module}::uuid)`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

@@ -64,6 +64,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     mentoringGoal: randomUUID(),
     session: randomUUID(),
     note: randomUUID(),
+    learningRecord: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -160,6 +161,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohortId: made.cohort,
     enrolmentId: made.enrolment,
     cohortImportId: made.cohortImport,
+    learningRecordId: made.learningRecord,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

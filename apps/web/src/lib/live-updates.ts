@@ -81,6 +81,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'programme.changed': ['programmes'],
   'cohort.changed': ['programmes'],
   'enrolment.changed': ['programmes'],
+  'learning-record.changed': ['learning', 'programmes'],
+  'learning-record.asked': ['learning'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

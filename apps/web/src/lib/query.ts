@@ -40,7 +40,8 @@ export type Area =
   | 'cycles'
   | 'opportunities'
   | 'mentoring'
-  | 'programmes';
+  | 'programmes'
+  | 'learning';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

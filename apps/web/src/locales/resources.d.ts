@@ -16,6 +16,7 @@ import type identity from './en-GB/identity.json';
 import type indicators from './en-GB/indicators.json';
 import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
+import type learning from './en-GB/learning.json';
 import type myPeople from './en-GB/my-people.json';
 import type notifications from './en-GB/notifications.json';
 import type opportunities from './en-GB/opportunities.json';
@@ -57,6 +58,7 @@ declare module 'i18next' {
       indicators: typeof indicators;
       instruments: typeof instruments;
       jobs: typeof jobs;
+      learning: typeof learning;
       'my-people': typeof myPeople;
       notifications: typeof notifications;
       opportunities: typeof opportunities;

@@ -3,13 +3,17 @@ import type { Screen } from './screens.js';
 
 const individual: readonly Screen[] = [
   { route: '/my-programmes', who: ['individual'] },
+  { route: '/my-learning', who: ['individual'] },
   { route: '/cohorts/$cohortId', who: ['individual'], from: '/my-programmes' },
 ];
 const admin: readonly Screen[] = [
   { route: '/programmes', who: ['admin'] },
   { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' },
 ];
-const manager: readonly Screen[] = [{ route: '/my-programmes', who: ['manager'] }];
+const manager: readonly Screen[] = [
+  { route: '/my-programmes', who: ['manager'] },
+  { route: '/my-learning', who: ['manager'], parts: ['?scope=line'] },
+];
 
 describeInBrowser('programmes', (room) => {
   it('are accessible, fit and complain about nothing', async () => {

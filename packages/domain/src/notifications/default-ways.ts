@@ -40,6 +40,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'place-offered': 'at-once',
   'enrolment-decided': 'at-once',
   'enrolment-to-decide': 'digest',
+  'learning-to-look-back': 'digest',
   'import-applied': 'digest',
   'import-undone': 'digest',
   'job-failed': 'at-once',

@@ -79,6 +79,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
   'enrolment.changed': withheld('programmes.read'),
+  'learning-record.changed': withheld('learning.read'),
+  'learning-record.asked': withheld('learning.read'),
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

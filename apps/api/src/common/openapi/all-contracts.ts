@@ -37,6 +37,7 @@ import * as programmes from '@understudy/contracts/programmes';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
+import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as succession from '@understudy/contracts/succession';
 
@@ -73,6 +74,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-cohorts': programmesCohorts,
   'programmes-enrolments': programmesEnrolments,
   'programmes-history': programmesHistory,
+  'programmes-learning': programmesLearning,
   'programmes-rotations': programmesRotations,
   succession,
   mentoring,

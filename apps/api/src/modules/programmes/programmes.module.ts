@@ -22,6 +22,7 @@ import { TransfersService } from './enrolments/transfers.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
+import { LearningModule } from './learning/learning.module.js';
 import { LeaversListeners } from './leavers/leavers.listeners.js';
 import { LeaversRepository } from './leavers/leavers.repository.js';
 import { LeaversService } from './leavers/leavers.service.js';
@@ -34,7 +35,7 @@ import { RotationsRepository } from './rotations/rotations.repository.js';
 import { RotationsService } from './rotations/rotations.service.js';
 
 @Module({
-  imports: [PeopleModule, CareerFrameworkModule],
+  imports: [PeopleModule, CareerFrameworkModule, LearningModule],
   controllers: [ProgrammesController, CohortsController, EnrolmentsController, HistoryController, RotationsController],
   providers: [
     CohortWritesRepository,

@@ -7,6 +7,7 @@ import { NextActionsCard } from '../../features/development-plans/next-actions-c
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
+import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
 import { query } from '../../lib/query.js';
 import classes from './home.module.css';
@@ -26,6 +27,7 @@ export const MyDevelopmentPage = () => {
               <NextTalkCard />
               <AssessmentCard />
               <OpportunitiesHomeCard />
+              <LearningHomeCard />
             </Stack>
           </div>
         ) : null

@@ -5,6 +5,7 @@ import { ResultList } from '../../features/assessments/results/result-list.js';
 import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
 import { PersonView } from '../../features/people/person-view.js';
+import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { SignalsPanel } from '../../features/signals/signals-panel.js';
 import { TransitionNotice } from '../../features/transitions/transition-notice.js';
 import { useCan, useSession } from '../../lib/session.js';
@@ -19,6 +20,7 @@ const PlanTab = ({ person }: { person: Person }) => {
     <Stack gap="lg">
       <PlanPanel person={person} scope={scope} />
       {own || above ? <CheckInsCard person={person} employed={person.employed} /> : null}
+      {scope === 'mine' ? <LearningHomeCard /> : <LearningHomeCard person={{ id: person.id, scope }} />}
     </Stack>
   );
 };

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
+import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
 import {
   cohortQuery,
   enrolmentsQuery,
@@ -46,6 +47,14 @@ export const programmesRoutes = [
     validateSearch: z.object({ state: enrolmentState.optional().catch(undefined) }),
     loader: ({ context: { queryClient }, params: { cohortId } }) => queryClient.ensureQueryData(cohortQuery(cohortId)),
     component: lazyRouteComponent(() => import('../../features/programmes/cohort-view.js'), 'CohortView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-learning',
+    validateSearch: learningSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(learningQuery(deps)),
+    component: lazyRouteComponent(() => import('../../features/programmes/learning/learning-view.js'), 'LearningView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

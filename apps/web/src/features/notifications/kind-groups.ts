@@ -50,6 +50,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'place-offered': 'programmes',
   'enrolment-decided': 'programmes',
   'enrolment-to-decide': 'programmes',
+  'learning-to-look-back': 'programmes',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'import-applied': 'operation',

@@ -17,6 +17,7 @@ const pages: Partial<Record<Place, string>> = {
   jobs: '/jobs',
   'my-opportunities': '/my-opportunities',
   'team-opportunities': '/team-opportunities',
+  'my-learning': '/my-learning',
 };
 
 /** The pages of one record. */

@@ -11,6 +11,7 @@ import { CohortEnrolments } from './cohort-enrolments.js';
 import { CohortRoles } from './cohort-roles.js';
 import { CohortSteps } from './cohort-steps.js';
 import { EligibilityList } from './eligibility-list.js';
+import { LearnedHere } from './learning/learned-here.js';
 import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
 import { CohortStateBadge } from './state-badges.js';
@@ -58,6 +59,9 @@ const Facts = ({ cohort }: { cohort: Cohort }) => {
   );
 };
 
+/** Whoever has or had a place has something to write down. */
+const takesPart: ReadonlySet<string> = new Set(['enrolled', 'extended', 'completed']);
+
 /** One cohort: when and with whom, my own part in it, and for those who run it who is in it and who wishes to be. */
 export const CohortView = () => {
   const { t } = useTranslation('programmes');
@@ -80,6 +84,7 @@ export const CohortView = () => {
       <Stack gap="xl">
         {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}
         <Facts cohort={cohort} />
+        {cohort.mine && takesPart.has(cohort.mine.state) ? <LearnedHere enrolmentId={cohort.mine.id} /> : null}
         {isSomebody && undecided && cohort.state === 'open' ? (
           <section aria-labelledby="eligibility">
             <Title order={2} size="h3" id="eligibility" mb="sm">

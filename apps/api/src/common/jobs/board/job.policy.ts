@@ -40,6 +40,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'clear-plan-documents': 'cycles.change',
   'lapse-offers': 'programmes.change',
   'withdraw-leavers': 'programmes.change',
+  'follow-learning': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
 };

@@ -42,6 +42,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'place-offered': 'cohort',
   'enrolment-decided': 'cohort',
   'enrolment-to-decide': 'cohort',
+  'learning-to-look-back': 'my-learning',
   'import-applied': 'import',
   'import-undone': 'import',
   'job-failed': 'jobs',

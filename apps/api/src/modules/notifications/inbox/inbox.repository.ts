@@ -72,6 +72,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
   when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
     select 1 from enrolment e where e.cohort_id = n.subject_id and e.person_id = ${personId}::uuid)
+  when n.kind = 'learning-to-look-back' then exists (
+    select 1 from learning_record l
+     where l.id = n.subject_id and l.person_id = ${personId}::uuid and l.removed_at is null)
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
 
 @Injectable()
@@ -93,7 +96,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name, g.name, y.name, o.title, so.title) end as "subjectName"
+             case when n.in_sight then coalesce(r.name, i.file_name, g.name, y.name, o.title, so.title, l.title) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -109,6 +112,7 @@ export class InboxRepository {
         left join cohort c on c.id = n.subject_id
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide')
         left join programme g on g.id = c.programme_id
+        left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded')
        order by n.occurred_at desc, n.id`;

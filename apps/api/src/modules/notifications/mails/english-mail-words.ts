@@ -47,6 +47,7 @@ export const englishMailWords: MailWords = {
     'place-offered': 'A place in a programme is offered to you.',
     'enrolment-decided': 'Something was decided about your place in a programme.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
+    'learning-to-look-back': 'You learned something some weeks ago: what have you applied of it?',
     'import-applied': 'An import was applied.',
     'import-undone': 'An import was undone.',
     'job-failed': 'A background job has failed.',

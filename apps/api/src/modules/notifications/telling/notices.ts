@@ -141,6 +141,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const to: Audience = told === 'enrolment-to-decide' ? { of: 'facilitators', id: cohortId } : people(personId);
     return [about(told, to, personId, cohortId)];
   },
+  'learning-record.asked': ({ subject }, { personId }) =>
+    personId ? [about('learning-to-look-back', people(personId), personId, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy, job }) => {

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { FieldProblem } from '@understudy/contracts/problem';
+import type {
+  addLearningRecord,
+  changeLearningRecord,
+  LearningRecord,
+  listLearningRecords,
+} from '@understudy/contracts/programmes-learning';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import {
+  changedMeanwhile,
+  invalidInput,
+  notAllowed,
+  notFound,
+  ProblemError,
+} from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { type LearningAction, mayWithLearning } from './learning.policy.js';
+import { learningFacts, presentLearning, tableOfLearning } from './learning.presenter.js';
+import { type LearningFilter, LearningRepository, type LearningRow } from './learning.repository.js';
+import { type LearningValues, LearningWritesRepository } from './learning-writes.repository.js';
+
+const position = z.tuple([z.iso.date(), z.uuid()]);
+const everyRecord = 100_000;
+
+/** What somebody learned and what came of it: written by the person, read by their line and admins as far as is said. */
+@Injectable()
+export class LearningService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: LearningRepository,
+    private readonly writes: LearningWritesRepository,
+  ) {}
+
+  /** One page of what was learned, the latest first. @throws ProblemError not-allowed for everybody's, but for admins. */
+  async list(
+    actor: Actor,
+    { cursor, limit, ...filter }: QueryOf<typeof listLearningRecords>,
+  ): Promise<ResponseOf<typeof listLearningRecords>> {
+    const after = readPageCursor(position, cursor);
+    const found = await this.found(actor, filter, after, limit + 1);
+    const rows = found.slice(0, limit);
+    const last = found.length > limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map((row) => presentLearning(actor, row)),
+      nextCursor: last === undefined ? null : writePageCursor([last.startedOn, last.id]),
+    };
+  }
+
+  /** The same list as a table, whole, for a file. */
+  async export(actor: Actor, filter: LearningFilter): Promise<CsvCell[][]> {
+    const rows = await this.found(actor, filter, undefined, everyRecord);
+    return tableOfLearning(rows.map((row) => presentLearning(actor, row)));
+  }
+
+  /** One record. @throws ProblemError not-found for what the actor may not see. */
+  async get(actor: Actor, id: string): Promise<LearningRecord> {
+    return presentLearning(actor, await this.allow(this.tenants.read(actor), actor, 'see', id));
+  }
+
+  /** Writes down what the actor learned. @throws ProblemError not-allowed for whoever is not in the directory. */
+  async add(actor: Actor, values: BodyOf<typeof addLearningRecord>): Promise<LearningRecord> {
+    const { personId } = actor;
+    if (personId === null) throw notAllowed('Only somebody of the directory has a record of what they learned.');
+    const id = await this.tenants.run(actor, async (tx) => {
+      await this.check(tx, personId, values, null);
+      const recordId = await this.writes.insert(tx, personId, values);
+      await this.tell(tx, actor, recordId, personId, 'added');
+      return recordId;
+    });
+    return this.get(actor, id);
+  }
+
+  /** Changes a record of the actor's own. @throws ProblemError changed-meanwhile for an older version. */
+  async change(
+    actor: Actor,
+    id: string,
+    { version, ...changes }: BodyOf<typeof changeLearningRecord>,
+  ): Promise<LearningRecord> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.hold(tx, actor, 'change', id);
+      if (row.version !== version) throw changedMeanwhile();
+      const before = valuesOf(row);
+      const left = changes.enrolmentId !== undefined && changes.enrolmentId !== before.enrolmentId;
+      const values = { ...before, ...(left ? { moduleId: null } : {}), ...changes };
+      await this.check(tx, row.person.id, values, before);
+      await this.writes.update(tx, id, values);
+      await this.tell(tx, actor, id, row.person.id, 'changed');
+    });
+    return this.get(actor, id);
+  }
+
+  /** Removes a record of the actor's own, or brings it back. @throws ProblemError conflict where that is so already. */
+  async setRemoved(actor: Actor, id: string, removed: boolean): Promise<LearningRecord> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.hold(tx, actor, 'see', id);
+      if (!row.isSelf) throw notAllowed();
+      if ((row.removedOn !== null) === removed) throw new ProblemError('conflict', 'That is so already.');
+      await this.writes.setRemoved(tx, id, removed);
+      await this.tell(tx, actor, id, row.person.id, removed ? 'removed' : 'restored');
+    });
+    return this.get(actor, id);
+  }
+
+  private async found(
+    actor: Actor,
+    filter: LearningFilter,
+    after: readonly [string, string] | undefined,
+    limit: number,
+  ): Promise<LearningRow[]> {
+    if (filter.scope === 'organisation' && !actor.isAdmin) throw notAllowed();
+    return this.repository.page(this.tenants.read(actor), actor, filter, after, limit);
+  }
+
+  private async hold(tx: TenantTransaction, actor: Actor, action: LearningAction, id: string): Promise<LearningRow> {
+    await this.writes.lock(tx, id);
+    return this.allow(tx, actor, action, id);
+  }
+
+  private async allow(access: TenantAccess, actor: Actor, action: LearningAction, id: string): Promise<LearningRow> {
+    const row = await this.repository.find(access, actor, id);
+    if (row === null || !mayWithLearning(actor, 'see', learningFacts(row))) throw notFound();
+    if (!mayWithLearning(actor, action, learningFacts(row))) throw notAllowed();
+    return row;
+  }
+
+  /** What stands already may stay, also where the framework or the outline has moved on. */
+  private async check(
+    tx: TenantTransaction,
+    personId: string,
+    values: LearningValues,
+    before: LearningValues | null,
+  ): Promise<void> {
+    const wrong: FieldProblem[] = [];
+    if (values.endedOn !== null && values.endedOn < values.startedOn) {
+      wrong.push({ field: 'endedOn', message: 'Choose the first day or a later one.' });
+    }
+    const { skillKey, enrolmentId, moduleId } = values;
+    if (skillKey !== null && skillKey !== before?.skillKey && !(await this.writes.isSkill(tx, skillKey))) {
+      wrong.push({ field: 'skillKey', message: 'Choose a skill of the framework.' });
+    }
+    const programmeId = enrolmentId && (await this.writes.programmeOf(tx, personId, enrolmentId));
+    if (enrolmentId !== null && programmeId === null) {
+      wrong.push({ field: 'enrolmentId', message: 'Choose one of your own cohorts.' });
+    }
+    if (moduleId !== null && !(programmeId && (await this.writes.isModuleOf(tx, programmeId, moduleId)))) {
+      wrong.push({ field: 'moduleId', message: 'Choose a module of that programme.' });
+    }
+    if (wrong.length > 0) throw invalidInput(wrong);
+  }
+
+  private tell(tx: TenantTransaction, actor: Actor, id: string, personId: string, change: string): Promise<void> {
+    return emit(tx, actor, 'learning-record.changed', { kind: 'learning-record', id }, { personId, change });
+  }
+}
+
+const valuesOf = (row: LearningRow): LearningValues => ({
+  ...row,
+  enrolmentId: row.enrolment?.id ?? null,
+  moduleId: row.module?.id ?? null,
+});

@@ -1,0 +1,21 @@
+import { tellLearning } from './learning.js';
+import { cast } from './opening.js';
+import { tellProgrammes } from './programmes.js';
+import { tellMeridian } from './story.js';
+
+const today = '2026-06-15';
+const learned = tellLearning(tellProgrammes(tellMeridian(today), today), today);
+
+it('gives the individual something to look back at, something shared and something that is still fresh', () => {
+  const own = learned.filter(({ employee }) => employee === cast.individual.employee);
+  expect(own.map(({ applied, shared }) => [applied !== '', shared])).toEqual([
+    [false, false],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+it('has enough people of one programme with costs for a sponsor to read figures', () => {
+  const people = learned.filter(({ templateKey, cost }) => templateKey === 'into-tech-lead' && cost !== null);
+  expect(new Set(people.map(({ employee }) => employee)).size).toBeGreaterThanOrEqual(5);
+});
