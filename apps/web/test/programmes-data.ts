@@ -4,6 +4,7 @@ import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import type { CohortCost, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000009${String(number).padStart(2, '0')}`;
 const ben = { id: id(2), name: 'Ben Ash' };
@@ -160,4 +161,44 @@ export const learned: LearningRecord = {
   removedOn: null,
   version: 1,
   abilities: ['change', 'remove'],
+};
+
+export const cost: CohortCost = {
+  id: id(11),
+  kind: 'venue',
+  what: 'Zxq',
+  cost: { amount: 4200, currency: 'EUR' },
+  spentOn: '2026-05-01',
+  removedOn: null,
+  version: 1,
+};
+
+const tooFew = { value: null, asOf: null };
+
+export const sponsorReport: SponsorReport = {
+  since: '2026-01-01',
+  until: '2026-12-31',
+  budget: { amount: 24_000, currency: 'EUR' },
+  exact: false,
+  threshold: 5,
+  progress: {
+    enrolled: { value: 12, asOf: '2026-05-01' },
+    completed: { value: 6, asOf: '2026-05-01' },
+    withdrawn: tooFew,
+    underWay: tooFew,
+  },
+  spend: [{ currency: 'EUR', cohorts: 4200, kinds: [{ kind: 'venue', amount: 4200 }], learning: tooFew }],
+  hours: { value: 18, asOf: '2026-04-01' },
+  cohorts: [
+    {
+      id: id(5),
+      name: 'Zxq cohort',
+      state: 'ended',
+      startsOn: '2026-03-01',
+      endsOn: '2026-05-01',
+      capacity: 12,
+      costs: [{ amount: 4200, currency: 'EUR' }],
+      people: null,
+    },
+  ],
 };

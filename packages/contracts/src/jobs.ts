@@ -34,6 +34,7 @@ export const jobName = z
     'lapse-offers',
     'withdraw-leavers',
     'follow-learning',
+    'tell-programme-figures',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -1,5 +1,6 @@
 import { tellLearning } from './learning.js';
 import { cast } from './opening.js';
+import { tellCosts } from './programme-costs.js';
 import { tellProgrammes } from './programmes.js';
 import { tellMeridian } from './story.js';
 
@@ -18,4 +19,10 @@ it('gives the individual something to look back at, something shared and somethi
 it('has enough people of one programme with costs for a sponsor to read figures', () => {
   const people = learned.filter(({ templateKey, cost }) => templateKey === 'into-tech-lead' && cost !== null);
   expect(new Set(people.map(({ employee }) => employee)).size).toBeGreaterThanOrEqual(5);
+});
+
+it('pays no bill before its day', () => {
+  const costs = tellCosts(tellProgrammes(tellMeridian(today), today), today);
+  expect(costs.length).toBeGreaterThanOrEqual(12);
+  expect(costs.filter(({ spentOn }) => spentOn > today)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { CareerFrameworkModule } from '../modules/career-framework/career-framew
 import { TransitionsModule } from '../modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from '../modules/identity/identity.module.js';
 import { PeopleModule } from '../modules/people/people.module.js';
+import { ProgrammesModule } from '../modules/programmes/programmes.module.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationAssessmentsRepository } from './demonstration-assessments.repository.js';
@@ -20,7 +21,14 @@ import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
 @Module({
-  imports: [IdentityModule, PeopleModule, CareerFrameworkModule, AssessmentsModule, TransitionsModule],
+  imports: [
+    IdentityModule,
+    PeopleModule,
+    CareerFrameworkModule,
+    AssessmentsModule,
+    TransitionsModule,
+    ProgrammesModule,
+  ],
   providers: [
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,

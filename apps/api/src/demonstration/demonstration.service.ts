@@ -5,6 +5,7 @@ import { builtInFramework } from '@understudy/domain/built-in-framework/built-in
 import { tellLearning } from '@understudy/seed/learning';
 import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
+import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
@@ -18,6 +19,7 @@ import { StageDerivation } from '../modules/career-framework/stages/stage-deriva
 import { TransitionEntries } from '../modules/development-plans/transitions/transition-entries.service.js';
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
+import { SponsorReports } from '../modules/programmes/sponsor/sponsor-reports.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
@@ -58,6 +60,7 @@ export class DemonstrationService {
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
     private readonly learning: LearningStoryRepository,
+    private readonly sponsors: SponsorReports,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -102,6 +105,8 @@ export class DemonstrationService {
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.learning.write(tx, tellLearning(programmes, actor.today));
+        await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
+        await this.sponsors.tellAll(tx, actor.today);
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

@@ -2,10 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { StoryLearning } from '@understudy/seed/learning';
+import type { StoryCost } from '@understudy/seed/programme-costs';
 
 /** Writes what the story's people learned, linked to the cohorts and modules in which they did. */
 @Injectable()
 export class LearningStoryRepository {
+  /** Writes what the story's cohorts cost. */
+  async writeCosts(tx: TenantTransaction, told: readonly StoryCost[]): Promise<void> {
+    await tx.sql`
+      insert into cohort_cost (organisation_id, cohort_id, kind, what, amount, currency, spent_on)
+      select ${tx.organisationId}::uuid, cohort.id, told.kind, told.what, told.amount, 'EUR', "spentOn"
+        from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+          as told ("templateKey" text, cohort text, kind text, what text, amount numeric, "spentOn" date)
+        join programme on programme.template_key = told."templateKey"
+        join cohort on cohort.programme_id = programme.id and cohort.name = told.cohort`;
+  }
+
   async write(tx: TenantTransaction, told: readonly StoryLearning[]): Promise<void> {
     const id = tx.organisationId;
     const records = JSON.stringify(told.map((record) => ({ ...record, id: randomUUID() })));

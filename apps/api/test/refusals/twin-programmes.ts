@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type TwinProgramme = {
   readonly id: string;
   readonly made: Readonly<
-    Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport' | 'learningRecord', string>
+    Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport' | 'learningRecord' | 'cohortCost', string>
   >;
   readonly people: Readonly<Record<'head' | 'lead' | 'member', string>>;
   readonly text: (what: string) => string;
@@ -55,6 +55,9 @@ export const writeProgramme = async (
   await tx.sql`
     insert into learning_module (organisation_id, record_id, module_id)
     values (${id}::uuid, ${made.learningRecord}::uuid, ${made.module}::uuid)`;
+  await tx.sql`
+    insert into cohort_cost (organisation_id, id, cohort_id, kind, what, amount, currency, spent_on)
+    values (${id}::uuid, ${made.cohortCost}::uuid, ${made.cohort}::uuid, 'venue', ${text('venue')}, 9, 'EUR', '2021-01-01')`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

@@ -65,6 +65,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     session: randomUUID(),
     note: randomUUID(),
     learningRecord: randomUUID(),
+    cohortCost: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -162,6 +163,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     enrolmentId: made.enrolment,
     cohortImportId: made.cohortImport,
     learningRecordId: made.learningRecord,
+    cohortCostId: made.cohortCost,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

@@ -17,6 +17,7 @@ import {
 } from '@understudy/contracts/programmes-enrolments';
 import { checkCohortHistory, importCohortHistory, listCohortImports } from '@understudy/contracts/programmes-history';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/programmes-data.js';
@@ -63,6 +64,8 @@ describe('the screens of programmes', () => {
     server.answer(listCohortImports, { items: [given.cohortImport] });
     server.answer(listCohortRoles, { items: given.roles });
     server.answer(getShadowToLead, given.shadowReport);
+    server.answer(getSponsorReport, given.sponsorReport);
+    server.answer(listCohortCosts, { items: [given.cost] });
   });
   afterEach(() => server.stop());
 
@@ -70,6 +73,7 @@ describe('the screens of programmes', () => {
     '/programmes',
     `/programmes/${given.programme.id}`,
     `/programmes/${given.programme.id}/shadow-to-lead`,
+    `/programmes/${given.programme.id}/sponsor`,
     `/cohorts/${given.cohort.id}`,
     '/my-programmes',
   ])('%s shows no word that is not in the texts or the data', async (path) => {
@@ -106,6 +110,31 @@ describe('the screens of programmes', () => {
     await userEvent.click((await screen.findAllByRole('button', { name: 'Accept the place' }))[0] as HTMLElement);
     await waitFor(() =>
       expect(server.asked(stepEnrolment)[0]?.body).toEqual({ action: 'accept', version: given.offer.version }),
+    );
+  });
+
+  it('say beside a figure of which day it is, and that too few people are too few', async () => {
+    await renderPage(`/programmes/${given.programme.id}/sponsor`);
+    expect(await screen.findAllByText('as of 1 May 2026')).toHaveLength(2);
+    expect(screen.getAllByText('Too few people to say yet')).toHaveLength(3);
+    expect(screen.getByText('€4,200 of €24,000')).toBeTruthy();
+  });
+
+  it('enter what a cohort cost', async () => {
+    server.answer(addCohortCost, given.cost);
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Enter a cost' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText('Give an amount.')).toBeTruthy();
+    await user.type(dialog.getByRole('textbox', { name: 'Amount' }), '960');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(server.asked(addCohortCost)[0]?.body).toMatchObject({
+        kind: 'facilitator',
+        cost: { amount: 960, currency: 'EUR' },
+      }),
     );
   });
 

@@ -30,6 +30,7 @@ import type results from './en-GB/results.json';
 import type rotations from './en-GB/rotations.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
+import type sponsor from './en-GB/sponsor.json';
 import type stretches from './en-GB/stretches.json';
 import type succession from './en-GB/succession.json';
 import type titleMapping from './en-GB/title-mapping.json';
@@ -72,6 +73,7 @@ declare module 'i18next' {
       rotations: typeof rotations;
       shell: typeof shell;
       signals: typeof signals;
+      sponsor: typeof sponsor;
       stretches: typeof stretches;
       succession: typeof succession;
       'title-mapping': typeof titleMapping;

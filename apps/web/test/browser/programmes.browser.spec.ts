@@ -1,5 +1,5 @@
 import { describeInBrowser } from './room.js';
-import type { Screen } from './screens.js';
+import { findAddress, type Screen } from './screens.js';
 
 const individual: readonly Screen[] = [
   { route: '/my-programmes', who: ['individual'] },
@@ -17,9 +17,16 @@ const manager: readonly Screen[] = [
 
 describeInBrowser('programmes', (room) => {
   it('are accessible, fit and complain about nothing', async () => {
+    const programme = { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' } as const;
+    const address = await findAddress(await room.visitAs('admin', '/account'), programme);
+    const figures = {
+      route: '/programmes/$programmeId/sponsor',
+      who: ['admin'],
+      address: `${address}/sponsor`,
+    } as const;
     const found = [
       ...(await room.lookAround('individual', individual, { colorScheme: 'light' })),
-      ...(await room.lookAround('admin', admin, { colorScheme: 'dark' })),
+      ...(await room.lookAround('admin', [...admin, figures], { colorScheme: 'dark' })),
       ...(await room.lookAround('manager', manager, { colorScheme: 'light' })),
     ];
     expect(found).toEqual([]);

@@ -39,6 +39,7 @@ import * as programmesEnrolments from '@understudy/contracts/programmes-enrolmen
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
+import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -76,6 +77,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-history': programmesHistory,
   'programmes-learning': programmesLearning,
   'programmes-rotations': programmesRotations,
+  'programmes-sponsor': programmesSponsor,
   succession,
   mentoring,
   opportunities,

@@ -33,10 +33,23 @@ import { OffersService } from './offers/offers.service.js';
 import { RotationsController } from './rotations/rotations.controller.js';
 import { RotationsRepository } from './rotations/rotations.repository.js';
 import { RotationsService } from './rotations/rotations.service.js';
+import { CostsRepository } from './sponsor/costs.repository.js';
+import { CostsService } from './sponsor/costs.service.js';
+import { SponsorController } from './sponsor/sponsor.controller.js';
+import { SponsorRepository } from './sponsor/sponsor.repository.js';
+import { SponsorReports } from './sponsor/sponsor-reports.service.js';
+import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule, LearningModule],
-  controllers: [ProgrammesController, CohortsController, EnrolmentsController, HistoryController, RotationsController],
+  controllers: [
+    ProgrammesController,
+    CohortsController,
+    EnrolmentsController,
+    HistoryController,
+    RotationsController,
+    SponsorController,
+  ],
   providers: [
     CohortWritesRepository,
     CohortsRepository,
@@ -59,10 +72,16 @@ import { RotationsService } from './rotations/rotations.service.js';
     ProgrammesRepository,
     ProgrammesService,
     RotationsRepository,
+    CostsRepository,
+    CostsService,
+    SponsorRepository,
+    SponsorReports,
+    TellProgrammeFiguresJob,
     RotationsService,
     TemplatesService,
     TransfersService,
     WithdrawLeaversJob,
   ],
+  exports: [SponsorReports],
 })
 export class ProgrammesModule {}

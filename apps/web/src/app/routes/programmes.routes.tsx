@@ -9,6 +9,7 @@ import {
   programmesQuery,
   shadowToLeadQuery,
 } from '../../features/programmes/programme-queries.js';
+import { sponsorReportQuery } from '../../features/programmes/sponsor/sponsor-queries.js';
 import { signedInRoute } from './root.routes.js';
 
 /** Programmes, their cohorts, and one's own part in them. */
@@ -40,6 +41,16 @@ export const programmesRoutes = [
         queryClient.ensureQueryData(shadowToLeadQuery(programmeId, since)),
       ]),
     component: lazyRouteComponent(() => import('../../features/programmes/shadow-to-lead-view.js'), 'ShadowToLeadView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/programmes/$programmeId/sponsor',
+    loader: ({ context: { queryClient }, params: { programmeId } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(programmeQuery(programmeId)),
+        queryClient.ensureQueryData(sponsorReportQuery(programmeId)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/programmes/sponsor/sponsor-view.js'), 'SponsorView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

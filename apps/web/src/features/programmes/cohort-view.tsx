@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
-import { useSession } from '../../lib/session.js';
+import { useCan, useSession } from '../../lib/session.js';
 import { CohortEnrolments } from './cohort-enrolments.js';
 import { CohortRoles } from './cohort-roles.js';
 import { CohortSteps } from './cohort-steps.js';
@@ -14,6 +14,7 @@ import { EligibilityList } from './eligibility-list.js';
 import { LearnedHere } from './learning/learned-here.js';
 import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
+import { CohortCosts } from './sponsor/cohort-costs.js';
 import { CohortStateBadge } from './state-badges.js';
 
 const Facts = ({ cohort }: { cohort: Cohort }) => {
@@ -67,6 +68,7 @@ export const CohortView = () => {
   const { t } = useTranslation('programmes');
   const { cohortId } = useParams({ from: '/signed-in/cohorts/$cohortId' });
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
+  const configures = useCan()('programmes.change');
   const isSomebody = useSession().personId !== null;
   const undecided = cohort.mine === null || cohort.mine.state === 'withdrawn';
   return (
@@ -95,6 +97,7 @@ export const CohortView = () => {
         ) : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohortId={cohort.id} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
+        {configures ? <CohortCosts cohortId={cohort.id} /> : null}
       </Stack>
     </>
   );

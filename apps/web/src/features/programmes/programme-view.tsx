@@ -56,7 +56,7 @@ const Facts = ({ programme }: { programme: Programme }) => {
 
 /** One programme: what it is for, its cohorts, and an outline that can be run as it stands. */
 export const ProgrammeView = () => {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'sponsor']);
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   return (
@@ -73,13 +73,22 @@ export const ProgrammeView = () => {
         actions={
           <>
             {programme.abilities.includes('see-progress') ? (
-              <ButtonLink
-                variant="default"
-                to="/programmes/$programmeId/shadow-to-lead"
-                params={{ programmeId: programme.id }}
-              >
-                {t('shadowToLead')}
-              </ButtonLink>
+              <>
+                <ButtonLink
+                  variant="default"
+                  to="/programmes/$programmeId/sponsor"
+                  params={{ programmeId: programme.id }}
+                >
+                  {t('sponsor:open')}
+                </ButtonLink>
+                <ButtonLink
+                  variant="default"
+                  to="/programmes/$programmeId/shadow-to-lead"
+                  params={{ programmeId: programme.id }}
+                >
+                  {t('shadowToLead')}
+                </ButtonLink>
+              </>
             ) : null}
             <ProgrammeSteps programme={programme} />
           </>

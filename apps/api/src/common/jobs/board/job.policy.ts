@@ -41,6 +41,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'lapse-offers': 'programmes.change',
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',
+  'tell-programme-figures': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
 };

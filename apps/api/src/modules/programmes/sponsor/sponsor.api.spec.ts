@@ -1,0 +1,121 @@
+import { addLearningRecord } from '@understudy/contracts/programmes-learning';
+import {
+  addCohortCost,
+  changeCohortCost,
+  getSponsorReport,
+  listCohortCosts,
+} from '@understudy/contracts/programmes-sponsor';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { offeredTo } from '../testing/offered-to.js';
+import { tellProgrammeFigures } from './tell-programme-figures.jobs.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+/** A programme with a sponsor and one cohort of fourteen people, the first of whom withdrew and the second completed. */
+const running = async () => {
+  const made = await offeredTo(app, 14);
+  const { company, params, offers } = made;
+  const { actor } = company;
+  const sponsorId = company.people.p13 ?? '';
+  const [row] = await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      insert into cohort_place (organisation_id, cohort_id, number)
+      select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, n from generate_series(2, 14) n`;
+    await tx.sql`
+      update enrolment set state = 'enrolled', enrolled_on = current_date, place = seat.number
+        from (select id, row_number() over (order by id)::int as number from enrolment) seat
+       where seat.id = enrolment.id`;
+    return tx.sql<{ id: string }>`update programme set sponsor_id = ${sponsorId}::uuid returning id::text as id`;
+  });
+  const sponsor = app.as(await company.signIn('p13'));
+  const programme = { programmeId: row?.id ?? '' };
+  const end = (state: 'completed' | 'withdrawn', from: number, to: number) =>
+    app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+        update enrolment set state = ${state}, place = case when ${state} = 'completed' then place end
+         where id = any(${offers.slice(from, to).map(({ offer }) => offer.id)}::uuid[])`,
+    );
+  const night = async () => {
+    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, tellProgrammeFigures, {}));
+    await app.settle();
+  };
+  const progress = async (who: typeof sponsor) => {
+    const { enrolled, completed, withdrawn, underWay } = (await who.ok(getSponsorReport, { params: programme }))
+      .progress;
+    return [enrolled, completed, withdrawn, underWay].map(({ value }) => value);
+  };
+  return { ...made, actor, sponsor, programme, end, night, progress };
+};
+
+it('tells the sponsor figures of enough people and of no fewer, on no night and between no two; admins how it is', async () => {
+  const { admin, sponsor, programme, end, night, progress, offers } = await running();
+  expect(await progress(sponsor)).toEqual([null, null, null, null]);
+  await night();
+  expect(await progress(sponsor)).toEqual([14, 0, 0, 14]);
+  await end('withdrawn', 0, 1);
+  await night();
+  expect(await progress(sponsor)).toEqual([14, 0, 0, 14]);
+  expect(await progress(admin)).toEqual([14, 0, 1, 13]);
+  await end('completed', 1, 7);
+  await night();
+  expect(await progress(sponsor)).toEqual([14, 6, 0, 8]);
+  expect(await progress(admin)).toEqual([14, 6, 1, 7]);
+  const told = JSON.stringify(await sponsor.ok(getSponsorReport, { params: programme }));
+  for (const { offer } of offers) expect(told).not.toContain(offer.person.id);
+  const { cohorts, exact } = await sponsor.ok(getSponsorReport, { params: programme });
+  expect([exact, cohorts[0]?.people]).toEqual([false, null]);
+  expect((await admin.ok(getSponsorReport, { params: programme })).cohorts[0]?.people).toEqual({
+    enrolled: 14,
+    completed: 6,
+    withdrawn: 1,
+  });
+  const colleague = offers[3]?.person ?? sponsor;
+  expect(await colleague.refused(getSponsorReport, { params: programme })).toMatchObject({ status: 403 });
+}, 120_000);
+
+it('adds what admins enter to what participants wrote down, once enough of them have', async () => {
+  const { admin, sponsor, programme, params, offers, night, actor } = await running();
+  const { today } = actor;
+  const facts = { kind: 'venue' as const, cost: { amount: 1200, currency: 'EUR' }, spentOn: today };
+  const entered = await admin.ok(addCohortCost, { params, body: facts });
+  const twice = await admin.ok(addCohortCost, { params, body: { ...facts, kind: 'travel', what: 'By mistake' } });
+  const removed = { params: { cohortCostId: twice.id }, body: { version: 1, removed: true } };
+  expect(await admin.ok(changeCohortCost, removed)).toMatchObject({ removedOn: today, version: 2 });
+  expect(await admin.refused(changeCohortCost, removed)).toMatchObject({ status: 412 });
+  expect((await admin.ok(listCohortCosts, { params })).items.map(({ id }) => id)).toEqual([entered.id, twice.id]);
+  expect(await sponsor.refused(listCohortCosts, { params })).toMatchObject({ status: 403 });
+  const write = async (from: number, to: number) => {
+    for (const { person, offer } of offers.slice(from, to)) {
+      await person.ok(addLearningRecord, {
+        body: {
+          kind: 'course',
+          title: 'A course',
+          startedOn: today,
+          hours: 4.5,
+          cost: { amount: 100, currency: 'EUR' },
+          enrolmentId: offer.id,
+        },
+      });
+    }
+  };
+  const spend = async (who: typeof sponsor) => {
+    const {
+      spend: [euros],
+      hours,
+    } = await who.ok(getSponsorReport, { params: programme });
+    return [euros?.cohorts, euros?.learning.value, hours.value];
+  };
+  await write(0, 4);
+  await night();
+  expect(await spend(sponsor)).toEqual([1200, null, null]);
+  expect(await spend(admin)).toEqual([1200, 400, 18]);
+  await write(4, 6);
+  await night();
+  expect(await spend(sponsor)).toEqual([1200, 600, 27]);
+}, 120_000);

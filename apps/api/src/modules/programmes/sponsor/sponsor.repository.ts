@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { CohortCostKind, SponsorReport } from '@understudy/contracts/programmes-sponsor';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { KeptFigure, KeptFigures, Parts } from '@understudy/domain/programmes/sponsor/kept-figures';
+
+export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };
+type Year = { readonly since: string; readonly until: string };
+
+@Injectable()
+export class SponsorRepository {
+  /** The organisation's smallest group, and the month with which its budget year begins. */
+  async settings(access: TenantAccess): Promise<{ threshold: number; firstMonth: number }> {
+    const rows = await access.sql<{ threshold: number; firstMonth: number }>`
+      select privacy_threshold as threshold, fiscal_year_start_month as "firstMonth" from organisation
+       where organisation_id = ${access.organisationId}::uuid`;
+    return rows[0] ?? { threshold: 5, firstMonth: 1 };
+  }
+
+  /**
+   * What each person adds to each figure, as of now. Whoever goes on in another cohort of the programme is counted there;
+   * whoever withdrew stays among the enrolled.
+   */
+  async parts(access: TenantAccess, programmeId: string, { since, until }: Year): Promise<Record<string, Parts>> {
+    const rows = await access.sql<{ name: string; parts: Parts }>`
+      with taken as (
+        select e.person_id, e.state from enrolment e join cohort c on c.id = e.cohort_id
+         where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended') and e.enrolled_on is not null
+           and e.state <> 'transferred'
+      ), learned as (
+        select l.person_id, l.hours, l.cost_amount, l.cost_currency
+          from learning_record l
+          join learning_enrolment le on le.record_id = l.id
+          join enrolment e on e.id = le.enrolment_id
+          join cohort c on c.id = e.cohort_id
+         where c.programme_id = ${programmeId}::uuid and l.removed_at is null
+           and coalesce(l.ended_on, l.started_on) between ${since}::date and ${until}::date
+      ), counted as (
+        select 'enrolled' as name, person_id, count(*)::numeric as value from taken group by 2
+        union all
+        select state, person_id, count(*) from taken where state in ('completed', 'withdrawn') group by 1, 2
+        union all
+        select 'hours', person_id, sum(hours) from learned where hours > 0 group by 2
+        union all
+        select 'cost ' || cost_currency, person_id, sum(cost_amount) from learned where cost_amount > 0 group by 1, 2
+      )
+      select name, json_object_agg(person_id, value) as parts from counted group by name`;
+    const none: Record<string, Parts> = { enrolled: {}, completed: {}, withdrawn: {}, hours: {} };
+    return { ...none, ...Object.fromEntries(rows.map(({ name, parts }) => [name, parts])) };
+  }
+
+  /** What was told last, by name. */
+  async kept(access: TenantAccess, programmeId: string): Promise<KeptFigures> {
+    const rows = await access.sql<KeptFigure & { name: string }>`
+      select name, as_of::text as "asOf", parts from programme_figure where programme_id = ${programmeId}::uuid`;
+    return Object.fromEntries(rows.map(({ name, ...figure }) => [name, figure]));
+  }
+
+  async keep(tx: TenantTransaction, programmeId: string, figures: KeptFigures): Promise<void> {
+    const rows = Object.entries(figures).flatMap(([name, figure]) => (figure ? [{ name, ...figure }] : []));
+    await tx.sql`
+      insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
+      select ${tx.organisationId}::uuid, ${programmeId}::uuid, name, "asOf", parts
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (name text, "asOf" date, parts jsonb)
+      on conflict (organisation_id, programme_id, name) do update set as_of = excluded.as_of, parts = excluded.parts`;
+  }
+
+  /** The programmes that have somebody in them. */
+  async programmes(access: TenantAccess): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select distinct c.programme_id::text as id from cohort c join enrolment e on e.cohort_id = c.id
+       where e.enrolled_on is not null order by 1`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** What the cohorts of a programme cost in a year, by currency and kind. */
+  spent(access: TenantAccess, programmeId: string, { since, until }: Year): Promise<SpentRow[]> {
+    return access.sql<SpentRow>`
+      select k.kind, k.currency, sum(k.amount)::float8 as amount
+        from cohort_cost k join cohort c on c.id = k.cohort_id
+       where c.programme_id = ${programmeId}::uuid and k.removed_at is null
+         and k.spent_on between ${since}::date and ${until}::date
+       group by k.kind, k.currency order by k.currency, amount desc, k.kind`;
+  }
+
+  /** The cohorts that took or take place, the latest first, with what each cost and who was in it. */
+  cohorts(access: TenantAccess, programmeId: string): Promise<SponsorReport['cohorts']> {
+    return access.sql<SponsorReport['cohorts'][number]>`
+      select c.id::text as id, c.name, c.state, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
+             (select count(*)::int from cohort_place s where s.cohort_id = c.id) as capacity,
+             (select coalesce(json_agg(json_build_object('amount', one.amount, 'currency', one.currency)
+                                       order by one.currency), '[]')
+                from (select k.currency, sum(k.amount) as amount from cohort_cost k
+                       where k.cohort_id = c.id and k.removed_at is null group by k.currency) one) as costs,
+             (select json_build_object('enrolled', count(*),
+                       'completed', count(*) filter (where e.state = 'completed'),
+                       'withdrawn', count(*) filter (where e.state = 'withdrawn'))
+                from enrolment e
+               where e.cohort_id = c.id and e.enrolled_on is not null and e.state <> 'transferred') as people
+        from cohort c
+       where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')
+       order by c.starts_on desc, c.id desc`;
+  }
+}

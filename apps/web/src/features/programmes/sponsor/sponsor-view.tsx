@@ -1,0 +1,106 @@
+import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { SponsorFigure } from '@understudy/contracts/programmes-sponsor';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { useFormat } from '../../../lib/format.js';
+import { programmeQuery } from '../programme-queries.js';
+import { SponsorCohorts } from './sponsor-cohorts.js';
+import { sponsorReportQuery } from './sponsor-queries.js';
+import { SponsorSpend } from './sponsor-spend.js';
+
+const FigureCard = ({ title, figure, unit }: { title: string; figure: SponsorFigure; unit?: string }) => {
+  const { t } = useTranslation('sponsor');
+  const format = useFormat();
+  const { value, asOf } = figure;
+  return (
+    <Card component="li">
+      <Text size="sm" c="dimmed">
+        {title}
+      </Text>
+      {value === null ? (
+        <Text size="sm" mt={4}>
+          {t('tooFew')}
+        </Text>
+      ) : (
+        <Text fz={28} fw={650} className="figures">
+          {unit ?? format.number(value)}
+        </Text>
+      )}
+      {asOf ? (
+        <Text size="xs" c="dimmed">
+          {t('asOf', { day: format.day(asOf) })}
+        </Text>
+      ) : null}
+    </Card>
+  );
+};
+
+/** A programme for whoever stands for it: how far people are, what it cost, and where its effect will stand. */
+export const SponsorView = () => {
+  const { t } = useTranslation('sponsor');
+  const format = useFormat();
+  const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/sponsor' });
+  const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
+  const { data: report } = useSuspenseQuery(sponsorReportQuery(programmeId));
+  const { progress, hours } = report;
+  return (
+    <>
+      <PageHeader
+        over={
+          <TextLink to="/programmes/$programmeId" params={{ programmeId }}>
+            {programme.name}
+          </TextLink>
+        }
+        title={t('title')}
+        lead={report.exact ? t('leadExact') : t('lead', { count: report.threshold })}
+      />
+      <Stack gap="xl">
+        <section aria-labelledby="progress">
+          <Title order={2} size="h3" id="progress" mb={4}>
+            {t('progress.title')}
+          </Title>
+          <Text size="sm" c="dimmed" mb="sm" maw="68ch">
+            {t('progress.lead')}
+          </Text>
+          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+            {(['enrolled', 'completed', 'withdrawn', 'underWay'] as const).map((name) => (
+              <FigureCard key={name} title={t(`progress.${name}`)} figure={progress[name]} />
+            ))}
+          </SimpleGrid>
+        </section>
+        <SponsorSpend report={report} />
+        <section aria-labelledby="hours">
+          <Title order={2} size="h3" id="hours" mb={4}>
+            {t('hours.title')}
+          </Title>
+          <Text size="sm" c="dimmed" mb="sm" maw="68ch">
+            {t('hours.lead')}
+          </Text>
+          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+            <FigureCard
+              title={t('hours.learned')}
+              figure={hours}
+              unit={
+                hours.value === null
+                  ? undefined
+                  : t('hours.count', { count: hours.value, shown: format.number(hours.value) })
+              }
+            />
+          </SimpleGrid>
+        </section>
+        <Card component="section" aria-labelledby="effect">
+          <Title order={2} size="h3" id="effect" mb={4}>
+            {t('effect.title')}
+          </Title>
+          <Text size="sm" maw="68ch">
+            {t('effect.text')}
+          </Text>
+        </Card>
+        <SponsorCohorts report={report} />
+      </Stack>
+    </>
+  );
+};

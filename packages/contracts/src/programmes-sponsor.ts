@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { identifier, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { money } from './programmes.js';
+import { cohortState } from './programmes-cohorts.js';
+
+export const cohortCostKind = z
+  .enum(['facilitator', 'venue', 'course-fees', 'material', 'travel', 'other'])
+  .meta({ id: 'CohortCostKind' });
+export type CohortCostKind = z.infer<typeof cohortCostKind>;
+
+const facts = {
+  kind: cohortCostKind,
+  what: plainText(200, 0),
+  cost: money,
+  spentOn: isoDate,
+};
+
+export const cohortCost = z
+  .object({ id: identifier, ...facts, removedOn: isoDate.nullable(), version: z.number().int() })
+  .meta({ id: 'CohortCost' });
+export type CohortCost = z.infer<typeof cohortCost>;
+
+const ofCohort = z.strictObject({ cohortId: identifier });
+const ofCost = z.strictObject({ cohortCostId: identifier });
+
+export const listCohortCosts = endpoint({
+  method: 'GET',
+  path: '/api/v1/cohorts/:cohortId/costs',
+  summary: 'What a cohort cost, the latest first, removed ones included; for admins',
+  permission: 'programmes.change',
+  params: ofCohort,
+  response: z.object({ items: z.array(cohortCost) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const addCohortCost = endpoint({
+  method: 'POST',
+  path: '/api/v1/cohorts/:cohortId/costs',
+  summary: 'Enter what a cohort cost',
+  permission: 'programmes.change',
+  params: ofCohort,
+  body: z.strictObject({ ...facts, what: facts.what.default('') }),
+  response: cohortCost,
+  status: 201,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const changeCohortCost = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/cohort-costs/:cohortCostId',
+  summary: 'Correct a cost, remove it, or bring it back',
+  permission: 'programmes.change',
+  params: ofCost,
+  body: z.strictObject(facts).partial().extend({ version: z.number().int(), removed: z.boolean().optional() }),
+  response: cohortCost,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile'],
+});
+
+/** A figure of people: of which day it is, and null where too few people stand behind it for this reader. */
+export const sponsorFigure = z
+  .object({ value: z.number().nullable(), asOf: isoDate.nullable() })
+  .meta({ id: 'SponsorFigure' });
+export type SponsorFigure = z.infer<typeof sponsorFigure>;
+
+export const sponsorReport = z
+  .object({
+    /** Costs and hours are counted from this day on, the first of the budget year. */
+    since: isoDate,
+    until: isoDate,
+    budget: money.nullable(),
+    /** True where the figures are of today and of single people; false where they wait for enough of them. */
+    exact: z.boolean(),
+    /** The smallest group that is shown as a figure. */
+    threshold: z.number().int(),
+    /** Over all cohorts that took or take place; whoever withdrew stays in the count of the enrolled. */
+    progress: z.object({
+      enrolled: sponsorFigure,
+      completed: sponsorFigure,
+      withdrawn: sponsorFigure,
+      underWay: sponsorFigure,
+    }),
+    spend: z.array(
+      z.object({
+        currency: z.string(),
+        cohorts: z.number(),
+        kinds: z.array(z.object({ kind: cohortCostKind, amount: z.number() })),
+        /** What learning records of this programme cost. */
+        learning: sponsorFigure,
+      }),
+    ),
+    hours: sponsorFigure,
+    cohorts: z.array(
+      z.object({
+        id: identifier,
+        name: z.string(),
+        state: cohortState,
+        startsOn: isoDate,
+        endsOn: isoDate,
+        capacity: z.number().int(),
+        costs: z.array(money),
+        /** For admins; a single cohort is too small a group for anybody else. */
+        people: z
+          .object({ enrolled: z.number().int(), completed: z.number().int(), withdrawn: z.number().int() })
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SponsorReport' });
+export type SponsorReport = z.infer<typeof sponsorReport>;
+
+export const getSponsorReport = endpoint({
+  method: 'GET',
+  path: '/api/v1/programmes/:programmeId/sponsor-report',
+  summary: 'Progress, spend and hours of a programme in figures; for admins and the sponsor',
+  permission: 'programmes.read',
+  params: z.strictObject({ programmeId: identifier }),
+  response: sponsorReport,
+  errors: ['not-found', 'not-allowed'],
+});
