@@ -63,6 +63,7 @@ export const eventName = z
     'enrolment.changed',
     'learning-record.changed',
     'learning-record.asked',
+    'cohort-role.changed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -1,19 +1,34 @@
 import { z } from 'zod';
-import { identifier, isoDate } from './dates.js';
+import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { personReference } from './people.js';
 
 export const cohortRoleKind = z.enum(['lead', 'shadow', 'adviser']).meta({ id: 'CohortRoleKind' });
 export type CohortRoleKind = z.infer<typeof cohortRoleKind>;
 
+export const rolePlaceState = z
+  .enum(['proposed', 'chosen', 'held', 'dropped', 'risen', 'finished', 'discarded'])
+  .meta({ id: 'RolePlaceState' });
+export type RolePlaceState = z.infer<typeof rolePlaceState>;
+
 export const cohortRole = z
   .object({
     id: identifier,
     person: personReference,
+    areaId: identifier,
     area: z.string(),
     role: cohortRoleKind,
+    state: rolePlaceState,
+    /** Since when it is so. */
+    since: instant,
+    /** The reason of the last decision about it. */
+    reason: z.string(),
+    /** Whose lead place it continues. */
+    tookOverFrom: personReference.nullable(),
     /** Cohorts of this programme in which the person had a place before. */
     earlierCohorts: z.number().int(),
+    version: z.number().int(),
+    abilities: z.array(z.enum(['confirm', 'discard', 'drop'])),
   })
   .meta({ id: 'CohortRole' });
 export type CohortRole = z.infer<typeof cohortRole>;
@@ -26,6 +41,33 @@ export const listCohortRoles = endpoint({
   params: z.strictObject({ cohortId: identifier }),
   response: z.object({ items: z.array(cohortRole) }),
   errors: ['not-found', 'not-allowed'],
+});
+
+export const giveCohortRole = endpoint({
+  method: 'POST',
+  path: '/api/v1/cohorts/:cohortId/roles',
+  summary: 'Give somebody who has a place a role in an area, within its ratio',
+  permission: 'cohorts.run',
+  params: z.strictObject({ cohortId: identifier }),
+  body: z.strictObject({ enrolmentId: identifier, areaId: identifier, role: cohortRoleKind }),
+  response: cohortRole,
+  status: 201,
+  errors: ['not-found', 'not-allowed', 'conflict'],
+});
+
+export const stepCohortRole = endpoint({
+  method: 'POST',
+  path: '/api/v1/cohort-roles/:cohortRoleId/steps',
+  summary: 'Confirm or discard what was proposed, or let somebody drop out of a role',
+  permission: 'cohorts.run',
+  params: z.strictObject({ cohortRoleId: identifier }),
+  body: z.strictObject({
+    action: z.enum(['confirm', 'discard', 'drop']),
+    version: z.number().int(),
+    reason: plainText(2000, 0).default(''),
+  }),
+  response: cohortRole,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict'],
 });
 
 export const proportion = z

@@ -1,6 +1,7 @@
 import { addDays } from '@understudy/domain/calendar/day';
 import type { EnrolmentState } from '@understudy/domain/programmes/enrolment-table';
 import { cast } from './opening.js';
+import { tellRotation, tellRunningTurn } from './rotations.js';
 import type { Story } from './story-shape.js';
 
 /** Somebody's part in a cohort, as it stands. */
@@ -14,9 +15,17 @@ export type StoryEnrolment = {
   readonly reason: string;
   readonly earlierTries: number;
   readonly roles: readonly StoryRoleHeld[];
+  /** What the person would like to do in the cohort, first choice first. */
+  readonly choices: readonly StoryChoice[];
 };
 
-export type StoryRoleHeld = { readonly area: string; readonly role: 'lead' | 'shadow' };
+export type StoryRoleHeld = {
+  readonly area: string;
+  readonly role: 'lead' | 'shadow';
+  readonly state: 'held' | 'finished' | 'dropped';
+};
+
+export type StoryChoice = { readonly ordinal: number; readonly area: string; readonly role: 'lead' | 'shadow' };
 
 export type StoryCohort = {
   readonly name: string;
@@ -27,6 +36,8 @@ export type StoryCohort = {
   readonly joinUntil: string;
   readonly capacity: number;
   readonly facilitators: readonly string[];
+  /** Where people lead and shadow in it. */
+  readonly areas: readonly string[];
   readonly enrolments: readonly StoryEnrolment[];
 };
 
@@ -71,6 +82,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
     reason: '',
     earlierTries: 0,
     roles: [],
+    choices: [],
     ...own,
   });
   const seniors = holding('Senior Software Engineer');
@@ -105,6 +117,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
     joinUntil: addDays(today, -230),
     capacity: 8,
     facilitators,
+    areas: [],
     enrolments: former.flatMap((state, place) => {
       const employee = people[place];
       const since = addDays(today, state === 'withdrawn' ? -200 : -150);
@@ -129,6 +142,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
           joinUntil: addDays(today, 31),
           capacity: 5,
           facilitators: [cast.manager.employee],
+          areas: [],
           enrolments: [
             part(cast.individual.employee, 'offered', 0, {
               nominatedBy: cast.linchpin.employee,
@@ -151,6 +165,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
       budget: 40_000,
       state: 'open',
       cohorts: [
+        tellRunningTurn(seniors.slice(24), part, today),
         ...tellRotation(seniors.slice(24), part, today),
         pastCohort(leads.slice(0, 8), [cast.linchpin.employee]),
         {
@@ -162,6 +177,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
           joinUntil: addDays(today, 90),
           capacity: 10,
           facilitators: [cast.linchpin.employee],
+          areas: [],
           enrolments: [],
         },
       ],
@@ -181,6 +197,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
           joinUntil: addDays(today, -20),
           capacity: 6,
           facilitators: [cast.platform.employee],
+          areas: [],
           enrolments: [
             part(cast.manager.employee, 'enrolled', 1),
             ...holding('Engineering Manager')
@@ -192,45 +209,4 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
     },
     { templateKey: 'into-vp', sponsor: cast.technology.employee, budget: 30_000, state: 'draft', cohorts: [] },
   ];
-};
-
-const areas = ['Incident command', 'Release train', 'Hiring panel'] as const;
-const turns = 4;
-
-/** A rotation of four turns: in each area one leads and two learn it, and the first of them leads the next turn. */
-const tellRotation = (
-  people: readonly string[],
-  part: (employee: string, state: EnrolmentState, place: number, own: Partial<StoryEnrolment>) => StoryEnrolment,
-  today: string,
-): StoryCohort[] => {
-  const perTurn = areas.length * 2;
-  return Array.from({ length: turns }, (_, turn) => {
-    const startsOn = addDays(today, -700 + turn * 110);
-    const endsOn = addDays(startsOn, 100);
-    const enrolments = areas.flatMap((area, at) => {
-      const before = turn === 0 ? at : areas.length + (turn - 1) * perTurn + at * 2;
-      const fresh = areas.length + turn * perTurn + at * 2;
-      const held = [
-        { employee: people[before], role: 'lead' as const },
-        { employee: people[fresh], role: 'shadow' as const },
-        { employee: people[fresh + 1], role: 'shadow' as const },
-      ];
-      return held.flatMap(({ employee, role }, place) =>
-        employee === undefined
-          ? []
-          : [part(employee, 'completed', place, { motivation: '', since: endsOn, roles: [{ area, role }] })],
-      );
-    });
-    return {
-      name: `Rotation ${turn + 1}`,
-      state: 'ended',
-      startsOn,
-      endsOn,
-      applyUntil: addDays(startsOn, -20),
-      joinUntil: startsOn,
-      capacity: areas.length * 3,
-      facilitators: [cast.linchpin.employee],
-      enrolments,
-    };
-  });
 };

@@ -17,6 +17,7 @@ import { DemonstrationSignInRepository } from './demonstration-sign-ins.reposito
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
+import { RotationsStoryRepository } from './rotations-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -41,6 +42,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     LearningStoryRepository,
     OpportunitiesStoryRepository,
     ProgrammesStoryRepository,
+    RotationsStoryRepository,
     SignalsStoryRepository,
     TransitionsStoryRepository,
   ],

@@ -4,10 +4,13 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { placedStates } from '@understudy/domain/programmes/enrolment-table';
 import { programmeTemplates } from '@understudy/domain/programmes/templates/programme-templates';
 import type { StoryProgramme } from '@understudy/seed/programmes';
+import { RotationsStoryRepository } from './rotations-story.repository.js';
 
 /** Writes the story's programmes from the templates, with their cohorts and who takes part; a few statements. */
 @Injectable()
 export class ProgrammesStoryRepository {
+  constructor(private readonly rotations: RotationsStoryRepository) {}
+
   async write(tx: TenantTransaction, told: readonly StoryProgramme[]): Promise<void> {
     const id = tx.organisationId;
     const templates = new Map(programmeTemplates('en-GB').map((template) => [template.key, template]));
@@ -50,6 +53,7 @@ export class ProgrammesStoryRepository {
       }));
     });
     await this.writeEnrolments(tx, enrolments);
+    await this.rotations.write(tx, cohorts, enrolments);
   }
 
   private async writeCohorts(tx: TenantTransaction, cohorts: readonly object[]): Promise<void> {
@@ -98,10 +102,5 @@ export class ProgrammesStoryRepository {
         from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, employee text, "nominatedBy" text, since date)
         join person on person.employee_number = told.employee
         left join person by on by.employee_number = told."nominatedBy"`;
-    await tx.sql`
-      insert into cohort_role (organisation_id, enrolment_id, area, role)
-      select ${id}::uuid, told.id, held.area, held.role
-        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, roles jsonb),
-             jsonb_to_recordset(told.roles) as held (area text, role text)`;
   }
 }

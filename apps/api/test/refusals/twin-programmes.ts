@@ -41,9 +41,6 @@ export const writeProgramme = async (
     values (${id}::uuid, ${made.enrolment}::uuid, 'nominate', 'nominated', 'manager', ${people.lead}::uuid,
             ${text('why')})`;
   await tx.sql`
-    insert into cohort_role (organisation_id, enrolment_id, area, role)
-    values (${id}::uuid, ${made.enrolment}::uuid, ${text('area')}, 'shadow')`;
-  await tx.sql`
     insert into learning_record (organisation_id, id, person_id, kind, title, provider, started_on, hours, cost_amount,
                                  cost_currency, certificate, skill_key, applied, applied_shared)
     values (${id}::uuid, ${made.learningRecord}::uuid, ${people.member}::uuid, 'course', ${text('course')},

@@ -7,6 +7,7 @@ import { writeMentoring } from './twin-mentoring.js';
 import { writeOpportunity } from './twin-opportunities.js';
 import { writePlan } from './twin-plans.js';
 import { writeProgramme } from './twin-programmes.js';
+import { writeRotation } from './twin-rotations.js';
 import { writeTransition } from './twin-transition.js';
 
 /** Everybody who can act in a twin organisation. */
@@ -66,6 +67,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     note: randomUUID(),
     learningRecord: randomUUID(),
     cohortCost: randomUUID(),
+    area: randomUUID(),
+    cohortRole: randomUUID(),
+    roleSelection: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -93,6 +97,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
     await writePlan(tx, { id, made, people, text });
     await writeProgramme(tx, { id, made, people, text });
+    await writeRotation(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
                                       open_to_person)
@@ -161,6 +166,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     moduleId: made.module,
     cohortId: made.cohort,
     enrolmentId: made.enrolment,
+    areaId: made.area,
+    cohortRoleId: made.cohortRole,
+    roleSelectionId: made.roleSelection,
     cohortImportId: made.cohortImport,
     learningRecordId: made.learningRecord,
     cohortCostId: made.cohortCost,

@@ -83,6 +83,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'enrolment.changed': ['programmes'],
   'learning-record.changed': ['learning', 'programmes'],
   'learning-record.asked': ['learning'],
+  'cohort-role.changed': ['programmes'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

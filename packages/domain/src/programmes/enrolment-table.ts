@@ -98,3 +98,13 @@ export const leavableStates: readonly EnrolmentState[] = enrolmentTable.steps
 
 /** The states in which somebody has one of the cohort's places. */
 export const placedStates: ReadonlySet<EnrolmentState> = new Set(['enrolled', 'extended', 'completed']);
+
+/** The states in which somebody can be chosen for a role: they wish to take part, or do. */
+export const selectableStates: readonly EnrolmentState[] = [
+  'applied',
+  'approved',
+  'waiting',
+  'offered',
+  'enrolled',
+  'extended',
+];

@@ -6,6 +6,7 @@ import { opportunityTable } from '../opportunities/opportunity-states.js';
 import { cohortTable } from '../programmes/cohort-table.js';
 import { enrolmentTable } from '../programmes/enrolment-table.js';
 import { programmeTable } from '../programmes/programme-table.js';
+import { rolePlaceTable } from '../programmes/role-place-table.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
@@ -18,4 +19,5 @@ export const drawnTables: readonly StateTable[] = [
   enrolmentTable,
   mentoringRequestTable,
   mentorshipTable,
+  rolePlaceTable,
 ];

@@ -81,6 +81,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'enrolment.changed': withheld('programmes.read'),
   'learning-record.changed': withheld('learning.read'),
   'learning-record.asked': withheld('learning.read'),
+  'cohort-role.changed': withheld('programmes.read'),
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

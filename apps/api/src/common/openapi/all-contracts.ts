@@ -34,12 +34,14 @@ import * as organisations from '@understudy/contracts/organisations';
 import * as people from '@understudy/contracts/people';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
+import * as programmesAreas from '@understudy/contracts/programmes-areas';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
+import * as programmesSelection from '@understudy/contracts/programmes-selection';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -73,7 +75,9 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-roadmap': developmentPlansRoadmap,
   programmes,
   'programmes-cohorts': programmesCohorts,
+  'programmes-areas': programmesAreas,
   'programmes-enrolments': programmesEnrolments,
+  'programmes-selection': programmesSelection,
   'programmes-history': programmesHistory,
   'programmes-learning': programmesLearning,
   'programmes-rotations': programmesRotations,

@@ -30,15 +30,13 @@ import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
-import { RotationsController } from './rotations/rotations.controller.js';
-import { RotationsRepository } from './rotations/rotations.repository.js';
-import { RotationsService } from './rotations/rotations.service.js';
 import { CostsRepository } from './sponsor/costs.repository.js';
 import { CostsService } from './sponsor/costs.service.js';
 import { SponsorController } from './sponsor/sponsor.controller.js';
 import { SponsorRepository } from './sponsor/sponsor.repository.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
 import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.js';
+import { rotationControllers, rotationProviders } from './rotation-parts.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule, LearningModule],
@@ -47,10 +45,11 @@ import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.j
     CohortsController,
     EnrolmentsController,
     HistoryController,
-    RotationsController,
+    ...rotationControllers,
     SponsorController,
   ],
   providers: [
+    ...rotationProviders,
     CohortWritesRepository,
     CohortsRepository,
     CohortsService,

@@ -13,6 +13,11 @@ const unmet: Readonly<Record<string, string>> = {
   eligible: 'Something that this programme needs is not there yet; the page of the cohort says what.',
   reason: 'Give a reason; the person reads it.',
   place: 'There is no free place.',
+  'has-place': 'Only somebody who has a place in the cohort can have a role.',
+  room: 'There is no room for another one: the area has as many as it wishes for, or as its ratio allows.',
+  once: 'The person has this role already.',
+  'lead-missing': 'Nobody is missing as a lead there any more.',
+  shadow: 'Only somebody who shadows in this area can take it over.',
   until: 'Say until when.',
   'other-cohort': 'Choose another cohort of the same programme that is not over.',
 };

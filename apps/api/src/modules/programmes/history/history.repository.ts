@@ -61,10 +61,19 @@ export class HistoryRepository {
              least(ends_on, ${today}::date)
         from parts`;
     await tx.sql`
-      insert into cohort_role (organisation_id, enrolment_id, area, role)
-      select ${tx.organisationId}::uuid, e.id, d.area, d.role
+      insert into cohort_area (organisation_id, cohort_id, ordinal, name, leads, wished_experienced, wished_new)
+      select ${tx.organisationId}::uuid, c.id, row_number() over (partition by c.id order by d.area) - 1, d.area,
+             least(20, count(*) filter (where d.role = 'lead')), 0, 0
+        from jsonb_to_recordset(${told}::jsonb) as d (cohort text, area text, role text)
+        join cohort c on c.name = d.cohort and c.import_id = ${importId}::uuid
+       group by c.id, d.area`;
+    await tx.sql`
+      insert into cohort_role (organisation_id, enrolment_id, area_id, role, state, since)
+      select ${tx.organisationId}::uuid, e.id, a.id, d.role, case when c.state = 'ended' then 'finished' else 'held' end,
+             e.since
         from jsonb_to_recordset(${told}::jsonb) as d (cohort text, area text, role text, "personId" uuid)
         join cohort c on c.name = d.cohort and c.import_id = ${importId}::uuid
+        join cohort_area a on a.cohort_id = c.id and a.name = d.area
         join enrolment e on e.cohort_id = c.id and e.person_id = d."personId"`;
     return importId;
   }

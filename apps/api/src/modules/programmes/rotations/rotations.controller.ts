@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { getShadowToLead } from '@understudy/contracts/programmes-rotations';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
@@ -9,11 +9,6 @@ import { RotationsService } from './rotations.service.js';
 @Controller()
 export class RotationsController {
   constructor(private readonly rotations: RotationsService) {}
-
-  @Endpoint(listCohortRoles)
-  list(@CurrentActor() actor: Actor, @Input(listCohortRoles) { params }: InputOf<typeof listCohortRoles>) {
-    return this.rotations.list(actor, params.cohortId);
-  }
 
   @Endpoint(getShadowToLead)
   shadowToLead(

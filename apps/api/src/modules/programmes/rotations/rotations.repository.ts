@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CohortRole, CohortRoleKind } from '@understudy/contracts/programmes-rotations';
+import type { CohortRoleKind } from '@understudy/contracts/programmes-rotations';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { everHeld } from '@understudy/domain/programmes/role-place-table';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type CohortStart = { readonly id: string; readonly name: string; readonly startsOn: string };
@@ -15,21 +16,6 @@ export type ProgrammeRole = {
 
 @Injectable()
 export class RotationsRepository {
-  /** The roles of a cohort, by area: leads, then shadows, then advisers. */
-  ofCohort(access: TenantAccess, cohortId: string): Promise<CohortRole[]> {
-    return access.sql<CohortRole>`
-      select r.id::text as id, json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, r.area, r.role,
-             (select count(*)::int from enrolment x join cohort xc on xc.id = x.cohort_id
-               where x.person_id = p.id and x.enrolled_on is not null and xc.programme_id = c.programme_id
-                 and xc.starts_on < c.starts_on) as "earlierCohorts"
-        from cohort_role r
-        join enrolment e on e.id = r.enrolment_id
-        join cohort c on c.id = e.cohort_id
-        join person p on p.id = e.person_id
-       where e.cohort_id = ${cohortId}::uuid
-       order by r.area collate "C", array_position(array['lead', 'shadow', 'adviser'], r.role), p.name_key, p.id`;
-  }
-
   /** The cohorts of a programme that took or take place, in their order. */
   cohorts(access: TenantAccess, programmeId: string): Promise<CohortStart[]> {
     return access.sql<CohortStart>`
@@ -41,12 +27,14 @@ export class RotationsRepository {
   /** Every role of a programme’s cohorts. */
   ofProgramme(access: TenantAccess, programmeId: string): Promise<ProgrammeRole[]> {
     return access.sql<ProgrammeRole>`
-      select e.cohort_id::text as "cohortId", r.area, r.role, p.id::text as "personId", ${nameOf(sql`p`)} as "personName"
+      select e.cohort_id::text as "cohortId", a.name as area, r.role, p.id::text as "personId", ${nameOf(sql`p`)} as "personName"
         from cohort_role r
+        join cohort_area a on a.id = r.area_id
         join enrolment e on e.id = r.enrolment_id
         join cohort c on c.id = e.cohort_id
         join person p on p.id = e.person_id
-       where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')`;
+       where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')
+         and r.state = any(${everHeld}::text[])`;
   }
 
   /** The smallest group that the organisation shows as a figure. */

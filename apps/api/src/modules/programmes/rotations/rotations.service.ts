@@ -1,31 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { ResponseOf } from '@understudy/contracts/endpoint';
-import type { listCohortRoles, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import type { ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { type HeldRole, leadOrigins, longSeen, shadowToLead } from '@understudy/domain/programmes/shadow-to-lead';
 import { hiddenProportion, shownNested, shownProportion } from '@understudy/domain/programmes/small-groups';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
-import { CohortsService } from '../cohorts/cohorts.service.js';
 import { RotationsRepository } from './rotations.repository.js';
 
-/** Who leads and who shadows in a cohort, and how shadows become leads. */
+/** How shadows become leads. */
 @Injectable()
 export class RotationsService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: RotationsRepository,
-    private readonly cohorts: CohortsService,
     private readonly programmes: ProgrammesService,
   ) {}
-
-  /** The roles of a cohort; for those who run it. */
-  async list(actor: Actor, cohortId: string): Promise<ResponseOf<typeof listCohortRoles>> {
-    const reading = this.tenants.read(actor);
-    await this.cohorts.allow(reading, actor, 'see-enrolments', cohortId);
-    return { items: await this.repository.ofCohort(reading, cohortId) };
-  }
 
   /** How shadows become leads, counted from a cohort on; the sponsor sees figures of large enough groups and nobody by name. */
   async shadowToLead(actor: Actor, programmeId: string, since: string | undefined): Promise<ShadowToLeadReport> {
