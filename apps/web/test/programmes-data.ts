@@ -1,9 +1,12 @@
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Programme, ProgrammeModule, ProgrammeSummary, ProgrammeTemplate } from '@understudy/contracts/programmes';
+import type { listCohortAreas, TakeOverCandidate } from '@understudy/contracts/programmes-areas';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
 import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import type { RoleSelection } from '@understudy/contracts/programmes-selection';
 import type { CohortCost, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000009${String(number).padStart(2, '0')}`;
@@ -120,10 +123,82 @@ export const cohortImport: CohortImport = {
   undoneAt: null,
 };
 
+const held: CohortRole = {
+  id: id(8),
+  person: ben,
+  areaId: id(11),
+  area: 'Zxq',
+  role: 'lead',
+  state: 'held',
+  since: '2026-03-30T09:00:00Z',
+  reason: '',
+  tookOverFrom: null,
+  earlierCohorts: 0,
+  version: 3,
+  abilities: ['drop'],
+};
+
 export const roles: CohortRole[] = [
-  { id: id(8), person: ben, area: 'Zxq', role: 'lead', earlierCohorts: 2 },
-  { id: id(9), person: ben, area: 'Zxq', role: 'shadow', earlierCohorts: 0 },
+  { ...held, id: id(8), role: 'lead', earlierCohorts: 2, tookOverFrom: ben },
+  { ...held, id: id(9), role: 'shadow', earlierCohorts: 0 },
+  { ...held, id: id(10), role: 'shadow', state: 'proposed', abilities: ['confirm', 'discard'] },
+  { ...held, id: id(12), role: 'lead', state: 'dropped', reason: 'Zxq reason', abilities: [] },
 ];
+
+export const areas: ResponseOf<typeof listCohortAreas> = {
+  items: [
+    {
+      id: id(11),
+      name: 'Zxq',
+      leads: 1,
+      maxShadows: 4,
+      wishedExperienced: 2,
+      wishedNew: 2,
+      board: {
+        leads: 0,
+        experienced: 0,
+        fresh: 1,
+        leadsShort: 1,
+        experiencedShort: 2,
+        newShort: 1,
+        shadowRoom: 3,
+        overRatio: true,
+      },
+      abilities: ['give', 'take-over'],
+    },
+  ],
+  version: 4,
+  abilities: ['change', 'select'],
+};
+
+export const selection: RoleSelection = {
+  id: id(13),
+  madeAt: '2026-03-30T09:00:00Z',
+  madeBy: ben,
+  open: 1,
+  lines: [
+    {
+      enrolmentId: id(6),
+      person: ben,
+      choice: 1,
+      area: { id: id(11), name: 'Zxq' },
+      role: 'lead',
+      answer: 'others-first',
+      origin: 'outsider',
+      ahead: 2,
+    },
+  ],
+};
+
+export const successor: TakeOverCandidate = {
+  cohortRoleId: id(9),
+  version: 3,
+  person: ben,
+  why: ['shadowed-here', 'shadows-now'],
+  shadowedHere: 1,
+  ledBefore: 0,
+  earlierCohorts: 1,
+};
 
 const share = { numerator: 127, denominator: 357, value: 0.3557, lower: 0.3079, upper: 0.4067, hidden: false };
 const first = { id: id(5), name: 'Zxq cohort', startsOn: '2026-05-01' };

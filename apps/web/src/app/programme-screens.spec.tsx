@@ -8,6 +8,13 @@ import {
   listProgrammes,
   listProgrammeTemplates,
 } from '@understudy/contracts/programmes';
+import {
+  changeAreaChoices,
+  getAreaChoices,
+  getTakeOver,
+  listCohortAreas,
+  takeOver,
+} from '@understudy/contracts/programmes-areas';
 import { getCohort, getEligibility, listCohorts, offerPlaces } from '@understudy/contracts/programmes-cohorts';
 import {
   getEnrolment,
@@ -17,6 +24,7 @@ import {
 } from '@understudy/contracts/programmes-enrolments';
 import { checkCohortHistory, importCohortHistory, listCohortImports } from '@understudy/contracts/programmes-history';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { confirmRoleSelection, getRoleSelection } from '@understudy/contracts/programmes-selection';
 import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
@@ -63,6 +71,13 @@ describe('the screens of programmes', () => {
     server.answer(getEligibility, { met: true, rules: [] });
     server.answer(listCohortImports, { items: [given.cohortImport] });
     server.answer(listCohortRoles, { items: given.roles });
+    server.answer(listCohortAreas, given.areas);
+    server.answer(getRoleSelection, { selection: given.selection });
+    server.answer(getTakeOver, { leadsShort: 1, candidates: [given.successor] });
+    server.answer(getAreaChoices, {
+      items: [{ areaId: given.areas.items[0]?.id ?? '', role: 'shadow' }],
+      canChange: true,
+    });
     server.answer(getShadowToLead, given.shadowReport);
     server.answer(getSponsorReport, given.sponsorReport);
     server.answer(listCohortCosts, { items: [given.cost] });
@@ -197,5 +212,37 @@ describe('the screens of programmes', () => {
     await renderPage(`/programmes/${given.programme.id}/shadow-to-lead`);
     expect((await screen.findAllByText(/127 of 357/)).length).toBeGreaterThan(0);
     expect(screen.getByText('Not yet')).toBeTruthy();
+  });
+
+  it('let a shadow take over a lead that is missing, named with why', async () => {
+    server.answer(takeOver, given.roles[0] as (typeof given.roles)[number]);
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    const user = userEvent.setup();
+    expect(await screen.findByText(/1 lead, 2 experienced shadows,? and 1 new shadow/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Let a shadow take over in Zxq' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('has shadowed here in 1 earlier cohort and shadows here now');
+    await user.click(within(dialog).getByRole('button', { name: 'Let them take over' }));
+    const { cohortRoleId, version } = given.successor;
+    await waitFor(() => expect(server.asked(takeOver)[0]?.body).toEqual({ cohortRoleId, version, reason: '' }));
+  });
+
+  it('explain what a run of the selection proposes, and confirm it at a click', async () => {
+    server.answer(confirmRoleSelection, { selection: { ...given.selection, open: 0 } });
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    expect(await screen.findByText(/2 people came first, and then it was full/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm 1 proposal' }));
+    await waitFor(() => expect(server.asked(confirmRoleSelection)).toHaveLength(1));
+  });
+
+  it('take down what somebody would like to do, first choice first', async () => {
+    const chosen = { areaId: given.areas.items[0]?.id ?? '', role: 'shadow' as const };
+    server.answer(changeAreaChoices, { items: [], canChange: true });
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    await userEvent.click(await screen.findByPlaceholderText('Choose an area and a role'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Zxq, Lead', hidden: true }));
+    await waitFor(() =>
+      expect(server.asked(changeAreaChoices)[0]?.body).toEqual({ choices: [chosen, { ...chosen, role: 'lead' }] }),
+    );
   });
 });

@@ -40,8 +40,8 @@ import * as programmesEnrolments from '@understudy/contracts/programmes-enrolmen
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
-import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
+import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */

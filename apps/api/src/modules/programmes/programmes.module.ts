@@ -30,13 +30,13 @@ import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
+import { rotationControllers, rotationProviders } from './rotation-parts.js';
 import { CostsRepository } from './sponsor/costs.repository.js';
 import { CostsService } from './sponsor/costs.service.js';
 import { SponsorController } from './sponsor/sponsor.controller.js';
 import { SponsorRepository } from './sponsor/sponsor.repository.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
 import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.js';
-import { rotationControllers, rotationProviders } from './rotation-parts.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule, LearningModule],
@@ -70,13 +70,11 @@ import { rotationControllers, rotationProviders } from './rotation-parts.js';
     OutlineRepository,
     ProgrammesRepository,
     ProgrammesService,
-    RotationsRepository,
     CostsRepository,
     CostsService,
     SponsorRepository,
     SponsorReports,
     TellProgrammeFiguresJob,
-    RotationsService,
     TemplatesService,
     TransfersService,
     WithdrawLeaversJob,

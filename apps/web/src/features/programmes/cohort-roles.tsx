@@ -1,58 +1,80 @@
-import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { CohortRole } from '@understudy/contracts/programmes-rotations';
+import type { CohortArea } from '@understudy/contracts/programmes-areas';
+import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
-import { TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { AreaCard } from './area-card.js';
+import { cohortAreasQuery } from './area-queries.js';
+import { AreasDialog } from './areas-dialog.js';
+import { GiveRoleDialog } from './give-role-dialog.js';
 import { cohortRolesQuery } from './programme-queries.js';
+import { RoleImportDialog } from './role-import-dialog.js';
+import { RoleSelectionPanel } from './role-selection-panel.js';
+import { TakeOverDialog } from './take-over-dialog.js';
 
-const AreaCard = ({ area, roles }: { area: string; roles: readonly CohortRole[] }) => {
-  const { t } = useTranslation('rotations');
-  return (
-    <Card component="li">
-      <Title order={3} size="h5" mb="xs">
-        {area}
-      </Title>
-      <Stack gap={4}>
-        {roles.map(({ id, person, role, earlierCohorts }) => (
-          <Group key={id} gap="xs" wrap="nowrap" align="baseline">
-            <Text size="sm" c="dimmed" w={72} style={{ flex: 'none' }}>
-              {t(`role.${role}`)}
-            </Text>
-            <Text size="sm">
-              <TextLink to="/people/$personId" params={{ personId: person.id }} inherit>
-                {person.name}
-              </TextLink>{' '}
-              <Text span c="dimmed" inherit>
-                {t('roles.earlier', { count: earlierCohorts })}
-              </Text>
-            </Text>
-          </Group>
-        ))}
-      </Stack>
-    </Card>
-  );
-};
+type Asked = { what: 'areas' | 'import' } | { what: 'give' | 'take-over'; area: CohortArea };
 
-/** Who leads, shadows and advises in a cohort, by area, with how often they had a part before; nothing where nobody has a role. */
-export const CohortRoles = ({ cohortId }: { cohortId: string }) => {
+/** Who leads, shadows and advises in a cohort, area by area, with what is short and the ways to fill it. */
+export const CohortRoles = ({ cohort }: { cohort: Cohort }) => {
   const { t } = useTranslation('rotations');
-  const { data, isPending, error, refetch } = useQuery(cohortRolesQuery(cohortId));
-  if (isPending) return <RowsSkeleton rows={2} />;
-  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (data.items.length === 0) return null;
-  const areas = [...new Set(data.items.map(({ area }) => area))];
+  const roles = useQuery(cohortRolesQuery(cohort.id));
+  const areas = useQuery(cohortAreasQuery(cohort.id));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const failed = roles.error ? roles : areas.error ? areas : null;
+  if (failed?.error) return <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!roles.data || !areas.data) return <RowsSkeleton rows={2} />;
+  const { items, abilities, version } = areas.data;
+  const changes = abilities.includes('change');
+  if (items.length === 0 && !changes) return null;
   return (
     <section aria-labelledby="roles">
-      <Title order={2} size="h3" id="roles" mb="sm">
-        {t('roles.title')}
-      </Title>
-      <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
-        {areas.map((area) => (
-          <AreaCard key={area} area={area} roles={data.items.filter((role) => role.area === area)} />
-        ))}
-      </SimpleGrid>
+      <Group justify="space-between" align="baseline" mb="sm" gap="sm">
+        <Title order={2} size="h3" id="roles">
+          {t('roles.title')}
+        </Title>
+        {changes ? (
+          <Group gap="xs" data-print="no">
+            <Button size="xs" variant="default" onClick={() => setAsked({ what: 'areas' })}>
+              {t(items.length === 0 ? 'areas.add' : 'areas.change')}
+            </Button>
+            {items.length > 0 ? (
+              <Button size="xs" variant="default" onClick={() => setAsked({ what: 'import' })}>
+                {t('roleImport.open')}
+              </Button>
+            ) : null}
+          </Group>
+        ) : null}
+      </Group>
+      {items.length === 0 ? (
+        <Text c="dimmed" size="sm" maw="68ch">
+          {t('areas.none')}
+        </Text>
+      ) : (
+        <Stack gap="md">
+          <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
+            {items.map((area) => (
+              <AreaCard
+                key={area.id}
+                area={area}
+                roles={roles.data.items.filter(({ areaId }) => areaId === area.id)}
+                onGive={() => setAsked({ what: 'give', area })}
+                onTakeOver={() => setAsked({ what: 'take-over', area })}
+              />
+            ))}
+          </SimpleGrid>
+          {abilities.includes('select') ? <RoleSelectionPanel cohortId={cohort.id} /> : null}
+        </Stack>
+      )}
+      {asked?.what === 'areas' ? (
+        <AreasDialog cohortId={cohort.id} areas={items} version={version} onClose={close} />
+      ) : null}
+      {asked?.what === 'import' ? <RoleImportDialog cohortId={cohort.id} onClose={close} /> : null}
+      {asked?.what === 'give' ? <GiveRoleDialog cohortId={cohort.id} area={asked.area} onClose={close} /> : null}
+      {asked?.what === 'take-over' ? <TakeOverDialog area={asked.area} onClose={close} /> : null}
     </section>
   );
 };

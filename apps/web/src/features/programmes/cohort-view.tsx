@@ -95,7 +95,7 @@ export const CohortView = () => {
             <EligibilityList cohortId={cohort.id} />
           </section>
         ) : null}
-        {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohortId={cohort.id} /> : null}
+        {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohort={cohort} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
         {configures ? <CohortCosts cohortId={cohort.id} /> : null}
       </Stack>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { AreaChoices } from './area-choices.js';
 import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { enrolmentQuery } from './programme-queries.js';
@@ -34,6 +35,7 @@ export const MyPart = ({ enrolmentId }: { enrolmentId: string }) => {
                 {data.reason}
               </Text>
             ) : null}
+            <AreaChoices enrolmentId={data.id} cohortId={data.cohort.id} />
             <EnrolmentSteps enrolment={data} own />
           </>
         ) : null}
