@@ -16,6 +16,7 @@ export const jobName = z
     'find-overdue-check-ins',
     'start-agreed-plans',
     'find-missed-safety-check-ins',
+    'follow-mentoring',
     'find-transitions',
     'refresh-attention',
     'launch-campaign',

@@ -25,6 +25,8 @@ import * as indicators from '@understudy/contracts/indicators';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
 import * as mentoring from '@understudy/contracts/mentoring';
+import * as mentoringMentorships from '@understudy/contracts/mentoring-mentorships';
+import * as mentoringWork from '@understudy/contracts/mentoring-work';
 import * as notifications from '@understudy/contracts/notifications';
 import * as opportunities from '@understudy/contracts/opportunities';
 import * as opportunitiesAssignments from '@understudy/contracts/opportunities-assignments';
@@ -84,6 +86,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-sponsor': programmesSponsor,
   succession,
   mentoring,
+  'mentoring-mentorships': mentoringMentorships,
+  'mentoring-work': mentoringWork,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,

@@ -46,7 +46,7 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid and name not in ('notification.changed', 'candidacy.changed')
+           where organisation_id = ${reading.organisationId}::uuid and name not in ('notification.changed', 'candidacy.changed', 'mentorship.changed')
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}

@@ -7,24 +7,71 @@ import { PeopleModule } from '../people/people.module.js';
 import { BlocksController } from './blocks/blocks.controller.js';
 import { BlocksRepository } from './blocks/blocks.repository.js';
 import { BlocksService } from './blocks/blocks.service.js';
+import { FollowMentoring } from './following/follow-mentoring.jobs.js';
+import { FollowingRepository } from './following/following.repository.js';
+import { PartingService } from './following/parting.service.js';
+import { MentorshipSteps } from './mentorships/mentorship-steps.service.js';
+import { MentorshipWritesRepository } from './mentorships/mentorship-writes.repository.js';
+import { MentorshipsController } from './mentorships/mentorships.controller.js';
+import { MentorshipsRepository } from './mentorships/mentorships.repository.js';
+import { MentorshipsService } from './mentorships/mentorships.service.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { OverviewRepository } from './overview/overview.repository.js';
+import { OverviewService } from './overview/overview.service.js';
+import { PairingService } from './pairing/pairing.service.js';
 import { ExternalMentors } from './profiles/external-mentors.service.js';
 import { MentorRules } from './profiles/mentor-rules.service.js';
 import { MentorWritesRepository } from './profiles/mentor-writes.repository.js';
 import { MentorsController } from './profiles/mentors.controller.js';
 import { MentorsRepository } from './profiles/mentors.repository.js';
 import { MentorsService } from './profiles/mentors.service.js';
+import { QueueListeners } from './queue/queue.listeners.js';
+import { QueueRepository } from './queue/queue.repository.js';
+import { QueueService } from './queue/queue.service.js';
+import { RequestsController } from './requests/requests.controller.js';
+import { RequestsRepository } from './requests/requests.repository.js';
+import { RequestsService } from './requests/requests.service.js';
+import { NotesService } from './work/notes.service.js';
+import { WorkController } from './work/work.controller.js';
+import { WorkRepository } from './work/work.repository.js';
+import { WorkService } from './work/work.service.js';
 
 @Module({
   imports: [AccessModule, CareerFrameworkModule, IdentityModule, PeopleModule],
-  controllers: [BlocksController, MentorsController],
+  controllers: [
+    BlocksController,
+    MentorshipsController,
+    MentorsController,
+    RequestsController,
+    OverviewController,
+    WorkController,
+  ],
   providers: [
+    NotesService,
+    OverviewRepository,
+    OverviewService,
+    WorkRepository,
+    WorkService,
     BlocksRepository,
     BlocksService,
     ExternalMentors,
+    FollowMentoring,
+    FollowingRepository,
     MentorRules,
     MentorWritesRepository,
     MentorsRepository,
     MentorsService,
+    MentorshipSteps,
+    MentorshipWritesRepository,
+    MentorshipsRepository,
+    MentorshipsService,
+    PairingService,
+    PartingService,
+    QueueListeners,
+    QueueRepository,
+    QueueService,
+    RequestsRepository,
+    RequestsService,
   ],
 })
 export class MentoringModule {}

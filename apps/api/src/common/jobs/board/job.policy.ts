@@ -23,6 +23,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'find-overdue-check-ins': 'cycles.change',
   'start-agreed-plans': 'cycles.change',
   'find-missed-safety-check-ins': 'cycles.change',
+  'follow-mentoring': 'mentoring.run',
   'find-transitions': 'stages.change',
   'refresh-attention': 'stages.change',
   'launch-campaign': 'campaigns.change',

@@ -20,22 +20,46 @@ export class MentorRules {
    * @throws ProblemError invalid-input naming what cannot be.
    */
   async check(access: TenantAccess, to: MentorValues, today: string, before?: MentorValues): Promise<void> {
-    const stages = new Set((await this.framework.stages(access)).map(({ key }) => key));
     const newStages = to.stageKeys.filter((key) => !before?.stageKeys.includes(key));
     const newSkills = to.skillKeys.filter((key) => !before?.skillKeys.includes(key));
-    const known = await this.repository.knownSkills(access, newSkills);
-    const problems: FieldProblem[] = [];
-    if (newStages.some((key) => !stages.has(key))) {
-      problems.push({ field: 'stageKeys', message: 'Choose stages of the framework.' });
-    }
-    if (newSkills.some((key) => !known.includes(key))) {
-      problems.push({ field: 'skillKeys', message: 'Choose skills of the framework.' });
-    }
+    const problems = await this.problemsOfKeys(access, newStages, newSkills, 'stageKeys');
     if (!isTimeZone(to.timeZone)) problems.push({ field: 'timeZone', message: 'Choose a time zone.' });
     if (to.status === 'paused' && to.pausedUntil !== null && to.pausedUntil <= today) {
       problems.push({ field: 'pausedUntil', message: 'Choose a day to come.' });
     }
     if (problems.length > 0) throw invalidInput(problems);
+  }
+
+  /** The same for what somebody looks for. @throws ProblemError invalid-input naming what cannot be. */
+  async checkWish(
+    access: TenantAccess,
+    {
+      stageKey,
+      skillKeys,
+      timeZone,
+    }: Pick<MentorValues, 'skillKeys' | 'timeZone'> & { readonly stageKey: string | null },
+  ): Promise<void> {
+    const problems = await this.problemsOfKeys(access, stageKey === null ? [] : [stageKey], skillKeys, 'stageKey');
+    if (!isTimeZone(timeZone)) problems.push({ field: 'timeZone', message: 'Choose a time zone.' });
+    if (problems.length > 0) throw invalidInput(problems);
+  }
+
+  private async problemsOfKeys(
+    access: TenantAccess,
+    stageKeys: readonly string[],
+    skillKeys: readonly string[],
+    stageField: string,
+  ): Promise<FieldProblem[]> {
+    const stages = new Set((await this.framework.stages(access)).map(({ key }) => key));
+    const known = await this.repository.knownSkills(access, skillKeys);
+    return [
+      ...(stageKeys.some((key) => !stages.has(key))
+        ? [{ field: stageField, message: 'Choose stages of the framework.' }]
+        : []),
+      ...(skillKeys.some((key) => !known.includes(key))
+        ? [{ field: 'skillKeys', message: 'Choose skills of the framework.' }]
+        : []),
+    ];
   }
 }
 

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf } from '@understudy/contracts/endpoint';
+import type { Mentorship, MentorshipStatus, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type MentorshipNeed, mentorshipTable } from '@understudy/domain/mentoring/mentorship-table';
+import { decideStep } from '@understudy/domain/states/state-table';
+import type { Actor } from '../../../common/auth/actor.js';
+import { leadsTo } from '../refused-step.js';
+import { RequestsRepository } from '../requests/requests.repository.js';
+import { actionOf, rolesOf } from './mentorship.policy.js';
+import { mentorshipFactsOf } from './mentorship.presenter.js';
+import { MentorshipWritesRepository } from './mentorship-writes.repository.js';
+import type { MentorshipRow } from './mentorships.repository.js';
+import { MentorshipsService } from './mentorships.service.js';
+
+/** What a mentorship that ends does to the request behind it: back into the queue, or done. */
+const requestAfter: Readonly<Partial<Record<MentorshipStatus, 'waiting' | 'matched' | 'fulfilled'>>> = {
+  active: 'matched',
+  completed: 'fulfilled',
+  withdrawn: 'waiting',
+  parted: 'waiting',
+};
+
+/** Answers of the two, and what they do with a mentorship that runs. */
+@Injectable()
+export class MentorshipSteps {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly mentorships: MentorshipsService,
+    private readonly writes: MentorshipWritesRepository,
+    private readonly requests: RequestsRepository,
+  ) {}
+
+  /**
+   * Takes a step on the actor's side.
+   * @throws ProblemError conflict when it has gone on meanwhile, or somebody else has taken the last place.
+   */
+  async step(
+    actor: Actor,
+    mentorshipId: string,
+    { version, step }: BodyOf<typeof stepMentorship>,
+  ): Promise<Mentorship> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.mentorships.hold(tx, actor, 'see', mentorshipId, version);
+      const facts = mentorshipFactsOf(actor, row);
+      const met = step === 'accept' || step === 'resume' ? await this.metBy(tx, actor, row) : [];
+      const asking = { roles: rolesOf(actor, facts), met };
+      const to = leadsTo(decideStep(mentorshipTable, row.status, actionOf(step, facts), asking));
+      await this.moveTo(tx, actor, row, to, step === 'resume' ? 'resumed' : to);
+    });
+    return this.mentorships.get(actor, mentorshipId);
+  }
+
+  /** What the product does by itself: an offer lapses, or the two part because one of them has left. */
+  async moveByItself(tx: TenantTransaction, actor: Actor, row: MentorshipRow, action: 'lapse' | 'part'): Promise<void> {
+    const to = leadsTo(decideStep(mentorshipTable, row.status, action, { roles: ['product'] }));
+    await this.moveTo(tx, actor, row, to, to);
+  }
+
+  private async moveTo(
+    tx: TenantTransaction,
+    actor: Actor,
+    row: MentorshipRow,
+    to: MentorshipStatus,
+    change: string,
+  ): Promise<void> {
+    await this.writes.move(tx, row.id, to, actor.today);
+    const request = requestAfter[to];
+    if (row.requestId !== null && request !== undefined) await this.requests.setStatus(tx, row.requestId, request);
+    await this.mentorships.tell(tx, actor, row, change);
+  }
+
+  /** What holds when somebody says yes; the mentor's profile stays held, so that of many the first has a last place. */
+  private async metBy(tx: TenantTransaction, actor: Actor, row: MentorshipRow): Promise<MentorshipNeed[]> {
+    await this.writes.lockMentor(tx, row.mentorId);
+    const facts = await this.writes.factsOf(tx, row.mentorId, row.menteeId, actor.today);
+    return [...(facts?.apart ? (['apart'] as const) : []), ...(facts?.freePlace ? (['free-place'] as const) : [])];
+  }
+}

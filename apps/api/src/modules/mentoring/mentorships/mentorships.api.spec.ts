@@ -1,0 +1,309 @@
+import {
+  changeMyMentorProfile,
+  endExternalMentor,
+  inviteExternalMentor,
+  listMentors,
+} from '@understudy/contracts/mentoring';
+import {
+  askMentor,
+  changeMentorship,
+  changeMyMentoringRequest,
+  getMentorship,
+  getMyMentoringRequest,
+  listMentoringRequests,
+  listMentorships,
+  proposeMentorship,
+  stepMentorship,
+  withdrawMyMentoringRequest,
+} from '@understudy/contracts/mentoring-mentorships';
+import { recordLeaving } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { TestOrganisation } from '../../../../test/organisation-builder.js';
+import { firstProfile, mentoringCompany, offer } from '../testing/mentoring-company.js';
+import { oneNight } from '../testing/one-night.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+type Company = Awaited<ReturnType<typeof mentoringCompany>>;
+type Key = Company extends TestOrganisation<infer K> ? K : never;
+const callers = async <Keys extends Key>(company: Company, ...keys: Keys[]) =>
+  Object.fromEntries(
+    await Promise.all(keys.map(async (key) => [key, app.as(await company.signIn(key))] as const)),
+  ) as Record<Keys, ReturnType<TestApp['as']>>;
+const wish = {
+  wish: 'Leading without authority',
+  stageKey: 'tech-lead',
+  skillKeys: [],
+  languages: ['en'],
+  timeZone: 'Europe/Lisbon',
+  version: null,
+};
+/** Makes what was proposed so many days older, as if it had happened then. */
+const earlier = (company: Company, days: number) =>
+  app.tenants.run(
+    { organisationId: company.id },
+    (tx) => tx.sql`
+    update mentorship set proposed_on = proposed_on - ${days}::int, answer_by = answer_by - ${days}::int,
+                          reminded_on = reminded_on - ${days}::int, starts_on = starts_on - ${days}::int`,
+  );
+const step = (
+  id: string,
+  version: number,
+  word: 'accept' | 'decline' | 'pause' | 'resume' | 'complete' | 'withdraw' | 'take-back',
+) => ({
+  params: { mentorshipId: id },
+  body: { version, step: word },
+});
+
+describe('asking somebody to mentor me', () => {
+  it('begins when both have said yes, and takes a place until it ends', async () => {
+    const company = await mentoringCompany(app);
+    const { mia, coach } = await callers(company, 'mia', 'coach');
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    const params = { mentorId: company.people.coach };
+    const asked = await mia.ok(askMentor, { params, body: { words: 'You have done this.' } });
+    expect(asked).toMatchObject({ status: 'accepted-by-mentee', relation: 'mentee', abilities: ['decline'] });
+    expect((await mia.refused(askMentor, { params, body: {} })).code).toBe('conflict');
+    const [waiting] = (await coach.ok(listMentorships, { query: { state: 'open' } })).items;
+    expect(waiting).toMatchObject({ words: 'You have done this.', abilities: ['accept', 'decline'] });
+    const begun = await coach.ok(stepMentorship, step(asked.id, asked.version, 'accept'));
+    expect(begun).toMatchObject({ status: 'active', startsOn: company.actor.today });
+    const seen = async () => (await mia.ok(listMentors)).items.map(({ placesFree, bar }) => [placesFree, bar]);
+    expect(await seen()).toEqual([[1, 'already']]);
+    const rested = await mia.ok(stepMentorship, step(asked.id, begun.version, 'pause'));
+    expect(await seen()).toEqual([[1, 'already']]);
+    const goesOn = await coach.ok(stepMentorship, step(asked.id, rested.version, 'resume'));
+    expect((await mia.refused(stepMentorship, step(asked.id, rested.version, 'complete'))).code).toBe(
+      'changed-meanwhile',
+    );
+    const done = await mia.ok(stepMentorship, step(asked.id, goesOn.version, 'complete'));
+    expect(done).toMatchObject({ status: 'completed', abilities: ['give-feedback'] });
+    expect(await seen()).toEqual([[2, null]]);
+    expect((await mia.refused(stepMentorship, step(asked.id, done.version, 'resume'))).code).toBe('conflict');
+  });
+
+  it('is refused within one reporting line, in either direction and for twelve months, whoever proposes it', async () => {
+    const company = await mentoringCompany(app);
+    const { head, lead, mia } = await callers(company, 'head', 'lead', 'mia');
+    await head.ok(changeMyMentorProfile, { body: firstProfile });
+    await mia.ok(changeMyMentorProfile, { body: firstProfile });
+    const admin = app.as(company.admin);
+    const pairs = [
+      { mentorId: company.people.head, menteeId: company.people.mia },
+      { mentorId: company.people.mia, menteeId: company.people.lead },
+    ];
+    for (const body of pairs)
+      expect((await admin.refused(proposeMentorship, { body })).detail).toContain('reporting line');
+    expect((await lead.refused(askMentor, { params: { mentorId: company.people.mia }, body: {} })).detail).toContain(
+      'reporting line',
+    );
+    const until = (day: string) =>
+      app.tenants.run(
+        { organisationId: company.id },
+        (tx) => tx.sql`
+        update reporting_closure set to_on = ${day}::date where person_id = ${company.people.mia}::uuid`,
+      );
+    const [days] = await app.tenants.read({ organisationId: company.id }).sql<{ within: string; beyond: string }>`
+      select (${company.actor.today}::date - 300)::text as within, (${company.actor.today}::date - 366)::text as beyond`;
+    await until(days?.within ?? '');
+    for (const body of pairs) expect((await admin.refused(proposeMentorship, { body })).code).toBe('conflict');
+    await until(days?.beyond ?? '');
+    expect(await admin.ok(proposeMentorship, { body: pairs[0] ?? { mentorId: '', menteeId: '' } })).toMatchObject({
+      status: 'proposed',
+    });
+  });
+});
+
+describe('of twenty at the same moment', () => {
+  it('one has a mentor’s last place, and the others are told', async () => {
+    const mentees = Array.from({ length: 20 }, (_, number) => `mentee${number}`);
+    const company = await app.organisation({
+      people: { mentor: {}, ...Object.fromEntries(mentees.map((key) => [key, {}])) },
+    });
+    const ids: Readonly<Record<string, string>> = company.people;
+    await app.tenants.run(
+      { organisationId: company.id },
+      (tx) => tx.sql`
+      with profile as (
+        insert into mentor_profile (organisation_id, person_id, help, time_zone, capacity, created_on)
+        values (${company.id}::uuid, ${ids.mentor}::uuid, 'help', 'UTC', 1, '2024-01-01') returning person_id)
+      insert into mentorship (organisation_id, mentor_id, mentee_id, origin, status, proposed_on, answer_by, mentor_accepted_on)
+      select ${company.id}::uuid, profile.person_id, p.id, 'round', 'accepted-by-mentor', current_date, current_date + 9, current_date
+        from profile, person p where p.id <> profile.person_id`,
+    );
+    const answers = await Promise.all(
+      mentees.map(async (key) => {
+        const caller = app.as(await company.signIn(key as never));
+        const [own] = (await caller.ok(listMentorships)).items;
+        return { caller, own };
+      }),
+    ).then((ready) =>
+      Promise.all(
+        ready.map(({ caller, own }) => caller.call(stepMentorship, step(own?.id ?? '', own?.version ?? 0, 'accept'))),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(new Set(refused.map(({ problem }) => problem?.detail))).toEqual(
+      new Set(['Somebody else was a moment earlier: the last place is taken.']),
+    );
+    const [places] = await app.tenants.read({ organisationId: company.id })
+      .sql`select places_taken as taken from mentor_profile`;
+    expect(places).toEqual({ taken: 1 });
+  });
+
+  it('one acceptance of an offer counts, and one offer is made', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, guide, mia } = await callers(company, 'coach', 'guide', 'mia');
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    await guide.ok(changeMyMentorProfile, { body: firstProfile });
+    const twenty = Array.from({ length: 20 }, (_, number) => number);
+    const proposed = await Promise.all(
+      twenty.map((number) =>
+        app.as(company.admin).call(proposeMentorship, {
+          body: { mentorId: company.people[number % 2 === 0 ? 'coach' : 'guide'], menteeId: company.people.mia },
+        }),
+      ),
+    );
+    expect(proposed.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    expect(proposed.filter(({ problem }) => problem?.code === 'conflict')).toHaveLength(19);
+    const [offered] = (await mia.ok(listMentorships)).items;
+    const { id = '', version = 0, mentor } = offered ?? {};
+    const answers = await Promise.all(twenty.map(() => mia.call(stepMentorship, step(id, version, 'accept'))));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const asMentor = mentor?.id === company.people.coach ? coach : guide;
+    const last = await Promise.all(twenty.map(() => asMentor.call(stepMentorship, step(id, version, 'accept'))));
+    expect(last.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await mia.ok(getMentorship, { params: { mentorshipId: id } })).status).toBe('active');
+  });
+});
+
+describe('whoever waits for a mentor', () => {
+  it('goes back to where they were when it ends early, and freed places are offered to who waits', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, guide, mia, max } = await callers(company, 'coach', 'guide', 'mia', 'max');
+    const admin = app.as(company.admin);
+    await coach.ok(changeMyMentorProfile, { body: { ...firstProfile, capacity: 1 } });
+    await mia.ok(changeMyMentoringRequest, { body: wish });
+    await max.ok(changeMyMentoringRequest, { body: wish });
+    const waiting = async () =>
+      (await admin.ok(listMentoringRequests)).items.map(({ person, offerOut }) => [person.name, offerOut]);
+    expect(await waiting()).toEqual([
+      ['mia', false],
+      ['max', false],
+    ]);
+    const offered = await admin.ok(proposeMentorship, {
+      body: { mentorId: company.people.coach, menteeId: company.people.mia },
+    });
+    await mia.ok(stepMentorship, step(offered.id, offered.version, 'accept'));
+    const begun = await coach.ok(stepMentorship, step(offered.id, offered.version, 'accept'));
+    expect((await mia.ok(getMyMentoringRequest)).request).toMatchObject({ status: 'matched' });
+    expect(await waiting()).toEqual([['max', false]]);
+    await guide.ok(changeMyMentorProfile, { body: { ...firstProfile, capacity: 1 } });
+    await coach.ok(stepMentorship, step(offered.id, begun.version, 'withdraw'));
+    await app.settle();
+    expect(await waiting()).toEqual([
+      ['mia', true],
+      ['max', true],
+    ]);
+    const offers = (await admin.ok(listMentorships, { query: { scope: 'programme', state: 'open' } })).items;
+    expect(offers.map(({ mentor, mentee, origin }) => [mentor.name, mentee.name, origin]).toSorted()).toEqual([
+      ['coach', 'max', 'queue'],
+      ['guide', 'mia', 'queue'],
+    ]);
+    expect((await max.ok(listMentorships)).items[0]?.reasons.map(({ code }) => code)).toEqual([
+      'stage',
+      'language',
+      'same-hours',
+    ]);
+    await max.ok(withdrawMyMentoringRequest);
+    expect((await max.ok(getMyMentoringRequest)).request).toBeNull();
+  });
+
+  it('is not kept waiting by who does not answer: a reminder, a word to the team, and then the next', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, guide, mia } = await callers(company, 'coach', 'guide', 'mia');
+    const admin = app.as(company.admin);
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    await guide.ok(changeMyMentorProfile, { body: firstProfile });
+    await mia.ok(changeMyMentoringRequest, { body: wish });
+    const { id } = await admin.ok(proposeMentorship, {
+      body: { mentorId: company.people.coach, menteeId: company.people.mia },
+    });
+    const [own] = (await mia.ok(listMentorships)).items;
+    await mia.ok(stepMentorship, step(id, own?.version ?? 0, 'accept'));
+    const night = () => oneNight(app, company);
+    const unanswered = async () =>
+      (await admin.ok(listMentorships, { query: { scope: 'programme', state: 'unanswered' } })).items;
+    await night();
+    expect(await night()).toMatchObject({ reminded: 0, escalated: 0, lapsed: 0 });
+    await earlier(company, 8);
+    expect(await night()).toMatchObject({ reminded: 1, escalated: 0 });
+    expect(await unanswered()).toEqual([]);
+    await earlier(company, 5);
+    expect(await night()).toMatchObject({ reminded: 0, escalated: 1, lapsed: 0 });
+    expect((await unanswered()).map(({ waitingFor }) => waitingFor.map(({ name }) => name))).toEqual([['coach']]);
+    await earlier(company, 5);
+    expect(await night()).toMatchObject({ lapsed: 1 });
+    await app.settle();
+    const [next] = (await mia.ok(listMentorships, { query: { state: 'open' } })).items;
+    expect(next).toMatchObject({ mentor: { name: 'guide' }, origin: 'queue', status: 'proposed' });
+    expect((await mia.ok(getMentorship, { params: { mentorshipId: id } })).status).toBe('lapsed');
+  });
+
+  it('loses nothing when a mentor leaves', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, mia, max } = await callers(company, 'coach', 'mia', 'max');
+    const admin = app.as(company.admin);
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    await mia.ok(changeMyMentoringRequest, { body: wish });
+    const outside = { ...offer, name: 'Ada', email: 'ada@elsewhere.example', comesFrom: 'Elsewhere' };
+    const { id: ada } = await admin.ok(inviteExternalMentor, { body: outside });
+    const running = async (mentorId: string, menteeId: string) =>
+      app.tenants.run(
+        { organisationId: company.id },
+        (tx) => tx.sql`
+        insert into mentorship (organisation_id, mentor_id, mentee_id, request_id, origin, status, proposed_on, answer_by,
+                                mentor_accepted_on, mentee_accepted_on, starts_on)
+        select ${company.id}::uuid, ${mentorId}::uuid, ${menteeId}::uuid,
+               (select id from mentoring_request where person_id = ${menteeId}::uuid), 'round', 'active',
+               current_date, current_date, current_date, current_date, current_date`,
+      );
+    await running(company.people.coach, company.people.mia);
+    await running(ada, company.people.max);
+    await admin.ok(recordLeaving, {
+      params: { personId: company.people.coach },
+      body: { leftOn: company.actor.today },
+    });
+    await admin.ok(endExternalMentor, { params: { mentorId: ada } });
+    await app.settle();
+    expect((await mia.ok(listMentorships)).items.map(({ status }) => status)).toEqual(['parted']);
+    expect((await max.ok(listMentorships)).items.map(({ status }) => status)).toEqual(['parted']);
+    expect((await mia.ok(listMentors)).items).toEqual([]);
+  });
+});
+
+describe('what the two agree on', () => {
+  it('is changed by both, but that the line sees it by the mentee alone', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, mia } = await callers(company, 'coach', 'mia');
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    const asked = await mia.ok(askMentor, { params: { mentorId: company.people.coach }, body: {} });
+    const { version } = await coach.ok(stepMentorship, step(asked.id, asked.version, 'accept'));
+    const params = { mentorshipId: asked.id };
+    const agreed = await coach.ok(changeMentorship, {
+      params,
+      body: { version, cadence: 'fortnightly', endsOn: '2999-12-31' },
+    });
+    expect(agreed).toMatchObject({ cadence: 'fortnightly', endsOn: '2999-12-31', shownToLine: false });
+    const shown = { params, body: { version: agreed.version, shownToLine: true } };
+    expect((await coach.refused(changeMentorship, shown)).code).toBe('not-allowed');
+    expect(await mia.ok(changeMentorship, shown)).toMatchObject({ shownToLine: true, cadence: 'fortnightly' });
+    const early = { params, body: { version: agreed.version + 1, endsOn: '2020-01-01' } };
+    expect((await mia.refused(changeMentorship, early)).fields?.map(({ field }) => field)).toEqual(['endsOn']);
+  });
+});

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type {
+  Cadence,
+  listMentorships,
+  MentorshipOrigin,
+  MentorshipStatus,
+  PairReason,
+} from '@understudy/contracts/mentoring-mentorships';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+
+/** A mentorship with how its viewer stands to it. */
+export type MentorshipRow = {
+  id: string;
+  mentorId: string;
+  mentorName: string;
+  menteeId: string;
+  menteeName: string;
+  external: boolean;
+  requestId: string | null;
+  status: MentorshipStatus;
+  origin: MentorshipOrigin;
+  reasons: PairReason[];
+  words: string;
+  proposedOn: string;
+  answerBy: string;
+  escalatedOn: string | null;
+  mentorAcceptedOn: string | null;
+  menteeAcceptedOn: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  endedOn: string | null;
+  cadence: Cadence;
+  shownToLine: boolean;
+  blockedByMe: boolean;
+  isAbove: boolean;
+  nextSessionAt: string | null;
+  sessionsHeld: number;
+  healthAsked: boolean;
+  feedbackGiven: boolean;
+  version: number;
+};
+export type MentorshipPosition = readonly [proposedOn: string, id: string];
+type Filter = Omit<QueryOf<typeof listMentorships>, 'cursor' | 'limit'>;
+export type KnownMentorshipRow = { id: string; mentorId: string; mentorName: string; since: string; external: boolean };
+
+const states: Readonly<Record<NonNullable<Filter['state']>, Sql>> = {
+  open: sql`s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee')`,
+  running: sql`s.status in ('active', 'paused')`,
+  over: sql`s.status in ('completed', 'declined', 'lapsed', 'withdrawn', 'parted')`,
+  unanswered: sql`s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee') and s.escalated_on is not null`,
+};
+
+@Injectable()
+export class MentorshipsRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
+  /** One mentorship, whoever asks; null when there is none. */
+  async find(access: TenantAccess, actor: Actor, mentorshipId: string): Promise<MentorshipRow | null> {
+    const rows = await this.rows(access, actor, sql`s.id = ${mentorshipId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** One page, the newest first: the actor's own, or all there are. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    { scope, state }: Filter,
+    after: MentorshipPosition | undefined,
+    limit: number,
+  ): Promise<MentorshipRow[]> {
+    const me = sql`${actor.personId}::uuid`;
+    const whose = scope === 'mine' ? sql`(s.mentor_id = ${me} or s.mentee_id = ${me})` : sql`true`;
+    const beyond = after ? sql`and (s.proposed_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
+    return this.rows(access, actor, sql`${whose} ${state ? sql`and ${states[state]}` : empty} ${beyond}`, limit);
+  }
+
+  /** What runs of somebody as mentee; with `shown`, only what they show their line. */
+  running(
+    access: TenantAccess,
+    personId: string,
+    only: 'all' | 'shown',
+    mentorId: string | null,
+  ): Promise<KnownMentorshipRow[]> {
+    return access.sql<KnownMentorshipRow>`
+      select s.id::text as id, s.mentor_id::text as "mentorId", ${nameOf(sql`p`)} as "mentorName",
+             s.starts_on::text as since, m.external
+        from mentorship s
+        join person p on p.id = s.mentor_id
+        join mentor_profile m on m.person_id = s.mentor_id
+       where s.mentee_id = ${personId}::uuid and s.status in ('active', 'paused')
+         and (${only === 'all'} or s.shown_to_line or s.mentor_id = ${mentorId}::uuid)
+       order by s.starts_on, s.id`;
+  }
+
+  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<MentorshipRow[]> {
+    const me = sql`${actor.personId}::uuid`;
+    return access.sql<MentorshipRow>`
+      select s.id::text as id, s.mentor_id::text as "mentorId", ${nameOf(sql`p`)} as "mentorName",
+             s.mentee_id::text as "menteeId", ${nameOf(sql`q`)} as "menteeName", m.external,
+             s.request_id::text as "requestId", s.status, s.origin, s.reasons, s.words,
+             s.proposed_on::text as "proposedOn", s.answer_by::text as "answerBy", s.escalated_on::text as "escalatedOn",
+             s.mentor_accepted_on::text as "mentorAcceptedOn", s.mentee_accepted_on::text as "menteeAcceptedOn",
+             s.starts_on::text as "startsOn", s.ends_on::text as "endsOn", s.ended_on::text as "endedOn", s.cadence,
+             s.shown_to_line as "shownToLine",
+             exists (select 1 from mentoring_block b where b.person_id = ${me}
+                        and b.blocked_id = case when s.mentor_id = ${me} then s.mentee_id else s.mentor_id end) as "blockedByMe",
+             coalesce(${this.scope.isBelow(actor.personId, sql`s.mentee_id`, actor.today)}, false) as "isAbove",
+             (select to_char(min(t.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from mentorship_session t
+               where t.mentorship_id = s.id and t.status = 'planned' and t.starts_at > now()) as "nextSessionAt",
+             (select count(*)::int from mentorship_session t
+               where t.mentorship_id = s.id and t.status = 'held') as "sessionsHeld",
+             exists (select 1 from mentorship_health_check h
+                      where h.mentorship_id = s.id and h.person_id = ${me} and h.answered_on is null) as "healthAsked",
+             exists (select 1 from mentorship_feedback f
+                      where f.mentorship_id = s.id and f.person_id = ${me}) as "feedbackGiven",
+             s.version
+        from mentorship s
+        join mentor_profile m on m.person_id = s.mentor_id
+        join person p on p.id = s.mentor_id
+        join person q on q.id = s.mentee_id
+       where ${condition}
+       order by s.proposed_on desc, s.id desc limit ${limit}::int`;
+  }
+}

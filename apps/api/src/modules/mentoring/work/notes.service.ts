@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf } from '@understudy/contracts/endpoint';
+import type {
+  answerHealthCheck,
+  changeMentorshipNote,
+  giveMentorshipFeedback,
+  MentorshipWork,
+  writeMentorshipNote,
+} from '@understudy/contracts/mentoring-work';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import type { MentorshipAction } from '../mentorships/mentorship.policy.js';
+import { MentorshipsService } from '../mentorships/mentorships.service.js';
+import { WorkRepository } from './work.repository.js';
+import { WorkService } from './work.service.js';
+
+/** What somebody writes in a mentorship, and what they say of it: between the two, or theirs alone. */
+@Injectable()
+export class NotesService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly mentorships: MentorshipsService,
+    private readonly repository: WorkRepository,
+    private readonly work: WorkService,
+  ) {}
+
+  /** Writes a note. A private one makes no event at all: that somebody writes is theirs as well. */
+  write(actor: Actor, mentorshipId: string, note: BodyOf<typeof writeMentorshipNote>): Promise<MentorshipWork> {
+    return this.author(actor, mentorshipId, 'work', note.shared, (tx, authorId) =>
+      this.repository.addNote(tx, mentorshipId, { ...note, authorId, writtenOn: actor.today }),
+    );
+  }
+
+  /** Changes a note of one’s own. @throws ProblemError conflict for taking back what the other has read. */
+  change(
+    actor: Actor,
+    mentorshipId: string,
+    noteId: string,
+    { text, shared, version }: BodyOf<typeof changeMentorshipNote>,
+  ): Promise<MentorshipWork> {
+    return this.author(actor, mentorshipId, 'work', shared, async (tx, authorId) => {
+      const before = await this.repository.ownNote(tx, mentorshipId, noteId, authorId);
+      if (before === null) throw notFound();
+      if (before.version !== version) throw changedMeanwhile();
+      if (before.shared && !shared)
+        throw new ProblemError('conflict', 'The other has read it: what is shared stays so.');
+      await this.repository.changeNote(tx, noteId, text, shared);
+    });
+  }
+
+  /** Takes a note of one’s own away, also after the mentorship has ended. */
+  async remove(actor: Actor, mentorshipId: string, noteId: string): Promise<void> {
+    await this.author(actor, mentorshipId, 'read-words', true, async (tx, authorId) => {
+      if ((await this.repository.ownNote(tx, mentorshipId, noteId, authorId)) === null) throw notFound();
+      await this.repository.removeNote(tx, noteId);
+    });
+  }
+
+  /** Says how it goes. */
+  answerHealth(actor: Actor, mentorshipId: string, given: BodyOf<typeof answerHealthCheck>): Promise<MentorshipWork> {
+    return this.author(actor, mentorshipId, 'answer-health', false, async (tx, personId) => {
+      const answer = { ...given, today: actor.today };
+      if (!(await this.repository.answerHealth(tx, mentorshipId, personId, answer))) throw notFound();
+    });
+  }
+
+  /** Says at the end how it was. */
+  async giveFeedback(actor: Actor, mentorshipId: string, given: BodyOf<typeof giveMentorshipFeedback>): Promise<void> {
+    await this.author(actor, mentorshipId, 'give-feedback', false, async (tx, personId) => {
+      const feedback = { ...given, today: actor.today };
+      if (!(await this.repository.addFeedback(tx, mentorshipId, personId, feedback))) {
+        throw new ProblemError('already-exists', 'You have said how it was already.');
+      }
+    });
+  }
+
+  private async author(
+    actor: Actor,
+    mentorshipId: string,
+    action: MentorshipAction,
+    told: boolean,
+    deed: (tx: TenantTransaction, personId: string) => Promise<void>,
+  ): Promise<MentorshipWork> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.mentorships.hold(tx, actor, action, mentorshipId);
+      if (actor.personId === null) throw notAllowed();
+      await deed(tx, actor.personId);
+      if (told) await this.mentorships.tell(tx, actor, row, 'notes');
+    });
+    return this.work.get(actor, mentorshipId);
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf } from '@understudy/contracts/endpoint';
+import type {
+  addMentorshipGoal,
+  changeMentorshipGoal,
+  changeMentorshipSession,
+  MentorshipWork,
+  planMentorshipSession,
+} from '@understudy/contracts/mentoring-work';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import type { MentorshipRow } from '../mentorships/mentorships.repository.js';
+import { MentorshipsService } from '../mentorships/mentorships.service.js';
+import { WorkRepository } from './work.repository.js';
+
+/** What the two of a mentorship do together: what for, and when they meet. */
+@Injectable()
+export class WorkService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly mentorships: MentorshipsService,
+    private readonly repository: WorkRepository,
+  ) {}
+
+  /** All of it, for one of the two. @throws ProblemError not-allowed for admins and the line, who may only know of it. */
+  async get(actor: Actor, mentorshipId: string): Promise<MentorshipWork> {
+    const reading = this.tenants.read(actor);
+    await this.mentorships.allow(reading, actor, 'read-words', mentorshipId);
+    const readerId = actor.personId;
+    if (readerId === null) throw notAllowed();
+    const [goals, sessions, notes, health] = await Promise.all([
+      this.repository.goals(reading, mentorshipId),
+      this.repository.sessions(reading, mentorshipId),
+      this.repository.notes(reading, mentorshipId, readerId),
+      this.repository.health(reading, mentorshipId, readerId),
+    ]);
+    return {
+      goals,
+      sessions,
+      notes: notes.map(({ authorId, authorName, ...note }) => ({
+        ...note,
+        author: { id: authorId, name: authorName },
+        mine: authorId === readerId,
+      })),
+      health,
+    };
+  }
+
+  /** Adds what the two come together for. */
+  addGoal(
+    actor: Actor,
+    mentorshipId: string,
+    { text, dueOn }: BodyOf<typeof addMentorshipGoal>,
+  ): Promise<MentorshipWork> {
+    return this.work(actor, mentorshipId, 'goals', (tx) => this.repository.addGoal(tx, mentorshipId, text, dueOn));
+  }
+
+  /** Changes a goal, or ticks it off. */
+  changeGoal(
+    actor: Actor,
+    mentorshipId: string,
+    id: string,
+    { done, ...goal }: BodyOf<typeof changeMentorshipGoal>,
+  ): Promise<MentorshipWork> {
+    return this.work(actor, mentorshipId, 'goals', async (tx) => {
+      const doneOn = done ? actor.today : null;
+      demandWritten(await this.repository.changeGoal(tx, mentorshipId, { ...goal, id, doneOn }));
+    });
+  }
+
+  async removeGoal(actor: Actor, mentorshipId: string, goalId: string): Promise<void> {
+    await this.work(actor, mentorshipId, 'goals', async (tx) => {
+      if (!(await this.repository.removeGoal(tx, mentorshipId, goalId))) throw notFound();
+    });
+  }
+
+  /** Plans to meet. */
+  planSession(
+    actor: Actor,
+    mentorshipId: string,
+    draft: BodyOf<typeof planMentorshipSession>,
+  ): Promise<MentorshipWork> {
+    return this.work(actor, mentorshipId, 'session', async (tx) => {
+      await this.repository.addSession(tx, mentorshipId, draft);
+    });
+  }
+
+  /** Moves a session, notes that it was held, or calls it off. */
+  changeSession(
+    actor: Actor,
+    mentorshipId: string,
+    id: string,
+    to: BodyOf<typeof changeMentorshipSession>,
+  ): Promise<MentorshipWork> {
+    return this.work(actor, mentorshipId, 'session', async (tx) => {
+      demandWritten(await this.repository.changeSession(tx, mentorshipId, { ...to, id }));
+    });
+  }
+
+  /** Does something of the two's own in one transaction, tells that it has changed, and reads it anew. */
+  private async work(
+    actor: Actor,
+    mentorshipId: string,
+    change: string,
+    deed: (tx: TenantTransaction, row: MentorshipRow) => Promise<void>,
+  ): Promise<MentorshipWork> {
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.mentorships.hold(tx, actor, 'work', mentorshipId);
+      await deed(tx, row);
+      await this.mentorships.tell(tx, actor, row, change);
+    });
+    return this.get(actor, mentorshipId);
+  }
+}
+
+/** Null stands for what does not exist, false for what somebody else has changed. */
+const demandWritten = (written: boolean | null): void => {
+  if (written === null) throw notFound();
+  if (!written) throw changedMeanwhile();
+};
