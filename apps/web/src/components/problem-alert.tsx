@@ -1,5 +1,6 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { refusalInGerman } from '@understudy/domain/refusals/refusal-words';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
 import { translateValidation } from '../lib/validation-messages.js';
@@ -8,9 +9,9 @@ import { translateValidation } from '../lib/validation-messages.js';
 export const ProblemAlert = ({ problem }: { problem: ProblemError | null }) => {
   const { t, i18n } = useTranslation(['problems', 'validation']);
   const validation = i18n.getFixedT(null, 'validation');
-  // The server's own sentence is English; whoever reads another language is told by the code what to do.
-  const english = i18n.language !== 'de';
   if (!problem) return null;
+  // The server's own sentence is English; where it has no words in the reader's language, the code says what to do.
+  const said = i18n.language === 'de' ? refusalInGerman(problem.detail ?? '') : problem.detail;
   return (
     <Alert
       role="alert"
@@ -21,7 +22,7 @@ export const ProblemAlert = ({ problem }: { problem: ProblemError | null }) => {
       styles={{ title: { color: 'var(--bad)' } }}
     >
       <Text size="sm" c="var(--mantine-color-text)">
-        {english && problem.detail ? problem.detail : t(`problems:${problem.code}.advice`)}
+        {said || t(`problems:${problem.code}.advice`)}
         {problem.retryAfter ? ` ${t('problems:retryAfter', { count: problem.retryAfter })}` : null}
       </Text>
       {problem.fields.length > 0 ? (

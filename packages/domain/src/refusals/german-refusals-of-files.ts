@@ -1,0 +1,50 @@
+/** Refusals of files and imports, like those of `german-refusals.ts`. */
+export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
+  'This is larger than can be accepted.': 'Das ist größer, als angenommen werden kann.',
+  'A framework file may have 2 MB. Split it.': 'Eine Datei mit einem Rahmen darf 2 MB haben. Teilen Sie sie.',
+  'Send at most 2 MB.': 'Senden Sie höchstens 2 MB.',
+  'Send at most {} rows.': 'Senden Sie höchstens {} Zeilen.',
+  'This file takes too long or too much memory to read. Split it.':
+    'Diese Datei zu lesen, dauert zu lange oder braucht zu viel Speicher. Teilen Sie sie.',
+  'This file takes too long or too much memory to read.':
+    'Diese Datei zu lesen, dauert zu lange oder braucht zu viel Speicher.',
+  'This import takes too long or too much memory to work out. Split the file.':
+    'Diesen Import auszurechnen, dauert zu lange oder braucht zu viel Speicher. Teilen Sie die Datei.',
+  'This matching takes too long or too much memory. Make the group smaller.':
+    'Diese Zuordnung dauert zu lange oder braucht zu viel Speicher. Verkleinern Sie die Gruppe.',
+  'This workbook has too many parts.': 'Diese Arbeitsmappe hat zu viele Teile.',
+  'This workbook unpacks to more than 50 MB.': 'Diese Arbeitsmappe wird entpackt größer als 50 MB.',
+  'Send JSON, or a file as multipart/form-data where a file is expected.':
+    'Senden Sie JSON oder, wo eine Datei erwartet wird, eine Datei als multipart/form-data.',
+  'The characters of this file cannot be told. Save it as "CSV UTF-8".':
+    'Die Zeichen dieser Datei lassen sich nicht erkennen. Speichern Sie sie als „CSV UTF-8“.',
+  'This CSV file cannot be read: a quotation mark is not closed.':
+    'Diese CSV-Datei kann nicht gelesen werden: Ein Anführungszeichen ist nicht geschlossen.',
+  'This file is not UTF-8 text. Save it as "CSV UTF-8".':
+    'Diese Datei ist kein UTF-8-Text. Speichern Sie sie als „CSV UTF-8“.',
+  'This file is not UTF-8 text.': 'Diese Datei ist kein UTF-8-Text.',
+  'This is a PDF. Send a CSV file or an Excel workbook (.xlsx).':
+    'Das ist ein PDF. Senden Sie eine CSV-Datei oder eine Excel-Arbeitsmappe (.xlsx).',
+  'This is an old or protected Excel workbook. Save it as .xlsx or as CSV.':
+    'Das ist eine alte oder geschützte Excel-Arbeitsmappe. Speichern Sie sie als .xlsx oder als CSV.',
+  'This is neither a CSV file nor a workbook.': 'Das ist weder eine CSV-Datei noch eine Arbeitsmappe.',
+  'This is neither a CSV file nor an Excel workbook (.xlsx).':
+    'Das ist weder eine CSV-Datei noch eine Excel-Arbeitsmappe (.xlsx).',
+  'This is no framework that can be read: send a job family in YAML, topics in Markdown with front matter, a CASE package in JSON, or CSV with the columns skill, level and text.':
+    'Das ist kein Rahmen, der gelesen werden kann: Senden Sie eine Stellenfamilie in YAML, Themen in Markdown mit Kopfdaten, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
+  'This workbook cannot be read. Save it again as .xlsx, or as CSV.':
+    'Diese Arbeitsmappe kann nicht gelesen werden. Speichern Sie sie noch einmal als .xlsx oder als CSV.',
+  'This workbook cannot be read. Save it as CSV and send that.':
+    'Diese Arbeitsmappe kann nicht gelesen werden. Speichern Sie sie als CSV und senden Sie diese.',
+  'This workbook contains macros. Save it as .xlsx without macros, or as CSV.':
+    'Diese Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros oder als CSV.',
+  'This records {} of {} people as having left. Confirm that this is meant.':
+    'Damit gelten {} von {} Menschen als gegangen. Bestätigen Sie, dass das gemeint ist.',
+  'This import is being worked on or has been applied; it cannot be changed.':
+    'Dieser Import wird gerade bearbeitet oder wurde übernommen; er kann nicht geändert werden.',
+  'This import has not been checked, or has rows with problems. Mend them in the file and upload it again.':
+    'Dieser Import ist nicht geprüft oder hat Zeilen mit Problemen. Beheben Sie sie in der Datei und laden Sie sie neu hoch.',
+  'Only an import that has been applied can be undone.': 'Nur ein übernommener Import kann zurückgenommen werden.',
+  'This import is being worked on or has been applied; it cannot be thrown away.':
+    'Dieser Import wird gerade bearbeitet oder wurde übernommen; er kann nicht verworfen werden.',
+};

@@ -1,0 +1,95 @@
+/** Refusals of assessments, plans, programmes, opportunities and mentoring, like those of `german-refusals.ts`. */
+export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
+  'A signal is what somebody else sees. Ask a colleague to write it down.':
+    'Ein Anzeichen ist, was jemand anderes sieht. Bitten Sie eine Kollegin oder einen Kollegen, es aufzuschreiben.',
+  'Only people of the directory observe.': 'Beobachten kann nur, wer im Verzeichnis steht.',
+  'You see this already.': 'Das sehen Sie schon.',
+  'Only the person shares their results.': 'Nur die Person selbst teilt ihre Ergebnisse.',
+  'Answers are not taken any more: it was handed in, declined or has closed.':
+    'Antworten werden nicht mehr angenommen: Die Einschätzung wurde abgegeben, abgelehnt oder ist geschlossen.',
+  'This instrument asks nothing about that stage.': 'Dieses Instrument fragt nichts zu dieser Stufe.',
+  'This instrument is not in use.': 'Dieses Instrument ist nicht in Gebrauch.',
+  'This was decided already. Whoever was asked stays asked.':
+    'Das ist schon entschieden. Wer gefragt wurde, bleibt gefragt.',
+  'This person is among the raters already.': 'Diese Person gehört schon zu den Gefragten.',
+  'The person and those above them answer under their own name, or not at all.':
+    'Die Person selbst und wer über ihr steht, antworten unter eigenem Namen oder gar nicht.',
+  'The campaign does not ask such raters.': 'Diese Kampagne fragt solche Personen nicht.',
+  'At most {} peers are asked.': 'Es werden höchstens {} Gleichgestellte gefragt.',
+  'The campaign is not in a state for this.': 'Die Kampagne ist nicht in einem Zustand, in dem das geht.',
+  'Nobody of those chosen works here today.': 'Von den Gewählten arbeitet heute niemand hier.',
+  'Choose a closing day after today.': 'Wählen Sie als Ende einen Tag nach heute.',
+  'Choose people of your own line.': 'Wählen Sie Menschen aus Ihrer eigenen Linie.',
+  'Whoever has not answered was reminded today. Remind them again tomorrow.':
+    'Wer nicht geantwortet hat, wurde heute erinnert. Erinnern Sie morgen noch einmal.',
+
+  'There is an open plan for this time already. Close it first, or choose other days.':
+    'Für diese Zeit gibt es schon einen offenen Plan. Schließen Sie ihn zuerst, oder wählen Sie andere Tage.',
+  'Another open plan has a part of this time.': 'Ein anderer offener Plan hat einen Teil dieser Zeit.',
+  'A plan starts once both have agreed on it.': 'Ein Plan beginnt, sobald beide ihm zugestimmt haben.',
+  'This plan is closed already.': 'Dieser Plan ist schon geschlossen.',
+  'Add a goal first; there is nothing to agree on yet.':
+    'Fügen Sie zuerst ein Ziel hinzu; noch gibt es nichts zu vereinbaren.',
+  'A later plan carries this action on.': 'Ein späterer Plan führt diesen Schritt fort.',
+  'A later plan carries this goal on. Drop it instead.':
+    'Ein späterer Plan führt dieses Ziel fort. Lassen Sie es stattdessen fallen.',
+  'Only its author takes a comment back.': 'Nur wer einen Kommentar geschrieben hat, nimmt ihn zurück.',
+  'Only the person themselves decides this.': 'Das entscheidet nur die Person selbst.',
+  'Leaders record their own talks.': 'Führungskräfte halten ihre eigenen Gespräche fest.',
+  'One records check-ins with oneself or one’s line.':
+    'Gespräche hält man mit sich selbst oder mit der eigenen Linie fest.',
+  'Only people of the organisation have check-ins.': 'Gespräche haben nur Menschen der Organisation.',
+  'This talk lies ahead. Move it first if it was held earlier.':
+    'Dieses Gespräch liegt noch vor Ihnen. Verschieben Sie es zuerst, wenn es früher stattfand.',
+  'This is handed in already. Take it back to write on, while that is possible.':
+    'Das ist schon abgegeben. Nehmen Sie es zurück, um weiterzuschreiben, solange das noch geht.',
+  'Write something first; what is handed in already stays.': 'Schreiben Sie zuerst etwas; was abgegeben ist, bleibt.',
+  'This cannot be taken back: it was not handed in, or both sides can read already.':
+    'Das kann nicht zurückgenommen werden: Es wurde nicht abgegeben, oder beide Seiten können schon lesen.',
+  'Write something first; what can be read already stays readable.':
+    'Schreiben Sie zuerst etwas; was schon gelesen werden kann, bleibt lesbar.',
+  'The cycle is not at this point.': 'Der Zyklus ist nicht an diesem Punkt.',
+  'A running cycle keeps its beginning, its period and its people.':
+    'Ein laufender Zyklus behält seinen Anfang, seinen Zeitraum und seine Menschen.',
+  'Everybody without an agreed plan was reminded today. Remind them again tomorrow.':
+    'Alle ohne vereinbarten Plan wurden heute erinnert. Erinnern Sie morgen noch einmal.',
+
+  'It is not at this point.': 'Das geht an diesem Punkt nicht.',
+  'That is so already.': 'Das ist schon so.',
+  'Write at least one module first.': 'Schreiben Sie zuerst mindestens einen Baustein.',
+  'End or cancel its cohorts first.': 'Beenden oder streichen Sie zuerst die Kohorten.',
+  'Open the programme first.': 'Öffnen Sie zuerst das Programm.',
+  'Name somebody who facilitates the cohort first.': 'Nennen Sie zuerst jemanden, der die Kohorte begleitet.',
+  'This cohort takes no applications at the moment.': 'Diese Kohorte nimmt zurzeit keine Bewerbungen an.',
+  'Nobody can join this cohort any more.': 'Dieser Kohorte kann niemand mehr beitreten.',
+  'Something that this programme needs is not there yet; the page of the cohort says what.':
+    'Etwas, das dieses Programm braucht, fehlt noch; die Seite der Kohorte sagt, was.',
+  'Give a reason; the person reads it.': 'Nennen Sie einen Grund; die Person liest ihn.',
+  'There is no free place.': 'Es ist kein Platz frei.',
+  'Say until when.': 'Sagen Sie, bis wann.',
+  'Choose another cohort of the same programme that is not over.':
+    'Wählen Sie eine andere Kohorte desselben Programms, die noch nicht vorbei ist.',
+  'There are {} places taken; that is the fewest it can have.':
+    'Es sind {} Plätze vergeben; weniger kann sie nicht haben.',
+  'This person is in this cohort already, or was.': 'Diese Person ist schon in dieser Kohorte oder war es.',
+  'Only somebody of the directory can take part.': 'Teilnehmen kann nur, wer im Verzeichnis steht.',
+  'Only somebody of the directory has a record of what they learned.':
+    'Was jemand gelernt hat, wird nur für Menschen im Verzeichnis festgehalten.',
+  'There is no cohort in these files.': 'In diesen Dateien steht keine Kohorte.',
+  'Some rows cannot be taken as they are.': 'Einige Zeilen können so nicht übernommen werden.',
+  'This import was taken out already.': 'Dieser Import wurde schon zurückgenommen.',
+
+  'Whoever offers it cannot take it on.': 'Wer sie anbietet, kann sie nicht selbst übernehmen.',
+  'There is a candidacy already that is not over.': 'Es gibt schon eine Bewerbung, die noch nicht entschieden ist.',
+  'Somebody else was a moment earlier: the last place is taken.':
+    'Jemand war einen Augenblick früher: Der letzte Platz ist vergeben.',
+  'Somebody would like it already: it stays with its sponsor.':
+    'Jemand möchte sie schon: Sie bleibt bei der Person, die sie anbietet.',
+  'More places are taken already than would be left.': 'Es sind schon mehr Plätze vergeben, als übrig blieben.',
+  'Nothing starts without its net. Still missing: {}.': 'Nichts beginnt ohne sein Netz. Es fehlt noch: {}.',
+  'One nominates people of one’s own line.': 'Vorschlagen kann man Menschen der eigenen Linie.',
+
+  'More mentorships are running than there would be places.': 'Es laufen mehr Mentorings, als es Plätze gäbe.',
+  'Tell the programme team that you would like to stop.': 'Sagen Sie dem Programmteam, dass Sie aufhören möchten.',
+  'Whoever mentors is in the directory first.': 'Wer Mentorin oder Mentor wird, steht zuerst im Verzeichnis.',
+};

@@ -1,0 +1,34 @@
+import { knownRefusals, refusalInGerman } from './refusal-words.js';
+
+it('says a refusal in German', () => {
+  expect(refusalInGerman('This plan is closed already.')).toBe('Dieser Plan ist schon geschlossen.');
+});
+
+it('keeps what a sentence mentions', () => {
+  expect(refusalInGerman('At most 5 peers are asked.')).toBe('Es werden höchstens 5 Gleichgestellte gefragt.');
+  expect(refusalInGerman('This records 12 of 40 people as having left. Confirm that this is meant.')).toBe(
+    'Damit gelten 12 von 40 Menschen als gegangen. Bestätigen Sie, dass das gemeint ist.',
+  );
+});
+
+it('says several things that stand in the way', () => {
+  expect(refusalInGerman('Open the programme first. There is no free place.')).toBe(
+    'Öffnen Sie zuerst das Programm. Es ist kein Platz frei.',
+  );
+});
+
+it('says nothing where a part has no German words', () => {
+  expect(refusalInGerman('Open the programme first. Something new.')).toBeNull();
+  expect(refusalInGerman('toString')).toBeNull();
+});
+
+it('mentions in German as many things as in English', () => {
+  for (const sentence of knownRefusals) {
+    const given = sentence.replace(/\{\}/g, 'Q7');
+    const words = refusalInGerman(given) ?? '';
+    expect({ sentence, mentioned: words.split('Q7').length }).toEqual({
+      sentence,
+      mentioned: sentence.split('{}').length,
+    });
+  }
+});
