@@ -92,4 +92,32 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'More mentorships are running than there would be places.': 'Es laufen mehr Mentorings, als es Plätze gäbe.',
   'Tell the programme team that you would like to stop.': 'Sagen Sie dem Programmteam, dass Sie aufhören möchten.',
   'Whoever mentors is in the directory first.': 'Wer Mentorin oder Mentor wird, steht zuerst im Verzeichnis.',
+  'This mentor takes nobody at the moment.': 'Diese Mentorin oder dieser Mentor nimmt zurzeit niemanden an.',
+  'This mentor has no place at the moment, or takes nobody.':
+    'Diese Mentorin oder dieser Mentor hat zurzeit keinen Platz oder nimmt niemanden an.',
+  'Nobody mentors themselves.': 'Niemand ist die eigene Mentorin oder der eigene Mentor.',
+  'These two have a mentorship already.': 'Diese beiden haben schon ein Mentoring.',
+  'There is an offer to answer first: one at a time.':
+    'Zuerst ist ein Angebot zu beantworten: immer nur eines auf einmal.',
+  'It is not at this point any more.': 'Das geht an diesem Punkt nicht mehr.',
+  'These two are in one reporting line, or were within the past twelve months.':
+    'Diese beiden sind in einer Berichtslinie oder waren es in den letzten zwölf Monaten.',
+  'The other has read it: what is shared stays so.':
+    'Die andere Seite hat es gelesen: Was geteilt ist, bleibt geteilt.',
+  'You have said how it was already.': 'Wie es war, haben Sie schon gesagt.',
+
+  'This cohort is over.': 'Diese Kohorte ist vorbei.',
+  'An area in which somebody had a role stays; it can wish for nobody.':
+    'Ein Gebiet, in dem jemand eine Rolle hatte, bleibt; es kann sich aber niemanden mehr wünschen.',
+  'Everybody says for themselves what they would like to do.': 'Jede und jeder sagt selbst, was sie oder er gern täte.',
+  'It is decided already.': 'Das ist schon entschieden.',
+  'Only somebody who has a place in the cohort can have a role.':
+    'Eine Rolle kann nur haben, wer einen Platz in der Kohorte hat.',
+  'There is no room for another one: the area has as many as it wishes for, or as its ratio allows.':
+    'Für noch jemanden ist kein Raum: Das Gebiet hat so viele, wie es sich wünscht oder wie sein Verhältnis zulässt.',
+  'The person has this role already.': 'Die Person hat diese Rolle schon.',
+  'Nobody is missing as a lead there any more.': 'Dort fehlt niemand mehr als Leitung.',
+  'Only somebody who shadows in this area can take it over.': 'Übernehmen kann es nur, wer in diesem Gebiet mitläuft.',
+  'Nobody without a role has said yet what they would like to do.':
+    'Noch hat niemand ohne Rolle gesagt, was sie oder er gern täte.',
 };
