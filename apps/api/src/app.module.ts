@@ -11,6 +11,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { SignalsModule } from './modules/assessments/signals/signals.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
 import { DevelopmentPlansModule } from './modules/development-plans/development-plans.module.js';
@@ -41,6 +42,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     OrganisationsModule,
     AccessModule,
     AuditModule,
+    CalendarModule,
     PeopleModule,
     CareerFrameworkModule,
     DevelopmentPlansModule,

@@ -113,6 +113,7 @@ export const mails: KeptMail[] = [
     recipient: 'cem@meridian.example',
     subject: 'Zxq',
     text: 'http://localhost:3000/accept-invitation#token=abc',
+    calendar: 'Zxq',
     createdAt: at,
   },
 ];

@@ -26,7 +26,7 @@ export type Endpoint<
   readonly response: Response;
   readonly status: 200 | 201 | 202 | 204;
   /** What the answer is when it is not JSON. */
-  readonly produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
+  readonly produces?: 'text/csv' | 'text/calendar' | 'text/event-stream' | 'application/json' | 'application/pdf';
   /** Set when the body is a file sent as multipart/form-data under the field "file". */
   readonly upload?: true;
   /** Set where no trace of who sent it when may be kept: such a request leaves no idempotency key. */
@@ -44,7 +44,7 @@ type Draft = {
   body?: z.ZodType;
   response?: z.ZodType;
   status?: 200 | 201 | 202 | 204;
-  produces?: 'text/csv' | 'text/event-stream' | 'application/json' | 'application/pdf';
+  produces?: 'text/csv' | 'text/calendar' | 'text/event-stream' | 'application/json' | 'application/pdf';
   upload?: true;
   traceless?: true;
   errors?: readonly ProblemCode[];

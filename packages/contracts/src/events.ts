@@ -68,6 +68,7 @@ export const eventName = z
     'job.changed',
     'person.viewed',
     'notification.changed',
+    'calendar-link.changed',
   ])
   .meta({ id: 'EventName' });
 export type EventName = z.infer<typeof eventName>;

@@ -182,6 +182,8 @@ export const keptMail = z
     recipient: z.string(),
     subject: z.string(),
     text: z.string(),
+    /** The date that it carries, as iCalendar. */
+    calendar: z.string().nullable(),
     createdAt: instant,
   })
   .meta({ id: 'KeptMail' });

@@ -13,6 +13,7 @@ export const jobName = z
     'apply-title-mapping',
     'send-notifications',
     'write-digests',
+    'send-calendar-invitations',
     'find-overdue-check-ins',
     'start-agreed-plans',
     'find-missed-safety-check-ins',

@@ -46,6 +46,7 @@ export const permission = z
     'imports.create',
     'jobs.read',
     'notifications.own',
+    'calendar.own',
     'audit.read',
   ])
   .meta({ id: 'Permission' });
@@ -80,6 +81,7 @@ const member: readonly Permission[] = [
   'learning.change',
   'jobs.read',
   'notifications.own',
+  'calendar.own',
 ];
 const leader: readonly Permission[] = [
   ...member,

@@ -60,7 +60,7 @@ describe('rooms', () => {
 
   it('carry the names of the areas', () => {
     const areas = new Set(
-      `organisations identity access audit people career-framework assessments development-plans programmes opportunities
+      `organisations identity access audit calendar people career-framework assessments development-plans programmes opportunities
        mentoring succession effectiveness indicators notifications data-exchange integrations`.split(/\s+/),
     );
     const folders = readdirSync(path.join(root, 'apps/api/src/modules'));

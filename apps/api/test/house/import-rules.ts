@@ -13,7 +13,7 @@ export type ImportRule = {
 };
 
 const floors = {
-  foundations: 'organisations|identity|access|audit',
+  foundations: 'organisations|identity|access|audit|calendar',
   people: 'people|career-framework',
   growth: 'assessments|development-plans|programmes|opportunities|mentoring|succession',
   insight: 'effectiveness|indicators',

@@ -58,6 +58,7 @@ it('opens to strangers only what they need to get in', () => {
   const open = allContracts.filter(({ contract }) => contract.permission === 'public');
   expect(sorted(open.map(({ contract }) => nameOf(contract)))).toEqual([
     'GET /api/openapi.json',
+    'GET /api/v1/calendar-feeds/:file',
     'GET /api/v1/development/mails',
     'GET /api/v1/health/live',
     'GET /api/v1/health/ready',

@@ -106,6 +106,14 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await tx.sql`
       insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, 'person', 'view', ${text('view')})`;
+    await tx.sql`
+      insert into calendar_entry (organisation_id, id, kind, source_id, title, description, place, link, page, starts_at, ends_at)
+      values (${id}::uuid, ${made.cohort}::uuid, 'programme-session', ${made.cohort}::uuid, ${text('date')},
+              ${text('description')}, ${text('place')}, ${`https://${canary}.example`}, ${`/${canary}`},
+              now() + interval '1 day', now() + interval '2 days')`;
+    await tx.sql`
+      insert into calendar_attendee (organisation_id, entry_id, person_id)
+      select ${id}::uuid, ${made.cohort}::uuid, p.id from person p`;
     await writeOpportunity(tx, { id, made, people, text });
     await writeMentoring(tx, { id, made, people, text });
     const versionId = await writeFramework(tx, { id, text });

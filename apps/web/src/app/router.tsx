@@ -4,6 +4,7 @@ import type { i18n } from 'i18next';
 import { routerSettings } from './router-settings.js';
 import { assessmentsRoutes } from './routes/assessments.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
+import { calendarRoutes } from './routes/calendar.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { developmentPlansRoutes } from './routes/development-plans.routes.js';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...signedInIdentityRoutes,
     ...notificationsRoutes,
+    ...calendarRoutes,
     ...organisationsRoutes,
     ...jobsRoutes,
     ...auditRoutes,

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { listAuditEntries } from '@understudy/contracts/audit';
+import { getCalendarSettings, listMyDates } from '@understudy/contracts/calendar';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
 import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
@@ -44,6 +45,11 @@ describe('the screens', () => {
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);
+    server.answer(getCalendarSettings, {
+      link: { madeAt: given.devices[0]?.createdAt ?? '', lastReadAt: null },
+      mailInvitations: true,
+    });
+    server.answer(listMyDates, { items: [] });
     server.answer(getPlanHome, given.planHome);
     server.answer(listCheckIns, { items: [], nextCursor: null });
     server.answer(listPersonViewers, { items: [] });
@@ -64,6 +70,7 @@ describe('the screens', () => {
     '/accept-invitation#token=12345678901234567890',
     '/development/mails',
     '/account',
+    '/account/calendar',
     '/settings',
     '/members',
     '/jobs',

@@ -33,6 +33,8 @@ export const createFormat = (locale: string, timeZone: string) => {
     month: (value: string) => month.format(utc(value)),
     /** 31 Mar 2026, 14:05 in the organisation's time zone */
     instant: (value: string) => instant.format(new Date(value)),
+    /** 31 Mar 2026, 14:05 – 15:30 in the organisation's time zone */
+    instantRange: (from: string, to: string) => instant.formatRange(new Date(from), new Date(to)),
     /** 3 days ago; `now` is an instant in milliseconds. */
     relative: (value: string, now: number) => {
       const minutes = (new Date(value).getTime() - now) / 60_000;

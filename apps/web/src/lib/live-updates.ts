@@ -89,6 +89,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.
   'person.viewed': [],
   'notification.changed': ['notifications'],
+  'calendar-link.changed': ['calendar'],
 };
 
 /** Progress is wanted at once and moves nothing: these areas are never held back. */

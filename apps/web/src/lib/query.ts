@@ -41,7 +41,8 @@ export type Area =
   | 'opportunities'
   | 'mentoring'
   | 'programmes'
-  | 'learning';
+  | 'learning'
+  | 'calendar';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

@@ -1,6 +1,7 @@
 import 'i18next';
 import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
+import type calendar from './en-GB/calendar.json';
 import type campaigns from './en-GB/campaigns.json';
 import type careerFramework from './en-GB/career-framework.json';
 import type checkIns from './en-GB/check-ins.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
     resources: {
       assessments: typeof assessments;
       audit: typeof audit;
+      calendar: typeof calendar;
       campaigns: typeof campaigns;
       'career-framework': typeof careerFramework;
       'check-ins': typeof checkIns;

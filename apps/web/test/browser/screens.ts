@@ -42,6 +42,7 @@ export const screens: readonly Screen[] = [
   { route: '/titles', who: ['admin'] },
   { route: '/account', who: ['individual'] },
   { route: '/account/notifications', who: ['individual', 'leader'] },
+  { route: '/account/calendar', who: ['individual'] },
   { route: '/notifications', who: ['individual', 'leader'] },
   { route: '/jobs', who: ['admin', 'individual'] },
   { route: '/welcome', who: ['individual'] },

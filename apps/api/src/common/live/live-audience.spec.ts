@@ -38,8 +38,8 @@ describe('who hears what', () => {
   });
 
   it('tells admins everything else with its id', () => {
-    const untold = ['person.viewed', 'assessment.submitted', 'notification.changed'];
     const withoutId = /^(signal|candidacy|mentorship)\./;
+    const untold = ['person.viewed', 'assessment.submitted', 'notification.changed', 'calendar-link.changed'];
     for (const name of eventName.options.filter((each) => !untold.includes(each) && !withoutId.test(each))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
     }

@@ -86,6 +86,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,
   'notification.changed': { permission: 'notifications.own', subject: 'own' },
+  'calendar-link.changed': { permission: 'calendar.own', subject: 'own' },
 };
 
 /** What stands in for an id that is withheld. */

@@ -1,5 +1,12 @@
 /** A mail, complete, in plain text and HTML. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly html: string };
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** A date that the reader's calendar takes up, changes or strikes out by itself (iCalendar). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+};
 
 /** What a mail says: paragraphs, and one link that does nothing until a person confirms on the page it opens. */
 export type MailContent = {

@@ -63,7 +63,9 @@ export class Mailer implements OnApplicationShutdown {
     if (this.transport === null) return this.kept.keep(mail);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.transport.sendMail({ from: this.settings.mailFrom, ...mail });
+        const { calendar, ...words } = mail;
+        const date = calendar ? { icalEvent: { ...calendar, filename: 'invitation.ics' } } : {};
+        await this.transport.sendMail({ from: this.settings.mailFrom, ...words, ...date });
         return;
       } catch (failure) {
         if (attempt === attempts) throw failure;

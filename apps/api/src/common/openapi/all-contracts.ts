@@ -5,6 +5,7 @@ import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
 import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as audit from '@understudy/contracts/audit';
+import * as calendar from '@understudy/contracts/calendar';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
@@ -53,6 +54,7 @@ export type NamedContract = { readonly name: string; readonly area: string; read
 const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   organisations,
   notifications,
+  calendar,
   identity,
   audit,
   people,

@@ -1,9 +1,11 @@
+import { CalendarCard } from '../../features/calendar/calendar-card.js';
 import { AccountView } from '../../features/identity/account-view.js';
 import { PreferencesCard } from '../../features/notifications/preferences-card.js';
 
-/** What a person keeps about their own sign-in, and how they wish to be told. */
+/** What a person keeps about their own sign-in, how they wish to be told, and the way to their calendar. */
 export const AccountPage = () => (
   <AccountView>
     <PreferencesCard />
+    <CalendarCard />
   </AccountView>
 );

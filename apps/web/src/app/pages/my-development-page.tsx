@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { AssessmentCard } from '../../features/assessments/assessment-card.js';
+import { NextDatesCard } from '../../features/calendar/next-dates-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
@@ -24,6 +25,7 @@ export const MyDevelopmentPage = () => {
             <NextActionsCard />
             <Stack gap="lg">
               <TransitionHomeCard />
+              <NextDatesCard />
               <NextTalkCard />
               <AssessmentCard />
               <OpportunitiesHomeCard />

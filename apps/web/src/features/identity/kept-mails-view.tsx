@@ -36,6 +36,16 @@ const Mail = ({ mail }: { mail: KeptMail }) => {
       <Text size="sm" mt="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {mail.text}
       </Text>
+      {mail.calendar ? (
+        <details>
+          <Text component="summary" size="sm" mt="sm">
+            {t('mails.calendar')}
+          </Text>
+          <Text component="pre" size="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {mail.calendar}
+          </Text>
+        </details>
+      ) : null}
       {link ? (
         <Anchor href={link} mt="sm" fw={600}>
           {t('mails.open')}

@@ -45,6 +45,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'tell-programme-figures': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
+  'send-calendar-invitations': 'organisation.change',
 };
 
 const sees = (actor: Actor, job: JobFacts): boolean =>

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, CalendarKind } from '@understudy/contracts/calendar';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+/** What an area says of one of its dates. */
+export type EntryDraft = {
+  readonly kind: CalendarKind;
+  /** The record of the area that this is the date of; one entry per kind and record. */
+  readonly sourceId: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly place?: string;
+  readonly link?: string | null;
+  /** The page where it belongs, from the root, such as /sessions/... */
+  readonly page: string;
+  /** ISO instants. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
+
+/** An entry as calendar programs are told about it. */
+export type EntryRow = Omit<CalendarDate, 'kind'> & {
+  readonly description: string;
+  readonly cancelled: boolean;
+  readonly sequence: number;
+  readonly changedAt: string;
+};
+
+/** Days that something past stays in a feed. */
+const remembered = 180;
+
+@Injectable()
+export class CalendarEntriesRepository {
+  /** Writes an entry; its sequence rises when anything differs. */
+  async write(tx: TenantTransaction, entry: EntryDraft): Promise<void> {
+    await tx.sql`
+      insert into calendar_entry as known
+        (organisation_id, kind, source_id, title, description, place, link, page, starts_at, ends_at)
+      values (${tx.organisationId}::uuid, ${entry.kind}, ${entry.sourceId}::uuid, ${entry.title},
+              ${entry.description ?? ''}, ${entry.place ?? ''}, ${entry.link ?? null}::text, ${entry.page},
+              ${entry.startsAt}::timestamptz, ${entry.endsAt}::timestamptz)
+      on conflict (organisation_id, kind, source_id) do update
+         set title = excluded.title, description = excluded.description, place = excluded.place, link = excluded.link,
+             page = excluded.page, starts_at = excluded.starts_at, ends_at = excluded.ends_at, cancelled = false,
+             sequence = known.sequence + 1, changed_at = now()
+       where (known.title, known.description, known.place, known.link, known.page, known.starts_at, known.ends_at,
+              known.cancelled)
+          is distinct from (excluded.title, excluded.description, excluded.place, excluded.link, excluded.page,
+                            excluded.starts_at, excluded.ends_at, false)`;
+  }
+
+  /** Takes everybody else off entries, and puts these on. */
+  async setAttendees(
+    tx: TenantTransaction,
+    kind: CalendarKind,
+    sourceIds: readonly string[],
+    personIds: readonly string[],
+  ): Promise<void> {
+    await tx.sql`
+      with entry as (
+        select id from calendar_entry where kind = ${kind} and source_id = any(${sourceIds}::uuid[])
+      ), gone as (
+        update calendar_attendee a set removed_at = now(), turns = turns + 1, mail_failures = 0
+          from entry
+         where a.entry_id = entry.id and a.removed_at is null and a.person_id <> all(${personIds}::uuid[])
+      )
+      insert into calendar_attendee as known (organisation_id, entry_id, person_id)
+      select distinct ${tx.organisationId}::uuid, entry.id, person.id
+        from entry cross join unnest(${personIds}::uuid[]) as person (id)
+      on conflict (organisation_id, entry_id, person_id) do update
+         set removed_at = null, turns = known.turns + 1, mail_failures = 0
+       where known.removed_at is not null`;
+  }
+
+  async cancel(tx: TenantTransaction, kind: CalendarKind, sourceId: string): Promise<void> {
+    await tx.sql`
+      update calendar_entry set cancelled = true, sequence = sequence + 1, changed_at = now()
+       where kind = ${kind} and source_id = ${sourceId}::uuid and not cancelled`;
+  }
+
+  /** What takes place next that a person is on. */
+  next(access: TenantAccess, personId: string, limit: number): Promise<CalendarDate[]> {
+    return access.sql<CalendarDate>`
+      select e.id::text as id, e.kind, e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.link, e.page
+        from calendar_attendee a join calendar_entry e on e.id = a.entry_id
+       where a.person_id = ${personId}::uuid and a.removed_at is null and not e.cancelled and e.ends_at > now()
+       order by e.starts_at, e.id limit ${limit}::int`;
+  }
+
+  /** Everything that a person is on, but what is long past. */
+  all(access: TenantAccess, personId: string): Promise<EntryRow[]> {
+    return access.sql<EntryRow>`
+      select e.id::text as id, e.title, e.description, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.link,
+             e.page, e.cancelled, e.sequence + a.turns as sequence, e.changed_at as "changedAt"
+        from calendar_attendee a join calendar_entry e on e.id = a.entry_id
+       where a.person_id = ${personId}::uuid and a.removed_at is null
+         and e.ends_at > now() - ${remembered}::int * interval '1 day'
+       order by e.starts_at, e.id limit 2000`;
+  }
+}

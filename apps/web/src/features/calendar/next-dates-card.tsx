@@ -1,0 +1,60 @@
+import { Card, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type CalendarDate, listMyDates } from '@understudy/contracts/calendar';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { useFormat } from '../../lib/format.js';
+import { query } from '../../lib/query.js';
+import { JoinLink } from './join-link.js';
+
+const few = 3;
+
+const DateLine = ({ date }: { date: CalendarDate }) => {
+  const { t } = useTranslation('calendar');
+  const format = useFormat();
+  return (
+    <div>
+      <Text size="xs" c="dimmed">
+        {t(`kind.${date.kind}`)} · {format.instantRange(date.startsAt, date.endsAt)}
+      </Text>
+      <TextLink to={date.page} fw={600}>
+        {date.title}
+      </TextLink>
+      <Group gap="xs">
+        {date.place === '' ? null : <Text size="sm">{date.place}</Text>}
+        <JoinLink link={date.link} title={date.title} />
+      </Group>
+    </div>
+  );
+};
+
+/** For a home: the sessions and meetings that come next. */
+export const NextDatesCard = () => {
+  const { t } = useTranslation('calendar');
+  const { data, isPending, isError, error, refetch } = useQuery(
+    query('calendar', listMyDates, { query: { limit: few } }),
+  );
+  if (isPending) return <Skeleton height={120} radius="lg" />;
+  if (isError) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  return (
+    <Card component="section" aria-labelledby="next-dates">
+      <Stack gap="sm">
+        <Title order={2} size="h3" id="next-dates">
+          {t('next.title')}
+        </Title>
+        {data.items.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('next.none')}
+          </Text>
+        ) : null}
+        {data.items.map((date) => (
+          <DateLine key={date.id} date={date} />
+        ))}
+        <TextLink to="/account/calendar" size="sm">
+          {t('next.subscribe')}
+        </TextLink>
+      </Stack>
+    </Card>
+  );
+};
