@@ -24,14 +24,14 @@ export class RotationsStoryRepository {
     await tx.sql`
       insert into cohort_role (organisation_id, enrolment_id, area_id, role, state, since)
       select ${id}::uuid, told.id, area.id, held.role, held.state, told.since + interval '9 hours'
-        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, "cohortId" uuid, since date, roles jsonb),
-             jsonb_to_recordset(told.roles) as held (area text, role text, state text)
+        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, "cohortId" uuid, since date, roles jsonb)
+       cross join lateral jsonb_to_recordset(told.roles) as held (area text, role text, state text)
         join cohort_area area on area.cohort_id = told."cohortId" and area.name = held.area`;
     await tx.sql`
       insert into area_choice (organisation_id, enrolment_id, ordinal, area_id, role)
       select ${id}::uuid, told.id, wished.ordinal, area.id, wished.role
-        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, "cohortId" uuid, choices jsonb),
-             jsonb_to_recordset(told.choices) as wished (ordinal int, area text, role text)
+        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, "cohortId" uuid, choices jsonb)
+       cross join lateral jsonb_to_recordset(told.choices) as wished (ordinal int, area text, role text)
         join cohort_area area on area.cohort_id = told."cohortId" and area.name = wished.area`;
   }
 }
