@@ -3,6 +3,7 @@ import type { Signal, SignalState } from '@understudy/contracts/assessments-sign
 import type { Horizon } from '@understudy/contracts/career-framework';
 import { join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { firstOf } from '../../../common/http/first-of.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
@@ -134,10 +135,10 @@ export class IdentificationRepository {
     const candidates = (people: Sql): Sql => sql`
       select p.id, p.name_key, f.* from ${people} cross join lateral (${standing(asked)}) f
        where ${ofPerson(asked)} and (f.nobody_in_year or f.long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}`;
-    const ordered = sql`order by ${order === 'name' ? named : key} limit ${limit}::int`;
+    const first = (query: Sql): Sql => firstOf(query, sql`order by ${order === 'name' ? named : key}`, limit);
     return access.sql<CandidateRow>`
       with ${knownMedians(today)},
-      ${chosenFrom(asked, candidates, ordered)}
+      ${chosenFrom(asked, candidates, first)}
       select c.id::text as id, c.name_key as "nameKey", c.stage_since::text as "stageSince", c.horizon,
              c.last_on::text as "lastObservedOn", c.nobody_in_year as "nobodyInYear",
              c.long_unobserved as "longUnobserved",
@@ -183,23 +184,24 @@ export class IdentificationRepository {
  * The page as `chosen`: of everybody; of a short line, person by person; of a long one, in the order of the list, asking of
  * each whether the leader leads them (the limit keeps that a look into the index).
  */
-const chosenFrom = ({ line, today }: CandidatesAsked, candidates: (people: Sql) => Sql, ordered: Sql): Sql => {
-  if (line === null) return sql`chosen as materialized (${candidates(sql`person p`)} ${ordered})`;
+const chosenFrom = (
+  { line, today }: CandidatesAsked,
+  candidates: (people: Sql) => Sql,
+  first: (query: Sql) => Sql,
+): Sql => {
+  if (line === null) return sql`chosen as materialized (${first(candidates(sql`person p`))})`;
   const led = sql`c.leader_id = ${line.leaderId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date`;
   const short = sql`
     (select c.person_id from reporting_closure c where ${led} and (select people from led) <= ${longLine}::int) own
     join person p on p.id = own.person_id`;
+  const long = sql`
+    ${candidates(sql`person p`)} and (select people from led) > ${longLine}::int
+       and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)`;
   return sql`
     led as (select count(*) as people from (
       select 1 from reporting_closure c where ${led} limit ${longLine + 1}::int) counted),
     chosen as materialized (
-      select * from (
-        (${candidates(short)} ${ordered})
-        union all
-        (${candidates(sql`person p`)} and (select people from led) > ${longLine}::int
-           and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)
-         ${ordered})
-      ) either ${ordered}
+      ${first(sql`select * from ((${first(candidates(short))}) union all (${first(long)})) either`)}
     )`;
 };
 

@@ -2,6 +2,7 @@ import type { listPlans } from '@understudy/contracts/development-plans';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { firstOf } from '../../../common/http/first-of.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
 import { quietPlan } from './quiet-plan.repository.js';
 
@@ -39,29 +40,31 @@ const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or (
 export const pickedPlans = (actor: Actor, filter: PlanFilter, after: PlanPosition | null, limit: number): Sql => {
   const { personId, isAdmin, today } = actor;
   const columns = sql`d.id, p.name_key, ${planRank} as rank`;
-  const order = sql`order by p.name_key, ${planRank}, d.id limit ${limit}::int`;
+  const first = (query: Sql): Sql => firstOf(query, sql`order by name_key, rank, id`, limit);
   const wanted = asked(actor, filter, after);
   const byName = sql`person p join development_plan d on d.person_id = p.id`;
-  const own = sql`select ${columns} from ${byName} where p.id = ${personId}::uuid and ${wanted} ${order}`;
+  const own = first(sql`select ${columns} from ${byName} where p.id = ${personId}::uuid and ${wanted}`);
   if (filter.scope === 'mine') return sql`picked as (${own})`;
   if (isAdmin && filter.scope === 'organisation') {
-    return sql`picked as materialized (select ${columns} from ${byName} where ${wanted} ${order})`;
+    return sql`picked as materialized (${first(sql`select ${columns} from ${byName} where ${wanted}`)})`;
   }
   const depth = filter.scope === 'reports' ? sql`and c.depth = 1` : empty;
   const line = sql`c.leader_id = ${personId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date ${depth}`;
+  const shortLine = sql`
+    select ${columns} from reporting_closure c join person p on p.id = c.person_id
+      join development_plan d on d.person_id = p.id
+     where (select people from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted}`;
+  const longOne = sql`
+    select ${columns} from ${byName}
+     where (select people from led) > ${longLine}::int
+       and coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
+       and ${seen(actor)} and ${wanted}`;
   return sql`
     led as (select count(*) as people from (
       select 1 from reporting_closure c where ${line} limit ${longLine + 1}::int) counted),
     picked as materialized (
       select id, name_key, rank from (
-        (select ${columns} from reporting_closure c join person p on p.id = c.person_id
-           join development_plan d on d.person_id = p.id
-          where (select people from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted} ${order})
-        union all
-        (select ${columns} from ${byName}
-          where (select people from led) > ${longLine}::int
-            and coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
-            and ${seen(actor)} and ${wanted} ${order})
+        (${first(shortLine)}) union all (${first(longOne)})
         ${filter.scope === 'organisation' ? sql`union all (${own})` : empty}
       ) either order by name_key, rank, id limit ${limit}::int
     )`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { firstOf } from '../../../common/http/first-of.repository.js';
 import { type CardRow, cardColumns, cardSource, type Viewer, visibleTo } from '../cards/person-cards.repository.js';
 import { lineOf } from '../scope/people-scope.repository.js';
 import type { DirectoryOrder, DirectoryPosition } from './directory-cursor.js';
@@ -45,10 +46,9 @@ export class DirectoryRepository {
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
     const total = after === null ? sql`(select count(*)::int ${counted} ${where(conditions)})` : sql`null::int`;
+    const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
     return access.sql<DirectoryRow>`
-      with chosen as materialized (
-        select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])} ${arranged} limit ${limit}::int
-      )
+      with chosen as materialized (${firstOf(people, arranged, limit)})
       select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", ${total} as total
         from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
        order by chosen.sort_key ${ascending ? empty : sql`desc`}, chosen.id ${ascending ? empty : sql`desc`}`;
