@@ -35,31 +35,40 @@ const measure = (program) =>
     child.on('close', (code) => (code === 0 ? resolve(lines) : reject(new Error(`${program} ended with ${code}.`))));
   });
 
+/** `assessments.bench.js` is about Assessments. */
+const headingOf = (program) => program[0].toUpperCase() + program.slice(1).split('.')[0];
+
 const asked = process.argv.slice(2);
 const programs = readdirSync(path.join(compiled, 'bench'))
   .filter((name) => name.endsWith('.bench.js'))
   .filter((name) => asked.length === 0 || asked.some((word) => name.startsWith(word)))
   .sort();
-const results = [];
+const parts = [];
 for (const program of programs) {
   const lines = await measure(path.join(compiled, 'bench', program));
-  for (const line of lines.split('\n').filter(Boolean)) results.push(JSON.parse(line));
+  const said = lines.split('\n').filter(Boolean);
+  // What the product itself logs in a bench's process stands on standard output as well, and is no result.
+  const results = said.map((line) => JSON.parse(line)).filter((line) => 'value' in line);
+  parts.push({ heading: headingOf(program), results });
 }
 
 const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 const outcome = ({ met }) => (met === undefined ? '' : met ? 'yes' : 'no');
-const rows = results.map(
-  (result) =>
-    `| ${result.name} | ${number.format(result.value)} ${result.unit} | ${result.aim ?? ''} | ${outcome(result)} | ${result.note ?? ''} |`,
+const rowOf = (result) =>
+  `| ${result.name} | ${number.format(result.value)} ${result.unit} | ${result.aim ?? ''} | ${outcome(result)} | ${result.note ?? ''} |`;
+const tables = parts.map(
+  ({ heading, results }) => `## ${heading}
+
+| What | Measured | Aim | Met | |
+|---|---|---|---|---|
+${results.map(rowOf).join('\n')}
+`,
 );
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const page = `# Benchmarks
 
-Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run. The machine's load average was ${loadBefore.toFixed(1)} when the run began: above about 0.3, something else was at work and absolute figures say little.
+Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run. The machine's load average was ${loadBefore.toFixed(1)} when the run began: above about 0.3, something else was at work and absolute figures say little. Pages are measured as the product's screens ask for them; longer ones, which other programs may ask for, have no aim.
 
-| What | Measured | Aim | Met | |
-|---|---|---|---|---|
-${rows.join('\n')}
-`;
+${tables.join('\n')}`;
 if (asked.length === 0) writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page);
 else process.stdout.write(page);

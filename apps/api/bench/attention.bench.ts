@@ -24,9 +24,10 @@ const readers = [
   { who: 'a manager', number: 'E000900' },
 ] as const;
 
+/** The home asks for six and goes on by six. */
 const pages = [
-  { page: 'as at home, 6 of them', query: '?limit=6' },
-  { page: '50 of them', query: '' },
+  { page: 'as at home, 6 of them', query: '?limit=6', askedBy: 'a screen' },
+  { page: '50 of them', query: '', askedBy: 'programs' },
 ] as const;
 
 /** What keeping the list costs: everybody at first, everybody when nothing has changed, and one person after a change. */
@@ -73,9 +74,9 @@ const benchLists = async (database: BenchDatabase, organisationId: string, progr
         select id::text as id from person where employee_number = ${number}`;
       const role = number === null ? 'admin' : 'member';
       const { token } = await builder.addSignIn(organisationId, `${number}@bench.example`, role, person?.id ?? null);
-      for (const { page, query } of pages) {
+      for (const { page, query, askedBy } of pages) {
         const name = `attention list of ${size} people to ${who}, ${page}`;
-        await pageTaken(name, `${serving.origin}/api/v1/attention${query}`, token);
+        await pageTaken(name, `${serving.origin}/api/v1/attention${query}`, token, askedBy);
       }
     }
   } finally {

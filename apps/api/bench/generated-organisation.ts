@@ -8,7 +8,8 @@ const begins = '2022-07-01';
 /**
  * Fills an organisation with a made-up history of so many employed people and a third as many who have left: a tree with
  * seven reports each, a unit per upper leader, one change of manager for every fifth person, two stages for most, five
- * critical roles per hundred people with four successors each. The same size gives the same history.
+ * critical roles per hundred people with four successors each. Names say nothing about who is who. The same size gives the
+ * same history.
  */
 export const fillOrganisation = async (tx: TenantTransaction, size: number): Promise<void> => {
   const organisationId = tx.organisationId;
@@ -16,7 +17,7 @@ export const fillOrganisation = async (tx: TenantTransaction, size: number): Pro
   await tx.sql`update organisation set history_begins_on = ${begins}::date`;
   await tx.sql`
     insert into person (organisation_id, employee_number, name, email)
-    select ${organisationId}::uuid, 'E' || lpad(n::text, 6, '0'), 'Person ' || n, 'person.' || n || '@bench.example'
+    select ${organisationId}::uuid, 'E' || lpad(n::text, 6, '0'), 'Person ' || (n * 7919) % 100003, 'person.' || n || '@bench.example'
       from generate_series(1, ${all}::int) n`;
   await tx.sql`
     insert into employment (organisation_id, person_id, joined_on, left_on, leaving_kind, regretted, start_known)

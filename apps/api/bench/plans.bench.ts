@@ -78,19 +78,23 @@ const benchCycle = async (
 
 type Tokens = { readonly admin: string; readonly leader: string; readonly manager: string };
 
-/** Everything about plans that people open daily, at fifty connections: by an admin, a leader of all others, a manager. */
+/** What people open daily, as the screens ask for it, at fifty connections: by an admin, a leader of all others, a manager. */
 const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cycleId: string): Promise<void> => {
   const pages: readonly (readonly [name: string, path: string, token: string])[] = [
-    ['list of all plans to an admin', '/api/v1/plans?scope=organisation', admin],
-    ['list of plans of a whole line', '/api/v1/plans?scope=line', leader],
+    ['first 25 of all plans to an admin', '/api/v1/plans?scope=organisation&limit=25', admin],
+    ['first 25 plans of a whole line', '/api/v1/plans?scope=line&limit=25', leader],
     ['my plan at home', '/api/v1/my-development/plan', manager],
-    ['talks of a manager', '/api/v1/check-ins', manager],
+    ['talks of a manager', '/api/v1/check-ins?limit=20', manager],
     ['cycle board', `/api/v1/development-cycles/${cycleId}/completion`, admin],
-    ['participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants`, admin],
-    ['notifications', '/api/v1/notifications', manager],
-    ['identification page to an admin', '/api/v1/identification?list=overlooked', admin],
-    ['identification page to a leader of all others', '/api/v1/identification?list=overlooked', leader],
-    ['identification page to a manager', '/api/v1/identification?list=overlooked', manager],
+    ['first 25 participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants?limit=25`, admin],
+    ['notifications', '/api/v1/notifications?limit=30', manager],
+    ['first 10 of the identification page to an admin', '/api/v1/identification?list=overlooked&limit=10', admin],
+    [
+      'first 10 of the identification page to a leader of all others',
+      '/api/v1/identification?list=overlooked&limit=10',
+      leader,
+    ],
+    ['first 10 of the identification page to a manager', '/api/v1/identification?list=overlooked&limit=10', manager],
   ];
   for (const [name, path, token] of pages) {
     await pageTaken(`${name}, ${size} people`, `${origin}${path}`, token);

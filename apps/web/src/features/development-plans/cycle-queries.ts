@@ -22,7 +22,7 @@ export const completionQuery = (cycleId: string) => query('cycles', getCycleComp
 
 /** Who takes part in a cycle, by name. */
 export const participantsQuery = (cycleId: string, state: ParticipantState | undefined, unitId: string | undefined) =>
-  pagedQuery('cycles', listCycleParticipants, { params: { cycleId }, query: { state, unitId } });
+  pagedQuery('cycles', listCycleParticipants, { params: { cycleId }, query: { state, unitId, limit: 25 } });
 
 /** The organisation's rules for plans. */
 export const developmentSettingsQuery = query('cycles', getDevelopmentSettings);

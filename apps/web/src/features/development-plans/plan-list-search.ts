@@ -21,7 +21,7 @@ export const planListInput = ({ search, scope = 'organisation', status, quiet }:
 
 /** The list that an address asks for, page after page. */
 export const planListQuery = (search: PlanListSearch) =>
-  pagedQuery('plans', listPlans, { query: { ...planListInput(search).query, limit: 50 } });
+  pagedQuery('plans', listPlans, { query: { ...planListInput(search).query, limit: 25 } });
 
 /** Whether an address asks for less than all there is. */
 export const isNarrowed = ({ search, scope, status, quiet }: PlanListSearch): boolean =>

@@ -24,7 +24,7 @@ type DirectoryListProps = {
 };
 
 const cardGap = 10;
-const ahead = 60;
+const ahead = 10;
 const pageOfRows = 12;
 const wide = 'minmax(14rem, 2fr) minmax(8.5rem, 1.6fr) minmax(6rem, 1fr) minmax(6.5rem, 1.1fr)';
 const columnsOf = (detailed: boolean): string =>

@@ -18,7 +18,7 @@ export type DirectorySearch = z.infer<typeof directorySearch>;
 
 /** The list that an address asks for, page after page. */
 export const directoryQuery = (search: DirectorySearch) =>
-  pagedQuery('people', listPeople, { query: { ...search, limit: 100 } });
+  pagedQuery('people', listPeople, { query: { ...search, limit: 40 } });
 
 /** What of an address the CSV knows. */
 export const exportInput = ({

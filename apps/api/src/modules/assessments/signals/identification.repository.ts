@@ -192,16 +192,17 @@ const chosenFrom = (
   if (line === null) return sql`chosen as materialized (${first(candidates(sql`person p`))})`;
   const led = sql`c.leader_id = ${line.leaderId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date`;
   const short = sql`
-    (select c.person_id from reporting_closure c where ${led} and (select people from led) <= ${longLine}::int) own
+    (select c.person_id from reporting_closure c where ${led} and (select rows from led) <= ${longLine}::int) own
     join person p on p.id = own.person_id`;
   const long = sql`
-    ${candidates(sql`person p`)} and (select people from led) > ${longLine}::int
+    ${candidates(sql`person p`)} and (select rows from led) > ${longLine}::int
        and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)`;
   return sql`
-    led as (select count(*) as people from (
-      select 1 from reporting_closure c where ${led} limit ${longLine + 1}::int) counted),
+    led as (select count(*) as rows from (
+      select 1 from reporting_closure c where c.leader_id = ${line.leaderId}::uuid limit ${longLine + 1}::int) counted),
+    of_short as materialized (${candidates(short)}),
     chosen as materialized (
-      ${first(sql`select * from ((${first(candidates(short))}) union all (${first(long)})) either`)}
+      ${first(sql`select * from (select * from of_short union all (${first(long)})) either`)}
     )`;
 };
 

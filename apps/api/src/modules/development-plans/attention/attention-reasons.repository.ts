@@ -3,14 +3,13 @@ import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { viewerOf } from '../../people/cards/person-card.presenter.js';
+import { type CardRow, cardColumns, cardSource } from '../../people/cards/person-cards.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
 import { openPlans, overdueTalks, signedByViewer } from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
-export type ReasonsRow = {
-  id: string;
-  joinedOn: string;
-  stageSince: string | null;
+export type ReasonsRow = CardRow & {
   medianDays: number | null;
   overdueSince: string | null;
   overdueId: string | null;
@@ -27,7 +26,7 @@ export type ReasonsRow = {
   recentlyJoined: boolean;
 };
 
-/** Every reason of the people of a page, always as it is at the moment. */
+/** The people of a page and every reason of each, always as it is at the moment. */
 @Injectable()
 export class AttentionReasonsRepository {
   /** `medians` says whether the kept medians are true today or have to be computed. */
@@ -39,13 +38,17 @@ export class AttentionReasonsRepository {
   ): Promise<ReasonsRow[]> {
     const day = sql`${actor.today}::date`;
     const holds = conditionsOn(day);
+    const viewer = viewerOf(actor);
     const these = sql`any(${ids}::uuid[])`;
     return access.sql<ReasonsRow>`
       with ${medians === 'kept' ? sql`medians as (select stage_id, days from stage_median)` : stayMedians(actor.today)},
       overdue as materialized (${overdueTalks(actor, sql`k.person_id = ${these}`)}),
       open_plans as materialized (${openPlans(actor, signedByViewer(actor), sql`d.person_id = ${these}`)}),
       linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)})
-      select p.id::text as id, e.joined_on::text as "joinedOn", a.from_on::text as "stageSince", md.days as "medianDays",
+      select card.*, why.* from (
+      select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}) card
+      join (
+      select p.id::text as person, md.days as "medianDays",
              k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
              case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
              d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
@@ -55,6 +58,6 @@ export class AttentionReasonsRepository {
         from person p ${standing(day)}
         left join overdue k on k.person_id = p.id
         left join open_plans d on d.person_id = p.id
-       where p.id = ${these}`;
+       where p.id = ${these}) why on why.person = card.id`;
   }
 }

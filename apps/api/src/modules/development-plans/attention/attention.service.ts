@@ -5,7 +5,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
-import { PersonCards } from '../../people/cards/person-cards.service.js';
+import { presentCard } from '../../people/cards/person-card.presenter.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { AttentionPagesRepository } from './attention-pages.repository.js';
 import { AttentionReasonsRepository, type ReasonsRow } from './attention-reasons.repository.js';
@@ -22,7 +22,6 @@ export class AttentionService {
     private readonly pages: AttentionPagesRepository,
     private readonly reasons: AttentionReasonsRepository,
     private readonly scope: PeopleScope,
-    private readonly cards: PersonCards,
   ) {}
 
   /** The organisation for admins, the whole line for leaders. @throws ProblemError invalid-input for an altered cursor. */
@@ -32,19 +31,14 @@ export class AttentionService {
     const read = readPageCursor(position, query.cursor);
     const after = read === undefined ? null : { rank: read[0], nameKey: read[1], id: read[2] };
     const kept = await this.pages.kept(reading, actor, after, query.limit + 1);
-    const found = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1));
-    const places = found.slice(0, query.limit);
+    const turn = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1));
+    const places = turn.slice(0, query.limit);
     const ids = places.map(({ id }) => id);
-    const [cards, rows] = await Promise.all([
-      this.cards.load(reading, actor, ids),
-      this.reasons.list(reading, actor, ids, kept === null ? 'afresh' : 'kept'),
-    ]);
-    const reasons = new Map(rows.map((row) => [row.id, reasonsOf(row)]));
-    const items = ids.flatMap((id) => {
-      const [person, why = []] = [cards.get(id), reasons.get(id)];
-      return person === undefined || why.length === 0 ? [] : [{ person, reasons: why }];
-    });
-    const last = found.length > query.limit ? places.at(-1) : undefined;
+    const rows =
+      ids.length === 0 ? [] : await this.reasons.list(reading, actor, ids, kept === null ? 'afresh' : 'kept');
+    const found = new Map(rows.map((row) => [row.id, { person: presentCard(row), reasons: reasonsOf(row) }]));
+    const items = ids.flatMap((id) => found.get(id) ?? []).filter(({ reasons }) => reasons.length > 0);
+    const last = turn.length > query.limit ? places.at(-1) : undefined;
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.rank, last.nameKey, last.id]) };
   }
 }

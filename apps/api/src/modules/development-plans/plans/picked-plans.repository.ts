@@ -53,18 +53,19 @@ export const pickedPlans = (actor: Actor, filter: PlanFilter, after: PlanPositio
   const shortLine = sql`
     select ${columns} from reporting_closure c join person p on p.id = c.person_id
       join development_plan d on d.person_id = p.id
-     where (select people from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted}`;
-  const longOne = sql`
+     where (select rows from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted}`;
+  const longLineByName = sql`
     select ${columns} from ${byName}
-     where (select people from led) > ${longLine}::int
+     where (select rows from led) > ${longLine}::int
        and coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
        and ${seen(actor)} and ${wanted}`;
   return sql`
-    led as (select count(*) as people from (
-      select 1 from reporting_closure c where ${line} limit ${longLine + 1}::int) counted),
+    led as (select count(*) as rows from (
+      select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted),
+    of_short as materialized (${shortLine}),
     picked as materialized (
       select id, name_key, rank from (
-        (${first(shortLine)}) union all (${first(longOne)})
+        select id, name_key, rank from of_short union all (${first(longLineByName)})
         ${filter.scope === 'organisation' ? sql`union all (${own})` : empty}
       ) either order by name_key, rank, id limit ${limit}::int
     )`;

@@ -35,6 +35,10 @@ const reportingTo = (managerId: string | null): Sql => sql`exists (
    where c.person_id = p.id and c.leader_id = ${managerId}::uuid and c.depth = 1
      and c.from_on <= e.seen_on and c.to_on > e.seen_on)`;
 
+/** Whether nothing narrows the list of those who work here. */
+export const isEverybody = ({ employed, scope, search, unitId, stageKey, managerId }: DirectoryFilter): boolean =>
+  employed === 'now' && scope === 'organisation' && !search && !unitId && !stageKey && !managerId;
+
 /** Everybody employed on a day, for counting them without looking at each person. */
 export const employedOn = (today: string): Sql => sql`
   from employment ce where ce.joined_on <= ${today}::date and (ce.left_on is null or ce.left_on > ${today}::date)`;

@@ -5,7 +5,14 @@ import { firstOf } from '../../../common/http/first-of.repository.js';
 import { type CardRow, cardColumns, cardSource, type Viewer, visibleTo } from '../cards/person-cards.repository.js';
 import { lineOf } from '../scope/people-scope.repository.js';
 import type { DirectoryOrder, DirectoryPosition } from './directory-cursor.js';
-import { conditionsOf, type DirectoryFilter, employedOn, employmentOf, where } from './directory-filter.repository.js';
+import {
+  conditionsOf,
+  type DirectoryFilter,
+  employedOn,
+  employmentOf,
+  isEverybody,
+  where,
+} from './directory-filter.repository.js';
 
 export type DirectoryRow = CardRow & { sortKey: string; total: number | null };
 export type TreeRow = CardRow & { below: number };
@@ -25,7 +32,16 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
 
 @Injectable()
 export class DirectoryRepository {
-  /** One page and, on the first one, the number of people on all of them, in one round trip. */
+  /** How many work here on a day. */
+  async employed(access: TenantAccess, today: string): Promise<number> {
+    const rows = await access.sql<{ total: number }>`select count(*)::int as total ${employedOn(today)}`;
+    return rows[0]?.total ?? 0;
+  }
+
+  /**
+   * One page and, on the first one, the number of people on all of them, in one round trip; but of a list of everybody who
+   * works here, whose number is the same for all.
+   */
   async page(
     access: TenantAccess,
     viewer: Viewer,
@@ -37,15 +53,14 @@ export class DirectoryRepository {
     const { key, type, source: sorted } = sortOf(order, viewer);
     const conditions = conditionsOf(filter, viewer);
     const source = sql`from person p ${employmentOf(filter, viewer)}`;
-    const everybody = conditions.length === 0 && filter.employed === 'now';
-    const counted = everybody ? employedOn(viewer.today) : source;
     const ascending = order.direction === 'ascending';
     const beyond =
       after === null
         ? []
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
-    const total = after === null ? sql`(select count(*)::int ${counted} ${where(conditions)})` : sql`null::int`;
+    const counted = after === null && !isEverybody(filter);
+    const total = counted ? sql`(select count(*)::int ${source} ${where(conditions)})` : sql`null::int`;
     const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
     return access.sql<DirectoryRow>`
       with chosen as materialized (${firstOf(people, arranged, limit)})

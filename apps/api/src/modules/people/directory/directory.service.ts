@@ -3,9 +3,11 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { exportPeople, listPeople, listTree } from '@understudy/contracts/people';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
+import { isEverybody } from './directory-filter.repository.js';
 
 /** More people than any organisation has; an export is one answer. */
 const everybody = 200_000;
@@ -22,9 +24,12 @@ export class DirectoryService {
     const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
     const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
     const reading = this.tenants.read(actor);
-    const found = await this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1);
+    const [found, everybodyHere] = await Promise.all([
+      this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1),
+      after === null && isEverybody(query) ? this.employed(`${actor.organisationId} ${actor.today}`, actor) : 0,
+    ]);
     const rows = found.slice(0, query.limit);
-    const total = after?.total ?? found[0]?.total ?? 0;
+    const total = after?.total ?? found[0]?.total ?? everybodyHere;
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
     return {
@@ -33,6 +38,11 @@ export class DirectoryService {
       total,
     };
   }
+
+  /** How many work here, which is the same for all who ask; those who open the directory at the same time share it. */
+  private readonly employed = askedTogether((actor: Actor) =>
+    this.repository.employed(this.tenants.read(actor), actor.today),
+  );
 
   /** The rows of the CSV file, the header first. */
   async export(actor: Actor, query: QueryOf<typeof exportPeople>): Promise<string[][]> {
