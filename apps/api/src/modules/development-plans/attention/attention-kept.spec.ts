@@ -14,6 +14,7 @@ import { emit } from '../../../common/events/emit.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { reasonsOf } from './attention.service.js';
 import { AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
@@ -190,6 +191,27 @@ it('keeps the median time in each stage, and doubts it with every change of stag
   });
   await app.settle();
   expect(await read(app.tenants.read(actor), known)).toEqual(right);
+});
+
+it('waits for whoever takes people away, instead of keeping something of them', async () => {
+  const { actor, people } = await smallCompany(app);
+  await app.tenants.run(actor, async (tx) => {
+    await app.get(ReportingClosure).lock(tx);
+    await tx.sql`delete from person where id = ${people.other}::uuid`;
+    await app.tenants.run(actor, (other) => app.get(Jobs).request(other, actor, refreshAttention, {}));
+    for (let asked = 0, waiting = 0; waiting === 0; asked += 1) {
+      if (asked > 2_000) throw new Error('Nobody waits.');
+      const [row] = await tx.sql<{ count: number }>`
+        select count(*)::int as count from pg_locks mine join pg_locks theirs using (locktype, classid, objid)
+         where mine.pid = pg_backend_pid() and mine.locktype = 'advisory' and not theirs.granted`;
+      waiting = row?.count ?? 0;
+    }
+  });
+  await app.settle();
+  const jobs = await app.tenants.read(actor).sql`
+    select status, attempts from background_job where name = 'refresh-attention'`;
+  expect(jobs).toEqual([{ status: 'completed', attempts: 1 }]);
+  expect(await kept(actor)).toEqual(await afresh(actor));
 });
 
 it('leaves out at once who has left the line, whatever is kept', async () => {

@@ -44,20 +44,21 @@ export class AttentionReasonsRepository {
       with ${medians === 'kept' ? sql`medians as (select stage_id, days from stage_median)` : stayMedians(actor.today)},
       overdue as materialized (${overdueTalks(actor, sql`k.person_id = ${these}`)}),
       open_plans as materialized (${openPlans(actor, signedByViewer(actor), sql`d.person_id = ${these}`)}),
-      linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)})
-      select card.*, why.* from (
-      select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}) card
-      join (
-      select p.id::text as person, md.days as "medianDays",
-             k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
-             case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
-             d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
-             ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",
-             ${holds.noManager} as "noManager", ${holds.noStage} as "noStage", ${holds.noTarget} as "noTarget",
-             ${holds.recentlyJoined} as "recentlyJoined"
-        from person p ${standing(day)}
-        left join overdue k on k.person_id = p.id
-        left join open_plans d on d.person_id = p.id
-       where p.id = ${these}) why on why.person = card.id`;
+      linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)}),
+      cards as materialized (select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}),
+      reasons as materialized (
+        select p.id::text as person, md.days as "medianDays",
+               k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
+               case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
+               d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
+               ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",
+               ${holds.noManager} as "noManager", ${holds.noStage} as "noStage", ${holds.noTarget} as "noTarget",
+               ${holds.recentlyJoined} as "recentlyJoined"
+          from person p ${standing(day)}
+          left join overdue k on k.person_id = p.id
+          left join open_plans d on d.person_id = p.id
+         where p.id = ${these}
+      )
+      select cards.*, reasons.* from cards join reasons on reasons.person = cards.id`;
   }
 }
