@@ -3,11 +3,14 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
 import { ProblemAlert } from './problem-alert.js';
+import { WordsBack } from './words-back.js';
 
 type FormFrameProps = {
   submit: { noValidate: boolean; onSubmit: (event: FormEvent<HTMLFormElement>) => void };
   problem: ProblemError | null;
   sending: boolean;
+  /** Words of an earlier visit that stand in the form again. */
+  kept?: { readonly back: boolean; readonly drop: () => void };
   submitLabel: string;
   /** Where there is nothing to send yet. */
   submitDisabled?: boolean;
@@ -23,6 +26,7 @@ export const FormFrame = ({
   submit,
   problem,
   sending,
+  kept,
   submitLabel,
   submitDisabled,
   danger,
@@ -34,6 +38,7 @@ export const FormFrame = ({
   return (
     <form {...submit}>
       <Stack gap="md">
+        {kept ? <WordsBack kept={kept} /> : null}
         {children}
         <ProblemAlert problem={problem} />
         <Group justify="flex-end" gap="sm" mt="xs">

@@ -3,6 +3,7 @@ import type { BodyOf, Endpoint } from '@understudy/contracts/endpoint';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { useKeptWords } from './kept-words.js';
 import { ProblemError } from './problem-error.js';
 import { translateValidation } from './validation-messages.js';
 
@@ -13,6 +14,8 @@ type Options<E extends WithBody, Values extends Record<string, unknown>> = {
   initialValues: Values;
   /** The request body that the values make; without it the values are the body. Empty optional fields become null here. */
   body?: (values: Values) => z.input<E['body']>;
+  /** Keeps these texts in the tab until they are sent: a name of what they are about, and the fields. */
+  keep?: { readonly about: string; readonly fields: readonly (keyof Values & string)[] };
   /** Sends the checked body; a ProblemError it throws is shown at the fields it names. */
   send: (body: z.input<E['body']>) => Promise<unknown>;
 };
@@ -25,6 +28,7 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
   endpoint,
   initialValues,
   body = (values) => values as z.input<E['body']>,
+  keep,
   send,
 }: Options<E, Values>) => {
   const { t } = useTranslation('validation');
@@ -32,9 +36,12 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
   const [sending, setSending] = useState(false);
   const check = schemaResolver(endpoint.body, { sync: true });
 
+  const words = useKeptWords(keep?.about ?? null, keep?.fields ?? [], initialValues);
+
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues,
+    initialValues: words.initial,
+    onValuesChange: words.keep,
     validateInputOnBlur: false,
     validate: (values) => {
       const errors = check(body(values) as BodyOf<E>);
@@ -56,8 +63,11 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
   const deliver = async (values: Values): Promise<void> => {
     setSending(true);
     setProblem(null);
+    // What was found again is no beginning to go back to once it is sent.
+    if (words.back) form.setInitialValues(initialValues);
     try {
       await send(body(values));
+      words.forget();
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
       const own = failure.fields.filter(({ field }) => field in values);
@@ -76,6 +86,7 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     problem,
     sending,
     setProblem,
+    kept: { back: words.back, drop: () => form.setValues(words.drop()) },
     submit: { noValidate: true, onSubmit: (event: FormEvent<HTMLFormElement>) => handle(event) },
   };
 };

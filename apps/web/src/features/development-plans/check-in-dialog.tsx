@@ -22,8 +22,9 @@ const CheckInForm = ({ person, onClose }: CheckInFormProps) => {
   const today = useToday();
   const navigate = useNavigate();
   const send = useAction(recordCheckIn, ['check-ins', 'plans', 'development', 'stages']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: recordCheckIn,
+    keep: { about: `check-in-with-${person.id}`, fields: ['shared', 'private'] },
     initialValues: {
       kind: 'one-to-one' as CheckInKind,
       heldOn: today,
@@ -49,6 +50,7 @@ const CheckInForm = ({ person, onClose }: CheckInFormProps) => {
       submit={submit}
       sending={sending}
       problem={problem}
+      kept={kept}
       submitLabel={t(twoSided ? 'record.prepare' : 'record.submit')}
       onClose={onClose}
     >

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { WordsBack } from '../../components/words-back.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -19,8 +20,9 @@ import { commentsOf } from './plan-queries.js';
 const Composer = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation(['plans', 'common']);
   const send = useAction(commentOnPlan, ['plans']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: commentOnPlan,
+    keep: { about: `comment-${plan.id}`, fields: ['text'] },
     initialValues: { text: '', goalId: null as string | null },
     send: async (body) => {
       await send.mutateAsync({ params: { planId: plan.id }, body });
@@ -30,6 +32,7 @@ const Composer = ({ plan }: { plan: Plan }) => {
   return (
     <form {...submit} data-print="no">
       <Stack gap="xs">
+        <WordsBack kept={kept} />
         <Textarea
           aria-label={t('comment.text')}
           placeholder={t('comment.placeholder')}

@@ -3,6 +3,7 @@ import { type CheckIn, writeCheckInNote } from '@understudy/contracts/developmen
 import { useRef, useState } from 'react';
 import { asProblem, type ProblemError } from '../../lib/problem-error.js';
 import { useAction } from '../../lib/query.js';
+import { keepWords, readWords } from '../../lib/unsent-words.js';
 
 type Visibility = 'shared' | 'private';
 const noteOf = (checkIn: CheckIn, visibility: Visibility) =>
@@ -12,11 +13,12 @@ const pause = 1200;
 
 /**
  * What I am writing in a check-in. It is saved whenever the typing pauses and before anything else is done with it; one
- * save follows the other, so that a slow one never overtakes a later one.
+ * save follows the other, so that a slow one never overtakes a later one. Until it is saved, this tab keeps it.
  */
 export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
   const stored = noteOf(checkIn, visibility);
-  const [text, setText] = useState(stored?.text ?? '');
+  const about = `${visibility}-note-${checkIn.id}`;
+  const [text, setText] = useState(() => readWords(about)?.note ?? stored?.text ?? '');
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const typed = useRef(text);
   const kept = useRef({ text: stored?.text ?? '', version: stored?.version ?? 0 });
@@ -33,6 +35,7 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
       });
       const written = noteOf(answer, visibility);
       kept.current = { text: wanted, version: written?.version ?? kept.current.version };
+      if (typed.current === wanted) keepWords(about, null);
       setProblem(null);
       return true;
     } catch (failure) {
@@ -49,6 +52,7 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
   const change = (next: string): void => {
     typed.current = next;
     setText(next);
+    keepWords(about, { note: next });
     saveSoon();
   };
   const state = write.isPending ? 'saving' : text === kept.current.text && text !== '' ? 'saved' : 'typing';

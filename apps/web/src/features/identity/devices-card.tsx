@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.js';
 import { query, useAction } from '../../lib/query.js';
 import { rememberUser } from '../../lib/session-gate.js';
 import { startAfresh } from '../../lib/start-afresh.js';
+import { forgetWords } from '../../lib/unsent-words.js';
 
 type DeviceRowProps = { device: Device; ending: boolean; onEnd: () => void };
 
@@ -57,6 +58,7 @@ export const DevicesCard = () => {
   const leaveAll = () =>
     everywhere.mutate(undefined, {
       onSuccess: () => {
+        forgetWords();
         rememberUser(null);
         startAfresh('/sign-in');
       },

@@ -15,8 +15,9 @@ const ReflectionForm = ({ stretch, onClose }: { stretch: StretchAssignment; onCl
   const { t } = useTranslation('stretches');
   const send = useAction(writeReflection, ['opportunities']);
   const { reflection } = stretch;
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: writeReflection,
+    keep: { about: `reflection-${stretch.id}`, fields: ['learned', 'nextTime'] },
     initialValues: {
       version: reflection?.version ?? 0,
       learned: reflection?.learned ?? '',
@@ -29,7 +30,14 @@ const ReflectionForm = ({ stretch, onClose }: { stretch: StretchAssignment; onCl
     },
   });
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('reflection.save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      kept={kept}
+      problem={problem}
+      submitLabel={t('reflection.save')}
+      onClose={onClose}
+    >
       <Textarea data-autofocus required label={t('reflection.learned')} {...rows} {...form.getInputProps('learned')} />
       <Textarea label={t('reflection.nextTime')} {...rows} {...form.getInputProps('nextTime')} />
       <Switch

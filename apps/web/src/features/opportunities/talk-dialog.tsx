@@ -15,8 +15,9 @@ const TalkForm = ({ stretchId, talk, onClose }: TalkFormProps) => {
   const { t } = useTranslation('stretches');
   const today = useToday();
   const send = useAction(recordSafetyCheckIn, ['opportunities']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: recordSafetyCheckIn,
+    keep: { about: `talk-${talk.id}`, fields: ['note'] },
     initialValues: {
       what: 'held' as 'held' | 'move',
       heldOn: (talk.heldOn ?? today) as string | null,
@@ -36,7 +37,14 @@ const TalkForm = ({ stretchId, talk, onClose }: TalkFormProps) => {
   });
   const held = form.values.what === 'held';
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('talk.save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      kept={kept}
+      problem={problem}
+      submitLabel={t('talk.save')}
+      onClose={onClose}
+    >
       <SegmentedControl
         fullWidth
         aria-label={t('talk.what')}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { addToSignal, type Observation, type SignalEntryKind } from '@understudy/contracts/assessments-signals';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { WordsBack } from '../../components/words-back.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
@@ -12,8 +13,9 @@ type FormProps = { observation: Observation; kind: Kind; onClose: () => void };
 const EntryForm = ({ observation, kind, onClose }: FormProps) => {
   const { t } = useTranslation(['signals', 'common']);
   const send = useAction(addToSignal, ['signals']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: addToSignal,
+    keep: { about: `${kind}-${observation.id}`, fields: ['text'] },
     initialValues: { text: '' },
     body: (values) => ({ version: observation.version, kind, text: values.text }),
     send: async (body) => {
@@ -27,6 +29,7 @@ const EntryForm = ({ observation, kind, onClose }: FormProps) => {
       <Stack>
         <Text size="sm">{t(`say.${kind}.lead`, { name: observation.person.name })}</Text>
         <ProblemAlert problem={problem} />
+        <WordsBack kept={kept} />
         <Textarea
           data-autofocus
           required

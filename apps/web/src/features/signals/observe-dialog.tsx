@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { WordsBack } from '../../components/words-back.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -22,8 +23,9 @@ const ObserveForm = ({ person: given, onClose }: FormProps) => {
   const [person, setPerson] = useState(given);
   const settings = useQuery(query('signals', getSignalSettings));
   const send = useAction(observeSignal, ['signals']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: observeSignal,
+    keep: { about: `observation-${given?.id ?? 'new'}`, fields: ['evidence'] },
     initialValues: { signal: '' as Signal, observedOn: today as string | null, evidence: '' },
     body: (values) => ({ ...values, observedOn: values.observedOn ?? '' }),
     send: async (body) => {
@@ -37,6 +39,7 @@ const ObserveForm = ({ person: given, onClose }: FormProps) => {
     <form {...submit}>
       <Stack>
         <ProblemAlert problem={problem} />
+        <WordsBack kept={kept} />
         {given ? null : (
           <PersonPicker
             required

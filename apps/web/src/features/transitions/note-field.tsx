@@ -3,6 +3,7 @@ import type { CompanionItem } from '@understudy/contracts/development-plans-tran
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { keepWords, readWords } from '../../lib/unsent-words.js';
 import { useChangeItem } from './companion-query.js';
 
 type NoteFieldProps = {
@@ -16,8 +17,13 @@ type NoteFieldProps = {
 /** What somebody writes to a line; the button is there as soon as something is typed. */
 export const NoteField = ({ transitionId, item, label, hideLabel = false, onSaved }: NoteFieldProps) => {
   const { t } = useTranslation(['transitions', 'common']);
-  const [typed, setTyped] = useState<string | null>(null);
+  const about = `transition-${transitionId}-${item.item}`;
+  const [typed, setTyped] = useState<string | null>(() => readWords(about)?.note ?? null);
   const change = useChangeItem();
+  const type = (next: string | null): void => {
+    setTyped(next);
+    keepWords(about, next === null ? null : { note: next });
+  };
   const text = typed ?? item.note;
   const changed = text.trim() !== item.note;
   const save = () =>
@@ -25,7 +31,7 @@ export const NoteField = ({ transitionId, item, label, hideLabel = false, onSave
       { params: { transitionId, item: item.item }, body: { version: item.version, note: text } },
       {
         onSuccess: () => {
-          setTyped(null);
+          type(null);
           onSaved?.();
         },
       },
@@ -41,14 +47,14 @@ export const NoteField = ({ transitionId, item, label, hideLabel = false, onSave
         maxRows={14}
         maxLength={4000}
         value={text}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       {changed || change.isPending ? (
         <Group gap="xs" mt="xs">
           <Button size="xs" loading={change.isPending} onClick={save}>
             {t('line.save')}
           </Button>
-          <Button size="xs" variant="default" onClick={() => setTyped(null)}>
+          <Button size="xs" variant="default" onClick={() => type(null)}>
             {t('common:cancel')}
           </Button>
         </Group>
