@@ -18,6 +18,8 @@ import type indicators from './en-GB/indicators.json';
 import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
 import type learning from './en-GB/learning.json';
+import type mentoring from './en-GB/mentoring.json';
+import type mentorships from './en-GB/mentorships.json';
 import type myPeople from './en-GB/my-people.json';
 import type notifications from './en-GB/notifications.json';
 import type opportunities from './en-GB/opportunities.json';
@@ -62,6 +64,8 @@ declare module 'i18next' {
       instruments: typeof instruments;
       jobs: typeof jobs;
       learning: typeof learning;
+      mentoring: typeof mentoring;
+      mentorships: typeof mentorships;
       'my-people': typeof myPeople;
       notifications: typeof notifications;
       opportunities: typeof opportunities;

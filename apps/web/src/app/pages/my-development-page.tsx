@@ -6,6 +6,7 @@ import { NextDatesCard } from '../../features/calendar/next-dates-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
+import { MentorsHomeCard } from '../../features/mentoring/mentors-home-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
@@ -29,6 +30,7 @@ export const MyDevelopmentPage = () => {
               <NextTalkCard />
               <AssessmentCard />
               <OpportunitiesHomeCard />
+              <MentorsHomeCard />
               <LearningHomeCard />
             </Stack>
           </div>

@@ -1,0 +1,85 @@
+import { Button, CloseButton, Group, Select, Switch, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { isNarrowed, type MentorSearch } from './mentoring-queries.js';
+
+type MentorFiltersProps = { search: MentorSearch; onChange: (changes: MentorSearch) => void };
+
+/** Which mentors: by word, stage, skill and language; all of it lives in the address. */
+export const MentorFilters = ({ search, onChange }: MentorFiltersProps) => {
+  const { t } = useTranslation('mentoring');
+  const { stages, skills } = useFrameworkWords();
+  const { languages } = useLanguages();
+  const [typed, setTyped] = useState(search.search ?? '');
+  const ask = useDebouncedCallback((wanted: string) => onChange({ search: wanted.trim() || undefined }), 200);
+  const type = (text: string) => {
+    setTyped(text);
+    ask(text);
+  };
+  const flexible = { flex: '1 1 10rem' };
+  return (
+    <Group gap="sm" align="flex-end" mb="lg" data-print="no">
+      <TextInput
+        type="search"
+        label={t('filter.search')}
+        placeholder={t('filter.searchPlaceholder')}
+        style={{ flex: '2 1 14rem' }}
+        value={typed}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => type(event.currentTarget.value)}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        rightSection={typed ? <CloseButton aria-label={t('filter.clear')} onClick={() => type('')} /> : null}
+      />
+      <Select
+        clearable
+        label={t('filter.stage')}
+        placeholder={t('filter.anyStage')}
+        style={flexible}
+        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+        value={search.stage ?? null}
+        onChange={(stage) => onChange({ stage: stage ?? undefined })}
+      />
+      <Select
+        clearable
+        searchable
+        label={t('filter.skill')}
+        placeholder={t('filter.anySkill')}
+        style={flexible}
+        data={skills.map(({ key, name }) => ({ value: key, label: name }))}
+        value={search.skill ?? null}
+        onChange={(skill) => onChange({ skill: skill ?? undefined })}
+      />
+      <Select
+        clearable
+        searchable
+        label={t('filter.language')}
+        placeholder={t('filter.anyLanguage')}
+        style={flexible}
+        data={languages}
+        value={search.language ?? null}
+        onChange={(language) => onChange({ language: language ?? undefined })}
+      />
+      <Switch
+        label={t('filter.free')}
+        pb={8}
+        checked={search.free ?? false}
+        onChange={(event) => onChange({ free: event.currentTarget.checked || undefined })}
+      />
+      {isNarrowed(search) ? (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setTyped('');
+            onChange({ search: undefined, stage: undefined, skill: undefined, language: undefined, free: undefined });
+          }}
+        >
+          {t('filter.clear')}
+        </Button>
+      ) : null}
+    </Group>
+  );
+};

@@ -1,0 +1,39 @@
+import { listMentors } from '@understudy/contracts/mentoring';
+import { getMentorship, listMentorships } from '@understudy/contracts/mentoring-mentorships';
+import { getMentorshipWork } from '@understudy/contracts/mentoring-work';
+import { z } from 'zod';
+import { pagedQuery, query } from '../../lib/query.js';
+
+/** What the address of the list of mentors may say; anything else is left out. */
+export const mentorSearch = z.object({
+  search: z.coerce.string().max(100).optional().catch(undefined),
+  stage: z.string().max(100).optional().catch(undefined),
+  skill: z.string().max(100).optional().catch(undefined),
+  language: z.string().max(3).optional().catch(undefined),
+  free: z.coerce.boolean().optional().catch(undefined),
+});
+export type MentorSearch = z.infer<typeof mentorSearch>;
+
+/** The list of mentors that an address asks for, page after page. */
+export const mentorsQuery = ({ search, stage, skill, language, free }: MentorSearch) =>
+  pagedQuery('mentoring', listMentors, {
+    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined, limit: 100 },
+  });
+
+/** Whether an address asks for less than all there are. */
+export const isNarrowed = ({ search, stage, skill, language, free }: MentorSearch): boolean =>
+  [search, stage, skill, language, free].some(Boolean);
+
+type Scope = 'mine' | 'programme';
+type State = 'open' | 'running' | 'over' | 'unanswered';
+
+/** Mentorships of mine or of all, page after page. */
+export const mentorshipsQuery = (scope: Scope, state?: State) =>
+  pagedQuery('mentoring', listMentorships, { query: { scope, state, limit: 50 } });
+
+/** One mentorship. */
+export const mentorshipQuery = (mentorshipId: string) =>
+  query('mentoring', getMentorship, { params: { mentorshipId } });
+
+/** What the two of one mentorship do together. */
+export const workQuery = (mentorshipId: string) => query('mentoring', getMentorshipWork, { params: { mentorshipId } });

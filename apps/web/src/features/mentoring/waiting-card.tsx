@@ -1,0 +1,77 @@
+import { Button, Card, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listMentoringRequests, type MentoringRequest } from '@understudy/contracts/mentoring-mentorships';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { useFrameworkWords } from './framework-words.js';
+import classes from './mentoring.module.css';
+import { ProposeDialog } from './propose-dialog.js';
+
+const WaitingLine = ({ request }: { request: MentoringRequest }) => {
+  const { t } = useTranslation('mentoring');
+  const format = useFormat();
+  const { stageName, skillName } = useFrameworkWords();
+  const [proposing, setProposing] = useState(false);
+  const { person, stageKey, skillKeys, waitingSince, offerOut } = request;
+  const wanted = [...(stageKey ? [stageName(stageKey)] : []), ...skillKeys.map(skillName)];
+  return (
+    <li className={classes.line}>
+      <div>
+        <Text fw={600} size="sm">
+          {person.name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {t('waiting.since', { day: format.day(waitingSince.slice(0, 10)) })}
+          {offerOut ? ` · ${t('waiting.offerOut')}` : null}
+        </Text>
+        {wanted.length > 0 ? <Text size="sm">{format.list(wanted)}</Text> : null}
+      </div>
+      {offerOut ? null : (
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('propose.openFor', { name: person.name })}
+          onClick={() => setProposing(true)}
+        >
+          {t('propose.short')}
+        </Button>
+      )}
+      {proposing ? <ProposeDialog mentee={person} onClose={() => setProposing(false)} /> : null}
+    </li>
+  );
+};
+
+/** Who waits for a mentor, the longest first. */
+export const WaitingCard = () => {
+  const { t } = useTranslation(['mentoring', 'common']);
+  const list = useInfiniteQuery(pagedQuery('mentoring', listMentoringRequests, { query: { limit: 20 } }));
+  const items = itemsOf(list.data);
+  return (
+    <Card component="section" aria-labelledby="mentoring-waiting">
+      <Title order={2} size="h4" id="mentoring-waiting" mb="xs">
+        {t('waiting.title')}
+      </Title>
+      {list.isPending ? <RowsSkeleton rows={3} /> : null}
+      {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.data && items.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('waiting.none')}
+        </Text>
+      ) : null}
+      <ul className={classes.lines} data-hold-still>
+        {items.map((request) => (
+          <WaitingLine key={request.id} request={request} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Button variant="default" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('common:loadMore')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+};
