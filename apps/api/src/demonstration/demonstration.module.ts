@@ -15,6 +15,7 @@ import { DemonstrationPlansRepository } from './demonstration-plans.repository.j
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
+import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RotationsStoryRepository } from './rotations-story.repository.js';
@@ -40,6 +41,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationRepository,
     DemonstrationSignInRepository,
     LearningStoryRepository,
+    MentoringStoryRepository,
     OpportunitiesStoryRepository,
     ProgrammesStoryRepository,
     RotationsStoryRepository,

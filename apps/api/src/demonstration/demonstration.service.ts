@@ -3,6 +3,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { tellLearning } from '@understudy/seed/learning';
+import { tellMentoring } from '@understudy/seed/mentoring';
 import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellCosts } from '@understudy/seed/programme-costs';
@@ -26,6 +27,7 @@ import { DemonstrationNotificationsRepository } from './demonstration-notificati
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
+import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
@@ -56,6 +58,7 @@ export class DemonstrationService {
     private readonly assessments: DemonstrationAssessments,
     private readonly entries: TransitionEntries,
     private readonly transitions: TransitionsStoryRepository,
+    private readonly mentoring: MentoringStoryRepository,
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
@@ -101,6 +104,7 @@ export class DemonstrationService {
         await this.entries.follow(tx, actor, null);
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
+        await this.mentoring.write(tx, tellMentoring(story, actor.today));
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);

@@ -1,0 +1,43 @@
+import { tellMentoring } from './mentoring.js';
+import { cast } from './opening.js';
+import { tellMeridian } from './story.js';
+
+const today = '2026-11-23';
+const story = tellMeridian(today);
+const { mentors, requests, mentorships } = tellMentoring(story, today);
+
+const chainOf = (employee: string): string[] => {
+  const manager = story.managers.find(
+    (one) => one.employee === employee && one.from <= today && (one.to ?? '9') > today,
+  );
+  return manager === undefined ? [] : [manager.value, ...chainOf(manager.value)];
+};
+
+it('lets nobody mentor in their own line, nor more people than they have places for', () => {
+  for (const { mentor, mentee } of mentorships) {
+    expect(chainOf(mentee)).not.toContain(mentor);
+    expect(chainOf(mentor)).not.toContain(mentee);
+  }
+  for (const { employee, capacity } of mentors) {
+    const running = mentorships.filter(({ mentor, status }) => mentor === employee && status === 'active');
+    expect(running.length).toBeLessThanOrEqual(capacity);
+  }
+  expect(new Set(mentorships.map(({ mentee }) => mentee)).size).toBe(mentorships.length);
+});
+
+it('has something to say on every screen', () => {
+  const of = (employee: string) =>
+    mentorships.filter(({ mentor, mentee }) => mentor === employee || mentee === employee);
+  expect(of(cast.individual.employee).map(({ mentor, notes }) => [mentor, notes.length])).toEqual([
+    [cast.infrastructure.employee, 3],
+  ]);
+  expect(
+    of(cast.manager.employee)
+      .map(({ status }) => status)
+      .toSorted(),
+  ).toEqual(['accepted-by-mentee', 'active']);
+  expect(mentors.filter(({ outside }) => outside !== null)).toHaveLength(2);
+  expect(requests.filter(({ status }) => status === 'waiting').length).toBeGreaterThan(5);
+  expect(mentorships.filter(({ escalated }) => escalated)).toHaveLength(1);
+  expect(mentorships.flatMap(({ feedback }) => feedback)).toHaveLength(10);
+});
