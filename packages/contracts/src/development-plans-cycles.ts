@@ -157,13 +157,15 @@ export const cycleParticipant = z
     state: cycleState,
     planId: identifier.nullable(),
     remindedAt: instant.nullable(),
+    /** Since when the cycle does not concern them any more; its figures leave them out. */
+    leftOn: isoDate.nullable(),
   })
   .meta({ id: 'CycleParticipant' });
 
 export const listCycleParticipants = endpoint({
   method: 'GET',
   path: '/api/v1/development-cycles/:cycleId/participants',
-  summary: 'Who takes part, by name, and how far each one’s plan is',
+  summary: 'Who takes part or took part until they left, by name, and how far each one’s plan is',
   permission: 'cycles.change',
   params: cycleParams,
   query: z.strictObject({ ...page, state: cycleState.optional(), unitId: identifier.optional() }),

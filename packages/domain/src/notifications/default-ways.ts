@@ -16,6 +16,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'plan-commented': 'digest',
   'cycle-launched': 'at-once',
   'cycle-reminded': 'at-once',
+  'cycle-closed': 'digest',
   'check-in-changed': 'digest',
   'check-in-overdue': 'digest',
   'assessment-asked': 'at-once',

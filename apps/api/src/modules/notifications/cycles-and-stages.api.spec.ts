@@ -1,5 +1,5 @@
 import { assignStage, getFramework } from '@understudy/contracts/career-framework';
-import { createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
+import { closeCycle, createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
 import { getMyTransition, shareTransition } from '@understudy/contracts/development-plans-transitions';
 import { listNotifications, type NotificationKind, readAllNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
@@ -67,6 +67,28 @@ describe('a development cycle', () => {
     await admin.ok(remindCycle, { params });
     await app.settle();
     expect(await toldOf(company, 'cycle-reminded')).toEqual(['far', 'ida']);
+  });
+
+  it('tells the admins when it ends by itself, and nobody when an admin ends it', async () => {
+    const company = await startCompany(app);
+    const { admin, organisation } = company;
+    const { actor } = organisation;
+    const params = await cycleOf(company);
+    await admin.ok(closeCycle, { params });
+    await app.settle();
+    expect(await toldOf(company, 'cycle-closed')).toEqual([]);
+    const { cycleId } = await cycleOf(company);
+    const days = { opens: addDays(actor.today, -30), closes: addDays(actor.today, -20) };
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`
+        update development_cycle set opens_on = ${days.opens}::date, closes_on = ${days.closes}::date
+         where id = ${cycleId}::uuid`;
+      await app.get(Jobs).request(tx, actor, followCycles, {});
+    });
+    await app.settle();
+    expect(await toldOf(company, 'cycle-closed')).toEqual(['admin']);
+    const { items } = await admin.ok(listNotifications);
+    expect(items[0]).toMatchObject({ kind: 'cycle-closed', subject: 'Spring', place: 'cycle', placeId: cycleId });
   });
 
   it('is not told to an admin who takes part and has begun it', async () => {

@@ -47,7 +47,7 @@ export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {people.map(({ person, unit, state: own, remindedAt }) => (
+              {people.map(({ person, unit, state: own, remindedAt, leftOn }) => (
                 <Table.Tr key={person.id}>
                   <Table.Td>
                     <TextLink to="/people/$personId" params={{ personId: person.id }}>
@@ -55,7 +55,7 @@ export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
                     </TextLink>
                   </Table.Td>
                   <Table.Td>{unit?.name ?? t('completion.noUnit')}</Table.Td>
-                  <Table.Td>{t(`state.${own}`)}</Table.Td>
+                  <Table.Td>{leftOn ? t('people.left', { day: format.day(leftOn) }) : t(`state.${own}`)}</Table.Td>
                   <Table.Td>{remindedAt ? format.instant(remindedAt) : null}</Table.Td>
                 </Table.Tr>
               ))}

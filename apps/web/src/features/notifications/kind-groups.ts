@@ -29,6 +29,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'plan-commented': 'plans',
   'cycle-launched': 'plans',
   'cycle-reminded': 'plans',
+  'cycle-closed': 'operation',
   'check-in-changed': 'plans',
   'check-in-overdue': 'plans',
   'assessment-asked': 'assessments',

@@ -24,6 +24,7 @@ const pages: Partial<Record<Place, string>> = {
 const records: Partial<Record<Place, (id: string) => string>> = {
   person: (id) => `/people/${id}`,
   plan: (id) => `/plans/${id}`,
+  cycle: (id) => `/cycles/${id}`,
   'check-in': (id) => `/check-ins/${id}`,
   'campaign-panel': (id) => `/rater-panels/${id}`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,

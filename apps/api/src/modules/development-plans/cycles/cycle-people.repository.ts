@@ -44,7 +44,7 @@ export class CyclePeopleRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Whoever a running cycle concerns by now takes part too; returns those who did not before. Nobody is taken out. */
+  /** Whoever a running cycle concerns by now takes part too, also again; returns those who did not before. */
   async join(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
       with recursive ${inside(cycleId)}
@@ -52,8 +52,25 @@ export class CyclePeopleRepository {
       select ${tx.organisationId}::uuid, y.id, p.id
         from development_cycle y, person p
        where y.id = ${cycleId}::uuid and y.status = 'running' and ${concerned(today)}
-      on conflict do nothing
+      on conflict (organisation_id, cycle_id, person_id) do update set left_on = null
+        where development_cycle_participant.left_on is not null
       returning person_id::text as id`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Takes out whoever a running cycle does not concern any more; returns them. What was so far stays in its history. */
+  async leave(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      with recursive ${inside(cycleId)},
+      gone as (
+        select p.id from development_cycle y
+          join development_cycle_participant t on t.cycle_id = y.id and t.left_on is null
+          join person p on p.id = t.person_id
+         where y.id = ${cycleId}::uuid and y.status = 'running' and not (${concerned(today)})
+      )
+      update development_cycle_participant t set left_on = ${today}::date from gone
+       where t.cycle_id = ${cycleId}::uuid and t.person_id = gone.id
+      returning t.person_id::text as id`;
     return rows.map(({ id }) => id);
   }
 }

@@ -16,8 +16,8 @@ export const participantState: Sql = sql`
     select coalesce(t.final_state, current_plan.status, 'none') as state, current_plan.id as plan_id) progress`;
 
 /**
- * The same for everybody at once: person_id, reminded_at, state and plan_id of each participant of cycle y, as a sub-select
- * for a lateral join. Plans are read once instead of once per participant.
+ * The same for everybody at once who has not left: person_id, reminded_at, state and plan_id of each participant of cycle y,
+ * as a sub-select for a lateral join. Plans are read once instead of once per participant.
  */
 export const participantStates: Sql = sql`
   select t.person_id, t.reminded_at, coalesce(t.final_state, c.status, 'none') as state, c.id as plan_id
@@ -29,7 +29,7 @@ export const participantStates: Sql = sql`
        where y.plans_start_on + (y.plans_end_on - y.plans_start_on) / 2 between d.starts_on and d.ends_on
        order by d.person_id, d.status = 'closed', d.created_on desc, d.id) c
       on c.person_id = t.person_id and t.final_state is null
-   where t.cycle_id = y.id`;
+   where t.cycle_id = y.id and t.left_on is null`;
 
 /** Whether a state counts as done. */
 export const isDone: Sql = sql`progress.state in ('agreed', 'active', 'closed')`;

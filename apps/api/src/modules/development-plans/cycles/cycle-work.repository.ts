@@ -21,6 +21,7 @@ export type ParticipantRow = {
   state: 'none' | 'draft' | 'agreed' | 'active' | 'closed';
   planId: string | null;
   remindedAt: string | null;
+  leftOn: string | null;
 };
 export type ParticipantFilter = { readonly state?: string | undefined; readonly unitId?: string | undefined };
 
@@ -43,7 +44,7 @@ export class CycleWorkRepository {
     const rows = await tx.sql<{ id: string }>`
       with open as (
         select t.person_id from development_cycle y
-          join development_cycle_participant t on t.cycle_id = y.id
+          join development_cycle_participant t on t.cycle_id = y.id and t.left_on is null
           join person p on p.id = t.person_id ${participantState}
          where y.id = ${cycleId}::uuid and y.status = 'running' and not ${isDone} and ${employed(today)}
       )
@@ -82,6 +83,11 @@ export class CycleWorkRepository {
     return this.running(access, sql`closes_on >= ${today}::date`);
   }
 
+  /** Running cycles whose window and grace have not ended before this day. */
+  async underWay(access: TenantAccess, today: string): Promise<string[]> {
+    return this.running(access, sql`closes_on + grace_days >= ${today}::date`);
+  }
+
   /** Running cycles whose window and grace have ended before this day. */
   async ended(access: TenantAccess, today: string): Promise<string[]> {
     return this.running(access, sql`closes_on + grace_days < ${today}::date`);
@@ -116,7 +122,7 @@ export class CycleWorkRepository {
   ): Promise<ParticipantRow[]> {
     const facts = sql`${participantState} ${unitToday(today)}`;
     const conditions = [sql`y.id = ${cycleId}::uuid`];
-    if (state !== undefined) conditions.push(sql`progress.state = ${state}`);
+    if (state !== undefined) conditions.push(sql`progress.state = ${state} and t.left_on is null`);
     if (unitId !== undefined) conditions.push(sql`unit_now.id = ${unitId}::uuid`);
     if (after !== undefined) {
       conditions.push(sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`);
@@ -132,7 +138,7 @@ export class CycleWorkRepository {
       )
       select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName", p.name_key as "nameKey",
              unit_now.id::text as "unitId", unit_now.name as "unitName", progress.state,
-             progress.plan_id::text as "planId", t.reminded_at as "remindedAt"
+             progress.plan_id::text as "planId", t.reminded_at as "remindedAt", t.left_on::text as "leftOn"
         from chosen join (${source}) on p.id = chosen.id ${facts}
        where y.id = ${cycleId}::uuid
        order by p.name_key, p.id`;

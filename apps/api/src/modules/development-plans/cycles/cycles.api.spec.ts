@@ -134,17 +134,30 @@ it('reminds those who are not done, on the days that were set, once a day', asyn
   expect(await app.as(await signIn('ic')).refused(remindCycle, { params })).toMatchObject({ status: 403 });
 });
 
-it('takes in whoever belongs to it by now, until its window ends, and takes nobody out', async () => {
+it('takes in whoever belongs to it by now until its window ends, and takes out whoever does not any more', async () => {
   const { admin, params, launch, names, people, actor, told } = await start('line');
   await launch();
   const morning = () => doing(actor, followCycles);
   const move = (personId: string, managerId: string) =>
     admin.ok(changeManager, { params: { personId }, body: { managerId, from: actor.today } });
   await move(people.sales, people.em);
-  await move(people.other, people.vp);
   await morning();
   expect(await names()).toEqual(['Ida', 'Otto', 'Sol']);
   expect((await told('cycle.changed')).at(-1)?.payload).toEqual({ change: 'joined', personIds: [people.sales] });
+  await move(people.other, people.vp);
+  await morning();
+  expect((await told('cycle.changed')).at(-1)?.payload).toEqual({ change: 'left', personIds: [people.other] });
+  const left = async () =>
+    (await admin.ok(listCycleParticipants, { params })).items.flatMap(({ person, leftOn }) =>
+      leftOn === null ? [] : [`${person.name} ${leftOn}`],
+    );
+  expect(await left()).toEqual([`Otto ${actor.today}`]);
+  expect(await names('none')).toEqual(['Ida', 'Sol']);
+  expect(await admin.ok(getCycle, { params })).toMatchObject({ participants: 2 });
+  expect(await admin.ok(getCycleCompletion, { params })).toMatchObject({ participants: 2, none: 2 });
+  await move(people.other, people.em);
+  await morning();
+  expect([await left(), await names('none')]).toEqual([[], ['Ida', 'Otto', 'Sol']]);
   await app.tenants.run(actor, async (tx) => {
     await tx.sql`delete from development_cycle_participant where person_id = ${people.sales}::uuid`;
     await tx.sql`

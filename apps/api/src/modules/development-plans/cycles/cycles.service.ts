@@ -123,12 +123,13 @@ export class CyclesService {
     const found = await this.work.participants(reading, cycleId, query, actor.today, after, query.limit + 1);
     const rows = found.slice(0, query.limit);
     const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const items = rows.map(({ personId, personName, unitId, unitName, state, planId, remindedAt }) => ({
+    const items = rows.map(({ personId, personName, unitId, unitName, state, planId, remindedAt, leftOn }) => ({
       person: { id: personId, name: personName },
       unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
       state,
       planId,
       remindedAt,
+      leftOn,
     }));
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.personId]) };
   }

@@ -20,13 +20,17 @@ export class FollowCycles {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Takes in whoever belongs to a cycle since, while its window is open, and ends those whose grace is over. */
+  /** Takes out whoever left, takes in whoever came while a window is open, and ends cycles whose grace is over. */
   @JobHandler(followCycles)
   async follow(context: JobContext): Promise<void> {
     const { actor } = context;
     await this.tenants.run(
       actor,
       async (tx) => {
+        for (const cycleId of await this.work.underWay(tx, actor.today)) {
+          const people = await this.people.leave(tx, cycleId, actor.today);
+          if (people.length > 0) await tellOfCycle(tx, actor, { cycleId, change: 'left', people, requestedBy: null });
+        }
         for (const cycleId of await this.work.open(tx, actor.today)) {
           const people = await this.people.join(tx, cycleId, actor.today);
           if (people.length > 0) await tellOfCycle(tx, actor, { cycleId, change: 'joined', people, requestedBy: null });

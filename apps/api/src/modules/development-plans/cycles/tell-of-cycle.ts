@@ -6,7 +6,7 @@ import { partsOf } from '../../../common/events/parts-of.js';
 /** What happened to a cycle and to people in it: said by whoever asked for it, nobody for what the product did by itself. */
 type CycleNews = {
   readonly cycleId: string;
-  readonly change: 'launched' | 'joined' | 'reminded' | 'closed';
+  readonly change: 'launched' | 'joined' | 'left' | 'reminded' | 'closed';
   readonly people: readonly string[];
   readonly requestedBy: string | null;
 };
@@ -17,7 +17,7 @@ export const tellOfCycle = (tx: TenantTransaction, actor: Actor, news: CycleNews
   const events = partsOf(people).map((personIds) => ({
     name: change === 'reminded' ? ('cycle.reminded' as const) : ('cycle.changed' as const),
     subject: { kind: 'cycle', id: cycleId },
-    payload: { change, personIds },
+    payload: change === 'closed' ? { change, personIds, byItself: requestedBy === null } : { change, personIds },
   }));
   return emitMany(tx, { ...actor, userId: requestedBy }, events);
 };

@@ -107,7 +107,7 @@ export class HomeRepository {
              y.plans_end_on::text as "plansEndOn"
         from development_cycle_participant t
         join development_cycle y on y.id = t.cycle_id and y.status = 'running'
-       where t.person_id = ${personId}::uuid
+       where t.person_id = ${personId}::uuid and t.left_on is null
        order by y.closes_on, y.id limit 1`;
     return rows[0] ?? null;
   }

@@ -18,6 +18,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'plan-commented': 'plan',
   'cycle-launched': 'my-plan',
   'cycle-reminded': 'my-plan',
+  'cycle-closed': 'cycle',
   'check-in-changed': 'check-in',
   'check-in-overdue': 'check-in',
   'assessment-asked': 'requests',

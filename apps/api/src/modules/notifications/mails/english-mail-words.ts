@@ -23,6 +23,7 @@ export const englishMailWords: MailWords = {
     'plan-commented': 'There is a new comment on a development plan.',
     'cycle-launched': 'A development cycle asks you for a plan.',
     'cycle-reminded': 'A development cycle still waits for your agreed plan.',
+    'cycle-closed': 'A development cycle has ended.',
     'check-in-changed': 'Something changed about a check-in.',
     'check-in-overdue': 'A check-in is overdue.',
     'assessment-asked': 'Your view is asked for in an assessment.',

@@ -24,6 +24,7 @@ export const germanMailWords: MailWords = {
     'plan-commented': 'Zu einem Entwicklungsplan gibt es einen neuen Kommentar.',
     'cycle-launched': 'Eine Entwicklungsrunde bittet Sie um einen Plan.',
     'cycle-reminded': 'Eine Entwicklungsrunde wartet noch auf Ihren vereinbarten Plan.',
+    'cycle-closed': 'Eine Entwicklungsrunde ist zu Ende.',
     'check-in-changed': 'An einem Entwicklungsgespräch hat sich etwas geändert.',
     'check-in-overdue': 'Ein Entwicklungsgespräch ist überfällig.',
     'assessment-asked': 'In einer Einschätzung ist Ihre Sicht gefragt.',

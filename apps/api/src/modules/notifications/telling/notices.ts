@@ -35,6 +35,7 @@ const facts = z.object({
   withdrawn: z.boolean().nullish().catch(null),
   openToPerson: z.boolean().nullish().catch(null),
   shared: z.boolean().nullish().catch(null),
+  byItself: z.boolean().nullish().catch(null),
 });
 type Facts = z.output<typeof facts>;
 
@@ -79,10 +80,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personId ? [about('plan-agreed', people(personId, counterSignerId), personId, subject.id)] : [],
   'plan.commented': ({ subject }, { personId, counterSignerId, withdrawn }) =>
     personId && !withdrawn ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)] : [],
-  'cycle.changed': ({ subject }, { change, personIds }) =>
-    (change === 'launched' || change === 'joined') && personIds?.length
+  'cycle.changed': ({ subject }, { change, personIds, byItself }) => {
+    if (change === 'closed') return byItself ? [about('cycle-closed', { of: 'admins' }, null, subject.id)] : [];
+    return (change === 'launched' || change === 'joined') && personIds?.length
       ? [about('cycle-launched', people(...personIds), null, subject.id)]
-      : [],
+      : [];
+  },
   'cycle.reminded': ({ subject }, { personIds }) =>
     personIds?.length ? [about('cycle-reminded', people(...personIds), null, subject.id)] : [],
   'check-in.changed': ({ subject }, { personId, counterpartId }) =>
