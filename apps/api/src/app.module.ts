@@ -18,6 +18,7 @@ import { DevelopmentPlansModule } from './modules/development-plans/development-
 import { TransitionsModule } from './modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
+import { MatchingModule } from './modules/mentoring/matching/matching.module.js';
 import { MentoringModule } from './modules/mentoring/mentoring.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
@@ -49,6 +50,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     SignalsModule,
     TransitionsModule,
     AssessmentsModule,
+    MatchingModule,
     MentoringModule,
     OpportunitiesModule,
     ProgrammesModule,

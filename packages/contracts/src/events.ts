@@ -58,6 +58,7 @@ export const eventName = z
     'safety-check-in.missed',
     'mentor-profile.changed',
     'mentorship.changed',
+    'mentoring-round.changed',
     'programme.changed',
     'cohort.changed',
     'enrolment.changed',

@@ -34,6 +34,7 @@ export const jobName = z
     'print-plan',
     'clear-plan-documents',
     'lapse-offers',
+    'match-mentors',
     'withdraw-leavers',
     'follow-learning',
     'tell-programme-figures',
@@ -64,6 +65,8 @@ export const jobStep = z.enum([
   'keeping-states',
   'reading-plan',
   'setting-pages',
+  'finding-pairs',
+  'writing-pairs',
 ]);
 export type JobStep = z.infer<typeof jobStep>;
 

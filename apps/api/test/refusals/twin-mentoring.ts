@@ -1,9 +1,10 @@
 import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { usualRules } from '@understudy/domain/mentoring/match-rules';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type MentoringOfTwin = {
   readonly id: string;
-  readonly made: Named<'mentorship' | 'request' | 'mentoringGoal' | 'session' | 'note'>;
+  readonly made: Named<'mentorship' | 'request' | 'mentoringGoal' | 'session' | 'note' | 'round'>;
   readonly people: Named<'head' | 'lead' | 'member' | 'outsider'>;
   readonly text: (what: string) => string;
 };
@@ -42,6 +43,24 @@ export const writeMentoring = async (
     insert into mentorship_note (organisation_id, id, mentorship_id, author_id, shared, text, written_on)
     values (${id}::uuid, ${made.note}::uuid, ${made.mentorship}::uuid, ${people.member}::uuid, true,
             ${text('mentoring note')}, '2024-02-01')`;
+  await tx.sql`
+    insert into mentoring_round (organisation_id, id, name, status, rules, result, created_on, matched_at)
+    values (${id}::uuid, ${made.round}::uuid, ${text('round')}, 'matched', ${JSON.stringify(usualRules)}::jsonb,
+            ${JSON.stringify({ pairs: 0, unmatched: 1, meanPoints: null, possible: 1, considered: 1, bonus: 0 })}::jsonb,
+            '2024-01-01', '2024-01-01T09:00:00Z')`;
+  await tx.sql`
+    insert into mentoring_round_mentee (organisation_id, round_id, mentee_id)
+    values (${id}::uuid, ${made.round}::uuid, ${people.member}::uuid)`;
+  await tx.sql`
+    insert into mentoring_round_mentor (organisation_id, round_id, mentor_id, places)
+    values (${id}::uuid, ${made.round}::uuid, ${people.lead}::uuid, 2)`;
+  await tx.sql`
+    insert into mentoring_non_pair (organisation_id, round_id, mentee_id, reasons)
+    values (${id}::uuid, ${made.round}::uuid, ${people.member}::uuid,
+            ${JSON.stringify([{ code: 'not-possible', criterion: null, mentors: 1 }])}::jsonb)`;
+  await tx.sql`
+    insert into mentoring_taken_out (organisation_id, round_id, mentee_id, mentor_id)
+    values (${id}::uuid, ${made.round}::uuid, ${people.member}::uuid, ${people.lead}::uuid)`;
   await tx.sql`
     insert into mentorship_health_check (organisation_id, mentorship_id, person_id, asked_on, words)
     values (${id}::uuid, ${made.mentorship}::uuid, ${people.member}::uuid, '2024-03-01', ${text('health')})`;

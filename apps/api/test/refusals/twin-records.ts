@@ -70,6 +70,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     area: randomUUID(),
     cohortRole: randomUUID(),
     roleSelection: randomUUID(),
+    round: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -189,6 +190,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     sponsorId: people.lead,
     mentorId: people.lead,
     menteeId: person,
+    roundId: made.round,
+    personIds: person,
+    mentorIds: people.lead,
     mentorshipId: made.mentorship,
     mentoringRequestId: made.request,
     mentoringGoalId: made.mentoringGoal,

@@ -78,6 +78,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'safety-check-in.missed': ['opportunities'],
   'mentor-profile.changed': ['mentoring'],
   'mentorship.changed': ['mentoring'],
+  'mentoring-round.changed': ['mentoring'],
   'programme.changed': ['programmes'],
   'cohort.changed': ['programmes'],
   'enrolment.changed': ['programmes'],

@@ -1,3 +1,4 @@
+import { fullPrices } from './full-prices.js';
 import type { LinearSolver } from './linear-solver.js';
 import {
   type Doubt,
@@ -32,9 +33,10 @@ export const findMatching = (problem: MatchProblem, solver: LinearSolver): Found
   for (;;) {
     const found = atBonus(problem, bonus, solver);
     if (!problem.mostFirst || !somebodyCouldJoin(problem, found)) {
-      const doubts = doubtsAbout(problem, found, found.prices);
+      const prices = fullPrices(problem, found, found.prices);
+      const doubts = doubtsAbout(problem, found, prices);
       if (doubts.length > 0) throw unproven(doubts);
-      return found;
+      return { ...found, prices };
     }
     bonus *= 4;
   }

@@ -38,10 +38,10 @@ describe('how two people fit', () => {
 
   test('is told in reasons, of what the rules ask for', () => {
     expect(reasonsFor(mentee, mentor, rules)).toEqual([
-      { code: 'skills', skillKeys: ['strategy'] },
-      { code: 'stage', stageKey: 'director' },
-      { code: 'language', languages: ['en'] },
-      { code: 'time-zone', hours: 2 },
+      { code: 'skill', key: 'strategy' },
+      { code: 'stage', key: 'director' },
+      { code: 'language', key: 'en' },
+      { code: 'same-hours', value: 2 },
     ]);
   });
 

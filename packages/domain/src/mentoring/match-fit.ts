@@ -1,13 +1,12 @@
 import type { Mentee, Mentor } from './match-people.js';
 import { type MatchCriterion, type MatchRules, matchCriteria } from './match-rules.js';
 
-/** Why two people fit, by codes with what the sentence mentions. */
-export type MatchReason =
-  | { readonly code: 'skills'; readonly skillKeys: readonly string[] }
-  | { readonly code: 'stage'; readonly stageKey: string }
-  | { readonly code: 'language'; readonly languages: readonly string[] }
-  | { readonly code: 'time-zone'; readonly hours: number }
-  | { readonly code: 'other-unit' };
+/** Why two people fit, as a code with the key that it is about or the hours between two clocks. */
+export type MatchReason = {
+  readonly code: 'skill' | 'stage' | 'language' | 'same-hours' | 'other-unit';
+  readonly key?: string;
+  readonly value?: number;
+};
 
 type Key = string | number;
 type Share = <K extends Key>(mentee: Mentee<K>, mentor: Mentor<K>) => number | null;
@@ -65,24 +64,20 @@ export const reasonsFor = (mentee: Mentee, mentor: Mentor, { weights, musts }: M
   matchCriteria
     .filter((criterion) => weights[criterion] > 0 || musts.includes(criterion))
     .filter((criterion) => (shares[criterion](mentee, mentor) ?? 0) > 0)
-    .map((criterion) => reasons[criterion](mentee, mentor));
+    .flatMap((criterion) => reasons[criterion](mentee, mentor));
 
-const reasons: Readonly<Record<MatchCriterion, (mentee: Mentee, mentor: Mentor) => MatchReason>> = {
-  skills: (mentee, { skillKeys }) => ({
-    code: 'skills',
-    skillKeys: mentee.skillKeys.filter((key) => skillKeys.includes(key)),
-  }),
-  stage: ({ stageKey }) => ({ code: 'stage', stageKey: stageKey ?? '' }),
-  language: (mentee, { languages }) => ({
-    code: 'language',
-    languages: mentee.languages.filter((language) => languages.includes(language)),
-  }),
-  'time-zone': (mentee, mentor) => ({
-    code: 'time-zone',
-    hours: Math.round(minutesApart(mentee.offsetMinutes, mentor.offsetMinutes) / 30) / 2,
-  }),
-  'other-unit': () => ({ code: 'other-unit' }),
+const reasons: Readonly<Record<MatchCriterion, (mentee: Mentee, mentor: Mentor) => MatchReason[]>> = {
+  skills: (mentee, { skillKeys }) => both(mentee.skillKeys, skillKeys).map((key) => ({ code: 'skill', key })),
+  stage: ({ stageKey }) => (stageKey === null ? [] : [{ code: 'stage', key: stageKey }]),
+  language: (mentee, { languages }) => both(mentee.languages, languages).map((key) => ({ code: 'language', key })),
+  'time-zone': (mentee, mentor) => [
+    { code: 'same-hours', value: Math.round(minutesApart(mentee.offsetMinutes, mentor.offsetMinutes) / 30) / 2 },
+  ],
+  'other-unit': () => [{ code: 'other-unit' }],
 };
+
+const both = (wished: readonly string[], offered: readonly string[]): string[] =>
+  wished.filter((key) => offered.includes(key));
 
 const common = <K extends Key>(wished: readonly K[], offered: readonly K[]): number => {
   let count = 0;

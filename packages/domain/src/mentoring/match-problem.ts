@@ -12,8 +12,10 @@ export type MatchInput = {
   readonly seed: string;
   /** Pairs that were settled beforehand; each takes a place. */
   readonly fixed: readonly Pair[];
-  /** Pairs that must not be, whatever the reason. */
-  readonly excluded: readonly Pair[];
+  /** Pairs between whom something lies. */
+  readonly apart: readonly Pair[];
+  /** Pairs that the programme team does not want. */
+  readonly takenOut: readonly Pair[];
 };
 
 /** The places of a mentor: those that cost nothing, and what each further one costs, cheapest first. */
@@ -56,7 +58,7 @@ export const problemOf = (input: MatchInput): MatchProblem => {
     .filter(({ personId }) => !placed.has(personId))
     .map(numbered.mentee);
   const mentors = inDrawnOrder(input.mentors, seed).map(numbered.mentor);
-  const apart = apartFrom(input.excluded);
+  const apart = apartFrom([...input.apart, ...input.takenOut]);
   const places = mentors.map((mentor) => placesOf(mentor, fixedAt.get(mentor.personId) ?? 0, rules));
   const tenth = lots * Math.max(1, mentees.length) + 1;
   const gains = new Float64Array(mentees.length * mentors.length).fill(-1);

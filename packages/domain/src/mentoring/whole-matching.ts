@@ -53,7 +53,7 @@ export const wholeMatching = (input: MatchInput, solver: LinearSolver): MatchRes
 };
 
 const pairsOf = (
-  { mentees, mentors, rules, fixed, excluded }: MatchInput,
+  { mentees, mentors, rules, fixed, apart, takenOut }: MatchInput,
   problem: MatchProblem,
   { mentorOf, prices, bonus }: FoundMatching,
 ): Pick<MatchResult, 'pairs' | 'unmatched'> => {
@@ -68,15 +68,16 @@ const pairsOf = (
   };
   const pairs = fixed.flatMap(({ menteeId, mentorId }) => pairOf(menteeId, mentorId, true));
   const unmatched: { menteeId: string; reasons: readonly WhyNobody[] }[] = [];
-  const apart = apartFrom(excluded);
+  const notWith = apartFrom(apart);
+  const takenOutOf = apartFrom(takenOut);
   for (const [row, menteeId] of problem.menteeIds.entries()) {
     const mentorId = problem.mentorIds[mentorOf[row] ?? -1];
     const mentee = menteeById.get(menteeId);
     if (mentorId !== undefined) pairs.push(...pairOf(menteeId, mentorId, false));
     else if (mentee !== undefined) {
       const standingTo = (column: number): Standing => ({
-        takenOut: false,
-        apart: apart.get(menteeId)?.has(problem.mentorIds[column] ?? '') ?? false,
+        takenOut: takenOutOf.get(menteeId)?.has(problem.mentorIds[column] ?? '') ?? false,
+        apart: notWith.get(menteeId)?.has(problem.mentorIds[column] ?? '') ?? false,
         matched: false,
         menteePrice: (prices.mentees[row] ?? 0) / problem.tenth,
         mentorPrice: (prices.mentors[column] ?? 0) / problem.tenth,

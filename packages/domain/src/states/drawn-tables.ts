@@ -1,5 +1,6 @@
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
 import { mentoringRequestTable } from '../mentoring/request-table.js';
+import { roundTable } from '../mentoring/round-table.js';
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
@@ -19,5 +20,6 @@ export const drawnTables: readonly StateTable[] = [
   enrolmentTable,
   mentoringRequestTable,
   mentorshipTable,
+  roundTable,
   rolePlaceTable,
 ];

@@ -76,6 +76,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'cycle.reminded': withheld('cycles.change'),
   'mentor-profile.changed': withheld('mentoring.read'),
   'mentorship.changed': { permission: 'mentoring.own', subject: 'hidden' },
+  'mentoring-round.changed': { permission: 'mentoring.run', subject: 'shown' },
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
   'enrolment.changed': withheld('programmes.read'),

@@ -26,7 +26,9 @@ import * as indicators from '@understudy/contracts/indicators';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
 import * as mentoring from '@understudy/contracts/mentoring';
+import * as mentoringMatches from '@understudy/contracts/mentoring-matches';
 import * as mentoringMentorships from '@understudy/contracts/mentoring-mentorships';
+import * as mentoringRounds from '@understudy/contracts/mentoring-rounds';
 import * as mentoringWork from '@understudy/contracts/mentoring-work';
 import * as notifications from '@understudy/contracts/notifications';
 import * as opportunities from '@understudy/contracts/opportunities';
@@ -90,6 +92,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   mentoring,
   'mentoring-mentorships': mentoringMentorships,
   'mentoring-work': mentoringWork,
+  'mentoring-matches': mentoringMatches,
+  'mentoring-rounds': mentoringRounds,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,

@@ -73,5 +73,6 @@ import { WorkService } from './work/work.service.js';
     RequestsRepository,
     RequestsService,
   ],
+  exports: [PairingService],
 })
 export class MentoringModule {}

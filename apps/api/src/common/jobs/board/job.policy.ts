@@ -40,6 +40,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
   'lapse-offers': 'programmes.change',
+  'match-mentors': 'mentoring.run',
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',
   'tell-programme-figures': 'programmes.change',

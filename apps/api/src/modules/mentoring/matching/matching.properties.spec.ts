@@ -104,7 +104,7 @@ describe('the matching of a whole group', () => {
     fc.assert(
       fc.property(group(40, 20), (input) => {
         const { pairs, unmatched } = wholeMatching(input, solver);
-        const apart = new Set(input.excluded.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
+        const apart = new Set(input.apart.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
         const loads = new Map<string, number>();
         const insiders = new Map<string, number>();
         for (const { menteeId, mentorId } of pairs) {
@@ -138,6 +138,26 @@ describe('the matching of a whole group', () => {
         expect(scored(other)).toBe(scored(input.seed));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('prices a place at exactly what all would lose without it', () => {
+    fc.assert(
+      fc.property(group(12, 6), (drawn) => {
+        const input = { ...drawn, rules: { ...drawn.rules, spread: 0 as const, sameUnitCap: null } };
+        const problem = problemOf(input);
+        const { prices, bonus, mentorOf } = findMatching(problem, solver);
+        for (const [column, place] of problem.places.entries()) {
+          if (place.free === 0) continue;
+          const places = problem.places.map((each, other) =>
+            other === column ? { ...each, free: each.free - 1 } : each,
+          );
+          const gains = problem.gains.map((gain) => (gain < 0 ? gain : gain + bonus));
+          const without = exactFlow({ ...problem, gains, places, mostFirst: false });
+          expect(gainOf(problem, { mentorOf, bonus }) - without.gain).toBe(prices.mentors[column]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

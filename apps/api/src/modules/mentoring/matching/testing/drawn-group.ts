@@ -57,6 +57,7 @@ export const drawnGroup = (
     rules: { ...usualRules, ...rules },
     seed: words,
     fixed: [],
-    excluded: apart(Math.ceil((mentees * mentors) / 50)),
+    apart: apart(Math.ceil((mentees * mentors) / 50)),
+    takenOut: [],
   };
 };

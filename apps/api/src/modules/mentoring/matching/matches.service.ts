@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  explainPair,
+  listRoundMentors,
+  listRoundPairs,
+  listRoundUnmatched,
+  listTakenOut,
+  WhyNotAnswer,
+} from '@understudy/contracts/mentoring-matches';
+import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { type WhyNot, whyNot } from '@understudy/domain/mentoring/why-not';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { MatchingRepository } from './matching.repository.js';
+import { RoundPeople } from './round-people.service.js';
+import { RoundsService } from './rounds.service.js';
+
+const position = z.tuple([z.string(), z.uuid()]);
+type Asked = QueryOf<typeof explainPair>;
+
+/** What a round came to: pairs with reasons, who has nobody and why, and how much each mentor gets. */
+@Injectable()
+export class MatchesService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly rounds: RoundsService,
+    private readonly repository: MatchingRepository,
+    private readonly people: RoundPeople,
+  ) {}
+
+  async pairs(
+    actor: Actor,
+    roundId: string,
+    { cursor, limit, mentorId }: QueryOf<typeof listRoundPairs>,
+  ): Promise<ResponseOf<typeof listRoundPairs>> {
+    const reading = await this.reading(actor, roundId);
+    const after = readPageCursor(position, cursor);
+    return paged(
+      await this.repository.pairs(reading, roundId, after, limit + 1, { mentorId }),
+      limit,
+      ({ mentee }) => mentee.id,
+    );
+  }
+
+  async unmatched(
+    actor: Actor,
+    roundId: string,
+    { cursor, limit }: QueryOf<typeof listRoundUnmatched>,
+  ): Promise<ResponseOf<typeof listRoundUnmatched>> {
+    const reading = await this.reading(actor, roundId);
+    const after = readPageCursor(position, cursor);
+    return paged(await this.repository.unmatched(reading, roundId, after, limit + 1), limit, ({ mentee }) => mentee.id);
+  }
+
+  async mentors(
+    actor: Actor,
+    roundId: string,
+    { cursor, limit }: QueryOf<typeof listRoundMentors>,
+  ): Promise<ResponseOf<typeof listRoundMentors>> {
+    const reading = await this.reading(actor, roundId);
+    const after = readPageCursor(position, cursor);
+    return paged(await this.repository.mentors(reading, roundId, after, limit + 1), limit, ({ mentor }) => mentor.id);
+  }
+
+  async takenOut(actor: Actor, roundId: string): Promise<ResponseOf<typeof listTakenOut>> {
+    return { items: await this.repository.takenOut(await this.reading(actor, roundId), roundId) };
+  }
+
+  /**
+   * Why two are a pair, or why not, by the prices of the last matching.
+   * @throws ProblemError not-found for whoever is not in the round, conflict before it was matched.
+   */
+  async explain(actor: Actor, roundId: string, asked: Asked): Promise<WhyNotAnswer> {
+    const reading = this.tenants.read(actor);
+    const { rules, bonus, result, status } = await this.rounds.allow(reading, actor, 'see', roundId);
+    const names = await this.repository.names(reading, roundId, asked);
+    if (names === null) throw notFound();
+    if (result === null || status === 'draft') throw new ProblemError('conflict', 'Match first.');
+    const [pair] = await this.repository.pairs(reading, roundId, undefined, 1, { menteeId: asked.menteeId });
+    if (pair?.mentor.id === asked.mentorId) return { ...names, pair, whyNot: null };
+    const [mentee] = await this.people.mentees(reading, actor, roundId, asked);
+    const [mentor] = await this.people.mentors(reading, actor, roundId, asked);
+    if (mentee === undefined || mentor === undefined) throw notFound();
+    if (status === 'matched' && mentee.isProvidedFor)
+      return { ...names, pair: null, whyNot: plain({ code: 'provided-for' }) };
+    const takenOut = await this.people.takenOut(reading, roundId);
+    const why = whyNot(mentee, { ...mentor, places: mentor.placesThen }, rules, {
+      takenOut: takenOut.some((one) => one.menteeId === asked.menteeId && one.mentorId === asked.mentorId),
+      apart: (await this.people.apart(reading, actor, roundId, asked)).length > 0,
+      matched: pair !== undefined,
+      menteePrice: mentee.price,
+      mentorPrice: mentor.price,
+      sameUnitPrice: mentor.sameUnitPrice,
+      bonus,
+    });
+    return { ...names, pair: null, whyNot: plain(why) };
+  }
+
+  private async reading(actor: Actor, roundId: string): Promise<TenantAccess> {
+    const reading = this.tenants.read(actor);
+    await this.rounds.allow(reading, actor, 'see', roundId);
+    return reading;
+  }
+}
+
+const plain = (why: WhyNot | { readonly code: 'provided-for' }): NonNullable<WhyNotAnswer['whyNot']> => ({
+  criterion: null,
+  points: null,
+  minimum: null,
+  cost: null,
+  ...why,
+});
+
+const paged = <Row extends { readonly nameKey: string }>(
+  found: readonly Row[],
+  limit: number,
+  idOf: (row: Row) => string,
+) => {
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, idOf(last)]) };
+};

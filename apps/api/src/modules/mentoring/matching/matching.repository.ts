@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  MatchedPair,
+  RoundMentor as ShownMentor,
+  TakenOut,
+  UnmatchedMentee,
+} from '@understudy/contracts/mentoring-matches';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { MatchResult } from '@understudy/domain/mentoring/whole-matching';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import type { RoundMentor } from './round-people.service.js';
+
+export type NamePosition = readonly [nameKey: string, id: string];
+type Named = { nameKey: string };
+/** What a matching comes to, and who was left out of it because they have somebody. */
+export type Matched = {
+  readonly result: MatchResult;
+  readonly mentors: readonly RoundMentor[];
+  readonly providedFor: readonly string[];
+};
+
+const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
+const beyond = (alias: Sql, after: NamePosition | undefined): Sql =>
+  after === undefined ? sql`true` : sql`(${alias}.name_key, ${alias}.id) > (${after[0]}, ${after[1]}::uuid)`;
+
+/** The pairs of a round, who has nobody, and what places were worth. */
+@Injectable()
+export class MatchingRepository {
+  pairs(
+    access: TenantAccess,
+    roundId: string,
+    after: NamePosition | undefined,
+    limit: number,
+    only: { readonly menteeId?: string; readonly mentorId?: string | undefined } = {},
+  ): Promise<(MatchedPair & Named)[]> {
+    return access.sql<MatchedPair & Named>`
+      select ${person(sql`e`)} as mentee, ${person(sql`m`)} as mentor, x.fixed, x.score as points, x.reasons,
+             e.name_key as "nameKey"
+        from mentoring_pair x join person e on e.id = x.mentee_id join person m on m.id = x.mentor_id
+       where x.round_id = ${roundId}::uuid and ${beyond(sql`e`, after)}
+         and ${only.menteeId === undefined ? sql`true` : sql`x.mentee_id = ${only.menteeId}::uuid`}
+         and ${only.mentorId === undefined ? sql`true` : sql`x.mentor_id = ${only.mentorId}::uuid`}
+       order by e.name_key, e.id limit ${limit}::int`;
+  }
+
+  unmatched(
+    access: TenantAccess,
+    roundId: string,
+    after: NamePosition | undefined,
+    limit: number,
+  ): Promise<(UnmatchedMentee & Named)[]> {
+    return access.sql<UnmatchedMentee & Named>`
+      select ${person(sql`e`)} as mentee, x.reasons, e.name_key as "nameKey"
+        from mentoring_non_pair x join person e on e.id = x.mentee_id
+       where x.round_id = ${roundId}::uuid and ${beyond(sql`e`, after)}
+       order by e.name_key, e.id limit ${limit}::int`;
+  }
+
+  mentors(
+    access: TenantAccess,
+    roundId: string,
+    after: NamePosition | undefined,
+    limit: number,
+  ): Promise<(ShownMentor & Named)[]> {
+    return access.sql<ShownMentor & Named>`
+      select ${person(sql`m`)} as mentor, f.external, f.places_taken as taken, x.places, m.name_key as "nameKey",
+             (select count(*)::int from mentoring_pair y where y.round_id = x.round_id and y.mentor_id = x.mentor_id)
+               as matched, round(x.price::numeric / 10, 1)::float8 as worth
+        from mentoring_round_mentor x join person m on m.id = x.mentor_id
+        join mentor_profile f on f.person_id = x.mentor_id
+       where x.round_id = ${roundId}::uuid and ${beyond(sql`m`, after)}
+       order by m.name_key, m.id limit ${limit}::int`;
+  }
+
+  takenOut(access: TenantAccess, roundId: string): Promise<TakenOut[]> {
+    return access.sql<TakenOut>`
+      select ${person(sql`e`)} as mentee, ${person(sql`m`)} as mentor
+        from mentoring_taken_out x join person e on e.id = x.mentee_id join person m on m.id = x.mentor_id
+       where x.round_id = ${roundId}::uuid order by e.name_key, e.id, m.name_key, m.id`;
+  }
+
+  /** The names of a mentee and a mentor of a round; null where they are not in it. */
+  async names(
+    access: TenantAccess,
+    roundId: string,
+    { menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string },
+  ): Promise<Pick<MatchedPair, 'mentee' | 'mentor'> | null> {
+    const rows = await access.sql<Pick<MatchedPair, 'mentee' | 'mentor'>>`
+      select ${person(sql`e`)} as mentee, ${person(sql`m`)} as mentor
+        from mentoring_round_mentee x join person e on e.id = x.mentee_id
+        join mentoring_round_mentor y on y.round_id = x.round_id join person m on m.id = y.mentor_id
+       where x.round_id = ${roundId}::uuid and x.mentee_id = ${menteeId}::uuid and y.mentor_id = ${mentorId}::uuid`;
+    return rows[0] ?? null;
+  }
+
+  /** Writes a whole matching in place of the last one. */
+  async write(tx: TenantTransaction, roundId: string, { result, mentors, providedFor }: Matched): Promise<void> {
+    const { pairs, unmatched, menteePrices, mentorPrices, bonus, possible, considered } = result;
+    const meanPoints = pairs.length === 0 ? null : pairs.reduce((sum, { points }) => sum + points, 0) / pairs.length;
+    const known = { pairs: pairs.length, unmatched: unmatched.length, possible, considered, bonus };
+    const whole = { ...known, meanPoints: meanPoints === null ? null : Math.round(meanPoints * 10) / 10 };
+    const nobody = [
+      ...unmatched,
+      ...providedFor.map((menteeId) => ({
+        menteeId,
+        reasons: [{ code: 'provided-for', criterion: null, mentors: 0 }],
+      })),
+    ];
+    const org = tx.organisationId;
+    await tx.sql`delete from mentoring_pair where round_id = ${roundId}::uuid`;
+    await tx.sql`delete from mentoring_non_pair where round_id = ${roundId}::uuid`;
+    await tx.sql`
+      insert into mentoring_pair (organisation_id, round_id, mentee_id, mentor_id, fixed, score, reasons)
+      select ${org}::uuid, ${roundId}::uuid, x."menteeId", x."mentorId", x.fixed, x.points, x.reasons
+        from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb)
+          as x ("menteeId" uuid, "mentorId" uuid, fixed boolean, points integer, reasons jsonb)`;
+    await tx.sql`
+      insert into mentoring_non_pair (organisation_id, round_id, mentee_id, reasons)
+      select ${org}::uuid, ${roundId}::uuid, x."menteeId", x.reasons
+        from jsonb_to_recordset(${JSON.stringify(nobody)}::jsonb) as x ("menteeId" uuid, reasons jsonb)`;
+    await tx.sql`
+      update mentoring_round_mentee y
+         set price = coalesce(x.price, 0),
+             fixed_mentor_id = (select z.mentor_id from mentoring_pair z where z.round_id = y.round_id
+                                   and z.mentee_id = y.mentee_id and z.fixed)
+        from mentoring_round_mentee w
+        left join jsonb_to_recordset(${JSON.stringify(menteePrices)}::jsonb) as x ("personId" uuid, price float8)
+          on x."personId" = w.mentee_id
+       where y.round_id = ${roundId}::uuid and w.round_id = y.round_id and w.mentee_id = y.mentee_id`;
+    const places = new Map(mentors.map(({ personId, places: now }) => [personId, now]));
+    const priced = mentorPrices.map((price) => ({ ...price, places: places.get(price.personId) ?? 0 }));
+    await tx.sql`
+      update mentoring_round_mentor y
+         set price = x.price, same_unit_price = x."sameUnitPrice", places = x.places
+        from jsonb_to_recordset(${JSON.stringify(priced)}::jsonb)
+          as x ("personId" uuid, price float8, "sameUnitPrice" float8, places integer)
+       where y.round_id = ${roundId}::uuid and y.mentor_id = x."personId"`;
+    await tx.sql`
+      update mentoring_round
+         set status = 'matched', result = ${JSON.stringify(whole)}::jsonb, matched_at = now(), adjusted = false,
+             version = version + 1
+       where id = ${roundId}::uuid`;
+  }
+}
