@@ -95,6 +95,16 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'This mentor takes nobody at the moment.': 'Diese Mentorin oder dieser Mentor nimmt zurzeit niemanden an.',
   'This mentor has no place at the moment, or takes nobody.':
     'Diese Mentorin oder dieser Mentor hat zurzeit keinen Platz oder nimmt niemanden an.',
+  'These two cannot be brought together.': 'Diese beiden können nicht zusammengebracht werden.',
+  'This mentor has no place left for another fixed pair.':
+    'Diese Mentorin oder dieser Mentor hat keinen Platz mehr für ein weiteres festes Paar.',
+  'Match first.': 'Ordnen Sie zuerst zu.',
+  'The round is not at this point.': 'Die Runde ist nicht an diesem Punkt.',
+  'There is nobody who looks for a mentor.': 'Es gibt niemanden, der eine Mentorin oder einen Mentor sucht.',
+  'There is nobody who mentors and has a place.': 'Es gibt niemanden, der Mentoring anbietet und einen Platz frei hat.',
+  'Pairs were changed since the matching; match again first.':
+    'Seit der Zuordnung wurden Paare geändert; ordnen Sie zuerst neu zu.',
+  'There are no pairs to propose.': 'Es gibt keine Paare, die vorgeschlagen werden könnten.',
   'Nobody mentors themselves.': 'Niemand ist die eigene Mentorin oder der eigene Mentor.',
   'These two have a mentorship already.': 'Diese beiden haben schon ein Mentoring.',
   'There is an offer to answer first: one at a time.':
