@@ -22,6 +22,16 @@ export const eligibilityRule = z
     z.strictObject({ kind: z.literal('months-employed'), atLeast }),
     z.strictObject({ kind: z.literal('months-in-stage'), atLeast }),
     z.strictObject({ kind: z.literal('earlier-cohorts'), atLeast }),
+    z.strictObject({
+      kind: z.literal('earlier-roles'),
+      /** So many earlier cohorts, and so many of them in one of these roles. */
+      atLeast,
+      ofWhich: atLeast,
+      roles: z
+        .array(z.enum(['lead', 'shadow']))
+        .min(1)
+        .max(2),
+    }),
   ])
   .meta({ id: 'EligibilityRule' });
 export type EligibilityRule = z.infer<typeof eligibilityRule>;
@@ -32,6 +42,8 @@ export const ruleAnswer = z
     met: z.boolean(),
     /** What the person has of what is counted; null where nothing is counted. */
     has: z.number().int().nullable(),
+    /** How much of it counts, where a rule asks for a part: the cohorts in a role. */
+    ofWhich: z.number().int().nullable(),
     /** The stage the person is in, where the rule is about stages. */
     stage: z.string().nullable(),
   })

@@ -182,10 +182,20 @@ describe('the screens of programmes', () => {
     server.answer(getCohort, { ...given.cohort, mine: null, abilities: ['apply'] });
     server.answer(getEligibility, {
       met: false,
-      rules: [{ rule: { kind: 'earlier-cohorts', atLeast: 2 }, met: false, has: 1, stage: null }],
+      rules: [
+        {
+          rule: { kind: 'earlier-roles', atLeast: 2, ofWhich: 1, roles: ['lead'] },
+          met: false,
+          has: 1,
+          ofWhich: 0,
+          stage: null,
+        },
+      ],
     });
     await renderPage(`/cohorts/${given.cohort.id}`);
-    expect(await screen.findByText(/At least 2 earlier cohorts: you have 1/)).toBeTruthy();
+    expect(
+      await screen.findByText(/At least 2 earlier cohorts, 1 of them as lead: you have 1, none of them as lead/),
+    ).toBeTruthy();
   });
 
   it('show what an import of earlier cohorts would do before anything is written', async () => {

@@ -1,4 +1,5 @@
 import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
@@ -9,6 +10,7 @@ import { TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
+import { EligibilityList } from './eligibility-list.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { cohortEnrolmentsQuery } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
@@ -22,6 +24,23 @@ const Said = ({ label, text }: { label: string; text: string | null }) =>
       {text}
     </Text>
   ) : null;
+
+const toDecide: ReadonlySet<string> = new Set(['nominated', 'applied']);
+
+/** What somebody has of what the programme needs, when it is asked for. */
+const WhatIsNeeded = ({ enrolment: { cohort, person } }: { enrolment: Enrolment }) => {
+  const { t } = useTranslation('enrolments');
+  const [shown, { toggle }] = useDisclosure(false);
+  return (
+    <div>
+      <Button size="compact-xs" variant="subtle" aria-expanded={shown} onClick={toggle}>
+        {t('needs')}
+        <span className="visually-hidden">: {person.name}</span>
+      </Button>
+      {shown ? <EligibilityList cohortId={cohort.id} personId={person.id} saysNone /> : null}
+    </div>
+  );
+};
 
 const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
   const { t } = useTranslation('enrolments');
@@ -58,6 +77,7 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
         <Said label={t('motivation')} text={enrolment.motivation} />
         <Said label={t('nomination')} text={enrolment.nomination} />
         <Said label={t('reason')} text={enrolment.reason} />
+        {toDecide.has(state) ? <WhatIsNeeded enrolment={enrolment} /> : null}
         <EnrolmentSteps enrolment={enrolment} />
       </Stack>
     </Card>

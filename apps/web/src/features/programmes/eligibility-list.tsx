@@ -6,17 +6,22 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { eligibilityQuery } from './programme-queries.js';
-import { useRuleWords } from './rule-words.js';
+import { asOf, useRuleWords } from './rule-words.js';
 
 const Answer = ({ answer, own }: { answer: RuleAnswer; own: boolean }) => {
   const { t } = useTranslation('programmes');
   const needs = useRuleWords();
   const who = own ? 'mine' : 'theirs';
-  const { rule, has, stage, met } = answer;
+  const { rule, has, ofWhich, stage, met } = answer;
   const there =
     rule.kind === 'stage'
       ? t(`eligibility.has.${who}.stage`, { stage: stage ?? t('eligibility.noStage') })
-      : t(`eligibility.has.${who}.${rule.kind}`, { count: has ?? 0 });
+      : rule.kind === 'earlier-roles'
+        ? t(`eligibility.has.${who}.earlier-roles`, {
+            count: has ?? 0,
+            ofWhich: t('eligibility.inRole', { count: ofWhich ?? 0, role: t(`eligibility.as.${asOf(rule.roles)}`) }),
+          })
+        : t(`eligibility.has.${who}.${rule.kind}`, { count: has ?? 0 });
   return (
     <List.Item
       icon={
@@ -37,15 +42,17 @@ type EligibilityListProps = {
   cohortId: string;
   /** Of somebody else. */
   personId?: string;
+  /** Says so where nothing is needed; otherwise nothing is shown then. */
+  saysNone?: boolean;
 };
 
 /** Whether somebody can take part, rule by rule, with what there is of what is needed. */
-export const EligibilityList = ({ cohortId, personId }: EligibilityListProps) => {
+export const EligibilityList = ({ cohortId, personId, saysNone = false }: EligibilityListProps) => {
   const { t } = useTranslation('programmes');
   const { data, isPending, error, refetch } = useQuery(eligibilityQuery(cohortId, personId));
   if (isPending) return <RowsSkeleton rows={2} />;
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (data.rules.length === 0) return null;
+  if (data.rules.length === 0) return saysNone ? <Text size="sm">{t('eligibility.nothing')}</Text> : null;
   return (
     <Stack gap="xs">
       {data.met ? null : (

@@ -8,16 +8,29 @@ import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
+import { asOf } from './rule-words.js';
 
 const currencies = ['EUR', 'GBP', 'USD', 'CHF', 'DKK', 'NOK', 'SEK', 'PLN', 'CZK', 'CAD', 'AUD', 'INR', 'JPY'];
 const counted = ['months-employed', 'months-in-stage', 'earlier-cohorts'] as const;
+const asRoles = { lead: ['lead'], shadow: ['shadow'], either: ['lead', 'shadow'] } as const;
 
 type FormProps = { programme: Programme; onClose: () => void };
 type Count = number | string;
 
 const atLeastOf = (rules: readonly EligibilityRule[], kind: (typeof counted)[number]): Count => {
-  const rule = rules.find((one) => one.kind === kind);
+  const rule = rules.find((one) => one.kind === kind || (kind === 'earlier-cohorts' && one.kind === 'earlier-roles'));
   return rule && rule.kind !== 'stage' ? rule.atLeast : '';
+};
+
+/** What the form says of earlier cohorts: so many, or so many of which some in a role. */
+const earlierRule = (atLeast: Count, ofWhich: Count, as: keyof typeof asRoles): EligibilityRule[] => {
+  if (ofWhich !== '') {
+    const some = Number(ofWhich);
+    return [
+      { kind: 'earlier-roles', atLeast: Math.max(Number(atLeast), some), ofWhich: some, roles: [...asRoles[as]] },
+    ];
+  }
+  return atLeast === '' ? [] : [{ kind: 'earlier-cohorts', atLeast: Number(atLeast) }];
 };
 
 const ProgrammeForm = ({ programme, onClose }: FormProps) => {
@@ -26,6 +39,7 @@ const ProgrammeForm = ({ programme, onClose }: FormProps) => {
   const { data: framework } = useQuery(query('framework', getFramework));
   const stages = (framework?.stages ?? []).map(({ key, name }) => ({ value: key, label: name }));
   const stageRule = programme.eligibility.find((rule) => rule.kind === 'stage');
+  const roleRule = programme.eligibility.find((rule) => rule.kind === 'earlier-roles');
   const { form, submit, sending, problem } = useContractForm({
     endpoint: changeProgramme,
     initialValues: {
@@ -40,6 +54,8 @@ const ProgrammeForm = ({ programme, onClose }: FormProps) => {
       'months-employed': atLeastOf(programme.eligibility, 'months-employed'),
       'months-in-stage': atLeastOf(programme.eligibility, 'months-in-stage'),
       'earlier-cohorts': atLeastOf(programme.eligibility, 'earlier-cohorts'),
+      ofWhich: (roleRule?.ofWhich ?? '') as Count,
+      as: roleRule ? asOf(roleRule.roles) : ('lead' as keyof typeof asRoles),
     },
     body: (values) => ({
       version: programme.version,
@@ -51,7 +67,10 @@ const ProgrammeForm = ({ programme, onClose }: FormProps) => {
       budget: values.amount === '' ? null : { amount: Number(values.amount), currency: values.currency },
       eligibility: [
         ...(values.eligibility.length > 0 ? [{ kind: 'stage' as const, stageKeys: values.eligibility }] : []),
-        ...counted.flatMap((kind) => (values[kind] === '' ? [] : [{ kind, atLeast: Number(values[kind]) }])),
+        ...(['months-employed', 'months-in-stage'] as const).flatMap((kind) =>
+          values[kind] === '' ? [] : [{ kind, atLeast: Number(values[kind]) }],
+        ),
+        ...earlierRule(values['earlier-cohorts'], values.ofWhich, values.as),
       ],
     }),
     send: async (body) => {
@@ -115,6 +134,24 @@ const ProgrammeForm = ({ programme, onClose }: FormProps) => {
             {...form.getInputProps(kind)}
           />
         ))}
+      </Group>
+      <Group grow align="flex-end">
+        <NumberInput
+          min={1}
+          max={120}
+          allowDecimal={false}
+          label={t('form.ofWhich')}
+          {...form.getInputProps('ofWhich')}
+        />
+        <Select
+          allowDeselect={false}
+          label={t('form.as')}
+          data={(['lead', 'shadow', 'either'] as const).map((value) => ({
+            value,
+            label: t(`eligibility.as.${value}`),
+          }))}
+          {...form.getInputProps('as')}
+        />
       </Group>
     </FormFrame>
   );

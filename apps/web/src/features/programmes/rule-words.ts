@@ -5,6 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 
+/** In which role a rule asks for: one, or either. */
+export const asOf = (roles: readonly ('lead' | 'shadow')[]): 'lead' | 'shadow' | 'either' => {
+  const [first = 'lead'] = roles;
+  return roles.length > 1 ? 'either' : first;
+};
+
 /** What a rule asks for, in words. */
 export const useRuleWords = (): ((rule: EligibilityRule) => string) => {
   const { t } = useTranslation('programmes');
@@ -14,5 +20,11 @@ export const useRuleWords = (): ((rule: EligibilityRule) => string) => {
   return (rule) =>
     rule.kind === 'stage'
       ? t('eligibility.needs.stage', { stages: format.list(rule.stageKeys.map((key) => names.get(key) ?? key)) })
-      : t(`eligibility.needs.${rule.kind}`, { count: rule.atLeast });
+      : rule.kind === 'earlier-roles'
+        ? t('eligibility.needs.earlier-roles', {
+            count: rule.atLeast,
+            ofWhich: format.count(rule.ofWhich),
+            role: t(`eligibility.as.${asOf(rule.roles)}`),
+          })
+        : t(`eligibility.needs.${rule.kind}`, { count: rule.atLeast });
 };

@@ -11,7 +11,7 @@ export class EligibilityRepository {
     const rows = await access.sql<Row>`
       with months as (select ${today}::date as today),
       earlier as (
-        select e.state, e.enrolled_on
+        select e.id, e.cohort_id, e.state, e.enrolled_on
           from enrolment e
           join cohort c on c.id = e.cohort_id
           join cohort mine on mine.id = ${cohortId}::uuid and mine.programme_id = c.programme_id
@@ -24,6 +24,9 @@ export class EligibilityRepository {
              coalesce(extract(year from age(m.today, a.from_on)) * 12 + extract(month from age(m.today, a.from_on)), 0)::int
                as "monthsInStage",
              (select count(*)::int from earlier where enrolled_on is not null) as "earlierCohorts",
+             (select coalesce(json_agg(json_build_object('cohortId', e.cohort_id, 'role', r.role)), '[]')
+                from earlier e join cohort_role r on r.enrolment_id = e.id and r.state in ('held', 'finished', 'risen')
+             ) as "earlierRoles",
              (select count(*)::int from earlier where state = 'declined') as "earlierTries"
         from person p
         cross join months m
@@ -34,5 +37,11 @@ export class EligibilityRepository {
         left join stage s on s.id = a.stage_id
        where p.id = ${personId}::uuid`;
     return rows[0] ?? null;
+  }
+  /** Whether somebody has a part in a cohort, or wishes to. */
+  async isIn(access: TenantAccess, cohortId: string, personId: string): Promise<boolean> {
+    const rows = await access.sql`
+      select 1 from enrolment where cohort_id = ${cohortId}::uuid and person_id = ${personId}::uuid`;
+    return rows.length > 0;
   }
 }

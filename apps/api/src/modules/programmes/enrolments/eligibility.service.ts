@@ -6,6 +6,8 @@ import { explainEligibility } from '@understudy/domain/programmes/eligibility';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { mayWithCohort } from '../cohorts/cohort.policy.js';
+import { cohortFacts } from '../cohorts/cohort.presenter.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
 import { EligibilityRepository } from './eligibility.repository.js';
@@ -23,13 +25,15 @@ export class EligibilityService {
     private readonly scope: PeopleScope,
   ) {}
 
-  /** Mine, or that of somebody whose history I may see. @throws ProblemError not-allowed for anybody else. */
+  /** Mine, that of somebody whose history I may see, or of whoever wishes to be in a cohort that I run. @throws ProblemError not-allowed for anybody else. */
   async explain(actor: Actor, cohortId: string, personId = actor.personId): Promise<Explained> {
     const reading = this.tenants.read(actor);
-    await this.cohorts.allow(reading, actor, 'see', cohortId);
+    const cohort = await this.cohorts.allow(reading, actor, 'see', cohortId);
     if (personId === null) return { met: false, rules: [] };
     const relation = await this.scope.relationTo(reading, actor, personId);
-    const isTheirs = relation?.isSelf || relation?.isAbove || relation?.isAdmin;
+    const runs = mayWithCohort(actor, 'see-enrolments', cohortFacts(actor, cohort));
+    const decides = runs && (await this.facts.isIn(reading, cohortId, personId));
+    const isTheirs = relation?.isSelf || relation?.isAbove || relation?.isAdmin || decides;
     if (!isTheirs && !relation?.employed) throw notFound();
     if (!isTheirs) throw notAllowed();
     const { met, rules } = await this.of(reading, actor, cohortId, personId);

@@ -6,7 +6,8 @@ import {
   listCohortAreas,
   takeOver,
 } from '@understudy/contracts/programmes-areas';
-import { stepCohort } from '@understudy/contracts/programmes-cohorts';
+import { getEligibility, stepCohort } from '@understudy/contracts/programmes-cohorts';
+import { applyToCohort } from '@understudy/contracts/programmes-enrolments';
 import { importCohortHistory } from '@understudy/contracts/programmes-history';
 import { giveCohortRole, listCohortRoles, stepCohortRole } from '@understudy/contracts/programmes-rotations';
 import {
@@ -17,6 +18,7 @@ import {
 } from '@understudy/contracts/programmes-selection';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { openCohort } from '../testing/open-cohort.js';
 import { rotationCohort } from '../testing/rotation-cohort.js';
 
 let app: TestApp;
@@ -184,4 +186,27 @@ it('shows the areas to everybody who sees the cohort, what is short to those who
   expect(await (await as('vp')).refused(changeAreaChoices, ofIda)).toMatchObject({ status: 403 });
   expect(await (await as('ic')).ok(changeAreaChoices, ofIda)).toEqual({ items: body.choices, canChange: true });
   expect(await otto.refused(listCohortRoles, { params })).toMatchObject({ status: 403 });
+});
+
+it('explains a rule about roles with what there is, to whoever applies and to those who decide', async () => {
+  const rule = { kind: 'earlier-roles' as const, atLeast: 2, ofWhich: 1, roles: ['lead' as const] };
+  const { as, admin, params, programme, people } = await openCohort(app, {}, [rule]);
+  const bring = (name: string, year: number, role: string) =>
+    admin.ok(importCohortHistory, {
+      params: { programmeId: programme.id },
+      body: {
+        cohorts: `cohort,starts_on,ends_on\n${name},${year}-01-01,${year}-03-31\n`,
+        enrolments: `cohort,role_area,role,person\n${name},Docs,${role},ic\n`,
+      },
+    });
+  await bring('One', 2021, 'shadow');
+  const ida = await as('ic');
+  expect((await ida.ok(getEligibility, { params })).rules).toMatchObject([{ met: false, has: 1, ofWhich: 0 }]);
+  expect(await ida.refused(applyToCohort, { params, body: {} })).toMatchObject({ status: 409 });
+  await bring('Two', 2022, 'lead');
+  await ida.ok(applyToCohort, { params, body: {} });
+  const vera = await as('vp');
+  const ofIda = { params, query: { personId: people.ic } };
+  expect((await vera.ok(getEligibility, ofIda)).rules).toMatchObject([{ met: true, has: 2, ofWhich: 1 }]);
+  expect(await (await as('sales')).refused(getEligibility, ofIda)).toMatchObject({ status: 403 });
 });
