@@ -13,7 +13,7 @@ export type ServeOrder =
       readonly routes: Readonly<Record<string, RecordedStatement>>;
     };
 
-/** Serves the product, or the same statements by node:http and pg without row-level security; tells its port. */
+/** Serves the product, or the same statements by node:http and pg and nothing else; tells its port. */
 export const serve = async (order: ServeOrder): Promise<number> =>
   order.kind === 'application' ? serveApplication(order) : serveBare(order);
 

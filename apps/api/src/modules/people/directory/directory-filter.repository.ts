@@ -9,13 +9,17 @@ export type DirectoryFilter = Pick<
   'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed'
 >;
 
+/** Worked out once, not for each person. */
+const lowered = (search: string): Sql => sql`(select lower(${search}::text))`;
+
 /** Somebody who goes by another name is found by the full one only within the scope, where it is shown. */
 const searched = (search: string, viewer: Viewer): Sql => sql`(
-  strpos(lower(concat_ws(chr(10), coalesce(p.preferred_name, p.name), p.email, p.employee_number)), lower(${search}::text)) > 0
-  or p.preferred_name is not null and strpos(lower(p.name), lower(${search}::text)) > 0 and ${visibleTo(viewer)}
+  strpos(p.name_key, ${lowered(search)}) > 0 or strpos(p.email_key, ${lowered(search)}) > 0
+  or strpos(lower(p.employee_number), ${lowered(search)}) > 0
+  or p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}
   or p.id in (select h.person_id from title_holding h
                where h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)
-                 and strpos(lower(h.title), lower(${search}::text)) > 0))`;
+                 and strpos(lower(h.title), ${lowered(search)}) > 0))`;
 
 const inUnit = (unitId: string): Sql => sql`exists (
   select 1 from unit_membership um

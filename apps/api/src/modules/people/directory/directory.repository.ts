@@ -14,7 +14,7 @@ import {
   where,
 } from './directory-filter.repository.js';
 
-export type DirectoryRow = CardRow & { sortKey: string; total: number | null };
+export type DirectoryRow = CardRow & { sortKey: string };
 export type TreeRow = CardRow & { below: number };
 
 /** What a list is ordered by, its type, and the join it needs. Joining days outside the scope are unknown, hence last. */
@@ -32,16 +32,16 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
 
 @Injectable()
 export class DirectoryRepository {
-  /** How many work here on a day. */
-  async employed(access: TenantAccess, today: string): Promise<number> {
-    const rows = await access.sql<{ total: number }>`select count(*)::int as total ${employedOn(today)}`;
+  /** The number of people on all pages. */
+  async count(access: TenantAccess, viewer: Viewer, filter: DirectoryFilter): Promise<number> {
+    const people = isEverybody(filter)
+      ? employedOn(viewer.today)
+      : sql`from person p ${employmentOf(filter, viewer)} ${where(conditionsOf(filter, viewer))}`;
+    const rows = await access.sql<{ total: number }>`select count(*)::int as total ${people}`;
     return rows[0]?.total ?? 0;
   }
 
-  /**
-   * One page and, on the first one, the number of people on all of them, in one round trip; but of a list of everybody who
-   * works here, whose number is the same for all.
-   */
+  /** One page, in one round trip. */
   async page(
     access: TenantAccess,
     viewer: Viewer,
@@ -59,12 +59,10 @@ export class DirectoryRepository {
         ? []
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
-    const counted = after === null && !isEverybody(filter);
-    const total = counted ? sql`(select count(*)::int ${source} ${where(conditions)})` : sql`null::int`;
     const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
     return access.sql<DirectoryRow>`
       with chosen as materialized (${firstOf(people, arranged, limit)})
-      select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", ${total} as total
+      select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey"
         from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
        order by chosen.sort_key ${ascending ? empty : sql`desc`}, chosen.id ${ascending ? empty : sql`desc`}`;
   }

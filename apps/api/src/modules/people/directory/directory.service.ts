@@ -7,7 +7,7 @@ import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
-import { isEverybody } from './directory-filter.repository.js';
+import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
 
 /** More people than any organisation has; an export is one answer. */
 const everybody = 200_000;
@@ -24,14 +24,11 @@ export class DirectoryService {
     const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
     const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
     const reading = this.tenants.read(actor);
-    const [found, everybodyHere] = await Promise.all([
-      this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1),
-      after === null && isEverybody(query) ? this.employed(`${actor.organisationId} ${actor.today}`, actor) : 0,
-    ]);
+    const found = await this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1);
     const rows = found.slice(0, query.limit);
-    const total = after?.total ?? found[0]?.total ?? everybodyHere;
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
+    const total = after?.total ?? (more ? await this.count(actor, query) : rows.length);
     return {
       items: rows.map(presentCard),
       nextCursor: more ? writeCursor(order, { key: last.sortKey, id: last.id, total }) : null,
@@ -39,9 +36,15 @@ export class DirectoryService {
     };
   }
 
-  /** How many work here, which is the same for all who ask; those who open the directory at the same time share it. */
-  private readonly employed = askedTogether((actor: Actor) =>
-    this.repository.employed(this.tenants.read(actor), actor.today),
+  /** On all pages. How many work here is the same for everybody; those who open the directory at the same time share it. */
+  private count(actor: Actor, filter: DirectoryFilter): Promise<number> {
+    return isEverybody(filter)
+      ? this.employed(`${actor.organisationId} ${actor.today}`, { actor, filter })
+      : this.repository.count(this.tenants.read(actor), viewerOf(actor), filter);
+  }
+
+  private readonly employed = askedTogether(({ actor, filter }: { actor: Actor; filter: DirectoryFilter }) =>
+    this.repository.count(this.tenants.read(actor), viewerOf(actor), filter),
   );
 
   /** The rows of the CSV file, the header first. */
