@@ -65,6 +65,8 @@ export const eventName = z
     'learning-record.changed',
     'learning-record.asked',
     'cohort-role.changed',
+    'cohort-survey.changed',
+    'retrospective.changed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -38,6 +38,7 @@ export const jobName = z
     'withdraw-leavers',
     'follow-learning',
     'tell-programme-figures',
+    'follow-surveys',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -47,6 +47,7 @@ export const notificationKind = z
     'enrolment-decided',
     'enrolment-to-decide',
     'learning-to-look-back',
+    'survey-to-answer',
     'import-applied',
     'import-undone',
     'job-failed',

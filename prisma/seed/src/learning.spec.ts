@@ -2,6 +2,7 @@ import { tellLearning } from './learning.js';
 import { cast } from './opening.js';
 import { tellCosts } from './programme-costs.js';
 import { tellProgrammes } from './programmes.js';
+import { tellRetrospectives } from './retrospectives.js';
 import { tellMeridian } from './story.js';
 
 const today = '2026-06-15';
@@ -25,4 +26,11 @@ it('pays no bill before its day', () => {
   const costs = tellCosts(tellProgrammes(tellMeridian(today), today), today);
   expect(costs.length).toBeGreaterThanOrEqual(12);
   expect(costs.filter(({ spentOn }) => spentOn > today)).toEqual([]);
+});
+
+it('lets a cohort that is over say what it thought, and hides what too few of it have said', () => {
+  const told = tellRetrospectives(tellProgrammes(tellMeridian(today), today));
+  expect(told).toHaveLength(2);
+  expect(told[0]?.survey.results.items.map(({ state }) => state)).toEqual(['shown', 'shown', 'shown', 'too-few']);
+  expect(told[0]?.survey.results.notes.map(({ state }) => state)).toEqual(['shown', 'too-few']);
 });

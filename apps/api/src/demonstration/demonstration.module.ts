@@ -18,6 +18,7 @@ import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
+import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { RotationsStoryRepository } from './rotations-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
@@ -45,6 +46,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     OpportunitiesStoryRepository,
     ProgrammesStoryRepository,
     RotationsStoryRepository,
+    RetrospectivesStoryRepository,
     SignalsStoryRepository,
     TransitionsStoryRepository,
   ],

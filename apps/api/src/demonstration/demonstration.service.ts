@@ -8,6 +8,7 @@ import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
+import { tellRetrospectives } from '@understudy/seed/retrospectives';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { withTechnicalTrack } from '@understudy/seed/technical-track';
@@ -30,6 +31,7 @@ import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
+import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -63,6 +65,7 @@ export class DemonstrationService {
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
     private readonly learning: LearningStoryRepository,
+    private readonly retrospectives: RetrospectivesStoryRepository,
     private readonly sponsors: SponsorReports,
   ) {}
 
@@ -111,6 +114,7 @@ export class DemonstrationService {
         await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);
+        await this.retrospectives.write(tx, tellRetrospectives(programmes));
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

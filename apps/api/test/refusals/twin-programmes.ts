@@ -3,7 +3,19 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type TwinProgramme = {
   readonly id: string;
   readonly made: Readonly<
-    Record<'programme' | 'module' | 'cohort' | 'enrolment' | 'cohortImport' | 'learningRecord' | 'cohortCost', string>
+    Record<
+      | 'programme'
+      | 'module'
+      | 'cohort'
+      | 'enrolment'
+      | 'cohortImport'
+      | 'learningRecord'
+      | 'cohortCost'
+      | 'survey'
+      | 'retrospectiveNote'
+      | 'retrospectiveAction',
+      string
+    >
   >;
   readonly people: Readonly<Record<'head' | 'lead' | 'member', string>>;
   readonly text: (what: string) => string;
@@ -55,6 +67,24 @@ export const writeProgramme = async (
   await tx.sql`
     insert into cohort_cost (organisation_id, id, cohort_id, kind, what, amount, currency, spent_on)
     values (${id}::uuid, ${made.cohortCost}::uuid, ${made.cohort}::uuid, 'venue', ${text('venue')}, 9, 'EUR', '2021-01-01')`;
+  await tx.sql`
+    insert into cohort_survey (organisation_id, id, cohort_id, moment, state, opens_on, closes_on, threshold, results)
+    values (${id}::uuid, ${made.survey}::uuid, ${made.cohort}::uuid, 'middle', 'closed', '2021-01-01', '2021-01-09', 5,
+            ${JSON.stringify({ items: [], notes: [{ key: 'keep', state: 'shown', notes: [text('words')] }] })}::jsonb)`;
+  await tx.sql`
+    insert into survey_turnout (organisation_id, survey_id, person_id)
+    values (${id}::uuid, ${made.survey}::uuid, ${people.member}::uuid)`;
+  await tx.sql`
+    insert into survey_answer (organisation_id, survey_id, question, note)
+    values (${id}::uuid, ${made.survey}::uuid, 'keep', ${text('answer')})`;
+  await tx.sql`
+    insert into retrospective_note (organisation_id, id, cohort_id, kind, text, author_id)
+    values (${id}::uuid, ${made.retrospectiveNote}::uuid, ${made.cohort}::uuid, 'keep', ${text('note')},
+            ${people.member}::uuid)`;
+  await tx.sql`
+    insert into retrospective_action (organisation_id, id, cohort_id, text, owner_id, due_on)
+    values (${id}::uuid, ${made.retrospectiveAction}::uuid, ${made.cohort}::uuid, ${text('action')},
+            ${people.member}::uuid, '2021-02-01')`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

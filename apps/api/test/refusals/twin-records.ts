@@ -71,6 +71,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohortRole: randomUUID(),
     roleSelection: randomUUID(),
     round: randomUUID(),
+    survey: randomUUID(),
+    retrospectiveNote: randomUUID(),
+    retrospectiveAction: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -181,6 +184,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohortImportId: made.cohortImport,
     learningRecordId: made.learningRecord,
     cohortCostId: made.cohortCost,
+    surveyId: made.survey,
+    retrospectiveNoteId: made.retrospectiveNote,
+    retrospectiveActionId: made.retrospectiveAction,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

@@ -85,6 +85,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'learning-record.changed': ['learning', 'programmes'],
   'learning-record.asked': ['learning'],
   'cohort-role.changed': ['programmes'],
+  'cohort-survey.changed': ['programmes'],
+  'retrospective.changed': ['programmes'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

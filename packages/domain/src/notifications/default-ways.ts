@@ -42,6 +42,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'enrolment-decided': 'at-once',
   'enrolment-to-decide': 'digest',
   'learning-to-look-back': 'digest',
+  'survey-to-answer': 'at-once',
   'import-applied': 'digest',
   'import-undone': 'digest',
   'job-failed': 'at-once',

@@ -7,7 +7,9 @@ import { opportunityTable } from '../opportunities/opportunity-states.js';
 import { cohortTable } from '../programmes/cohort-table.js';
 import { enrolmentTable } from '../programmes/enrolment-table.js';
 import { programmeTable } from '../programmes/programme-table.js';
+import { retrospectiveActionTable } from '../programmes/retrospectives/retrospective-action-table.js';
 import { rolePlaceTable } from '../programmes/role-place-table.js';
+import { surveyTable } from '../programmes/surveys/survey-table.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
@@ -18,6 +20,8 @@ export const drawnTables: readonly StateTable[] = [
   programmeTable,
   cohortTable,
   enrolmentTable,
+  surveyTable,
+  retrospectiveActionTable,
   mentoringRequestTable,
   mentorshipTable,
   roundTable,

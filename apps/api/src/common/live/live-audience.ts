@@ -83,6 +83,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'learning-record.changed': withheld('learning.read'),
   'learning-record.asked': withheld('learning.read'),
   'cohort-role.changed': withheld('programmes.read'),
+  'cohort-survey.changed': withheld('programmes.read'),
+  'retrospective.changed': withheld('programmes.read'),
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

@@ -44,9 +44,11 @@ import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
+import * as programmesRetrospectives from '@understudy/contracts/programmes-retrospectives';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
+import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -88,6 +90,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-learning': programmesLearning,
   'programmes-rotations': programmesRotations,
   'programmes-sponsor': programmesSponsor,
+  'programmes-surveys': programmesSurveys,
+  'programmes-retrospectives': programmesRetrospectives,
   succession,
   mentoring,
   'mentoring-mentorships': mentoringMentorships,

@@ -30,13 +30,11 @@ import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
+import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
-import { CostsRepository } from './sponsor/costs.repository.js';
-import { CostsService } from './sponsor/costs.service.js';
-import { SponsorController } from './sponsor/sponsor.controller.js';
-import { SponsorRepository } from './sponsor/sponsor.repository.js';
+import { sponsorParts } from './sponsor/sponsor-parts.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
-import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.js';
+import { surveyParts } from './surveys/survey-parts.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule, LearningModule],
@@ -46,10 +44,15 @@ import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.j
     EnrolmentsController,
     HistoryController,
     ...rotationControllers,
-    SponsorController,
+    ...retrospectiveParts.controllers,
+    ...sponsorParts.controllers,
+    ...surveyParts.controllers,
   ],
   providers: [
     ...rotationProviders,
+    ...retrospectiveParts.providers,
+    ...sponsorParts.providers,
+    ...surveyParts.providers,
     CohortWritesRepository,
     CohortsRepository,
     CohortsService,
@@ -70,11 +73,6 @@ import { TellProgrammeFiguresJob } from './sponsor/tell-programme-figures.jobs.j
     OutlineRepository,
     ProgrammesRepository,
     ProgrammesService,
-    CostsRepository,
-    CostsService,
-    SponsorRepository,
-    SponsorReports,
-    TellProgrammeFiguresJob,
     TemplatesService,
     TransfersService,
     WithdrawLeaversJob,

@@ -7,6 +7,8 @@ const unmet: Readonly<Record<string, string>> = {
   'no-open-cohort': 'End or cancel its cohorts first.',
   'programme-open': 'Open the programme first.',
   facilitator: 'Name somebody who facilitates the cohort first.',
+  'no-other': 'This cohort has such a survey already.',
+  'enough-people': 'Too few have a place for anybody to answer without a name.',
   'cohort-open': 'This cohort takes no applications at the moment.',
   'cohort-joinable': 'Nobody can join this cohort any more.',
   'works-here': 'This person does not work here any more.',

@@ -52,6 +52,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'enrolment-decided': 'programmes',
   'enrolment-to-decide': 'programmes',
   'learning-to-look-back': 'programmes',
+  'survey-to-answer': 'programmes',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'import-applied': 'operation',

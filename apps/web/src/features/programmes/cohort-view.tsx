@@ -14,8 +14,10 @@ import { EligibilityList } from './eligibility-list.js';
 import { LearnedHere } from './learning/learned-here.js';
 import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
+import { RetrospectiveBoard } from './retrospectives/retrospective-board.js';
 import { CohortCosts } from './sponsor/cohort-costs.js';
 import { CohortStateBadge } from './state-badges.js';
+import { CohortSurveys } from './surveys/cohort-surveys.js';
 
 const Facts = ({ cohort }: { cohort: Cohort }) => {
   const { t } = useTranslation('programmes');
@@ -69,6 +71,7 @@ export const CohortView = () => {
   const { cohortId } = useParams({ from: '/signed-in/cohorts/$cohortId' });
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
   const configures = useCan()('programmes.change');
+  const runs = cohort.abilities.includes('see-enrolments');
   const isSomebody = useSession().personId !== null;
   const undecided = cohort.mine === null || cohort.mine.state === 'withdrawn';
   return (
@@ -86,6 +89,7 @@ export const CohortView = () => {
       <Stack gap="xl">
         {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}
         <Facts cohort={cohort} />
+        <CohortSurveys cohort={cohort} />
         {cohort.mine && takesPart.has(cohort.mine.state) ? <LearnedHere enrolmentId={cohort.mine.id} /> : null}
         {isSomebody && undecided && cohort.state === 'open' ? (
           <section aria-labelledby="eligibility">
@@ -97,6 +101,7 @@ export const CohortView = () => {
         ) : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohort={cohort} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
+        {runs || (cohort.mine && takesPart.has(cohort.mine.state)) ? <RetrospectiveBoard cohortId={cohort.id} /> : null}
         {configures ? <CohortCosts cohortId={cohort.id} /> : null}
       </Stack>
     </>

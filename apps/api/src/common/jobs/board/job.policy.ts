@@ -44,6 +44,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',
   'tell-programme-figures': 'programmes.change',
+  'follow-surveys': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',
   'send-calendar-invitations': 'organisation.change',

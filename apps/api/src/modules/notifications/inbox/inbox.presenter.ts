@@ -44,6 +44,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'enrolment-decided': 'cohort',
   'enrolment-to-decide': 'cohort',
   'learning-to-look-back': 'my-learning',
+  'survey-to-answer': 'cohort',
   'import-applied': 'import',
   'import-undone': 'import',
   'job-failed': 'jobs',

@@ -72,6 +72,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
   when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
     select 1 from enrolment e where e.cohort_id = n.subject_id and e.person_id = ${personId}::uuid)
+  when n.kind = 'survey-to-answer' then exists (
+    select 1 from cohort_survey cs join survey_turnout st on st.survey_id = cs.id
+     where cs.cohort_id = n.subject_id and st.person_id = ${personId}::uuid)
   when n.kind = 'learning-to-look-back' then exists (
     select 1 from learning_record l
      where l.id = n.subject_id and l.person_id = ${personId}::uuid and l.removed_at is null)
@@ -110,7 +113,7 @@ export class InboxRepository {
           and n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed')
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
-         and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide')
+         and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer')
         left join programme g on g.id = c.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')

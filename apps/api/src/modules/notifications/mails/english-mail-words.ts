@@ -48,6 +48,7 @@ export const englishMailWords: MailWords = {
     'place-offered': 'A place in a programme is offered to you.',
     'enrolment-decided': 'Something was decided about your place in a programme.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
+    'survey-to-answer': 'Your view of a cohort that you are in is asked for, without your name.',
     'learning-to-look-back': 'You learned something some weeks ago: what have you applied of it?',
     'import-applied': 'An import was applied.',
     'import-undone': 'An import was undone.',

@@ -144,6 +144,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const to: Audience = told === 'enrolment-to-decide' ? { of: 'facilitators', id: cohortId } : people(personId);
     return [about(told, to, personId, cohortId)];
   },
+  'cohort-survey.changed': (_event, { cohortId, change, personIds }) =>
+    change === 'open' && cohortId && personIds?.length
+      ? [about('survey-to-answer', people(...personIds), null, cohortId)]
+      : [],
   'learning-record.asked': ({ subject }, { personId }) =>
     personId ? [about('learning-to-look-back', people(personId), personId, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
