@@ -23,10 +23,13 @@ import {
   stepEnrolment,
 } from '@understudy/contracts/programmes-enrolments';
 import { checkCohortHistory, importCohortHistory, listCohortImports } from '@understudy/contracts/programmes-history';
+import { getRetrospective } from '@understudy/contracts/programmes-retrospectives';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { confirmRoleSelection, getRoleSelection } from '@understudy/contracts/programmes-selection';
 import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
+import { listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { AnsweringServer } from '../../test/answering-server.js';
+import * as life from '../../test/cohort-life-data.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -39,6 +42,8 @@ const known = [...words, 'Zxq', 'Two', 'programme', 'purpose', 'cohort', 'readin
 const data = [
   ...known,
   'worked',
+  'action',
+  'note',
   'motivation',
   'nomination',
   'reason',
@@ -79,6 +84,8 @@ describe('the screens of programmes', () => {
       canChange: true,
     });
     server.answer(getShadowToLead, given.shadowReport);
+    server.answer(listCohortSurveys, { items: [life.survey] });
+    server.answer(getRetrospective, life.board);
     server.answer(getSponsorReport, given.sponsorReport);
     server.answer(listCohortCosts, { items: [given.cost] });
   });

@@ -75,6 +75,12 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Only somebody of the directory can take part.': 'Teilnehmen kann nur, wer im Verzeichnis steht.',
   'Only somebody of the directory has a record of what they learned.':
     'Was jemand gelernt hat, wird nur für Menschen im Verzeichnis festgehalten.',
+  'This survey is closed.': 'Diese Umfrage ist geschlossen.',
+  'You have answered already.': 'Sie haben schon geantwortet.',
+  'This cohort has such a survey already.': 'Dieser Durchgang hat schon eine solche Umfrage.',
+  'Too few have a place for anybody to answer without a name.':
+    'Zu wenige haben einen Platz, als dass jemand ohne Namen antworten könnte.',
+  'Only somebody of the directory writes notes.': 'Notizen schreibt nur, wer im Verzeichnis steht.',
   'There is no cohort in these files.': 'In diesen Dateien steht keine Kohorte.',
   'Some rows cannot be taken as they are.': 'Einige Zeilen können so nicht übernommen werden.',
   'This import was taken out already.': 'Dieser Import wurde schon zurückgenommen.',

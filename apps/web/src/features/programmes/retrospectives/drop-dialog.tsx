@@ -14,7 +14,7 @@ const DropForm = ({ action, onClose }: FormProps) => {
   const { form, submit, sending, problem } = useContractForm({
     endpoint: stepRetrospectiveAction,
     initialValues: { reason: '' },
-    body: ({ reason }) => ({ action: 'drop', version: action.version, reason }),
+    body: ({ reason }) => ({ action: 'drop' as const, version: action.version, reason }),
     send: async (body) => {
       await step.mutateAsync({ params: { retrospectiveActionId: action.id }, body });
       onClose();

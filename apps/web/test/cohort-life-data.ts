@@ -1,0 +1,36 @@
+import type { Retrospective } from '@understudy/contracts/programmes-retrospectives';
+import type { CohortSurvey } from '@understudy/contracts/programmes-surveys';
+
+const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000019${String(number).padStart(2, '0')}`;
+const ben = { id: id(2), name: 'Ben Ash' };
+
+export const survey: CohortSurvey = {
+  id: id(12),
+  cohortId: id(5),
+  moment: 'middle',
+  state: 'open',
+  opensOn: '2026-05-01',
+  closesOn: '2026-05-08',
+  mine: 'asked',
+  results: null,
+  version: 2,
+  abilities: ['answer', 'close'],
+};
+
+const decided: Retrospective['actions'][number] = {
+  id: id(13),
+  text: 'Zxq action',
+  owner: ben,
+  dueOn: '2026-05-08',
+  state: 'open',
+  reason: '',
+  version: 1,
+  abilities: ['change', 'start', 'finish', 'drop'],
+};
+
+export const board: Retrospective = {
+  notes: [{ id: id(14), kind: 'keep', text: 'Zxq note', author: ben, version: 1, abilities: ['change', 'remove'] }],
+  actions: [decided],
+  earlier: { cohort: 'Zxq cohort', actions: [{ ...decided, id: id(15), state: 'done', abilities: [] }] },
+  people: [ben],
+};
