@@ -180,6 +180,19 @@ describeInBrowser('plans and check-ins', (room) => {
     await page.getByText('is saved.').waitFor();
   }, 120_000);
 
+  it('gives unsent words back after a reload, once', async () => {
+    const { page } = await room.visit('/my-plan', { storageState: person });
+    await page.getByLabel('A comment').fill('Written before the page was loaded anew.');
+    await page.reload();
+    await page.getByText('Your unsent words are back.').waitFor();
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.getByText('Your unsent words are back.').waitFor({ state: 'detached' });
+    await page.getByRole('listitem').filter({ hasText: 'Written before the page was loaded anew.' }).waitFor();
+    await page.reload();
+    await page.getByLabel('A comment').waitFor();
+    expect(await page.getByLabel('A comment').inputValue()).toBe('');
+  }, 60_000);
+
   it('shows the records behind a figure in two presses from the manager’s home', async () => {
     const visit = await room.visitAs('manager', '/my-people');
     const presses = await countPresses(visit);

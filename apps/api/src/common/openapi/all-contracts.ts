@@ -36,6 +36,7 @@ import * as opportunitiesAssignments from '@understudy/contracts/opportunities-a
 import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-candidacies';
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
+import * as organisationsInvitations from '@understudy/contracts/organisations-invitations';
 import * as people from '@understudy/contracts/people';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
@@ -57,6 +58,7 @@ export type NamedContract = { readonly name: string; readonly area: string; read
 /** The contracts' files that declare routes; a test holds this list equal to the folder. */
 const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   organisations,
+  'organisations-invitations': organisationsInvitations,
   notifications,
   calendar,
   identity,

@@ -7,6 +7,9 @@ import { Authenticator } from '../../common/auth/signed-in.js';
 import { MailModule } from '../../common/mail/mail.module.js';
 import { AccountRepository } from './accounts/account.repository.js';
 import { AcceptanceService } from './invitations/acceptance.service.js';
+import { BulkInvitationController } from './invitations/bulk-invitations.controller.js';
+import { BulkInvitationRepository } from './invitations/bulk-invitations.repository.js';
+import { BulkInvitationService } from './invitations/bulk-invitations.service.js';
 import { InvitationController } from './invitations/invitation.controller.js';
 import { InvitationRepository } from './invitations/invitation.repository.js';
 import { InvitationService } from './invitations/invitation.service.js';
@@ -28,11 +31,19 @@ import { Throttle } from './throttle/throttle.service.js';
 
 @Module({
   imports: [MailModule],
-  controllers: [SessionController, PasswordController, InvitationController, KeptMailController],
+  controllers: [
+    SessionController,
+    PasswordController,
+    InvitationController,
+    BulkInvitationController,
+    KeptMailController,
+  ],
   providers: [
     AccountRepository,
     AcceptanceService,
     BrowserSession,
+    BulkInvitationRepository,
+    BulkInvitationService,
     InvitationRepository,
     InvitationService,
     KeptMailService,

@@ -27,7 +27,7 @@ const ActionForm = ({ planId, goalId, action, owners, onClose }: ActionFormProps
   const { t } = useTranslation('plans');
   const add = useAction(addAction, ['plans', 'development']);
   const change = useAction(changeAction, ['plans', 'development']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: addAction,
     initialValues: {
       kind: action?.kind ?? ('practice' as ActionKind),
@@ -36,6 +36,7 @@ const ActionForm = ({ planId, goalId, action, owners, onClose }: ActionFormProps
       ownerId: action?.owner.id ?? owners[0]?.id,
       dueOn: action?.dueOn ?? (null as string | null),
     },
+    keep: { about: `action-${action?.id ?? goalId}`, fields: ['title', 'details'] },
     send: async ({ kind, title, details, ownerId, dueOn }) => {
       const body = { kind, title, details, ownerId, dueOn };
       if (action) {
@@ -50,7 +51,14 @@ const ActionForm = ({ planId, goalId, action, owners, onClose }: ActionFormProps
     },
   });
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('action.save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      kept={kept}
+      submitLabel={t('action.save')}
+      onClose={onClose}
+    >
       <TextInput data-autofocus required label={t('action.title')} {...form.getInputProps('title')} />
       <Select
         allowDeselect={false}

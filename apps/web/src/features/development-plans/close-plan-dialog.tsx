@@ -12,9 +12,10 @@ type CloseFormProps = { plan: Plan; onClose: () => void };
 const CloseForm = ({ plan, onClose }: CloseFormProps) => {
   const { t } = useTranslation('plans');
   const send = useAction(changePlanStatus, ['plans', 'development', 'stages']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: changePlanStatus,
     initialValues: { closingNote: '' },
+    keep: { about: `closing-${plan.id}`, fields: ['closingNote'] },
     body: ({ closingNote }) => ({ version: plan.version, status: 'closed' as const, closingNote }),
     send: async (body) => {
       await send.mutateAsync({ params: { planId: plan.id }, body });
@@ -23,7 +24,14 @@ const CloseForm = ({ plan, onClose }: CloseFormProps) => {
     },
   });
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('close.submit')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      kept={kept}
+      submitLabel={t('close.submit')}
+      onClose={onClose}
+    >
       <Text size="sm">{t('close.lead')}</Text>
       <Textarea
         data-autofocus

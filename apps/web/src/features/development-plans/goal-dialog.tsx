@@ -19,7 +19,7 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
   const framework = useQuery(query('framework', getFramework));
   const add = useAction(addGoal, ['plans', 'development']);
   const change = useAction(changeGoal, ['plans', 'development']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: addGoal,
     initialValues: {
       title: goal?.title ?? '',
@@ -30,6 +30,7 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
       measure: goal?.measure ?? '',
       dueOn: goal?.dueOn ?? (null as string | null),
     },
+    keep: { about: `goal-${goal?.id ?? planId}`, fields: ['title', 'why', 'measure'] },
     body: (values) => ({ ...values, fromLevel: numberOf(values.fromLevel), toLevel: numberOf(values.toLevel) }),
     send: async ({ basis: _basis, ...body }) => {
       if (goal) {
@@ -48,7 +49,14 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
   }));
   const levelChoices = levels.map((value) => ({ value, label: t(`career-framework:level.${value}.name`) }));
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('goal.save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      kept={kept}
+      submitLabel={t('goal.save')}
+      onClose={onClose}
+    >
       <TextInput
         data-autofocus
         required

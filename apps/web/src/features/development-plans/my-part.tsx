@@ -7,6 +7,7 @@ import {
 } from '@understudy/contracts/development-plans-check-ins';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { WordsBack } from '../../components/words-back.js';
 import { useAction } from '../../lib/query.js';
 import { useNoteDraft } from './note-draft.js';
 import classes from './plan.module.css';
@@ -32,6 +33,7 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
       <Title order={2} size="h3" id="my-part" mb="sm">
         {t(can('write') ? 'note.mine' : 'note.mineWritten')}
       </Title>
+      {can('write') ? <WordsBack kept={draft.kept} /> : null}
       {can('write') ? (
         <Textarea
           aria-labelledby="my-part"
@@ -81,6 +83,7 @@ export const MyPrivatePart = ({ checkIn }: { checkIn: CheckIn }) => {
   const draft = useNoteDraft(checkIn, 'private');
   return (
     <Stack gap={4} data-print="no">
+      <WordsBack kept={draft.kept} />
       <PrivateNote
         value={draft.text}
         onChange={({ currentTarget }) => draft.change(currentTarget.value)}

@@ -18,13 +18,18 @@ const pause = 1200;
 export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
   const stored = noteOf(checkIn, visibility);
   const about = `${visibility}-note-${checkIn.id}`;
-  const [text, setText] = useState(() => readWords(about)?.note ?? stored?.text ?? '');
+  const [found, setFound] = useState(() => readWords(about)?.note ?? null);
+  const [text, setText] = useState(found ?? stored?.text ?? '');
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const typed = useRef(text);
   const kept = useRef({ text: stored?.text ?? '', version: stored?.version ?? 0 });
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const write = useAction(writeCheckInNote, ['check-ins', 'development']);
 
+  const letGo = (): void => {
+    keepWords(about, null);
+    setFound(null);
+  };
   const keep = async (): Promise<boolean> => {
     const wanted = typed.current;
     if (wanted === kept.current.text) return true;
@@ -35,7 +40,7 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
       });
       const written = noteOf(answer, visibility);
       kept.current = { text: wanted, version: written?.version ?? kept.current.version };
-      if (typed.current === wanted) keepWords(about, null);
+      if (typed.current === wanted) letGo();
       setProblem(null);
       return true;
     } catch (failure) {
@@ -55,6 +60,12 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
     keepWords(about, { note: next });
     saveSoon();
   };
+  /** Back to what is saved. */
+  const drop = (): void => {
+    typed.current = kept.current.text;
+    setText(kept.current.text);
+    letGo();
+  };
   const state = write.isPending ? 'saving' : text === kept.current.text && text !== '' ? 'saved' : 'typing';
-  return { text, change, save, problem, state } as const;
+  return { text, change, save, problem, state, kept: { back: found !== null, drop } } as const;
 };

@@ -16,9 +16,10 @@ const ProgressForm = ({ planId, action, onClose }: ProgressFormProps) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const send = useAction(logProgress, ['plans', 'development']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: logProgress,
     initialValues: { progress: action.progress, evidence: action.evidence },
+    keep: { about: `progress-${action.id}`, fields: ['evidence'] },
     send: async (body) => {
       await send.mutateAsync({ params: { planId, actionId: action.id }, body });
       notifications.show({ message: t('progress.saved') });
@@ -26,7 +27,14 @@ const ProgressForm = ({ planId, action, onClose }: ProgressFormProps) => {
     },
   });
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('progress.save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      kept={kept}
+      submitLabel={t('progress.save')}
+      onClose={onClose}
+    >
       <Input.Wrapper label={t('progress.howFar')} component="div" mb="lg">
         <Slider
           mt={6}

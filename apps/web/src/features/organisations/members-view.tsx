@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { InviteEverybody } from '../../components/invite-everybody.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useCan } from '../../lib/session.js';
 import { InvitationsTable } from './invitations-table.js';
@@ -27,6 +28,7 @@ export const MembersView = () => {
         }
       />
       <Stack gap="xl">
+        <InviteEverybody />
         <MembersTable />
         <InvitationsTable />
       </Stack>

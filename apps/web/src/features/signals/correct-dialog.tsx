@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { correctSignal, type Observation } from '@understudy/contracts/assessments-signals';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { WordsBack } from '../../components/words-back.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { SignalFields } from './signal-fields.js';
@@ -12,7 +13,7 @@ type FormProps = { observation: Observation; onClose: () => void };
 const CorrectForm = ({ observation, onClose }: FormProps) => {
   const { t } = useTranslation(['signals', 'common']);
   const send = useAction(correctSignal, ['signals']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: correctSignal,
     initialValues: {
       signal: observation.signal,
@@ -20,6 +21,7 @@ const CorrectForm = ({ observation, onClose }: FormProps) => {
       evidence: observation.evidence,
       reason: '',
     },
+    keep: { about: `correct-${observation.id}`, fields: ['evidence', 'reason'] },
     body: (values) => ({ ...values, observedOn: values.observedOn ?? '', version: observation.version }),
     send: async (body) => {
       await send.mutateAsync({ params: { signalId: observation.id }, body });
@@ -32,6 +34,7 @@ const CorrectForm = ({ observation, onClose }: FormProps) => {
       <Stack>
         <Text size="sm">{t('correct.lead')}</Text>
         <ProblemAlert problem={problem} />
+        <WordsBack kept={kept} />
         <SignalFields
           signal={form.getInputProps('signal')}
           observedOn={form.getInputProps('observedOn')}

@@ -53,7 +53,7 @@ export class InvitationService {
       await emit(tx, actor, 'invitation.sent', { kind: 'invitation', id }, { role: draft.role, personId });
       return created;
     });
-    if (row.tokenHash === hashOfToken(token)) await this.send(actor, userId, draft.email, token);
+    if (row.tokenHash === hashOfToken(token)) await this.send(actor, userId, [{ email: draft.email, token }]);
     return presentInvitation(row);
   }
 
@@ -81,18 +81,21 @@ export class InvitationService {
       throw invalidInput([{ field: 'personId', message: 'Another sign-in belongs to this person already.' }]);
   }
 
-  private async send(actor: Actor, userId: string, email: string, token: string): Promise<void> {
+  /** Sends each its link; whoever invites and to what is looked up once. */
+  async send(actor: Actor, userId: string, links: readonly { email: string; token: string }[]): Promise<void> {
     const [inviter, organisation] = await Promise.all([
       this.accounts.find(userId),
       this.sessions.organisation(actor.organisationId),
     ]);
-    this.mailer.post(
-      invitationMail(email, {
-        organisation: organisation?.name ?? 'Understudy',
-        invitedBy: inviter?.name ?? 'An admin',
-        url: `${this.settings.publicUrl}/accept-invitation#token=${token}`,
-        locale: organisation?.locale ?? 'en-GB',
-      }),
-    );
+    for (const { email, token } of links) {
+      this.mailer.post(
+        invitationMail(email, {
+          organisation: organisation?.name ?? 'Understudy',
+          invitedBy: inviter?.name ?? 'An admin',
+          url: `${this.settings.publicUrl}/accept-invitation#token=${token}`,
+          locale: organisation?.locale ?? 'en-GB',
+        }),
+      );
+    }
   }
 }
