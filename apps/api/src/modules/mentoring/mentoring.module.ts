@@ -1,6 +1,7 @@
 // Mentoring: who offers to mentor, who looks for a mentor, how the two find each other, and what they do together.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -37,7 +38,7 @@ import { WorkRepository } from './work/work.repository.js';
 import { WorkService } from './work/work.service.js';
 
 @Module({
-  imports: [AccessModule, CareerFrameworkModule, IdentityModule, PeopleModule],
+  imports: [AccessModule, CalendarModule, CareerFrameworkModule, IdentityModule, PeopleModule],
   controllers: [
     BlocksController,
     MentorshipsController,

@@ -30,6 +30,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
   cohort: (id) => `/cohorts/${id}`,
+  mentorship: (id) => `/mentorships/${id}`,
   import: (id) => `/imports/${id}`,
 };
 

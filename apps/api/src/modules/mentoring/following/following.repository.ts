@@ -66,14 +66,11 @@ export class FollowingRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Marks mentors from outside who cannot sign in any more, because an admin has ended their membership, as gone. */
-  async noteRemovedOutsiders(tx: TenantTransaction): Promise<void> {
+  /** Marks a mentor from outside whose membership an admin has ended as gone; nothing for anybody else. */
+  async noteRemoved(tx: TenantTransaction, personId: string): Promise<void> {
     await tx.sql`
       update mentor_profile m set status = 'left', paused_until = null, version = version + 1
-       where m.external and m.status <> 'left'
-         and not exists (select 1 from membership e where e.person_id = m.person_id and e.ended_at is null)
-         and not exists (select 1 from invitation i where i.person_id = m.person_id and i.accepted_at is null
-                            and i.withdrawn_at is null)`;
+       where m.external and m.status <> 'left' and m.person_id = ${personId}::uuid`;
   }
 
   /** Asks both how it goes: four weeks after the beginning, and every twelve weeks from then on; returns whom. */

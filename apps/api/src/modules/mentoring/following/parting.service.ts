@@ -16,8 +16,12 @@ export class PartingService {
 
   /** Parts them all; a second time finds nothing. */
   async partAll(tx: TenantTransaction, actor: Actor): Promise<number> {
-    await this.repository.noteRemovedOutsiders(tx);
     return this.moveAll(tx, actor, await this.repository.broken(tx, actor.today), 'part');
+  }
+
+  /** Somebody signs in no more: a mentor from outside has left with that. */
+  async noteRemoved(tx: TenantTransaction, personId: string): Promise<void> {
+    await this.repository.noteRemoved(tx, personId);
   }
 
   /** Lets offers lapse that were not answered in time. */

@@ -3,8 +3,9 @@ import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { Mentorship, MentorshipStatus, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type MentorshipNeed, mentorshipTable } from '@understudy/domain/mentoring/mentorship-table';
-import { decideStep } from '@understudy/domain/states/state-table';
+import { decideStep, endsOf } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
+import { Calendar } from '../../calendar/entries/calendar.service.js';
 import { leadsTo } from '../refused-step.js';
 import { RequestsRepository } from '../requests/requests.repository.js';
 import { actionOf, rolesOf } from './mentorship.policy.js';
@@ -29,6 +30,7 @@ export class MentorshipSteps {
     private readonly mentorships: MentorshipsService,
     private readonly writes: MentorshipWritesRepository,
     private readonly requests: RequestsRepository,
+    private readonly calendar: Calendar,
   ) {}
 
   /**
@@ -65,6 +67,11 @@ export class MentorshipSteps {
     change: string,
   ): Promise<void> {
     await this.writes.move(tx, row.id, to, actor.today);
+    if (endsOf(mentorshipTable).includes(to)) {
+      for (const sessionId of await this.writes.callOffSessions(tx, row.id)) {
+        await this.calendar.cancel(tx, actor, 'mentoring-session', sessionId);
+      }
+    }
     const request = requestAfter[to];
     if (row.requestId !== null && request !== undefined) await this.requests.setStatus(tx, row.requestId, request);
     await this.mentorships.tell(tx, actor, row, change);

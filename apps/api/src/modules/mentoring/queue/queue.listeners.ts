@@ -8,6 +8,7 @@ import { PartingService } from '../following/parting.service.js';
 import { QueueService } from './queue.service.js';
 
 const ended = z.object({ change: z.string(), mentorId: z.uuid(), menteeId: z.uuid() });
+const removal = z.object({ personId: z.uuid() });
 const frees: ReadonlySet<string> = new Set(['completed', 'declined', 'lapsed', 'withdrawn', 'parted']);
 
 /** What follows by itself when a mentorship or an offer ends, and when somebody leaves. */
@@ -30,7 +31,9 @@ export class QueueListeners {
     listener: 'mentoring.part-from-leavers',
     events: ['person.left', 'member.removed', 'mentor-profile.changed', 'reporting-line.changed'],
   })
-  async part(tx: TenantTransaction, _event: DomainEvent, actor: Actor): Promise<void> {
+  async part(tx: TenantTransaction, { name, payload }: DomainEvent, actor: Actor): Promise<void> {
+    const removed = removal.safeParse(payload);
+    if (name === 'member.removed' && removed.success) await this.parting.noteRemoved(tx, removed.data.personId);
     await this.parting.partAll(tx, actor);
   }
 }

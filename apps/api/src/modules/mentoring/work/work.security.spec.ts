@@ -72,7 +72,7 @@ const others = ['lead', 'head', 'max', 'admin', 'ada'] as const;
 describe('what is between the two', () => {
   it('is read by the two, and a private note by its author alone', async () => {
     await callers.mia.ok(addMentorshipGoal, { params: params(), body: { text: `${canary} goal`, dueOn: null } });
-    const session = { startsAt: '2999-01-01T10:00:00Z', minutes: 45, place: canary, link: '', about: canary };
+    const session = { startsAt: '2999-01-01T10:00:00Z', minutes: 45, place: 'Room 4', link: '', about: canary };
     await callers.coach.ok(planMentorshipSession, { params: params(), body: session });
     await callers.mia.ok(writeMentorshipNote, { params: params(), body: { text: `${canary} shared`, shared: true } });
     await callers.mia.ok(writeMentorshipNote, { params: params(), body: { text: `${canary} private`, shared: false } });

@@ -4,12 +4,15 @@ import type {
   addMentorshipGoal,
   changeMentorshipGoal,
   changeMentorshipSession,
+  MentorshipSession,
   MentorshipWork,
   planMentorshipSession,
 } from '@understudy/contracts/mentoring-work';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { Calendar } from '../../calendar/entries/calendar.service.js';
+import type { EntryDraft } from '../../calendar/entries/calendar-entries.repository.js';
 import type { MentorshipRow } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { WorkRepository } from './work.repository.js';
@@ -21,6 +24,7 @@ export class WorkService {
     private readonly tenants: TenantDatabase,
     private readonly mentorships: MentorshipsService,
     private readonly repository: WorkRepository,
+    private readonly calendar: Calendar,
   ) {}
 
   /** All of it, for one of the two. @throws ProblemError not-allowed for admins and the line, who may only know of it. */
@@ -81,8 +85,9 @@ export class WorkService {
     mentorshipId: string,
     draft: BodyOf<typeof planMentorshipSession>,
   ): Promise<MentorshipWork> {
-    return this.work(actor, mentorshipId, 'session', async (tx) => {
-      await this.repository.addSession(tx, mentorshipId, draft);
+    return this.work(actor, mentorshipId, 'session', async (tx, row) => {
+      const id = await this.repository.addSession(tx, mentorshipId, draft);
+      await this.calendar.put(tx, actor, calendarEntryOf(row, { ...draft, id }), [row.mentorId, row.menteeId]);
     });
   }
 
@@ -93,8 +98,10 @@ export class WorkService {
     id: string,
     to: BodyOf<typeof changeMentorshipSession>,
   ): Promise<MentorshipWork> {
-    return this.work(actor, mentorshipId, 'session', async (tx) => {
+    return this.work(actor, mentorshipId, 'session', async (tx, row) => {
       demandWritten(await this.repository.changeSession(tx, mentorshipId, { ...to, id }));
+      if (to.status === 'called-off') await this.calendar.cancel(tx, actor, 'mentoring-session', id);
+      else await this.calendar.put(tx, actor, calendarEntryOf(row, { ...to, id }), [row.mentorId, row.menteeId]);
     });
   }
 
@@ -113,6 +120,21 @@ export class WorkService {
     return this.get(actor, mentorshipId);
   }
 }
+
+/** What stands in a calendar, which others may look over a shoulder at: who meets and where, and not what about. */
+const calendarEntryOf = (
+  { id, mentorName, menteeName }: MentorshipRow,
+  session: Pick<MentorshipSession, 'id' | 'startsAt' | 'minutes' | 'place' | 'link'>,
+): EntryDraft => ({
+  kind: 'mentoring-session',
+  sourceId: session.id,
+  title: `${mentorName} · ${menteeName}`,
+  place: session.place,
+  link: session.link === '' ? null : session.link,
+  page: `/mentorships/${id}`,
+  startsAt: session.startsAt,
+  endsAt: new Date(Date.parse(session.startsAt) + session.minutes * 60_000).toISOString(),
+});
 
 /** Null stands for what does not exist, false for what somebody else has changed. */
 const demandWritten = (written: boolean | null): void => {

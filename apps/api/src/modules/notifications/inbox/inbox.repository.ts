@@ -78,6 +78,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind = 'learning-to-look-back' then exists (
     select 1 from learning_record l
      where l.id = n.subject_id and l.person_id = ${personId}::uuid and l.removed_at is null)
+  when n.kind = 'mentoring-unanswered' then ${isAdmin}::bool
+  when n.kind like 'mentor%' then exists (
+    select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
 
 @Injectable()

@@ -29,7 +29,8 @@ const facts = z.object({
   ...{ assessmentId: id, campaignId: id, withPersonId: id, observerId: id, incumbentId: id, requestedBy: id },
   ...{ cohortId: id },
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
-  ...{ opportunityId: id, sponsorId: id, mentorId: id, skipLevelId: id },
+  waitingFor: z.array(z.uuid()).nullish().catch(null),
+  ...{ opportunityId: id, sponsorId: id, mentorId: id, menteeId: id, skipLevelId: id },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
@@ -150,6 +151,18 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       : [],
   'learning-record.asked': ({ subject }, { personId }) =>
     personId ? [about('learning-to-look-back', people(personId), personId, subject.id)] : [],
+  'mentorship.changed': ({ subject }, { change, mentorId, menteeId, waitingFor }) => {
+    const kind = mentoring[change ?? ''];
+    if (!kind || !mentorId || !menteeId) return [];
+    if (kind === 'mentoring-unanswered') return [about(kind, { of: 'admins' }, menteeId, subject.id)];
+    const sides = [
+      { to: mentorId, other: menteeId },
+      { to: menteeId, other: mentorId },
+    ].filter(({ to }) =>
+      change === 'asked' ? to === mentorId : kind !== 'mentoring-reminded' || waitingFor?.includes(to),
+    );
+    return sides.map(({ to, other }) => about(kind, people(to), other, subject.id));
+  },
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy, job }) => {
@@ -162,6 +175,24 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
 
 /** What is told of an assignment: that it moved; everything else stands on its page. */
 const moves: ReadonlySet<string> = new Set(['started', 'extended', 'ended', 'called-off']);
+
+/** What is told of each turn of a mentorship; that one of the two has said yes is told when the other has, too. */
+const mentoring: Readonly<Record<string, NotificationKind>> = {
+  asked: 'mentoring-asked',
+  proposed: 'mentoring-asked',
+  reminded: 'mentoring-reminded',
+  unanswered: 'mentoring-unanswered',
+  'health-asked': 'mentoring-health-asked',
+  session: 'mentoring-session',
+  active: 'mentorship-changed',
+  paused: 'mentorship-changed',
+  resumed: 'mentorship-changed',
+  completed: 'mentorship-changed',
+  declined: 'mentorship-changed',
+  lapsed: 'mentorship-changed',
+  withdrawn: 'mentorship-changed',
+  parted: 'mentorship-changed',
+};
 
 /** What is told of each turn of a candidacy, and to whom. */
 const candidacies: Readonly<
