@@ -67,6 +67,7 @@ export const eventName = z
     'cohort-role.changed',
     'cohort-survey.changed',
     'retrospective.changed',
+    'alumni.changed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -101,3 +101,31 @@ export const tellRetrospectives = (programmes: readonly StoryProgramme[]): Story
         };
       }),
   );
+
+/** Of those who completed a cohort of the story, how they would help. */
+export type StoryAlumnus = {
+  readonly templateKey: string;
+  readonly employee: string;
+  readonly helps: readonly string[];
+  readonly note: string;
+  readonly visibility: 'programme' | 'everybody';
+};
+
+const offers: readonly Omit<StoryAlumnus, 'templateKey' | 'employee'>[] = [
+  { helps: ['talk'], note: 'Ask me about the weeks in which I wanted to stop.', visibility: 'everybody' },
+  { helps: ['advise', 'mentor'], note: 'Thursdays after four, with a walk.', visibility: 'everybody' },
+  { helps: ['facilitate'], note: 'The reading groups, gladly.', visibility: 'programme' },
+  { helps: ['advise'], note: '', visibility: 'programme' },
+];
+
+/** Some of those who completed offer to help; the others have not said anything. */
+export const tellAlumni = (programmes: readonly StoryProgramme[]): StoryAlumnus[] =>
+  programmes.flatMap(({ templateKey, cohorts }) => {
+    const done = cohorts
+      .filter(({ enrolments }) => enrolments.every(({ roles }) => roles.length === 0))
+      .flatMap(({ enrolments }) => enrolments.filter(({ state }) => state === 'completed'));
+    return done.flatMap(({ employee }, at) => {
+      const offer = offers[at];
+      return offer === undefined ? [] : [{ ...offer, templateKey, employee }];
+    });
+  });

@@ -8,7 +8,7 @@ import { tellOpportunities } from '@understudy/seed/opportunities';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
-import { tellRetrospectives } from '@understudy/seed/retrospectives';
+import { tellAlumni, tellRetrospectives } from '@understudy/seed/retrospectives';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { withTechnicalTrack } from '@understudy/seed/technical-track';
@@ -115,6 +115,7 @@ export class DemonstrationService {
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);
         await this.retrospectives.write(tx, tellRetrospectives(programmes));
+        await this.retrospectives.writeAlumni(tx, tellAlumni(programmes), actor.today);
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;

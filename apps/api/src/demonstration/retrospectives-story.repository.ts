@@ -1,11 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { type StoryRetrospective, storyThreshold } from '@understudy/seed/retrospectives';
+import { type StoryAlumnus, type StoryRetrospective, storyThreshold } from '@understudy/seed/retrospectives';
 
 /** Writes what cohorts of the story thought of it: surveys that are over, and the boards of their retrospectives. */
 @Injectable()
 export class RetrospectivesStoryRepository {
+  /** Writes how alumni would help, and who of them stands by the open cohort of their programme. */
+  async writeAlumni(tx: TenantTransaction, told: readonly StoryAlumnus[], today: string): Promise<void> {
+    const id = tx.organisationId;
+    await tx.sql`
+      insert into alumni_offer (organisation_id, programme_id, person_id, helps, note, visibility, version)
+      select ${id}::uuid, programme.id, person.id, helps, note, visibility, 1
+        from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+          as t ("templateKey" text, employee text, helps text[], note text, visibility text)
+        join programme on programme.template_key = t."templateKey"
+        join person on person.employee_number = t.employee`;
+    await tx.sql`
+      insert into cohort_adviser (organisation_id, cohort_id, person_id, named_on)
+      select distinct on (cohort.id) ${id}::uuid, cohort.id, offer.person_id, ${today}::date
+        from cohort join alumni_offer offer on offer.programme_id = cohort.programme_id and 'advise' = any(offer.helps)
+       where cohort.state = 'open' order by cohort.id, offer.person_id`;
+  }
+
   async write(tx: TenantTransaction, told: readonly StoryRetrospective[]): Promise<void> {
     const id = tx.organisationId;
     const cohorts = await tx.sql<{ id: string; name: string; key: string }>`

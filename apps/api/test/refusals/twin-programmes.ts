@@ -86,6 +86,12 @@ export const writeProgramme = async (
     values (${id}::uuid, ${made.retrospectiveAction}::uuid, ${made.cohort}::uuid, ${text('action')},
             ${people.member}::uuid, '2021-02-01')`;
   await tx.sql`
+    insert into alumni_offer (organisation_id, programme_id, person_id, helps, note, visibility)
+    values (${id}::uuid, ${made.programme}::uuid, ${people.member}::uuid, '{advise}', ${text('offer')}, 'everybody')`;
+  await tx.sql`
+    insert into cohort_adviser (organisation_id, cohort_id, person_id, named_on)
+    values (${id}::uuid, ${made.cohort}::uuid, ${people.lead}::uuid, '2021-01-01')`;
+  await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;
 };

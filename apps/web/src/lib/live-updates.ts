@@ -87,6 +87,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'cohort-role.changed': ['programmes'],
   'cohort-survey.changed': ['programmes'],
   'retrospective.changed': ['programmes'],
+  'alumni.changed': ['programmes'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

@@ -1,4 +1,5 @@
 import 'i18next';
+import type alumni from './en-GB/alumni.json';
 import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
 import type calendar from './en-GB/calendar.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      alumni: typeof alumni;
       assessments: typeof assessments;
       audit: typeof audit;
       calendar: typeof calendar;

@@ -19,6 +19,7 @@ describeInBrowser('programmes', (room) => {
   it('are accessible, fit and complain about nothing', async () => {
     const programme = { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' } as const;
     const address = await findAddress(await room.visitAs('admin', '/account'), programme);
+    const alumni = { route: '/programmes/$programmeId/alumni', who: ['admin'], address: `${address}/alumni` } as const;
     const figures = {
       route: '/programmes/$programmeId/sponsor',
       who: ['admin'],
@@ -26,7 +27,7 @@ describeInBrowser('programmes', (room) => {
     } as const;
     const found = [
       ...(await room.lookAround('individual', individual, { colorScheme: 'light' })),
-      ...(await room.lookAround('admin', [...admin, figures], { colorScheme: 'dark' })),
+      ...(await room.lookAround('admin', [...admin, figures, alumni], { colorScheme: 'dark' })),
       ...(await room.lookAround('manager', manager, { colorScheme: 'light' })),
     ];
     expect(found).toEqual([]);

@@ -75,6 +75,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Only somebody of the directory can take part.': 'Teilnehmen kann nur, wer im Verzeichnis steht.',
   'Only somebody of the directory has a record of what they learned.':
     'Was jemand gelernt hat, wird nur für Menschen im Verzeichnis festgehalten.',
+  'Only those who completed the programme offer to help.': 'Hilfe bietet an, wer das Programm abgeschlossen hat.',
   'This survey is closed.': 'Diese Umfrage ist geschlossen.',
   'You have answered already.': 'Sie haben schon geantwortet.',
   'This cohort has such a survey already.': 'Dieser Durchgang hat schon eine solche Umfrage.',

@@ -85,6 +85,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'cohort-role.changed': withheld('programmes.read'),
   'cohort-survey.changed': withheld('programmes.read'),
   'retrospective.changed': withheld('programmes.read'),
+  'alumni.changed': withheld('programmes.read'),
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

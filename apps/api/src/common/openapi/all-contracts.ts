@@ -40,6 +40,7 @@ import * as organisationsInvitations from '@understudy/contracts/organisations-i
 import * as people from '@understudy/contracts/people';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
+import * as programmesAlumni from '@understudy/contracts/programmes-alumni';
 import * as programmesAreas from '@understudy/contracts/programmes-areas';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
@@ -84,6 +85,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-home': developmentPlansHome,
   'development-plans-roadmap': developmentPlansRoadmap,
   programmes,
+  'programmes-alumni': programmesAlumni,
   'programmes-cohorts': programmesCohorts,
   'programmes-areas': programmesAreas,
   'programmes-enrolments': programmesEnrolments,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { alumniParts } from './alumni/alumni-parts.js';
 import { OutlineRepository } from './catalogue/outline.repository.js';
 import { ProgrammesController } from './catalogue/programmes.controller.js';
 import { ProgrammesRepository } from './catalogue/programmes.repository.js';
@@ -44,12 +45,14 @@ import { surveyParts } from './surveys/survey-parts.js';
     EnrolmentsController,
     HistoryController,
     ...rotationControllers,
+    ...alumniParts.controllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
     ...surveyParts.controllers,
   ],
   providers: [
     ...rotationProviders,
+    ...alumniParts.providers,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,
     ...surveyParts.providers,

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { alumniHelp } from '@understudy/contracts/programmes-alumni';
 import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
+import { alumniQuery, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
 import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
 import {
   cohortQuery,
@@ -41,6 +43,19 @@ export const programmesRoutes = [
         queryClient.ensureQueryData(shadowToLeadQuery(programmeId, since)),
       ]),
     component: lazyRouteComponent(() => import('../../features/programmes/shadow-to-lead-view.js'), 'ShadowToLeadView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/programmes/$programmeId/alumni',
+    validateSearch: z.object({ help: alumniHelp.optional().catch(undefined) }),
+    loaderDeps: ({ search: { help } }) => ({ help }),
+    loader: ({ context: { queryClient }, params: { programmeId }, deps: { help } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(programmeQuery(programmeId)),
+        queryClient.ensureQueryData(myAlumniOfferQuery(programmeId)),
+        queryClient.ensureInfiniteQueryData(alumniQuery(programmeId, help)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/programmes/alumni/alumni-view.js'), 'AlumniView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -7,6 +7,7 @@ import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { useCan, useSession } from '../../lib/session.js';
+import { AdviserCard } from './alumni/adviser-card.js';
 import { CohortEnrolments } from './cohort-enrolments.js';
 import { CohortRoles } from './cohort-roles.js';
 import { CohortSteps } from './cohort-steps.js';
@@ -89,6 +90,7 @@ export const CohortView = () => {
       <Stack gap="xl">
         {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}
         <Facts cohort={cohort} />
+        <AdviserCard cohortId={cohort.id} />
         <CohortSurveys cohort={cohort} />
         {cohort.mine && takesPart.has(cohort.mine.state) ? <LearnedHere enrolmentId={cohort.mine.id} /> : null}
         {isSomebody && undecided && cohort.state === 'open' ? (

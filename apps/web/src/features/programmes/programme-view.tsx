@@ -56,7 +56,7 @@ const Facts = ({ programme }: { programme: Programme }) => {
 
 /** One programme: what it is for, its cohorts, and an outline that can be run as it stands. */
 export const ProgrammeView = () => {
-  const { t } = useTranslation(['programmes', 'sponsor']);
+  const { t } = useTranslation(['programmes', 'sponsor', 'alumni']);
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   return (
@@ -72,6 +72,11 @@ export const ProgrammeView = () => {
         }
         actions={
           <>
+            {programme.state === 'draft' ? null : (
+              <ButtonLink variant="default" to="/programmes/$programmeId/alumni" params={{ programmeId: programme.id }}>
+                {t('alumni:open')}
+              </ButtonLink>
+            )}
             {programme.abilities.includes('see-progress') ? (
               <>
                 <ButtonLink
