@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAddressBook,
+  IconArrowsShuffle,
   IconBinaryTree2,
   IconBooks,
   IconBriefcase,
@@ -164,6 +165,13 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/imports', label: 'imports', section: 'organisation', icon: IconFileImport, permission: 'imports.create' },
   { to: '/titles', label: 'titles', section: 'organisation', icon: IconTags, permission: 'titles.map' },
   { to: '/mentoring', label: 'mentoring', section: 'organisation', icon: IconLifebuoy, permission: 'mentoring.run' },
+  {
+    to: '/matching-rounds',
+    label: 'matching-rounds',
+    section: 'organisation',
+    icon: IconArrowsShuffle,
+    permission: 'mentoring.run',
+  },
   {
     to: '/instruments',
     label: 'instruments',

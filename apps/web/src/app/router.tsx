@@ -13,6 +13,7 @@ import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { jobsRoutes } from './routes/jobs.routes.js';
+import { matchingRoutes } from './routes/matching.routes.js';
 import { mentoringRoutes } from './routes/mentoring.routes.js';
 import { notificationsRoutes } from './routes/notifications.routes.js';
 import { opportunitiesRoutes } from './routes/opportunities.routes.js';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...opportunitiesRoutes,
     ...programmesRoutes,
     ...mentoringRoutes,
+    ...matchingRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

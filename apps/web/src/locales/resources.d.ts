@@ -19,6 +19,7 @@ import type indicators from './en-GB/indicators.json';
 import type instruments from './en-GB/instruments.json';
 import type jobs from './en-GB/jobs.json';
 import type learning from './en-GB/learning.json';
+import type matching from './en-GB/matching.json';
 import type mentoring from './en-GB/mentoring.json';
 import type mentorships from './en-GB/mentorships.json';
 import type myPeople from './en-GB/my-people.json';
@@ -68,6 +69,7 @@ declare module 'i18next' {
       instruments: typeof instruments;
       jobs: typeof jobs;
       learning: typeof learning;
+      matching: typeof matching;
       mentoring: typeof mentoring;
       mentorships: typeof mentorships;
       'my-people': typeof myPeople;

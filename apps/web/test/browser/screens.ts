@@ -73,6 +73,7 @@ export const screens: readonly Screen[] = [
   { route: '/pipeline', who: ['leader'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
+  { route: '/matching-rounds', who: ['admin'] },
   { route: '/members', who: ['admin'] },
   { route: '/audit', who: ['admin'] },
   { route: '/settings', who: ['admin'] },

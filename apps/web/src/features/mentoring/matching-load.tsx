@@ -1,0 +1,33 @@
+import { Card, Group, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { MatchingList } from './matching-list.js';
+import { roundMentorsQuery } from './matching-queries.js';
+
+/** How many each mentor has, gets and could take. */
+export const MatchingLoad = ({ roundId }: { roundId: string }) => {
+  const { t } = useTranslation('matching');
+  const format = useFormat();
+  const list = useInfiniteQuery(roundMentorsQuery(roundId));
+  const mentors = itemsOf(list.data);
+  return (
+    <MatchingList list={list} isEmpty={mentors.length === 0} empty={t('noMentors')}>
+      {mentors.map(({ mentor, taken, places, matched }) => (
+        <Card component="li" key={mentor.id} padding="sm">
+          <Group justify="space-between" gap="sm">
+            <Text fw={600}>{mentor.name}</Text>
+            <Text size="sm" className="figures">
+              {t('load', {
+                matched: format.count(matched),
+                places: format.count(places),
+                taken: format.count(taken),
+              })}
+            </Text>
+          </Group>
+        </Card>
+      ))}
+    </MatchingList>
+  );
+};

@@ -1,0 +1,84 @@
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { RoundSummary } from '@understudy/contracts/mentoring-rounds';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { TextLink } from '../../components/links.js';
+import { PageHeader } from '../../components/page-header.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import { RoundStatusBadge } from './matching-badge.js';
+import { roundsQuery } from './matching-queries.js';
+import { MatchingRoundDialog } from './matching-round-dialog.js';
+import { MatchingRoundView } from './matching-round-view.js';
+
+const RoundCard = ({ round }: { round: RoundSummary }) => {
+  const { t } = useTranslation('matching');
+  const format = useFormat();
+  return (
+    <Card component="li">
+      <Group justify="space-between" gap="sm">
+        <Stack gap={2} flex="1 1 14rem">
+          <TextLink to="/matching-rounds" search={{ round: round.id }} fw={600}>
+            {round.name}
+          </TextLink>
+          <Text size="sm" c="dimmed" className="figures">
+            {t('extent', { mentees: format.count(round.mentees), mentors: format.count(round.mentors) })}
+            {round.pairs > 0 ? ` · ${t('pairs', { count: round.pairs })}` : ''}
+          </Text>
+        </Stack>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed">
+            {format.day(round.publishedOn ?? round.createdOn)}
+          </Text>
+          <RoundStatusBadge status={round.status} />
+        </Group>
+      </Group>
+    </Card>
+  );
+};
+
+const RoundsList = () => {
+  const { t } = useTranslation(['matching', 'common']);
+  const list = useSuspenseInfiniteQuery(roundsQuery);
+  const [planning, { open, close }] = useDisclosure(false);
+  const rounds = itemsOf(list.data);
+  const plan = (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+      {t('plan.open')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} actions={rounds.length > 0 ? plan : null} />
+      {rounds.length === 0 ? (
+        <EmptyState icon={<IconArrowsShuffle />} title={t('none.title')} action={plan}>
+          {t('none.text')}
+        </EmptyState>
+      ) : (
+        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+          {rounds.map((round) => (
+            <RoundCard key={round.id} round={round} />
+          ))}
+        </Stack>
+      )}
+      {list.hasNextPage ? (
+        <Group mt="md">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:loadMore')}
+          </Button>
+        </Group>
+      ) : null}
+      <MatchingRoundDialog opened={planning} round={null} onClose={close} />
+    </>
+  );
+};
+
+/** All matching rounds, or the one that the address names. */
+export const MatchingRoundsView = () => {
+  const { round } = useSearch({ from: '/signed-in/matching-rounds' });
+  return round ? <MatchingRoundView key={round} roundId={round} /> : <RoundsList />;
+};
