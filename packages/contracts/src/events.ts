@@ -62,6 +62,8 @@ export const eventName = z
     'programme.changed',
     'cohort.changed',
     'enrolment.changed',
+    'session.changed',
+    'session.reminded',
     'learning-record.changed',
     'learning-record.asked',
     'cohort-role.changed',

@@ -14,6 +14,7 @@ export const jobName = z
     'send-notifications',
     'write-digests',
     'send-calendar-invitations',
+    'remind-sessions',
     'find-overdue-check-ins',
     'start-agreed-plans',
     'find-missed-safety-check-ins',

@@ -20,6 +20,7 @@ import { OpportunitiesStoryRepository } from './opportunities-story.repository.j
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { RotationsStoryRepository } from './rotations-story.repository.js';
+import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -45,6 +46,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     MentoringStoryRepository,
     OpportunitiesStoryRepository,
     ProgrammesStoryRepository,
+    SessionsStoryRepository,
     RotationsStoryRepository,
     RetrospectivesStoryRepository,
     SignalsStoryRepository,

@@ -32,6 +32,7 @@ import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
+import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
@@ -64,6 +65,7 @@ export class DemonstrationService {
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
+    private readonly sessions: SessionsStoryRepository,
     private readonly learning: LearningStoryRepository,
     private readonly retrospectives: RetrospectivesStoryRepository,
     private readonly sponsors: SponsorReports,
@@ -111,6 +113,7 @@ export class DemonstrationService {
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
+        await this.sessions.write(tx);
         await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);

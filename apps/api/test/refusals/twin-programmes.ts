@@ -11,6 +11,7 @@ type TwinProgramme = {
       | 'cohortImport'
       | 'learningRecord'
       | 'cohortCost'
+      | 'session'
       | 'survey'
       | 'retrospectiveNote'
       | 'retrospectiveAction',
@@ -91,6 +92,13 @@ export const writeProgramme = async (
   await tx.sql`
     insert into cohort_adviser (organisation_id, cohort_id, person_id, named_on)
     values (${id}::uuid, ${made.cohort}::uuid, ${people.lead}::uuid, '2021-01-01')`;
+  await tx.sql`
+    insert into programme_session (organisation_id, id, cohort_id, title, starts_at, minutes, time_zone, place, link, reason)
+    values (${id}::uuid, ${made.session}::uuid, ${made.cohort}::uuid, ${text('session')}, now() - interval '1 day', 60, 'UTC',
+            ${text('place')}, ${text('link')}, ${text('cancelled')})`;
+  await tx.sql`
+    insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
+    values (${id}::uuid, ${made.session}::uuid, ${made.enrolment}::uuid, 'present')`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

@@ -203,6 +203,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     mentoringRequestId: made.request,
     mentoringGoalId: made.mentoringGoal,
     mentorshipSessionId: made.session,
+    sessionId: made.session,
     mentorshipNoteId: made.note,
     skipLevelId: people.head,
     organisationId: id,

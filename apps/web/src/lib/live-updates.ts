@@ -81,6 +81,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'mentoring-round.changed': ['mentoring'],
   'programme.changed': ['programmes'],
   'cohort.changed': ['programmes'],
+  'session.changed': ['programmes', 'calendar'],
+  'session.reminded': [],
   'enrolment.changed': ['programmes'],
   'learning-record.changed': ['learning', 'programmes'],
   'learning-record.asked': ['learning'],

@@ -30,6 +30,7 @@ import type people from './en-GB/people.json';
 import type personChanges from './en-GB/person-changes.json';
 import type plans from './en-GB/plans.json';
 import type problems from './en-GB/problems.json';
+import type programmeSessions from './en-GB/programme-sessions.json';
 import type programmes from './en-GB/programmes.json';
 import type results from './en-GB/results.json';
 import type retrospectives from './en-GB/retrospectives.json';
@@ -80,6 +81,7 @@ declare module 'i18next' {
       'person-changes': typeof personChanges;
       plans: typeof plans;
       problems: typeof problems;
+      'programme-sessions': typeof programmeSessions;
       programmes: typeof programmes;
       results: typeof results;
       retrospectives: typeof retrospectives;

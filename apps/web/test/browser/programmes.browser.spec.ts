@@ -11,6 +11,7 @@ const admin: readonly Screen[] = [
   { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' },
 ];
 const manager: readonly Screen[] = [
+  { route: '/sessions/$sessionId', who: ['manager'], from: '/my-development' },
   { route: '/my-programmes', who: ['manager'] },
   { route: '/my-learning', who: ['manager'], parts: ['?scope=line'] },
 ];

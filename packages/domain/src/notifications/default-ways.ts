@@ -41,6 +41,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'place-offered': 'at-once',
   'enrolment-decided': 'at-once',
   'enrolment-to-decide': 'digest',
+  'session-tomorrow': 'at-once',
   'learning-to-look-back': 'digest',
   'survey-to-answer': 'at-once',
   'mentoring-asked': 'at-once',

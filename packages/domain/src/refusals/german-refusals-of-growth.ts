@@ -54,6 +54,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Everybody without an agreed plan was reminded today. Remind them again tomorrow.':
     'Alle ohne vereinbarten Plan wurden heute erinnert. Erinnern Sie morgen noch einmal.',
 
+  'It has not begun yet.': 'Es hat noch nicht begonnen.',
   'It is not at this point.': 'Das geht an diesem Punkt nicht.',
   'That is so already.': 'Das ist schon so.',
   'Write at least one module first.': 'Schreiben Sie zuerst mindestens einen Baustein.',

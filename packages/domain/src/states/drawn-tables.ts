@@ -9,6 +9,7 @@ import { enrolmentTable } from '../programmes/enrolment-table.js';
 import { programmeTable } from '../programmes/programme-table.js';
 import { retrospectiveActionTable } from '../programmes/retrospectives/retrospective-action-table.js';
 import { rolePlaceTable } from '../programmes/role-place-table.js';
+import { sessionTable } from '../programmes/session-table.js';
 import { surveyTable } from '../programmes/surveys/survey-table.js';
 import type { StateTable } from './state-table.js';
 
@@ -22,6 +23,7 @@ export const drawnTables: readonly StateTable[] = [
   enrolmentTable,
   surveyTable,
   retrospectiveActionTable,
+  sessionTable,
   mentoringRequestTable,
   mentorshipTable,
   roundTable,

@@ -80,6 +80,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
   'enrolment.changed': withheld('programmes.read'),
+  'session.changed': withheld('programmes.read'),
+  'session.reminded': withheld('cohorts.run'),
   'learning-record.changed': withheld('learning.read'),
   'learning-record.asked': withheld('learning.read'),
   'cohort-role.changed': withheld('programmes.read'),

@@ -49,6 +49,7 @@ import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesRetrospectives from '@understudy/contracts/programmes-retrospectives';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
+import * as programmesSessions from '@understudy/contracts/programmes-sessions';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
 import * as succession from '@understudy/contracts/succession';
@@ -93,6 +94,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-history': programmesHistory,
   'programmes-learning': programmesLearning,
   'programmes-rotations': programmesRotations,
+  'programmes-sessions': programmesSessions,
   'programmes-sponsor': programmesSponsor,
   'programmes-surveys': programmesSurveys,
   'programmes-retrospectives': programmesRetrospectives,

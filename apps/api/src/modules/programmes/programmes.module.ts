@@ -1,5 +1,6 @@
 // Programmes: what leaders practise together, in cohorts with places, and who takes part.
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { alumniParts } from './alumni/alumni-parts.js';
@@ -33,12 +34,13 @@ import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
 import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
+import { sessionControllers, sessionProviders } from './sessions/session-parts.js';
 import { sponsorParts } from './sponsor/sponsor-parts.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
 import { surveyParts } from './surveys/survey-parts.js';
 
 @Module({
-  imports: [PeopleModule, CareerFrameworkModule, LearningModule],
+  imports: [PeopleModule, CareerFrameworkModule, LearningModule, CalendarModule],
   controllers: [
     ProgrammesController,
     CohortsController,
@@ -46,6 +48,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     HistoryController,
     ...rotationControllers,
     ...alumniParts.controllers,
+    ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
     ...surveyParts.controllers,
@@ -53,6 +56,7 @@ import { surveyParts } from './surveys/survey-parts.js';
   providers: [
     ...rotationProviders,
     ...alumniParts.providers,
+    ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,
     ...surveyParts.providers,

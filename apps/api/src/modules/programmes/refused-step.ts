@@ -13,6 +13,8 @@ const unmet: Readonly<Record<string, string>> = {
   'cohort-joinable': 'Nobody can join this cohort any more.',
   'works-here': 'This person does not work here any more.',
   eligible: 'Something that this programme needs is not there yet; the page of the cohort says what.',
+  'cohort-goes-on': 'This cohort is over.',
+  begun: 'It has not begun yet.',
   reason: 'Give a reason; the person reads it.',
   place: 'There is no free place.',
   'has-place': 'Only somebody who has a place in the cohort can have a role.',

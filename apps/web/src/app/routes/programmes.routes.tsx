@@ -11,6 +11,7 @@ import {
   programmesQuery,
   shadowToLeadQuery,
 } from '../../features/programmes/programme-queries.js';
+import { sessionQuery } from '../../features/programmes/sessions/session-queries.js';
 import { sponsorReportQuery } from '../../features/programmes/sponsor/sponsor-queries.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -73,6 +74,13 @@ export const programmesRoutes = [
     validateSearch: z.object({ state: enrolmentState.optional().catch(undefined) }),
     loader: ({ context: { queryClient }, params: { cohortId } }) => queryClient.ensureQueryData(cohortQuery(cohortId)),
     component: lazyRouteComponent(() => import('../../features/programmes/cohort-view.js'), 'CohortView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/sessions/$sessionId',
+    loader: ({ context: { queryClient }, params: { sessionId } }) =>
+      queryClient.ensureQueryData(sessionQuery(sessionId)),
+    component: lazyRouteComponent(() => import('../../features/programmes/sessions/session-view.js'), 'SessionView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

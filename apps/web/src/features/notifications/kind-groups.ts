@@ -52,6 +52,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'place-offered': 'programmes',
   'enrolment-decided': 'programmes',
   'enrolment-to-decide': 'programmes',
+  'session-tomorrow': 'programmes',
   'learning-to-look-back': 'programmes',
   'survey-to-answer': 'programmes',
   'mentoring-asked': 'mentoring',

@@ -29,6 +29,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'campaign-panel': (id) => `/rater-panels/${id}`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
+  session: (id) => `/sessions/${id}`,
   cohort: (id) => `/cohorts/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
   import: (id) => `/imports/${id}`,

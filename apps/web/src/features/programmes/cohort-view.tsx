@@ -16,6 +16,7 @@ import { LearnedHere } from './learning/learned-here.js';
 import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
 import { RetrospectiveBoard } from './retrospectives/retrospective-board.js';
+import { SessionsSection } from './sessions/sessions-section.js';
 import { CohortCosts } from './sponsor/cohort-costs.js';
 import { CohortStateBadge } from './state-badges.js';
 import { CohortSurveys } from './surveys/cohort-surveys.js';
@@ -92,6 +93,7 @@ export const CohortView = () => {
         <Facts cohort={cohort} />
         <AdviserCard cohortId={cohort.id} />
         <CohortSurveys cohort={cohort} />
+        <SessionsSection cohort={cohort} />
         {cohort.mine && takesPart.has(cohort.mine.state) ? <LearnedHere enrolmentId={cohort.mine.id} /> : null}
         {isSomebody && undecided && cohort.state === 'open' ? (
           <section aria-labelledby="eligibility">

@@ -41,6 +41,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'clear-plan-documents': 'cycles.change',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',
+  'remind-sessions': 'programmes.change',
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',
   'tell-programme-figures': 'programmes.change',

@@ -43,6 +43,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'place-offered': 'cohort',
   'enrolment-decided': 'cohort',
   'enrolment-to-decide': 'cohort',
+  'session-tomorrow': 'session',
   'learning-to-look-back': 'my-learning',
   'survey-to-answer': 'cohort',
   'mentoring-asked': 'mentorship',

@@ -68,6 +68,13 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
     select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
+  when n.kind = 'session-tomorrow' then exists (
+    select 1 from programme_session s
+     where s.id = n.subject_id and (exists (
+             select 1 from enrolment e where e.cohort_id = s.cohort_id and e.person_id = ${personId}::uuid
+                and e.state in ('enrolled', 'extended', 'completed'))
+        or exists (select 1 from cohort_facilitator f
+                    where f.cohort_id = s.cohort_id and f.person_id = ${personId}::uuid)))
   when n.kind = 'enrolment-to-decide' then ${isAdmin}::bool or exists (
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
   when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
@@ -102,7 +109,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(r.name, i.file_name, g.name, y.name, o.title, so.title, l.title) end as "subjectName"
+             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -119,6 +126,7 @@ export class InboxRepository {
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer')
         left join programme g on g.id = c.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
+        left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
        order by n.occurred_at desc, n.id`;

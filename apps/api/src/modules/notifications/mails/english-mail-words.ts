@@ -47,6 +47,7 @@ export const englishMailWords: MailWords = {
     'enrolment-nominated': 'You are nominated for a programme; your yes is asked for.',
     'place-offered': 'A place in a programme is offered to you.',
     'enrolment-decided': 'Something was decided about your place in a programme.',
+    'session-tomorrow': 'A session of yours takes place tomorrow.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
     'survey-to-answer': 'Your view of a cohort that you are in is asked for, without your name.',
     'learning-to-look-back': 'You learned something some weeks ago: what have you applied of it?',

@@ -48,6 +48,7 @@ export const germanMailWords: MailWords = {
     'enrolment-nominated': 'Sie sind für ein Programm vorgeschlagen; Ihr Ja ist gefragt.',
     'place-offered': 'Ihnen wird ein Platz in einem Programm angeboten.',
     'enrolment-decided': 'Über Ihren Platz in einem Programm wurde entschieden.',
+    'session-tomorrow': 'Morgen findet einer Ihrer Termine statt.',
     'enrolment-to-decide': 'Jemand möchte an einem Durchgang teilnehmen, den Sie leiten.',
     'survey-to-answer': 'Ihre Sicht auf einen Durchgang, an dem Sie teilnehmen, ist gefragt, ohne Ihren Namen.',
     'learning-to-look-back': 'Vor einigen Wochen haben Sie etwas gelernt: Was davon wenden Sie an?',

@@ -163,6 +163,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     );
     return sides.map(({ to, other }) => about(kind, people(to), other, subject.id));
   },
+  'session.reminded': ({ subject }, { personIds }) =>
+    personIds?.length ? [about('session-tomorrow', people(...personIds), null, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy, job }) => {

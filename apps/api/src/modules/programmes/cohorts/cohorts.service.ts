@@ -24,6 +24,7 @@ import { readPageCursor, writePageCursor } from '../../../common/http/page-curso
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { EnrolmentMoves } from '../enrolments/enrolment-moves.service.js';
 import { leadsTo } from '../refused-step.js';
+import { SessionDates } from '../sessions/session-dates.service.js';
 import { type CohortAction, mayWithCohort } from './cohort.policy.js';
 import { cohortFacts, cohortRoles, presentCohort } from './cohort.presenter.js';
 import { type CohortValues, CohortWritesRepository } from './cohort-writes.repository.js';
@@ -40,6 +41,7 @@ export class CohortsService {
     private readonly writes: CohortWritesRepository,
     private readonly programmes: ProgrammesService,
     private readonly moves: EnrolmentMoves,
+    private readonly dates: SessionDates,
   ) {}
 
   /** One page of a programme's cohorts. @throws ProblemError not-found for a programme out of sight. */
@@ -103,6 +105,7 @@ export class CohortsService {
       await this.check(tx, actor, values, new Set(former));
       await this.writes.update(tx, cohortId, values);
       await this.writes.setCapacity(tx, cohortId, values.capacity);
+      await this.dates.follow(tx, actor, cohortId);
       await this.tell(tx, actor, cohortId, row.programme.id, 'change');
     });
     return this.get(actor, cohortId);
@@ -123,6 +126,7 @@ export class CohortsService {
         }),
       );
       await this.writes.setState(tx, cohortId, state);
+      if (state === 'cancelled') await this.dates.callOff(tx, actor, cohortId);
       if (state !== 'open') await this.moves.closeCohort(tx, actor, cohortId, state === 'cancelled');
       await this.tell(tx, actor, cohortId, row.programme.id, action);
     });

@@ -6,6 +6,7 @@ import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
 import { leadsTo } from '../refused-step.js';
+import { SessionDates } from '../sessions/session-dates.service.js';
 import type { EnrolmentRole } from './enrolment.policy.js';
 import { EnrolmentWritesRepository, type MovableRow, type StepFacts } from './enrolment-writes.repository.js';
 
@@ -18,12 +19,17 @@ export type Move = {
 };
 
 const holding: ReadonlySet<EnrolmentState> = new Set([...placedStates, 'offered']);
+/** Whoever takes part has the sessions in their calendar. */
+const taking: ReadonlySet<EnrolmentState> = new Set(['enrolled', 'extended']);
 const undecided: readonly EnrolmentState[] = ['nominated', 'applied', 'approved', 'waiting', 'offered'];
 
 /** Writes what was decided about enrolments, with its history and its event; the cohort is held by whoever calls. */
 @Injectable()
 export class EnrolmentMoves {
-  constructor(private readonly writes: EnrolmentWritesRepository) {}
+  constructor(
+    private readonly writes: EnrolmentWritesRepository,
+    private readonly dates: SessionDates,
+  ) {}
 
   /** Notes how an enrolment began. */
   async begin(
@@ -79,6 +85,7 @@ export class EnrolmentMoves {
     const freed = from !== null && holding.has(from) && !holding.has(to);
     const { personId, cohortId, programmeId, nominatedBy } = row;
     const payload = { personId, cohortId, programmeId, nominatedBy, change: action, from, to, freed };
+    if (from !== null && taking.has(from) !== taking.has(to)) await this.dates.follow(tx, actor, cohortId);
     await emit(tx, actor, 'enrolment.changed', { kind: 'enrolment', id: row.id }, payload);
   }
 }

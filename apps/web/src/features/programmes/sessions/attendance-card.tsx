@@ -1,0 +1,72 @@
+import { Button, Card, Group, SegmentedControl, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import {
+  type AttendanceMark,
+  attendanceMark,
+  type ProgrammeSessionPage,
+  recordAttendance,
+  type SessionAttendee,
+} from '@understudy/contracts/programmes-sessions';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../components/problem-alert.js';
+import { useAction } from '../../../lib/query.js';
+import { AttendanceBadge } from './session-badges.js';
+
+type Props = { session: ProgrammeSessionPage; attendees: readonly SessionAttendee[] };
+
+/** Who was there: everybody counts as present until somebody says otherwise, so that the usual case is one click. */
+export const AttendanceCard = ({ session, attendees }: Props) => {
+  const { t } = useTranslation('programme-sessions');
+  const record = useAction(recordAttendance, ['programmes']);
+  const [changed, setChanged] = useState<ReadonlyMap<string, AttendanceMark>>(new Map());
+  const can = session.abilities.includes('record');
+  const markOf = ({ enrolmentId, mark }: SessionAttendee) => changed.get(enrolmentId) ?? mark ?? 'present';
+  const save = () => {
+    const marks = attendees.map((one) => ({ enrolmentId: one.enrolmentId, mark: markOf(one) }));
+    record.mutate(
+      { params: { sessionId: session.id }, body: { version: session.version, marks } },
+      { onSuccess: () => notifications.show({ message: t('recorded') }) },
+    );
+  };
+  return (
+    <Card component="section" aria-labelledby="attendance" data-print="no">
+      <Title order={2} size="h3" id="attendance" mb="sm">
+        {t('attendance')}
+      </Title>
+      {attendees.length === 0 ? <Text c="dimmed">{t('nobody')}</Text> : null}
+      {attendees.length > 0 && !can ? <Text c="dimmed">{t('tooEarly')}</Text> : null}
+      <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+        {attendees.map((one) => (
+          <Group key={one.enrolmentId} component="li" justify="space-between" gap="xs">
+            <Text size="sm" fw={600}>
+              {one.person.name}
+            </Text>
+            {can ? (
+              <SegmentedControl
+                size="sm"
+                aria-label={t('markOf', { name: one.person.name })}
+                value={markOf(one)}
+                onChange={(value) => {
+                  const mark = attendanceMark.options.find((option) => option === value);
+                  if (mark) setChanged(new Map([...changed, [one.enrolmentId, mark]]));
+                }}
+                data={attendanceMark.options.map((value) => ({ value, label: t(`mark.${value}`) }))}
+              />
+            ) : one.mark ? (
+              <AttendanceBadge mark={one.mark} />
+            ) : (
+              <VisuallyHidden>{t('unmarked')}</VisuallyHidden>
+            )}
+          </Group>
+        ))}
+      </Stack>
+      <ProblemAlert problem={record.error} />
+      {can && attendees.length > 0 ? (
+        <Button mt="md" loading={record.isPending} onClick={save}>
+          {t('record')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+};

@@ -1,0 +1,90 @@
+import { Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { changeSession, type ProgrammeSession, planSessions } from '@understudy/contracts/programmes-sessions';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../../components/date-input.js';
+import { FormFrame } from '../../../components/form-frame.js';
+import { FormModal } from '../../../components/form-modal.js';
+import { useContractForm } from '../../../lib/form.js';
+import { useAction } from '../../../lib/query.js';
+import { timeZones } from '../../../lib/time-zones.js';
+import { useToday } from '../../../lib/today.js';
+
+type Props = { cohortId: string; timeZone: string; session: ProgrammeSession | null; onClose: () => void };
+
+const SessionForm = ({ cohortId, timeZone, session, onClose }: Props) => {
+  const { t } = useTranslation(['programme-sessions', 'common']);
+  const today = useToday();
+  const plan = useAction(planSessions, ['programmes', 'calendar']);
+  const change = useAction(changeSession, ['programmes', 'calendar']);
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: changeSession,
+    initialValues: {
+      title: session?.title ?? '',
+      day: session?.day ?? today,
+      time: session?.time ?? '10:00',
+      minutes: session?.minutes ?? 90,
+      timeZone: session?.timeZone ?? timeZone,
+      place: session?.place ?? '',
+      link: session?.link ?? '',
+    },
+    body: ({ link, minutes, ...values }) => ({
+      ...values,
+      minutes: Number(minutes),
+      link: link.trim() === '' ? null : link.trim(),
+      version: session?.version ?? 0,
+    }),
+    send: async (body) => {
+      if (session) await change.mutateAsync({ params: { sessionId: session.id }, body });
+      else {
+        const { title, day, time, minutes, place, link, timeZone: zone } = form.values;
+        const facts = { title, day, time, place, moduleId: null, minutes: Number(minutes), link: link.trim() || null };
+        await plan.mutateAsync({ params: { cohortId }, body: { timeZone: zone, sessions: [facts] } });
+      }
+      onClose();
+    },
+  });
+  return (
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={problem}
+      submitLabel={session ? t('common:save') : t('add')}
+      onClose={onClose}
+    >
+      <TextInput required data-autofocus label={t('form.title')} {...form.getInputProps('title')} />
+      <Group grow align="flex-start">
+        <DateInput required label={t('form.day')} {...form.getInputProps('day')} />
+        <TextInput required type="time" label={t('form.time')} {...form.getInputProps('time')} />
+      </Group>
+      <Group grow align="flex-start">
+        <NumberInput
+          required
+          min={15}
+          max={1440}
+          step={15}
+          label={t('form.minutes')}
+          {...form.getInputProps('minutes')}
+        />
+        <Select
+          searchable
+          allowDeselect={false}
+          label={t('form.timeZone')}
+          data={timeZones()}
+          {...form.getInputProps('timeZone')}
+        />
+      </Group>
+      <TextInput label={t('form.place')} {...form.getInputProps('place')} />
+      <TextInput type="url" label={t('form.link')} placeholder="https://" {...form.getInputProps('link')} />
+    </FormFrame>
+  );
+};
+
+/** A session, new or changed; those whom it concerns find it in their calendars. */
+export const SessionDialog = (props: Props) => {
+  const { t } = useTranslation('programme-sessions');
+  return (
+    <FormModal opened title={props.session ? t('change') : t('add')} onClose={props.onClose}>
+      <SessionForm {...props} />
+    </FormModal>
+  );
+};
