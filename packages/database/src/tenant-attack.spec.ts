@@ -68,11 +68,12 @@ describe('an attacker with the application’s role', () => {
       date: "'2024-01-01'",
       integer: '1',
       bigint: '1',
+      numeric: '1',
       boolean: 'true',
       jsonb: "'{}'",
       'timestamp with time zone': 'now()',
       'text[]': "array['a', 'b', 'c', 'd', 'e']",
-    })[type] ?? "'sample'";
+    })[type.replace(/\(.*\)/, '')] ?? "'sample'";
   const insertInto = ({ name, columns }: Table, organisationId: string): string => {
     const values = columns.map((column) =>
       column.name === 'organisation_id' ? `'${organisationId}'` : sample(column),

@@ -30,7 +30,12 @@ const texts: Readonly<Record<string, string>> = {
   date: '2024-05-01',
   'date-time': '2024-05-01T00:00:00.000Z',
   email: 'somebody@elsewhere.example',
+  uri: 'https://elsewhere.example/',
 };
+
+/** A text that fits a pattern, where one of those that contracts use does. */
+const patterned = (pattern: string | undefined): string | undefined =>
+  pattern === undefined ? undefined : ['10:00'].find((text) => new RegExp(pattern, 'u').test(text));
 
 /**
  * A value that a schema accepts, made from the schema alone; every identifier in it is asked for by the name of its
@@ -70,7 +75,7 @@ export const sampleOf = (schema: z.ZodType, idFor: (field: string) => string, ex
     if (type === 'integer' || type === 'number') return Math.max(shape.minimum ?? 1, 1);
     if (type === 'boolean') return true;
     if (shape.format === 'uuid') return idFor(field);
-    return texts[shape.format ?? ''] ?? 'x'.repeat(Math.max(shape.minLength ?? 3, 3));
+    return texts[shape.format ?? ''] ?? patterned(shape.pattern) ?? 'x'.repeat(Math.max(shape.minLength ?? 3, 3));
   };
   return fill(whole, '');
 };
