@@ -72,6 +72,12 @@ it('keeps places for the wished mix until all choices were looked at, then gives
   ]);
 });
 
+it('says of an area that has all it wishes for that it was full, not that others came first', () => {
+  const there = [{ role: 'shadow', experienced: true } as const, { role: 'shadow', experienced: false } as const];
+  const filled = area('docs', { wishedExperienced: 1, wishedNew: 1, holders: there });
+  expect(told([filled], [wishes('a', ['docs'])])).toEqual(['a 1. docs shadow: full (outsider, 0 before)']);
+});
+
 const anyApplicant = fc.record({
   choices: fc.uniqueArray(fc.constantFrom('a', 'b', 'a lead', 'b lead', 'c'), { maxLength: 4 }),
   earlierCohorts: fc.nat(2),

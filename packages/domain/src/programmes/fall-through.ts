@@ -61,7 +61,7 @@ export const fallThrough = (areas: readonly SelectionArea[], applicants: readonl
         for (const role of ['lead', 'shadow'] as const) {
           const asking = inTurn(area.id, applicants, placed, round, role);
           const there = holders.get(area.id) ?? [];
-          const hadRoom = hasRoom(area, there, role);
+          const hadRoom = takesMore(area, there, role);
           asking.forEach((applicant, ahead) => {
             const before = lines.get(keyOf(applicant.id, round));
             if (beyondMix && before?.answer !== 'mix') return;
@@ -127,13 +127,17 @@ const answerFor = (
   { hadRoom, beyondMix }: { readonly hadRoom: boolean; readonly beyondMix: boolean },
 ): ChoiceAnswer => {
   if (!hadRoom) return 'full';
-  if (!hasRoom(area, there, holder.role)) return 'others-first';
-  if (holder.role === 'lead') return 'chosen';
-  const { wishedExperienced, wishedNew } = area;
-  const wished = wishedExperienced + wishedNew;
-  if (wished === 0) return 'chosen';
-  const { experienced, fresh, experiencedShort, newShort } = areaBoard(area, there);
-  if (experienced + fresh >= wished) return 'others-first';
+  if (!takesMore(area, there, holder.role)) return 'others-first';
+  if (holder.role === 'lead' || area.wishedExperienced + area.wishedNew === 0) return 'chosen';
+  const { experiencedShort, newShort } = areaBoard(area, there);
   if ((holder.experienced ? experiencedShort : newShort) > 0) return 'chosen';
   return beyondMix ? 'chosen-beyond-mix' : 'mix';
+};
+
+/** Whether a run gives one more this role: within the ratio, and no more shadows than are wished for. */
+const takesMore = (area: SelectionArea, there: readonly AreaHolder[], role: 'lead' | 'shadow' | 'adviser'): boolean => {
+  if (!hasRoom(area, there, role)) return false;
+  const wished = area.wishedExperienced + area.wishedNew;
+  const { experienced, fresh } = areaBoard(area, there);
+  return role !== 'shadow' || wished === 0 || experienced + fresh < wished;
 };
