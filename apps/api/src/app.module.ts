@@ -23,6 +23,7 @@ import { MentoringModule } from './modules/mentoring/mentoring.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { PeerGroupsModule } from './modules/peer-groups/peer-groups.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { SuccessionModule } from './modules/succession/succession.module.js';
@@ -53,6 +54,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     MatchingModule,
     MentoringModule,
     OpportunitiesModule,
+    PeerGroupsModule,
     ProgrammesModule,
     SuccessionModule,
     IndicatorsModule,

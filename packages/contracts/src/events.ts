@@ -70,6 +70,7 @@ export const eventName = z
     'cohort-survey.changed',
     'retrospective.changed',
     'alumni.changed',
+    'peer-group.changed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -34,6 +34,7 @@ export const jobName = z
     'follow-cycles',
     'print-plan',
     'clear-plan-documents',
+    'tend-peer-groups',
     'lapse-offers',
     'match-mentors',
     'withdraw-leavers',

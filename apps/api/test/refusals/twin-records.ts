@@ -5,6 +5,7 @@ import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeFramework } from './twin-framework.js';
 import { writeMentoring } from './twin-mentoring.js';
 import { writeOpportunity } from './twin-opportunities.js';
+import { writePeerGroup } from './twin-peer-groups.js';
 import { writePlan } from './twin-plans.js';
 import { writeProgramme } from './twin-programmes.js';
 import { writeRotation } from './twin-rotations.js';
@@ -60,6 +61,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohort: randomUUID(),
     enrolment: randomUUID(),
     cohortImport: randomUUID(),
+    peerGroup: randomUUID(),
+    peerNote: randomUUID(),
     mentorship: randomUUID(),
     request: randomUUID(),
     mentoringGoal: randomUUID(),
@@ -101,6 +104,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
     await writePlan(tx, { id, made, people, text });
     await writeProgramme(tx, { id, made, people, text });
+    await writePeerGroup(tx, { id, made, people, text });
     await writeRotation(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
@@ -178,6 +182,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     moduleId: made.module,
     cohortId: made.cohort,
     enrolmentId: made.enrolment,
+    peerGroupId: made.peerGroup,
+    peerNoteId: made.peerNote,
+    memberIds: person,
     areaId: made.area,
     cohortRoleId: made.cohortRole,
     roleSelectionId: made.roleSelection,

@@ -34,6 +34,7 @@ import {
   IconTemplate,
   IconTrendingUp,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Home, Session } from '@understudy/contracts/identity';
 import type { SetupStep } from '@understudy/contracts/organisations';
@@ -116,6 +117,13 @@ export const navigation: readonly NavigationItem[] = [
     covers: ['/mentor-profile'],
   },
   { to: '/mentorships', label: 'mentorships', section: 'mine', icon: IconMessage2Heart, permission: 'mentoring.own' },
+  {
+    to: '/peer-groups',
+    label: 'peer-groups',
+    section: 'mine',
+    icon: IconUsersGroup,
+    permission: 'peer-groups.take-part',
+  },
   { to: '/signals', label: 'signals', section: 'mine', icon: IconSparkles, permission: 'signals.read' },
   { to: '/my-people', label: 'my-people', section: 'people', icon: IconHeartHandshake, home: 'manager' },
   { to: '/people', label: 'people', section: 'people', icon: IconAddressBook, permission: 'people.read' },

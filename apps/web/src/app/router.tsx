@@ -18,6 +18,7 @@ import { mentoringRoutes } from './routes/mentoring.routes.js';
 import { notificationsRoutes } from './routes/notifications.routes.js';
 import { opportunitiesRoutes } from './routes/opportunities.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
+import { peerGroupsRoutes } from './routes/peer-groups.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
 import { programmesRoutes } from './routes/programmes.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...programmesRoutes,
     ...mentoringRoutes,
     ...matchingRoutes,
+    ...peerGroupsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

@@ -90,6 +90,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'cohort-survey.changed': ['programmes'],
   'retrospective.changed': ['programmes'],
   'alumni.changed': ['programmes'],
+  'peer-group.changed': ['peer-groups'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

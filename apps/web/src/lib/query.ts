@@ -40,6 +40,7 @@ export type Area =
   | 'cycles'
   | 'opportunities'
   | 'mentoring'
+  | 'peer-groups'
   | 'programmes'
   | 'learning'
   | 'calendar';

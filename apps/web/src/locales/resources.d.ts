@@ -26,6 +26,7 @@ import type myPeople from './en-GB/my-people.json';
 import type notifications from './en-GB/notifications.json';
 import type opportunities from './en-GB/opportunities.json';
 import type organisations from './en-GB/organisations.json';
+import type peerGroups from './en-GB/peer-groups.json';
 import type people from './en-GB/people.json';
 import type personChanges from './en-GB/person-changes.json';
 import type plans from './en-GB/plans.json';
@@ -77,6 +78,7 @@ declare module 'i18next' {
       notifications: typeof notifications;
       opportunities: typeof opportunities;
       organisations: typeof organisations;
+      'peer-groups': typeof peerGroups;
       people: typeof people;
       'person-changes': typeof personChanges;
       plans: typeof plans;

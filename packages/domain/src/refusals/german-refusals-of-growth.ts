@@ -138,4 +138,12 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Only somebody who shadows in this area can take it over.': 'Übernehmen kann es nur, wer in diesem Gebiet mitläuft.',
   'Nobody without a role has said yet what they would like to do.':
     'Noch hat niemand ohne Rolle gesagt, was sie oder er gern täte.',
+
+  'There are too few people in the group yet.': 'In der Gruppe sind noch zu wenige Menschen.',
+  'Groups are made of people of one stage who work here.':
+    'Gruppen bestehen aus Menschen einer Stufe, die hier arbeiten.',
+  'Somebody of the same reporting line is in this group.': 'In dieser Gruppe ist jemand aus derselben Berichtslinie.',
+  'This group is full.': 'Diese Gruppe ist voll.',
+  'Somebody is in two of these groups.': 'Jemand steht in zweien dieser Gruppen.',
+  'One of these groups is larger than it may be.': 'Eine dieser Gruppen ist größer, als sie sein darf.',
 };

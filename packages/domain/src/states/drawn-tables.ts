@@ -4,6 +4,7 @@ import { roundTable } from '../mentoring/round-table.js';
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
+import { peerGroupTable } from '../peer-groups/peer-group-table.js';
 import { cohortTable } from '../programmes/cohort-table.js';
 import { enrolmentTable } from '../programmes/enrolment-table.js';
 import { programmeTable } from '../programmes/programme-table.js';
@@ -28,4 +29,5 @@ export const drawnTables: readonly StateTable[] = [
   mentorshipTable,
   roundTable,
   rolePlaceTable,
+  peerGroupTable,
 ];

@@ -88,6 +88,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'cohort-survey.changed': withheld('programmes.read'),
   'retrospective.changed': withheld('programmes.read'),
   'alumni.changed': withheld('programmes.read'),
+  'peer-group.changed': withheld('peer-groups.take-part'),
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

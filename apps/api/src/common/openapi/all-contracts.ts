@@ -37,6 +37,7 @@ import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-c
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
 import * as organisationsInvitations from '@understudy/contracts/organisations-invitations';
+import * as peerGroups from '@understudy/contracts/peer-groups';
 import * as people from '@understudy/contracts/people';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
@@ -104,6 +105,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'mentoring-work': mentoringWork,
   'mentoring-matches': mentoringMatches,
   'mentoring-rounds': mentoringRounds,
+  'peer-groups': peerGroups,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,

@@ -39,6 +39,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'follow-cycles': 'cycles.change',
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
+  'tend-peer-groups': 'peer-groups.form',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',
   'remind-sessions': 'programmes.change',
