@@ -9,8 +9,8 @@ export const peerGroupsRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/peer-groups',
     validateSearch: z.object({ show: z.enum(['open', 'all']).optional().catch(undefined) }),
-    loaderDeps: ({ search: { show } }): { show?: 'open' | 'all' } => ({ show }),
-    loader: ({ context: { queryClient }, deps: { show = 'mine' } }) =>
+    loaderDeps: ({ search: { show } }) => ({ show: show ?? ('mine' as const) }),
+    loader: ({ context: { queryClient }, deps: { show } }) =>
       queryClient.ensureInfiniteQueryData(peerGroupsQuery(show)),
     component: lazyRouteComponent(() => import('../../features/peer-groups/peer-groups-view.js'), 'PeerGroupsView'),
   }),
