@@ -93,7 +93,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Rooms whose suites look at their own pages: opportunities, programmes and mentoring. */
-export const roomsOfTheirOwn = /^\/(my-|team-)?(opportunit|stretch|programme|cohort|mentor|learning|peer)/;
+export const roomsOfTheirOwn = /^\/(my-|team-)?(opportunit|stretch|programme|cohort|session|mentor|learning|peer)/;
 
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
