@@ -1,7 +1,7 @@
 /** Refusals of files and imports, like those of `german-refusals.ts`. */
 export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'This is larger than can be accepted.': 'Das ist größer, als angenommen werden kann.',
-  'A framework file may have 2 MB. Split it.': 'Eine Datei mit einem Rahmen darf 2 MB haben. Teilen Sie sie.',
+  'A framework file may have 2 MB. Split it.': 'Eine Datei mit einem Laufbahnmodell darf 2 MB haben. Teilen Sie sie.',
   'Send at most 2 MB.': 'Senden Sie höchstens 2 MB.',
   'Send at most {} rows.': 'Senden Sie höchstens {} Zeilen.',
   'This file takes too long or too much memory to read. Split it.':
@@ -31,7 +31,7 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'This is neither a CSV file nor an Excel workbook (.xlsx).':
     'Das ist weder eine CSV-Datei noch eine Excel-Arbeitsmappe (.xlsx).',
   'This is no framework that can be read: send a job family in YAML, topics in Markdown with front matter, a CASE package in JSON, or CSV with the columns skill, level and text.':
-    'Das ist kein Rahmen, der gelesen werden kann: Senden Sie eine Stellenfamilie in YAML, Themen in Markdown mit Kopfdaten, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
+    'Das ist kein Laufbahnmodell, das gelesen werden kann: Senden Sie eine Stellenfamilie in YAML, Themen in Markdown mit Kopfdaten, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
   'This workbook cannot be read. Save it again as .xlsx, or as CSV.':
     'Diese Arbeitsmappe kann nicht gelesen werden. Speichern Sie sie noch einmal als .xlsx oder als CSV.',
   'This workbook cannot be read. Save it as CSV and send that.':

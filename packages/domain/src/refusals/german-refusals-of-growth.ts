@@ -1,7 +1,7 @@
 /** Refusals of assessments, plans, programmes, opportunities and mentoring, like those of `german-refusals.ts`. */
 export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'A signal is what somebody else sees. Ask a colleague to write it down.':
-    'Ein Anzeichen ist, was jemand anderes sieht. Bitten Sie eine Kollegin oder einen Kollegen, es aufzuschreiben.',
+    'Ein Signal ist, was jemand anderes sieht. Bitten Sie eine Kollegin oder einen Kollegen, es aufzuschreiben.',
   'Only people of the directory observe.': 'Beobachten kann nur, wer im Verzeichnis steht.',
   'You see this already.': 'Das sehen Sie schon.',
   'Only the person shares their results.': 'Nur die Person selbst teilt ihre Ergebnisse.',
@@ -57,22 +57,22 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'It has not begun yet.': 'Es hat noch nicht begonnen.',
   'It is not at this point.': 'Das geht an diesem Punkt nicht.',
   'That is so already.': 'Das ist schon so.',
-  'Write at least one module first.': 'Schreiben Sie zuerst mindestens einen Baustein.',
-  'End or cancel its cohorts first.': 'Beenden oder streichen Sie zuerst die Kohorten.',
+  'Write at least one module first.': 'Schreiben Sie zuerst mindestens ein Modul.',
+  'End or cancel its cohorts first.': 'Beenden oder streichen Sie zuerst die Durchgänge.',
   'Open the programme first.': 'Öffnen Sie zuerst das Programm.',
-  'Name somebody who facilitates the cohort first.': 'Nennen Sie zuerst jemanden, der die Kohorte begleitet.',
-  'This cohort takes no applications at the moment.': 'Diese Kohorte nimmt zurzeit keine Bewerbungen an.',
-  'Nobody can join this cohort any more.': 'Dieser Kohorte kann niemand mehr beitreten.',
+  'Name somebody who facilitates the cohort first.': 'Nennen Sie zuerst jemanden, der den Durchgang leitet.',
+  'This cohort takes no applications at the moment.': 'Dieser Durchgang nimmt zurzeit keine Bewerbungen an.',
+  'Nobody can join this cohort any more.': 'Diesem Durchgang kann niemand mehr beitreten.',
   'Something that this programme needs is not there yet; the page of the cohort says what.':
-    'Etwas, das dieses Programm braucht, fehlt noch; die Seite der Kohorte sagt, was.',
+    'Etwas, das dieses Programm braucht, fehlt noch; die Seite des Durchgangs sagt, was.',
   'Give a reason; the person reads it.': 'Nennen Sie einen Grund; die Person liest ihn.',
   'There is no free place.': 'Es ist kein Platz frei.',
   'Say until when.': 'Sagen Sie, bis wann.',
   'Choose another cohort of the same programme that is not over.':
-    'Wählen Sie eine andere Kohorte desselben Programms, die noch nicht vorbei ist.',
+    'Wählen Sie einen anderen Durchgang desselben Programms, der noch nicht vorbei ist.',
   'There are {} places taken; that is the fewest it can have.':
-    'Es sind {} Plätze vergeben; weniger kann sie nicht haben.',
-  'This person is in this cohort already, or was.': 'Diese Person ist schon in dieser Kohorte oder war es.',
+    'Es sind {} Plätze vergeben; weniger kann er nicht haben.',
+  'This person is in this cohort already, or was.': 'Diese Person ist schon in diesem Durchgang oder war es.',
   'Only somebody of the directory can take part.': 'Teilnehmen kann nur, wer im Verzeichnis steht.',
   'Only somebody of the directory has a record of what they learned.':
     'Was jemand gelernt hat, wird nur für Menschen im Verzeichnis festgehalten.',
@@ -83,7 +83,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Too few have a place for anybody to answer without a name.':
     'Zu wenige haben einen Platz, als dass jemand ohne Namen antworten könnte.',
   'Only somebody of the directory writes notes.': 'Notizen schreibt nur, wer im Verzeichnis steht.',
-  'There is no cohort in these files.': 'In diesen Dateien steht keine Kohorte.',
+  'There is no cohort in these files.': 'In diesen Dateien steht kein Durchgang.',
   'Some rows cannot be taken as they are.': 'Einige Zeilen können so nicht übernommen werden.',
   'This import was taken out already.': 'Dieser Import wurde schon zurückgenommen.',
 
@@ -124,18 +124,18 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Die andere Seite hat es gelesen: Was geteilt ist, bleibt geteilt.',
   'You have said how it was already.': 'Wie es war, haben Sie schon gesagt.',
 
-  'This cohort is over.': 'Diese Kohorte ist vorbei.',
+  'This cohort is over.': 'Dieser Durchgang ist vorbei.',
   'An area in which somebody had a role stays; it can wish for nobody.':
-    'Ein Gebiet, in dem jemand eine Rolle hatte, bleibt; es kann sich aber niemanden mehr wünschen.',
+    'Ein Bereich, in dem jemand eine Rolle hatte, bleibt; er kann sich aber niemanden mehr wünschen.',
   'Everybody says for themselves what they would like to do.': 'Jede und jeder sagt selbst, was sie oder er gern täte.',
   'It is decided already.': 'Das ist schon entschieden.',
   'Only somebody who has a place in the cohort can have a role.':
-    'Eine Rolle kann nur haben, wer einen Platz in der Kohorte hat.',
+    'Eine Rolle kann nur haben, wer einen Platz im Durchgang hat.',
   'There is no room for another one: the area has as many as it wishes for, or as its ratio allows.':
-    'Für noch jemanden ist kein Raum: Das Gebiet hat so viele, wie es sich wünscht oder wie sein Verhältnis zulässt.',
+    'Für noch jemanden ist kein Raum: Der Bereich hat so viele, wie er sich wünscht oder wie sein Verhältnis zulässt.',
   'The person has this role already.': 'Die Person hat diese Rolle schon.',
   'Nobody is missing as a lead there any more.': 'Dort fehlt niemand mehr als Leitung.',
-  'Only somebody who shadows in this area can take it over.': 'Übernehmen kann es nur, wer in diesem Gebiet mitläuft.',
+  'Only somebody who shadows in this area can take it over.': 'Übernehmen kann es nur, wer in diesem Bereich als Schatten dabei ist.',
   'Nobody without a role has said yet what they would like to do.':
     'Noch hat niemand ohne Rolle gesagt, was sie oder er gern täte.',
 

@@ -67,7 +67,7 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Der Entwurf unterscheidet sich noch nicht von Fassung {}. Ändern Sie zuerst etwas, oder verwerfen Sie ihn.',
   'People moved from "{}" to "{}"; in the new order that would read differently. Make one of them a new stage instead and move its people.':
     'Menschen sind von „{}“ nach „{}“ gewechselt; in der neuen Reihenfolge läse sich das anders. Legen Sie für eine davon eine neue Stufe an und ziehen Sie die Menschen um.',
-  'There is no career framework yet.': 'Es gibt noch keinen Karriererahmen.',
+  'There is no career framework yet.': 'Es gibt noch kein Laufbahnmodell.',
 
   'This person holds the role already.': 'Diese Person hat die Rolle schon.',
   'This person is nominated for the role already.': 'Diese Person ist für die Rolle schon vorgeschlagen.',
