@@ -21,6 +21,7 @@ export const useReasonWords = (): ((reasons: readonly Reason[]) => string[]) => 
       ...keysOf('stage').map((key) => t('fit.stage', { stage: stageName(key) })),
       ...keysOf('language').map((key) => t('fit.language', { language: languageName(key) })),
       ...(reasons.some(({ code }) => code === 'same-hours') ? [t('fit.sameHours')] : []),
+      ...(reasons.some(({ code }) => code === 'other-unit') ? [t('fit.otherUnit')] : []),
     ];
   };
 };
