@@ -218,6 +218,7 @@ export const writePeerNote = endpoint({
   method: 'POST',
   path: '/api/v1/peer-groups/:peerGroupId/notes',
   summary: 'Write a note that the members of the group read, and nobody else',
+  traceless: true,
   permission: 'peer-groups.take-part',
   params,
   body: z.strictObject({ text: plainText(10_000) }),

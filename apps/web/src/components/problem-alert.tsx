@@ -1,17 +1,17 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { refusalInGerman } from '@understudy/domain/refusals/refusal-words';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
+import { useRefusalWords } from '../lib/refusal-words.js';
 import { translateValidation } from '../lib/validation-messages.js';
 
 /** A failed action in words: what happened, what to do, and the number to quote. Shows nothing without a problem. */
 export const ProblemAlert = ({ problem }: { problem: ProblemError | null }) => {
   const { t, i18n } = useTranslation(['problems', 'validation']);
   const validation = i18n.getFixedT(null, 'validation');
+  // Where the server's sentence has no words in the reader's language, the code says what to do.
+  const said = useRefusalWords(problem?.detail ?? null);
   if (!problem) return null;
-  // The server's own sentence is English; where it has no words in the reader's language, the code says what to do.
-  const said = i18n.language === 'de' ? refusalInGerman(problem.detail ?? '') : problem.detail;
   return (
     <Alert
       role="alert"

@@ -11,12 +11,16 @@ export type ClosingFeedback = {
   readonly again: ClosingFigure | null;
 };
 
+/** Answers come into a figure by so many at once, whatever the organisation’s threshold is or becomes. */
+const together = 5;
+
 /**
- * The means over whole groups of answers, in the order in which they came: a figure changes only when as many have been
- * added as the threshold says, so that nobody’s answer can be worked out from two figures of different days.
+ * The means over whole groups of answers, in the order in which they came: a figure changes only when a whole group has been
+ * added, so that nobody’s answer can be worked out from two figures, of different days or under different thresholds.
  */
 export const closingFeedback = (answers: readonly ClosingAnswer[], threshold: number): ClosingFeedback => {
-  const shown = answers.slice(0, Math.floor(answers.length / threshold) * threshold);
+  const whole = answers.slice(0, Math.floor(answers.length / together) * together);
+  const shown = whole.length < threshold ? [] : whole;
   const figure = (of: (answer: ClosingAnswer) => number): ClosingFigure | null =>
     shown.length === 0
       ? null

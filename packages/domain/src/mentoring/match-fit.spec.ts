@@ -56,8 +56,8 @@ describe('how two people fit', () => {
   test('takes the shorter way round the earth', () => {
     const auckland = { ...mentee, offsetMinutes: 780 };
     expect(reasonsFor(auckland, { ...mentor, offsetMinutes: -600 }, rules)).toContainEqual({
-      code: 'time-zone',
-      hours: 1,
+      code: 'same-hours',
+      value: 1,
     });
   });
 });

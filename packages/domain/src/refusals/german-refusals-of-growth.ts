@@ -135,7 +135,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Für noch jemanden ist kein Raum: Der Bereich hat so viele, wie er sich wünscht oder wie sein Verhältnis zulässt.',
   'The person has this role already.': 'Die Person hat diese Rolle schon.',
   'Nobody is missing as a lead there any more.': 'Dort fehlt niemand mehr als Leitung.',
-  'Only somebody who shadows in this area can take it over.': 'Übernehmen kann es nur, wer in diesem Bereich als Schatten dabei ist.',
+  'Only somebody who shadows in this area can take it over.':
+    'Übernehmen kann es nur, wer in diesem Bereich als Schatten dabei ist.',
   'Nobody without a role has said yet what they would like to do.':
     'Noch hat niemand ohne Rolle gesagt, was sie oder er gern täte.',
 

@@ -92,8 +92,13 @@ export class MemberRepository {
        where organisation_id = ${tx.organisationId}::uuid and id = ${membership.id}::uuid`;
   }
 
-  /** Ends a membership; its person becomes free for another sign-in. */
+  /** Ends a membership: its person becomes free for another sign-in, and its calendar link is gone for good. */
   async end(tx: TenantTransaction, id: string): Promise<void> {
+    await tx.sql`
+      update calendar_setting s set link_hash = null, link_made_at = null, link_read_at = null
+        from membership m
+       where m.organisation_id = ${tx.organisationId}::uuid and m.id = ${id}::uuid
+         and s.organisation_id = m.organisation_id and s.user_id = m.user_id`;
     await tx.sql`
       update membership set ended_at = now(), person_id = null
        where organisation_id = ${tx.organisationId}::uuid and id = ${id}::uuid`;

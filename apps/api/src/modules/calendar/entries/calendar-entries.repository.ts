@@ -87,11 +87,16 @@ export class CalendarEntriesRepository {
        order by e.starts_at, e.id limit ${limit}::int`;
   }
 
-  /** Everything that a person is on, but what is long past. */
+  /**
+   * Everything that a person is on, but what is long past. What is over has no place and no link any more: whoever stepped out
+   * since would find in them where the others meet.
+   */
   all(access: TenantAccess, personId: string): Promise<EntryRow[]> {
     return access.sql<EntryRow>`
-      select e.id::text as id, e.title, e.description, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.link,
-             e.page, e.cancelled, e.sequence + a.turns as sequence, e.changed_at as "changedAt"
+      select e.id::text as id, e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.page,
+             case when e.ends_at > now() then e.description else '' end as description,
+             case when e.ends_at > now() then e.place else '' end as place,
+             case when e.ends_at > now() then e.link end as link, e.cancelled, e.sequence + a.turns as sequence, e.changed_at as "changedAt"
         from calendar_attendee a join calendar_entry e on e.id = a.entry_id
        where a.person_id = ${personId}::uuid and a.removed_at is null
          and e.ends_at > now() - ${remembered}::int * interval '1 day'

@@ -95,6 +95,15 @@ export class MentorshipWritesRepository {
        where id = ${mentorshipId}::uuid`;
   }
 
+  /** Declines an offer that is still open; false where it was answered meanwhile. */
+  async declineOpen(tx: TenantTransaction, mentorshipId: string, today: string): Promise<boolean> {
+    const rows = await tx.sql`
+      update mentorship set status = 'declined', version = version + 1, ended_on = ${today}::date
+       where id = ${mentorshipId}::uuid and status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee')
+      returning id::text as id`;
+    return rows.length > 0;
+  }
+
   /** Calls off what was planned beyond the end; returns the sessions. */
   async callOffSessions(tx: TenantTransaction, mentorshipId: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`

@@ -27,6 +27,20 @@ const waitingFor = (row: MentorshipRow): PersonReference[] => [
 ];
 const openStatus: readonly MentorshipStatus[] = ['proposed', 'accepted-by-mentor', 'accepted-by-mentee'];
 
+/** The days of an offer that came to nothing: to others than the two they would tell a no from an offer that ran out. */
+const cameToNothing: readonly MentorshipStatus[] = ['declined', 'lapsed'];
+
+/** What the line above learns where the mentee shows it: with whom, and since when. */
+const forTheLine = (row: MentorshipRow) => ({
+  status: row.status === 'paused' ? ('active' as const) : shownStatus(row.status, false),
+  origin: 'programme' as const,
+  proposedOn: row.startsOn ?? row.proposedOn,
+  answerBy: row.startsOn ?? row.answerBy,
+  endsOn: null,
+  cadence: 'monthly' as const,
+  version: 1,
+});
+
 /** A mentorship as far as this actor may read it. */
 export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship => {
   const facts = mentorshipFactsOf(actor, row);
@@ -47,7 +61,7 @@ export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship 
     answerBy: row.answerBy,
     startsOn: row.startsOn,
     endsOn: row.endsOn,
-    endedOn: row.endedOn,
+    endedOn: readsWords || !cameToNothing.includes(row.status) ? row.endedOn : null,
     cadence: row.cadence,
     shownToLine: row.shownToLine,
     waitingFor: runsIt && row.escalatedOn !== null && openStatus.includes(row.status) ? waitingFor(row) : [],
@@ -55,5 +69,6 @@ export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship 
     sessionsHeld: readsWords ? row.sessionsHeld : null,
     version: row.version,
     abilities: mentorshipAbility.options.filter((ability) => mayWithMentorship(actor, ability, facts)),
+    ...(readsWords || runsIt ? {} : forTheLine(row)),
   };
 };

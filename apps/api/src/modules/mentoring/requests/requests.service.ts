@@ -77,8 +77,10 @@ export class RequestsService {
       await this.repository.setStatus(tx, held.id, 'withdrawn');
       const open = await this.running.page(tx, actor, { scope: 'mine', state: 'open' }, undefined, 200);
       for (const row of open.filter(({ menteeId }) => menteeId === personId)) {
-        await this.writes.move(tx, row.id, 'declined', actor.today);
-        await this.mentorships.tell(tx, actor, row, 'declined');
+        // Whoever said yes at the same moment was first: what runs goes on.
+        if (await this.writes.declineOpen(tx, row.id, actor.today)) {
+          await this.mentorships.tell(tx, actor, row, 'declined');
+        }
       }
     });
   }

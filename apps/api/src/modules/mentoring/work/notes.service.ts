@@ -11,6 +11,7 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import type { MentorshipAction } from '../mentorships/mentorship.policy.js';
+import type { MentorshipRow } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { WorkRepository } from './work.repository.js';
 import { WorkService } from './work.service.js';
@@ -49,11 +50,13 @@ export class NotesService {
     });
   }
 
-  /** Takes a note of one’s own away, also after the mentorship has ended. */
+  /** Takes a note of one’s own away, also after the mentorship has ended; of a private one nobody hears. */
   async remove(actor: Actor, mentorshipId: string, noteId: string): Promise<void> {
-    await this.author(actor, mentorshipId, 'read-words', true, async (tx, authorId) => {
-      if ((await this.repository.ownNote(tx, mentorshipId, noteId, authorId)) === null) throw notFound();
+    await this.author(actor, mentorshipId, 'read-words', false, async (tx, authorId, row) => {
+      const before = await this.repository.ownNote(tx, mentorshipId, noteId, authorId);
+      if (before === null) throw notFound();
       await this.repository.removeNote(tx, noteId);
+      if (before.shared) await this.mentorships.tell(tx, actor, row, 'notes');
     });
   }
 
@@ -80,12 +83,12 @@ export class NotesService {
     mentorshipId: string,
     action: MentorshipAction,
     told: boolean,
-    deed: (tx: TenantTransaction, personId: string) => Promise<void>,
+    deed: (tx: TenantTransaction, personId: string, row: MentorshipRow) => Promise<void>,
   ): Promise<MentorshipWork> {
     await this.tenants.run(actor, async (tx) => {
       const row = await this.mentorships.hold(tx, actor, action, mentorshipId);
       if (actor.personId === null) throw notAllowed();
-      await deed(tx, actor.personId);
+      await deed(tx, actor.personId, row);
       if (told) await this.mentorships.tell(tx, actor, row, 'notes');
     });
     return this.work.get(actor, mentorshipId);

@@ -40,7 +40,8 @@ export class PeerMeetingsService {
       kind: 'peer-group-meeting' as const,
       sourceId: id,
       title: group.name,
-      place: group.link,
+      // The link stands on the page alone, which is shut at once for whoever must not meet here any more.
+      place: '',
       page: `/peer-groups/${groupId}`,
       startsAt,
       endsAt,

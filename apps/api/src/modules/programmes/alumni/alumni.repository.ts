@@ -47,10 +47,17 @@ export class AlumniRepository {
              version = alumni_offer.version + 1`;
   }
 
-  async adviser(access: TenantAccess, cohortId: string): Promise<PersonReference | null> {
+  /** Who stands by a cohort, for as long as they work here and offer to advise. */
+  async adviser(access: TenantAccess, cohortId: string, today: string): Promise<PersonReference | null> {
     const rows = await access.sql<PersonReference>`
       select p.id::text as id, ${nameOf(sql`p`)} as name
-        from cohort_adviser a join person p on p.id = a.person_id where a.cohort_id = ${cohortId}::uuid`;
+        from cohort_adviser a
+        join cohort c on c.id = a.cohort_id
+        join alumni_offer o on o.programme_id = c.programme_id and o.person_id = a.person_id and 'advise' = any(o.helps)
+        join person p on p.id = a.person_id
+       where a.cohort_id = ${cohortId}::uuid
+         and exists (select 1 from employment e where e.person_id = p.id and e.joined_on <= ${today}::date
+                        and (e.left_on is null or e.left_on > ${today}::date))`;
     return rows[0] ?? null;
   }
 

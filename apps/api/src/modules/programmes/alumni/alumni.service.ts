@@ -84,7 +84,7 @@ export class AlumniService {
     const reading = this.tenants.read(actor);
     const runs = await this.runs(reading, actor, cohortId);
     const [adviser, candidates] = await Promise.all([
-      this.repository.adviser(reading, cohortId),
+      this.repository.adviser(reading, cohortId, actor.today),
       runs ? this.repository.candidates(reading, cohortId, actor.today) : [],
     ]);
     return { adviser, candidates, abilities: runs ? ['name'] : [] };

@@ -82,6 +82,8 @@ export class RetrospectivesService {
       const abilities = noteAbilities(actor, ownFacts(actor, circle, row.author.id));
       if (text !== undefined && !abilities.includes('change')) throw notAllowed();
       if (!abilities.includes('remove')) throw notAllowed();
+      // Only its author brings a note back: nobody else makes public again what somebody took back.
+      if (removed === false && row.removed && !abilities.includes('change')) throw notAllowed();
       if (row.version !== version) throw changedMeanwhile();
       await this.writes.updateNote(tx, id, text ?? row.text, removed ?? row.removed);
       await this.tell(tx, actor, row.cohortId);

@@ -19,28 +19,27 @@ export const sessionAsking = (actor: Actor, cohort: CohortRow, begun: boolean) =
   ],
 });
 
-/** A session as this actor may see it. Groups below the threshold have no share for the sponsor. */
-export const presentSession = (
-  actor: Actor,
-  cohort: CohortRow,
-  row: SessionRow,
-  smallest: number,
-): ProgrammeSession => {
-  const { present, marked, mineState, begun, guide: _guide, ...facts } = row;
+/** Twentieths: an exact share would tell of how many people it is. */
+const rounded = (share: number): number => Math.round(share * 20) / 20;
+
+/** A session as this actor may see it. The sponsor has no share of a group below the threshold, and a rounded one of others. */
+export const presentSession = (actor: Actor, cohort: CohortRow, row: SessionRow): ProgrammeSession => {
+  const { present, marked, mineState, begun, threshold, guide: _guide, ...facts } = row;
   const sight = sessionSight(actor, {
     takesPart: mineState !== null && taking.has(mineState),
     isFacilitator: cohort.isFacilitator,
     isSponsor: cohort.programmeFacts.isSponsor,
   });
   const parts = [present, marked - present].filter((part) => part > 0);
-  const large = sight.people || (marked >= smallest && parts.every((part) => part >= smallest));
+  const large = sight.people || (marked >= threshold && parts.every((part) => part >= threshold));
+  const share = sight.people ? present / marked : rounded(present / marked);
   const asking = sessionAsking(actor, cohort, begun);
   return {
     ...facts,
     place: sight.where ? row.place : null,
     link: sight.where ? row.link : null,
     attended: sight.people && row.state === 'held' ? { present, of: marked } : null,
-    share: sight.share && row.state === 'held' && marked > 0 && large ? present / marked : null,
+    share: sight.share && row.state === 'held' && marked > 0 && large ? share : null,
     abilities: offered.filter((action) => 'to' in decideStep(sessionTable, row.state, action, asking)),
   };
 };

@@ -23,9 +23,6 @@ import { SessionDates } from './session-dates.service.js';
 import { type SessionDraft, SessionWritesRepository } from './session-writes.repository.js';
 import { type SessionRow, SessionsRepository } from './sessions.repository.js';
 
-/** The fewest people of whom a share is told to somebody who must not learn of single ones. */
-const smallestShare = 5;
-
 type Held = { readonly cohort: CohortRow; readonly row: SessionRow };
 
 /** What a cohort does together, when and where, and who was there. */
@@ -45,7 +42,7 @@ export class SessionsService {
     const cohort = await this.cohorts.allow(reading, actor, 'see', cohortId);
     const rows = await this.repository.ofCohort(reading, actor, cohortId);
     return {
-      items: rows.map((row) => presentSession(actor, cohort, row, smallestShare)),
+      items: rows.map((row) => presentSession(actor, cohort, row)),
       canPlan:
         runsCohort(actor, cohort) && 'to' in decideBeginning(sessionTable, 'plan', sessionAsking(actor, cohort, false)),
       timeZone: rows.at(-1)?.timeZone ?? actor.timeZone,
@@ -56,7 +53,7 @@ export class SessionsService {
     const reading = this.tenants.read(actor);
     const { cohort, row } = await this.seen(reading, actor, sessionId);
     const attendees = runsCohort(actor, cohort) ? await this.repository.attendees(reading, sessionId) : null;
-    return { ...presentSession(actor, cohort, row, smallestShare), guide: row.guide, attendees };
+    return { ...presentSession(actor, cohort, row), guide: row.guide, attendees };
   }
 
   /** Plans sessions, each in the calendars of those whom it concerns. */
@@ -78,7 +75,7 @@ export class SessionsService {
     const reading = this.tenants.read(actor);
     const cohort = await this.cohorts.allow(reading, actor, 'see', cohortId);
     const rows = await this.repository.some(reading, actor, ids);
-    return { items: rows.map((row) => presentSession(actor, cohort, row, smallestShare)) };
+    return { items: rows.map((row) => presentSession(actor, cohort, row)) };
   }
 
   /** Changes a planned session; calendars and those invited are told. */
