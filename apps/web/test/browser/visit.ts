@@ -93,17 +93,26 @@ export const overflow = async ({ page }: Visit): Promise<number> => {
 const schemeOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset.mantineColorScheme);
 
+/** Waits until nothing on the page glides any more: colours that follow a scheme, parts that move with a width. */
+const still = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // What changes may begin to glide a frame later, so the page must have stood still for some frames in a row.
+    for (let frames = 0; frames < 4; frames += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const gliding = document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+      if (gliding.length > 0) frames = 0;
+      await Promise.allSettled(gliding.map(({ finished }) => finished));
+    }
+  });
+
 /** Changes to the other colour scheme, as a system does at dusk, and waits until the page has followed. */
 const turnScheme = async (page: Page): Promise<Scheme> => {
   const colorScheme = (await schemeOf(page)) === 'dark' ? 'light' : 'dark';
   await page.emulateMedia({ colorScheme });
   await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, colorScheme);
-  // Colours follow within a frame or two, and those that glide end their way.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  await still(page);
   return colorScheme;
 };
 
@@ -119,6 +128,7 @@ export const look = async (visit: Visit, screen: string): Promise<string[]> => {
   const scheme = await turnScheme(page);
   await page.setViewportSize(phone);
   const wider = await overflow(visit);
+  await still(page);
   found.push(...(await said(`on a phone, ${scheme}`)));
   await page.setViewportSize(desk);
   return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
