@@ -151,15 +151,16 @@ describe('the screens', () => {
     const user = userEvent.setup({ delay: null });
     const name = await screen.findByLabelText('Name');
     await user.clear(name);
-    await user.type(name, 'Meridian & Daughters');
+    await user.paste('Meridian & Daughters');
     server.refuse(changeOrganisation, 'not-signed-in');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Please sign in again');
     server.answer(signIn, testSession());
     server.answer(changeOrganisation, { ...given.organisation, name: 'Meridian & Daughters', version: 2 });
-    await user.type(screen.getByLabelText('Password'), 'the right password');
+    await user.click(screen.getByLabelText('Password'));
+    await user.paste('the right password');
     await user.click(screen.getByRole('button', { name: 'Sign in and go on' }));
-    await waitFor(() => expect(server.asked(changeOrganisation)).toHaveLength(2));
+    await waitFor(() => expect(server.asked(changeOrganisation)).toHaveLength(2), { timeout: 30_000 });
     expect(server.asked(changeOrganisation).map(({ body }) => (body as { name: string }).name)).toEqual([
       'Meridian & Daughters',
       'Meridian & Daughters',
