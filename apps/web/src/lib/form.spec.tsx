@@ -70,6 +70,14 @@ describe('a form of the contracts', () => {
     expect(sent).toEqual([{ currentPassword: 'old', newPassword: 'correct horse battery' }]);
   });
 
+  it('says in German what the server says at a field, with its days as German readers write them', async () => {
+    await fillIn('de', 'old', 'correct horse battery', async () => {
+      const message = 'Choose a day after 2026-03-31.';
+      throw new ProblemError('invalid-input', 'x', 400, null, [{ field: 'newPassword', message }]);
+    });
+    expect(await screen.findByText('Wählen Sie einen Tag nach 31.03.2026.')).toBeTruthy();
+  });
+
   it('shows what the server says at the field it says it about', async () => {
     await fillIn('en-GB', 'old', 'correct horse battery', async () => {
       throw new ProblemError('invalid-input', 'x', 400, null, [{ field: 'newPassword', message: 'Too well known.' }]);

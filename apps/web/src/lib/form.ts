@@ -1,11 +1,10 @@
 import { schemaResolver, useForm } from '@mantine/form';
 import type { BodyOf, Endpoint } from '@understudy/contracts/endpoint';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { fieldWords } from './field-words.js';
 import { useKeptWords } from './kept-words.js';
 import { ProblemError } from './problem-error.js';
-import { translateValidation } from './validation-messages.js';
 
 type WithBody = Endpoint & { readonly body: z.ZodType };
 
@@ -31,7 +30,6 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
   keep,
   send,
 }: Options<E, Values>) => {
-  const { t } = useTranslation('validation');
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [sending, setSending] = useState(false);
   const check = schemaResolver(endpoint.body, { sync: true });
@@ -45,9 +43,7 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     validateInputOnBlur: false,
     validate: (values) => {
       const errors = check(body(values) as BodyOf<E>);
-      return Object.fromEntries(
-        Object.entries(errors).map(([field, message]) => [field, translateValidation(t, String(message))]),
-      );
+      return Object.fromEntries(Object.entries(errors).map(([field, message]) => [field, fieldWords(String(message))]));
     },
   });
 
@@ -71,7 +67,7 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
       const own = failure.fields.filter(({ field }) => field in values);
-      const errors = Object.fromEntries(own.map(({ field, message }) => [field, translateValidation(t, message)]));
+      const errors = Object.fromEntries(own.map(({ field, message }) => [field, fieldWords(message)]));
       form.setErrors(errors);
       focusFirst(errors);
       if (own.length === 0 || own.length < failure.fields.length) setProblem(failure);

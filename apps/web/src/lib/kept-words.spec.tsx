@@ -6,7 +6,7 @@ import { renderPart } from '../../test/render.js';
 import { FormFrame } from '../components/form-frame.js';
 import { useContractForm } from './form.js';
 import { rememberUser } from './session-gate.js';
-import { forgetWords } from './unsent-words.js';
+import { forgetOthersWords, forgetWords, keepWords, readWords } from './unsent-words.js';
 
 type Sent = { text: string };
 
@@ -79,5 +79,23 @@ describe('words that were typed and not sent', () => {
     expect((await open()).value).toBe('Mine');
     forgetWords();
     expect((await open()).value).toBe('');
+  });
+
+  it('wait for the same person after a session has ended, and go once somebody else has signed in', () => {
+    keepWords('talk', { note: 'Between us.' });
+    forgetOthersWords('ada');
+    expect(readWords('talk')).toEqual({ note: 'Between us.' });
+    forgetOthersWords('ben');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('do not wait longer than a week', () => {
+    const keptOn = (day: number) => JSON.stringify({ at: Date.now() - day * 86_400_000, words: { note: 'Later.' } });
+    sessionStorage.setItem('understudy-words-ada-young', keptOn(6));
+    sessionStorage.setItem('understudy-words-ada-old', keptOn(8));
+    expect(readWords('young')).toEqual({ note: 'Later.' });
+    expect(readWords('old')).toBeNull();
+    forgetOthersWords('ada');
+    expect(sessionStorage.length).toBe(1);
   });
 });

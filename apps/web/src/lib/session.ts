@@ -4,6 +4,13 @@ import type { Permission } from '@understudy/contracts/permissions';
 import { call } from './api-client.js';
 import { ProblemError } from './problem-error.js';
 import { rememberUser } from './session-gate.js';
+import { forgetOthersWords } from './unsent-words.js';
+
+/** Notes whose page this is; what somebody else has typed here and not sent is gone once another person has signed in. */
+const recognise = (session: Session | null): void => {
+  rememberUser(session?.user.id ?? null);
+  if (session) forgetOthersWords(session.user.id);
+};
 
 const readSession = async (): Promise<Session | null> => {
   try {
@@ -20,7 +27,7 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: async (): Promise<Session | null> => {
     const session = await readSession();
-    rememberUser(session?.user.id ?? null);
+    recognise(session);
     return session;
   },
 });
@@ -45,7 +52,7 @@ export const useCan = (): ((permission: Permission) => boolean) => {
 export const useKeepSession = (): ((session: Session | null) => void) => {
   const client = useQueryClient();
   return (session) => {
-    rememberUser(session?.user.id ?? null);
+    recognise(session);
     client.setQueryData(sessionQuery.queryKey, session);
   };
 };

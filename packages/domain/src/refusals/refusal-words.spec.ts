@@ -11,6 +11,15 @@ it('keeps what a sentence mentions', () => {
   );
 });
 
+it('says in German what a sentence mentions, where it is words of ours', () => {
+  expect(refusalInGerman('Circle from 2024-01-01 until 2024-06-01: Ada → Bo.')).toBe(
+    'Kreis von 2024-01-01 bis 2024-06-01: Ada → Bo.',
+  );
+  expect(refusalInGerman('Choose the column with the employee number.')).toBe(
+    'Wählen Sie die Spalte für: Personalnummer.',
+  );
+});
+
 it('says several things that stand in the way', () => {
   expect(refusalInGerman('Open the programme first. There is no free place.')).toBe(
     'Öffnen Sie zuerst das Programm. Es ist kein Platz frei.',

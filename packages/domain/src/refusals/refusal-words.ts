@@ -1,12 +1,17 @@
+import { germanFieldMessages } from './german-field-messages.js';
+import { germanFieldMessagesOfGrowth } from './german-field-messages-of-growth.js';
 import { germanRefusals } from './german-refusals.js';
 import { germanRefusalsOfFiles } from './german-refusals-of-files.js';
 import { germanRefusalsOfGrowth } from './german-refusals-of-growth.js';
 
-const german: Readonly<Record<string, string>> = {
-  ...germanRefusals,
-  ...germanRefusalsOfGrowth,
-  ...germanRefusalsOfFiles,
-};
+const tables = [
+  germanRefusals,
+  germanRefusalsOfGrowth,
+  germanRefusalsOfFiles,
+  germanFieldMessages,
+  germanFieldMessagesOfGrowth,
+];
+const german: Readonly<Record<string, string>> = Object.assign({}, ...tables);
 
 /** The English sentences whose German is known, with `{}` for what they mention. */
 export const knownRefusals: ReadonlySet<string> = new Set(Object.keys(german));
@@ -31,7 +36,8 @@ const oneInGerman = (sentence: string): string | null => {
   for (const { pattern, words } of mentioning()) {
     const found = pattern.exec(sentence);
     if (found !== null) {
-      const mentioned = found.slice(1);
+      // What is mentioned may be words of ours as well: days, or what a column is called.
+      const mentioned = found.slice(1).map((part) => oneInGerman(part) ?? part);
       return words.replace(/\{\}/g, () => mentioned.shift() ?? '');
     }
   }
@@ -39,7 +45,7 @@ const oneInGerman = (sentence: string): string | null => {
 };
 
 /**
- * A refusal of the server in German, sentence by sentence where it has several.
+ * A refusal of the server, or what is said at a field, in German, sentence by sentence where it has several.
  * @returns null where a part of it has no German words: half a translation would mislead
  */
 export function refusalInGerman(refusal: string): string | null {

@@ -1,6 +1,7 @@
 import type { createCampaign, getCampaign } from '@understudy/contracts/assessments-campaigns';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { addDays } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
 
 type Body = BodyOf<typeof createCampaign>;
 
@@ -66,12 +67,10 @@ export const fieldsOfSteps: readonly (readonly (keyof CampaignDraft)[])[] = [
 /** What every step needs: the draft, what is wrong with it, and a way to change it. */
 export type StepProps = {
   draft: CampaignDraft;
-  errors: Readonly<Record<string, unknown>>;
+  errors: Readonly<Record<string, ReactNode>>;
   onChange: (part: Partial<CampaignDraft>) => void;
 };
 
-/** The message at a field, as text. */
-export const errorAt = (errors: Readonly<Record<string, unknown>>, field: string): string | null => {
-  const own = Object.entries(errors).find(([key]) => key === field || key.startsWith(`${field}.`));
-  return own ? String(own[1]) : null;
-};
+/** The message at a field or at a part of it. */
+export const errorAt = (errors: StepProps['errors'], field: string): ReactNode =>
+  Object.entries(errors).find(([key]) => key === field || key.startsWith(`${field}.`))?.[1] ?? null;

@@ -1,0 +1,67 @@
+/** Messages at fields of frameworks, assessments, plans, programmes, mentoring and opportunities; see `german-field-messages.ts`. */
+export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
+  'There is no such stage.': 'Diese Stufe gibt es nicht.',
+  'There is no such stage. The stages are: {}.': 'Diese Stufe gibt es nicht. Die Stufen sind: {}.',
+  'There is no stage "{}".': 'Die Stufe „{}“ gibt es nicht.',
+  'Your framework does not have the stage that this title suggests.':
+    'Ihr Laufbahnmodell hat die Stufe nicht, auf die dieser Titel hindeutet.',
+  'Map at least one title.': 'Ordnen Sie mindestens einen Titel zu.',
+  'Choose stages of the framework.': 'Wählen Sie Stufen des Laufbahnmodells.',
+  'The framework has no such skill.': 'Diese Fähigkeit gibt es im Laufbahnmodell nicht.',
+  'Choose a skill of the framework.': 'Wählen Sie eine Fähigkeit des Laufbahnmodells.',
+  'Choose skills of the framework.': 'Wählen Sie Fähigkeiten des Laufbahnmodells.',
+  'Choose at least one skill.': 'Wählen Sie mindestens eine Fähigkeit.',
+  'Choose at most eight skills.': 'Wählen Sie höchstens acht Fähigkeiten.',
+  'Choose a skill that this exercises.': 'Wählen Sie eine Fähigkeit, die dabei geübt wird.',
+  'Choose where the people of "{}" go: to a stage of the new version, or to none.':
+    'Wählen Sie, wohin die Menschen von „{}“ gehen: auf eine Stufe der neuen Fassung oder auf keine.',
+
+  'Choose an instrument that is published and in use.':
+    'Wählen Sie ein Instrument, das veröffentlicht und in Gebrauch ist.',
+  'Choose whom it is about.': 'Wählen Sie, um wen es geht.',
+  'Choose who is asked.': 'Wählen Sie, wer gefragt wird.',
+  'Give a person, a unit or a leader.': 'Geben Sie eine Person, einen Bereich oder eine Führungskraft an.',
+  'Name at least one dimension.': 'Nennen Sie mindestens eine Dimension.',
+  'Ask at least one thing.': 'Stellen Sie mindestens eine Frage.',
+  'Another dimension has this key.': 'Eine andere Dimension hat diesen Schlüssel.',
+  'Another item has this key.': 'Eine andere Frage hat diesen Schlüssel.',
+  'A scale item has five anchors, a text item none.':
+    'Eine Frage mit Skala hat fünf Anker, eine Frage nach Worten keinen.',
+  'There is no such dimension.': 'Diese Dimension gibt es nicht.',
+  'This is answered in words.': 'Diese Frage wird in Worten beantwortet.',
+  'Answer this, or say that you could not see it.':
+    'Beantworten Sie das, oder sagen Sie, dass Sie es nicht sehen konnten.',
+  'Describe the moment in a sentence or two.': 'Beschreiben Sie den Moment in ein, zwei Sätzen.',
+
+  'Say what the person can come back to.': 'Sagen Sie, wohin die Person zurückkehren kann.',
+  'Say why, in words that help.': 'Sagen Sie, warum, in Worten, die helfen.',
+  'Its last day is over. Publish it anew.': 'Der letzte Tag ist vorbei. Veröffentlichen Sie sie neu.',
+  'What runs keeps its net.': 'Was läuft, behält sein Netz.',
+  'Offer at least one place.': 'Bieten Sie mindestens einen Platz an.',
+  'Offer at most twelve places.': 'Bieten Sie höchstens zwölf Plätze an.',
+
+  'There is no such cohort.': 'Diese Kohorte gibt es nicht.',
+  'There is no such template.': 'Diese Vorlage gibt es nicht.',
+  'Groups are made of people of one stage who work here.':
+    'Gruppen bestehen aus Menschen einer Stufe, die hier arbeiten.',
+  'Choose at least the smallest size.': 'Wählen Sie mindestens die kleinste Größe.',
+  'Choose a module of this programme.': 'Wählen Sie ein Modul dieses Programms.',
+  'Choose a module of that programme.': 'Wählen Sie ein Modul jenes Programms.',
+  'Choose one of your own cohorts.': 'Wählen Sie eine Ihrer eigenen Kohorten.',
+  'Name each module of this programme once.': 'Nennen Sie jedes Modul dieses Programms einmal.',
+  'There is an area of this name already.': 'Einen Bereich mit diesem Namen gibt es schon.',
+
+  '{}: {} is not written yet.': '{}: {} ist noch nicht geschrieben.',
+  '{}: {} is empty.': '{}: {} ist leer.',
+  '{}: {} belongs to a track that does not exist.': '{}: {} gehört zu einer Laufbahn, die es nicht gibt.',
+  '{}: {} points to a stage that does not exist.': '{}: {} verweist auf eine Stufe, die es nicht gibt.',
+  '{}: {} points to a skill that does not exist.': '{}: {} verweist auf eine Fähigkeit, die es nicht gibt.',
+  '{}: {} stands on the same step as another stage of its track.':
+    '{}: {} steht auf derselben Höhe wie eine andere Stufe ihrer Laufbahn.',
+  '{}: {} has the same name as another.': '{}: {} hat denselben Namen wie etwas anderes.',
+  '{}: {} leads to where it begins.': '{}: {} führt dorthin, wo es beginnt.',
+  '{}: {} expects nothing yet.': '{}: {} erwartet noch nichts.',
+  '{}: {} is expected at no stage yet.': '{}: {} wird noch auf keiner Stufe erwartet.',
+  '{}: {} has no derailer yet.': '{}: {} hat noch keinen Stolperstein.',
+  '{}: {} has no transition that leads to it yet.': '{}: {} hat noch keinen Übergang, der dorthin führt.',
+};
