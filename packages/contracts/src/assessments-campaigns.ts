@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -106,6 +107,8 @@ export const listCampaigns = endpoint({
   query: z.strictObject({ ...page, status: campaignStatus.optional() }),
   response: pageOf(campaign),
 });
+
+export const exportCampaigns = exportOf(listCampaigns);
 
 export const getCampaign = endpoint({
   method: 'GET',
@@ -261,3 +264,5 @@ export const getCompletionBoard = endpoint({
     .meta({ id: 'CompletionBoard' }),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportCompletionBoard = exportOf(getCompletionBoard, { rows: 'rows' });

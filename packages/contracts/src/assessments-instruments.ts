@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemKind } from './assessments.js';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 
 const key = z
   .string()
@@ -104,6 +105,8 @@ export const listInstruments = endpoint({
   response: z.object({ items: z.array(instrumentSummary) }),
 });
 
+export const exportInstruments = exportOf(listInstruments);
+
 export const listInstrumentVersions = endpoint({
   method: 'GET',
   path: '/api/v1/instruments/:instrumentId/versions',
@@ -113,6 +116,8 @@ export const listInstrumentVersions = endpoint({
   response: z.object({ items: z.array(version.meta({ id: 'InstrumentVersionSummary' })) }),
   errors: ['not-found'],
 });
+
+export const exportInstrumentVersions = exportOf(listInstrumentVersions);
 
 export const getInstrumentVersion = endpoint({
   method: 'GET',

@@ -3,6 +3,7 @@ import { raterRelation } from './assessments.js';
 import { campaignStatus, nomination } from './assessments-campaigns.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
@@ -71,6 +72,8 @@ export const listRaterPanels = endpoint({
       .meta({ id: 'RaterPanelSummary' }),
   ),
 });
+
+export const exportRaterPanels = exportOf(listRaterPanels);
 
 export const getRaterPanel = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { personReference, stageReference } from './people.js';
 
 /** Whose view a figure is: one of the five relations, or peers and reports together. */
@@ -148,6 +149,8 @@ export const listResults = endpoint({
   response: z.object({ items: z.array(resultSummary) }),
   errors: ['not-found'],
 });
+
+export const exportResults = exportOf(listResults);
 
 export const getResult = endpoint({
   method: 'GET',

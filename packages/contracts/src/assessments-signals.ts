@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
@@ -90,6 +91,8 @@ export const listSignals = endpoint({
   errors: ['not-found', 'invalid-input'],
 });
 
+export const exportSignals = exportOf(listSignals);
+
 export const observeSignal = endpoint({
   method: 'POST',
   path: '/api/v1/people/:personId/signals',
@@ -110,6 +113,8 @@ export const listMySignals = endpoint({
   query: z.strictObject({ ...page }),
   response: pageOf(observation),
 });
+
+export const exportMySignals = exportOf(listMySignals);
 
 export const getSignal = endpoint({
   method: 'GET',
@@ -250,3 +255,5 @@ export const listUnobserved = endpoint({
   query: z.strictObject({ ...page }),
   response: pageOf(unobserved),
 });
+
+export const exportUnobserved = exportOf(listUnobserved);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
@@ -73,6 +74,8 @@ export const listMyRequests = endpoint({
   query: z.strictObject({ ...page, done: z.stringbool().default(false) }),
   response: pageOf(requestSummary),
 });
+
+export const exportMyRequests = exportOf(listMyRequests);
 
 export const beginSelfAssessment = endpoint({
   method: 'POST',

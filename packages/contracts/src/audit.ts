@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { eventName } from './events.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 
 export const auditEntry = z
@@ -33,3 +34,5 @@ export const listAuditEntries = endpoint({
   query: z.strictObject({ ...page, name: eventName.optional(), subjectId: identifier.optional() }),
   response: pageOf(auditEntry),
 });
+
+export const exportAuditEntries = exportOf(listAuditEntries);

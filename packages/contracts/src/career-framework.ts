@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { person, personCard, stageReference } from './people.js';
 
@@ -117,6 +118,8 @@ export const listTitleMappings = endpoint({
   response: z.object({ items: z.array(titleMapping), decided: z.number().int(), undecided: z.number().int() }),
 });
 
+export const exportTitleMappings = exportOf(listTitleMappings);
+
 export const mapTitles = endpoint({
   method: 'POST',
   path: '/api/v1/title-mappings',
@@ -172,6 +175,8 @@ export const listStageAssignments = endpoint({
   response: z.object({ items: z.array(stageAssignment) }),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportStageAssignments = exportOf(listStageAssignments);
 
 export const assignStage = endpoint({
   method: 'POST',
@@ -245,6 +250,8 @@ export const listAttention = endpoint({
   query: z.strictObject({ ...page }),
   response: pageOf(attention),
 });
+
+export const exportAttention = exportOf(listAttention);
 
 export const myDevelopment = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { said } from './said.js';
 
@@ -140,6 +141,8 @@ export const listImports = endpoint({
   response: pageOf(dataImport),
 });
 
+export const exportImports = exportOf(listImports);
+
 export const uploadImport = endpoint({
   method: 'POST',
   path: '/api/v1/imports',
@@ -196,6 +199,8 @@ export const listImportRows = endpoint({
   response: pageOf(importRow),
   errors: ['not-found'],
 });
+
+export const exportImportRows = exportOf(listImportRows);
 
 export const exportImportProblems = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -56,6 +57,8 @@ export const listCheckIns = endpoint({
   }),
   response: pageOf(checkIn),
 });
+
+export const exportCheckIns = exportOf(listCheckIns, { without: ['myNote', 'myPrivateNote'] });
 
 export const getCheckIn = endpoint({
   method: 'GET',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { planStatus } from './development-plans.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -69,6 +70,8 @@ export const listCycles = endpoint({
   query: z.strictObject({ ...page, archived: z.stringbool().default(false) }),
   response: pageOf(cycle),
 });
+
+export const exportCycles = exportOf(listCycles);
 
 export const createCycle = endpoint({
   method: 'POST',
@@ -150,6 +153,8 @@ export const getCycleCompletion = endpoint({
   errors: ['not-found'],
 });
 
+export const exportCycleCompletion = exportOf(getCycleCompletion, { rows: 'units' });
+
 export const cycleParticipant = z
   .object({
     person: personReference,
@@ -172,3 +177,5 @@ export const listCycleParticipants = endpoint({
   response: pageOf(cycleParticipant),
   errors: ['not-found'],
 });
+
+export const exportCycleParticipants = exportOf(listCycleParticipants);

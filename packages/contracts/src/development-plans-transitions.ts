@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assignmentReason, derailer, transition } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personCard, personReference, stageReference } from './people.js';
 
@@ -144,3 +145,5 @@ export const listTransitions = endpoint({
   response: pageOf(lineTransition),
   errors: ['invalid-input'],
 });
+
+export const exportTransitions = exportOf(listTransitions);

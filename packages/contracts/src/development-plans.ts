@@ -3,6 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -225,6 +226,8 @@ export const listPlanChanges = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+export const exportPlanChanges = exportOf(listPlanChanges);
+
 export const planComment = z
   .object({
     id: identifier,
@@ -249,6 +252,8 @@ export const listPlanComments = endpoint({
   response: pageOf(planComment),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportPlanComments = exportOf(listPlanComments);
 
 export const commentOnPlan = endpoint({
   method: 'POST',

@@ -3,6 +3,7 @@ import { framework } from './career-framework.js';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkContent } from './framework-content.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
@@ -35,6 +36,8 @@ export const listFrameworkVersions = endpoint({
   response: pageOf(frameworkVersion),
   errors: ['invalid-input'],
 });
+
+export const exportFrameworkVersions = exportOf(listFrameworkVersions);
 
 export const getFrameworkVersion = endpoint({
   method: 'GET',

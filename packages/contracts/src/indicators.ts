@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
@@ -181,6 +182,8 @@ export const listLeaderIndicators = endpoint({
   response: pageOf(leaderRow).extend({ asOf: isoDate }),
 });
 
+export const exportLeaderIndicators = exportOf(listLeaderIndicators);
+
 export const trendPoint = z
   .object({
     asOf: isoDate,
@@ -249,6 +252,8 @@ export const listFigureRecords = endpoint({
   response: pageOf(figureRecord).extend({ total: z.number().int() }),
   errors: ['not-found'],
 });
+
+export const exportFigureRecords = exportOf(listFigureRecords);
 
 export const exportIndicators = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { said } from './said.js';
 
@@ -113,6 +114,8 @@ export const listJobs = endpoint({
   query: z.strictObject({ ...page, status: jobStatus.optional() }),
   response: pageOf(job),
 });
+
+export const exportJobs = exportOf(listJobs);
 
 export const getJob = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { matchCriterion, matchingRound, roundParams } from './mentoring-rounds.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -112,6 +113,8 @@ export const listRoundPairs = endpoint({
   errors: ['not-found'],
 });
 
+export const exportRoundPairs = exportOf(listRoundPairs);
+
 export const listRoundUnmatched = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-rounds/:roundId/unmatched',
@@ -123,6 +126,8 @@ export const listRoundUnmatched = endpoint({
   errors: ['not-found'],
 });
 
+export const exportRoundUnmatched = exportOf(listRoundUnmatched);
+
 export const listRoundMentors = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-rounds/:roundId/mentors',
@@ -133,6 +138,8 @@ export const listRoundMentors = endpoint({
   response: pageOf(roundMentor),
   errors: ['not-found'],
 });
+
+export const exportRoundMentors = exportOf(listRoundMentors);
 
 export const listTakenOut = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { languageTag, timeZoneName } from './mentoring.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -91,6 +92,8 @@ export const listMentorships = endpoint({
   response: pageOf(mentorship),
   errors: ['not-allowed'],
 });
+
+export const exportMentorships = exportOf(listMentorships);
 
 export const getMentorship = endpoint({
   method: 'GET',
@@ -216,6 +219,8 @@ export const listMentoringRequests = endpoint({
   response: pageOf(mentoringRequest),
 });
 
+export const exportMentoringRequests = exportOf(listMentoringRequests);
+
 export const listMentorshipsOfPerson = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/mentorships',
@@ -232,3 +237,5 @@ export const listMentorshipsOfPerson = endpoint({
   }),
   errors: ['not-found'],
 });
+
+export const exportMentorshipsOfPerson = exportOf(listMentorshipsOfPerson);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 
 export const roundStatus = z
@@ -110,6 +111,8 @@ export const listRounds = endpoint({
   query: z.strictObject(page),
   response: pageOf(roundSummary),
 });
+
+export const exportRounds = exportOf(listRounds);
 
 export const planRound = endpoint({
   method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -91,6 +92,8 @@ export const listMentors = endpoint({
   }),
   response: pageOf(mentorCard),
 });
+
+export const exportMentors = exportOf(listMentors);
 
 export const getMentor = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { opportunityKind } from './opportunities.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -132,6 +133,8 @@ export const listStretchAssignments = endpoint({
   }),
   response: pageOf(stretchCard),
 });
+
+export const exportStretchAssignments = exportOf(listStretchAssignments);
 
 export const getStretchAssignment = endpoint({
   method: 'GET',

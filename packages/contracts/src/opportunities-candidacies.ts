@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { candidacyStatus, opportunityKind } from './opportunities.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -72,6 +73,8 @@ export const listCandidates = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+export const exportOpportunityCandidates = exportOf(listCandidates);
+
 export const listCandidacies = endpoint({
   method: 'GET',
   path: '/api/v1/candidacies',
@@ -80,6 +83,8 @@ export const listCandidacies = endpoint({
   query: z.strictObject({ ...page, scope: z.enum(['mine', 'line']).default('mine') }),
   response: pageOf(candidacy),
 });
+
+export const exportCandidacies = exportOf(listCandidacies);
 
 export const decideCandidacy = endpoint({
   method: 'POST',

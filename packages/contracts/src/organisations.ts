@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 
 export const slug = z
   .string()
@@ -143,6 +144,8 @@ export const listMembers = endpoint({
   response: z.object({ items: z.array(member) }),
 });
 
+export const exportMembers = exportOf(listMembers);
+
 export const changeMember = endpoint({
   method: 'PATCH',
   path: '/api/v1/members/:memberId',
@@ -184,6 +187,8 @@ export const listInvitations = endpoint({
   permission: 'members.read',
   response: z.object({ items: z.array(invitation) }),
 });
+
+export const exportInvitations = exportOf(listInvitations);
 
 export const invite = endpoint({
   method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { timeZone } from './organisations.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -109,6 +110,8 @@ export const listPeerGroups = endpoint({
   response: pageOf(peerGroup),
   errors: ['not-allowed'],
 });
+
+export const exportPeerGroups = exportOf(listPeerGroups);
 
 export const proposePeerGroups = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -41,6 +42,8 @@ export const listAlumni = endpoint({
   response: pageOf(alumnus),
   errors: ['not-found'],
 });
+
+export const exportAlumni = exportOf(listAlumni);
 
 export const getMyAlumniOffer = endpoint({
   method: 'GET',

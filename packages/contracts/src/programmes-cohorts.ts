@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
@@ -67,6 +68,8 @@ export const listCohorts = endpoint({
   response: pageOf(cohort),
   errors: ['not-found'],
 });
+
+export const exportCohorts = exportOf(listCohorts);
 
 export const planCohort = endpoint({
   method: 'POST',

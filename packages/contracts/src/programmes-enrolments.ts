@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -96,6 +97,8 @@ export const listCohortEnrolments = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+export const exportCohortEnrolments = exportOf(listCohortEnrolments);
+
 export const listEnrolments = endpoint({
   method: 'GET',
   path: '/api/v1/enrolments',
@@ -104,6 +107,8 @@ export const listEnrolments = endpoint({
   query: z.strictObject({ ...page, scope: z.enum(['mine', 'line']).default('mine') }),
   response: pageOf(enrolment),
 });
+
+export const exportEnrolments = exportOf(listEnrolments);
 
 export const getEnrolment = endpoint({
   method: 'GET',

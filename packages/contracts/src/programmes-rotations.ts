@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { personReference } from './people.js';
 
 export const cohortRoleKind = z.enum(['lead', 'shadow', 'adviser']).meta({ id: 'CohortRoleKind' });
@@ -42,6 +43,8 @@ export const listCohortRoles = endpoint({
   response: z.object({ items: z.array(cohortRole) }),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportCohortRoles = exportOf(listCohortRoles);
 
 export const giveCohortRole = endpoint({
   method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { personReference } from './people.js';
 import { moduleKind } from './programmes.js';
 
@@ -88,6 +89,8 @@ export const listSessions = endpoint({
   response: z.object({ items: z.array(session), canPlan: z.boolean(), timeZone: z.string() }),
   errors: ['not-found'],
 });
+
+export const exportSessions = exportOf(listSessions);
 
 export const planSessions = endpoint({
   method: 'POST',

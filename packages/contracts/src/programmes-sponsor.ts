@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { money } from './programmes.js';
 import { cohortState } from './programmes-cohorts.js';
 
@@ -33,6 +34,8 @@ export const listCohortCosts = endpoint({
   response: z.object({ items: z.array(cohortCost) }),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportCohortCosts = exportOf(listCohortCosts);
 
 export const addCohortCost = endpoint({
   method: 'POST',

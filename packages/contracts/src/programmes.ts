@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -134,6 +135,8 @@ export const listProgrammes = endpoint({
   query: z.strictObject({ ...page, archived: z.stringbool().default(false) }),
   response: pageOf(programmeSummary),
 });
+
+export const exportProgrammes = exportOf(listProgrammes);
 
 export const listProgrammeTemplates = endpoint({
   method: 'GET',

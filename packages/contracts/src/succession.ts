@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { personReference, stageReference } from './people.js';
 
 export const impact = z.enum(['moderate', 'high', 'critical']).meta({ id: 'Impact' });
@@ -61,6 +62,8 @@ export const listCriticalRoles = endpoint({
   query: z.strictObject({ closed: z.stringbool().default(false) }),
   response: z.object({ items: z.array(criticalRole) }),
 });
+
+export const exportCriticalRoles = exportOf(listCriticalRoles);
 
 export const createCriticalRole = endpoint({
   method: 'POST',

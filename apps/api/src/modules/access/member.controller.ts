@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { changeMember, listMembers, removeMember } from '@understudy/contracts/organisations';
+import { changeMember, exportMembers, listMembers, removeMember } from '@understudy/contracts/organisations';
 import type { Actor } from '../../common/auth/actor.js';
 import { CurrentActor } from '../../common/auth/current-actor.js';
+import { AsCsv } from '../../common/http/as-csv.js';
 import { Endpoint } from '../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../common/http/input.js';
 import { MemberService } from './member.service.js';
@@ -11,6 +12,7 @@ export class MemberController {
   constructor(private readonly members: MemberService) {}
 
   @Endpoint(listMembers)
+  @AsCsv(exportMembers)
   async listMembers(@CurrentActor() actor: Actor, @Input(listMembers) _input: InputOf<typeof listMembers>) {
     return { items: await this.members.list(actor) };
   }

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { listAuditEntries } from '@understudy/contracts/audit';
+import { exportAuditEntries, listAuditEntries } from '@understudy/contracts/audit';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Actor } from '../../common/auth/actor.js';
 import { CurrentActor } from '../../common/auth/current-actor.js';
+import { AsCsv } from '../../common/http/as-csv.js';
 import { Endpoint } from '../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../common/http/input.js';
 import { AuditService } from './audit.service.js';
@@ -12,6 +13,7 @@ export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
   @Endpoint(listAuditEntries)
+  @AsCsv(exportAuditEntries)
   list(
     @CurrentActor() actor: Actor,
     @Input(listAuditEntries) input: InputOf<typeof listAuditEntries>,

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import {
+  exportFigureRecords,
   exportIndicators,
+  exportLeaderIndicators,
   getIndicators,
   getIndicatorTrend,
   listFigureRecords,
@@ -11,6 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../common/auth/actor.js';
 import { CurrentActor } from '../../common/auth/current-actor.js';
+import { AsCsv } from '../../common/http/as-csv.js';
 import { csvReply } from '../../common/http/csv-reply.js';
 import { Endpoint } from '../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../common/http/input.js';
@@ -40,6 +43,7 @@ export class IndicatorsController {
   }
 
   @Endpoint(listLeaderIndicators)
+  @AsCsv(exportLeaderIndicators)
   leaders(@CurrentActor() actor: Actor, @Input(listLeaderIndicators) { query }: InputOf<typeof listLeaderIndicators>) {
     return this.reports.leaders(actor, query);
   }
@@ -50,6 +54,7 @@ export class IndicatorsController {
   }
 
   @Endpoint(listFigureRecords)
+  @AsCsv(exportFigureRecords)
   listRecords(@CurrentActor() actor: Actor, @Input(listFigureRecords) { query }: InputOf<typeof listFigureRecords>) {
     return this.records.list(actor, query);
   }

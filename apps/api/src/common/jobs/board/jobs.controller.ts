@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
-import { cancelJob, getJob, type Job, listJobs, retryJob } from '@understudy/contracts/jobs';
+import { cancelJob, exportJobs, getJob, type Job, listJobs, retryJob } from '@understudy/contracts/jobs';
 import type { Actor } from '../../auth/actor.js';
 import { CurrentActor } from '../../auth/current-actor.js';
+import { AsCsv } from '../../http/as-csv.js';
 import { Endpoint } from '../../http/endpoint.js';
 import { Input, type InputOf } from '../../http/input.js';
 import { JobsService } from './jobs.service.js';
@@ -13,6 +14,7 @@ export class JobsController {
   constructor(private readonly jobs: JobsService) {}
 
   @Endpoint(listJobs)
+  @AsCsv(exportJobs)
   list(
     @CurrentActor() actor: Actor,
     @Input(listJobs) input: InputOf<typeof listJobs>,

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   beginSelfAssessment,
   declineRequest,
+  exportMyRequests,
   getQuestionnaire,
   listMyRequests,
   saveAnswer,
@@ -9,6 +10,7 @@ import {
 } from '@understudy/contracts/assessments';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { AnsweringService } from './answering.service.js';
@@ -22,6 +24,7 @@ export class AnsweringController {
   ) {}
 
   @Endpoint(listMyRequests)
+  @AsCsv(exportMyRequests)
   list(@CurrentActor() actor: Actor, @Input(listMyRequests) { query }: InputOf<typeof listMyRequests>) {
     return this.answering.list(actor, query);
   }

@@ -2,6 +2,8 @@ import { Controller } from '@nestjs/common';
 import {
   changeCampaign,
   createCampaign,
+  exportCampaigns,
+  exportCompletionBoard,
   extendCampaign,
   getCampaign,
   getCompletionBoard,
@@ -14,6 +16,7 @@ import {
 } from '@understudy/contracts/assessments-campaigns';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CampaignWork } from './campaign-work.service.js';
@@ -29,6 +32,7 @@ export class CampaignsController {
   ) {}
 
   @Endpoint(listCampaigns)
+  @AsCsv(exportCampaigns)
   list(@CurrentActor() actor: Actor, @Input(listCampaigns) { query }: InputOf<typeof listCampaigns>) {
     return this.campaigns.list(actor, query);
   }
@@ -82,6 +86,7 @@ export class CampaignsController {
   }
 
   @Endpoint(getCompletionBoard)
+  @AsCsv(exportCompletionBoard)
   completion(@CurrentActor() actor: Actor, @Input(getCompletionBoard) { params }: InputOf<typeof getCompletionBoard>) {
     return this.board.of(actor, params.campaignId);
   }

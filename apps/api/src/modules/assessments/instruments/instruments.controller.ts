@@ -2,6 +2,8 @@ import { Controller } from '@nestjs/common';
 import {
   changeInstrumentDraft,
   discardInstrumentDraft,
+  exportInstruments,
+  exportInstrumentVersions,
   forkInstrument,
   getInstrumentVersion,
   listInstruments,
@@ -12,6 +14,7 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { InstrumentsService } from './instruments.service.js';
@@ -21,11 +24,13 @@ export class InstrumentsController {
   constructor(private readonly instruments: InstrumentsService) {}
 
   @Endpoint(listInstruments)
+  @AsCsv(exportInstruments)
   list(@CurrentActor() actor: Actor) {
     return this.instruments.list(actor);
   }
 
   @Endpoint(listInstrumentVersions)
+  @AsCsv(exportInstrumentVersions)
   versions(
     @CurrentActor() actor: Actor,
     @Input(listInstrumentVersions) { params }: InputOf<typeof listInstrumentVersions>,

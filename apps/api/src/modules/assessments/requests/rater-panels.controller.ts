@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   approveRater,
+  exportRaterPanels,
   getRaterPanel,
   listRaterPanels,
   nominateRater,
@@ -9,6 +10,7 @@ import {
 } from '@understudy/contracts/assessments-raters';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { RaterPanelsService } from './rater-panels.service.js';
@@ -18,6 +20,7 @@ export class RaterPanelsController {
   constructor(private readonly panels: RaterPanelsService) {}
 
   @Endpoint(listRaterPanels)
+  @AsCsv(exportRaterPanels)
   list(@CurrentActor() actor: Actor, @Input(listRaterPanels) { query }: InputOf<typeof listRaterPanels>) {
     return this.panels.list(actor, query);
   }

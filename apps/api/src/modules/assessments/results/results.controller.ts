@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   exportResult,
+  exportResults,
   getResult,
   getSkillGaps,
   listResults,
@@ -10,6 +11,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
@@ -26,6 +28,7 @@ export class ResultsController {
   ) {}
 
   @Endpoint(listResults)
+  @AsCsv(exportResults)
   list(@CurrentActor() actor: Actor, @Input(listResults) { params }: InputOf<typeof listResults>) {
     return this.results.list(actor, params.personId);
   }

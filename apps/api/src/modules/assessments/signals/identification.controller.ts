@@ -1,8 +1,14 @@
 import { Controller } from '@nestjs/common';
-import { exportCandidates, listCandidates, listUnobserved } from '@understudy/contracts/assessments-signals';
+import {
+  exportCandidates,
+  exportUnobserved,
+  listCandidates,
+  listUnobserved,
+} from '@understudy/contracts/assessments-signals';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
@@ -28,6 +34,7 @@ export class IdentificationController {
   }
 
   @Endpoint(listUnobserved)
+  @AsCsv(exportUnobserved)
   unobserved(@CurrentActor() actor: Actor, @Input(listUnobserved) { query }: InputOf<typeof listUnobserved>) {
     return this.identification.unobserved(actor, query);
   }

@@ -3,6 +3,8 @@ import {
   addToSignal,
   changeSignalSettings,
   correctSignal,
+  exportMySignals,
+  exportSignals,
   getSignal,
   getSignalSettings,
   listMySignals,
@@ -11,6 +13,7 @@ import {
 } from '@understudy/contracts/assessments-signals';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { SignalSettingsService } from './signal-settings.service.js';
@@ -26,6 +29,7 @@ export class SignalsController {
   ) {}
 
   @Endpoint(listSignals)
+  @AsCsv(exportSignals)
   list(@CurrentActor() actor: Actor, @Input(listSignals) { params, query }: InputOf<typeof listSignals>) {
     return this.signals.list(actor, params.personId, query);
   }
@@ -36,6 +40,7 @@ export class SignalsController {
   }
 
   @Endpoint(listMySignals)
+  @AsCsv(exportMySignals)
   mine(@CurrentActor() actor: Actor, @Input(listMySignals) { query }: InputOf<typeof listMySignals>) {
     return this.signals.mine(actor, query);
   }

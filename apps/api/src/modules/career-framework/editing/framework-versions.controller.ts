@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   discardFrameworkDraft,
+  exportFrameworkVersions,
   getFrameworkDraft,
   getFrameworkVersion,
   listFrameworkVersions,
@@ -11,6 +12,7 @@ import {
 } from '@understudy/contracts/framework-versions';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { FrameworkMigration } from '../migration/framework-migration.service.js';
@@ -26,6 +28,7 @@ export class FrameworkVersionsController {
   ) {}
 
   @Endpoint(listFrameworkVersions)
+  @AsCsv(exportFrameworkVersions)
   list(@CurrentActor() actor: Actor, @Input(listFrameworkVersions) { query }: InputOf<typeof listFrameworkVersions>) {
     return this.versions.list(actor, query);
   }

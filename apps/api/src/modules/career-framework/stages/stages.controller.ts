@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { assignStage, listStageAssignments, setTargetStage } from '@understudy/contracts/career-framework';
+import {
+  assignStage,
+  exportStageAssignments,
+  listStageAssignments,
+  setTargetStage,
+} from '@understudy/contracts/career-framework';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { StagesService } from './stages.service.js';
@@ -15,6 +21,7 @@ export class StagesController {
   ) {}
 
   @Endpoint(listStageAssignments)
+  @AsCsv(exportStageAssignments)
   list(@CurrentActor() actor: Actor, @Input(listStageAssignments) { params }: InputOf<typeof listStageAssignments>) {
     return this.stages.list(actor, params.personId);
   }

@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { listTitleMappings, mapTitles, uploadTitleMappings } from '@understudy/contracts/career-framework';
+import {
+  exportTitleMappings,
+  listTitleMappings,
+  mapTitles,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Upload, type UploadedFile } from '../../../common/http/upload.js';
@@ -12,6 +18,7 @@ export class TitleMappingsController {
   constructor(private readonly titles: TitleMappings) {}
 
   @Endpoint(listTitleMappings)
+  @AsCsv(exportTitleMappings)
   list(@CurrentActor() actor: Actor) {
     return this.titles.list(actor);
   }

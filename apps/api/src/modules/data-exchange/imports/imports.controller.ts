@@ -3,6 +3,8 @@ import {
   applyImport,
   discardImport,
   exportImportProblems,
+  exportImportRows,
+  exportImports,
   getImport,
   getImportTemplate,
   listImportRows,
@@ -14,6 +16,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
@@ -31,6 +34,7 @@ export class ImportsController {
   ) {}
 
   @Endpoint(listImports)
+  @AsCsv(exportImports)
   list(@CurrentActor() actor: Actor, @Input(listImports) { query }: InputOf<typeof listImports>) {
     return this.imports.list(actor, query);
   }
@@ -55,6 +59,7 @@ export class ImportsController {
   }
 
   @Endpoint(listImportRows)
+  @AsCsv(exportImportRows)
   listRows(@CurrentActor() actor: Actor, @Input(listImportRows) { params, query }: InputOf<typeof listImportRows>) {
     return this.rows.list(actor, params.importId, query);
   }

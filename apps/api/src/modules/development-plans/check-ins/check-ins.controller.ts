@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeCheckIn,
+  exportCheckIns,
   getCheckIn,
   listCheckIns,
   recordCheckIn,
@@ -11,6 +12,7 @@ import {
 } from '@understudy/contracts/development-plans-check-ins';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CheckInNotesService } from './check-in-notes.service.js';
@@ -26,6 +28,7 @@ export class CheckInsController {
   ) {}
 
   @Endpoint(listCheckIns)
+  @AsCsv(exportCheckIns)
   list(@CurrentActor() actor: Actor, @Input(listCheckIns) { query }: InputOf<typeof listCheckIns>) {
     return this.checkIns.list(actor, query);
   }

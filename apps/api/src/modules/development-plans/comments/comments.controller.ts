@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { commentOnPlan, listPlanComments, withdrawPlanComment } from '@understudy/contracts/development-plans';
+import {
+  commentOnPlan,
+  exportPlanComments,
+  listPlanComments,
+  withdrawPlanComment,
+} from '@understudy/contracts/development-plans';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CommentsService } from './comments.service.js';
@@ -11,6 +17,7 @@ export class CommentsController {
   constructor(private readonly comments: CommentsService) {}
 
   @Endpoint(listPlanComments)
+  @AsCsv(exportPlanComments)
   list(@CurrentActor() actor: Actor, @Input(listPlanComments) { params, query }: InputOf<typeof listPlanComments>) {
     return this.comments.list(actor, params.planId, query);
   }

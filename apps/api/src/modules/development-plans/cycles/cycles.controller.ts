@@ -4,6 +4,9 @@ import {
   changeCycle,
   closeCycle,
   createCycle,
+  exportCycleCompletion,
+  exportCycleParticipants,
+  exportCycles,
   getCycle,
   getCycleCompletion,
   launchCycle,
@@ -13,6 +16,7 @@ import {
 } from '@understudy/contracts/development-plans-cycles';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CyclesService } from './cycles.service.js';
@@ -22,6 +26,7 @@ export class CyclesController {
   constructor(private readonly cycles: CyclesService) {}
 
   @Endpoint(listCycles)
+  @AsCsv(exportCycles)
   list(@CurrentActor() actor: Actor, @Input(listCycles) { query }: InputOf<typeof listCycles>) {
     return this.cycles.list(actor, query);
   }
@@ -62,11 +67,13 @@ export class CyclesController {
   }
 
   @Endpoint(getCycleCompletion)
+  @AsCsv(exportCycleCompletion)
   completion(@CurrentActor() actor: Actor, @Input(getCycleCompletion) { params }: InputOf<typeof getCycleCompletion>) {
     return this.cycles.completion(actor, params.cycleId);
   }
 
   @Endpoint(listCycleParticipants)
+  @AsCsv(exportCycleParticipants)
   participants(
     @CurrentActor() actor: Actor,
     @Input(listCycleParticipants) { params, query }: InputOf<typeof listCycleParticipants>,

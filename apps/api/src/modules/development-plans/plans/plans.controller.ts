@@ -4,6 +4,7 @@ import {
   changePlan,
   changePlanStatus,
   createPlan,
+  exportPlanChanges,
   exportPlans,
   getPlan,
   listPlanChanges,
@@ -12,6 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
@@ -69,6 +71,7 @@ export class PlansController {
   }
 
   @Endpoint(listPlanChanges)
+  @AsCsv(exportPlanChanges)
   changes(@CurrentActor() actor: Actor, @Input(listPlanChanges) { params, query }: InputOf<typeof listPlanChanges>) {
     return this.plans.changes(actor, params.planId, query);
   }

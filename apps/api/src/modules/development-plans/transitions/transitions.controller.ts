@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeTransitionItem,
+  exportTransitions,
   getMyTransition,
   getPersonTransition,
   listTransitions,
@@ -8,6 +9,7 @@ import {
 } from '@understudy/contracts/development-plans-transitions';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { TransitionsService } from './transitions.service.js';
@@ -40,6 +42,7 @@ export class TransitionsController {
   }
 
   @Endpoint(listTransitions)
+  @AsCsv(exportTransitions)
   list(@CurrentActor() actor: Actor, @Input(listTransitions) { query }: InputOf<typeof listTransitions>) {
     return this.transitions.list(actor, query);
   }

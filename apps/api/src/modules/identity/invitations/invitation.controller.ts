@@ -1,9 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { acceptInvitation, lookUpInvitation } from '@understudy/contracts/identity';
-import { invite, listInvitations, withdrawInvitation } from '@understudy/contracts/organisations';
+import { exportInvitations, invite, listInvitations, withdrawInvitation } from '@understudy/contracts/organisations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { ReplyBeside, Request } from '../../../common/http/reply.js';
@@ -20,6 +21,7 @@ export class InvitationController {
   ) {}
 
   @Endpoint(listInvitations)
+  @AsCsv(exportInvitations)
   async listInvitations(@CurrentActor() actor: Actor, @Input(listInvitations) _input: InputOf<typeof listInvitations>) {
     return { items: await this.invitations.list(actor) };
   }

@@ -2,6 +2,9 @@ import { Controller } from '@nestjs/common';
 import {
   adjustPair,
   explainPair,
+  exportRoundMentors,
+  exportRoundPairs,
+  exportRoundUnmatched,
   listRoundMentors,
   listRoundPairs,
   listRoundUnmatched,
@@ -9,6 +12,7 @@ import {
 } from '@understudy/contracts/mentoring-matches';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Adjustments } from './adjustments.service.js';
@@ -22,11 +26,13 @@ export class MatchesController {
   ) {}
 
   @Endpoint(listRoundPairs)
+  @AsCsv(exportRoundPairs)
   pairs(@CurrentActor() actor: Actor, @Input(listRoundPairs) { params, query }: InputOf<typeof listRoundPairs>) {
     return this.matches.pairs(actor, params.roundId, query);
   }
 
   @Endpoint(listRoundUnmatched)
+  @AsCsv(exportRoundUnmatched)
   unmatched(
     @CurrentActor() actor: Actor,
     @Input(listRoundUnmatched) { params, query }: InputOf<typeof listRoundUnmatched>,
@@ -35,6 +41,7 @@ export class MatchesController {
   }
 
   @Endpoint(listRoundMentors)
+  @AsCsv(exportRoundMentors)
   mentors(@CurrentActor() actor: Actor, @Input(listRoundMentors) { params, query }: InputOf<typeof listRoundMentors>) {
     return this.matches.mentors(actor, params.roundId, query);
   }

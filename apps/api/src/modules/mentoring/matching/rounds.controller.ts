@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeRound,
+  exportRounds,
   getRound,
   listRounds,
   matchAgain,
@@ -9,6 +10,7 @@ import {
 } from '@understudy/contracts/mentoring-rounds';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { RoundSteps } from './round-steps.service.js';
@@ -22,6 +24,7 @@ export class RoundsController {
   ) {}
 
   @Endpoint(listRounds)
+  @AsCsv(exportRounds)
   list(@CurrentActor() actor: Actor, @Input(listRounds) { query }: InputOf<typeof listRounds>) {
     return this.rounds.list(actor, query);
   }

@@ -2,6 +2,8 @@ import { Controller } from '@nestjs/common';
 import {
   askMentor,
   changeMentorship,
+  exportMentorships,
+  exportMentorshipsOfPerson,
   getMentorship,
   listMentorships,
   listMentorshipsOfPerson,
@@ -10,6 +12,7 @@ import {
 } from '@understudy/contracts/mentoring-mentorships';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { PairingService } from '../pairing/pairing.service.js';
@@ -25,11 +28,13 @@ export class MentorshipsController {
   ) {}
 
   @Endpoint(listMentorships)
+  @AsCsv(exportMentorships)
   list(@CurrentActor() actor: Actor, @Input(listMentorships) { query }: InputOf<typeof listMentorships>) {
     return this.mentorships.list(actor, query);
   }
 
   @Endpoint(listMentorshipsOfPerson)
+  @AsCsv(exportMentorshipsOfPerson)
   known(
     @CurrentActor() actor: Actor,
     @Input(listMentorshipsOfPerson) { params }: InputOf<typeof listMentorshipsOfPerson>,

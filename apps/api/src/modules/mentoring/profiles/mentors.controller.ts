@@ -3,6 +3,7 @@ import {
   changeExternalMentor,
   changeMyMentorProfile,
   endExternalMentor,
+  exportMentors,
   getMentor,
   getMyMentorProfile,
   inviteExternalMentor,
@@ -10,6 +11,7 @@ import {
 } from '@understudy/contracts/mentoring';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { ExternalMentors } from './external-mentors.service.js';
@@ -23,6 +25,7 @@ export class MentorsController {
   ) {}
 
   @Endpoint(listMentors)
+  @AsCsv(exportMentors)
   list(@CurrentActor() actor: Actor, @Input(listMentors) { query }: InputOf<typeof listMentors>) {
     return this.mentors.list(actor, query);
   }

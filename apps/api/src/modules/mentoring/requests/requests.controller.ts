@@ -1,12 +1,14 @@
 import { Controller } from '@nestjs/common';
 import {
   changeMyMentoringRequest,
+  exportMentoringRequests,
   getMyMentoringRequest,
   listMentoringRequests,
   withdrawMyMentoringRequest,
 } from '@understudy/contracts/mentoring-mentorships';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { RequestsService } from './requests.service.js';
@@ -37,6 +39,7 @@ export class RequestsController {
   }
 
   @Endpoint(listMentoringRequests)
+  @AsCsv(exportMentoringRequests)
   list(@CurrentActor() actor: Actor, @Input(listMentoringRequests) { query }: InputOf<typeof listMentoringRequests>) {
     return this.requests.list(actor, query);
   }

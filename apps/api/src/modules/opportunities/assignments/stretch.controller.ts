@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeSafetyNet,
+  exportStretchAssignments,
   getStretchAssignment,
   listStretchAssignments,
   permitToErr,
@@ -11,6 +12,7 @@ import {
 } from '@understudy/contracts/opportunities-assignments';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { SafetyNetService } from './safety-net.service.js';
@@ -28,6 +30,7 @@ export class StretchController {
   ) {}
 
   @Endpoint(listStretchAssignments)
+  @AsCsv(exportStretchAssignments)
   list(@CurrentActor() actor: Actor, @Input(listStretchAssignments) { query }: InputOf<typeof listStretchAssignments>) {
     return this.stretches.list(actor, query);
   }

@@ -3,12 +3,15 @@ import {
   answerOffer,
   applyForOpportunity,
   decideCandidacy,
+  exportCandidacies,
+  exportOpportunityCandidates,
   listCandidacies,
   listCandidates,
   nominateForOpportunity,
 } from '@understudy/contracts/opportunities-candidacies';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CandidaciesService } from './candidacies.service.js';
@@ -38,11 +41,13 @@ export class CandidaciesController {
   }
 
   @Endpoint(listCandidates)
+  @AsCsv(exportOpportunityCandidates)
   candidates(@CurrentActor() actor: Actor, @Input(listCandidates) { params }: InputOf<typeof listCandidates>) {
     return this.candidacies.candidates(actor, params.opportunityId);
   }
 
   @Endpoint(listCandidacies)
+  @AsCsv(exportCandidacies)
   list(@CurrentActor() actor: Actor, @Input(listCandidacies) { query }: InputOf<typeof listCandidacies>) {
     return this.candidacies.list(actor, query);
   }

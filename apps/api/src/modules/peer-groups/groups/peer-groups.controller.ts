@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changePeerGroup,
+  exportPeerGroups,
   getPeerGroup,
   joinPeerGroup,
   leavePeerGroup,
@@ -9,6 +10,7 @@ import {
 } from '@understudy/contracts/peer-groups';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { MembersService } from './members.service.js';
@@ -22,6 +24,7 @@ export class PeerGroupsController {
   ) {}
 
   @Endpoint(listPeerGroups)
+  @AsCsv(exportPeerGroups)
   list(@CurrentActor() actor: Actor, @Input(listPeerGroups) { query }: InputOf<typeof listPeerGroups>) {
     return this.groups.list(actor, query);
   }

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  exportAlumni,
   getCohortAdviser,
   getMyAlumniOffer,
   listAlumni,
@@ -8,6 +9,7 @@ import {
 } from '@understudy/contracts/programmes-alumni';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { AlumniService } from './alumni.service.js';
@@ -17,6 +19,7 @@ export class AlumniController {
   constructor(private readonly alumni: AlumniService) {}
 
   @Endpoint(listAlumni)
+  @AsCsv(exportAlumni)
   list(@CurrentActor() actor: Actor, @Input(listAlumni) { params, query }: InputOf<typeof listAlumni>) {
     return this.alumni.list(actor, params.programmeId, query);
   }

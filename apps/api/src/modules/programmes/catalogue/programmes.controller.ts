@@ -3,6 +3,7 @@ import {
   changeOutline,
   changeProgramme,
   createProgramme,
+  exportProgrammes,
   getProgramme,
   listProgrammes,
   listProgrammeTemplates,
@@ -10,6 +11,7 @@ import {
 } from '@understudy/contracts/programmes';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { ProgrammesService } from './programmes.service.js';
@@ -23,6 +25,7 @@ export class ProgrammesController {
   ) {}
 
   @Endpoint(listProgrammes)
+  @AsCsv(exportProgrammes)
   list(@CurrentActor() actor: Actor, @Input(listProgrammes) { query }: InputOf<typeof listProgrammes>) {
     return this.programmes.list(actor, query);
   }

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeCohort,
+  exportCohorts,
   getCohort,
   getEligibility,
   listCohorts,
@@ -10,6 +11,7 @@ import {
 } from '@understudy/contracts/programmes-cohorts';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { EligibilityService } from '../enrolments/eligibility.service.js';
@@ -25,6 +27,7 @@ export class CohortsController {
   ) {}
 
   @Endpoint(listCohorts)
+  @AsCsv(exportCohorts)
   list(@CurrentActor() actor: Actor, @Input(listCohorts) { params, query }: InputOf<typeof listCohorts>) {
     return this.cohorts.list(actor, params.programmeId, query);
   }

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import {
   applyToCohort,
+  exportCohortEnrolments,
+  exportEnrolments,
   getEnrolment,
   listCohortEnrolments,
   listEnrolments,
@@ -9,6 +11,7 @@ import {
 } from '@understudy/contracts/programmes-enrolments';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { EnrolmentsService } from './enrolments.service.js';
@@ -18,6 +21,7 @@ export class EnrolmentsController {
   constructor(private readonly enrolments: EnrolmentsService) {}
 
   @Endpoint(listCohortEnrolments)
+  @AsCsv(exportCohortEnrolments)
   ofCohort(
     @CurrentActor() actor: Actor,
     @Input(listCohortEnrolments) { params, query }: InputOf<typeof listCohortEnrolments>,
@@ -26,6 +30,7 @@ export class EnrolmentsController {
   }
 
   @Endpoint(listEnrolments)
+  @AsCsv(exportEnrolments)
   list(@CurrentActor() actor: Actor, @Input(listEnrolments) { query }: InputOf<typeof listEnrolments>) {
     return this.enrolments.list(actor, query);
   }

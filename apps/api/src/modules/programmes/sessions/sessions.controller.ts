@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeSession,
+  exportSessions,
   getProgrammeSession,
   listSessions,
   planSessions,
@@ -9,6 +10,7 @@ import {
 } from '@understudy/contracts/programmes-sessions';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { SessionsService } from './sessions.service.js';
@@ -18,6 +20,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Endpoint(listSessions)
+  @AsCsv(exportSessions)
   list(@CurrentActor() actor: Actor, @Input(listSessions) { params }: InputOf<typeof listSessions>) {
     return this.sessions.list(actor, params.cohortId);
   }

@@ -2,11 +2,13 @@ import { Controller } from '@nestjs/common';
 import {
   addCohortCost,
   changeCohortCost,
+  exportCohortCosts,
   getSponsorReport,
   listCohortCosts,
 } from '@understudy/contracts/programmes-sponsor';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CostsService } from './costs.service.js';
@@ -25,6 +27,7 @@ export class SponsorController {
   }
 
   @Endpoint(listCohortCosts)
+  @AsCsv(exportCohortCosts)
   list(@CurrentActor() actor: Actor, @Input(listCohortCosts) { params }: InputOf<typeof listCohortCosts>) {
     return this.costs.list(actor, params.cohortId);
   }

@@ -3,10 +3,12 @@ import {
   changeCriticalRole,
   closeCriticalRole,
   createCriticalRole,
+  exportCriticalRoles,
   listCriticalRoles,
 } from '@understudy/contracts/succession';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CriticalRolesService } from './critical-roles.service.js';
@@ -16,6 +18,7 @@ export class CriticalRolesController {
   constructor(private readonly roles: CriticalRolesService) {}
 
   @Endpoint(listCriticalRoles)
+  @AsCsv(exportCriticalRoles)
   list(@CurrentActor() actor: Actor, @Input(listCriticalRoles) { query }: InputOf<typeof listCriticalRoles>) {
     return this.roles.list(actor, query);
   }

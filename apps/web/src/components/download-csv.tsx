@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { Endpoint } from '@understudy/contracts/endpoint';
+import { useTranslation } from 'react-i18next';
+import { addressOf, type CallArguments } from '../lib/api-client.js';
+
+type DownloadCsvProps<E extends Endpoint> = {
+  /** The file's contract. */
+  of: E;
+  /** What the list beside it was asked for, without its pages. */
+  input?: CallArguments<E>[0];
+  /** The list's name, where a page has more than one. */
+  list?: string;
+};
+
+/** The list beside it, whole, as a file. */
+export const DownloadCsv = <E extends Endpoint>({ of, input, list }: DownloadCsvProps<E>) => {
+  const { t } = useTranslation();
+  return (
+    <Button
+      component="a"
+      size="xs"
+      variant="subtle"
+      href={addressOf(of, ...([input] as CallArguments<E>))}
+      download
+      aria-label={list === undefined ? t('csv.thisList') : t('csv.list', { list })}
+      leftSection={<IconDownload size={16} aria-hidden />}
+      data-print="no"
+    >
+      {t('csv.short')}
+    </Button>
+  );
+};
