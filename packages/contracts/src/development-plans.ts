@@ -87,14 +87,7 @@ export const listPlans = endpoint({
   response: pageOf(planCard),
 });
 
-export const exportPlans = endpoint({
-  method: 'GET',
-  path: '/api/v1/plans/export.csv',
-  summary: 'The list of plans as CSV, formulas neutralised; the same filters as the list',
-  permission: 'plans.read',
-  query: z.strictObject(planFilter),
-  produces: 'text/csv',
-});
+export const exportPlans = exportOf(listPlans, { without: ['readable'] });
 
 const period = { startsOn: isoDate, endsOn: isoDate };
 

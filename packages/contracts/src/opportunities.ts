@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -142,14 +143,7 @@ export const listOpportunities = endpoint({
   response: pageOf(opportunityCard),
 });
 
-export const exportOpportunities = endpoint({
-  method: 'GET',
-  path: '/api/v1/opportunities/export.csv',
-  summary: 'The list of opportunities as CSV, formulas neutralised; the same filters as the list',
-  permission: 'opportunities.read',
-  query: z.strictObject(filter),
-  produces: 'text/csv',
-});
+export const exportOpportunities = exportOf(listOpportunities);
 
 export const createOpportunity = endpoint({
   method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { personReference } from './people.js';
 
 export const timelineEntry = z
@@ -37,3 +38,5 @@ export const getPersonTimeline = endpoint({
   response: z.object({ items: z.array(timelineEntry) }),
   errors: ['not-found', 'not-allowed'],
 });
+
+export const exportPersonTimeline = exportOf(getPersonTimeline);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 
 export const employmentKind = z.enum(['employee', 'contractor', 'intern', 'other']).meta({ id: 'EmploymentKind' });
@@ -58,20 +59,7 @@ export const listPeople = endpoint({
   response: pageOf(personCard).extend({ total: z.number().int() }),
 });
 
-export const exportPeople = endpoint({
-  method: 'GET',
-  path: '/api/v1/people/export.csv',
-  summary: 'The directory as CSV, formulas neutralised; the same filters as the list',
-  permission: 'people.read',
-  query: z.strictObject({
-    search: z.string().trim().max(100).optional(),
-    scope: z.enum(['organisation', 'line', 'reports']).default('organisation'),
-    unitId: identifier.optional(),
-    stageKey: z.string().max(60).optional(),
-    employed: z.enum(['now', 'left', 'all']).default('now'),
-  }),
-  produces: 'text/csv',
-});
+export const exportPeople = exportOf(listPeople);
 
 export const personAbility = z.enum(['see-history', 'change', 'change-stage', 'change-target', 'invite']);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { money } from './programmes.js';
@@ -60,15 +61,7 @@ export const listLearningRecords = endpoint({
   errors: ['not-allowed'],
 });
 
-export const exportLearningRecords = endpoint({
-  method: 'GET',
-  path: '/api/v1/learning-records/export.csv',
-  summary: 'The list of what was learned as CSV, formulas neutralised; the same filters as the list',
-  permission: 'learning.read',
-  query: z.strictObject(filter),
-  produces: 'text/csv',
-  errors: ['not-allowed'],
-});
+export const exportLearningRecords = exportOf(listLearningRecords);
 
 const values = {
   kind: learningKind,

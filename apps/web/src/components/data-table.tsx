@@ -34,6 +34,8 @@ type DataTableProps<Row> = {
   hasMore?: boolean;
   loadingMore?: boolean;
   onLoadMore?: () => void;
+  /** The way to all of it as a file. */
+  file?: ReactNode;
   /** What stands there when there are no rows. */
   empty: ReactNode;
   /** Rows of about this height, in pixels. */
@@ -150,7 +152,7 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
           </tbody>
         </table>
       </section>
-      {props.hasMore || props.total !== undefined ? (
+      {props.hasMore || props.file || props.total !== undefined ? (
         <Center mt="md" style={{ gap: '1rem', flexWrap: 'wrap' }}>
           {props.total === undefined ? null : (
             <Text size="sm" c="dimmed" className="figures" role="status">
@@ -162,6 +164,7 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
               {t('loadMore')}
             </Button>
           ) : null}
+          {props.file}
         </Center>
       ) : null}
     </>

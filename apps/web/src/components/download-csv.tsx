@@ -4,7 +4,7 @@ import type { Endpoint } from '@understudy/contracts/endpoint';
 import { useTranslation } from 'react-i18next';
 import { addressOf, type CallArguments } from '../lib/api-client.js';
 
-type DownloadCsvProps<E extends Endpoint> = {
+export type DownloadCsvProps<E extends Endpoint> = {
   /** The file's contract. */
   of: E;
   /** What the list beside it was asked for, without its pages. */

@@ -90,8 +90,9 @@ it('is exported as the list shows it, formulas neutralised', async () => {
   const ic = await given.as('ic');
   const { text } = await ic.call(exportOpportunities, { query: { search: 'exported' } });
   const [header, row, ...rest] = text.trim().split('\r\n');
-  expect(header).toContain('title,kind,status');
-  expect(row).toContain("'=1+1 exported,project,open,tech-lead,breaking-down-work cross-team-collaboration,Vera,8");
+  expect(header).toContain('kind,title,what');
+  expect(row).toContain("project,'=1+1 exported,");
+  expect(row).toContain(',tech-lead,breaking-down-work; cross-team-collaboration,Vera,8,');
   expect(rest).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { listMyRequests } from '@understudy/contracts/assessments';
+import { exportMyRequests, listMyRequests } from '@understudy/contracts/assessments';
 import { useTranslation } from 'react-i18next';
+import { ListFoot } from '../../components/list-foot.js';
 import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
@@ -58,16 +59,7 @@ export const AssessmentsView = () => {
               ))}
             </Stack>
           )}
-          {requests.hasNextPage ? (
-            <Button
-              mt="md"
-              variant="default"
-              loading={requests.isFetchingNextPage}
-              onClick={() => void requests.fetchNextPage()}
-            >
-              {t('common:loadMore')}
-            </Button>
-          ) : null}
+          <ListFoot pages={requests} mt="md" of={exportMyRequests} list={t('title')} />
         </section>
         <PanelList />
         {personId ? (

@@ -2,11 +2,12 @@ import { Select, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type AuditEntry, listAuditEntries } from '@understudy/contracts/audit';
+import { type AuditEntry, exportAuditEntries, listAuditEntries } from '@understudy/contracts/audit';
 import { eventName } from '@understudy/contracts/events';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
@@ -76,6 +77,7 @@ export const AuditView = () => {
         hasMore={entries.hasNextPage}
         loadingMore={entries.isFetchingNextPage}
         onLoadMore={() => void entries.fetchNextPage()}
+        file={<DownloadCsv of={exportAuditEntries} input={{ query: { name } }} />}
         empty={
           <EmptyState icon={<IconHistory />} title={t('empty.title')}>
             {t('empty.text')}

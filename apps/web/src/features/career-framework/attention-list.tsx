@@ -1,13 +1,14 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import type { Attention } from '@understudy/contracts/career-framework';
+import { type Attention, exportAttention } from '@understudy/contracts/career-framework';
 import type { PersonCard as PersonCardData } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PersonCard } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -120,13 +121,7 @@ export const AttentionList = ({ deed }: AttentionListProps) => {
               <AttentionCard key={item.person.id} {...item} deed={deed} />
             ))}
           </ul>
-          {list.hasNextPage ? (
-            <Group mt="md">
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common:loadMore')}
-              </Button>
-            </Group>
-          ) : null}
+          <ListFoot pages={list} mt="md" of={exportAttention} list={t('attention.title')} />
         </>
       )}
     </section>

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconTags } from '@tabler/icons-react';
-import type { Stage, TitleMapping } from '@understudy/contracts/career-framework';
+import { exportTitleMappings, type Stage, type TitleMapping } from '@understudy/contracts/career-framework';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
 import { TitleChoice, TitleName, TitleSuggestion } from './title-cells.js';
@@ -113,6 +114,7 @@ export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: Title
         rows={rows}
         rowKey={({ title }) => title}
         rowHeight={narrow ? 190 : 66}
+        file={<DownloadCsv of={exportTitleMappings} />}
         empty={
           nothingAtAll ? (
             <EmptyState

@@ -1,8 +1,15 @@
 import { Badge, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type DataImport, type ImportRow, importField, listImportRows } from '@understudy/contracts/data-exchange';
+import {
+  type DataImport,
+  exportImportRows,
+  type ImportRow,
+  importField,
+  listImportRows,
+} from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
@@ -106,6 +113,13 @@ export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) 
           hasMore={rows.hasNextPage}
           loadingMore={rows.isFetchingNextPage}
           onLoadMore={() => void rows.fetchNextPage()}
+          file={
+            <DownloadCsv
+              of={exportImportRows}
+              input={{ params: { importId: dataImport.id }, query: { outcome } }}
+              list={t('rows.title')}
+            />
+          }
           empty={<Text c="dimmed">{t('rows.empty')}</Text>}
         />
       )}

@@ -1,9 +1,16 @@
 import { Anchor, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { type DataImport, getImportTemplate, importKind, listImports } from '@understudy/contracts/data-exchange';
+import {
+  type DataImport,
+  exportImports,
+  getImportTemplate,
+  importKind,
+  listImports,
+} from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -86,6 +93,7 @@ export const ImportsView = () => {
         hasMore={imports.hasNextPage}
         loadingMore={imports.isFetchingNextPage}
         onLoadMore={() => void imports.fetchNextPage()}
+        file={<DownloadCsv of={exportImports} />}
         empty={
           <EmptyState icon={<IconFileImport size={28} />} title={t('list.empty.title')}>
             {t('list.empty.text')}

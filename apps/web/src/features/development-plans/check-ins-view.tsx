@@ -1,10 +1,12 @@
-import { Button, Card, Group, SegmentedControl } from '@mantine/core';
+import { Button, Card, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportCheckIns } from '@understudy/contracts/development-plans-check-ins';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -45,13 +47,7 @@ export const CheckInsView = () => {
           <CheckInLines items={items} naming />
         </Card>
       )}
-      {list.hasNextPage ? (
-        <Group mt="md">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot pages={list} mt="md" of={exportCheckIns} input={{ query: { personId, state } }} />
       {me ? <CheckInDialog opened={recording} person={{ id: me, name: user.name }} onClose={close} /> : null}
     </>
   );

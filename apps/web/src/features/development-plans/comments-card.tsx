@@ -2,12 +2,14 @@ import { Button, Card, Group, Select, Stack, Text, Textarea, Title } from '@mant
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   commentOnPlan,
+  exportPlanComments,
   type Plan,
   type PlanComment,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { WordsBack } from '../../components/words-back.js';
@@ -130,17 +132,13 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
           <Comment key={comment.id} plan={plan} comment={comment} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button
-          mt="sm"
-          size="xs"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('common:loadMore')}
-        </Button>
-      ) : null}
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportPlanComments}
+        input={{ params: { planId: plan.id } }}
+        list={t('comment.title')}
+      />
     </Card>
   );
 };

@@ -1,9 +1,11 @@
-import { Button, Card, Group, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import { Card, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportCycleParticipants } from '@understudy/contracts/development-plans-cycles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -63,13 +65,13 @@ export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
           </Table>
         </Table.ScrollContainer>
       ) : null}
-      {list.hasNextPage ? (
-        <Group mt="sm">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportCycleParticipants}
+        input={{ params: { cycleId }, query: { state } }}
+        list={t('people.title')}
+      />
     </Card>
   );
 };

@@ -1,10 +1,15 @@
 import { Card, Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Cycle, getCycleCompletion } from '@understudy/contracts/development-plans-cycles';
+import {
+  type Cycle,
+  exportCycleCompletion,
+  type getCycleCompletion,
+} from '@understudy/contracts/development-plans-cycles';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
 import { TextLink } from '../../components/links.js';
@@ -127,6 +132,9 @@ const Completion = ({ cycleId }: { cycleId: string }) => {
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
+      ) : null}
+      {completion.data ? (
+        <DownloadCsv of={exportCycleCompletion} input={{ params: { cycleId } }} list={t('completion.title')} />
       ) : null}
     </Card>
   );

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Cycle } from '@understudy/contracts/development-plans-cycles';
+import { type Cycle, exportCycles } from '@understudy/contracts/development-plans-cycles';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -109,13 +110,7 @@ export const CyclesView = () => {
             ))}
           </SimpleGrid>
         )}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportCycles} input={{ query: { archived: String(archived) } }} />
         <DevelopmentSettingsCard />
       </Stack>
       <CycleDialog opened={creating} cycle={null} onClose={close} />

@@ -1,9 +1,10 @@
 import { Button, Card, Collapse, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { PlanChange } from '@understudy/contracts/development-plans';
+import { exportPlanChanges, type PlanChange } from '@understudy/contracts/development-plans';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -32,7 +33,7 @@ const Change = ({ change }: { change: PlanChange }) => {
 };
 
 const Changes = ({ planId }: { planId: string }) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('plans');
   const list = useInfiniteQuery(changesOf(planId));
   if (list.isPending) return <RowsSkeleton rows={4} />;
   if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
@@ -43,17 +44,7 @@ const Changes = ({ planId }: { planId: string }) => {
           <Change key={change.id} change={change} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button
-          mt="sm"
-          size="xs"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('loadMore')}
-        </Button>
-      ) : null}
+      <ListFoot pages={list} mt="sm" of={exportPlanChanges} input={{ params: { planId } }} list={t('history.title')} />
     </>
   );
 };

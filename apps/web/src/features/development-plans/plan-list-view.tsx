@@ -1,14 +1,14 @@
-import { Button, Text } from '@mantine/core';
-import { IconDownload, IconListCheck } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportPlans } from '@understudy/contracts/development-plans';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
-import { addressOf } from '../../lib/api-client.js';
 import { itemsOf } from '../../lib/query.js';
 import { PlanListFilters } from './plan-list-filters.js';
 import { isNarrowed, type PlanListSearch, planListInput, planListQuery } from './plan-list-search.js';
@@ -32,21 +32,7 @@ export const PlanListView = () => {
       <PageHeader
         title={t('list.title')}
         lead={t('list.lead')}
-        actions={
-          plans.length > 0 ? (
-            <Button
-              component="a"
-              variant="default"
-              href={addressOf(exportPlans, planListInput(search))}
-              download
-              aria-label={t('list.csvLabel')}
-              leftSection={<IconDownload size={18} aria-hidden />}
-              data-print="no"
-            >
-              {t('list.csv')}
-            </Button>
-          ) : null
-        }
+        actions={plans.length > 0 ? <DownloadCsv of={exportPlans} input={planListInput(search)} /> : null}
       />
       {plans.length > 0 || narrowed ? <PlanListFilters search={search} onChange={change} /> : null}
       {list.isError && !list.data ? (

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportFrameworkCase, exportFrameworkCsv } from '@understudy/contracts/framework-exchange';
 import {
   discardFrameworkDraft,
+  exportFrameworkVersions,
   type FrameworkVersion,
   getFrameworkDraft,
   startFrameworkDraft,
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf, call } from '../../lib/api-client.js';
@@ -159,11 +161,7 @@ export const VersionsView = () => {
         {items.map((version) => (
           <VersionCard key={version.id} version={version} />
         ))}
-        {versions.hasNextPage ? (
-          <Button variant="default" loading={versions.isFetchingNextPage} onClick={() => void versions.fetchNextPage()}>
-            {t('versions.more')}
-          </Button>
-        ) : null}
+        <ListFoot pages={versions} of={exportFrameworkVersions} />
       </Stack>
     </>
   );

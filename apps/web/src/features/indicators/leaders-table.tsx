@@ -1,10 +1,16 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Figure, IndicatorName, LeaderRow } from '@understudy/contracts/indicators';
+import {
+  exportLeaderIndicators,
+  type Figure,
+  type IndicatorName,
+  type LeaderRow,
+} from '@understudy/contracts/indicators';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
@@ -96,6 +102,7 @@ export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
         hasMore={list.hasNextPage}
         loadingMore={list.isFetchingNextPage}
         onLoadMore={() => void list.fetchNextPage()}
+        file={<DownloadCsv of={exportLeaderIndicators} input={{ query: { asOf } }} list={t('leaders.title')} />}
         empty={
           <EmptyState icon={<IconUsersGroup />} title={t('leaders.none')}>
             {t('leaders.noneText')}

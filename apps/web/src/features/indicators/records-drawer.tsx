@@ -1,12 +1,18 @@
-import { Badge, Button, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FigureRecord, type IndicatorName, listFigureRecords } from '@understudy/contracts/indicators';
+import {
+  exportFigureRecords,
+  type FigureRecord,
+  type IndicatorName,
+  listFigureRecords,
+} from '@understudy/contracts/indicators';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PersonAvatar } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
@@ -103,11 +109,7 @@ const Records = ({ group, asOf, indicator }: RecordsProps) => {
           <RecordLine key={keyOf(record)} record={record} />
         ))}
       </Stack>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('common:loadMore')}
-        </Button>
-      ) : null}
+      <ListFoot pages={list} of={exportFigureRecords} input={{ query: { ...group, asOf, indicator } }} />
     </Stack>
   );
 };

@@ -2,10 +2,11 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { cancelJob, type Job, jobStatus, listJobs, retryJob } from '@understudy/contracts/jobs';
+import { cancelJob, exportJobs, type Job, jobStatus, listJobs, retryJob } from '@understudy/contracts/jobs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { isUnderWay, JobProgress } from '../../components/job-progress.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -111,6 +112,7 @@ export const JobsView = () => {
         hasMore={jobs.hasNextPage}
         loadingMore={jobs.isFetchingNextPage}
         onLoadMore={() => void jobs.fetchNextPage()}
+        file={<DownloadCsv of={exportJobs} input={{ query: { status } }} />}
         rowHeight={92}
         empty={
           <EmptyState icon={<IconBriefcase />} title={t('empty.title')}>

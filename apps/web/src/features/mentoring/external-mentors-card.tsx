@@ -1,10 +1,11 @@
 import { Button, Card, Group, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { endExternalMentor, listMentors, type MentorCard } from '@understudy/contracts/mentoring';
+import { endExternalMentor, exportMentors, listMentors, type MentorCard } from '@understudy/contracts/mentoring';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf, pagedQuery, useAction } from '../../lib/query.js';
 import { ExternalMentorDialog } from './external-mentor-dialog.js';
@@ -84,6 +85,13 @@ export const ExternalMentorsCard = () => {
           <OutsiderLine key={mentor.id} mentor={mentor} />
         ))}
       </ul>
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportMentors}
+        input={{ query: { external: 'true' } }}
+        list={t('outside.title')}
+      />
       {inviting ? <ExternalMentorDialog mentorId={null} onClose={() => setInviting(false)} /> : null}
     </Card>
   );

@@ -1,7 +1,8 @@
 import { Card, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { listMentorshipsOfPerson } from '@understudy/contracts/mentoring-mentorships';
+import { exportMentorshipsOfPerson, listMentorshipsOfPerson } from '@understudy/contracts/mentoring-mentorships';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 
@@ -24,6 +25,7 @@ export const KnownMentorships = ({ personId }: { personId: string }) => {
       <Text size="xs" c="dimmed" mt={6}>
         {t('known.text')}
       </Text>
+      <DownloadCsv of={exportMentorshipsOfPerson} input={{ params: { personId } }} list={t('known.title')} />
     </Card>
   );
 };

@@ -1,6 +1,8 @@
 import { Card, Group, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportRoundMentors } from '@understudy/contracts/mentoring-matches';
 import { useTranslation } from 'react-i18next';
+import { ListFoot } from '../../components/list-foot.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { MatchingList } from './matching-list.js';
@@ -13,7 +15,12 @@ export const MatchingLoad = ({ roundId }: { roundId: string }) => {
   const list = useInfiniteQuery(roundMentorsQuery(roundId));
   const mentors = itemsOf(list.data);
   return (
-    <MatchingList list={list} isEmpty={mentors.length === 0} empty={t('noMentors')}>
+    <MatchingList
+      list={list}
+      isEmpty={mentors.length === 0}
+      empty={t('noMentors')}
+      foot={<ListFoot pages={list} of={exportRoundMentors} input={{ params: { roundId } }} />}
+    >
       {mentors.map(({ mentor, taken, places, matched }) => (
         <Card component="li" key={mentor.id} padding="sm">
           <Group justify="space-between" gap="sm">

@@ -1,8 +1,9 @@
 import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { adjustPair, type MatchedPair } from '@understudy/contracts/mentoring-matches';
+import { adjustPair, exportRoundPairs, type MatchedPair } from '@understudy/contracts/mentoring-matches';
 import type { MatchingRound } from '@understudy/contracts/mentoring-rounds';
 import { useTranslation } from 'react-i18next';
+import { ListFoot } from '../../components/list-foot.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -70,7 +71,12 @@ export const MatchingPairs = ({ round }: { round: MatchingRound }) => {
   return (
     <Stack gap="md">
       {adjust.error ? <ProblemAlert problem={adjust.error} /> : null}
-      <MatchingList list={list} isEmpty={pairs.length === 0} empty={t('noPairs')}>
+      <MatchingList
+        list={list}
+        isEmpty={pairs.length === 0}
+        empty={t('noPairs')}
+        foot={<ListFoot pages={list} of={exportRoundPairs} input={{ params: { roundId: round.id } }} />}
+      >
         {pairs.map((pair) => (
           <PairCard key={pair.mentee.id} pair={pair} onAdjust={adjusting(pair.mentee.id, pair.mentor.id)} />
         ))}

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import type { RoundSummary } from '@understudy/contracts/mentoring-rounds';
+import { exportRounds, type RoundSummary } from '@understudy/contracts/mentoring-rounds';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -65,13 +66,7 @@ const RoundsList = () => {
           ))}
         </Stack>
       )}
-      {list.hasNextPage ? (
-        <Group mt="md">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot pages={list} mt="md" of={exportRounds} />
       <MatchingRoundDialog opened={planning} round={null} onClose={close} />
     </>
   );

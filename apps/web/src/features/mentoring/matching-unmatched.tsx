@@ -1,6 +1,8 @@
 import { Card, List, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportRoundUnmatched } from '@understudy/contracts/mentoring-matches';
 import { useTranslation } from 'react-i18next';
+import { ListFoot } from '../../components/list-foot.js';
 import { itemsOf } from '../../lib/query.js';
 import { MatchingList } from './matching-list.js';
 import { roundUnmatchedQuery } from './matching-queries.js';
@@ -13,7 +15,12 @@ export const MatchingUnmatched = ({ roundId }: { roundId: string }) => {
   const list = useInfiniteQuery(roundUnmatchedQuery(roundId));
   const unmatched = itemsOf(list.data);
   return (
-    <MatchingList list={list} isEmpty={unmatched.length === 0} empty={t('everybodyMatched')}>
+    <MatchingList
+      list={list}
+      isEmpty={unmatched.length === 0}
+      empty={t('everybodyMatched')}
+      foot={<ListFoot pages={list} of={exportRoundUnmatched} input={{ params: { roundId } }} />}
+    >
       {unmatched.map(({ mentee, reasons }) => (
         <Card component="li" key={mentee.id}>
           <Text fw={600}>{mentee.name}</Text>

@@ -1,4 +1,5 @@
-import { listMentors } from '@understudy/contracts/mentoring';
+import type { CallInput } from '@understudy/contracts/endpoint';
+import { type exportMentors, listMentors } from '@understudy/contracts/mentoring';
 import { getMentorship, listMentorships } from '@understudy/contracts/mentoring-mentorships';
 import { getMentorshipWork } from '@understudy/contracts/mentoring-work';
 import { z } from 'zod';
@@ -14,11 +15,15 @@ export const mentorSearch = z.object({
 });
 export type MentorSearch = z.infer<typeof mentorSearch>;
 
+/** What an address asks the list and its CSV for. */
+export const mentorsInput = ({ search, stage, skill, language, free }: MentorSearch) =>
+  ({
+    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined },
+  }) satisfies CallInput<typeof exportMentors>;
+
 /** The list of mentors that an address asks for, page after page. */
-export const mentorsQuery = ({ search, stage, skill, language, free }: MentorSearch) =>
-  pagedQuery('mentoring', listMentors, {
-    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined, limit: 100 },
-  });
+export const mentorsQuery = (search: MentorSearch) =>
+  pagedQuery('mentoring', listMentors, { query: { ...mentorsInput(search).query, limit: 100 } });
 
 /** Whether an address asks for less than all there are. */
 export const isNarrowed = ({ search, stage, skill, language, free }: MentorSearch): boolean =>

@@ -1,7 +1,8 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportMentors } from '@understudy/contracts/mentoring';
 import { hoursApartAt } from '@understudy/domain/mentoring/hours-apart';
 import { mentorFitOf } from '@understudy/domain/mentoring/mentor-fit';
 import { useCallback, useMemo } from 'react';
@@ -9,13 +10,14 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
 import { MentorCard } from './mentor-card.js';
 import { MentorFilters } from './mentor-filters.js';
 import classes from './mentoring.module.css';
-import { isNarrowed, type MentorSearch, mentorsQuery } from './mentoring-queries.js';
+import { isNarrowed, type MentorSearch, mentorsInput, mentorsQuery } from './mentoring-queries.js';
 import { knowsWhatFits, useSeeker } from './seeker.js';
 
 /** Who mentors: who fits me first, each with why. */
@@ -92,13 +94,7 @@ export const MentorsView = () => {
           </Text>
         ) : null}
         {content()}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportMentors} input={mentorsInput(search)} />
       </Stack>
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Card, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { exportMentorships } from '@understudy/contracts/mentoring-mentorships';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf } from '../../lib/query.js';
 import classes from './mentoring.module.css';
@@ -17,7 +18,6 @@ type MentorshipListProps = {
 
 /** The mentorships of one state, page after page. */
 export const MentorshipList = ({ scope, state, title, none }: MentorshipListProps) => {
-  const { t } = useTranslation('common');
   const list = useInfiniteQuery(mentorshipsQuery(scope, state));
   const items = itemsOf(list.data);
   const heading = `mentorships-${scope}-${state}`;
@@ -38,13 +38,7 @@ export const MentorshipList = ({ scope, state, title, none }: MentorshipListProp
           <MentorshipLine key={mentorship.id} mentorship={mentorship} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Group mt="sm">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot pages={list} mt="sm" of={exportMentorships} input={{ query: { scope, state } }} list={title} />
     </Card>
   );
 };

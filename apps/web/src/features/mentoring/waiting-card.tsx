@@ -1,9 +1,14 @@
 import { Button, Card, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listMentoringRequests, type MentoringRequest } from '@understudy/contracts/mentoring-mentorships';
+import {
+  exportMentoringRequests,
+  listMentoringRequests,
+  type MentoringRequest,
+} from '@understudy/contracts/mentoring-mentorships';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
@@ -67,11 +72,7 @@ export const WaitingCard = () => {
           <WaitingLine key={request.id} request={request} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('common:loadMore')}
-        </Button>
-      ) : null}
+      <ListFoot pages={list} mt="sm" of={exportMentoringRequests} list={t('waiting.title')} />
     </Card>
   );
 };

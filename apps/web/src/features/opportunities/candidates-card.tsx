@@ -1,8 +1,13 @@
 import { Badge, Button, Card, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Candidacy, listCandidates } from '@understudy/contracts/opportunities-candidacies';
+import {
+  type Candidacy,
+  exportOpportunityCandidates,
+  listCandidates,
+} from '@understudy/contracts/opportunities-candidacies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
@@ -103,6 +108,13 @@ export const CandidatesCard = ({ opportunityId }: { opportunityId: string }) => 
           <CandidateLine key={candidacy.id} candidacy={candidacy} />
         ))}
       </ul>
+      {items.length > 0 ? (
+        <DownloadCsv
+          of={exportOpportunityCandidates}
+          input={{ params: { opportunityId } }}
+          list={t('candidates.title')}
+        />
+      ) : null}
     </Card>
   );
 };

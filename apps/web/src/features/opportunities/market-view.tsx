@@ -1,17 +1,17 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { IconDownload, IconPlus, IconRocket } from '@tabler/icons-react';
+import { IconPlus, IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportOpportunities } from '@understudy/contracts/opportunities';
 import { fitOf } from '@understudy/domain/opportunities/fit';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
-import { addressOf } from '../../lib/api-client.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { knowsWhatFits, useLearner } from './learner.js';
@@ -70,16 +70,7 @@ export const MarketView = () => {
           <>
             <TextLink to="/my-opportunities">{t('mineLink')}</TextLink>
             {can('opportunities.publish') && cards.length > 0 ? (
-              <Button
-                component="a"
-                variant="default"
-                href={addressOf(exportOpportunities, marketInput(search))}
-                download
-                aria-label={t('csvLabel')}
-                leftSection={<IconDownload size={18} aria-hidden />}
-              >
-                {t('csv')}
-              </Button>
+              <DownloadCsv of={exportOpportunities} input={marketInput(search)} />
             ) : null}
             {can('opportunities.publish') ? (
               <ButtonLink to="/opportunities/new" leftSection={<IconPlus size={18} aria-hidden />}>

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { IconSeedling } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import type { Candidacy } from '@understudy/contracts/opportunities-candidacies';
+import { type Candidacy, exportCandidacies } from '@understudy/contracts/opportunities-candidacies';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
 import { candidaciesQuery } from './candidacy-queries.js';
@@ -50,13 +51,7 @@ export const MyOpportunitiesView = () => {
           <StretchList scope="supported" silentWhenEmpty />
           <Section id="waiting" title={t('mine.open')} items={items.filter(({ status }) => waiting.has(status))} />
           <Section id="decided" title={t('mine.over')} items={items.filter(({ status }) => !waiting.has(status))} />
-          {list.hasNextPage ? (
-            <Group>
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common:loadMore')}
-              </Button>
-            </Group>
-          ) : null}
+          <ListFoot pages={list} of={exportCandidacies} input={{ query: { scope: 'mine' } }} list={t('mine.title')} />
         </Stack>
       )}
     </>

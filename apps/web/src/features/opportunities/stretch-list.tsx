@@ -1,7 +1,9 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Card, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportStretchAssignments } from '@understudy/contracts/opportunities-assignments';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf } from '../../lib/query.js';
 import classes from './opportunities.module.css';
@@ -33,13 +35,13 @@ export const StretchList = ({ scope, silentWhenEmpty = false }: StretchListProps
           <StretchLine key={stretch.id} stretch={stretch} naming={scope !== 'mine'} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Group mt="sm">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportStretchAssignments}
+        input={{ query: { scope } }}
+        list={t(`list.${scope}`)}
+      />
     </Card>
   );
 };

@@ -1,10 +1,11 @@
 import { Badge, Stack, Text } from '@mantine/core';
 import { IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Candidacy } from '@understudy/contracts/opportunities-candidacies';
+import { type Candidacy, exportCandidacies } from '@understudy/contracts/opportunities-candidacies';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
@@ -73,6 +74,7 @@ export const TeamOpportunitiesView = () => {
             hasMore={list.hasNextPage}
             loadingMore={list.isFetchingNextPage}
             onLoadMore={() => void list.fetchNextPage()}
+            file={<DownloadCsv of={exportCandidacies} input={{ query: { scope: 'line' } }} list={t('team.title')} />}
             empty={
               <EmptyState icon={<IconRocket />} title={t('team.empty')}>
                 {t('team.emptyText')}

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { PeerGroup } from '@understudy/contracts/peer-groups';
+import { exportPeerGroups, type PeerGroup } from '@understudy/contracts/peer-groups';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -93,13 +94,7 @@ export const PeerGroupsView = () => {
             ))}
           </SimpleGrid>
         )}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportPeerGroups} input={{ query: { scope: show } }} />
       </Stack>
       {forms ? <FormGroupsDialog opened={forming} onClose={close} /> : null}
     </>

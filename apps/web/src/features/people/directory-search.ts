@@ -1,5 +1,4 @@
-import type { CallInput } from '@understudy/contracts/endpoint';
-import { type exportPeople, listPeople, personSort } from '@understudy/contracts/people';
+import { listPeople, personSort } from '@understudy/contracts/people';
 import { z } from 'zod';
 import { pagedQuery } from '../../lib/query.js';
 
@@ -19,15 +18,6 @@ export type DirectorySearch = z.infer<typeof directorySearch>;
 /** The list that an address asks for, page after page. */
 export const directoryQuery = (search: DirectorySearch) =>
   pagedQuery('people', listPeople, { query: { ...search, limit: 40 } });
-
-/** What of an address the CSV knows. */
-export const exportInput = ({
-  search,
-  scope,
-  unitId,
-  stageKey,
-  employed,
-}: DirectorySearch): CallInput<typeof exportPeople> => ({ query: { search, scope, unitId, stageKey, employed } });
 
 /** How many filters an address sets beside the search and the order. */
 export const filterCount = ({ scope, unitId, stageKey, managerId, employed }: DirectorySearch): number =>

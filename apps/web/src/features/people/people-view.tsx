@@ -1,24 +1,24 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDownload, IconFileImport, IconUserPlus, IconUserSearch, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconUserPlus, IconUserSearch, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportPeople } from '@understudy/contracts/people';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
-import { addressOf } from '../../lib/api-client.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { DirectoryFilters } from './directory-filters.js';
 import { DirectoryList, focusRow } from './directory-list.js';
-import { type DirectorySearch, directoryQuery, exportInput, filterCount } from './directory-search.js';
+import { type DirectorySearch, directoryQuery, filterCount } from './directory-search.js';
 
 /** The directory: everyone, as of today, found by typing. */
 export const PeopleView = () => {
@@ -117,20 +117,7 @@ export const PeopleView = () => {
             ? t('directory.countSearching')
             : t('directory.count', { count: total, shown: format.count(total) })}
         </Text>
-        {total > 0 ? (
-          <Button
-            component="a"
-            size="xs"
-            variant="subtle"
-            href={addressOf(exportPeople, exportInput(search))}
-            download
-            aria-label={t('directory.csvLabel')}
-            leftSection={<IconDownload size={16} aria-hidden />}
-            data-print="no"
-          >
-            {t('directory.csv')}
-          </Button>
-        ) : null}
+        {total > 0 ? <DownloadCsv of={exportPeople} input={{ query: search }} /> : null}
       </Group>
       {list()}
       <AddPersonDialog opened={adding} onClose={close} />

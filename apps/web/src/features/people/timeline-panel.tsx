@@ -1,8 +1,9 @@
 import { Card, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Person } from '@understudy/contracts/people';
-import { getPersonTimeline, timelineEntry } from '@understudy/contracts/people-timeline';
+import { exportPersonTimeline, getPersonTimeline, timelineEntry } from '@understudy/contracts/people-timeline';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { query } from '../../lib/query.js';
@@ -54,6 +55,9 @@ export const TimelinePanel = ({ person, show, onShow }: TimelinePanelProps) => {
         />
       </Group>
       <PersonTimeline entries={entries.filter(({ kind }) => show === undefined || kind === show)} />
+      {entries.length > 0 ? (
+        <DownloadCsv of={exportPersonTimeline} input={{ params: { personId: person.id } }} list={t('timeline.title')} />
+      ) : null}
     </Card>
   );
 };

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
-import { type Enrolment, enrolmentState } from '@understudy/contracts/programmes-enrolments';
+import { type Enrolment, enrolmentState, exportCohortEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -129,13 +130,12 @@ export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
             ))}
           </Stack>
         ) : null}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot
+          pages={list}
+          of={exportCohortEnrolments}
+          input={{ params: { cohortId: cohort.id }, query: { state } }}
+          list={t('list.title')}
+        />
       </Stack>
     </section>
   );

@@ -2,8 +2,10 @@ import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CohortArea } from '@understudy/contracts/programmes-areas';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { exportCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { AreaCard } from './area-card.js';
@@ -66,6 +68,11 @@ export const CohortRoles = ({ cohort }: { cohort: Cohort }) => {
               />
             ))}
           </SimpleGrid>
+          {roles.data.items.length > 0 ? (
+            <Group>
+              <DownloadCsv of={exportCohortRoles} input={{ params: { cohortId: cohort.id } }} list={t('roles.title')} />
+            </Group>
+          ) : null}
           {abilities.includes('select') ? <RoleSelectionPanel cohortId={cohort.id} /> : null}
         </Stack>
       )}

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Programme } from '@understudy/contracts/programmes';
-import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import { type Cohort, exportCohorts } from '@understudy/contracts/programmes-cohorts';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -61,11 +62,12 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
         </SimpleGrid>
       ) : null}
       <Group data-print="no">
-        {list.hasNextPage ? (
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        ) : null}
+        <ListFoot
+          pages={list}
+          of={exportCohorts}
+          input={{ params: { programmeId: programme.id } }}
+          list={t('cohort.title')}
+        />
         {plans ? (
           <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
             {t('cohort.plan')}

@@ -1,11 +1,12 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
+import { type Enrolment, exportEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
@@ -66,13 +67,7 @@ const MyLine = () => {
             <EnrolmentCard key={enrolment.id} enrolment={enrolment} own={false} />
           ))}
         </Stack>
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportEnrolments} input={{ query: { scope: 'line' } }} list={t('line.title')} />
       </Stack>
     </section>
   );
@@ -109,13 +104,7 @@ export const MyProgrammesView = () => {
             </Stack>
           </section>
         )}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportEnrolments} input={{ query: { scope: 'mine' } }} list={t('title')} />
         {leads ? <MyLine /> : null}
       </Stack>
     </>

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSchool } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ProgrammeSummary } from '@understudy/contracts/programmes';
+import { exportProgrammes, type ProgrammeSummary } from '@understudy/contracts/programmes';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -117,13 +118,7 @@ export const ProgrammesView = () => {
             ))}
           </SimpleGrid>
         )}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportProgrammes} input={{ query: { archived: String(archived) } }} />
       </Stack>
       {configures ? <NewProgrammeDialog opened={creating} onClose={close} /> : null}
     </>

@@ -1,6 +1,11 @@
-import { candidateOrder, exportCandidates, listCandidates, signal } from '@understudy/contracts/assessments-signals';
+import {
+  candidateOrder,
+  type exportCandidates,
+  listCandidates,
+  signal,
+} from '@understudy/contracts/assessments-signals';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { z } from 'zod';
-import { addressOf } from '../../lib/api-client.js';
 import { pagedQuery } from '../../lib/query.js';
 
 /** What the address of the identification page may say. */
@@ -20,6 +25,6 @@ const together = 10;
 export const candidatesQuery = (list: 'overlooked' | 'observed', search: IdentificationSearch) =>
   pagedQuery('signals', listCandidates, { query: { ...search, list, limit: together } });
 
-/** Where both lists are to be had as a file. */
-export const exportAddress = ({ order: _order, ...query }: IdentificationSearch): string =>
-  addressOf(exportCandidates, { query });
+/** What an address asks the file of both lists for. */
+export const exportInput = ({ order: _order, ...query }: IdentificationSearch) =>
+  ({ query }) satisfies CallInput<typeof exportCandidates>;

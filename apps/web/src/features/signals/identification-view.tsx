@@ -1,8 +1,10 @@
 import { Button, Card, Group, Text, Title } from '@mantine/core';
-import { IconDownload, IconEye, IconEyeCheck } from '@tabler/icons-react';
+import { IconEye, IconEyeCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportCandidates } from '@understudy/contracts/assessments-signals';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
@@ -10,7 +12,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
 import { CandidateCard } from './candidate-card.js';
 import { IdentificationFilters } from './identification-filters.js';
-import { candidatesQuery, exportAddress, type IdentificationSearch } from './identification-search.js';
+import { candidatesQuery, exportInput, type IdentificationSearch } from './identification-search.js';
 import classes from './signals.module.css';
 
 type ColumnProps = { list: 'overlooked' | 'observed'; search: IdentificationSearch };
@@ -74,18 +76,7 @@ export const IdentificationView = () => {
       <PageHeader
         title={t('identification.title')}
         lead={t('identification.lead')}
-        actions={
-          <Button
-            component="a"
-            variant="default"
-            href={exportAddress(search)}
-            download
-            aria-label={t('identification.csvLabel')}
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            {t('identification.csv')}
-          </Button>
-        }
+        actions={<DownloadCsv of={exportCandidates} input={exportInput(search)} list={t('identification.bothLists')} />}
       />
       <IdentificationFilters search={search} onChange={change} />
       <div className={classes.columns}>

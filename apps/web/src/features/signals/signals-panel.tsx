@@ -2,10 +2,12 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportSignals } from '@understudy/contracts/assessments-signals';
 import type { Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -52,9 +54,15 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
       {items.length > 0 ? (
         <ObservationList
           items={items}
-          hasMore={list.hasNextPage}
-          loadingMore={list.isFetchingNextPage}
-          onLoadMore={() => void list.fetchNextPage()}
+          foot={
+            <ListFoot
+              pages={list}
+              mt="md"
+              of={exportSignals}
+              input={{ params: { personId: person.id } }}
+              list={t('panel.title')}
+            />
+          }
         />
       ) : closed ? null : (
         <EmptyState icon={<IconEye />} title={t('panel.none')} action={observe}>

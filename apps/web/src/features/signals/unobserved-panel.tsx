@@ -1,12 +1,13 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Button, Card, Text, Title } from '@mantine/core';
 import { IconEyeCheck, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Unobserved } from '@understudy/contracts/assessments-signals';
+import { exportUnobserved, type Unobserved } from '@understudy/contracts/assessments-signals';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PersonCard } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
@@ -82,13 +83,7 @@ export const UnobservedPanel = () => {
         {t('unobserved.lead')}
       </Text>
       {content()}
-      {list.hasNextPage ? (
-        <Group mt="md">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot pages={list} mt="md" of={exportUnobserved} list={t('unobserved.title')} />
     </section>
   );
 };

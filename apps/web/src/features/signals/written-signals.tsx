@@ -1,9 +1,11 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportMySignals } from '@understudy/contracts/assessments-signals';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf } from '../../lib/query.js';
 import { ObservationList } from './observation-list.js';
@@ -23,13 +25,5 @@ export const WrittenSignals = ({ action }: { action: ReactNode }) => {
       </EmptyState>
     );
   }
-  return (
-    <ObservationList
-      about
-      items={items}
-      hasMore={list.hasNextPage}
-      loadingMore={list.isFetchingNextPage}
-      onLoadMore={() => void list.fetchNextPage()}
-    />
-  );
+  return <ObservationList about items={items} foot={<ListFoot pages={list} mt="md" of={exportMySignals} />} />;
 };

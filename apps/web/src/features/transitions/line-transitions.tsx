@@ -1,8 +1,9 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Card, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { LineTransition } from '@understudy/contracts/development-plans-transitions';
+import { exportTransitions, type LineTransition } from '@understudy/contracts/development-plans-transitions';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PersonCard } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
@@ -56,13 +57,7 @@ export const LineTransitions = () => {
           <LineTransitionCard key={item.person.id} {...item} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Group mt="md">
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      <ListFoot pages={list} mt="md" of={exportTransitions} list={t('list.title')} />
     </section>
   );
 };

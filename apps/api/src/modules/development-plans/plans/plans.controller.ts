@@ -10,14 +10,11 @@ import {
   listPlanChanges,
   listPlans,
 } from '@understudy/contracts/development-plans';
-import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
-import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
-import { Reply } from '../../../common/http/reply.js';
 import { PlanDrafting } from './plan-drafting.service.js';
 import { PlansService } from './plans.service.js';
 
@@ -29,17 +26,9 @@ export class PlansController {
   ) {}
 
   @Endpoint(listPlans)
+  @AsCsv(exportPlans)
   list(@CurrentActor() actor: Actor, @Input(listPlans) { query }: InputOf<typeof listPlans>) {
     return this.plans.list(actor, query);
-  }
-
-  @Endpoint(exportPlans)
-  async export(
-    @CurrentActor() actor: Actor,
-    @Input(exportPlans) { query }: InputOf<typeof exportPlans>,
-    @Reply() reply: FastifyReply,
-  ) {
-    await csvReply(reply, 'plans.csv', await this.plans.export(actor, query));
   }
 
   @Endpoint(createPlan)

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type {
   changePlan,
   changePlanStatus,
-  exportPlans,
   listPlanChanges,
   listPlans,
   Plan,
@@ -27,8 +26,6 @@ import { type PlanRow, PlansRepository } from './plans.repository.js';
 
 const position = z.tuple([z.string().max(300), z.number().int(), z.uuid()]);
 const changePosition = z.tuple([preciseInstant, z.uuid()]);
-/** More plans than any organisation has; an export is one answer. */
-const everyPlan = 200_000;
 
 /** What people want to learn in a period, and how far they are. */
 @Injectable()
@@ -55,44 +52,6 @@ export class PlansService {
     const last = found.length > query.limit ? rows.at(-1) : undefined;
     const nextCursor = last === undefined ? null : writePageCursor([last.sortKey, last.sortRank, last.id]);
     return { items: rows.map((row) => presentPlanCard(actor, row)), nextCursor };
-  }
-
-  /** The rows of the CSV file, the header first. */
-  async export(actor: Actor, query: QueryOf<typeof exportPlans>): Promise<(string | number | null)[][]> {
-    const rows = await this.repository.page(this.tenants.read(actor), actor, query, null, everyPlan);
-    const header = [
-      'person',
-      'starts_on',
-      'ends_on',
-      'status',
-      'target_stage',
-      'agreement',
-      'goals',
-      'goals_reached',
-      'actions',
-      'actions_done',
-      'progress',
-      'changed_at',
-      'quiet_since',
-    ];
-    const body = rows
-      .map((row) => presentPlanCard(actor, row))
-      .map((card) => [
-        card.person.name,
-        card.startsOn,
-        card.endsOn,
-        card.status,
-        card.target?.name ?? '',
-        card.agreementState,
-        card.goals,
-        card.goalsReached,
-        card.actions,
-        card.actionsDone,
-        card.progress,
-        card.changedAt,
-        card.quietSince ?? '',
-      ]);
-    return [header, ...body];
   }
 
   /** A plan, whole. A look at somebody else's is recorded, so that they can see it. */

@@ -7,13 +7,11 @@ import {
   getOpportunity,
   listOpportunities,
 } from '@understudy/contracts/opportunities';
-import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
-import { csvReply } from '../../../common/http/csv-reply.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
-import { Reply } from '../../../common/http/reply.js';
 import { OpportunitiesService } from './opportunities.service.js';
 
 @Controller()
@@ -21,17 +19,9 @@ export class OpportunitiesController {
   constructor(private readonly opportunities: OpportunitiesService) {}
 
   @Endpoint(listOpportunities)
+  @AsCsv(exportOpportunities)
   list(@CurrentActor() actor: Actor, @Input(listOpportunities) { query }: InputOf<typeof listOpportunities>) {
     return this.opportunities.list(actor, query);
-  }
-
-  @Endpoint(exportOpportunities)
-  async export(
-    @CurrentActor() actor: Actor,
-    @Input(exportOpportunities) { query }: InputOf<typeof exportOpportunities>,
-    @Reply() reply: FastifyReply,
-  ) {
-    await csvReply(reply, 'opportunities.csv', await this.opportunities.export(actor, query));
   }
 
   @Endpoint(createOpportunity)

@@ -4,7 +4,6 @@ import type {
   changeOpportunity,
   changeOpportunityStatus,
   createOpportunity,
-  exportOpportunities,
   listOpportunities,
   Opportunity,
 } from '@understudy/contracts/opportunities';
@@ -19,10 +18,8 @@ import { OpportunitiesRepository, type OpportunityRow } from './opportunities.re
 import { mayWithOpportunity, type OpportunityAction } from './opportunity.policy.js';
 import { opportunityFactsOf, presentOpportunity, presentOpportunityCard } from './opportunity.presenter.js';
 import { OpportunityRules } from './opportunity-rules.service.js';
-import { tableOf } from './opportunity-table.js';
 import { OpportunityWritesRepository } from './opportunity-writes.repository.js';
 
-const everyOpportunity = 100_000;
 const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** What leaders in the making can practise on, and what becomes of it. */
@@ -43,12 +40,6 @@ export class OpportunitiesService {
     const last = found.length > query.limit ? rows.at(-1) : undefined;
     const nextCursor = last === undefined ? null : writePageCursor([last.createdOn, last.id]);
     return { items: rows.map((row) => presentOpportunityCard(actor, row)), nextCursor };
-  }
-
-  /** The same list as a table, whole, for a file. */
-  async export(actor: Actor, query: QueryOf<typeof exportOpportunities>): Promise<(string | number | null)[][]> {
-    const rows = await this.repository.page(this.tenants.read(actor), actor, query, undefined, everyOpportunity);
-    return tableOf(rows.map((row) => presentOpportunityCard(actor, row)));
   }
 
   /** One opportunity. @throws ProblemError not-found where it is neither offered to the actor nor theirs. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { exportPeople, listPeople, listTree } from '@understudy/contracts/people';
+import type { listPeople, listTree } from '@understudy/contracts/people';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
@@ -8,9 +8,6 @@ import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
 import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
-
-/** More people than any organisation has; an export is one answer. */
-const everybody = 200_000;
 
 @Injectable()
 export class DirectoryService {
@@ -46,29 +43,6 @@ export class DirectoryService {
   private readonly employed = askedTogether(({ actor, filter }: { actor: Actor; filter: DirectoryFilter }) =>
     this.repository.count(this.tenants.read(actor), viewerOf(actor), filter),
   );
-
-  /** The rows of the CSV file, the header first. */
-  async export(actor: Actor, query: QueryOf<typeof exportPeople>): Promise<string[][]> {
-    const order: DirectoryOrder = { sort: 'name', direction: 'ascending' };
-    const filter = { ...query, managerId: undefined };
-    const reading = this.tenants.read(actor);
-    const rows = await this.repository.page(reading, viewerOf(actor), filter, order, null, everybody);
-    const header = ['employee_number', 'name', 'email', 'title', 'unit', 'manager', 'stage', 'joined_on', 'left_on'];
-    const body = rows
-      .map(presentCard)
-      .map((card) => [
-        card.employeeNumber,
-        card.name,
-        card.email ?? '',
-        card.title ?? '',
-        card.unit?.name ?? '',
-        card.manager?.name ?? '',
-        card.stage?.name ?? '',
-        card.joinedOn ?? '',
-        card.leftOn ?? '',
-      ]);
-    return [header, ...body];
-  }
 
   /** One level of the organisation tree; a manager who does not exist has nobody below. */
   async tree(actor: Actor, query: QueryOf<typeof listTree>): Promise<ResponseOf<typeof listTree>> {

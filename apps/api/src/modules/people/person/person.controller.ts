@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { changePerson, createPerson, getPerson, listPersonViewers } from '@understudy/contracts/people';
-import { getPersonTimeline } from '@understudy/contracts/people-timeline';
+import { exportPersonTimeline, getPersonTimeline } from '@understudy/contracts/people-timeline';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { PersonService } from './person.service.js';
@@ -21,6 +22,7 @@ export class PersonController {
   }
 
   @Endpoint(getPersonTimeline)
+  @AsCsv(exportPersonTimeline)
   timeline(@CurrentActor() actor: Actor, @Input(getPersonTimeline) { params }: InputOf<typeof getPersonTimeline>) {
     return this.people.timeline(actor, params.personId);
   }

@@ -8,13 +8,11 @@ import {
   removeLearningRecord,
   restoreLearningRecord,
 } from '@understudy/contracts/programmes-learning';
-import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
-import { csvReply } from '../../../common/http/csv-reply.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
-import { Reply } from '../../../common/http/reply.js';
 import { LearningService } from './learning.service.js';
 
 @Controller()
@@ -22,17 +20,9 @@ export class LearningController {
   constructor(private readonly learning: LearningService) {}
 
   @Endpoint(listLearningRecords)
+  @AsCsv(exportLearningRecords)
   list(@CurrentActor() actor: Actor, @Input(listLearningRecords) { query }: InputOf<typeof listLearningRecords>) {
     return this.learning.list(actor, query);
-  }
-
-  @Endpoint(exportLearningRecords)
-  async export(
-    @CurrentActor() actor: Actor,
-    @Input(exportLearningRecords) { query }: InputOf<typeof exportLearningRecords>,
-    @Reply() reply: FastifyReply,
-  ) {
-    await csvReply(reply, 'learning.csv', await this.learning.export(actor, query));
   }
 
   @Endpoint(addLearningRecord)

@@ -1,7 +1,6 @@
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import { wantsLookBack } from '@understudy/domain/programmes/learning/look-back';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { type LearningFacts, mayWithLearning } from './learning.policy.js';
 import type { LearningRow } from './learning.repository.js';
 
@@ -25,17 +24,3 @@ export const presentLearning = (actor: Actor, row: LearningRow): LearningRecord 
     abilities: (['change', 'remove', 'restore'] as const).filter((ability) => mayWithLearning(actor, ability, facts)),
   };
 };
-
-/** Records as a table, the names of the columns first. */
-export const tableOfLearning = (records: readonly LearningRecord[]): CsvCell[][] => [
-  [
-    ...['person', 'kind', 'title', 'provider', 'started_on', 'ended_on', 'hours', 'cost', 'currency', 'certificate'],
-    ...['certificate_valid_until', 'skill', 'programme', 'cohort', 'module', 'applied'],
-  ],
-  ...records.map((one) => [
-    ...[one.person.name, one.kind, one.title, one.provider, one.startedOn, one.endedOn, one.hours],
-    ...[one.cost?.amount ?? null, one.cost?.currency ?? null, one.certificate, one.certificateValidUntil, one.skillKey],
-    ...[one.enrolment?.programme ?? null, one.enrolment?.cohort ?? null, one.module?.title ?? null],
-    one.applied?.text ?? null,
-  ]),
-];

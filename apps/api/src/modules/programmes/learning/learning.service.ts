@@ -18,15 +18,13 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { type LearningAction, mayWithLearning } from './learning.policy.js';
-import { learningFacts, presentLearning, tableOfLearning } from './learning.presenter.js';
+import { learningFacts, presentLearning } from './learning.presenter.js';
 import { type LearningFilter, LearningRepository, type LearningRow } from './learning.repository.js';
 import { type LearningValues, LearningWritesRepository } from './learning-writes.repository.js';
 
 const position = z.tuple([z.iso.date(), z.uuid()]);
-const everyRecord = 100_000;
 
 /** What somebody learned and what came of it: written by the person, read by their line and admins as far as is said. */
 @Injectable()
@@ -50,12 +48,6 @@ export class LearningService {
       items: rows.map((row) => presentLearning(actor, row)),
       nextCursor: last === undefined ? null : writePageCursor([last.startedOn, last.id]),
     };
-  }
-
-  /** The same list as a table, whole, for a file. */
-  async export(actor: Actor, filter: LearningFilter): Promise<CsvCell[][]> {
-    const rows = await this.found(actor, filter, undefined, everyRecord);
-    return tableOfLearning(rows.map((row) => presentLearning(actor, row)));
   }
 
   /** One record. @throws ProblemError not-found for what the actor may not see. */

@@ -1,10 +1,11 @@
-import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Card, Group, Stack, Text } from '@mantine/core';
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { exportCampaigns, listCampaigns } from '@understudy/contracts/assessments-campaigns';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
+import { ListFoot } from '../../../components/list-foot.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { useFormat } from '../../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../../lib/query.js';
@@ -57,16 +58,7 @@ export const CampaignsView = () => {
           ))}
         </Stack>
       )}
-      {campaigns.hasNextPage ? (
-        <Button
-          mt="md"
-          variant="default"
-          loading={campaigns.isFetchingNextPage}
-          onClick={() => void campaigns.fetchNextPage()}
-        >
-          {t('common:loadMore')}
-        </Button>
-      ) : null}
+      <ListFoot pages={campaigns} mt="md" of={exportCampaigns} />
     </>
   );
 };

@@ -1,8 +1,9 @@
 import { Alert, Card, Progress, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type BoardRow, getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
+import { type BoardRow, exportCompletionBoard, getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { RowsSkeleton } from '../../../components/loading.js';
 import { useFormat } from '../../../lib/format.js';
@@ -100,6 +101,7 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
+        <DownloadCsv of={exportCompletionBoard} input={{ params: { campaignId } }} />
       </Card>
       <Alert mt="md" variant="light" color="pine" icon={<IconShieldLock aria-hidden />}>
         {t('board.promise')}

@@ -1,8 +1,13 @@
 import { Group, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { getInstrumentVersion, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
+import {
+  exportInstrumentVersions,
+  getInstrumentVersion,
+  listInstrumentVersions,
+} from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { query } from '../../../lib/query.js';
@@ -52,6 +57,7 @@ export const InstrumentView = () => {
                 }
               />
             ) : null}
+            <DownloadCsv of={exportInstrumentVersions} input={{ params: { instrumentId } }} list={t('versions')} />
             <ButtonLink
               to="/instruments/$instrumentId"
               params={{ instrumentId }}

@@ -1,7 +1,8 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { exportInstruments, listInstruments } from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { query } from '../../../lib/query.js';
@@ -49,6 +50,9 @@ export const InstrumentsView = () => {
           </Card>
         ))}
       </Stack>
+      <Group mt="md">
+        <DownloadCsv of={exportInstruments} />
+      </Group>
     </>
   );
 };

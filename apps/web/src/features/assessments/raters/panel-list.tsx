@@ -1,7 +1,8 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { exportRaterPanels, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
 import { RowsSkeleton } from '../../../components/loading.js';
@@ -53,6 +54,9 @@ export const PanelList = () => {
           </Card>
         ))}
       </SimpleGrid>
+      <Group mt="sm">
+        <DownloadCsv of={exportRaterPanels} list={t('panels.title')} />
+      </Group>
     </section>
   );
 };

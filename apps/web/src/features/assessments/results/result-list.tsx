@@ -1,8 +1,9 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { IconChartRadar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { listResults } from '@understudy/contracts/assessments-results';
+import { exportResults, listResults } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
@@ -27,27 +28,32 @@ export const ResultList = ({ personId }: { personId: string }) => {
     );
   }
   return (
-    <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-      {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight }) => (
-        <Card key={id} component="li" padding="md">
-          <Group justify="space-between" gap="sm">
-            <div>
-              <TextLink to="/results/$assessmentId" params={{ assessmentId: id }} fw={600}>
-                {campaign?.name ?? t('self')}
-              </TextLink>
-              <Text size="sm" c="dimmed">
-                {[targetStage ? t('against', { stage: targetStage.name }) : null, format.day(releasedOn)]
-                  .filter((part) => part)
-                  .join(' · ')}
-              </Text>
-            </div>
-            <Group gap="xs">
-              {sight === 'mine' ? null : <Badge variant="light">{t(`sight.${sight}`)}</Badge>}
-              <AgeBadge ratedOn={releasedOn} expiresOn={expiresOn} />
+    <>
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight }) => (
+          <Card key={id} component="li" padding="md">
+            <Group justify="space-between" gap="sm">
+              <div>
+                <TextLink to="/results/$assessmentId" params={{ assessmentId: id }} fw={600}>
+                  {campaign?.name ?? t('self')}
+                </TextLink>
+                <Text size="sm" c="dimmed">
+                  {[targetStage ? t('against', { stage: targetStage.name }) : null, format.day(releasedOn)]
+                    .filter((part) => part)
+                    .join(' · ')}
+                </Text>
+              </div>
+              <Group gap="xs">
+                {sight === 'mine' ? null : <Badge variant="light">{t(`sight.${sight}`)}</Badge>}
+                <AgeBadge ratedOn={releasedOn} expiresOn={expiresOn} />
+              </Group>
             </Group>
-          </Group>
-        </Card>
-      ))}
-    </Stack>
+          </Card>
+        ))}
+      </Stack>
+      <Group mt="sm">
+        <DownloadCsv of={exportResults} input={{ params: { personId } }} list={t('list')} />
+      </Group>
+    </>
   );
 };

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconSchool } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type Alumnus, alumniHelp } from '@understudy/contracts/programmes-alumni';
+import { type Alumnus, alumniHelp, exportAlumni } from '@understudy/contracts/programmes-alumni';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListFoot } from '../../../components/list-foot.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { useFormat } from '../../../lib/format.js';
 import { itemsOf } from '../../../lib/query.js';
@@ -110,13 +111,7 @@ export const AlumniView = () => {
             ))}
           </SimpleGrid>
         )}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportAlumni} input={{ params: { programmeId }, query: { help } }} />
       </Stack>
       {own.mine ? <OfferDialog opened={offering} programmeId={programmeId} mine={own.mine} onClose={close} /> : null}
     </>

@@ -1,13 +1,13 @@
 import { Button, Card, Group, Select, Stack, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDownload, IconNotebook, IconPlus } from '@tabler/icons-react';
+import { IconNotebook, IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportLearningRecords, learningKind } from '@understudy/contracts/programmes-learning';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { PageHeader } from '../../../components/page-header.js';
-import { addressOf } from '../../../lib/api-client.js';
 import { itemsOf } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { LearningDialog } from './learning-dialog.js';
@@ -82,15 +82,7 @@ export const LearningView = () => {
         actions={
           records.length > 0 ? (
             <>
-              <Button
-                component="a"
-                variant="default"
-                href={addressOf(exportLearningRecords, learningInput(search))}
-                download
-                leftSection={<IconDownload size={18} aria-hidden />}
-              >
-                {t('csv')}
-              </Button>
+              <DownloadCsv of={exportLearningRecords} input={learningInput(search)} />
               {add}
             </>
           ) : null

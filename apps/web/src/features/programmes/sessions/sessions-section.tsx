@@ -1,9 +1,10 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
-import type { ProgrammeSession } from '@understudy/contracts/programmes-sessions';
+import { exportSessions, type ProgrammeSession } from '@understudy/contracts/programmes-sessions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
 import { RowsSkeleton } from '../../../components/loading.js';
@@ -79,6 +80,11 @@ export const SessionsSection = ({ cohort }: { cohort: Cohort }) => {
             <SessionLine key={session.id} session={session} />
           ))}
         </Stack>
+      ) : null}
+      {data && data.items.length > 0 ? (
+        <Group mt="sm">
+          <DownloadCsv of={exportSessions} input={{ params: { cohortId: cohort.id } }} list={t('title')} />
+        </Group>
       ) : null}
       {data && asked === 'outline' ? (
         <PlanSessionsDialog cohort={cohort} planned={data.items} timeZone={data.timeZone} onClose={close} />

@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type CohortCost, changeCohortCost } from '@understudy/contracts/programmes-sponsor';
+import { type CohortCost, changeCohortCost, exportCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { RowsSkeleton } from '../../../components/loading.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
@@ -90,6 +91,9 @@ export const CohortCosts = ({ cohortId }: { cohortId: string }) => {
           >
             {t('cost.add')}
           </Button>
+          {list.data && list.data.items.length > 0 ? (
+            <DownloadCsv of={exportCohortCosts} input={{ params: { cohortId } }} list={t('cost.title')} />
+          ) : null}
         </Group>
       </Stack>
       <CostDialog
