@@ -84,6 +84,9 @@ export const outsiders = [
   },
 ] as const;
 
+/** By which number the story knows a mentor from outside, who has none of an employee. */
+export const outsiderNumber = (place: number): string => `external-${place + 1}`;
+
 /** What people who look for a mentor wish for. */
 export const wishes = [
   {
@@ -144,6 +147,20 @@ export const pairWords = {
       { ago: 60, about: 'Getting to know each other' },
       { ago: 25, about: 'What a second team would cost me' },
       { ago: -12, about: 'The view from the third year' },
+    ],
+    notes: [
+      {
+        by: 'mentor',
+        shared: true,
+        text: 'You spoke of the second team for an hour and never of what you would give up. Bring that list in December.',
+        ago: 25,
+      },
+      {
+        by: 'mentee',
+        shared: true,
+        text: 'First on the list: knowing everybody’s week. I did not expect that one.',
+        ago: 11,
+      },
     ],
     question:
       'You told the guild how you hired your fourth engineer. I am about to hire my first. Would you have an hour a month?',

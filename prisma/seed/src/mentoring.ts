@@ -1,5 +1,5 @@
 import { addDays } from '@understudy/domain/calendar/day';
-import { mentorOffers, outsiders, pairWords, wishes } from './mentoring-words.js';
+import { mentorOffers, outsiderNumber, outsiders, pairWords, wishes } from './mentoring-words.js';
 import { cast } from './opening.js';
 import type { Spell, Story } from './story-shape.js';
 
@@ -127,7 +127,7 @@ export const tellMentoring = (
     ...outsiders.map(
       ({ name, email, comesFrom, ...offer }, index): StoryMentor => ({
         ...offer,
-        employee: `external-${index + 1}`,
+        employee: outsiderNumber(index),
         outside: { name, email, comesFrom },
         on: day(150 - index * 20),
       }),
@@ -152,7 +152,7 @@ export const tellMentoring = (
     const holds = (rest.status ?? 'active') === 'active';
     const free = mentors.find(
       ({ employee }) =>
-        (wanted === undefined ? employee !== 'external-1' : employee === wanted) &&
+        (wanted === undefined ? employee !== outsiderNumber(0) : employee === wanted) &&
         (!holds || (left.get(employee) ?? 0) > 0) &&
         apart(employee, mentee),
     );
@@ -210,8 +210,10 @@ export const tellMentoring = (
       shown: true,
       goals: grace.goals.map((text) => ({ text, doneOn: null, dueOn: addDays(today, 60) })),
       sessions: grace.sessions.map(({ ago, about }) => ({ on: day(ago), about, held: ago > 0 })),
+      notes: grace.notes.map(({ ago, ...note }) => ({ ...note, on: day(ago) })),
+      health: [{ by: 'mentor', answer: null, words: '', mayTell: false, on: day(1) }],
     },
-    'external-1',
+    outsiderNumber(0),
   );
   const engineers = titled('Senior Software Engineer');
   const asker = engineers.find((employee) => apart(employee, cast.manager.employee));
@@ -226,10 +228,10 @@ export const tellMentoring = (
   const rest = engineers.filter((employee) => !paired.has(employee));
   const stuck = { by: 'mentee', answer: 'stuck', words: pairWords.stuck, mayTell: true, on: day(3) } as const;
   for (const [index, mentee] of rest.slice(0, 5).entries()) {
-    pair(mentee, 70 - index * 8, { health: index === 1 ? [stuck] : [] });
+    pair(mentee, 70, { health: index === 1 ? [stuck] : [] });
   }
   for (const [index, mentee] of rest.slice(5, 7).entries()) {
-    pair(mentee, index === 0 ? 13 : 2, { status: 'proposed', escalated: index === 0 });
+    pair(mentee, index === 0 ? 13 : 2, { origin: 'queue', status: 'proposed', escalated: index === 0 });
   }
   for (const [index, mentee] of rest.slice(7, 12).entries()) {
     pair(mentee, 320 - index * 12, {

@@ -102,6 +102,39 @@ export const tellRetrospectives = (programmes: readonly StoryProgramme[]): Story
       }),
   );
 
+/** A survey that is open: who is asked, and what those who have handed in said, without who it was. */
+export type StoryOpenSurvey = {
+  readonly templateKey: string;
+  readonly cohort: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly asked: readonly { readonly employee: string; readonly handedIn: boolean }[];
+  readonly answers: readonly {
+    readonly question: string;
+    readonly level: number | null;
+    readonly note: string | null;
+  }[];
+};
+
+const given = ['useful', 'pace', 'safe', 'tried'].map((question, at) => [question, at === 1 ? 2 : 3] as const);
+
+/** In each cohort that has begun, what is asked of it just now; the one first in it has not answered yet. */
+export const tellOpenSurveys = (programmes: readonly StoryProgramme[], today: string): StoryOpenSurvey[] =>
+  programmes.flatMap(({ templateKey, cohorts }) =>
+    cohorts
+      .filter(({ state, startsOn, areas }) => state === 'open' && startsOn < today && areas.length === 0)
+      .map(({ name, enrolments }): StoryOpenSurvey => {
+        const placed = enrolments.filter(({ state }) => state === 'enrolled' || state === 'extended');
+        const asked = placed.map(({ employee }, at) => ({ employee, handedIn: at > 0 && at < 4 }));
+        const answers = asked
+          .filter(({ handedIn }) => handedIn)
+          .flatMap((_, at) =>
+            given.map(([question, level]) => ({ question, level: level + (at === 1 ? 1 : 0), note: null })),
+          );
+        return { templateKey, cohort: name, opensOn: addDays(today, -3), closesOn: addDays(today, 9), asked, answers };
+      }),
+  );
+
 /** Of those who completed a cohort of the story, how they would help. */
 export type StoryAlumnus = {
   readonly templateKey: string;

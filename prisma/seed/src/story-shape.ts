@@ -60,8 +60,8 @@ export type StoryTarget = {
 export type StorySignIn = {
   readonly email: string;
   readonly employee: string;
-  readonly role: 'admin' | 'member';
-  readonly persona: 'admin' | 'leader' | 'manager' | 'individual';
+  readonly role: 'admin' | 'member' | 'mentor';
+  readonly persona: 'admin' | 'leader' | 'manager' | 'individual' | 'mentor';
 };
 
 /** Somebody asked about somebody. `lean` is how far their answers lie above what the target stage asks for. */

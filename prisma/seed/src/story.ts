@@ -2,6 +2,7 @@ import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { tellAssessments } from './assessments.js';
 import { tellBench } from './bench.js';
 import { openLedger } from './ledger.js';
+import { outsiderNumber } from './mentoring-words.js';
 import { tellMonth } from './months.js';
 import { cast, openCompany, peopleSource, titleStages, units } from './opening.js';
 import { seededRandom } from './random.js';
@@ -61,6 +62,7 @@ export const tellMeridian = (today: string): Story => {
         role: 'member',
         persona: 'individual',
       },
+      { email: 'mentor@meridian.example', employee: outsiderNumber(0), role: 'mentor', persona: 'mentor' },
     ],
   };
 };

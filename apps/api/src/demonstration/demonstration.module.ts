@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../modules/assessments/assessments.module.js'
 import { CareerFrameworkModule } from '../modules/career-framework/career-framework.module.js';
 import { TransitionsModule } from '../modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from '../modules/identity/identity.module.js';
+import { MatchingModule } from '../modules/mentoring/matching/matching.module.js';
 import { PeopleModule } from '../modules/people/people.module.js';
 import { ProgrammesModule } from '../modules/programmes/programmes.module.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
@@ -13,13 +14,16 @@ import { DemonstrationAssessments } from './demonstration-assessments.service.js
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
+import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
+import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { RotationsStoryRepository } from './rotations-story.repository.js';
+import { RoundsStoryRepository } from './rounds-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
@@ -31,6 +35,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     CareerFrameworkModule,
     AssessmentsModule,
     TransitionsModule,
+    MatchingModule,
     ProgrammesModule,
   ],
   providers: [
@@ -41,13 +46,16 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationNotificationsRepository,
     DemonstrationService,
     DemonstrationRepository,
+    DemonstrationRounds,
     DemonstrationSignInRepository,
     LearningStoryRepository,
     MentoringStoryRepository,
     OpportunitiesStoryRepository,
+    PeerGroupsStoryRepository,
     ProgrammesStoryRepository,
     SessionsStoryRepository,
     RotationsStoryRepository,
+    RoundsStoryRepository,
     RetrospectivesStoryRepository,
     SignalsStoryRepository,
     TransitionsStoryRepository,

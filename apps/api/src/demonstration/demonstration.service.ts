@@ -4,11 +4,14 @@ import { builtInContent } from '@understudy/domain/built-in-framework/built-in-c
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { tellLearning } from '@understudy/seed/learning';
 import { tellMentoring } from '@understudy/seed/mentoring';
+import { outsiderNumber, outsiders } from '@understudy/seed/mentoring-words';
 import { tellOpportunities } from '@understudy/seed/opportunities';
+import { tellPeerGroups } from '@understudy/seed/peer-groups';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
-import { tellAlumni, tellRetrospectives } from '@understudy/seed/retrospectives';
+import { tellAlumni, tellOpenSurveys, tellRetrospectives } from '@understudy/seed/retrospectives';
+import { tellRounds } from '@understudy/seed/rounds';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { withTechnicalTrack } from '@understudy/seed/technical-track';
@@ -26,10 +29,12 @@ import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
+import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
+import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
@@ -62,6 +67,8 @@ export class DemonstrationService {
     private readonly entries: TransitionEntries,
     private readonly transitions: TransitionsStoryRepository,
     private readonly mentoring: MentoringStoryRepository,
+    private readonly rounds: DemonstrationRounds,
+    private readonly peerGroups: PeerGroupsStoryRepository,
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
     private readonly programmes: ProgrammesStoryRepository,
@@ -109,7 +116,10 @@ export class DemonstrationService {
         await this.entries.follow(tx, actor, null);
         await this.transitions.writeItems(tx, story.transitions);
         await this.signals.write(tx, story.signals);
-        await this.mentoring.write(tx, tellMentoring(story, actor.today));
+        const mentoring = tellMentoring(story, actor.today);
+        await this.mentoring.write(tx, mentoring);
+        await this.rounds.write(tx, actor, tellRounds(mentoring, actor.today));
+        await this.peerGroups.write(tx, tellPeerGroups(story, actor.today));
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
@@ -118,6 +128,7 @@ export class DemonstrationService {
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);
         await this.retrospectives.write(tx, tellRetrospectives(programmes));
+        await this.retrospectives.writeOpenSurveys(tx, tellOpenSurveys(programmes, actor.today));
         await this.retrospectives.writeAlumni(tx, tellAlumni(programmes), actor.today);
         await this.drafts.begin(tx, actor, withTechnicalTrack(builtInContent(builtInFramework, 'Leadership')));
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
@@ -128,7 +139,10 @@ export class DemonstrationService {
   }
 
   private async ensureSignIns(organisationId: string, story: Story, password: string | null): Promise<void> {
-    const names = new Map(story.people.map(({ employee, name }) => [employee, name]));
+    const names = new Map<string, string>([
+      ...story.people.map(({ employee, name }) => [employee, name] as const),
+      ...outsiders.map(({ name }, index) => [outsiderNumber(index), name] as const),
+    ]);
     const named = story.signIns.map((signIn) => ({ ...signIn, name: names.get(signIn.employee) ?? signIn.email }));
     const passwordHash = await this.hasher.hash(password ?? defaultDemonstrationPassword);
     await this.signIns.ensureSignIns(organisationId, named, passwordHash);

@@ -70,6 +70,7 @@ export class MentoringStoryRepository {
       select ${tx.organisationId}::uuid, s.id, one."on" + interval '14 hours', 45, one.about,
              case when one.held then 'held' else 'planned' end
         from ${each} cross join jsonb_to_recordset(told.sessions) as one ("on" date, about text, held boolean)`;
+    await this.writeCalendar(tx);
     await tx.sql`
       insert into mentorship_note (organisation_id, mentorship_id, author_id, shared, text, written_on, created_at)
       select ${tx.organisationId}::uuid, s.id, ${by}, one.shared, one.text, one."on", one."on" + interval '15 hours'
@@ -85,5 +86,23 @@ export class MentoringStoryRepository {
       insert into mentorship_feedback (organisation_id, mentorship_id, person_id, fit, worth, again, given_on)
       select ${tx.organisationId}::uuid, s.id, ${by}, one.fit, one.worth, one.again, s.ended_on
         from ${each} cross join jsonb_to_recordset(told.feedback) as one ("by" text, fit int, worth int, again boolean)`;
+  }
+
+  /** Puts the talks of mentorships into the calendars of both; nobody is mailed about what the story tells. */
+  private async writeCalendar(tx: TenantTransaction): Promise<void> {
+    await tx.sql`
+      with entry as (
+        insert into calendar_entry (organisation_id, kind, source_id, title, page, starts_at, ends_at)
+        select ${tx.organisationId}::uuid, 'mentoring-session', w.id, mentor.name || ' · ' || mentee.name,
+               '/mentorships/' || s.id, w.starts_at, w.starts_at + w.minutes * interval '1 minute'
+          from mentorship_session w join mentorship s on s.id = w.mentorship_id
+          join person mentor on mentor.id = s.mentor_id join person mentee on mentee.id = s.mentee_id
+        returning id, source_id
+      )
+      insert into calendar_attendee (organisation_id, entry_id, person_id, mailed, mailed_sequence)
+      select ${tx.organisationId}::uuid, entry.id, who.person_id, true, 0
+        from entry join mentorship_session w on w.id = entry.source_id
+        join mentorship s on s.id = w.mentorship_id
+       cross join lateral (values (s.mentor_id), (s.mentee_id)) as who (person_id)`;
   }
 }

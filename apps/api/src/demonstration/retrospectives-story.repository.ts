@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { type StoryAlumnus, type StoryRetrospective, storyThreshold } from '@understudy/seed/retrospectives';
+import {
+  type StoryAlumnus,
+  type StoryOpenSurvey,
+  type StoryRetrospective,
+  storyThreshold,
+} from '@understudy/seed/retrospectives';
 
 /** Writes what cohorts of the story thought of it: surveys that are over, and the boards of their retrospectives. */
 @Injectable()
@@ -56,5 +61,31 @@ export class RetrospectivesStoryRepository {
         from jsonb_to_recordset(${JSON.stringify(actions)}::jsonb)
           as t ("cohortId" uuid, text text, owner text, "dueOn" date, state text, reason text)
         join person on person.employee_number = t.owner`;
+  }
+
+  /** Writes the surveys that are open, some of whose people have handed in. */
+  async writeOpenSurveys(tx: TenantTransaction, told: readonly StoryOpenSurvey[]): Promise<void> {
+    const id = tx.organisationId;
+    const surveys = told.map((survey) => ({ ...survey, surveyId: randomUUID() }));
+    const rows = JSON.stringify(surveys);
+    await tx.sql`
+      insert into cohort_survey (organisation_id, id, cohort_id, moment, state, opens_on, closes_on, threshold)
+      select ${id}::uuid, "surveyId", cohort.id, 'middle', 'open', "opensOn", "closesOn", ${storyThreshold}::int
+        from jsonb_to_recordset(${rows}::jsonb)
+          as t ("surveyId" uuid, "templateKey" text, cohort text, "opensOn" date, "closesOn" date)
+        join programme on programme.template_key = t."templateKey"
+        join cohort on cohort.programme_id = programme.id and cohort.name = t.cohort`;
+    await tx.sql`
+      insert into survey_turnout (organisation_id, survey_id, person_id, handed_in)
+      select ${id}::uuid, "surveyId", person.id, one."handedIn"
+        from jsonb_to_recordset(${rows}::jsonb) as t ("surveyId" uuid, asked jsonb)
+       cross join jsonb_to_recordset(t.asked) as one (employee text, "handedIn" boolean)
+        join person on person.employee_number = one.employee`;
+    await tx.sql`
+      insert into survey_answer (organisation_id, survey_id, question, level, note)
+      select ${id}::uuid, "surveyId", one.question, one.level, one.note
+        from jsonb_to_recordset(${rows}::jsonb) as t ("surveyId" uuid, answers jsonb)
+       cross join jsonb_to_recordset(t.answers) as one (question text, level int, note text)
+       order by random()`;
   }
 }

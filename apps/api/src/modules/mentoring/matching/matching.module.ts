@@ -35,5 +35,6 @@ import { RoundsService } from './rounds.service.js';
     RoundsRepository,
     RoundsService,
   ],
+  exports: [MatchingRepository, RoundPeople],
 })
 export class MatchingModule {}
