@@ -7,9 +7,9 @@ const begins = '2022-07-01';
 
 /**
  * Fills an organisation with a made-up history of so many employed people and a third as many who have left: a tree with
- * seven reports each, a unit per upper leader, one change of manager for every fifth person, two stages for most, five
- * critical roles per hundred people with four successors each. Names say nothing about who is who. The same size gives the
- * same history.
+ * seven reports each, a unit per upper leader, one of 150 titles for each, one change of manager for every fifth person, two
+ * stages for most, five critical roles per hundred people with four successors each. Names say nothing about who is who. The
+ * same size gives the same history.
  */
 export const fillOrganisation = async (tx: TenantTransaction, size: number): Promise<void> => {
   const organisationId = tx.organisationId;
@@ -58,6 +58,10 @@ export const fillOrganisation = async (tx: TenantTransaction, size: number): Pro
     select ${organisationId}::uuid, p.id, u.id, e.joined_on, e.left_on
       from person p join employment e on e.person_id = p.id
       join unit u on u.name = 'Unit ' || (substr(p.employee_number, 2)::int % ${Math.max(1, Math.ceil(size / 60))}::int + 1)`;
+  await tx.sql`
+    insert into title_holding (organisation_id, person_id, title, from_on, to_on)
+    select ${organisationId}::uuid, p.id, 'Title ' || substr(p.employee_number, 2)::int % 150, e.joined_on, e.left_on
+      from person p join employment e on e.person_id = p.id`;
   await fillGrowth(tx, size);
 };
 

@@ -13,7 +13,7 @@ const seconds = 4;
 const connections = 20;
 
 const listPath = '/api/v1/people?limit=50';
-const searchPath = '/api/v1/people?search=person%2012&limit=12';
+const searchPath = '/api/v1/people/found?search=person%2012&limit=12';
 
 /** Pages of an organisation of 10,000 under load: the indicators, and lists and people against a bare server. */
 export const benchPages = async (database: BenchDatabase, organisationId: string, program: string): Promise<void> => {

@@ -29,6 +29,7 @@ const normalised = (line: string): string =>
     .replace(/ default CURRENT_TIMESTAMP$/, ' default now()')
     .replace(/\[\] not null/, '[]')
     .replace(/ NULLS NOT DISTINCT$/, '')
+    .replace(/ INCLUDE \([^)]*\)$/, '')
     .replace(/ default ARRAY\[\]::text\[\]$/, " default '{}'::text[]");
 
 const linesOf = async (connectionString: string): Promise<string[]> => {

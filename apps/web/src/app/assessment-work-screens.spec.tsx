@@ -18,7 +18,8 @@ import { unshareResult } from '@understudy/contracts/assessments-results';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getIndicators } from '@understudy/contracts/indicators';
 import { getJob } from '@understudy/contracts/jobs';
-import { listPeople, listUnits } from '@understudy/contracts/people';
+import { listUnits } from '@understudy/contracts/people';
+import { findPeople } from '@understudy/contracts/people-found';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
@@ -38,7 +39,7 @@ describe('the work with assessments', () => {
     rememberUser(null);
     resumeSession();
     answerAssessments(server);
-    server.answer(listPeople, { items: [], nextCursor: null, total: 0 });
+    server.answer(findPeople, { items: [], more: false });
     const [first] = jobs;
     if (first) server.answer(getJob, first);
   });

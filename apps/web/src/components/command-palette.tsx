@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { listPeople } from '@understudy/contracts/people';
+import { findPeople } from '@understudy/contracts/people-found';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../lib/query.js';
@@ -31,7 +31,7 @@ export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 150);
   const people = useQuery({
-    ...query('people', listPeople, { query: { search, limit: 8 } }),
+    ...query('people', findPeople, { query: { search, limit: 8 } }),
     enabled: search.length >= 2 && onPerson !== undefined,
   });
   const wanted = typed.trim().toLocaleLowerCase();

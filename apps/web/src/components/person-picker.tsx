@@ -1,7 +1,8 @@
 import { Combobox, Loader, TextInput, type TextInputProps, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { listPeople, type PersonReference } from '@understudy/contracts/people';
+import type { PersonReference } from '@understudy/contracts/people';
+import { findPeople } from '@understudy/contracts/people-found';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../lib/query.js';
@@ -22,7 +23,7 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
   const [search] = useDebouncedValue(typed ?? '', 180);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data, isFetching } = useQuery({
-    ...query('people', listPeople, { query: { search, scope, limit: 12 } }),
+    ...query('people', findPeople, { query: { search, scope, limit: 12 } }),
     enabled: combobox.dropdownOpened,
   });
   const found = (data?.items ?? []).filter(({ id }) => !without.includes(id));
@@ -78,6 +79,7 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
               </span>
             </Combobox.Option>
           ))}
+          {data?.more ? <Combobox.Footer>{t('moreFound')}</Combobox.Footer> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

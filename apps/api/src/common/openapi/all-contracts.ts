@@ -39,6 +39,7 @@ import * as organisations from '@understudy/contracts/organisations';
 import * as organisationsInvitations from '@understudy/contracts/organisations-invitations';
 import * as peerGroups from '@understudy/contracts/peer-groups';
 import * as people from '@understudy/contracts/people';
+import * as peopleFound from '@understudy/contracts/people-found';
 import * as peopleTimeline from '@understudy/contracts/people-timeline';
 import * as programmes from '@understudy/contracts/programmes';
 import * as programmesAlumni from '@understudy/contracts/programmes-alumni';
@@ -67,6 +68,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   identity,
   audit,
   people,
+  'people-found': peopleFound,
   'people-timeline': peopleTimeline,
   'career-framework': careerFramework,
   'development-plans': developmentPlans,

@@ -15,6 +15,8 @@ import { ReportingClosure } from './closure/reporting-closure.service.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { DirectoryRepository } from './directory/directory.repository.js';
 import { DirectoryService } from './directory/directory.service.js';
+import { FinderRepository } from './directory/finder.repository.js';
+import { FinderService } from './directory/finder.service.js';
 import { PersonController } from './person/person.controller.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
@@ -35,6 +37,8 @@ import { UnitsService } from './units/units.service.js';
     DatedFactsRepository,
     DirectoryRepository,
     DirectoryService,
+    FinderRepository,
+    FinderService,
     Employments,
     LeavingRepository,
     PeopleScope,

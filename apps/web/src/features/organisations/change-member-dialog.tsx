@@ -2,7 +2,8 @@ import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { assignableRole, changeMember, type Member } from '@understudy/contracts/organisations';
-import { listPeople, type PersonReference } from '@understudy/contracts/people';
+import type { PersonReference } from '@understudy/contracts/people';
+import { findPeople } from '@understudy/contracts/people-found';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -17,7 +18,7 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
     ? { id: member.personId, name: member.personName ?? '' }
     : null;
   const { data: alike } = useQuery({
-    ...query('people', listPeople, { query: { search: member.email, limit: 5 } }),
+    ...query('people', findPeople, { query: { search: member.email, limit: 5 } }),
     enabled: current === null,
   });
   const match = alike?.items.find(({ email }) => email?.toLowerCase() === member.email.toLowerCase());

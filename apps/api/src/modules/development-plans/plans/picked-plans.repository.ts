@@ -3,7 +3,7 @@ import type { QueryOf } from '@understudy/contracts/endpoint';
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
-import { planReadable, sightSource } from './plan-sight.repository.js';
+import { readableFromAbove, sightFromAbove } from './plan-sight.repository.js';
 import { quietPlan } from './quiet-plan.repository.js';
 
 export type PlanFilter = Pick<QueryOf<typeof listPlans>, 'scope' | 'status' | 'quiet' | 'personId' | 'search'>;
@@ -29,9 +29,12 @@ const asked = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sq
   return join(conditions, ' and ');
 };
 
-/** Of a line, open plans are seen by everybody above, closed ones by whoever may read them; asked of closed ones alone. */
-const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or (
-  select ${planReadable(actor)} from (select 1) once ${sightSource(actor, sql`d.person_id`)}))`;
+/**
+ * Of a line, open plans are seen by everybody above, closed ones by whoever may read them; asked of closed ones alone.
+ * Nobody signs from outside for somebody in a line, so it is enough to look from above.
+ */
+const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or coalesce((
+  select ${readableFromAbove} from (select 1) once ${sightFromAbove(actor, sql`d.person_id`)}), false))`;
 
 /**
  * The ids of a page as `picked`, for the head of a statement: what a plan looks like is worked out for these alone. Long

@@ -37,11 +37,15 @@ const worksHere = (person: Sql, today: string): Sql => sql`exists (
   select 1 from employment se where se.person_id = ${person} and se.joined_on <= ${today}::date
      and (se.left_on is null or se.left_on > ${today}::date))`;
 
-/** What `earlierSight` and `planReadable` read beside a record of the person whose id is in the column. */
-export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
+/** What `earlierSight` and `readableFromAbove` read beside a record of the person whose id is in the column. */
+export const sightFromAbove = (viewer: Viewer, person: Sql): Sql => sql`
   left join lateral (${leadership(viewer, person)}) lead on true
   left join development_settings settings on true
-  left join hand_over_choice chosen on chosen.person_id = ${person} and chosen.leader_id = ${viewer.personId}::uuid
+  left join hand_over_choice chosen on chosen.person_id = ${person} and chosen.leader_id = ${viewer.personId}::uuid`;
+
+/** The same, and what `planReadable` reads. */
+export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
+  ${sightFromAbove(viewer, person)}
   left join lateral (${managerOf(person, viewer.today)}) manager on true
   left join person signer on signer.id = settings.signer_id and manager.id is null and signer.id <> ${person}
    and ${worksHere(sql`signer.id`, viewer.today)} and ${worksHere(person, viewer.today)}`;
@@ -49,12 +53,15 @@ export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
 const signedBy = (personId: string | null): Sql => sql`exists (
   select 1 from plan_signature ps where ps.plan_id = d.id and ps.signer_id = ${personId}::uuid)`;
 
+/** Whether somebody above the person may read the plan d: one of their time, or as much as was handed over. */
+export const readableFromAbove: Sql = sql`lead.since is not null and (
+  d.created_on >= lead.since or ${earlierSight} = 2
+  or ${earlierSight} = 1 and (d.closed_on is null or d.closed_on >= lead.since))`;
+
 /**
- * Whether the viewer may read the plan d: their own, one of their time, as much as was handed over, or to sign it: whoever
- * signs where nobody leads does not come by what was closed without them.
+ * Whether the viewer may read the plan d: their own, what can be read from above, or to sign it: whoever signs where
+ * nobody leads does not come by what was closed without them.
  */
 export const planReadable = ({ personId }: Viewer): Sql => sql`coalesce(
   d.person_id = ${personId}::uuid or signer.id = ${personId}::uuid and (d.closed_on is null or ${signedBy(personId)})
-  or lead.since is not null and (
-       d.created_on >= lead.since or ${earlierSight} = 2
-       or ${earlierSight} = 1 and (d.closed_on is null or d.closed_on >= lead.since)), false)`;
+  or ${readableFromAbove}, false)`;

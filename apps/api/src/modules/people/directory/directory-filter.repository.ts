@@ -12,14 +12,21 @@ export type DirectoryFilter = Pick<
 /** Worked out once, not for each person. */
 const lowered = (search: string): Sql => sql`(select lower(${search}::text))`;
 
-/** Somebody who goes by another name is found by the full one only within the scope, where it is shown. */
-const searched = (search: string, viewer: Viewer): Sql => sql`(
-  strpos(p.name_key, ${lowered(search)}) > 0 or strpos(p.email_key, ${lowered(search)}) > 0
-  or strpos(lower(p.employee_number), ${lowered(search)}) > 0
-  or p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}
-  or p.id in (select h.person_id from title_holding h
-               where h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)
-                 and strpos(lower(h.title), ${lowered(search)}) > 0))`;
+/**
+ * Whether person p is found by a part of name, address or number. Somebody who goes by another name is found by the full
+ * one only within the scope, where it is shown.
+ */
+export const named = (search: string, viewer: Viewer): Sql => sql`(
+  strpos(p.search_key, ${lowered(search)}) > 0
+  or p.id in (
+    select p.id from person p left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true
+     where p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}))`;
+
+/** Whether person p is found by a part of today's title; `is true` has the titles read once, not again for each person. */
+export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (
+  select h.person_id from title_holding h
+   where h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)
+     and strpos(h.title_key, ${lowered(search)}) > 0)) is true`;
 
 const inUnit = (unitId: string): Sql => sql`exists (
   select 1 from unit_membership um
@@ -71,7 +78,7 @@ export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer): Sql[] => 
     );
   }
   if (filter.scope === 'reports') conditions.push(reportingTo(viewer.personId));
-  if (filter.search) conditions.push(searched(filter.search, viewer));
+  if (filter.search) conditions.push(sql`(${named(filter.search, viewer)} or ${titled(filter.search, viewer)})`);
   if (filter.unitId) conditions.push(inUnit(filter.unitId));
   if (filter.managerId) conditions.push(reportingTo(filter.managerId));
   if (filter.stageKey === 'none') conditions.push(sql`${visibleTo(viewer)} and not ${atStage(null)}`);

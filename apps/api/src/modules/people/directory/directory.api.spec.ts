@@ -1,4 +1,5 @@
 import { exportPeople, listPeople, listTree, listUnits } from '@understudy/contracts/people';
+import { findPeople } from '@understudy/contracts/people-found';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -65,6 +66,27 @@ describe('the directory', () => {
     expect(await found({ unitId: units.items[0]?.id })).toEqual(['Emil', 'Ida', 'Vera']);
     expect(await found({ stageKey: 'tech-lead' })).toEqual([]);
     expect(await found({ stageKey: 'none', search: 'cleo' })).toEqual(['Cleo']);
+  });
+
+  it('says who is meant, the first few of those who work here, and whether there are more', async () => {
+    const { admin, id: organisationId, signIn, people } = await smallCompany(app);
+    await app.tenants.run(
+      { organisationId },
+      (tx) => tx.sql`update person set name = 'Iduna', preferred_name = 'Ida' where id = ${people.ic}::uuid`,
+    );
+    const found = async (credentials: typeof admin, query: { search?: string; scope?: 'line'; limit?: number }) =>
+      (await app.as(credentials).ok(findPeople, { query })).items.map(({ name }) => name);
+    expect(await found(admin, { search: 'software eng' })).toEqual(['Ida', 'Otto']);
+    expect(await found(admin, { search: 'VERA' })).toEqual(['Vera']);
+    expect(await found(admin, { search: 'iduna' })).toEqual(['Ida']);
+    expect(await found(await signIn('sales'), { search: 'iduna' })).toEqual([]);
+    expect(await found(admin, { search: 'gero' })).toEqual([]);
+    expect(await found(await signIn('em'), { scope: 'line' })).toEqual(['Ida', 'Otto']);
+    expect(await app.as(admin).ok(findPeople, { query: { limit: 2 } })).toMatchObject({
+      items: [{ name: 'Cleo' }, { name: 'Emil', title: 'Engineering Manager', unit: { name: 'Engineering' } }],
+      more: true,
+    });
+    expect((await app.as(admin).ok(findPeople)).more).toBe(false);
   });
 
   it('shows a leader their line, and dates only there', async () => {

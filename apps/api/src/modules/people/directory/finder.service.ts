@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { findPeople } from '@understudy/contracts/people-found';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { viewerOf } from '../cards/person-card.presenter.js';
+import { FinderRepository } from './finder.repository.js';
+
+/** Who is meant, wherever one person is chosen: the first few, which nobody counts. */
+@Injectable()
+export class FinderService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: FinderRepository,
+  ) {}
+
+  async find(actor: Actor, { limit, ...asked }: QueryOf<typeof findPeople>): Promise<ResponseOf<typeof findPeople>> {
+    const found = await this.repository.find(this.tenants.read(actor), viewerOf(actor), asked, limit + 1);
+    return { items: found.slice(0, limit), more: found.length > limit };
+  }
+}
