@@ -21,7 +21,7 @@ export const findPeople = endpoint({
   query: z.strictObject({
     search: z.string().trim().max(100).optional(),
     scope: z.enum(['organisation', 'line', 'reports']).default('organisation'),
-    limit: z.coerce.number().int().min(1, 'Ask for at least 1.').max(20, 'Ask for at most 20.').default(12),
+    limit: z.coerce.number().int().min(1, 'Ask for at least 1.').max(20).default(12),
   }),
   response: z.object({
     items: z.array(foundPerson),
