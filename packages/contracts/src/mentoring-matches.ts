@@ -30,8 +30,8 @@ export const matchedPair = z
 export type MatchedPair = z.infer<typeof matchedPair>;
 
 /**
- * Why two are no pair. What lies between two people (a line now or in the past year, an earlier no, a wish that somebody
- * keeps to themselves) is one and the same `not-possible`.
+ * Why two are no pair. `not-possible`: a line now or in the past year, or they were brought together before. What somebody
+ * wishes in confidence is never a reason.
  */
 export const whyNotCode = z
   .enum([
@@ -44,7 +44,7 @@ export const whyNotCode = z
     'places-gain-more',
     'enough-of-unit',
     'better-elsewhere',
-    'by-lot',
+    'chosen-otherwise',
     'provided-for',
   ])
   .meta({ id: 'WhyNotCode' });

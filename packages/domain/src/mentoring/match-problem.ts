@@ -12,8 +12,10 @@ export type MatchInput = {
   readonly seed: string;
   /** Pairs that were settled beforehand; each takes a place. */
   readonly fixed: readonly Pair[];
-  /** Pairs between whom something lies. */
+  /** Pairs between whom something lies that may be told: a line, or that they were brought together before. */
   readonly apart: readonly Pair[];
+  /** Pairs that one of the two does not wish for. The solver keeps to it; nothing that is told of a matching may. */
+  readonly avoided: readonly Pair[];
   /** Pairs that the programme team does not want. */
   readonly takenOut: readonly Pair[];
 };
@@ -58,7 +60,7 @@ export const problemOf = (input: MatchInput): MatchProblem => {
     .filter(({ personId }) => !placed.has(personId))
     .map(numbered.mentee);
   const mentors = inDrawnOrder(input.mentors, seed).map(numbered.mentor);
-  const apart = apartFrom([...input.apart, ...input.takenOut]);
+  const apart = apartFrom([...input.apart, ...input.takenOut, ...input.avoided]);
   const places = mentors.map((mentor) => placesOf(mentor, fixedAt.get(mentor.personId) ?? 0, rules));
   const tenth = lots * Math.max(1, mentees.length) + 1;
   const gains = new Float64Array(mentees.length * mentors.length).fill(-1);

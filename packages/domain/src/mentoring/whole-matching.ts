@@ -29,10 +29,16 @@ export type MatchResult = {
   readonly rounds: number;
 };
 
-/** Matches a whole group at once and says why, for each pair and for each who has nobody. */
+/**
+ * Matches a whole group at once and says why, for each pair and for each who has nobody. Wishes of people come in last: only
+ * where the best matching without them has a pair that somebody does not wish for is it sought anew. So a wish that changes
+ * no pair changes nothing at all, no price and no count.
+ */
 export const wholeMatching = (input: MatchInput, solver: LinearSolver): MatchResult => {
-  const problem = problemOf(input);
-  const found = findMatching(problem, solver);
+  const open = problemOf({ ...input, avoided: [] });
+  const first = findMatching(open, solver);
+  const problem = meetsWishes(input, open, first) ? open : problemOf(input);
+  const found = problem === open ? first : findMatching(problem, solver);
   const tenths = (price: number): number => Math.round((10 * price) / problem.tenth) / 10;
   return {
     ...pairsOf(input, problem, found),
@@ -46,10 +52,19 @@ export const wholeMatching = (input: MatchInput, solver: LinearSolver): MatchRes
       sameUnitPrice: tenths(found.prices.sameUnit[column] ?? 0),
     })),
     bonus: tenths(found.bonus),
-    possible: problem.gains.reduce((count, gain) => (gain < 0 ? count : count + 1), 0),
+    possible: open.gains.reduce((count, gain) => (gain < 0 ? count : count + 1), 0),
     considered: found.considered,
     rounds: found.rounds,
   };
+};
+
+const meetsWishes = (
+  { avoided }: MatchInput,
+  { menteeIds, mentorIds }: MatchProblem,
+  { mentorOf }: FoundMatching,
+): boolean => {
+  const notWith = apartFrom(avoided);
+  return menteeIds.every((menteeId, row) => !notWith.get(menteeId)?.has(mentorIds[mentorOf[row] ?? -1] ?? ''));
 };
 
 const pairsOf = (

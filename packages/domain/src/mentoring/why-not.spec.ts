@@ -52,12 +52,16 @@ describe('why two people are no pair', () => {
     expect(whyNot(mentee, mentor, rules, standing)).toEqual({ code: 'places-gain-more', cost: 20 });
   });
 
-  test('tells where the mentee gains more, where a unit has enough, and where the lot decided', () => {
+  test('tells where the mentee gains more, where a unit has enough, and where nothing speaks against it, in one word', () => {
     const cheap = { ...standing, mentorPrice: 0, menteePrice: 1100, matched: true };
     expect(whyNot(mentee, mentor, rules, cheap)).toEqual({ code: 'better-elsewhere', cost: 10 });
     const door = { ...standing, mentorPrice: 100, sameUnitPrice: 1000 };
     expect(whyNot(mentee, mentor, rules, door)).toEqual({ code: 'enough-of-unit', cost: 10 });
-    expect(whyNot(mentee, mentor, rules, { ...standing, mentorPrice: 1000.3 })).toEqual({ code: 'by-lot' });
+    expect(whyNot(mentee, mentor, rules, { ...standing, mentorPrice: 1000.3 })).toEqual({
+      code: 'chosen-otherwise',
+    });
+    expect(whyNot(mentee, mentor, rules, { ...standing, mentorPrice: 1008 })).toEqual({ code: 'chosen-otherwise' });
+    expect(whyNot(mentee, mentor, rules, { ...standing, mentorPrice: 300 })).toEqual({ code: 'chosen-otherwise' });
   });
 
   test('is summed up for whoever has nobody, what concerns most mentors first', () => {

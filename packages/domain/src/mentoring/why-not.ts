@@ -3,8 +3,9 @@ import type { Mentee, Mentor } from './match-people.js';
 import type { MatchCriterion, MatchRules } from './match-rules.js';
 
 /**
- * Why two people are no pair, by codes with what the sentence mentions. Everything that lies between two people is one and
- * the same `not-possible`: reporting lines now or of the past year, an earlier no, and what somebody keeps to themselves.
+ * Why two people are no pair, by codes with what the sentence mentions. `not-possible` are facts that those who run mentoring
+ * know anyway: reporting lines now or of the past year, and that two were brought together before. What somebody wishes in
+ * confidence is no reason here: such a pair gets what any other gets.
  */
 export type WhyNot =
   | { readonly code: 'same-person' }
@@ -19,14 +20,14 @@ export type WhyNot =
   | { readonly code: 'enough-of-unit'; readonly cost: number }
   /** The mentee gains more by somebody else. */
   | { readonly code: 'better-elsewhere'; readonly cost: number }
-  /** As good as what was chosen: the lot decided. */
-  | { readonly code: 'by-lot' };
+  /** Nothing speaks against the pair, yet the best matching is without it. What it would cost, if anything, is not said. */
+  | { readonly code: 'chosen-otherwise' };
 
 /** What the last matching says about two people beside what they are. */
 export type Standing = {
   /** The admin has taken this pair out. */
   readonly takenOut: boolean;
-  /** Something lies between the two; what it is is nobody's business here. */
+  /** A line, or an earlier mentorship or offer, lies between the two; never a wish. */
   readonly apart: boolean;
   /** Whether the mentee has a mentor by now. */
   readonly matched: boolean;
@@ -56,11 +57,14 @@ export const whyNot = (mentee: Mentee, mentor: Mentor, rules: MatchRules, standi
 const byPrices = (together: boolean, score: number, standing: Standing): WhyNot => {
   const door = together ? standing.sameUnitPrice : 0;
   const cost = costOf(standing.menteePrice + standing.mentorPrice + door - score - standing.bonus);
-  if (cost === 0) return { code: 'by-lot' };
+  if (cost < telling) return { code: 'chosen-otherwise' };
   if (door > standing.mentorPrice) return { code: 'enough-of-unit', cost };
   if (standing.matched && standing.mentorPrice < 1) return { code: 'better-elsewhere', cost };
   return { code: 'places-gain-more', cost };
 };
+
+/** Below so many points a cost is not told: a lot, a hair's breadth, and a wish must look the same. */
+const telling = 1;
 
 /** Tenths as points with one decimal. */
 const costOf = (tenths: number): number => Math.max(0, Math.round(tenths)) / 10;

@@ -42,7 +42,10 @@ export class Adjustments {
     return this.rounds.get(actor, roundId);
   }
 
-  /** Rules can be set aside by people, but not what lies between two, nor a mentor's places. */
+  /**
+   * Rules can be set aside by people, but not a line or an earlier mentorship, nor a mentor's places. Whether one of the two
+   * wishes not to be matched is not asked here: to refuse it would tell of it. They are proposed, and say no.
+   */
   private async checkFixed(tx: TenantTransaction, actor: Actor, roundId: string, pair: Pair): Promise<void> {
     const [mentor] = await this.people.mentors(tx, actor, roundId, { mentorId: pair.mentorId });
     const apart = await this.people.apart(tx, actor, roundId, pair);

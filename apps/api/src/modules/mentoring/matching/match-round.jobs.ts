@@ -39,11 +39,13 @@ export class MatchRoundJob {
     const mentees = all.filter(({ isProvidedFor }) => !isProvidedFor);
     const mentors = await this.people.mentors(reading, actor, roundId);
     const apart = await this.people.apart(reading, actor, roundId);
+    const avoided = await this.people.avoided(reading, roundId);
     const takenOut = await this.people.takenOut(reading, roundId);
     const fixed = settledPairs(mentees, mentors, apart);
     await context.progress(1, 3, 'finding-pairs');
     const rules = round?.rules;
-    const input: MatchInput | null = rules ? { mentees, mentors, rules, seed: roundId, fixed, apart, takenOut } : null;
+    const pairs = { fixed, apart, avoided, takenOut };
+    const input: MatchInput | null = rules ? { mentees, mentors, rules, seed: roundId, ...pairs } : null;
     const result = input && (await matchApart(input, context.signal));
     await context.progress(2, 3, 'writing-pairs');
     await this.tenants.run(actor, async (tx) => {

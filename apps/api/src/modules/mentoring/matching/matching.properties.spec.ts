@@ -2,6 +2,7 @@ import { findMatching } from '@understudy/domain/mentoring/find-matching';
 import type { LinearSolver } from '@understudy/domain/mentoring/linear-solver';
 import { doubtsAbout, gainOf } from '@understudy/domain/mentoring/match-certificate';
 import { brokenMust, sameUnit } from '@understudy/domain/mentoring/match-fit';
+import type { Pair } from '@understudy/domain/mentoring/match-people';
 import type { MatchInput, MatchProblem } from '@understudy/domain/mentoring/match-problem';
 import { problemOf } from '@understudy/domain/mentoring/match-problem';
 import type { MatchRules } from '@understudy/domain/mentoring/match-rules';
@@ -138,6 +139,32 @@ describe('the matching of a whole group', () => {
         expect(scored(other)).toBe(scored(input.seed));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('keeps to what people wish for, and shows nothing of a wish that changes no pair', () => {
+    const keyOf = ({ menteeId, mentorId }: Pair) => `${menteeId} ${mentorId}`;
+    fc.assert(
+      fc.property(group(20, 10), fc.nat(4), (drawn, from) => {
+        const open = wholeMatching(drawn, solver);
+        const found = new Set(open.pairs.map(keyOf));
+        const all = drawn.mentees.flatMap((mentee) =>
+          drawn.mentors.map((mentor) => ({ menteeId: mentee.personId, mentorId: mentor.personId })),
+        );
+        const others = all.filter((pair, at) => at % 5 === from && !found.has(keyOf(pair)));
+        expect(wholeMatching({ ...drawn, avoided: others }, solver)).toEqual(open);
+        const avoided = [...open.pairs.slice(0, 2), ...others];
+        const kept = wholeMatching({ ...drawn, avoided }, solver);
+        const unwished = new Set(avoided.map(keyOf));
+        expect(kept.pairs.filter((pair) => unwished.has(keyOf(pair)))).toEqual([]);
+        expect(kept.possible).toBe(open.possible);
+        for (const { menteeId, reasons } of kept.unmatched) {
+          const facts = new Set(drawn.apart.filter((pair) => pair.menteeId === menteeId).map(keyOf)).size;
+          const told = reasons.find(({ code }) => code === 'not-possible')?.mentors ?? 0;
+          expect(told).toBeLessThanOrEqual(facts);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

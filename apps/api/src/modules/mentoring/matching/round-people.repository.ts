@@ -60,26 +60,31 @@ export class RoundPeopleRepository {
   }
 
   /**
-   * The pairs of a round between whom something lies: a reporting line now or in the past twelve months, however far; a wish
-   * of one of them; a mentorship that was declined, ended early, or is under way. What it is stays here.
+   * The pairs of a round between whom something lies that those who run mentoring can know: a reporting line now or in the
+   * past twelve months, however far; a mentorship or an offer that there was, or is.
    */
   apart(access: TenantAccess, actor: Actor, roundId: string, pair: Only = {}): Promise<Pair[]> {
-    const those = sql`x.round_id = ${roundId}::uuid and y.round_id = ${roundId}::uuid
-      and ${only(sql`x.mentee_id`, pair.menteeId)} and ${only(sql`y.mentor_id`, pair.mentorId)}`;
+    const those = inRound(roundId, pair);
     const lines = sql`c.from_on <= ${actor.today}::date and c.to_on > (${actor.today}::date - interval '12 months')::date`;
-    const both = sql`select x.mentee_id::text as "menteeId", y.mentor_id::text as "mentorId" from mentoring_round_mentee x`;
-    const mentor = sql`join mentoring_round_mentor y on y.mentor_id`;
     return access.sql<Pair>`
       ${both} join reporting_closure c on c.person_id = x.mentee_id ${mentor} = c.leader_id where ${those} and ${lines}
       union
       ${both} join reporting_closure c on c.leader_id = x.mentee_id ${mentor} = c.person_id where ${those} and ${lines}
       union
-      ${both} join mentoring_block b on b.person_id = x.mentee_id ${mentor} = b.blocked_id where ${those}
-      union
-      ${both} join mentoring_block b on b.blocked_id = x.mentee_id ${mentor} = b.person_id where ${those}
-      union
       ${both} join mentorship s on s.mentee_id = x.mentee_id ${mentor} = s.mentor_id
        where ${those} and s.status <> 'completed' and s.round_id is distinct from ${roundId}::uuid`;
+  }
+
+  /**
+   * The pairs of a round that one of the two does not wish for, in confidence: for the solver, and for nothing that is
+   * answered, refused or explained.
+   */
+  avoided(access: TenantAccess, roundId: string): Promise<Pair[]> {
+    const those = inRound(roundId, {});
+    return access.sql<Pair>`
+      ${both} join mentoring_block b on b.person_id = x.mentee_id ${mentor} = b.blocked_id where ${those}
+      union
+      ${both} join mentoring_block b on b.blocked_id = x.mentee_id ${mentor} = b.person_id where ${those}`;
   }
 
   /** The pairs that were taken out of a round. */
@@ -89,6 +94,13 @@ export class RoundPeopleRepository {
        where round_id = ${roundId}::uuid`;
   }
 }
+
+const both = sql`select x.mentee_id::text as "menteeId", y.mentor_id::text as "mentorId" from mentoring_round_mentee x`;
+const mentor = sql`join mentoring_round_mentor y on y.mentor_id`;
+
+const inRound = (roundId: string, pair: Only): Sql => sql`
+  x.round_id = ${roundId}::uuid and y.round_id = ${roundId}::uuid
+  and ${only(sql`x.mentee_id`, pair.menteeId)} and ${only(sql`y.mentor_id`, pair.mentorId)}`;
 
 const only = (column: Sql, id: string | undefined): Sql =>
   id === undefined ? sql`true` : sql`${column} = ${id}::uuid`;

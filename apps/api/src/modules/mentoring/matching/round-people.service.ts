@@ -28,6 +28,11 @@ export class RoundPeople {
     return this.repository.apart(access, actor, roundId, only);
   }
 
+  /** For the solver alone. */
+  avoided(access: TenantAccess, roundId: string): Promise<Pair[]> {
+    return this.repository.avoided(access, roundId);
+  }
+
   takenOut(access: TenantAccess, roundId: string): Promise<Pair[]> {
     return this.repository.takenOut(access, roundId);
   }

@@ -1,7 +1,7 @@
 import type { Pair } from '@understudy/domain/mentoring/match-people';
 import type { RoundMentee, RoundMentor } from './round-people.service.js';
 
-/** The pairs that were fixed and still can be: nothing has come between the two, and the mentor still has a place. */
+/** The pairs that were fixed and still can be, wishes aside: no line has come between the two, and the mentor still has a place. */
 export const settledPairs = (
   mentees: readonly RoundMentee[],
   mentors: readonly RoundMentor[],

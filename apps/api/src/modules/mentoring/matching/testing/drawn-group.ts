@@ -58,6 +58,7 @@ export const drawnGroup = (
     seed: words,
     fixed: [],
     apart: apart(Math.ceil((mentees * mentors) / 50)),
+    avoided: [],
     takenOut: [],
   };
 };
