@@ -25,8 +25,11 @@ export const cohort = z
     /** Days that somebody has to answer an offer. */
     answerDays: z.number().int(),
     capacity: z.number().int(),
-    places: z.object({ taken: z.number().int(), offered: z.number().int(), free: z.number().int() }),
-    waiting: z.number().int(),
+    /** In counts for those who run it alone: the counts of two days would tell everybody else of single people. */
+    places: z.object({ taken: z.number().int(), offered: z.number().int(), free: z.number().int() }).nullable(),
+    waiting: z.number().int().nullable(),
+    /** What everybody learns who thinks of taking part. */
+    room: z.enum(['free', 'full', 'waiting-list']),
     facilitators: z.array(personReference),
     /** My own part in it. */
     mine: z.object({ id: identifier, state: enrolmentState }).nullable(),

@@ -115,10 +115,13 @@ describe('a place', () => {
     if (!offer) throw new Error('There is no offer.');
     await take(ida, offer, 'accept');
     expect(await ida.ok(getCohort, { params })).toMatchObject({
-      places: { taken: 1, offered: 0, free: 0 },
+      places: null,
+      waiting: null,
+      room: 'full',
       mine: { state: 'enrolled' },
       counts: null,
     });
+    expect(await vera.ok(getCohort, { params })).toMatchObject({ places: { taken: 1, offered: 0, free: 0 }, waiting: 0 });
     const { history } = await ida.ok(getEnrolment, { params: { enrolmentId: offer.id } });
     expect(history.map(({ action, role }) => `${action} ${role}`)).toEqual([
       'accept person',

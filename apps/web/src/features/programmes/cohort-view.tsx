@@ -24,21 +24,24 @@ import { CohortSurveys } from './surveys/cohort-surveys.js';
 const Facts = ({ cohort }: { cohort: Cohort }) => {
   const { t } = useTranslation('programmes');
   const format = useFormat();
-  const { places, capacity, waiting, facilitators, counts } = cohort;
+  const { places, capacity, waiting, facilitators, counts, room } = cohort;
   const facts = [
     { label: t('cohort.form.when'), value: format.dayRange(cohort.startsOn, cohort.endsOn) },
     { label: t('cohort.form.applyUntil'), value: format.day(cohort.applyUntil) },
     { label: t('cohort.form.joinUntil'), value: format.day(cohort.joinUntil) },
     {
       label: t('cohort.form.capacity'),
-      value: t('cohort.placesWhole', {
-        capacity: format.count(capacity),
-        taken: format.count(places.taken),
-        offered: format.count(places.offered),
-        free: format.count(places.free),
-      }),
+      value:
+        places === null
+          ? t('cohort.placesInWords', { capacity: format.count(capacity), room: t(`cohort.room.${room}`) })
+          : t('cohort.placesWhole', {
+              capacity: format.count(capacity),
+              taken: format.count(places.taken),
+              offered: format.count(places.offered),
+              free: format.count(places.free),
+            }),
     },
-    ...(waiting > 0 ? [{ label: t('cohort.waitingList'), value: t('cohort.waiting', { count: waiting }) }] : []),
+    ...(waiting ? [{ label: t('cohort.waitingList'), value: t('cohort.waiting', { count: waiting }) }] : []),
     ...(facilitators.length > 0
       ? [{ label: t('cohort.form.facilitators'), value: format.list(facilitators.map(({ name }) => name)) }]
       : []),

@@ -30,7 +30,12 @@ const CohortCard = ({ cohort }: { cohort: Cohort }) => {
       </Group>
       <Text size="sm">{format.dayRange(cohort.startsOn, cohort.endsOn)}</Text>
       <Text size="sm" c="dimmed" className="figures">
-        {t('cohort.places', { count: cohort.places.free, capacity: format.count(cohort.capacity) })}
+        {cohort.places === null
+          ? t('cohort.placesInWords', {
+              capacity: format.count(cohort.capacity),
+              room: t(`cohort.room.${cohort.room}`),
+            })
+          : t('cohort.places', { count: cohort.places.free, capacity: format.count(cohort.capacity) })}
       </Text>
       {cohort.mine ? (
         <Group gap="xs" mt="xs">

@@ -22,18 +22,22 @@ export const cohortRoles = (actor: Actor, row: Pick<CohortRow, 'isFacilitator'>)
   ...(row.isFacilitator ? (['facilitator'] as const) : []),
 ];
 
-/** A cohort with what this actor may do to it; counts by state are for those who run it. */
+/** A cohort with what this actor may do to it; counts are for those who run it, others learn whether there is room. */
 export const presentCohort = (actor: Actor, row: CohortRow): Cohort => {
   const { programmeFacts: _programmeFacts, isFacilitator: _isFacilitator, taken, states, ever, ...cohort } = row;
   const facts = cohortFacts(actor, row);
   const steps = possibleActions(cohortTable, row.state, cohortRoles(actor, row));
   const inState = (state: string): number => states.find((one) => one.state === state)?.people ?? 0;
   const offered = inState('offered');
+  const waiting = inState('waiting');
+  const free = freePlaces({ capacity: row.capacity, taken, offered });
+  const counts = mayWithCohort(actor, 'see-enrolments', facts);
   return {
     ...cohort,
-    places: { taken, offered, free: freePlaces({ capacity: row.capacity, taken, offered }) },
-    waiting: inState('waiting'),
-    counts: mayWithCohort(actor, 'see-enrolments', facts) ? { states, ever } : null,
+    places: counts ? { taken, offered, free } : null,
+    waiting: counts ? waiting : null,
+    room: waiting > 0 ? 'waiting-list' : free > 0 ? 'free' : 'full',
+    counts: counts ? { states, ever } : null,
     abilities: [
       ...(['change', 'apply', 'nominate', 'see-enrolments', 'offer-places'] as const).filter((ability) =>
         mayWithCohort(actor, ability, facts),

@@ -8,7 +8,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { ProgrammeFacts } from '../catalogue/programme.policy.js';
 
-export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'counts' | 'abilities'> & {
+export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'room' | 'counts' | 'abilities'> & {
   taken: number;
   ever: number;
   states: { state: EnrolmentState; people: number }[];
