@@ -73,6 +73,7 @@ export const cohort: Cohort = {
   capacity: 5,
   places: { taken: 2, offered: 1, free: 2 },
   waiting: 1,
+  room: 'waiting-list',
   facilitators: [ben],
   mine: { id: id(6), state: 'offered' },
   counts: {
@@ -207,6 +208,7 @@ export const shadowReport: ShadowToLeadReport = {
   cohorts: [first],
   since: first.id,
   canChooseSince: true,
+  asOf: '2026-03-15',
   beganAsShadow: 357,
   laterLed: share,
   laterLedOfLongSeen: share,

@@ -94,6 +94,8 @@ export const shadowToLeadReport = z
     since: identifier.nullable(),
     /** Whether the reader may count from a later cohort; otherwise all are counted. */
     canChooseSince: z.boolean(),
+    /** Of which day the figures are, the oldest of them; null where nothing was told to this reader yet. */
+    asOf: isoDate.nullable(),
     beganAsShadow: z.number().int().nullable(),
     laterLed: proportion,
     /** The same of those alone who were seen in so many later cohorts; for admins. */

@@ -44,7 +44,8 @@ export type LeadOrigins = {
 /** How many later cohorts somebody is seen in before a plain share says something of them. */
 export const longSeen = 6;
 
-const proportion = (numerator: number, denominator: number): Proportion => ({
+/** A share with its interval. */
+export const proportion = (numerator: number, denominator: number): Proportion => ({
   numerator,
   denominator,
   value: denominator === 0 ? null : numerator / denominator,
@@ -81,20 +82,63 @@ const shareOfLed = (beginners: readonly Beginner[]): Proportion =>
 
 /** Of the places of leads in the cohort `since` and later: who had served in an earlier one, and as what just before. */
 export const leadOrigins = (roles: readonly HeldRole[], since: number): LeadOrigins => {
+  const { places, servedBefore, shadowJustBefore, shadowOfSameAreaJustBefore } = leadPlaces(roles, since);
+  const share = (found: readonly HeldRole[]): Proportion => proportion(found.length, places.length);
+  return {
+    places: places.length,
+    servedBefore: share(servedBefore),
+    shadowJustBefore: share(shadowJustBefore),
+    shadowOfSameAreaJustBefore: share(shadowOfSameAreaJustBefore),
+  };
+};
+
+const leadPlaces = (roles: readonly HeldRole[], since: number) => {
   const people = byPerson(roles);
   const places = roles.filter(({ role, cohort }) => role === 'lead' && cohort >= since);
-  const share = (holds: (place: HeldRole, held: HeldRole) => boolean): Proportion => {
-    const found = places.filter((place) => people.get(place.personId)?.some((held) => holds(place, held)));
-    return proportion(found.length, places.length);
-  };
+  const where = (holds: (place: HeldRole, held: HeldRole) => boolean): HeldRole[] =>
+    places.filter((place) => people.get(place.personId)?.some((held) => holds(place, held)));
   const justBefore = (place: HeldRole, held: HeldRole): boolean =>
     held.role === 'shadow' && held.cohort === place.cohort - 1;
   return {
-    places: places.length,
-    servedBefore: share((place, held) => held.cohort < place.cohort),
-    shadowJustBefore: share(justBefore),
-    shadowOfSameAreaJustBefore: share((place, held) => justBefore(place, held) && held.area === place.area),
+    places,
+    servedBefore: where((place, held) => held.cohort < place.cohort),
+    shadowJustBefore: where(justBefore),
+    shadowOfSameAreaJustBefore: where((place, held) => justBefore(place, held) && held.area === place.area),
   };
+};
+
+/** The figures of how shadows become leads: people who began as one and those of them who led, and places of leads. */
+export const shadowFigures = [
+  'began-as-shadow',
+  'later-led',
+  'lead-places',
+  'served-before',
+  'shadow-just-before',
+  'shadow-of-same-area',
+] as const;
+export type ShadowFigure = (typeof shadowFigures)[number];
+
+/** What each person adds to these figures, over all cohorts. */
+export const shadowParts = (
+  roles: readonly HeldRole[],
+  cohorts: number,
+): Record<ShadowFigure, Readonly<Record<string, number>>> => {
+  const { beginners } = shadowToLead(roles, cohorts, 0);
+  const { places, servedBefore, shadowJustBefore, shadowOfSameAreaJustBefore } = leadPlaces(roles, 0);
+  return {
+    'began-as-shadow': countedBy(beginners),
+    'later-led': countedBy(beginners.filter(({ led }) => led !== null)),
+    'lead-places': countedBy(places),
+    'served-before': countedBy(servedBefore),
+    'shadow-just-before': countedBy(shadowJustBefore),
+    'shadow-of-same-area': countedBy(shadowOfSameAreaJustBefore),
+  };
+};
+
+const countedBy = (all: readonly { readonly personId: string }[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { personId } of all) counts[personId] = (counts[personId] ?? 0) + 1;
+  return counts;
 };
 
 const byPerson = (roles: readonly HeldRole[]): Map<string, HeldRole[]> => {

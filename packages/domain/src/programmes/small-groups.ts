@@ -19,27 +19,3 @@ export const hiddenProportion: ShownProportion = {
   upper: null,
   hidden: true,
 };
-
-/** Hides a proportion whose group, or either part of it, is smaller than the threshold; a threshold of 1 hides nothing. */
-export const shownProportion = (proportion: Proportion, threshold: number): ShownProportion => {
-  const { numerator, denominator } = proportion;
-  const parts = [numerator, denominator - numerator].filter((part) => part > 0);
-  const small = denominator > 0 && [denominator, ...parts].some((part) => part < threshold);
-  return small ? hiddenProportion : { ...proportion, hidden: false };
-};
-
-/**
- * Proportions of one group whose numerators lie within one another, the widest first. One is shown only where nobody can
- * subtract it from the one before that is shown and arrive at fewer than the threshold.
- */
-export const shownNested = (proportions: readonly Proportion[], threshold: number): ShownProportion[] => {
-  let wider: number | null = null;
-  return proportions.map((proportion) => {
-    const shown = shownProportion(proportion, threshold);
-    if (shown.hidden) return shown;
-    const between = wider === null ? 0 : wider - proportion.numerator;
-    if (between > 0 && between < threshold) return hiddenProportion;
-    wider = proportion.numerator;
-    return shown;
-  });
-};

@@ -44,6 +44,7 @@ const ShareCard = ({ title, share }: { title: string; share: Share }) => {
 export const ShadowToLeadView = () => {
   const { t } = useTranslation('rotations');
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/shadow-to-lead' });
+  const format = useFormat();
   const { since } = useSearch({ from: '/signed-in/programmes/$programmeId/shadow-to-lead' });
   const navigate = useNavigate();
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
@@ -98,6 +99,11 @@ export const ShadowToLeadView = () => {
           <Title order={2} size="h3" id="shares" mb="sm">
             {t('shares')}
           </Title>
+          {report.canChooseSince ? null : (
+            <Text c="dimmed" mb="sm">
+              {report.asOf ? t('told', { day: format.day(report.asOf) }) : t('notTold')}
+            </Text>
+          )}
           <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }}>
             <ShareCard title={t('laterLed')} share={report.laterLed} />
             {report.canChooseSince ? (

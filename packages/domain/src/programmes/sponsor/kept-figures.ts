@@ -1,11 +1,14 @@
 /** What each person adds to a figure, by person; whoever adds nothing is not in it. */
 export type Parts = Readonly<Record<string, number>>;
 
-/** A figure as it was last told, and of which day it is. */
+/** A figure as it was told, and of which day it is. */
 export type KeptFigure = { readonly asOf: string; readonly parts: Parts };
 
 /** The figures of people that a sponsor reads about a programme, by name; null where nothing was told yet. */
 export type KeptFigures = Readonly<Record<string, KeptFigure | null>>;
+
+/** Everything that a sponsor was ever told of a programme, by name, the oldest first. */
+export type ToldFigures = Readonly<Record<string, readonly KeptFigure[]>>;
 
 /** A total and what it falls into: what the parts leave of it can be worked out by whoever reads them. */
 export type Whole = { readonly total: string; readonly parts: readonly string[] };
@@ -19,54 +22,75 @@ export const peopleBetween = (one: Parts, other: Parts): number =>
 /** The sum of a figure. */
 export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, value) => sum + value, 0);
 
-const enough = (people: number, threshold: number): boolean => people === 0 || people >= threshold;
+/** Nobody, or so many that nobody can be made out among them. */
+export const enough = (people: number, threshold: number): boolean => people === 0 || people >= threshold;
 
-/** What the told parts leave of a told total, person by person. */
-const remainder = (figures: KeptFigures, { total, parts }: Whole): Parts => {
-  const left: Record<string, number> = { ...(figures[total]?.parts ?? {}) };
-  for (const name of parts) {
-    for (const [key, value] of Object.entries(figures[name]?.parts ?? {})) left[key] = (left[key] ?? 0) - value;
-  }
+/** What is shown of everything that was told: the last of each. */
+export const latestOf = (told: ToldFigures): KeptFigures =>
+  Object.fromEntries(Object.entries(told).map(([name, figures]) => [name, figures.at(-1) ?? null]));
+
+const minus = (total: Parts, parts: Parts): Parts => {
+  const left: Record<string, number> = { ...total };
+  for (const [key, value] of Object.entries(parts)) left[key] = (left[key] ?? 0) - value;
   return left;
 };
 
-const subsets = (parts: readonly string[]): string[][] =>
-  parts.reduce<string[][]>((all, part) => all.concat(all.map((some) => some.concat(part))), [[]]);
+type Left = { readonly parts: Parts; readonly isNew: boolean; readonly isWhole: boolean };
 
-/** Whether nobody who reads all of these figures can work one out that is about too few people. */
-const holds = (figures: KeptFigures, { total, parts }: Whole, threshold: number): boolean =>
-  figures[total] == null ||
-  subsets(parts.filter((part) => figures[part] != null))
-    .filter((some) => some.length > 0)
-    .every((some) => enough(peopleBetween(remainder(figures, { total, parts: some }), {}), threshold));
+/** Everything that the tellings of parts, one or none of each, leave of the tellings of a total. */
+const remainders = (told: ToldFigures, anew: KeptFigures, { total, parts }: Whole): Left[] => {
+  const versions = (name: string) => [
+    ...(told[name] ?? []).map((figure) => ({ parts: figure.parts, isNew: false })),
+    ...(anew[name] ? [{ parts: anew[name].parts, isNew: true }] : []),
+  ];
+  return parts.reduce<Left[]>(
+    (all, name) =>
+      all.concat(
+        all.flatMap((left) =>
+          versions(name).map((part) => ({
+            parts: minus(left.parts, part.parts),
+            isNew: left.isNew || part.isNew,
+            isWhole: false,
+          })),
+        ),
+      ),
+    versions(total).map((figure) => ({ ...figure, isWhole: true })),
+  );
+};
+
+/** Whether nobody who remembers all that was told can work out of it, with this, a figure of too few people. */
+const holds = (told: ToldFigures, anew: KeptFigures, wholes: readonly Whole[], threshold: number): boolean =>
+  wholes.every((whole) =>
+    remainders(told, anew, whole).every(
+      ({ parts, isNew, isWhole }) => isWhole || !isNew || enough(peopleBetween(parts, {}), threshold),
+    ),
+  );
 
 /**
- * The figures of a day, told to somebody who may not learn of single people. A figure is told anew only when at least so
- * many people stand behind what has changed in it, so that two days cannot be subtracted from each other, and only where
- * what the parts leave of their total is nobody or enough people. Otherwise what was told before stays, with its day.
+ * The figures of a day that may be told to somebody who may not learn of single people, beside all that they were told
+ * before. A figure is told anew only when it differs from each earlier telling of it by nobody or at least so many people, so
+ * that no two days can be subtracted from each other, and only where what parts leave of their total, of whatever days, is
+ * nobody or enough people. Otherwise what was told last stays, with its day.
  */
 export const tellAnew = (
-  before: KeptFigures,
+  told: ToldFigures,
   now: Readonly<Record<string, Parts>>,
-  whole: Whole,
+  wholes: readonly Whole[],
   { threshold, today }: { readonly threshold: number; readonly today: string },
-): KeptFigures => {
-  const due = Object.keys(now).filter((name) => {
-    const told = before[name];
-    const parts = now[name] ?? {};
-    if (told == null) return enough(keys(parts).length, threshold);
-    const changed = peopleBetween(told.parts, parts);
-    return changed > 0 && changed >= threshold && enough(keys(parts).length, threshold);
+): Readonly<Record<string, KeptFigure>> => {
+  const due = Object.entries(now).flatMap(([name, parts]): [string, KeptFigure][] => {
+    const before = told[name] ?? [];
+    const last = before.at(-1);
+    const differs = last === undefined || peopleBetween(last.parts, parts) > 0;
+    const safe = [{}, ...before.map((earlier) => earlier.parts)].every((earlier) =>
+      enough(peopleBetween(earlier, parts), threshold),
+    );
+    return differs && safe ? [[name, { asOf: today, parts }]] : [];
   });
-  const withThese = (figures: KeptFigures, names: readonly string[]): KeptFigures => ({
-    ...figures,
-    ...Object.fromEntries(names.map((name) => [name, { asOf: today, parts: now[name] ?? {} }])),
-  });
-  const start: KeptFigures = Object.fromEntries(Object.keys(now).map((name) => [name, before[name] ?? null]));
-  const all = withThese(start, due);
-  if (holds(all, whole, threshold)) return all;
-  return due.reduce((figures, name) => {
-    const next = withThese(figures, [name]);
-    return holds(next, whole, threshold) ? next : figures;
-  }, start);
+  const all = Object.fromEntries(due);
+  if (holds(told, all, wholes, threshold)) return all;
+  return due.reduce<Record<string, KeptFigure>>((chosen, [name, figure]) => {
+    const next = { ...chosen, [name]: figure };
+    return holds(told, next, wholes, threshold) ? next : chosen;
+  }, {});
 };

@@ -36,11 +36,4 @@ export class RotationsRepository {
        where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')
          and r.state = any(${everHeld}::text[])`;
   }
-
-  /** The smallest group that the organisation shows as a figure. */
-  async threshold(access: TenantAccess): Promise<number> {
-    const rows = await access.sql<{ threshold: number }>`
-      select privacy_threshold as threshold from organisation where organisation_id = ${access.organisationId}::uuid`;
-    return rows[0]?.threshold ?? 5;
-  }
 }

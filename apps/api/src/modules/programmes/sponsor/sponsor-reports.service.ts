@@ -2,13 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { SponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { budgetYear } from '@understudy/domain/programmes/sponsor/budget-year';
-import { type KeptFigures, tellAnew } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { type KeptFigures, latestOf, tellAnew, type Whole } from '@understudy/domain/programmes/sponsor/kept-figures';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
+import { RotationsService } from '../rotations/rotations.service.js';
 import { SponsorRepository } from './sponsor.repository.js';
 import { presentHours, presentProgress, presentSpend } from './sponsor-report.presenter.js';
 
-const whole = { total: 'enrolled', parts: ['completed', 'withdrawn'] } as const;
+/** What can be subtracted from what; of the leads, each narrower group from each wider one. */
+const wholes: readonly Whole[] = [
+  { total: 'enrolled', parts: ['completed', 'withdrawn'] },
+  { total: 'began-as-shadow', parts: ['later-led'] },
+  ...(['served-before', 'shadow-just-before', 'shadow-of-same-area'] as const).map((part) => ({
+    total: 'lead-places',
+    parts: [part],
+  })),
+  { total: 'served-before', parts: ['shadow-just-before'] },
+  { total: 'served-before', parts: ['shadow-of-same-area'] },
+  { total: 'shadow-just-before', parts: ['shadow-of-same-area'] },
+];
 
 /** What a programme comes to in figures: for admins as it stands, for the sponsor as it may be told. */
 @Injectable()
@@ -17,6 +29,7 @@ export class SponsorReports {
     private readonly tenants: TenantDatabase,
     private readonly repository: SponsorRepository,
     private readonly programmes: ProgrammesService,
+    private readonly rotations: RotationsService,
   ) {}
 
   /** The report. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
@@ -28,7 +41,7 @@ export class SponsorReports {
     const [figures, spent, cohorts] = await Promise.all([
       actor.isAdmin
         ? this.repository.parts(reading, programmeId, year).then((parts) => ofToday(parts, actor.today))
-        : this.repository.kept(reading, programmeId),
+        : this.repository.told(reading, programmeId, 'last').then(latestOf),
       this.repository.spent(reading, programmeId, year),
       this.repository.cohorts(reading, programmeId),
     ]);
@@ -50,9 +63,12 @@ export class SponsorReports {
     const { threshold, firstMonth } = await this.repository.settings(tx);
     const programmes = await this.repository.programmes(tx);
     for (const programmeId of programmes) {
-      const now = await this.repository.parts(tx, programmeId, budgetYear(today, firstMonth));
-      const before = await this.repository.kept(tx, programmeId);
-      await this.repository.keep(tx, programmeId, tellAnew(before, now, whole, { threshold, today }));
+      const now = {
+        ...(await this.repository.parts(tx, programmeId, budgetYear(today, firstMonth))),
+        ...(await this.rotations.parts(tx, programmeId)),
+      };
+      const told = await this.repository.told(tx, programmeId, 'all');
+      await this.repository.tell(tx, programmeId, tellAnew(told, now, wholes, { threshold, today }));
     }
     return programmes.length;
   }

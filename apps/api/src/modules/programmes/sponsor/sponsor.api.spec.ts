@@ -1,4 +1,6 @@
+import { importCohortHistory } from '@understudy/contracts/programmes-history';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
+import { getShadowToLead } from '@understudy/contracts/programmes-rotations';
 import {
   addCohortCost,
   changeCohortCost,
@@ -118,4 +120,33 @@ it('adds what admins enter to what participants wrote down, once enough of them 
   await write(4, 6);
   await night();
   expect(await spend(sponsor)).toEqual([1200, 600, 27]);
+}, 120_000);
+
+it('tells how shadows become leads overnight and of enough people, and to nobody who subtracts two days', async () => {
+  const { admin, sponsor, programme, night } = await running();
+  const history = async (name: string, year: number, role: string, from: number, to: number) => {
+    const people = Array.from({ length: to - from }, (_, at) => `${name},docs,${role},p${from + at}`);
+    await admin.ok(importCohortHistory, {
+      params: programme,
+      body: {
+        cohorts: `cohort,starts_on,ends_on\n${name},${year}-01-01,${year}-03-31\n`,
+        enrolments: `cohort,role_area,role,person\n${people.join('\n')}\n`,
+      },
+    });
+  };
+  const told = async (who: typeof sponsor) => {
+    const { asOf, beganAsShadow, laterLed, leads } = await who.ok(getShadowToLead, { params: programme });
+    const { numerator, denominator } = laterLed;
+    return [asOf !== null, beganAsShadow, numerator, denominator, leads.places, leads.shadowJustBefore.numerator];
+  };
+  await history('One', 2021, 'shadow', 0, 12);
+  await history('Two', 2022, 'lead', 0, 6);
+  expect(await told(sponsor)).toEqual([false, null, null, null, null, null]);
+  expect(await told(admin)).toEqual([true, 12, 6, 12, 6, 6]);
+  await night();
+  expect(await told(sponsor)).toEqual([true, 12, 6, 12, 6, 6]);
+  await history('Three', 2023, 'lead', 6, 7);
+  await night();
+  expect(await told(admin)).toEqual([true, 12, 7, 12, 7, 6]);
+  expect(await told(sponsor)).toEqual([true, 12, 6, 12, 6, 6]);
 }, 120_000);

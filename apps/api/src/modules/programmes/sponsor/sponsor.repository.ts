@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortCostKind, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { KeptFigure, KeptFigures, Parts } from '@understudy/domain/programmes/sponsor/kept-figures';
+import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
 
 export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };
 type Year = { readonly since: string; readonly until: string };
@@ -48,20 +48,29 @@ export class SponsorRepository {
     return { ...none, ...Object.fromEntries(rows.map(({ name, parts }) => [name, parts])) };
   }
 
-  /** What was told last, by name. */
-  async kept(access: TenantAccess, programmeId: string): Promise<KeptFigures> {
+  /** Everything that was told, by name, the oldest first; or only the last of each. */
+  async told(access: TenantAccess, programmeId: string, only: 'all' | 'last'): Promise<ToldFigures> {
     const rows = await access.sql<KeptFigure & { name: string }>`
-      select name, as_of::text as "asOf", parts from programme_figure where programme_id = ${programmeId}::uuid`;
-    return Object.fromEntries(rows.map(({ name, ...figure }) => [name, figure]));
+      select f.name, f.as_of::text as "asOf", f.parts from programme_figure f
+       where f.programme_id = ${programmeId}::uuid
+         and (${only === 'all'} or not exists (
+           select 1 from programme_figure later
+            where later.programme_id = f.programme_id and later.name = f.name and later.told > f.told))
+       order by f.told`;
+    const told: Record<string, KeptFigure[]> = {};
+    for (const { name, ...figure } of rows) told[name] = [...(told[name] ?? []), figure];
+    return told;
   }
 
-  async keep(tx: TenantTransaction, programmeId: string, figures: KeptFigures): Promise<void> {
-    const rows = Object.entries(figures).flatMap(([name, figure]) => (figure ? [{ name, ...figure }] : []));
+  /** Keeps what is told now beside what was told before. */
+  async tell(tx: TenantTransaction, programmeId: string, figures: Readonly<Record<string, KeptFigure>>): Promise<void> {
+    const rows = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
     await tx.sql`
-      insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
-      select ${tx.organisationId}::uuid, ${programmeId}::uuid, name, "asOf", parts
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (name text, "asOf" date, parts jsonb)
-      on conflict (organisation_id, programme_id, name) do update set as_of = excluded.as_of, parts = excluded.parts`;
+      insert into programme_figure (organisation_id, programme_id, name, told, as_of, parts)
+      select ${tx.organisationId}::uuid, ${programmeId}::uuid, anew.name,
+             1 + coalesce((select max(f.told) from programme_figure f
+                            where f.programme_id = ${programmeId}::uuid and f.name = anew.name), 0), anew."asOf", anew.parts
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as anew (name text, "asOf" date, parts jsonb)`;
   }
 
   /** The programmes that have somebody in them. */
