@@ -60,6 +60,17 @@ const companion = `
       join transition t on t.organisation_id = a.organisation_id and t.to_stage_id = a.stage_id
      where a.reason = 'promotion'`;
 
+/** What was told to a sponsor, and who is in a peer group, when only days were known. */
+const groupsAndFigures = `
+  insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
+  insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
+    select organisation_id, id, 'enrolled', '2026-02-01', '{"a": 1}' from programme;
+  insert into peer_group (organisation_id, name, stage_key, cadence, first_on, starts_minute, minutes, time_zone, smallest, largest, created_on)
+    values (:organisation, 'Group', 'mate', 'weekly', '2026-03-01', 600, 60, 'Europe/Berlin', 2, 6, '2026-02-01');
+  insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
+    select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
+      from peer_group g join person p using (organisation_id)`;
+
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
   let directory: string;
@@ -98,6 +109,8 @@ describe('migrations of a database that is in use', () => {
     await fill(filling);
     await migrateBefore('20261126000551');
     await fill(companion);
+    await migrateBefore('20261128');
+    await fill(groupsAndFigures);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -164,6 +177,20 @@ describe('migrations of a database that is in use', () => {
         { file_name: 'new.csv', summary: null, reading_notices: [] },
       ]),
     );
+  });
+
+  it('keeps what was told to a sponsor as the first telling', async () => {
+    expect(await inEach('select name, told, as_of::text, parts from programme_figure')).toEqual(
+      twice([{ name: 'enrolled', told: 1, as_of: '2026-02-01', parts: { a: 1 } }]),
+    );
+  });
+
+  it('lets a member of a peer group read nothing of the day on which they joined', async () => {
+    const found = await inEach(
+      `select case when joined_on = '2026-02-01' then joined_at = '2026-02-02T12:00:00Z'::timestamptz
+                   else joined_at <= now() end as right from peer_group_member`,
+    );
+    expect(found).toEqual(twice([{ right: true }, { right: true }]));
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

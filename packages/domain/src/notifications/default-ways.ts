@@ -50,6 +50,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'mentoring-session': 'digest',
   'mentoring-health-asked': 'digest',
   'mentoring-unanswered': 'at-once',
+  'peer-joined': 'at-once',
   'import-applied': 'digest',
   'import-undone': 'digest',
   'job-failed': 'at-once',

@@ -1,5 +1,7 @@
+import { listMyDates } from '@understudy/contracts/calendar';
 import { getFramework } from '@understudy/contracts/career-framework';
 import type { BodyOf } from '@understudy/contracts/endpoint';
+import { listNotifications } from '@understudy/contracts/notifications';
 import {
   formPeerGroups,
   getPeerGroup,
@@ -13,6 +15,7 @@ import {
   stepPeerGroup,
   writePeerNote,
 } from '@understudy/contracts/peer-groups';
+import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -141,12 +144,23 @@ it('keeps notes among its members: admins, managers, joiners and leavers read no
   expect((await (await as('di')).refused(listPeerNotes, { params })).status).toBe(403);
   await cy.ok(leavePeerGroup, { params: { ...params, personId: people.cy } });
   expect((await cy.refused(listPeerNotes, { params })).status).toBe(403);
-  await app.tenants.run({ organisationId }, async (tx) => {
-    await tx.sql`update peer_group_note set written_on = written_on - 1`;
-  });
   const di = await as('di');
   await di.ok(joinPeerGroup, { params, body: {} });
   expect((await di.ok(listPeerNotes, { params })).items).toEqual([]);
+  await bo.ok(writePeerNote, { params, body: { text: `${canary} of the same day` } });
+  expect((await di.ok(listPeerNotes, { params })).items.map(({ text }) => text)).toEqual([`${canary} of the same day`]);
+  await app.settle();
+  const told = async (who: Caller) =>
+    (await who.ok(listNotifications)).items.flatMap(({ kind, person, subject }) =>
+      kind === 'peer-joined' ? [`${person?.name} ${subject}`] : [],
+    );
+  expect(await Promise.all([ada, bo, cy, di, admin].map(told))).toEqual([
+    ['di Lighthouse'],
+    ['di Lighthouse'],
+    [],
+    [],
+    [],
+  ]);
   const events = await app.tenants.run(
     { organisationId },
     (tx) => tx.sql<{ text: string }>`select string_agg(payload::text || name, ' ') as text from domain_event`,
@@ -172,4 +186,21 @@ it('takes out whoever left or came to lead somebody in it, at their next request
   await app.settle();
   const tended = await admin.ok(getPeerGroup, { params });
   expect(tended.meetings.map(({ host }) => host?.name)).toEqual(Array(6).fill('bo'));
+});
+
+it('takes somebody’s dates away at once when they come to lead somebody of the group', async () => {
+  const { admin, form, as, step, people, today } = await company();
+  const id = await form([people.ada, people.bo, people.cy]);
+  await step(await as('ada'), id, 'start');
+  await app.settle();
+  const dates = async (who: Caller) =>
+    (await who.ok(listMyDates)).items.filter(
+      ({ kind }) => kind === 'peer-group-meeting',
+    ).length;
+  const ada = await as('ada');
+  expect(await dates(ada)).toBeGreaterThan(0);
+  await admin.ok(changeManager, { params: { personId: people.bo }, body: { managerId: people.ada, from: today } });
+  await app.settle();
+  expect(await dates(ada)).toBe(0);
+  expect(await dates(await as('cy'))).toBeGreaterThan(0);
 });

@@ -6,11 +6,13 @@ import { FormingRepository } from './forming/forming.repository.js';
 import { FormingService } from './forming/forming.service.js';
 import { MembersService } from './groups/members.service.js';
 import { PeerGroupWritesRepository } from './groups/peer-group-writes.repository.js';
+import { PeerGroupListeners } from './groups/peer-groups.listeners.js';
 import { PeerGroupsController } from './groups/peer-groups.controller.js';
 import { PeerGroupsRepository } from './groups/peer-groups.repository.js';
 import { PeerGroupsService } from './groups/peer-groups.service.js';
 import { PeerMeetingsService } from './groups/peer-meetings.service.js';
 import { TendPeerGroups } from './groups/tend-peer-groups.jobs.js';
+import { TendingService } from './groups/tending.service.js';
 import { PeerNotesController } from './notes/peer-notes.controller.js';
 import { PeerNotesRepository } from './notes/peer-notes.repository.js';
 import { PeerNotesService } from './notes/peer-notes.service.js';
@@ -22,6 +24,7 @@ import { PeerNotesService } from './notes/peer-notes.service.js';
     FormingRepository,
     FormingService,
     MembersService,
+    PeerGroupListeners,
     PeerGroupWritesRepository,
     PeerGroupsRepository,
     PeerGroupsService,
@@ -29,6 +32,7 @@ import { PeerNotesService } from './notes/peer-notes.service.js';
     PeerNotesRepository,
     PeerNotesService,
     TendPeerGroups,
+    TendingService,
   ],
 })
 export class PeerGroupsModule {}

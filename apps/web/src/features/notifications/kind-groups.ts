@@ -61,6 +61,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'mentoring-session': 'mentoring',
   'mentoring-health-asked': 'mentoring',
   'mentoring-unanswered': 'mentoring',
+  'peer-joined': 'mentoring',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'import-applied': 'operation',

@@ -31,6 +31,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   opportunity: (id) => `/opportunities/${id}`,
   session: (id) => `/sessions/${id}`,
   cohort: (id) => `/cohorts/${id}`,
+  'peer-group': (id) => `/peer-groups/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
   import: (id) => `/imports/${id}`,
 };

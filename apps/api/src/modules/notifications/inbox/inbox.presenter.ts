@@ -52,6 +52,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'mentoring-session': 'mentorship',
   'mentoring-health-asked': 'mentorship',
   'mentoring-unanswered': 'mentorship',
+  'peer-joined': 'peer-group',
   'import-applied': 'import',
   'import-undone': 'import',
   'job-failed': 'jobs',

@@ -86,6 +86,9 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from learning_record l
      where l.id = n.subject_id and l.person_id = ${personId}::uuid and l.removed_at is null)
   when n.kind = 'mentoring-unanswered' then ${isAdmin}::bool
+  when n.kind = 'peer-joined' then exists (
+    select 1 from peer_group_member gm
+     where gm.group_id = n.subject_id and gm.person_id = ${personId}::uuid and gm.left_on is null)
   when n.kind like 'mentor%' then exists (
     select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
@@ -109,7 +112,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title) end as "subjectName"
+             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -127,6 +130,7 @@ export class InboxRepository {
         left join programme g on g.id = c.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
+        left join peer_group pg on pg.id = n.subject_id and n.kind = 'peer-joined'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
        order by n.occurred_at desc, n.id`;

@@ -57,6 +57,7 @@ export const englishMailWords: MailWords = {
     'mentoring-session': 'A mentoring talk was planned or changed.',
     'mentoring-health-asked': 'How does your mentorship go?',
     'mentoring-unanswered': 'An offer of mentoring stays unanswered, in spite of a reminder.',
+    'peer-joined': 'Somebody has joined a peer group that you are in.',
     'import-applied': 'An import was applied.',
     'import-undone': 'An import was undone.',
     'job-failed': 'A background job has failed.',

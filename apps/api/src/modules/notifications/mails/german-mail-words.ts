@@ -58,6 +58,7 @@ export const germanMailWords: MailWords = {
     'mentoring-session': 'Ein Mentoring-Gespräch wurde geplant oder geändert.',
     'mentoring-health-asked': 'Wie läuft Ihr Mentoring?',
     'mentoring-unanswered': 'Ein Mentoring-Angebot bleibt trotz Erinnerung ohne Antwort.',
+    'peer-joined': 'Eine Peer-Gruppe, zu der Sie gehören, hat ein neues Mitglied.',
     'import-applied': 'Ein Import wurde angewendet.',
     'import-undone': 'Ein Import wurde zurückgenommen.',
     'job-failed': 'Ein Auftrag im Hintergrund ist fehlgeschlagen.',

@@ -163,6 +163,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     );
     return sides.map(({ to, other }) => about(kind, people(to), other, subject.id));
   },
+  'peer-group.changed': ({ subject }, { change, personId, personIds }) =>
+    change === 'joined' && personId && personIds?.length
+      ? [about('peer-joined', people(...personIds), personId, subject.id)]
+      : [],
   'session.reminded': ({ subject }, { personIds }) =>
     personIds?.length ? [about('session-tomorrow', people(...personIds), null, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],

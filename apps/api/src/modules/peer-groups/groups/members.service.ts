@@ -33,7 +33,8 @@ export class MembersService {
       if (row.state === 'closed') throw new ProblemError('conflict', 'It is not at this point.');
       await this.writes.addMembers(tx, groupId, [personId], actor.today);
       await this.meetings.plan(tx, actor, groupId);
-      await this.groups.tell(tx, actor, groupId, 'joined', personId);
+      const personIds = row.members.map(({ id }) => id).filter((id) => id !== personId);
+      await this.groups.tell(tx, actor, groupId, 'joined', { personId, personIds });
     });
     return this.groups.get(actor, groupId);
   }
@@ -46,7 +47,7 @@ export class MembersService {
       const why = isSelf ? 'left' : 'taken-out';
       if (!(await this.writes.takeOut(tx, groupId, personId, why, actor.today))) throw notFound();
       await this.meetings.plan(tx, actor, groupId);
-      await this.groups.tell(tx, actor, groupId, why, personId);
+      await this.groups.tell(tx, actor, groupId, why, { personId });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PeerGroupCadence, PeerGroupState } from '@understudy/contracts/peer-groups';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 export type PeerGroupValues = {
@@ -24,6 +25,17 @@ type Planned = {
   readonly endsAt: string;
   readonly hostId: string | null;
 };
+
+/** Why member m must not be in the group any more; null where they may. */
+const whyAbsent = (today: string): Sql => sql`(
+  case when not exists (
+         select 1 from employment e where e.person_id = m.person_id and e.joined_on <= ${today}::date
+            and (e.left_on is null or e.left_on > ${today}::date)) then 'gone'
+       when exists (
+         select 1 from peer_group_member o
+           join reporting_closure c on c.leader_id = m.person_id and c.person_id = o.person_id
+            and c.from_on <= ${today}::date and c.to_on > ${today}::date
+          where o.group_id = m.group_id and o.left_on is null) then 'line' end)`;
 
 @Injectable()
 export class PeerGroupWritesRepository {
@@ -53,13 +65,16 @@ export class PeerGroupWritesRepository {
     await tx.sql`update peer_group set state = ${state}, version = version + 1 where id = ${groupId}::uuid`;
   }
 
-  /** Puts people in; whoever was in it before begins anew. */
+  /**
+   * Puts people in; whoever was in it before begins anew. The moment is that of the clock, not of the transaction's beginning:
+   * whatever was written while this one waited for the group was written before.
+   */
   async addMembers(tx: TenantTransaction, groupId: string, ids: readonly string[], today: string): Promise<void> {
     await tx.sql`
-      insert into peer_group_member as known (organisation_id, group_id, person_id, joined_on)
-      select ${tx.organisationId}::uuid, ${groupId}::uuid, id, ${today}::date from unnest(${ids}::uuid[]) id
+      insert into peer_group_member as known (organisation_id, group_id, person_id, joined_on, joined_at)
+      select ${tx.organisationId}::uuid, ${groupId}::uuid, id, ${today}::date, clock_timestamp() from unnest(${ids}::uuid[]) id
       on conflict (organisation_id, group_id, person_id) do update
-         set joined_on = excluded.joined_on, left_on = null, why_left = null
+         set joined_on = excluded.joined_on, joined_at = excluded.joined_at, left_on = null, why_left = null
        where known.left_on is not null`;
   }
 
@@ -118,18 +133,20 @@ export class PeerGroupWritesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Of these the groups in which somebody is who must not be in them any more. */
+  async groupsWithAbsent(tx: TenantTransaction, today: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      select distinct g.id::text as id from peer_group g join peer_group_member m on m.group_id = g.id
+       where g.state <> 'closed' and m.left_on is null and ${whyAbsent(today)} is not null
+       order by 1`;
+    return rows.map(({ id }) => id);
+  }
+
   /** Ends the part of whoever works here no more, and of whoever has come to lead somebody else in the group. */
   async takeOutAbsent(tx: TenantTransaction, groupId: string, today: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
       with absent as (
-        select m.person_id, case when not exists (
-                 select 1 from employment e where e.person_id = m.person_id and e.joined_on <= ${today}::date
-                    and (e.left_on is null or e.left_on > ${today}::date)) then 'gone'
-               when exists (
-                 select 1 from peer_group_member o
-                   join reporting_closure c on c.leader_id = m.person_id and c.person_id = o.person_id
-                    and c.from_on <= ${today}::date and c.to_on > ${today}::date
-                  where o.group_id = m.group_id and o.left_on is null) then 'line' end as why
+        select m.person_id, ${whyAbsent(today)} as why
           from peer_group_member m where m.group_id = ${groupId}::uuid and m.left_on is null
       )
       update peer_group_member m set left_on = ${today}::date, why_left = absent.why

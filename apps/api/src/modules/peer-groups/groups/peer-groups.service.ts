@@ -15,6 +15,9 @@ import { PeerGroupWritesRepository } from './peer-group-writes.repository.js';
 import { type PeerGroupRow, PeerGroupsRepository } from './peer-groups.repository.js';
 import { PeerMeetingsService } from './peer-meetings.service.js';
 
+/** To whom something happened, and who of the group is told of it. */
+type Told = { readonly personId?: string; readonly personIds?: readonly string[] };
+
 const position = z.tuple([z.string(), z.uuid()]);
 
 /** Peer groups: which there are, when they meet, and how far they are. */
@@ -93,8 +96,9 @@ export class PeerGroupsService {
   }
 
   /** Tells that something happened to a group: what, and to whom; never a word of what is said in it. */
-  tell(tx: TenantTransaction, actor: Actor, id: string, change: string, personId: string | null = null): Promise<void> {
-    return emit(tx, actor, 'peer-group.changed', { kind: 'peer-group', id }, { change, personId });
+  tell(tx: TenantTransaction, actor: Actor, id: string, change: string, to: Told = {}): Promise<void> {
+    const { personId = null, personIds = [] } = to;
+    return emit(tx, actor, 'peer-group.changed', { kind: 'peer-group', id }, { change, personId, personIds });
   }
 }
 

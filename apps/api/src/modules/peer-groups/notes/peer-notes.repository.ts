@@ -54,7 +54,7 @@ export class PeerNotesRepository {
         from peer_group_note n
         join person p on p.id = n.author_id
         join peer_group_member me on me.group_id = n.group_id and me.person_id = ${readerId}::uuid
-         and me.left_on is null and n.written_on >= me.joined_on
+         and me.left_on is null and n.written_at >= me.joined_at
        where n.group_id = ${groupId}::uuid and ${condition}
        order by n.written_at desc, n.id desc limit ${limit}::int`;
   }
