@@ -1,5 +1,3 @@
-import type { Proportion } from './shadow-to-lead.js';
-
 /** A proportion as a reader sees it who may not learn of single people. */
 export type ShownProportion = {
   readonly numerator: number | null;

@@ -194,9 +194,7 @@ it('takes somebody’s dates away at once when they come to lead somebody of the
   await step(await as('ada'), id, 'start');
   await app.settle();
   const dates = async (who: Caller) =>
-    (await who.ok(listMyDates)).items.filter(
-      ({ kind }) => kind === 'peer-group-meeting',
-    ).length;
+    (await who.ok(listMyDates)).items.filter(({ kind }) => kind === 'peer-group-meeting').length;
   const ada = await as('ada');
   expect(await dates(ada)).toBeGreaterThan(0);
   await admin.ok(changeManager, { params: { personId: people.bo }, body: { managerId: people.ada, from: today } });

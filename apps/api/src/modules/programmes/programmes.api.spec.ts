@@ -121,7 +121,10 @@ describe('a place', () => {
       mine: { state: 'enrolled' },
       counts: null,
     });
-    expect(await vera.ok(getCohort, { params })).toMatchObject({ places: { taken: 1, offered: 0, free: 0 }, waiting: 0 });
+    expect(await vera.ok(getCohort, { params })).toMatchObject({
+      places: { taken: 1, offered: 0, free: 0 },
+      waiting: 0,
+    });
     const { history } = await ida.ok(getEnrolment, { params: { enrolmentId: offer.id } });
     expect(history.map(({ action, role }) => `${action} ${role}`)).toEqual([
       'accept person',

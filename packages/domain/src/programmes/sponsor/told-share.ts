@@ -11,7 +11,11 @@ type Told = KeptFigure | null | undefined;
 export const toldShare = (whole: Told, part: Told, threshold: number): ShownProportion => {
   if (whole == null || part == null) return hiddenProportion;
   const isWithin = Object.entries(part.parts).every(([person, value]) => value <= (whole.parts[person] ?? 0));
-  const groups = [peopleBetween(whole.parts, {}), peopleBetween(part.parts, {}), peopleBetween(whole.parts, part.parts)];
+  const groups = [
+    peopleBetween(whole.parts, {}),
+    peopleBetween(part.parts, {}),
+    peopleBetween(whole.parts, part.parts),
+  ];
   if (!isWithin || !groups.every((people) => enough(people, threshold))) return hiddenProportion;
   return { ...proportion(sumOf(part.parts), sumOf(whole.parts)), hidden: false };
 };
