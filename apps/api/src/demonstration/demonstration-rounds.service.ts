@@ -22,9 +22,10 @@ export class DemonstrationRounds {
     const all = await this.people.mentees(tx, actor, roundId);
     const mentors = await this.people.mentors(tx, actor, roundId);
     const apart = await this.people.apart(tx, actor, roundId);
+    const avoided = await this.people.avoided(tx, roundId);
     const mentees = all.filter(({ isProvidedFor }) => !isProvidedFor);
     const rules = { ...roundRules, musts: [...roundRules.musts] };
-    const input = { mentees, mentors, rules, seed: roundId, fixed: [], apart, takenOut: [] };
+    const input = { mentees, mentors, rules, seed: roundId, fixed: [], apart, avoided, takenOut: [] };
     const result = await matchApart(input);
     const providedFor = all.filter(({ isProvidedFor }) => isProvidedFor).map(({ personId }) => personId);
     await this.matching.write(tx, roundId, { result, mentors, providedFor });

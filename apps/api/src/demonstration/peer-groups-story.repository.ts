@@ -20,8 +20,8 @@ export class PeerGroupsStoryRepository {
         as told (name text, "createdOn" date, members text[], meetings jsonb, notes jsonb)
       join peer_group g on g.name = told.name`;
     await tx.sql`
-      insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
-      select ${id}::uuid, g.id, p.id, told."createdOn"
+      insert into peer_group_member (organisation_id, group_id, person_id, joined_on, joined_at)
+      select ${id}::uuid, g.id, p.id, told."createdOn", told."createdOn"
         from ${each} join person p on p.employee_number = any(told.members)`;
     await tx.sql`
       insert into peer_group_meeting (organisation_id, group_id, ordinal, starts_at, ends_at, host_id)

@@ -108,18 +108,16 @@ describe('a place', () => {
     expect(enrolment).toMatchObject({ state: 'approved', motivation: 'I wish to learn it.' });
     expect(await vera.ok(offerPlaces, { params })).toEqual({ offered: 1, waiting: 0 });
     const { items } = await ida.ok(listEnrolments);
-    expect(items).toMatchObject([
-      { state: 'offered', answerBy: addDays(today, 7), abilities: expect.arrayContaining(['accept']) },
-    ]);
+    const abilities = expect.arrayContaining(['accept']);
+    expect(items).toMatchObject([{ state: 'offered', answerBy: addDays(today, 7), abilities }]);
     const [offer] = items;
     if (!offer) throw new Error('There is no offer.');
     await take(ida, offer, 'accept');
+    const unknown = { places: null, waiting: null, counts: null };
     expect(await ida.ok(getCohort, { params })).toMatchObject({
-      places: null,
-      waiting: null,
+      ...unknown,
       room: 'full',
       mine: { state: 'enrolled' },
-      counts: null,
     });
     expect(await vera.ok(getCohort, { params })).toMatchObject({
       places: { taken: 1, offered: 0, free: 0 },
