@@ -53,10 +53,13 @@ export const listPeople = endpoint({
     stageKey: z.string().max(60).optional(),
     managerId: identifier.optional(),
     employed: z.enum(['now', 'left', 'all']).default('now'),
+    /** Only people who cannot sign in yet; for whoever may invite them. */
+    withoutSignIn: z.coerce.boolean().default(false),
     sort: personSort.default('name'),
     direction: z.enum(['ascending', 'descending']).default('ascending'),
   }),
   response: pageOf(personCard).extend({ total: z.number().int() }),
+  errors: ['not-allowed'],
 });
 
 export const exportPeople = exportOf(listPeople);

@@ -17,6 +17,7 @@ import type home from './en-GB/home.json';
 import type identity from './en-GB/identity.json';
 import type indicators from './en-GB/indicators.json';
 import type instruments from './en-GB/instruments.json';
+import type inviting from './en-GB/inviting.json';
 import type jobs from './en-GB/jobs.json';
 import type learning from './en-GB/learning.json';
 import type matching from './en-GB/matching.json';
@@ -69,6 +70,7 @@ declare module 'i18next' {
       identity: typeof identity;
       indicators: typeof indicators;
       instruments: typeof instruments;
+      inviting: typeof inviting;
       jobs: typeof jobs;
       learning: typeof learning;
       matching: typeof matching;

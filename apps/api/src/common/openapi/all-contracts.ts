@@ -2,6 +2,7 @@ import * as assessments from '@understudy/contracts/assessments';
 import * as assessmentsCampaigns from '@understudy/contracts/assessments-campaigns';
 import * as assessmentsInstruments from '@understudy/contracts/assessments-instruments';
 import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
+import * as assessmentsReach from '@understudy/contracts/assessments-reach';
 import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as audit from '@understudy/contracts/audit';
@@ -83,6 +84,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,
   'assessments-raters': assessmentsRaters,
+  'assessments-reach': assessmentsReach,
   'assessments-results': assessmentsResults,
   'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,

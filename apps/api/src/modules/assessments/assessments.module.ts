@@ -7,7 +7,10 @@ import { AnsweringService } from './answering/answering.service.js';
 import { MyRequestsRepository } from './answering/my-requests.repository.js';
 import { SubmissionRepository } from './answering/submission.repository.js';
 import { SubmissionService } from './answering/submission.service.js';
+import { CampaignReachRepository } from './campaigns/campaign-reach.repository.js';
+import { CampaignReachService } from './campaigns/campaign-reach.service.js';
 import { CampaignSelectionRepository } from './campaigns/campaign-selection.repository.js';
+import { CampaignSelectionService } from './campaigns/campaign-selection.service.js';
 import { CampaignWork } from './campaigns/campaign-work.service.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { CampaignsRepository } from './campaigns/campaigns.repository.js';
@@ -48,7 +51,10 @@ import { ResultsService } from './results/results.service.js';
   providers: [
     AnsweringService,
     AssessmentGaps,
+    CampaignReachRepository,
+    CampaignReachService,
     CampaignSelectionRepository,
+    CampaignSelectionService,
     CampaignWork,
     CampaignsRepository,
     CampaignsService,

@@ -22,6 +22,7 @@ type DirectoryFiltersProps = {
 
 const scopes = ['organisation', 'line', 'reports'] as const;
 const employments = ['now', 'left', 'all'] as const;
+const signIns = ['all', 'without'] as const;
 
 /** Search as you type and the filters of the directory; all of it lives in the address. */
 export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFiltersProps) => {
@@ -121,6 +122,15 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
               }
             />
           ) : null}
+          {can('members.change') ? (
+            <Select
+              label={t('directory.signIn')}
+              data={signIns.map((value) => ({ value, label: t(`directory.signInOf.${value}`) }))}
+              value={search.signIn ?? 'all'}
+              allowDeselect={false}
+              onChange={(value) => onChange({ signIn: value === 'without' ? value : undefined })}
+            />
+          ) : null}
           <Select
             hiddenFrom="md"
             label={t('directory.sort')}
@@ -152,6 +162,7 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
                   stageKey: undefined,
                   managerId: undefined,
                   employed: undefined,
+                  signIn: undefined,
                 })
               }
             >

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Checkbox, Text, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
@@ -21,14 +21,16 @@ type DirectoryListProps = {
   hasMore: boolean;
   loadingMore: boolean;
   onLoadMore: () => void;
+  /** Whose boxes are ticked, and what a tick does; without it there are no boxes. */
+  choice?: { readonly chosen: ReadonlySet<string>; readonly onToggle: (id: string) => void } | undefined;
 };
 
 const cardGap = 10;
 const ahead = 10;
 const pageOfRows = 12;
 const wide = 'minmax(14rem, 2fr) minmax(8.5rem, 1.6fr) minmax(6rem, 1fr) minmax(6.5rem, 1.1fr)';
-const columnsOf = (detailed: boolean): string =>
-  detailed ? `${wide} minmax(12.9rem, 1.2fr) 6rem 3.6rem` : `${wide} 3.6rem`;
+const columnsOf = (detailed: boolean, boxes: boolean): string =>
+  `${boxes ? '1.5rem ' : ''}${wide}${detailed ? ' minmax(12.9rem, 1.2fr) 6rem' : ''} 3.6rem`;
 
 /** Puts the focus on the name in one row, once that row is drawn. */
 export const focusRow = (frame: HTMLElement | null, index: number, tries = 12): void => {
@@ -54,7 +56,7 @@ const targetOf = (key: string, index: number, last: number): number | null => {
 export const DirectoryList = (props: DirectoryListProps) => {
   const { t } = useTranslation('people');
   const cards = useMediaQuery('(max-width: 62em)') ?? false;
-  const { frame, people, sort, hasMore, loadingMore, onLoadMore } = props;
+  const { frame, people, sort, hasMore, loadingMore, onLoadMore, choice } = props;
   const [margin, setMargin] = useState(0);
   const [active, setActive] = useState(0);
 
@@ -125,11 +127,16 @@ export const DirectoryList = (props: DirectoryListProps) => {
         aria-label={t('directory.label')}
         aria-rowcount={props.total + 1}
         className={classes.list}
-        style={{ '--directory-columns': columnsOf(props.detailed) } as CSSProperties}
+        style={{ '--directory-columns': columnsOf(props.detailed, choice !== undefined) } as CSSProperties}
         data-hold-still
       >
         <thead className={classes.head}>
           <tr className={classes.row} aria-rowindex={1}>
+            {choice ? (
+              <th scope="col">
+                <VisuallyHidden>{t('directory.column.choose')}</VisuallyHidden>
+              </th>
+            ) : null}
             {sortHeader('name')}
             {sortHeader('title')}
             <th scope="col">{t('directory.column.unit')}</th>
@@ -158,6 +165,16 @@ export const DirectoryList = (props: DirectoryListProps) => {
                 className={`${classes.row} ${classes.body}`}
                 style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
               >
+                {choice ? (
+                  <td className={classes.box}>
+                    <Checkbox
+                      size="sm"
+                      aria-label={t('directory.choose', { name: person.name })}
+                      checked={choice.chosen.has(person.id)}
+                      onChange={() => choice.onToggle(person.id)}
+                    />
+                  </td>
+                ) : null}
                 <DirectoryRow
                   person={person}
                   detailed={props.detailed}

@@ -10,15 +10,23 @@ export const directorySearch = z.object({
   stageKey: z.string().max(60).optional().catch(undefined),
   managerId: z.uuid().optional().catch(undefined),
   employed: z.enum(['now', 'left', 'all']).optional().catch(undefined),
+  /** For whoever may invite: only those who cannot sign in yet. */
+  signIn: z.literal('without').optional().catch(undefined),
   sort: personSort.optional().catch(undefined),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
 });
 export type DirectorySearch = z.infer<typeof directorySearch>;
 
+/** What an address asks the server for; whatever else it says is left out. */
+export const directoryAsked = (address: DirectorySearch) => {
+  const { signIn, ...search } = directorySearch.parse(address);
+  return { ...search, withoutSignIn: signIn === 'without' ? true : undefined };
+};
+
 /** The list that an address asks for, page after page. */
-export const directoryQuery = (search: DirectorySearch) =>
-  pagedQuery('people', listPeople, { query: { ...search, limit: 40 } });
+export const directoryQuery = (address: DirectorySearch) =>
+  pagedQuery('people', listPeople, { query: { ...directoryAsked(address), limit: 40 } });
 
 /** How many filters an address sets beside the search and the order. */
-export const filterCount = ({ scope, unitId, stageKey, managerId, employed }: DirectorySearch): number =>
-  [scope, unitId, stageKey, managerId, employed].filter((value) => value !== undefined).length;
+export const filterCount = ({ scope, unitId, stageKey, managerId, employed, signIn }: DirectorySearch): number =>
+  [scope, unitId, stageKey, managerId, employed, signIn].filter((value) => value !== undefined).length;

@@ -4,7 +4,7 @@ import { IconFileImport, IconUserPlus, IconUserSearch, IconUsers } from '@tabler
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportPeople } from '@understudy/contracts/people';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -18,7 +18,8 @@ import { useCan } from '../../lib/session.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { DirectoryFilters } from './directory-filters.js';
 import { DirectoryList, focusRow } from './directory-list.js';
-import { type DirectorySearch, directoryQuery, filterCount } from './directory-search.js';
+import { type DirectorySearch, directoryAsked, directoryQuery, filterCount } from './directory-search.js';
+import { InviteChosen } from './invite-chosen.js';
 
 /** The directory: everyone, as of today, found by typing. */
 export const PeopleView = () => {
@@ -38,6 +39,12 @@ export const PeopleView = () => {
     [navigate],
   );
   const loadMore = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) =>
+    setChosen((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+    );
 
   const found = itemsOf(people.data);
   const total = people.data?.pages[0]?.total ?? 0;
@@ -92,6 +99,7 @@ export const PeopleView = () => {
         hasMore={people.hasNextPage}
         loadingMore={people.isFetchingNextPage}
         onLoadMore={loadMore}
+        choice={search.signIn ? { chosen, onToggle: toggle } : undefined}
       />
     );
   };
@@ -117,8 +125,11 @@ export const PeopleView = () => {
             ? t('directory.countSearching')
             : t('directory.count', { count: total, shown: format.count(total) })}
         </Text>
-        {total > 0 ? <DownloadCsv of={exportPeople} input={{ query: search }} /> : null}
+        {total > 0 ? <DownloadCsv of={exportPeople} input={{ query: directoryAsked(search) }} /> : null}
       </Group>
+      {search.signIn && found.length > 0 ? (
+        <InviteChosen shown={found.map(({ id }) => id)} chosen={chosen} onChoose={(ids) => setChosen(new Set(ids))} />
+      ) : null}
       {list()}
       <AddPersonDialog opened={adding} onClose={close} />
     </>

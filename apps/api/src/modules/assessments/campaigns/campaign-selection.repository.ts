@@ -6,26 +6,34 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import { isEmployed } from '../requests/subject-facts.repository.js';
 
 /** Everybody whom a campaign is about on a day, once, with the stage chosen for them: in its leader's line only. */
-export const chosenPeople = (campaignId: Sql, leaderId: Sql, on: string): Sql => sql`
+export const chosenPeople = (campaignId: Sql, leaderId: Sql, on: string): Sql =>
+  chosenFrom(
+    sql`(select person_id, unit_id, leader_id, target_stage_key from campaign_selection where campaign_id = ${campaignId})`,
+    leaderId,
+    on,
+  );
+
+/** The same of a selection that need not be kept: `person_id`, `unit_id`, `leader_id`, `target_stage_key`. */
+export const chosenFrom = (selection: Sql, leaderId: Sql, on: string): Sql => sql`
   select distinct on (x.person_id) x.person_id, x.target_stage_key
     from (
       select s.person_id, s.target_stage_key, 1 as rank
-        from campaign_selection s where s.campaign_id = ${campaignId} and s.person_id is not null
+        from ${selection} s where s.person_id is not null
       union all
       select m.person_id, s.target_stage_key, 2
-        from campaign_selection s
+        from ${selection} s
         cross join lateral (
           with recursive below (id) as (
             select s.unit_id union select u.id from unit u join below b on u.parent_id = b.id
           ) select id from below) inside
         join unit_membership m on m.unit_id = inside.id and m.from_on <= ${on}::date
                               and (m.to_on is null or m.to_on > ${on}::date)
-       where s.campaign_id = ${campaignId} and s.unit_id is not null
+       where s.unit_id is not null
       union all
       select b.person_id, s.target_stage_key, 3
-        from campaign_selection s
+        from ${selection} s
         join reporting_closure b on b.leader_id = s.leader_id and b.from_on <= ${on}::date and b.to_on > ${on}::date
-       where s.campaign_id = ${campaignId} and s.leader_id is not null
+       where s.leader_id is not null
     ) x
    where ${isEmployed(sql`x.person_id`, on)}
      and (${leaderId} is null or exists (

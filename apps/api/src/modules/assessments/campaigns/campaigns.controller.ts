@@ -14,11 +14,13 @@ import {
   removeCampaign,
   scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
+import { previewReach } from '@understudy/contracts/assessments-reach';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { CampaignReachService } from './campaign-reach.service.js';
 import { CampaignWork } from './campaign-work.service.js';
 import { CampaignsService } from './campaigns.service.js';
 import { CompletionBoard } from './completion-board.service.js';
@@ -29,6 +31,7 @@ export class CampaignsController {
     private readonly campaigns: CampaignsService,
     private readonly work: CampaignWork,
     private readonly board: CompletionBoard,
+    private readonly reach: CampaignReachService,
   ) {}
 
   @Endpoint(listCampaigns)
@@ -45,6 +48,11 @@ export class CampaignsController {
   @Endpoint(createCampaign)
   create(@CurrentActor() actor: Actor, @Input(createCampaign) { body }: InputOf<typeof createCampaign>) {
     return this.campaigns.create(actor, body);
+  }
+
+  @Endpoint(previewReach)
+  preview(@CurrentActor() actor: Actor, @Input(previewReach) { body }: InputOf<typeof previewReach>) {
+    return this.reach.preview(actor, body);
   }
 
   @Endpoint(changeCampaign)

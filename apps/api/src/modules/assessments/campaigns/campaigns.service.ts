@@ -6,7 +6,6 @@ import type {
   extendCampaign,
   getCampaign,
   listCampaigns,
-  SelectionEntry,
   scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
 import { identifier } from '@understudy/contracts/dates';
@@ -27,6 +26,7 @@ import { InstrumentsRepository } from '../instruments/instruments.repository.js'
 import { type CampaignAction, isPossible, runsCampaign } from './campaign.policy.js';
 import { factsOf, presentCampaign } from './campaign.presenter.js';
 import { CampaignSelectionRepository } from './campaign-selection.repository.js';
+import { CampaignSelectionService } from './campaign-selection.service.js';
 import { type CampaignRow, CampaignsRepository, type CampaignValues } from './campaigns.repository.js';
 
 const position = z.tuple([preciseInstant, identifier]);
@@ -38,6 +38,7 @@ export class CampaignsService {
     private readonly tenants: TenantDatabase,
     private readonly repository: CampaignsRepository,
     private readonly selections: CampaignSelectionRepository,
+    private readonly selecting: CampaignSelectionService,
     private readonly instruments: InstrumentsRepository,
   ) {}
 
@@ -75,7 +76,7 @@ export class CampaignsService {
     const id = await this.tenants.run(actor, async (tx) => {
       const { instrumentId, selection, ...values } = draft;
       const leaderId = actor.isAdmin ? null : actor.personId;
-      await this.allowSelection(tx, actor, leaderId, selection);
+      await this.selecting.allow(tx, actor, leaderId, selection);
       refuseEarlier(actor, values.closesOn);
       const instrumentVersionId = await this.versionOf(tx, instrumentId);
       const owner = { leaderId, createdBy: actor.personId };
@@ -100,7 +101,7 @@ export class CampaignsService {
       refuseEarlier(actor, values.closesOn);
       if (!(await this.repository.update(tx, campaignId, version, values))) throw changedMeanwhile();
       if (selection !== undefined) {
-        await this.allowSelection(tx, actor, row.leaderId, selection);
+        await this.selecting.allow(tx, actor, row.leaderId, selection);
         await this.selections.replace(tx, campaignId, selection);
       }
       await this.tell(tx, actor, campaignId, { change: 'changed' });
@@ -173,23 +174,6 @@ export class CampaignsService {
       throw invalidInput([{ field: 'instrumentId', message: 'Choose an instrument that is published and in use.' }]);
     }
     return instrument.published.id;
-  }
-
-  private async allowSelection(
-    tx: TenantTransaction,
-    actor: Actor,
-    leaderId: string | null,
-    selection: readonly SelectionEntry[],
-  ): Promise<void> {
-    const unclear = selection.findIndex(
-      ({ personId, unitId, leaderId: lineOf }) => [personId, unitId, lineOf].filter(Boolean).length !== 1,
-    );
-    if (unclear >= 0) {
-      throw invalidInput([{ field: `selection.${unclear}`, message: 'Give a person, a unit or a leader.' }]);
-    }
-    const { unknown, outside } = await this.selections.standing(tx, selection, leaderId, actor.today);
-    if (unknown > 0) throw notFound();
-    if (outside > 0) throw notAllowed('Choose people of your own line.');
   }
 
   private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {

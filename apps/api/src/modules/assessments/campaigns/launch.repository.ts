@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
+import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
 
 /** What the launch needs to know of the campaign. */
@@ -90,32 +91,13 @@ export class LaunchRepository {
    * the same manager: nobody twice about one person, and only people who work here.
    */
   private async ask(tx: TenantTransaction, assessmentIds: readonly string[], today: string): Promise<void> {
-    const day = sql`${today}::date`;
     await tx.sql`
       with fresh as materialized (
         select a.id, a.person_id, a.manager_id, ${managerOf(sql`a.manager_id`, today)} as above_id, c.relations,
                c.nomination, c.most_peers, c.report_threshold
           from assessment a join campaign c on c.id = a.campaign_id
          where a.id = any (${assessmentIds}::uuid[])
-      ), reports as materialized (
-        select f.id, r.person_id as rater_id, count(*) over (partition by f.id) as many, f.report_threshold
-          from fresh f
-          join reporting_closure r on r.leader_id = f.person_id and r.depth = 1 and r.from_on <= ${day} and r.to_on > ${day}
-         where 'report' = any (f.relations)
-      ), peers as (
-        select f.id, p.person_id as rater_id, f.most_peers,
-               row_number() over (partition by f.id order by md5(f.id::text || p.person_id::text)) as place
-          from fresh f
-          join reporting_closure p on p.leader_id = f.manager_id and p.depth = 1 and p.from_on <= ${day} and p.to_on > ${day}
-         where 'peer' = any (f.relations) and f.nomination = 'automatic' and p.person_id <> f.person_id
-      ), asked (id, rater_id, relation, rank) as (
-        select id, person_id, 'self', 0 from fresh where 'self' = any (relations)
-        union all select id, manager_id, 'manager', 1 from fresh where 'manager' = any (relations) and manager_id is not null
-        union all select id, above_id, 'skip-level', 2 from fresh
-                   where 'skip-level' = any (relations) and above_id is not null
-        union all select id, rater_id, 'report', 3 from reports where many >= report_threshold
-        union all select id, rater_id, 'peer', 4 from peers where place <= most_peers
-      )
+      ), ${askedRaters(today)}
       insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
       select distinct on (id, rater_id) ${tx.organisationId}::uuid, id, rater_id, relation, 'asked'
         from asked where ${isEmployed(sql`asked.rater_id`, today)}

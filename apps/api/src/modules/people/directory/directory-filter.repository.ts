@@ -6,7 +6,7 @@ import { employmentSeenFrom, lineOf } from '../scope/people-scope.repository.js'
 
 export type DirectoryFilter = Pick<
   QueryOf<typeof listPeople>,
-  'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed'
+  'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed' | 'withoutSignIn'
 >;
 
 /** Worked out once, not for each person. */
@@ -46,9 +46,16 @@ const reportingTo = (managerId: string | null): Sql => sql`exists (
    where c.person_id = p.id and c.leader_id = ${managerId}::uuid and c.depth = 1
      and c.from_on <= e.seen_on and c.to_on > e.seen_on)`;
 
+const cannotSignIn: Sql = sql`not exists (
+  select 1 from membership mb where mb.person_id = p.id and mb.ended_at is null)`;
+
 /** Whether nothing narrows the list of those who work here. */
-export const isEverybody = ({ employed, scope, search, unitId, stageKey, managerId }: DirectoryFilter): boolean =>
-  employed === 'now' && scope === 'organisation' && !search && !unitId && !stageKey && !managerId;
+export const isEverybody = ({ employed, scope, ...narrowing }: DirectoryFilter): boolean => {
+  const { search, unitId, stageKey, managerId, withoutSignIn } = narrowing;
+  return (
+    employed === 'now' && scope === 'organisation' && !(search || unitId || stageKey || managerId || withoutSignIn)
+  );
+};
 
 /** Everybody employed on a day, for counting them without looking at each person. */
 export const employedOn = (today: string): Sql => sql`
@@ -80,6 +87,7 @@ export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer): Sql[] => 
   if (filter.scope === 'reports') conditions.push(reportingTo(viewer.personId));
   if (filter.search) conditions.push(sql`(${named(filter.search, viewer)} or ${titled(filter.search, viewer)})`);
   if (filter.unitId) conditions.push(inUnit(filter.unitId));
+  if (filter.withoutSignIn) conditions.push(cannotSignIn);
   if (filter.managerId) conditions.push(reportingTo(filter.managerId));
   if (filter.stageKey === 'none') conditions.push(sql`${visibleTo(viewer)} and not ${atStage(null)}`);
   else if (filter.stageKey) conditions.push(sql`${visibleTo(viewer)} and ${atStage(filter.stageKey)}`);

@@ -104,6 +104,15 @@ describe('the directory', () => {
     expect(people.gone).toBeDefined();
   });
 
+  it('finds those who cannot sign in yet, for whoever may invite them', async () => {
+    const { admin, signIn } = await smallCompany(app);
+    const manager = await signIn('em');
+    const { items, total } = await app.as(admin).ok(listPeople, { query: { withoutSignIn: true } });
+    expect(items.map(({ name }) => name)).toEqual(['Cleo', 'Ida', 'Otto', 'Sol', 'Vera']);
+    expect(total).toBe(5);
+    expect((await app.as(manager).refused(listPeople, { query: { withoutSignIn: true } })).code).toBe('not-allowed');
+  });
+
   it.each(['x', 'bm90IGpzb24', Buffer.from('["name","ascending","a","nope",1]').toString('base64url')])(
     'refuses the altered cursor %s',
     async (cursor) => {

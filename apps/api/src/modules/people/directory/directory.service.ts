@@ -3,6 +3,7 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listPeople, listTree } from '@understudy/contracts/people';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { notAllowed } from '../../../common/errors/problem-error.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
 import { DirectoryRepository } from './directory.repository.js';
@@ -16,8 +17,12 @@ export class DirectoryService {
     private readonly repository: DirectoryRepository,
   ) {}
 
-  /** One page of the directory as of the actor's today. @throws ProblemError invalid-input for an altered cursor. */
+  /**
+   * One page of the directory as of the actor's today.
+   * @throws ProblemError invalid-input for an altered cursor, not-allowed where who signs in is nothing to know.
+   */
   async list(actor: Actor, query: QueryOf<typeof listPeople>): Promise<ResponseOf<typeof listPeople>> {
+    if (query.withoutSignIn && !actor.permissions.has('members.change')) throw notAllowed();
     const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
     const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
     const reading = this.tenants.read(actor);

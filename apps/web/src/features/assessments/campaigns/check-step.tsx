@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
-import { InviteEverybody } from '../../../components/invite-everybody.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import type { CampaignDraft } from './campaign-draft.js';
+import { CampaignReach } from './campaign-reach.js';
 import { useReminders } from './reminders.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
@@ -50,7 +50,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
       <Alert variant="light" color="apricot" icon={<IconLock aria-hidden />}>
         <Text size="sm">{t('check.fixed')}</Text>
       </Alert>
-      <InviteEverybody why={t('check.signIns')} />
+      <CampaignReach draft={draft} />
     </Stack>
   );
 };

@@ -1,0 +1,59 @@
+import { previewReach } from '@understudy/contracts/assessments-reach';
+import { inviteMany } from '@understudy/contracts/organisations-invitations';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { idasCompany } from '../testing/idas-company.js';
+
+let app: TestApp;
+let company: Awaited<ReturnType<typeof idasCompany>>;
+beforeAll(async () => {
+  app = await startTestApp();
+  company = await idasCompany(app);
+  await company.as('ida');
+  await company.as('head');
+});
+afterAll(() => app.close());
+
+const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).sort();
+
+describe('whom a draft would ask', () => {
+  it('are counted each once, with those who cannot sign in by name, and nobody who is not asked', async () => {
+    const { admin, people } = company;
+    const selection = [{ personId: people.ida }, { leaderId: people.ida }, { personId: people.ida }];
+    const reach = await app.as(admin).ok(previewReach, { body: { selection } });
+    expect(reach).toMatchObject({ people: 5, asked: 6, withoutSignIn: 4, invited: 0 });
+    expect(names(reach.invitable)).toEqual(['rae', 'rob', 'ron', 'rui']);
+  });
+
+  it('are the peers too where everybody with the same manager is asked', async () => {
+    const { admin, people } = company;
+    const body = { selection: [{ personId: people.ida }], relations: ['self', 'peer'] as const };
+    const asked = async (nomination: 'automatic' | 'subject') =>
+      (await app.as(admin).ok(previewReach, { body: { ...body, relations: [...body.relations], nomination } })).asked;
+    expect(await asked('subject')).toBe(1);
+    expect(await asked('automatic')).toBe(7);
+  });
+
+  it('are told a leader in their own line alone', async () => {
+    const { people } = company;
+    const body = { selection: [{ personId: people.ida }], relations: ['self' as const, 'skip-level' as const] };
+    const reach = await app.as(await company.as('head')).ok(previewReach, { body });
+    expect(reach).toMatchObject({ people: 1, asked: 2, withoutSignIn: 0, invitable: [] });
+    expect(names((await app.as(company.admin).ok(previewReach, { body })).invitable)).toEqual(['boss']);
+    const outside = { selection: [{ personId: people.otto }] };
+    expect((await app.as(await company.as('head')).call(previewReach, { body: outside })).status).toBe(403);
+  });
+
+  it('are invited already where an invitation is open', async () => {
+    const { admin, people } = company;
+    const body = { selection: [{ personId: people.rae }], relations: ['self' as const] };
+    await app.as(admin).ok(inviteMany, { body: { personIds: [people.rae] } });
+    expect(await app.as(admin).ok(previewReach, { body })).toEqual({
+      people: 1,
+      asked: 1,
+      withoutSignIn: 1,
+      withoutAddress: 0,
+      invited: 1,
+      invitable: [],
+    });
+  });
+});
