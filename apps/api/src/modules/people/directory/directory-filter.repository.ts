@@ -6,8 +6,8 @@ import { employmentSeenFrom, lineOf } from '../scope/people-scope.repository.js'
 
 export type DirectoryFilter = Pick<
   QueryOf<typeof listPeople>,
-  'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed' | 'withoutSignIn'
->;
+  'search' | 'scope' | 'unitId' | 'stageKey' | 'managerId' | 'employed'
+> & { readonly withoutSignIn?: boolean };
 
 /** Worked out once, not for each person. */
 const lowered = (search: string): Sql => sql`(select lower(${search}::text))`;
