@@ -69,6 +69,7 @@ export const eventName = z
     'cohort-role.changed',
     'cohort-survey.changed',
     'retrospective.changed',
+    'milestone.changed',
     'alumni.changed',
     'peer-group.changed',
     'indicators.computed',

@@ -18,6 +18,7 @@ import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
+import { MilestonesStoryRepository } from './milestones-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
@@ -50,6 +51,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationSignInRepository,
     LearningStoryRepository,
     MentoringStoryRepository,
+    MilestonesStoryRepository,
     OpportunitiesStoryRepository,
     PeerGroupsStoryRepository,
     ProgrammesStoryRepository,

@@ -33,6 +33,7 @@ import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
+import { MilestonesStoryRepository } from './milestones-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
@@ -75,6 +76,7 @@ export class DemonstrationService {
     private readonly sessions: SessionsStoryRepository,
     private readonly learning: LearningStoryRepository,
     private readonly retrospectives: RetrospectivesStoryRepository,
+    private readonly milestones: MilestonesStoryRepository,
     private readonly sponsors: SponsorReports,
   ) {}
 
@@ -124,6 +126,7 @@ export class DemonstrationService {
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);
+        await this.milestones.write(tx);
         await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);

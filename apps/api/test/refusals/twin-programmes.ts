@@ -14,7 +14,8 @@ type TwinProgramme = {
       | 'session'
       | 'survey'
       | 'retrospectiveNote'
-      | 'retrospectiveAction',
+      | 'retrospectiveAction'
+      | 'milestone',
       string
     >
   >;
@@ -99,6 +100,13 @@ export const writeProgramme = async (
   await tx.sql`
     insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
     values (${id}::uuid, ${made.session}::uuid, ${made.enrolment}::uuid, 'present')`;
+  await tx.sql`
+    insert into cohort_milestone (organisation_id, id, cohort_id, title, due_on)
+    values (${id}::uuid, ${made.milestone}::uuid, ${made.cohort}::uuid, ${text('milestone')}, '2021-02-01')`;
+  await tx.sql`
+    insert into milestone_mark (organisation_id, milestone_id, enrolment_id, number, action, state, note, by_person_id, role)
+    values (${id}::uuid, ${made.milestone}::uuid, ${made.enrolment}::uuid, 1, 'mark', 'reached', ${text('mark')},
+            ${people.lead}::uuid, 'facilitator')`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

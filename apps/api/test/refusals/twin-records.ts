@@ -77,6 +77,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     survey: randomUUID(),
     retrospectiveNote: randomUUID(),
     retrospectiveAction: randomUUID(),
+    milestone: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -194,6 +195,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     surveyId: made.survey,
     retrospectiveNoteId: made.retrospectiveNote,
     retrospectiveActionId: made.retrospectiveAction,
+    milestoneId: made.milestone,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

@@ -89,6 +89,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'cohort-role.changed': ['programmes'],
   'cohort-survey.changed': ['programmes'],
   'retrospective.changed': ['programmes'],
+  'milestone.changed': ['programmes'],
   'alumni.changed': ['programmes'],
   'peer-group.changed': ['peer-groups'],
   'indicators.computed': ['indicators'],

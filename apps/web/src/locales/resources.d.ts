@@ -23,6 +23,7 @@ import type learning from './en-GB/learning.json';
 import type matching from './en-GB/matching.json';
 import type mentoring from './en-GB/mentoring.json';
 import type mentorships from './en-GB/mentorships.json';
+import type milestones from './en-GB/milestones.json';
 import type myPeople from './en-GB/my-people.json';
 import type notifications from './en-GB/notifications.json';
 import type opportunities from './en-GB/opportunities.json';
@@ -76,6 +77,7 @@ declare module 'i18next' {
       matching: typeof matching;
       mentoring: typeof mentoring;
       mentorships: typeof mentorships;
+      milestones: typeof milestones;
       'my-people': typeof myPeople;
       notifications: typeof notifications;
       opportunities: typeof opportunities;

@@ -62,6 +62,7 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose the column with the {}.': 'Wählen Sie die Spalte für: {}.',
   'The day of a snapshot cannot lie in the future.': 'Der Tag einer Momentaufnahme kann nicht in der Zukunft liegen.',
 
+  'Choose a day.': 'Wählen Sie einen Tag.',
   'Choose a day to come.': 'Wählen Sie einen Tag, der noch kommt.',
   'Choose a day that has come.': 'Wählen Sie einen Tag, der schon war.',
   'Choose today or a later day.': 'Wählen Sie heute oder einen späteren Tag.',

@@ -147,4 +147,11 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'This group is full.': 'Diese Gruppe ist voll.',
   'Somebody is in two of these groups.': 'Jemand steht in zweien dieser Gruppen.',
   'One of these groups is larger than it may be.': 'Eine dieser Gruppen ist größer, als sie sein darf.',
+
+  'Twenty milestones of its own are the most a cohort can have.':
+    'Mehr als zwanzig eigene Meilensteine kann ein Durchgang nicht haben.',
+  'A milestone of the outline is changed there.': 'Ein Meilenstein aus dem Ablauf wird dort geändert.',
+  'This is told already by a session, a record of learning or a peer group.':
+    'Das sagt schon ein Termin, ein Lerneintrag oder eine Peer-Gruppe.',
+  'Say why in a word or two; the person reads it.': 'Sagen Sie kurz, warum; die Person liest es.',
 };

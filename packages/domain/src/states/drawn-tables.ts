@@ -7,6 +7,7 @@ import { opportunityTable } from '../opportunities/opportunity-states.js';
 import { peerGroupTable } from '../peer-groups/peer-group-table.js';
 import { cohortTable } from '../programmes/cohort-table.js';
 import { enrolmentTable } from '../programmes/enrolment-table.js';
+import { milestoneMarkTable } from '../programmes/milestones/milestone-mark-table.js';
 import { programmeTable } from '../programmes/programme-table.js';
 import { retrospectiveActionTable } from '../programmes/retrospectives/retrospective-action-table.js';
 import { rolePlaceTable } from '../programmes/role-place-table.js';
@@ -24,6 +25,7 @@ export const drawnTables: readonly StateTable[] = [
   enrolmentTable,
   surveyTable,
   retrospectiveActionTable,
+  milestoneMarkTable,
   sessionTable,
   mentoringRequestTable,
   mentorshipTable,

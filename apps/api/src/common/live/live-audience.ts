@@ -87,6 +87,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'cohort-role.changed': withheld('programmes.read'),
   'cohort-survey.changed': withheld('programmes.read'),
   'retrospective.changed': withheld('programmes.read'),
+  'milestone.changed': withheld('programmes.read'),
   'alumni.changed': withheld('programmes.read'),
   'peer-group.changed': withheld('peer-groups.take-part'),
   'indicators.computed': withheld('indicators.read'),

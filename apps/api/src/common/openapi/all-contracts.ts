@@ -49,6 +49,7 @@ import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
+import * as programmesMilestones from '@understudy/contracts/programmes-milestones';
 import * as programmesRetrospectives from '@understudy/contracts/programmes-retrospectives';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
@@ -98,6 +99,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-selection': programmesSelection,
   'programmes-history': programmesHistory,
   'programmes-learning': programmesLearning,
+  'programmes-milestones': programmesMilestones,
   'programmes-rotations': programmesRotations,
   'programmes-sessions': programmesSessions,
   'programmes-sponsor': programmesSponsor,

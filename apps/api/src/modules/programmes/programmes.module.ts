@@ -29,6 +29,7 @@ import { LeaversListeners } from './leavers/leavers.listeners.js';
 import { LeaversRepository } from './leavers/leavers.repository.js';
 import { LeaversService } from './leavers/leavers.service.js';
 import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
+import { milestoneParts } from './milestones/milestone-parts.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
@@ -48,6 +49,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     HistoryController,
     ...rotationControllers,
     ...alumniParts.controllers,
+    ...milestoneParts.controllers,
     ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
@@ -56,6 +58,7 @@ import { surveyParts } from './surveys/survey-parts.js';
   providers: [
     ...rotationProviders,
     ...alumniParts.providers,
+    ...milestoneParts.providers,
     ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,

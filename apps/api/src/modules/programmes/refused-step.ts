@@ -17,6 +17,8 @@ const unmet: Readonly<Record<string, string>> = {
   begun: 'It has not begun yet.',
   reason: 'Give a reason; the person reads it.',
   place: 'There is no free place.',
+  'not-told': 'This is told already by a session, a record of learning or a peer group.',
+  note: 'Say why in a word or two; the person reads it.',
   'has-place': 'Only somebody who has a place in the cohort can have a role.',
   room: 'There is no room for another one: the area has as many as it wishes for, or as its ratio allows.',
   once: 'The person has this role already.',

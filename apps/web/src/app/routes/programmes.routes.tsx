@@ -4,6 +4,7 @@ import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
 import { alumniQuery, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
 import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
+import { boardQuery, boardSearch, lineQuery } from '../../features/programmes/milestones/milestone-queries.js';
 import {
   cohortQuery,
   enrolmentsQuery,
@@ -74,6 +75,31 @@ export const programmesRoutes = [
     validateSearch: z.object({ state: enrolmentState.optional().catch(undefined) }),
     loader: ({ context: { queryClient }, params: { cohortId } }) => queryClient.ensureQueryData(cohortQuery(cohortId)),
     component: lazyRouteComponent(() => import('../../features/programmes/cohort-view.js'), 'CohortView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cohorts/$cohortId/milestones',
+    validateSearch: boardSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, params: { cohortId }, deps }) =>
+      queryClient.ensureInfiniteQueryData(boardQuery(cohortId, deps)),
+    component: lazyRouteComponent(
+      () => import('../../features/programmes/milestones/milestone-board-view.js'),
+      'MilestoneBoardView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cohorts/$cohortId/milestones/$enrolmentId',
+    loader: ({ context: { queryClient }, params: { cohortId, enrolmentId } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(cohortQuery(cohortId)),
+        queryClient.ensureQueryData(lineQuery(enrolmentId)),
+      ]),
+    component: lazyRouteComponent(
+      () => import('../../features/programmes/milestones/milestone-line-view.js'),
+      'MilestoneLineView',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

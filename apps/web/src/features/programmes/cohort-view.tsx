@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../components/links.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { useCan, useSession } from '../../lib/session.js';
@@ -72,7 +72,7 @@ const takesPart: ReadonlySet<string> = new Set(['enrolled', 'extended', 'complet
 
 /** One cohort: when and with whom, my own part in it, and for those who run it who is in it and who wishes to be. */
 export const CohortView = () => {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'milestones']);
   const { cohortId } = useParams({ from: '/signed-in/cohorts/$cohortId' });
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
   const configures = useCan()('programmes.change');
@@ -89,7 +89,25 @@ export const CohortView = () => {
         }
         title={cohort.name}
         lead={<CohortStateBadge state={cohort.state} />}
-        actions={<CohortSteps cohort={cohort} />}
+        actions={
+          <>
+            {runs ? (
+              <ButtonLink variant="default" to="/cohorts/$cohortId/milestones" params={{ cohortId }}>
+                {t('milestones:open')}
+              </ButtonLink>
+            ) : null}
+            {cohort.mine && takesPart.has(cohort.mine.state) ? (
+              <ButtonLink
+                variant="default"
+                to="/cohorts/$cohortId/milestones/$enrolmentId"
+                params={{ cohortId, enrolmentId: cohort.mine.id }}
+              >
+                {t('milestones:openMine')}
+              </ButtonLink>
+            ) : null}
+            <CohortSteps cohort={cohort} />
+          </>
+        }
       />
       <Stack gap="xl">
         {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}

@@ -1,0 +1,168 @@
+import { addLearningRecord } from '@understudy/contracts/programmes-learning';
+import {
+  addCohortMilestone,
+  changeCohortMilestone,
+  exportMilestoneBoard,
+  getMilestoneBoard,
+  getMilestoneLine,
+  markMilestone,
+} from '@understudy/contracts/programmes-milestones';
+import { planSessions, recordAttendance } from '@understudy/contracts/programmes-sessions';
+import { addDays } from '@understudy/domain/calendar/day';
+import type { Caller } from '../../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { rotationCohort } from '../testing/rotation-cohort.js';
+
+let app: TestApp;
+let company: Awaited<ReturnType<typeof rotationCohort>>;
+let vera: Caller;
+let ida: Caller;
+let otto: Caller;
+beforeAll(async () => {
+  app = await startTestApp();
+  company = await rotationCohort(app, ['ic', 'other', 'sales']);
+  vera = await company.as('vp');
+  ida = await company.as('ic');
+  otto = await company.as('other');
+  const { tenants } = app;
+  await tenants.run(company.actor, async (tx) => {
+    await tx.sql`update cohort set starts_on = current_date - 60, ends_on = current_date + 60`;
+    await tx.sql`
+      update enrolment set state = 'withdrawn', place = null where id = ${company.enrolment('sales')}::uuid`;
+  });
+}, 60_000);
+afterAll(() => app.close());
+
+const board = (
+  who: Caller,
+  query: { show?: 'everybody' | 'behind'; sort?: 'name'; limit?: number; cursor?: string } = {},
+) => who.ok(getMilestoneBoard, { params: company.params, query });
+const lineOf = (who: Caller, key: string) =>
+  who.ok(getMilestoneLine, { params: { enrolmentId: company.enrolment(key) } });
+const own = async (title: string, days: number) => {
+  const body = { title, dueOn: addDays(company.today, days) };
+  const { items } = await vera.ok(addCohortMilestone, { params: company.params, body });
+  const made = items.find((one) => one.title === title);
+  if (!made) throw new Error('No milestone was added.');
+  return made;
+};
+const mark = (
+  key: string,
+  milestoneId: string,
+  body: { action: 'mark' | 'excuse' | 'take-back'; version: number; note?: string },
+) => ({
+  params: { enrolmentId: company.enrolment(key), milestoneId },
+  body,
+});
+
+it('tells from sessions and records how far everybody is, and counts whoever withdrew in what was reached', async () => {
+  const [first, second] = company.programme.outline;
+  const session = { title: 'One', moduleId: first?.id ?? null, day: addDays(company.today, -20), time: '10:00' };
+  const body = { timeZone: 'UTC', sessions: [{ ...session, minutes: 60, place: '', link: null }] };
+  const { items } = await vera.ok(planSessions, { params: company.params, body });
+  const [planned] = items;
+  const stateOf = async (key: string, moduleId = first?.id) =>
+    (await lineOf(vera, key)).cells.find(({ milestoneId }) => milestoneId === moduleId)?.state;
+  expect(await stateOf('ic')).toBe('unrecorded');
+  await vera.ok(recordAttendance, {
+    params: { sessionId: planned?.id ?? '' },
+    body: {
+      version: planned?.version ?? 0,
+      marks: [
+        { enrolmentId: company.enrolment('ic'), mark: 'present' },
+        { enrolmentId: company.enrolment('other'), mark: 'absent' },
+      ],
+    },
+  });
+  const record = { kind: 'course' as const, title: 'Read up', startedOn: addDays(company.today, -9) };
+  const learned = { ...record, endedOn: addDays(company.today, -8), enrolmentId: company.enrolment('ic') };
+  await ida.ok(addLearningRecord, { body: { ...learned, moduleId: second?.id ?? null } });
+  expect(await Promise.all([stateOf('ic'), stateOf('other'), stateOf('sales')])).toEqual([
+    'reached',
+    'missed',
+    'rests',
+  ]);
+  expect(await stateOf('ic', second?.id)).toBe('reached');
+  const shown = await board(vera);
+  expect(shown.milestones[0]).toMatchObject({ id: first?.id, reached: 1, of: 3, sessionId: planned?.id });
+  const otherLine = shown.items.find(({ person }) => person.name === 'Otto');
+  expect(otherLine?.helps[0]).toMatchObject({ help: 'catch-up', milestoneIds: [first?.id] });
+  expect(shown.items.map(({ person }) => person.name)).not.toContain('Sol');
+  expect((await board(vera, { show: 'everybody', sort: 'name' })).items.map(({ person }) => person.name)).toEqual([
+    'Ida',
+    'Otto',
+    'Sol',
+  ]);
+});
+
+it('keeps every mark with who made it, lets it be taken back, and marks nothing that is told already', async () => {
+  const { id } = await own('Look back', -3);
+  const late = await board(vera, { show: 'behind' });
+  expect(late.items.map(({ person }) => person.name).toSorted()).toEqual(['Ida', 'Otto']);
+  const marked = await vera.ok(markMilestone, mark('ic', id, { action: 'mark', version: 0, note: 'We talked.' }));
+  expect(marked.cells.find(({ milestoneId }) => milestoneId === id)).toMatchObject({
+    state: 'reached',
+    source: 'mark',
+  });
+  expect(await vera.refused(markMilestone, mark('ic', id, { action: 'take-back', version: 0 }))).toMatchObject({
+    status: 412,
+  });
+  const back = await vera.ok(markMilestone, mark('ic', id, { action: 'take-back', version: 1 }));
+  expect(back.cells.find(({ milestoneId }) => milestoneId === id)?.state).toBe('late');
+  expect(back.history.map(({ action, note, by }) => [action, note, by?.name])).toEqual([
+    ['take-back', '', 'Vera'],
+    ['mark', 'We talked.', 'Vera'],
+  ]);
+  expect(await vera.refused(markMilestone, mark('ic', id, { action: 'excuse', version: 2 }))).toMatchObject({
+    status: 409,
+  });
+  const told = company.programme.outline[0]?.id ?? '';
+  expect(await vera.refused(markMilestone, mark('ic', told, { action: 'mark', version: 0 }))).toMatchObject({
+    status: 409,
+  });
+});
+
+it('shows one their own line, whoever runs the cohort all of them, and nobody else that there is one', async () => {
+  const mine = await lineOf(ida, 'ic');
+  expect(mine.milestones.every(({ of }) => of === 1)).toBe(true);
+  expect(mine.cells.flatMap(({ abilities }) => abilities)).toEqual([]);
+  expect(mine.mentored).toBe(false);
+  expect((await lineOf(vera, 'ic')).mentored).toBeNull();
+  expect((await lineOf(company.admin, 'ic')).mentored).toBe(false);
+  const of = { params: { enrolmentId: company.enrolment('ic') } };
+  const emil = await company.as('em');
+  for (const nosy of [otto, emil]) expect(await nosy.refused(getMilestoneLine, of)).toMatchObject({ status: 404 });
+  expect(await ida.refused(getMilestoneBoard, { params: company.params })).toMatchObject({ status: 403 });
+  const { id } = await own('Own', 3);
+  expect(await ida.refused(markMilestone, mark('ic', id, { action: 'mark', version: 0 }))).toMatchObject({
+    status: 403,
+  });
+});
+
+it('moves a milestone of the outline to another day and back, and renames or removes only the cohort’s own', async () => {
+  const third = (await board(vera)).milestones[2];
+  const params = { ...company.params, milestoneId: third?.id ?? '' };
+  const dueOn = addDays(company.today, 30);
+  const moved = await vera.ok(changeCohortMilestone, { params, body: { version: 0, dueOn } });
+  expect(moved.items[2]).toMatchObject({ dueOn, dueChosen: true, version: 1 });
+  const back = await vera.ok(changeCohortMilestone, { params, body: { version: 1, dueOn: null } });
+  expect(back.items[2]).toMatchObject({ dueOn: third?.dueOn, dueChosen: false });
+  expect(await vera.refused(changeCohortMilestone, { params, body: { version: 2, title: 'No' } })).toMatchObject({
+    status: 409,
+  });
+  const { id, version } = await own('Goes', 4);
+  const gone = { params: { ...company.params, milestoneId: id }, body: { version, removed: true } };
+  expect((await vera.ok(changeCohortMilestone, gone)).items.map(({ title }) => title)).not.toContain('Goes');
+});
+
+it('goes through the board page by page, and gives it as a table', async () => {
+  const first = await board(vera, { show: 'everybody', limit: 2 });
+  const rest = await board(vera, { show: 'everybody', limit: 2, cursor: first.nextCursor ?? '' });
+  const names = [...first.items, ...rest.items].map(({ person }) => person.name);
+  expect(names.toSorted()).toEqual(['Ida', 'Otto', 'Sol']);
+  expect(rest.nextCursor).toBeNull();
+  const { text } = await vera.call(exportMilestoneBoard, { params: company.params });
+  expect(text).toContain('person,part,milestone,kind,due_on,state,told_by');
+  expect(text).toMatch(/Ida,enrolled,[^\n]*,reached,attendance/);
+  expect(text).not.toContain('Sol');
+});

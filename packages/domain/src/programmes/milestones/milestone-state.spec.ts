@@ -1,0 +1,57 @@
+import { milestoneDue } from './milestone-due.js';
+import { helpWith, isBehind, type Milestone, type MilestoneFacts, milestoneCell } from './milestone-state.js';
+
+const today = '2026-05-10';
+const workshop: Milestone = { kind: 'workshop', dueOn: '2026-05-01', sessions: 1, sessionsAhead: 0 };
+const nothing: MilestoneFacts = { attendance: null, learned: false, inPeerGroup: false, mark: 'open' };
+const enrolled = { state: 'enrolled', extendedUntil: null } as const;
+const stateOf = (facts: Partial<MilestoneFacts>, milestone: Partial<Milestone> = {}, part = {}) =>
+  milestoneCell({ ...workshop, ...milestone }, { ...nothing, ...facts }, { ...enrolled, ...part }, today).state;
+
+it('believes what is told before what is marked, and a mark before an absence', () => {
+  expect(stateOf({ attendance: 'present' })).toBe('reached');
+  expect(stateOf({ learned: true })).toBe('reached');
+  expect(stateOf({ inPeerGroup: true })).toBe('reached');
+  expect(stateOf({ attendance: 'absent', mark: 'reached' })).toBe('reached');
+  expect(stateOf({ attendance: 'absent', mark: 'excused' })).toBe('excused');
+  expect(stateOf({ attendance: 'excused' })).toBe('excused');
+  expect(stateOf({ attendance: 'absent' })).toBe('missed');
+});
+
+it('calls nobody late for what nobody has written down or planned', () => {
+  expect(stateOf({})).toBe('unrecorded');
+  expect(stateOf({}, { sessions: 0 })).toBe('unrecorded');
+  expect(stateOf({}, { sessions: 0, kind: 'project' })).toBe('late');
+  expect(stateOf({ attendance: 'absent' }, { sessionsAhead: 1 })).toBe('coming');
+  expect(stateOf({}, { dueOn: today })).toBe('coming');
+});
+
+it('asks for nothing more of whoever does not go on, and gives time to whoever is extended', () => {
+  expect(stateOf({}, { kind: 'project', sessions: 0 }, { state: 'withdrawn' })).toBe('rests');
+  expect(stateOf({ attendance: 'present' }, {}, { state: 'withdrawn' })).toBe('reached');
+  const extended = { state: 'extended', extendedUntil: '2026-06-01' };
+  expect(stateOf({}, { kind: 'project', sessions: 0 }, extended)).toBe('coming');
+});
+
+it('says what would help, by what is missing', () => {
+  const late = { state: 'late' } as const;
+  expect(helpWith({ kind: 'project', sessions: 0 }, late)).toBe('smaller-step');
+  expect(helpWith({ kind: 'workshop', sessions: 1 }, { state: 'unrecorded' })).toBe('record-attendance');
+  expect(helpWith({ kind: 'workshop', sessions: 0 }, { state: 'unrecorded' })).toBe('plan-session');
+  expect(helpWith(workshop, { state: 'missed' })).toBe('catch-up');
+  expect(helpWith(workshop, { state: 'coming' })).toBeNull();
+  expect([late, { state: 'missed' }, { state: 'unrecorded' }].map((cell) => isBehind(cell as typeof late))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+it('is due on the chosen day, else with its last session, else at the end of its week or of the cohort', () => {
+  const cohort = { startsOn: '2026-05-01', endsOn: '2026-05-20' };
+  expect(milestoneDue({ chosen: '2026-06-01', lastSession: '2026-05-03', week: 1 }, cohort)).toBe('2026-06-01');
+  expect(milestoneDue({ chosen: null, lastSession: '2026-05-03', week: 1 }, cohort)).toBe('2026-05-03');
+  expect(milestoneDue({ chosen: null, lastSession: null, week: 2 }, cohort)).toBe('2026-05-14');
+  expect(milestoneDue({ chosen: null, lastSession: null, week: 9 }, cohort)).toBe('2026-05-20');
+  expect(milestoneDue({ chosen: null, lastSession: null, week: null }, cohort)).toBe('2026-05-20');
+});
