@@ -26,6 +26,7 @@ import { OrganisationsModule } from './modules/organisations/organisations.modul
 import { PeerGroupsModule } from './modules/peer-groups/peer-groups.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
+import { SkipLevelsModule } from './modules/skip-levels/skip-levels.module.js';
 import { SuccessionModule } from './modules/succession/succession.module.js';
 
 @Module({})
@@ -55,6 +56,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     MentoringModule,
     OpportunitiesModule,
     PeerGroupsModule,
+    SkipLevelsModule,
     ProgrammesModule,
     SuccessionModule,
     IndicatorsModule,

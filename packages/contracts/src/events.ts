@@ -72,6 +72,8 @@ export const eventName = z
     'milestone.changed',
     'alumni.changed',
     'peer-group.changed',
+    'skip-level-season.changed',
+    'skip-level-talk.changed',
     'indicators.computed',
     'job.changed',
     'person.viewed',

@@ -36,6 +36,7 @@ export const jobName = z
     'print-plan',
     'clear-plan-documents',
     'tend-peer-groups',
+    'tend-skip-levels',
     'lapse-offers',
     'match-mentors',
     'withdraw-leavers',

@@ -27,6 +27,7 @@ import { RotationsStoryRepository } from './rotations-story.repository.js';
 import { RoundsStoryRepository } from './rounds-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
+import { SkipLevelsStoryRepository } from './skip-levels-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
 @Module({
@@ -60,6 +61,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     RoundsStoryRepository,
     RetrospectivesStoryRepository,
     SignalsStoryRepository,
+    SkipLevelsStoryRepository,
     TransitionsStoryRepository,
   ],
   exports: [DemonstrationService],

@@ -12,6 +12,7 @@ import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
 import { tellAlumni, tellOpenSurveys, tellRetrospectives } from '@understudy/seed/retrospectives';
 import { tellRounds } from '@understudy/seed/rounds';
+import { tellSkipLevels } from '@understudy/seed/skip-levels';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
 import { withTechnicalTrack } from '@understudy/seed/technical-track';
@@ -40,6 +41,7 @@ import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
+import { SkipLevelsStoryRepository } from './skip-levels-story.repository.js';
 import { TransitionsStoryRepository } from './transitions-story.repository.js';
 
 /** The password of the demonstration's sign-ins where the environment sets none. */
@@ -78,6 +80,7 @@ export class DemonstrationService {
     private readonly retrospectives: RetrospectivesStoryRepository,
     private readonly milestones: MilestonesStoryRepository,
     private readonly sponsors: SponsorReports,
+    private readonly skipLevels: SkipLevelsStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -123,6 +126,7 @@ export class DemonstrationService {
         await this.rounds.write(tx, actor, tellRounds(mentoring, actor.today));
         await this.peerGroups.write(tx, tellPeerGroups(story, actor.today));
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
+        await this.skipLevels.write(tx, tellSkipLevels(story, actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);

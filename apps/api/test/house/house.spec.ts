@@ -61,7 +61,9 @@ describe('rooms', () => {
   it('carry the names of the areas', () => {
     const areas = new Set(
       `organisations identity access audit calendar people career-framework assessments development-plans programmes opportunities
-       mentoring peer-groups succession effectiveness indicators notifications data-exchange integrations`.split(/\s+/),
+       mentoring peer-groups skip-levels succession effectiveness indicators notifications data-exchange integrations`.split(
+        /\s+/,
+      ),
     );
     const folders = readdirSync(path.join(root, 'apps/api/src/modules'));
     expect(folders.filter((folder) => !areas.has(folder))).toEqual([]);

@@ -15,7 +15,7 @@ export type ImportRule = {
 const floors = {
   foundations: 'organisations|identity|access|audit|calendar',
   people: 'people|career-framework',
-  growth: 'assessments|development-plans|programmes|opportunities|mentoring|peer-groups|succession',
+  growth: 'assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession',
   insight: 'effectiveness|indicators',
   outer: 'notifications|data-exchange|integrations',
 } as const;
@@ -66,7 +66,7 @@ export const importRules: readonly ImportRule[] = [
   { why: 'floor 2 imports no floor above', from: areas('growth'), to: areas('insight', 'outer') },
   {
     why: 'growth has no sideways imports, but plans are made of gaps and successors have a readiness',
-    from: /^apps\/api\/src\/modules\/(assessments|development-plans|programmes|opportunities|mentoring|peer-groups|succession)\//,
+    from: /^apps\/api\/src\/modules\/(assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession)\//,
     exceptFrom: /^apps\/api\/src\/modules\/(development-plans|succession)\//,
     to: areas('growth'),
     exceptTo: '^apps/api/src/modules/$1/',

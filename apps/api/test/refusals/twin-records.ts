@@ -9,6 +9,7 @@ import { writePeerGroup } from './twin-peer-groups.js';
 import { writePlan } from './twin-plans.js';
 import { writeProgramme } from './twin-programmes.js';
 import { writeRotation } from './twin-rotations.js';
+import { writeSkipLevels } from './twin-skip-levels.js';
 import { writeTransition } from './twin-transition.js';
 
 /** Everybody who can act in a twin organisation. */
@@ -63,6 +64,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     cohortImport: randomUUID(),
     peerGroup: randomUUID(),
     peerNote: randomUUID(),
+    skipLevelSeason: randomUUID(),
+    skipLevelTalk: randomUUID(),
     mentorship: randomUUID(),
     request: randomUUID(),
     mentoringGoal: randomUUID(),
@@ -106,6 +109,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await writePlan(tx, { id, made, people, text });
     await writeProgramme(tx, { id, made, people, text });
     await writePeerGroup(tx, { id, made, people, text });
+    const skipLevels = { season: made.skipLevelSeason, talk: made.skipLevelTalk };
+    await writeSkipLevels(tx, { id, made: skipLevels, people, text });
     await writeRotation(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
@@ -185,6 +190,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     enrolmentId: made.enrolment,
     peerGroupId: made.peerGroup,
     peerNoteId: made.peerNote,
+    skipLevelSeasonId: made.skipLevelSeason,
+    skipLevelTalkId: made.skipLevelTalk,
     memberIds: person,
     areaId: made.area,
     cohortRoleId: made.cohortRole,

@@ -23,6 +23,7 @@ import { peopleRoutes } from './routes/people.routes.js';
 import { programmesRoutes } from './routes/programmes.routes.js';
 import { publicRoute, rootRoute, signedInRoute, unknownRoute } from './routes/root.routes.js';
 import { signalsRoutes } from './routes/signals.routes.js';
+import { skipLevelsRoutes } from './routes/skip-levels.routes.js';
 import { successionRoutes } from './routes/succession.routes.js';
 import { transitionsRoutes } from './routes/transitions.routes.js';
 
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...mentoringRoutes,
     ...matchingRoutes,
     ...peerGroupsRoutes,
+    ...skipLevelsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
     ...dataExchangeRoutes,

@@ -92,6 +92,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'milestone.changed': ['programmes'],
   'alumni.changed': ['programmes'],
   'peer-group.changed': ['peer-groups'],
+  'skip-level-season.changed': ['skip-levels'],
+  'skip-level-talk.changed': ['skip-levels', 'calendar'],
   'indicators.computed': ['indicators'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

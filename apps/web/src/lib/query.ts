@@ -41,6 +41,7 @@ export type Area =
   | 'opportunities'
   | 'mentoring'
   | 'peer-groups'
+  | 'skip-levels'
   | 'programmes'
   | 'learning'
   | 'calendar';

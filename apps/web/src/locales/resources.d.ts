@@ -40,6 +40,7 @@ import type retrospectives from './en-GB/retrospectives.json';
 import type rotations from './en-GB/rotations.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
+import type skipLevels from './en-GB/skip-levels.json';
 import type sponsor from './en-GB/sponsor.json';
 import type stretches from './en-GB/stretches.json';
 import type succession from './en-GB/succession.json';
@@ -95,6 +96,7 @@ declare module 'i18next' {
       rotations: typeof rotations;
       shell: typeof shell;
       signals: typeof signals;
+      'skip-levels': typeof skipLevels;
       sponsor: typeof sponsor;
       stretches: typeof stretches;
       succession: typeof succession;

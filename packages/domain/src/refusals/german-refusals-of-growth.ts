@@ -146,6 +146,14 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Somebody of the same reporting line is in this group.': 'In dieser Gruppe ist jemand aus derselben Berichtslinie.',
   'This group is full.': 'Diese Gruppe ist voll.',
   'Somebody is in two of these groups.': 'Jemand steht in zweien dieser Gruppen.',
+  'You have a season already. Close it first.':
+    'Sie haben schon einen laufenden Zeitraum. Schließen Sie ihn zuerst ab.',
+  'Nobody works two levels below you.': 'Zwei Ebenen unter Ihnen arbeitet niemand.',
+  'One of these times is not free any more.': 'Eine dieser Zeiten ist nicht mehr frei.',
+  'There is a talk with them in this season already.': 'In diesem Zeitraum gibt es mit der Person schon ein Gespräch.',
+  'Leave room for at least one talk.': 'Lassen Sie Platz für mindestens ein Gespräch.',
+  'Choose at least one day of the week.': 'Wählen Sie mindestens einen Wochentag.',
+  'Plan at most 300 talks.': 'Planen Sie höchstens 300 Gespräche.',
   'One of these groups is larger than it may be.': 'Eine dieser Gruppen ist größer, als sie sein darf.',
 
   'Twenty milestones of its own are the most a cohort can have.':

@@ -13,6 +13,8 @@ import { retrospectiveActionTable } from '../programmes/retrospectives/retrospec
 import { rolePlaceTable } from '../programmes/role-place-table.js';
 import { sessionTable } from '../programmes/session-table.js';
 import { surveyTable } from '../programmes/surveys/survey-table.js';
+import { skipLevelSeasonTable } from '../skip-levels/season-table.js';
+import { skipLevelTalkTable } from '../skip-levels/talk-table.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
@@ -32,4 +34,6 @@ export const drawnTables: readonly StateTable[] = [
   roundTable,
   rolePlaceTable,
   peerGroupTable,
+  skipLevelSeasonTable,
+  skipLevelTalkTable,
 ];

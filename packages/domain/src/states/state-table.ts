@@ -92,6 +92,12 @@ export const actionsOf = <Action extends string>({
 export const endsOf = <State extends string>(table: StateTable<State>): State[] =>
   statesOf(table).filter((state) => !table.steps.some(({ from }) => from.includes(state)));
 
+/** The states from which an action can be taken at all; for what the product does to many records at once. */
+export const statesBefore = <State extends string, Action extends string>(
+  table: Pick<StateTable<State, Action>, 'steps'>,
+  action: NoInfer<Action>,
+): State[] => table.steps.flatMap((step) => (step.action === action ? [...step.from] : []));
+
 /** Decides a step: where it leads, or why not. What is impossible is said before what is not yours. */
 export const decideStep = <State extends string, Action extends string, Role extends string, Need extends string>(
   table: StateTable<State, Action, Role, Need>,

@@ -90,6 +90,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'milestone.changed': withheld('programmes.read'),
   'alumni.changed': withheld('programmes.read'),
   'peer-group.changed': withheld('peer-groups.take-part'),
+  'skip-level-season.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
+  'skip-level-talk.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
   'indicators.computed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

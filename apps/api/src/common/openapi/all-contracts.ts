@@ -56,6 +56,8 @@ import * as programmesSelection from '@understudy/contracts/programmes-selection
 import * as programmesSessions from '@understudy/contracts/programmes-sessions';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
+import * as skipLevels from '@understudy/contracts/skip-levels';
+import * as skipLevelsTalks from '@understudy/contracts/skip-levels-talks';
 import * as succession from '@understudy/contracts/succession';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -112,6 +114,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'mentoring-matches': mentoringMatches,
   'mentoring-rounds': mentoringRounds,
   'peer-groups': peerGroups,
+  'skip-levels': skipLevels,
+  'skip-levels-talks': skipLevelsTalks,
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,

@@ -31,6 +31,14 @@ export interface AuditListing {
 }
 
 /** The organisation's events, read as its audit trail. */
+/** What the trail leaves out: what would tell admins of what is between two. */
+const untold: readonly EventName[] = [
+  'notification.changed',
+  'candidacy.changed',
+  'mentorship.changed',
+  'skip-level-talk.changed',
+];
+
 @Injectable()
 export class AuditRepository {
   /**
@@ -46,7 +54,7 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid and name not in ('notification.changed', 'candidacy.changed', 'mentorship.changed')
+           where organisation_id = ${reading.organisationId}::uuid and name <> all(${untold}::text[])
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
                  ${when(before, (position) => sql`and position < ${position}::bigint`)}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}

@@ -33,6 +33,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   cohort: (id) => `/cohorts/${id}`,
   'peer-group': (id) => `/peer-groups/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
+  'skip-level-talk': (id) => `/skip-level-talks/${id}`,
   import: (id) => `/imports/${id}`,
 };
 

@@ -40,6 +40,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
   'tend-peer-groups': 'peer-groups.form',
+  'tend-skip-levels': 'organisation.change',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',
   'remind-sessions': 'programmes.change',

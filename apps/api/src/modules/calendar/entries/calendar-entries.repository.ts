@@ -87,6 +87,17 @@ export class CalendarEntriesRepository {
        order by e.starts_at, e.id limit ${limit}::int`;
   }
 
+  /** When a person is on something in a span of days, but for talks over a manager's head, which their own room counts. */
+  busy(access: TenantAccess, personId: string, fromOn: string, toOn: string) {
+    return access.sql<{ startsAt: string; endsAt: string }>`
+      select to_char(e.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
+             to_char(e.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endsAt"
+        from calendar_attendee a join calendar_entry e on e.id = a.entry_id
+       where a.person_id = ${personId}::uuid and a.removed_at is null and not e.cancelled
+         and e.kind <> 'skip-level-meeting' and e.starts_at >= ${fromOn}::date - 1
+         and e.starts_at < ${toOn}::date + 2`;
+  }
+
   /**
    * Everything that a person is on, but what is long past. What is over has no place and no link any more: whoever stepped out
    * since would find in them where the others meet.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarKind } from '@understudy/contracts/calendar';
-import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { dueInvitations, sendCalendarInvitations } from '../invitations/calendar-invitation-job.js';
@@ -56,6 +56,12 @@ export class Calendar {
   async cancel(tx: TenantTransaction, actor: Actor, kind: CalendarKind, sourceId: string): Promise<void> {
     await this.repository.cancel(tx, kind, sourceId);
     await this.invite(tx, actor);
+  }
+
+  /** When somebody is on something else than skip-level talks in a span of days; not what it is. */
+  async busy(access: TenantAccess, personId: string, fromOn: string, toOn: string) {
+    const rows = await this.repository.busy(access, personId, fromOn, toOn);
+    return rows.map(({ startsAt, endsAt }) => ({ from: Date.parse(startsAt), to: Date.parse(endsAt) }));
   }
 
   private async invite(tx: TenantTransaction, actor: Actor): Promise<void> {

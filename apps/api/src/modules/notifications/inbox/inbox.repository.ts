@@ -89,6 +89,10 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind = 'peer-joined' then exists (
     select 1 from peer_group_member gm
      where gm.group_id = n.subject_id and gm.person_id = ${personId}::uuid and gm.left_on is null)
+  when n.kind like 'skip-level-%' then exists (
+    select 1 from skip_level_talk t
+     where t.id = n.subject_id
+       and (t.person_id = ${personId}::uuid or (t.leader_id = ${personId}::uuid and ${isBelow(sql`t.person_id`)})))
   when n.kind like 'mentor%' then exists (
     select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;

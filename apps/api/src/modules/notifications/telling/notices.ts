@@ -30,7 +30,7 @@ const facts = z.object({
   ...{ cohortId: id },
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
   waitingFor: z.array(z.uuid()).nullish().catch(null),
-  ...{ opportunityId: id, sponsorId: id, mentorId: id, menteeId: id, skipLevelId: id },
+  ...{ opportunityId: id, sponsorId: id, mentorId: id, menteeId: id, skipLevelId: id, leaderId: id },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
@@ -167,6 +167,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     change === 'joined' && personId && personIds?.length
       ? [about('peer-joined', people(...personIds), personId, subject.id)]
       : [],
+  'skip-level-talk.changed': ({ subject }, { change, personId, leaderId }) => {
+    const [kind, to] = skipLevels[change ?? ''] ?? [];
+    if (!kind || !personId || !leaderId) return [];
+    const [reader, other] = to === 'person' ? [personId, leaderId] : [leaderId, personId];
+    return [about(kind, people(reader), other, subject.id)];
+  },
   'session.reminded': ({ subject }, { personIds }) =>
     personIds?.length ? [about('session-tomorrow', people(...personIds), null, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
@@ -198,6 +204,17 @@ const mentoring: Readonly<Record<string, NotificationKind>> = {
   lapsed: 'mentorship-changed',
   withdrawn: 'mentorship-changed',
   parted: 'mentorship-changed',
+};
+
+/** What is told of each turn of a skip-level talk, and to which of the two. */
+const skipLevels: Readonly<Record<string, readonly [NotificationKind, 'person' | 'leader']>> = {
+  suggest: ['skip-level-asked', 'person'],
+  accept: ['skip-level-answered', 'leader'],
+  'choose-time': ['skip-level-answered', 'leader'],
+  decline: ['skip-level-answered', 'leader'],
+  cancel: ['skip-level-changed', 'person'],
+  end: ['skip-level-changed', 'person'],
+  'outcome-suggested': ['skip-level-outcome', 'person'],
 };
 
 /** What is told of each turn of a candidacy, and to whom. */
