@@ -26,10 +26,10 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
     setAsked(null);
     setChoosing(null);
   };
-  const take = (action: SkipLevelTalkStep, own: { startsAt?: string; words?: string } = {}) =>
+  const send = (action: SkipLevelTalkStep, own: { startsAt?: string; words?: string } = {}, onSuccess?: () => void) =>
     step.mutate(
       { params: { skipLevelTalkId: talk.id }, body: { action, version: talk.version, ...own } },
-      { onSuccess: close },
+      { onSuccess },
     );
   return (
     <Stack gap="xs">
@@ -39,7 +39,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
             key={action}
             variant={action === 'miss' ? 'default' : 'filled'}
             loading={step.isPending && step.variables?.body.action === action}
-            onClick={() => take(action)}
+            onClick={() => send(action)}
           >
             {t(`do.${action}`)}
           </Button>
@@ -63,7 +63,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
           confirmLabel={t(`do.${asked}`)}
           sending={step.isPending}
           problem={step.error}
-          onConfirm={() => take(asked, asked === 'decline' ? { words } : {})}
+          onConfirm={() => send(asked, asked === 'decline' ? { words } : {}, close)}
           onClose={close}
         >
           <Stack gap="sm">
@@ -88,7 +88,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
           times={talkTimesQuery(talk.id)}
           sending={step.isPending}
           problem={step.error}
-          onChoose={(startsAt) => take(choosing, { startsAt })}
+          onChoose={(startsAt) => send(choosing, { startsAt }, close)}
           onClose={close}
         />
       ) : null}
