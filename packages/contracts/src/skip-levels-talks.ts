@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { skipLevelTalkState } from './skip-levels.js';
@@ -66,6 +67,8 @@ export const listSkipLevelTalks = endpoint({
   }),
   response: pageOf(skipLevelTalk),
 });
+
+export const exportSkipLevelTalks = exportOf(listSkipLevelTalks);
 
 export const getSkipLevelTalk = endpoint({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
 import { timeZone } from './organisations.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -129,6 +130,8 @@ export const listSkipLevelSeasons = endpoint({
   response: pageOf(skipLevelSeason),
 });
 
+export const exportSkipLevelSeasons = exportOf(listSkipLevelSeasons);
+
 export const getSkipLevelSeason = endpoint({
   method: 'GET',
   path: '/api/v1/skip-level-seasons/:skipLevelSeasonId',
@@ -160,6 +163,8 @@ export const listSkipLevelPeople = endpoint({
   response: pageOf(skipLevelPerson),
   errors: ['not-found'],
 });
+
+export const exportSkipLevelPeople = exportOf(listSkipLevelPeople);
 
 export const suggestSkipLevelTalk = endpoint({
   method: 'POST',

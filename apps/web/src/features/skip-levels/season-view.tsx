@@ -2,11 +2,17 @@ import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { closeSkipLevelSeason, type SkipLevelPerson, suggestSkipLevelTalk } from '@understudy/contracts/skip-levels';
+import {
+  closeSkipLevelSeason,
+  exportSkipLevelPeople,
+  type SkipLevelPerson,
+  suggestSkipLevelTalk,
+} from '@understudy/contracts/skip-levels';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
@@ -95,23 +101,25 @@ export const SeasonView = () => {
             })}
           </Text>
         </div>
-        <SegmentedControl
-          aria-label={t('show.label')}
-          style={{ alignSelf: 'flex-start' }}
-          value={show}
-          onChange={(value) =>
-            void navigate({
-              to: '/skip-level-seasons/$seasonId',
-              params: { seasonId },
-              search: value === 'all' ? { show: 'all' } : {},
-              replace: true,
-            })
-          }
-          data={[
-            { value: 'waiting', label: t('show.waiting') },
-            { value: 'all', label: t('show.all') },
-          ]}
-        />
+        <Group justify="space-between">
+          <SegmentedControl
+            aria-label={t('show.label')}
+            value={show}
+            onChange={(value) =>
+              void navigate({
+                to: '/skip-level-seasons/$seasonId',
+                params: { seasonId },
+                search: value === 'all' ? { show: 'all' } : {},
+                replace: true,
+              })
+            }
+            data={[
+              { value: 'waiting', label: t('show.waiting') },
+              { value: 'all', label: t('show.all') },
+            ]}
+          />
+          <DownloadCsv of={exportSkipLevelPeople} input={{ params, query: { show } }} />
+        </Group>
         <DataTable
           label={t('show.table')}
           columns={columns}

@@ -1,7 +1,9 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconStairs } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { exportSkipLevelTalks } from '@understudy/contracts/skip-levels-talks';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink } from '../../components/links.js';
@@ -24,9 +26,12 @@ const Talks = ({ side, when, title }: { side: Side; when: 'ahead' | 'past'; titl
   if (list.isSuccess && talks.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <Title order={2} size="h3" id={id} mb="sm">
-        {title}
-      </Title>
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3" id={id}>
+          {title}
+        </Title>
+        <DownloadCsv of={exportSkipLevelTalks} input={{ query: { side, when } }} list={title} />
+      </Group>
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>

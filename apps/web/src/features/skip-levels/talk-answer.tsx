@@ -21,6 +21,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
   const [words, setWords] = useState('');
   const other = talk.relation === 'person' ? talk.leader.name : talk.person.name;
   const may = (action: SkipLevelTalkStep): boolean => talk.abilities.includes(action);
+  const isSending = (action: SkipLevelTalkStep): boolean => step.isPending && step.variables?.body.action === action;
   const close = () => {
     step.reset();
     setAsked(null);
@@ -38,7 +39,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
           <Button
             key={action}
             variant={action === 'miss' ? 'default' : 'filled'}
-            loading={step.isPending && step.variables?.body.action === action}
+            loading={isSending(action)}
             onClick={() => send(action)}
           >
             {t(`do.${action}`)}
@@ -61,7 +62,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
           opened
           title={t(`ask.${asked}.title`, { name: other })}
           confirmLabel={t(`do.${asked}`)}
-          sending={step.isPending}
+          sending={isSending(asked)}
           problem={step.error}
           onConfirm={() => send(asked, asked === 'decline' ? { words } : {}, close)}
           onClose={close}
@@ -86,7 +87,7 @@ export const TalkAnswer = ({ talk }: { talk: SkipLevelTalk }) => {
           title={t(`ask.${choosing}.title`, { name: other })}
           confirmLabel={t(`do.${choosing}`)}
           times={talkTimesQuery(talk.id)}
-          sending={step.isPending}
+          sending={isSending(choosing)}
           problem={step.error}
           onChoose={(startsAt) => send(choosing, { startsAt }, close)}
           onClose={close}

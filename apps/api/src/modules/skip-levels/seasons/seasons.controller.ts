@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import {
   closeSkipLevelSeason,
+  exportSkipLevelPeople,
+  exportSkipLevelSeasons,
   getSkipLevelSeason,
   listSkipLevelPeople,
   listSkipLevelSeasons,
@@ -12,6 +14,7 @@ import {
 } from '@understudy/contracts/skip-levels';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { SeasonPeopleService } from './season-people.service.js';
@@ -37,6 +40,7 @@ export class SeasonsController {
   }
 
   @Endpoint(listSkipLevelSeasons)
+  @AsCsv(exportSkipLevelSeasons)
   list(@CurrentActor() actor: Actor, @Input(listSkipLevelSeasons) { query }: InputOf<typeof listSkipLevelSeasons>) {
     return this.seasons.list(actor, query);
   }
@@ -55,6 +59,7 @@ export class SeasonsController {
   }
 
   @Endpoint(listSkipLevelPeople)
+  @AsCsv(exportSkipLevelPeople)
   people(
     @CurrentActor() actor: Actor,
     @Input(listSkipLevelPeople) { params, query }: InputOf<typeof listSkipLevelPeople>,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  exportSkipLevelTalks,
   getSkipLevelTalk,
   listSkipLevelTalks,
   listSkipLevelTalkTimes,
@@ -7,6 +8,7 @@ import {
 } from '@understudy/contracts/skip-levels-talks';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { TalkStepsService } from './talk-steps.service.js';
@@ -20,6 +22,7 @@ export class TalksController {
   ) {}
 
   @Endpoint(listSkipLevelTalks)
+  @AsCsv(exportSkipLevelTalks)
   list(@CurrentActor() actor: Actor, @Input(listSkipLevelTalks) { query }: InputOf<typeof listSkipLevelTalks>) {
     return this.talks.list(actor, query);
   }
