@@ -75,6 +75,7 @@ export const eventName = z
     'skip-level-season.changed',
     'skip-level-talk.changed',
     'indicators.computed',
+    'forecast.changed',
     'job.changed',
     'person.viewed',
     'notification.changed',

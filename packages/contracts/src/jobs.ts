@@ -43,6 +43,7 @@ export const jobName = z
     'follow-learning',
     'tell-programme-figures',
     'follow-surveys',
+    'run-forecast',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;
@@ -72,6 +73,8 @@ export const jobStep = z.enum([
   'setting-pages',
   'finding-pairs',
   'writing-pairs',
+  'reading-history',
+  'following-paths',
 ]);
 export type JobStep = z.infer<typeof jobStep>;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
+import { writeForecast } from './twin-forecast.js';
 import { writeFramework } from './twin-framework.js';
 import { writeMentoring } from './twin-mentoring.js';
 import { writeOpportunity } from './twin-opportunities.js';
@@ -81,6 +82,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     retrospectiveNote: randomUUID(),
     retrospectiveAction: randomUUID(),
     milestone: randomUUID(),
+    forecast: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -146,6 +148,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into notification (organisation_id, id, user_id, kind, event_id, subject_id, person_id, occurred_at, listed, mail)
       values (${id}::uuid, ${made.notification}::uuid, ${actors.leader.userId}::uuid, 'bench-changed', ${made.role}::uuid,
               ${made.role}::uuid, ${people.member}::uuid, now(), true, 'never')`;
+    const { userId } = actors.leader;
+    await writeForecast(tx, { id, forecast: made.forecast, userId, people, text });
   });
   const [session] = await app.system.sql<{ id: string }>`
     select id::text as id from user_session where user_id = ${actors.member.userId}::uuid`;
@@ -222,6 +226,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     sessionId: made.session,
     mentorshipNoteId: made.note,
     skipLevelId: people.head,
+    forecastId: made.forecast,
     organisationId: id,
     ...assessments,
   };

@@ -95,6 +95,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'skip-level-season.changed': ['skip-levels'],
   'skip-level-talk.changed': ['skip-levels', 'calendar'],
   'indicators.computed': ['indicators'],
+  'forecast.changed': ['forecasts'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.
   'person.viewed': [],

@@ -30,6 +30,7 @@ export type Area =
   | 'results'
   | 'succession'
   | 'indicators'
+  | 'forecasts'
   | 'imports'
   | 'jobs'
   | 'audit'

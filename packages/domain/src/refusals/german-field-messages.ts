@@ -67,6 +67,9 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose a day that has come.': 'Wählen Sie einen Tag, der schon war.',
   'Choose today or a later day.': 'Wählen Sie heute oder einen späteren Tag.',
   'Choose today or an earlier day.': 'Wählen Sie heute oder einen früheren Tag.',
+  'Choose a stage of the framework.': 'Wählen Sie eine Stufe des Laufbahnmodells.',
+  'Choose people of this group who are in a stage, each once.':
+    'Wählen Sie Menschen dieser Gruppe, die auf einer Stufe stehen, jeden nur einmal.',
   'Choose today or a day in the past.': 'Wählen Sie heute oder einen Tag in der Vergangenheit.',
   'Choose {} or a later day.': 'Wählen Sie {} oder einen späteren Tag.',
   'Choose a day after {}.': 'Wählen Sie einen Tag nach {}.',

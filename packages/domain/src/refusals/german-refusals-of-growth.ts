@@ -140,6 +140,11 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Nobody without a role has said yet what they would like to do.':
     'Noch hat niemand ohne Rolle gesagt, was sie oder er gern täte.',
 
+  'A forecast needs at least six months of recorded history.':
+    'Eine Prognose braucht mindestens sechs Monate erfasste Geschichte.',
+  'This forecast takes too long or too much memory. Choose a smaller group.':
+    'Diese Prognose braucht zu lange oder zu viel Speicher. Wählen Sie eine kleinere Gruppe.',
+
   'There are too few people in the group yet.': 'In der Gruppe sind noch zu wenige Menschen.',
   'Groups are made of people of one stage who work here.':
     'Gruppen bestehen aus Menschen einer Stufe, die hier arbeiten.',

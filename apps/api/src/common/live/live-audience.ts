@@ -93,6 +93,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'skip-level-season.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
   'skip-level-talk.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
   'indicators.computed': withheld('indicators.read'),
+  'forecast.changed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,
   'notification.changed': { permission: 'notifications.own', subject: 'own' },

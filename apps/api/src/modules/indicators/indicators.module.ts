@@ -1,11 +1,17 @@
 // Indicators: what the history of an organisation says about keeping, growing and replacing its people, computed in the
 // background, stored per day and group, and read with everything that is needed to trust a figure.
 import { Module } from '@nestjs/common';
+import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
+import { ForecastFactsRepository } from './forecasts/forecast-facts.repository.js';
+import { ForecastsController } from './forecasts/forecasts.controller.js';
+import { ForecastJobs } from './forecasts/forecasts.jobs.js';
+import { ForecastsRepository } from './forecasts/forecasts.repository.js';
+import { ForecastsService } from './forecasts/forecasts.service.js';
 import { GroupsRepository } from './groups/groups.repository.js';
 import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
@@ -21,9 +27,13 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [IndicatorsController],
+  controllers: [IndicatorsController, ForecastsController],
   providers: [
     BenchRepository,
+    ForecastFactsRepository,
+    ForecastJobs,
+    ForecastsRepository,
+    ForecastsService,
     GroupsRepository,
     GroupsService,
     RatesRepository,
@@ -38,6 +48,7 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     SnapshotWriter,
     StageFlowRepository,
     TimeInStageRepository,
+    UserNames,
   ],
 })
 export class IndicatorsModule {}

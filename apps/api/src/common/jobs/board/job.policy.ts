@@ -16,6 +16,7 @@ export type JobAction = 'see' | 'cancel' | 'retry';
 /** Whoever may ask for the work may stop and repeat it. */
 const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'compute-indicators': 'indicators.recompute',
+  'run-forecast': 'indicators.recompute',
   'check-import': 'imports.create',
   'apply-import': 'imports.create',
   'undo-import': 'imports.create',

@@ -1,0 +1,87 @@
+import type {
+  ForecastProjection,
+  ForecastResult,
+  ForecastSummary,
+  Forecast as PresentedForecast,
+} from '@understudy/contracts/indicators-forecast';
+import type { StageReference } from '@understudy/contracts/people';
+import type { Forecast } from '@understudy/domain/forecast/forecast';
+import type { Projection } from '@understudy/domain/forecast/projection';
+import type { Actor } from '../../../common/auth/actor.js';
+import { type ForecastFacts, mayWithForecast } from './forecast.policy.js';
+import type { ForecastStageRow } from './forecast-facts.repository.js';
+import type { ForecastRow, WholeForecastRow } from './forecasts.repository.js';
+
+/** What the policy is asked about. */
+export const forecastFacts = (
+  actor: Pick<Actor, 'userId'>,
+  { groupKind, isInLine, requestedBy, status }: ForecastRow,
+): ForecastFacts => ({
+  groupKind,
+  isInLine,
+  status,
+  isOwn: requestedBy !== null && requestedBy === actor.userId,
+});
+
+/** A forecast in a list. */
+export const presentSummary = (
+  actor: Actor,
+  row: ForecastRow,
+  names: ReadonlyMap<string, string>,
+): ForecastSummary => ({
+  id: row.id,
+  name: row.name,
+  group: { kind: row.groupKind, id: row.groupId, name: row.groupName },
+  asOf: row.asOf,
+  status: row.status,
+  jobId: row.jobId,
+  asks: row.leavings > 0 || Object.values(row.question).some((part) => part.length > 0),
+  requestedBy: row.requestedBy === null ? null : (names.get(row.requestedBy) ?? null),
+  createdAt: row.createdAt,
+  finishedAt: row.finishedAt,
+  abilities: (['cancel', 'remove'] as const).filter((action) =>
+    mayWithForecast(actor, action, forecastFacts(actor, row)),
+  ),
+});
+
+/** One forecast with everything. */
+export const presentForecast = (
+  summary: ForecastSummary,
+  row: WholeForecastRow,
+  stages: readonly ForecastStageRow[],
+  leavings: PresentedForecast['leavings'],
+): PresentedForecast => ({
+  ...summary,
+  seed: row.seed,
+  paths: row.paths,
+  months: row.months,
+  formulaVersion: row.formulaVersion,
+  question: row.question,
+  leavings,
+  result: row.result === null ? null : presentResult(row.result, referencesOf(stages)),
+});
+
+type References = (stageId: string) => StageReference;
+
+const referencesOf = (stages: readonly ForecastStageRow[]): References => {
+  const known = new Map(stages.map(({ id, key, name, ordinal }) => [id, { id, key, name, ordinal }]));
+  return (id) => known.get(id) ?? { id, key: '', name: '', ordinal: 0 };
+};
+
+const presentResult = (result: Forecast, stage: References): ForecastResult => ({
+  observedMonths: result.observedMonths,
+  leftOut: result.leftOut,
+  estimates: result.estimates.map(({ stageId, ...estimate }) => ({ stage: stage(stageId), ...estimate })),
+  base: presentProjection(result.base, stage),
+  asked: result.asked === null ? null : presentProjection(result.asked, stage),
+});
+
+const presentProjection = ({ total, stages }: Projection, stage: References): ForecastProjection => ({
+  total: [...total],
+  stages: stages.map(({ stageId, people, openings, bench }) => ({
+    stage: stage(stageId),
+    people: [...people],
+    openings: [...openings],
+    bench: bench === null ? null : { ...bench, points: [...bench.points] },
+  })),
+});

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupKind } from '@understudy/contracts/indicators';
+import type { ForecastQuestion } from '@understudy/contracts/indicators-forecast';
+import type { Job } from '@understudy/contracts/jobs';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { type Forecast, forecastFormulaVersion, monthsAhead, usualPaths } from '@understudy/domain/forecast/forecast';
+
+/** What is asked for beside people who leave, as it is kept. */
+export type KeptQuestion = Omit<ForecastQuestion, 'leavings'>;
+
+/** A forecast as lists show it. */
+export type ForecastRow = {
+  id: string;
+  name: string;
+  groupKind: GroupKind;
+  groupId: string | null;
+  groupName: string;
+  /** The leader of the group is below the viewer today, or is the viewer. */
+  isInLine: boolean;
+  asOf: string;
+  status: Job['status'];
+  jobId: string | null;
+  question: KeptQuestion;
+  leavings: number;
+  requestedBy: string | null;
+  createdAt: string;
+  createdPrecisely: string;
+  finishedAt: string | null;
+};
+
+export type WholeForecastRow = ForecastRow & {
+  seed: number;
+  paths: number;
+  months: number;
+  formulaVersion: number;
+  result: Forecast | null;
+};
+
+/** Who looks, and whether at everything. */
+export type ForecastViewer = {
+  readonly userId: string | null;
+  readonly personId: string | null;
+  readonly isAdmin: boolean;
+  readonly today: string;
+};
+
+export type ForecastFilter = { readonly groupKind?: GroupKind | undefined; readonly groupId?: string | undefined };
+
+export type NewForecast = {
+  readonly name: string;
+  readonly group: { readonly kind: GroupKind; readonly id: string | null };
+  readonly asOf: string;
+  readonly question: ForecastQuestion;
+};
+
+/** Every forecast begins from the same seed, so that two of one day and group differ by what was asked alone. */
+const seed = 1;
+
+const columns = ({ personId, today }: ForecastViewer): Sql => sql`
+  f.id::text as id, f.name, f.group_kind as "groupKind", coalesce(f.unit_id, f.leader_id)::text as "groupId",
+  coalesce(u.name, l.preferred_name, l.name, o.name) as "groupName",
+  coalesce(f.leader_id = ${personId}::uuid or exists (
+    select 1 from reporting_closure c where c.leader_id = ${personId}::uuid and c.person_id = f.leader_id
+       and c.from_on <= ${today}::date and c.to_on > ${today}::date), false) as "isInLine",
+  f.as_of::text as "asOf", f.job_id::text as "jobId", f.scenario as question,
+  case when f.result is not null then 'completed'
+       when j.status in ('waiting', 'running', 'failed') then j.status else 'cancelled' end as status,
+  (select count(*)::int from forecast_leaving x where x.forecast_id = f.id) as leavings,
+  f.requested_by::text as "requestedBy", f.created_at as "createdAt", f.created_at::text as "createdPrecisely",
+  f.finished_at as "finishedAt"`;
+
+const tables: Sql = sql`
+  forecast f
+  cross join organisation o
+  left join unit u on u.id = f.unit_id
+  left join person l on l.id = f.leader_id
+  left join background_job j on j.id = f.job_id`;
+
+@Injectable()
+export class ForecastsRepository {
+  /** One page, the newest first; whose group the viewer may not see today is left out. */
+  page(
+    access: TenantAccess,
+    viewer: ForecastViewer,
+    { groupKind, groupId }: ForecastFilter,
+    page: { readonly after: readonly [string, string] | null; readonly limit: number },
+  ): Promise<ForecastRow[]> {
+    const after = page.after
+      ? sql`and seen."createdPrecisely"::timestamptz <= ${page.after[0]}::timestamptz
+            and (seen."createdPrecisely"::timestamptz < ${page.after[0]}::timestamptz or seen.id > ${page.after[1]}::text)`
+      : empty;
+    return access.sql<ForecastRow>`
+      select * from (select ${columns(viewer)} from ${tables}) seen
+       where (${viewer.isAdmin}::bool or seen."isInLine" and seen."requestedBy" = ${viewer.userId}::text)
+             ${groupKind === undefined ? empty : sql`and seen."groupKind" = ${groupKind}::text`}
+             ${groupId === undefined ? empty : sql`and seen."groupId" = ${groupId}::text`} ${after}
+       order by seen."createdPrecisely"::timestamptz desc, seen.id limit ${page.limit}::int`;
+  }
+
+  /** One forecast; null when there is none. */
+  async find(access: TenantAccess, viewer: ForecastViewer, forecastId: string): Promise<WholeForecastRow | null> {
+    const rows = await access.sql<WholeForecastRow>`
+      select ${columns(viewer)}, f.seed, f.paths, f.months, f.formula_version as "formulaVersion", f.result
+        from ${tables} where f.id = ${forecastId}::uuid`;
+    return rows[0] ?? null;
+  }
+
+  /** Who leaves in a forecast, by name; `visible` says whether the viewer may see their history today. */
+  leavings(
+    access: TenantAccess,
+    forecastId: string,
+    inSight: (personId: Sql) => Sql,
+  ): Promise<{ id: string; name: string; inMonths: number; visible: boolean }[]> {
+    return access.sql<{ id: string; name: string; inMonths: number; visible: boolean }>`
+      select p.id::text as id, coalesce(p.preferred_name, p.name) as name, x.in_months as "inMonths",
+             ${inSight(sql`p.id`)} as visible
+        from forecast_leaving x join person p on p.id = x.person_id
+       where x.forecast_id = ${forecastId}::uuid
+       order by x.in_months, p.name_key, p.id`;
+  }
+
+  async insert(tx: TenantTransaction, userId: string | null, asked: NewForecast): Promise<string> {
+    const { name, group, asOf, question } = asked;
+    const { leavings, ...kept } = question;
+    const [row] = await tx.sql<{ id: string }>`
+      insert into forecast (organisation_id, name, group_kind, unit_id, leader_id, as_of, seed, paths, months, scenario,
+                            requested_by, formula_version)
+      values (${tx.organisationId}::uuid, ${name}, ${group.kind}, ${group.kind === 'unit' ? group.id : null}::uuid,
+              ${group.kind === 'leader' ? group.id : null}::uuid, ${asOf}::date, ${seed}::int, ${usualPaths}::int,
+              ${monthsAhead}::int, ${JSON.stringify(kept)}::jsonb, ${userId}::uuid, ${forecastFormulaVersion}::int)
+      returning id::text as id`;
+    if (row === undefined) throw new Error('The forecast was not written.');
+    await tx.sql`
+      insert into forecast_leaving (organisation_id, forecast_id, person_id, in_months)
+      select ${tx.organisationId}::uuid, ${row.id}::uuid, r."personId", r."inMonths"
+        from jsonb_to_recordset(${JSON.stringify(leavings)}::jsonb) as r ("personId" uuid, "inMonths" int)`;
+    return row.id;
+  }
+
+  async setJob(tx: TenantTransaction, forecastId: string, jobId: string): Promise<void> {
+    await tx.sql`update forecast set job_id = ${jobId}::uuid where id = ${forecastId}::uuid`;
+  }
+
+  /** Keeps what was worked out; false when the forecast is gone or was finished before. */
+  async finish(tx: TenantTransaction, forecastId: string, result: Forecast): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update forecast set result = ${JSON.stringify(result)}::jsonb, finished_at = now()
+       where id = ${forecastId}::uuid and result is null returning id::text as id`;
+    return rows.length === 1;
+  }
+
+  async remove(tx: TenantTransaction, forecastId: string): Promise<void> {
+    await tx.sql`delete from forecast where id = ${forecastId}::uuid`;
+  }
+}
