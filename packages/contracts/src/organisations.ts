@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
+import { direction, page, pageOf, search } from './pagination.js';
 
 export const slug = z
   .string()
@@ -136,12 +137,22 @@ export const member = z
   .meta({ id: 'Member' });
 export type Member = z.infer<typeof member>;
 
+export const memberSort = z.enum(['name', 'joined']).meta({ id: 'MemberSort' });
+
 export const listMembers = endpoint({
   method: 'GET',
   path: '/api/v1/members',
   summary: 'Who can sign in to this organisation',
   permission: 'members.read',
-  response: z.object({ items: z.array(member) }),
+  query: z.strictObject({
+    ...page,
+    search,
+    role: role.optional(),
+    sort: memberSort.default('name'),
+    direction: direction.default('ascending'),
+  }),
+  response: pageOf(member),
+  errors: ['invalid-input'],
 });
 
 export const exportMembers = exportOf(listMembers);
@@ -166,6 +177,8 @@ export const removeMember = endpoint({
   errors: ['not-found', 'conflict'],
 });
 
+export const invitationStatus = z.enum(['open', 'accepted', 'expired', 'withdrawn']).meta({ id: 'InvitationStatus' });
+
 export const invitation = z
   .object({
     id: identifier,
@@ -173,19 +186,29 @@ export const invitation = z
     role,
     personId: identifier.nullable(),
     personName: z.string().nullable(),
-    status: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
+    status: invitationStatus,
     createdAt: instant,
     expiresAt: instant,
   })
   .meta({ id: 'Invitation' });
 export type Invitation = z.infer<typeof invitation>;
 
+export const invitationSort = z.enum(['sent', 'email']).meta({ id: 'InvitationSort' });
+
 export const listInvitations = endpoint({
   method: 'GET',
   path: '/api/v1/invitations',
-  summary: 'Invitations and how they ended',
+  summary: 'Invitations and how they ended, the newest first',
   permission: 'members.read',
-  response: z.object({ items: z.array(invitation) }),
+  query: z.strictObject({
+    ...page,
+    search,
+    status: invitationStatus.optional(),
+    sort: invitationSort.default('sent'),
+    direction: direction.default('descending'),
+  }),
+  response: pageOf(invitation),
+  errors: ['invalid-input'],
 });
 
 export const exportInvitations = exportOf(listInvitations);

@@ -37,8 +37,8 @@ describe('the screens', () => {
     server.answer(getSetup, { steps: given.steps });
     server.answer(listJobs, { items: given.jobs, nextCursor: null });
     server.answer(listImports, { items: [], nextCursor: null });
-    server.answer(listMembers, { items: given.members });
-    server.answer(listInvitations, { items: given.invitations });
+    server.answer(listMembers, { items: given.members, nextCursor: null });
+    server.answer(listInvitations, { items: given.invitations, nextCursor: null });
     server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
     server.answer(getOrganisation, given.organisation);
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
@@ -197,7 +197,7 @@ describe('the screens', () => {
     server.refuse(listMembers, 'internal');
     await renderPage('/members');
     const again = await screen.findByRole('button', { name: 'Try again' });
-    server.answer(listMembers, { items: given.members });
+    server.answer(listMembers, { items: given.members, nextCursor: null });
     await userEvent.click(again);
     expect(await screen.findByRole('button', { name: 'Remove Ben Ash' })).toBeTruthy();
   });

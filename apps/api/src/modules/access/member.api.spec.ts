@@ -1,3 +1,4 @@
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { getSession } from '@understudy/contracts/identity';
 import { changeMember, listMembers, removeMember } from '@understudy/contracts/organisations';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -61,5 +62,27 @@ describe('a membership', () => {
     expect((await app.as(one).call(getSession)).status).toBe(401);
     const sessions = await app.system.sql`select 1 as one from user_session where user_id = ${one.userId}::uuid`;
     expect(sessions).toHaveLength(0);
+  });
+});
+
+describe('the members', () => {
+  it('are found, arranged and turned over page by page, and a page belongs to its order', async () => {
+    const names = ['Ada', 'Ben', 'Cleo'] as const;
+    const people = Object.fromEntries(names.map((name) => [name.toLowerCase(), { name }]));
+    const organisation = await app.organisation({ people });
+    for (const name of names) await organisation.signIn(name.toLowerCase());
+    const caller = app.as(organisation.admin);
+    const read = async (query: CallInput<typeof listMembers>['query']) =>
+      (await caller.ok(listMembers, { query })).items.map(({ personName, role }) => personName ?? role);
+    expect(await read({ search: 'cle' })).toEqual(['Cleo']);
+    expect(await read({ role: 'admin' })).toEqual(['admin']);
+    const joined = { role: 'member', sort: 'joined', direction: 'descending', limit: 2 } as const;
+    const first = await caller.ok(listMembers, { query: joined });
+    expect(first.items.map(({ personName }) => personName)).toEqual(['Cleo', 'Ben']);
+    const cursor = first.nextCursor ?? '';
+    expect(await read({ ...joined, cursor })).toEqual(['Ada']);
+    expect(await caller.refused(listMembers, { query: { ...joined, sort: 'name', cursor } })).toMatchObject({
+      status: 400,
+    });
   });
 });

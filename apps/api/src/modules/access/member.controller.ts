@@ -13,8 +13,8 @@ export class MemberController {
 
   @Endpoint(listMembers)
   @AsCsv(exportMembers)
-  async listMembers(@CurrentActor() actor: Actor, @Input(listMembers) _input: InputOf<typeof listMembers>) {
-    return { items: await this.members.list(actor) };
+  listMembers(@CurrentActor() actor: Actor, @Input(listMembers) { query }: InputOf<typeof listMembers>) {
+    return this.members.list(actor, query);
   }
 
   @Endpoint(changeMember)

@@ -3,6 +3,8 @@ import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase } from '@understudy/database/system-database';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { ListOrder, SortedPosition } from '../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding, instantKey } from '../../common/http/sorted-page.repository.js';
 
 /** Somebody who can sign in to an organisation. */
 export type MemberRow = {
@@ -14,7 +16,12 @@ export type MemberRow = {
   personId: string | null;
   personName: string | null;
   joinedAt: string;
+  /** How many members are admins, this one included. */
+  admins: number;
+  sortKey: string;
 };
+export type MemberFilter = { readonly search?: string | undefined; readonly role?: Role | undefined };
+export type MemberOrder = ListOrder<'name' | 'joined'>;
 
 /** A membership as rules need it. */
 export type MembershipRow = { id: string; userId: string; role: Role; personId: string | null };
@@ -25,22 +32,49 @@ const staysOf = (personId: Sql): Sql => sql`(
   or exists (select 1 from employment e where e.person_id = ${personId} and e.left_on is null
                 and e.joined_on <= (select (now() at time zone o.time_zone)::date from organisation o)))`;
 
+const nameOfPerson = sql`coalesce(p.preferred_name, p.name)`;
+const keys: Readonly<Record<MemberOrder['sort'], Sql>> = {
+  name: sql`lower(u.name)`,
+  joined: instantKey(sql`m.created_at`),
+};
+
 /** Memberships: written through the tenant door, read with names and addresses of accounts through the system door. */
 @Injectable()
 export class MemberRepository {
   constructor(private readonly system: SystemDatabase) {}
 
-  /** Members by name; with an id, that one alone. */
-  async list(organisationId: string, id: string | null = null): Promise<MemberRow[]> {
+  /** One page of the members in force. */
+  page(
+    organisationId: string,
+    filter: MemberFilter,
+    order: MemberOrder,
+    after: SortedPosition | null,
+    limit: number,
+  ): Promise<MemberRow[]> {
+    const key = keys[order.sort];
+    const role = filter.role === undefined ? sql`true` : sql`m.role = ${filter.role}`;
+    const condition = sql`${role} and ${holding(filter.search, sql`u.name`, sql`u.email`, nameOfPerson)}
+      ${behind(order, key, sql`m.id`, after)}`;
+    return this.rows(organisationId, condition, key, arrangedBy(order, key, sql`m.id`), limit);
+  }
+
+  /** One member in force. */
+  async find(organisationId: string, id: string): Promise<MemberRow | undefined> {
+    const [row] = await this.rows(organisationId, sql`m.id = ${id}::uuid`, keys.name, sql`m.id`, 1);
+    return row;
+  }
+
+  private rows(organisationId: string, condition: Sql, key: Sql, order: Sql, limit: number): Promise<MemberRow[]> {
     return this.system.sql<MemberRow>`
       select m.id::text as id, m.user_id::text as "userId", u.name, u.email, m.role, m.person_id::text as "personId",
-             coalesce(p.preferred_name, p.name) as "personName", m.created_at as "joinedAt"
+             ${nameOfPerson} as "personName", m.created_at as "joinedAt", ${key} as "sortKey",
+             (select count(*)::int from membership a
+               where a.organisation_id = m.organisation_id and a.ended_at is null and a.role = 'admin') as admins
         from membership m
         join user_account u on u.id = m.user_id
         left join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
-       where m.organisation_id = ${organisationId}::uuid and m.ended_at is null
-         and (${id}::uuid is null or m.id = ${id}::uuid)
-       order by lower(u.name), m.id`;
+       where m.organisation_id = ${organisationId}::uuid and m.ended_at is null and ${condition}
+       order by ${order} limit ${limit}::int`;
   }
 
   /**

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '@understudy/contracts/organisations';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { listMembers, Member } from '@understudy/contracts/organisations';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../common/errors/problem-error.js';
 import { emit } from '../../common/events/emit.js';
+import { pageOfSorted, readSorted } from '../../common/http/sorted-page.js';
 import { SessionService } from '../identity/sessions/session.service.js';
 import { may, mayBecome } from './member.policy.js';
 import { presentMember } from './member.presenter.js';
@@ -23,11 +25,16 @@ export class MemberService {
     private readonly sessions: SessionService,
   ) {}
 
-  /** All members, by name. */
-  async list(actor: Actor): Promise<Member[]> {
-    const rows = await this.members.list(actor.organisationId);
-    const admins = rows.filter(({ role }) => role === 'admin').length;
-    return rows.map((row) => presentMember(actor, row, admins));
+  /** One page of the members. @throws ProblemError invalid-input for a cursor of another order. */
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listMembers>,
+  ): Promise<ResponseOf<typeof listMembers>> {
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.members.page(actor.organisationId, filter, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map((row) => presentMember(actor, row)), nextCursor };
   }
 
   /** Changes a member's role or the person this sign-in belongs to. */
@@ -47,9 +54,9 @@ export class MemberService {
       await this.members.change(tx, { ...membership, role, personId });
       await emit(tx, actor, 'member.changed', { kind: 'member', id }, { role, personId });
     });
-    const member = (await this.list(actor)).find((row) => row.id === id);
+    const member = await this.members.find(actor.organisationId, id);
     if (member === undefined) throw notFound();
-    return member;
+    return presentMember(actor, member);
   }
 
   /** Ends a membership; what is signed in under it ends with it. */

@@ -3,7 +3,7 @@ import { getPerson } from '@understudy/contracts/people';
 import { z } from 'zod';
 import { checkInQuery, checkInStates, checkInsOf } from '../../features/development-plans/check-in-queries.js';
 import { currentOf } from '../../features/development-plans/current-plan.js';
-import { cycleQuery, cyclesQuery } from '../../features/development-plans/cycle-queries.js';
+import { cycleQuery, cycleSearch, cyclesQuery } from '../../features/development-plans/cycle-queries.js';
 import { planListQuery, planListSearch } from '../../features/development-plans/plan-list-search.js';
 import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
@@ -82,6 +82,7 @@ export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/cycles/$cycleId',
+    validateSearch: cycleSearch,
     loader: ({ context: { queryClient }, params: { cycleId } }) => queryClient.ensureQueryData(cycleQuery(cycleId)),
     component: lazyRouteComponent(() => import('../../features/development-plans/cycle-view.js'), 'CycleView'),
   }),

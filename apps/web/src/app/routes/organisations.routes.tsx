@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getSignalSettings } from '@understudy/contracts/assessments-signals';
-import { getOrganisation, listInvitations, listMembers } from '@understudy/contracts/organisations';
+import { getOrganisation } from '@understudy/contracts/organisations';
+import { invitationsQuery, membersQuery, membersSearch } from '../../features/organisations/members-search.js';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -19,11 +20,13 @@ export const organisationsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/members',
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([
-        queryClient.ensureQueryData(query('members', listMembers)),
-        queryClient.ensureQueryData(query('members', listInvitations)),
-      ]),
+    validateSearch: membersSearch,
+    // The lists answer while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) => {
+      const asked = membersSearch.parse(location.search);
+      void queryClient.prefetchInfiniteQuery(membersQuery(asked));
+      void queryClient.prefetchInfiniteQuery(invitationsQuery(asked));
+    },
     component: lazyRouteComponent(() => import('../../features/organisations/members-view.js'), 'MembersView'),
   }),
 ] as const;

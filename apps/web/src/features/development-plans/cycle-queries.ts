@@ -5,10 +5,17 @@ import {
   listCycles,
 } from '@understudy/contracts/development-plans-cycles';
 import { getDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
+import { z } from 'zod';
 import { pagedQuery, query } from '../../lib/query.js';
 
 export const participantStates = ['none', 'draft', 'agreed', 'active', 'closed'] as const;
-export type ParticipantState = (typeof participantStates)[number];
+
+/** What the address of a cycle may say: of which unit and in which state participants are shown. */
+export const cycleSearch = z.object({
+  state: z.enum(participantStates).optional().catch(undefined),
+  unit: z.uuid().optional().catch(undefined),
+});
+export type CycleSearch = z.infer<typeof cycleSearch>;
 
 /** Cycles, the latest first; with or without those put away. */
 export const cyclesQuery = (archived: boolean) =>
@@ -21,8 +28,8 @@ export const cycleQuery = (cycleId: string) => query('cycles', getCycle, { param
 export const completionQuery = (cycleId: string) => query('cycles', getCycleCompletion, { params: { cycleId } });
 
 /** Who takes part in a cycle, by name. */
-export const participantsQuery = (cycleId: string, state: ParticipantState | undefined, unitId: string | undefined) =>
-  pagedQuery('cycles', listCycleParticipants, { params: { cycleId }, query: { state, unitId, limit: 25 } });
+export const participantsQuery = (cycleId: string, { state, unit }: CycleSearch) =>
+  pagedQuery('cycles', listCycleParticipants, { params: { cycleId }, query: { state, unitId: unit, limit: 25 } });
 
 /** The organisation's rules for plans. */
 export const developmentSettingsQuery = query('cycles', getDevelopmentSettings);

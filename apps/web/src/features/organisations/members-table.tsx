@@ -1,21 +1,27 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { listMembers, type Member, removeMember } from '@understudy/contracts/organisations';
-import { useMemo, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportMembers, type Member, memberSort, removeMember, role } from '@understudy/contracts/organisations';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
-import { query, useAction } from '../../lib/query.js';
+import { itemsOf, useAction } from '../../lib/query.js';
 import { ChangeMemberDialog } from './change-member-dialog.js';
+import { ListFilters } from './list-filters.js';
+import { type ListProps, membersInput, membersQuery } from './members-search.js';
 
 /** Everyone who can sign in, with what may be changed about it. */
-export const MembersTable = () => {
+export const MembersTable = ({ asked, onChange }: ListProps) => {
   const { t } = useTranslation('organisations');
   const format = useFormat();
-  const { data } = useSuspenseQuery(query('members', listMembers));
+  const list = useInfiniteQuery(membersQuery(asked));
+  const ask = useCallback((search: string | undefined) => onChange({ search }), [onChange]);
+  const narrowed = asked.search !== undefined || asked.role !== undefined;
   const [changing, setChanging] = useState<Member | null>(null);
   const [removing, setRemoving] = useState<Member | null>(null);
   const remove = useAction(removeMember, ['members']);
@@ -25,6 +31,7 @@ export const MembersTable = () => {
       {
         id: 'name',
         header: t('members.name'),
+        sortable: true,
         cell: (member) => (
           <Stack gap={0}>
             <Text size="sm" fw={600}>
@@ -57,6 +64,7 @@ export const MembersTable = () => {
       {
         id: 'joined',
         header: t('members.joined'),
+        sortable: true,
         hideBelow: 'md',
         cell: (member) => format.instant(member.joinedAt),
       },
@@ -99,17 +107,38 @@ export const MembersTable = () => {
   };
   return (
     <>
-      <DataTable
-        label={t('members.title')}
-        columns={columns}
-        rows={data.items}
-        rowKey={({ id }) => id}
-        empty={
-          <EmptyState icon={<IconUsers />} title={t('members.empty.title')}>
-            {t('members.empty.text')}
-          </EmptyState>
-        }
+      <ListFilters
+        search={{ label: t('members.search'), asked: asked.search, onAsk: ask }}
+        choice={{
+          label: t('members.role'),
+          all: t('members.everyRole'),
+          value: asked.role,
+          data: role.options.map((value) => ({ value, label: t(`members.roles.${value}`) })),
+          onChoose: (value) => onChange({ role: value }),
+        }}
       />
+      {list.isError && !list.data ? (
+        <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <DataTable
+          label={t('members.title')}
+          columns={columns}
+          rows={itemsOf(list.data)}
+          rowKey={({ id }) => id}
+          sorting={{ id: asked.sort ?? 'name', direction: asked.direction ?? 'ascending' }}
+          onSort={({ id, direction }) => onChange({ sort: memberSort.options.find((one) => one === id), direction })}
+          loading={list.isPending}
+          hasMore={list.hasNextPage}
+          loadingMore={list.isFetchingNextPage}
+          onLoadMore={() => void list.fetchNextPage()}
+          file={<DownloadCsv of={exportMembers} input={membersInput(asked)} list={t('members.title')} />}
+          empty={
+            <EmptyState icon={<IconUsers />} title={t(narrowed ? 'nothing.title' : 'members.empty.title')}>
+              {t(narrowed ? 'nothing.text' : 'members.empty.text')}
+            </EmptyState>
+          }
+        />
+      )}
       {changing ? <ChangeMemberDialog member={changing} onClose={() => setChanging(null)} /> : null}
       <ConfirmDialog
         opened={removing !== null}

@@ -62,6 +62,13 @@ describe('inviting many at once', () => {
     ]);
     const { items } = await admin.ok(listInvitations);
     expect(items.map(({ status }) => status)).toEqual(['open', 'withdrawn']);
+    const query = { status: 'open', sort: 'email', direction: 'ascending', search: 'ADA@' } as const;
+    const open = await admin.ok(listInvitations, { query });
+    expect(open.items.map(({ email }) => email)).toEqual(['ada@bulk.example']);
+    const first = await admin.ok(listInvitations, { query: { limit: 1 } });
+    const rest = await admin.ok(listInvitations, { query: { limit: 1, cursor: first.nextCursor ?? '' } });
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(rest.nextCursor).toBeNull();
   });
 
   it('sends nobody a second mail for a repeated request, and keeps no link', async () => {

@@ -22,8 +22,8 @@ export class InvitationController {
 
   @Endpoint(listInvitations)
   @AsCsv(exportInvitations)
-  async listInvitations(@CurrentActor() actor: Actor, @Input(listInvitations) _input: InputOf<typeof listInvitations>) {
-    return { items: await this.invitations.list(actor) };
+  listInvitations(@CurrentActor() actor: Actor, @Input(listInvitations) { query }: InputOf<typeof listInvitations>) {
+    return this.invitations.list(actor, query);
   }
 
   @Endpoint(invite)

@@ -3,6 +3,8 @@ import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase, type SystemTransaction } from '@understudy/database/system-database';
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding, instantKey } from '../../../common/http/sorted-page.repository.js';
 
 /** An invitation as admins see it. */
 export type InvitationRow = {
@@ -15,7 +17,13 @@ export type InvitationRow = {
   createdAt: string;
   expiresAt: string;
   tokenHash: string;
+  sortKey: string;
 };
+export type InvitationFilter = {
+  readonly search?: string | undefined;
+  readonly status?: InvitationRow['status'] | undefined;
+};
+export type InvitationOrder = ListOrder<'sent' | 'email'>;
 
 /** An invitation as its link finds it. */
 export type OfferRow = {
@@ -50,23 +58,56 @@ const isStillBacked: Sql = sql`exists (
                         and e.joined_on <= (now() at time zone o.time_zone)::date
                         and (e.left_on is null or e.left_on > (now() at time zone o.time_zone)::date))))`;
 
+const statusOf: Sql = sql`(
+  case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
+       when i.expires_at <= now() then 'expired' when not ${isStillBacked} then 'withdrawn' else 'open' end)`;
+const nameOfPerson = sql`coalesce(p.preferred_name, p.name)`;
+const keys: Readonly<Record<InvitationOrder['sort'], Sql>> = {
+  sent: instantKey(sql`i.created_at`),
+  email: sql`i.email_key`,
+};
+
 /** Invitations: of one organisation through the tenant door, by their link through the system door. */
 @Injectable()
 export class InvitationRepository {
   constructor(private readonly system: SystemDatabase) {}
 
-  /** The organisation's invitations, the newest first. */
-  async list(reading: TenantReading | TenantTransaction, id: string | null = null): Promise<InvitationRow[]> {
-    return reading.sql<InvitationRow>`
-      select i.id::text as id, i.email, i.role, i.person_id::text as "personId",
-             coalesce(p.preferred_name, p.name) as "personName",
-             case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
-                  when i.expires_at <= now() then 'expired' when not ${isStillBacked} then 'withdrawn' else 'open' end as status,
-             i.created_at as "createdAt", i.expires_at as "expiresAt", i.token_hash as "tokenHash"
+  /** One page of the organisation's invitations. */
+  page(
+    reading: TenantReading,
+    filter: InvitationFilter,
+    order: InvitationOrder,
+    after: SortedPosition | null,
+    limit: number,
+  ): Promise<InvitationRow[]> {
+    const key = keys[order.sort];
+    const status = filter.status === undefined ? sql`true` : sql`${statusOf} = ${filter.status}`;
+    const condition = sql`${status} and ${holding(filter.search, sql`i.email`, nameOfPerson)}
+      ${behind(order, key, sql`i.id`, after)}`;
+    return this.rows(reading, condition, key, arrangedBy(order, key, sql`i.id`), limit);
+  }
+
+  /** One invitation. */
+  async find(tx: TenantTransaction, id: string): Promise<InvitationRow | undefined> {
+    const [row] = await this.rows(tx, sql`i.id = ${id}::uuid`, keys.sent, sql`i.id`, 1);
+    return row;
+  }
+
+  private rows(
+    access: TenantReading | TenantTransaction,
+    condition: Sql,
+    key: Sql,
+    order: Sql,
+    limit: number,
+  ): Promise<InvitationRow[]> {
+    return access.sql<InvitationRow>`
+      select i.id::text as id, i.email, i.role, i.person_id::text as "personId", ${nameOfPerson} as "personName",
+             ${statusOf} as status, i.created_at as "createdAt", i.expires_at as "expiresAt",
+             i.token_hash as "tokenHash", ${key} as "sortKey"
         from invitation i
         left join person p on p.organisation_id = i.organisation_id and p.id = i.person_id
-       where i.organisation_id = ${reading.organisationId}::uuid and (${id}::uuid is null or i.id = ${id}::uuid)
-       order by i.created_at desc, i.id limit 500`;
+       where i.organisation_id = ${access.organisationId}::uuid and ${condition}
+       order by ${order} limit ${limit}::int`;
   }
 
   /** Replaces open invitations to the same address by a new one, good for seven days. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Invitation, Role } from '@understudy/contracts/organisations';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { Invitation, listInvitations, Role } from '@understudy/contracts/organisations';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { hashOfToken, newToken } from '../../../common/auth/token.js';
 import { Settings } from '../../../common/config/settings.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { Mailer } from '../../../common/mail/mailer.js';
 import { AccountRepository } from '../accounts/account.repository.js';
 import { invitationMail } from '../mails/invitation-mail.js';
@@ -29,10 +31,16 @@ export class InvitationService {
     private readonly settings: Settings,
   ) {}
 
-  /** The organisation's invitations and how they ended. */
-  async list(actor: Actor): Promise<Invitation[]> {
-    const rows = await this.invitations.list(this.tenants.read(actor));
-    return rows.map(presentInvitation);
+  /** One page of the organisation's invitations and how they ended. */
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listInvitations>,
+  ): Promise<ResponseOf<typeof listInvitations>> {
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.invitations.page(this.tenants.read(actor), filter, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map(presentInvitation), nextCursor };
   }
 
   /** Invites somebody by mail, who may be written down with it; an open invitation to the same address is replaced. */
@@ -48,7 +56,7 @@ export class InvitationService {
       const personId = draft.personId ?? (await makePerson?.(tx)) ?? (await this.invitations.personAt(tx, draft.email));
       const kept = { email: draft.email, role: draft.role, personId, tokenHash: hashOfToken(token), invitedBy: userId };
       const id = await this.invitations.create(tx, kept);
-      const [created] = await this.invitations.list(tx, id);
+      const created = await this.invitations.find(tx, id);
       if (created === undefined) throw notFound();
       await emit(tx, actor, 'invitation.sent', { kind: 'invitation', id }, { role: draft.role, personId });
       return created;
