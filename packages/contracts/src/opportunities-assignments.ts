@@ -3,7 +3,7 @@ import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { opportunityKind } from './opportunities.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Where an assignment stands. `ended` is all that is told to those who need not know how it ended. */
@@ -120,6 +120,8 @@ export type StretchAssignment = z.infer<typeof stretchAssignment>;
 const params = z.strictObject({ stretchId: identifier });
 const version = z.number().int();
 
+export const stretchSort = z.enum(['date', 'person', 'opportunity']).meta({ id: 'StretchSort' });
+
 export const listStretchAssignments = endpoint({
   method: 'GET',
   path: '/api/v1/stretch-assignments',
@@ -130,6 +132,11 @@ export const listStretchAssignments = endpoint({
     scope: z.enum(['mine', 'supported', 'line', 'organisation']).default('mine'),
     /** Only those that prepare and still lack something. */
     withoutNet: z.stringbool().optional(),
+    /** Those that go on, or those that are over; how they ended is not asked for by a filter. */
+    state: z.enum(['open', 'over']).optional(),
+    search,
+    sort: stretchSort.default('date'),
+    direction: direction.default('descending'),
   }),
   response: pageOf(stretchCard),
 });

@@ -3,7 +3,7 @@ import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { candidacyStatus, opportunityKind } from './opportunities.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 export const candidacyAbility = z.enum(['offer', 'turn-down', 'accept', 'decline', 'withdraw']);
@@ -75,12 +75,22 @@ export const listCandidates = endpoint({
 
 export const exportOpportunityCandidates = exportOf(listCandidates);
 
+export const candidacySort = z.enum(['date', 'person', 'opportunity']).meta({ id: 'CandidacySort' });
+
 export const listCandidacies = endpoint({
   method: 'GET',
   path: '/api/v1/candidacies',
   summary: 'My own candidacies, or those of people of my line that I nominated or that have an offer; newest first',
   permission: 'opportunities.read',
-  query: z.strictObject({ ...page, scope: z.enum(['mine', 'line']).default('mine') }),
+  query: z.strictObject({
+    ...page,
+    scope: z.enum(['mine', 'line']).default('mine'),
+    /** Those that wait for a word, or those that are decided; how they were decided is not asked for by a filter. */
+    state: z.enum(['waiting', 'decided']).optional(),
+    search,
+    sort: candidacySort.default('date'),
+    direction: direction.default('descending'),
+  }),
   response: pageOf(candidacy),
 });
 

@@ -185,6 +185,26 @@ it('lets a leader suggest it to somebody of their line, who is free to say yes o
   );
 });
 
+it('finds and arranges candidacies of a line without telling more of them', async () => {
+  const em = await given.as('em');
+  for (const title of ['Arranged B', 'Arranged A', 'Arranged C']) {
+    const { id } = await given.publish({ title, places: 2 });
+    const params = { opportunityId: id };
+    await em.ok(nominateForOpportunity, { params, body: { personId: given.people.ic, nomination: 'For you.' } });
+    if (title.endsWith('B')) await given.apply('ic', id);
+  }
+  const asked = { scope: 'line', search: 'arranged', sort: 'opportunity', direction: 'ascending', limit: 2 } as const;
+  const read = async (more: { cursor?: string; state?: 'waiting' | 'decided' }) => {
+    const { items, nextCursor } = await em.ok(listCandidacies, { query: { ...asked, ...more } });
+    return { lines: items.map(({ opportunity, status }) => `${opportunity.title} ${status}`), nextCursor };
+  };
+  const first = await read({});
+  expect(first.lines).toEqual(['Arranged A nominated', 'Arranged B nominated']);
+  expect((await read({ cursor: first.nextCursor ?? '' })).lines).toEqual(['Arranged C nominated']);
+  expect((await read({ state: 'waiting' })).lines).toEqual(first.lines);
+  expect((await read({ state: 'decided' })).lines).toEqual([]);
+});
+
 it('never has fewer places than are taken', async () => {
   const { id } = await given.publish({ title: 'Places', places: 3 });
   for (const key of ['ic', 'other'] as const) await given.accept(key, await given.offer(await given.apply(key, id)));

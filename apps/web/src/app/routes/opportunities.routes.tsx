@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getOpportunity } from '@understudy/contracts/opportunities';
-import { candidaciesQuery } from '../../features/opportunities/candidacy-queries.js';
+import { myCandidaciesQuery, teamQuery, teamSearch } from '../../features/opportunities/candidacy-queries.js';
 import { marketQuery, marketSearch } from '../../features/opportunities/market-search.js';
 import { stretchesQuery, stretchQuery } from '../../features/opportunities/stretch-queries.js';
 import { templatesQuery } from '../../features/opportunities/templates-query.js';
@@ -62,7 +62,7 @@ export const opportunitiesRoutes = [
     loader: ({ context: { queryClient } }) => {
       void queryClient.prefetchInfiniteQuery(stretchesQuery('mine'));
       void queryClient.prefetchInfiniteQuery(stretchesQuery('supported'));
-      return queryClient.ensureInfiniteQueryData(candidaciesQuery('mine'));
+      return queryClient.ensureInfiniteQueryData(myCandidaciesQuery);
     },
     component: lazyRouteComponent(
       () => import('../../features/opportunities/my-opportunities-view.js'),
@@ -72,7 +72,9 @@ export const opportunitiesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/team-opportunities',
-    loader: ({ context: { queryClient } }) => void queryClient.prefetchInfiniteQuery(candidaciesQuery('line')),
+    validateSearch: teamSearch,
+    loader: ({ context: { queryClient }, location }) =>
+      void queryClient.prefetchInfiniteQuery(teamQuery(teamSearch.parse(location.search))),
     component: lazyRouteComponent(
       () => import('../../features/opportunities/team-opportunities-view.js'),
       'TeamOpportunitiesView',

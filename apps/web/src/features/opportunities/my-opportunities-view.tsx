@@ -8,7 +8,7 @@ import { ButtonLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
-import { candidaciesQuery } from './candidacy-queries.js';
+import { myCandidaciesQuery } from './candidacy-queries.js';
 import classes from './opportunities.module.css';
 import { OwnCandidacy } from './own-candidacy.js';
 import { StretchList } from './stretch-list.js';
@@ -32,7 +32,7 @@ const Section = ({ id, title, items }: { id: string; title: string; items: reado
 /** What was suggested or offered to me, and what I have asked for: what waits first. */
 export const MyOpportunitiesView = () => {
   const { t } = useTranslation(['opportunities', 'common']);
-  const list = useSuspenseInfiniteQuery(candidaciesQuery('mine'));
+  const list = useSuspenseInfiniteQuery(myCandidaciesQuery);
   const items = itemsOf(list.data);
   const look = <ButtonLink to="/opportunities">{t('mine.look')}</ButtonLink>;
   return (

@@ -6,7 +6,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
-import { candidaciesQuery } from './candidacy-queries.js';
+import { myCandidaciesQuery } from './candidacy-queries.js';
 import { useFrameworkWords } from './framework-words.js';
 import { useLearner } from './learner.js';
 import { marketQuery } from './market-search.js';
@@ -22,7 +22,7 @@ export const OpportunitiesHomeCard = () => {
   const { skillName } = useFrameworkWords();
   const learner = useLearner();
   const market = useInfiniteQuery(marketQuery({ free: true }));
-  const own = useInfiniteQuery(candidaciesQuery('mine'));
+  const own = useInfiniteQuery(myCandidaciesQuery);
   if (market.isPending) return <Skeleton height={180} radius="lg" />;
   if (market.isError) return <ErrorState failure={market.error} onRetry={() => void market.refetch()} />;
   const waiting = itemsOf(own.data).filter(({ status }) => status === 'offered' || status === 'nominated');

@@ -10,12 +10,16 @@ import classes from './opportunities.module.css';
 import { StretchLine } from './stretch-line.js';
 import { stretchesQuery } from './stretch-queries.js';
 
-type StretchListProps = { scope: 'mine' | 'supported' | 'line'; silentWhenEmpty?: boolean };
+type StretchListProps = {
+  scope: 'mine' | 'supported' | 'line';
+  silentWhenEmpty?: boolean;
+  search?: string | undefined;
+};
 
 /** Assignments of one relation to me, page after page. */
-export const StretchList = ({ scope, silentWhenEmpty = false }: StretchListProps) => {
+export const StretchList = ({ scope, silentWhenEmpty = false, search }: StretchListProps) => {
   const { t } = useTranslation(['stretches', 'common']);
-  const list = useInfiniteQuery(stretchesQuery(scope));
+  const list = useInfiniteQuery(stretchesQuery(scope, false, search));
   const items = itemsOf(list.data);
   if (silentWhenEmpty && items.length === 0 && !list.isError) return null;
   return (
@@ -39,7 +43,7 @@ export const StretchList = ({ scope, silentWhenEmpty = false }: StretchListProps
         pages={list}
         mt="sm"
         of={exportStretchAssignments}
-        input={{ query: { scope } }}
+        input={{ query: { scope, search } }}
         list={t(`list.${scope}`)}
       />
     </Card>

@@ -1,10 +1,10 @@
 import { getStretchAssignment, listStretchAssignments } from '@understudy/contracts/opportunities-assignments';
 import { pagedQuery, query } from '../../lib/query.js';
 
-/** Assignments: mine, those I hold up, or my line's; the newest first. */
-export const stretchesQuery = (scope: 'mine' | 'supported' | 'line', withoutNet = false) =>
+/** Assignments: mine, those I hold up, or my line's, or those of them that hold these words; the newest first. */
+export const stretchesQuery = (scope: 'mine' | 'supported' | 'line', withoutNet = false, search?: string) =>
   pagedQuery('opportunities', listStretchAssignments, {
-    query: { scope, withoutNet: withoutNet ? 'true' : undefined, limit: 50 },
+    query: { scope, search, withoutNet: withoutNet ? 'true' : undefined, limit: 50 },
   });
 
 /** One assignment with as much of it as I need. */

@@ -15,11 +15,11 @@ import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
-import { ListFilters } from './list-filters.js';
 import { invitationsInput, invitationsQuery, type ListProps } from './members-search.js';
 
 /** Who has been invited and how it ended. */

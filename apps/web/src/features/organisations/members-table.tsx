@@ -9,10 +9,10 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { ChangeMemberDialog } from './change-member-dialog.js';
-import { ListFilters } from './list-filters.js';
 import { type ListProps, membersInput, membersQuery } from './members-search.js';
 
 /** Everyone who can sign in, with what may be changed about it. */

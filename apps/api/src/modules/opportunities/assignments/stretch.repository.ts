@@ -4,6 +4,8 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -56,8 +58,15 @@ export type StretchRow = {
   reflection: ReflectionRow | null;
   evidence: EvidenceRow[];
   isAbove: boolean;
+  sortKey: string;
 };
-export type StretchPosition = readonly [createdOn: string, id: string];
+export type StretchOrder = ListOrder<'date' | 'person' | 'opportunity'>;
+export type StretchFilter = {
+  readonly scope: StretchScope;
+  readonly withoutNet?: boolean | undefined;
+  readonly state?: 'open' | 'over' | undefined;
+  readonly search?: string | undefined;
+};
 export type StretchScope = 'mine' | 'supported' | 'line' | 'organisation';
 
 const checkIns = sql`(
@@ -79,22 +88,30 @@ const lacksSomething = sql`(a.status = 'preparing' and (
   or btrim(a.scope_limit) = '' or btrim(a.step_back_plan) = '' or btrim(a.exit_criterion) = ''
   or not exists (select 1 from safety_check_in k where k.assignment_id = a.id)))`;
 
+const goesOn = sql`(a.status in ('preparing', 'running', 'extended'))`;
+const keys: Readonly<Record<StretchOrder['sort'], Sql>> = {
+  date: sql`a.created_on::text`,
+  person: sql`lower(${nameOf(sql`p`)})`,
+  opportunity: sql`lower(o.title)`,
+};
+
 @Injectable()
 export class StretchRepository {
   constructor(private readonly scope: PeopleScope) {}
 
   /** One assignment, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, stretchId: string): Promise<StretchRow | null> {
-    const rows = await this.rows(access, actor, sql`a.id = ${stretchId}::uuid`, 1);
+    const rows = await this.rows(access, actor, sql`a.id = ${stretchId}::uuid`, keys.date, sql`a.id`, 1);
     return rows[0] ?? null;
   }
 
-  /** One page, the newest first: mine, those I hold up, my line's, or all. */
+  /** One page: mine, those I hold up, my line's, or all. */
   page(
     access: TenantAccess,
     actor: Actor,
-    filter: { readonly scope: StretchScope; readonly withoutNet?: boolean | undefined },
-    after: StretchPosition | undefined,
+    filter: StretchFilter,
+    order: StretchOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<StretchRow[]> {
     const me = sql`${actor.personId}::uuid`;
@@ -106,12 +123,22 @@ export class StretchRepository {
       line,
       organisation: actor.isAdmin ? sql`true` : sql`(a.person_id = ${me} or ${supported} or ${line})`,
     };
-    const condition = sql`${scopes[filter.scope]} ${filter.withoutNet ? sql`and ${lacksSomething}` : empty}
-      ${after ? sql`and (a.created_on, a.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty}`;
-    return this.rows(access, actor, condition, limit);
+    const key = keys[order.sort];
+    const state =
+      filter.state === undefined ? empty : sql`and ${filter.state === 'open' ? goesOn : sql`not ${goesOn}`}`;
+    const condition = sql`${scopes[filter.scope]} ${filter.withoutNet ? sql`and ${lacksSomething}` : empty} ${state}
+      and ${holding(filter.search, nameOf(sql`p`), sql`o.title`)} ${behind(order, key, sql`a.id`, after)}`;
+    return this.rows(access, actor, condition, key, arrangedBy(order, key, sql`a.id`), limit);
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<StretchRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    key: Sql,
+    order: Sql,
+    limit: number,
+  ): Promise<StretchRow[]> {
     return access.sql<StretchRow>`
       select a.id::text as id, o.id::text as "opportunityId", o.title, o.kind, o.what, o.stage_key as "stageKey",
              o.skill_keys as "skillKeys", o.sponsor_id::text as "sponsorId", ${nameOf(sql`s`)} as "sponsorName",
@@ -124,7 +151,7 @@ export class StretchRepository {
              a.step_back_plan as "stepBackPlan", a.exit_criterion as "exitCriterion",
              a.right_to_return as "rightToReturn", a.started_on::text as "startedOn", a.ended_on::text as "endedOn",
              a.closing_words as "closingWords", a.version, a.created_on::text as "createdOn",
-             ${checkIns} as "checkIns", ${reflection} as reflection, ${evidence} as evidence,
+             ${key} as "sortKey", ${checkIns} as "checkIns", ${reflection} as reflection, ${evidence} as evidence,
              coalesce(${this.scope.isBelow(actor.personId, sql`a.person_id`, actor.today)}, false) as "isAbove"
         from stretch_assignment a
         join opportunity o on o.id = a.opportunity_id
@@ -134,6 +161,6 @@ export class StretchRepository {
         left join person l on l.id = a.skip_level_id
         left join person g on g.id = a.permission_given_by
        where ${condition}
-       order by a.created_on desc, a.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -2,19 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listStretchAssignments, StretchAssignment } from '@understudy/contracts/opportunities-assignments';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { mayWithStretch, type StretchAction } from './stretch.policy.js';
 import { presentStretch, presentStretchCard } from './stretch.presenter.js';
 import { StretchRepository, type StretchRow } from './stretch.repository.js';
 import { stretchFactsOf } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** What people have taken on, with the net beneath. */
 @Injectable()
@@ -29,13 +26,12 @@ export class StretchService {
   /** One page of assignments, each with as much as the actor needs. */
   async list(
     actor: Actor,
-    query: QueryOf<typeof listStretchAssignments>,
+    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listStretchAssignments>,
   ): Promise<ResponseOf<typeof listStretchAssignments>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.createdOn, last.id]);
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentStretchCard(actor, row)), nextCursor };
   }
 

@@ -3,6 +3,8 @@ import type { CandidacyStatus, OpportunityKind } from '@understudy/contracts/opp
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -26,8 +28,14 @@ export type CandidacyRow = {
   assignmentId: string | null;
   version: number;
   isAbove: boolean;
+  sortKey: string;
 };
-export type CandidacyPosition = readonly [createdOn: string, id: string];
+export type CandidacyFilter = {
+  readonly scope: 'mine' | 'line';
+  readonly state?: 'waiting' | 'decided' | undefined;
+  readonly search?: string | undefined;
+};
+export type CandidacyOrder = ListOrder<'date' | 'person' | 'opportunity'>;
 export type CandidacyDraft = {
   readonly opportunityId: string;
   readonly personId: string;
@@ -44,38 +52,50 @@ export type CandidacyStepValues = {
   readonly answeredOn: string | null;
 };
 
+const waits = sql`(c.status in ('nominated', 'applied', 'offered'))`;
+const keys: Readonly<Record<CandidacyOrder['sort'], Sql>> = {
+  date: sql`c.created_on::text`,
+  person: sql`lower(${nameOf(sql`p`)})`,
+  opportunity: sql`lower(o.title)`,
+};
+
 @Injectable()
 export class CandidaciesRepository {
   constructor(private readonly scope: PeopleScope) {}
 
   /** One candidacy, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, candidacyId: string): Promise<CandidacyRow | null> {
-    const rows = await this.rows(access, actor, sql`c.id = ${candidacyId}::uuid`, sql`c.created_at`, 1);
+    const rows = await this.rows(access, actor, sql`c.id = ${candidacyId}::uuid`, keys.date, sql`c.id`, 1);
     return rows[0] ?? null;
   }
 
   /** Who would like an opportunity, in the order in which they came. */
   ofOpportunity(access: TenantAccess, actor: Actor, opportunityId: string): Promise<CandidacyRow[]> {
     const order = sql`c.created_at, c.id`;
-    return this.rows(access, actor, sql`c.opportunity_id = ${opportunityId}::uuid`, order, 1000);
+    return this.rows(access, actor, sql`c.opportunity_id = ${opportunityId}::uuid`, keys.date, order, 1000);
   }
 
-  /** One page, the newest first: the actor's own, or those of their line that they may know of. */
+  /** One page of the actor's own, or of those of their line that they may know of. */
   page(
     access: TenantAccess,
     actor: Actor,
-    scope: 'mine' | 'line',
-    after: CandidacyPosition | undefined,
+    filter: CandidacyFilter,
+    order: CandidacyOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<CandidacyRow[]> {
     const me = sql`${actor.personId}::uuid`;
+    const key = keys[order.sort];
     const condition =
-      scope === 'mine'
+      filter.scope === 'mine'
         ? sql`c.person_id = ${me}`
         : sql`(c.nominated_by = ${me} or c.status in ('offered', 'accepted'))
               and c.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
-    const beyond = after ? sql`and (c.created_on, c.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
-    return this.rows(access, actor, sql`${condition} ${beyond}`, sql`c.created_on desc, c.id desc`, limit);
+    const state =
+      filter.state === undefined ? empty : sql`and ${filter.state === 'waiting' ? waits : sql`not ${waits}`}`;
+    const asked = sql`${condition} ${state} and ${holding(filter.search, nameOf(sql`p`), sql`o.title`)}
+      ${behind(order, key, sql`c.id`, after)}`;
+    return this.rows(access, actor, asked, key, arrangedBy(order, key, sql`c.id`), limit);
   }
 
   /** The candidacy of somebody that is not over, held until the transaction ends; null when there is none. */
@@ -148,13 +168,20 @@ export class CandidaciesRepository {
        where c.id = ${candidacyId}::uuid`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql, limit: number): Promise<CandidacyRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    key: Sql,
+    order: Sql,
+    limit: number,
+  ): Promise<CandidacyRow[]> {
     return access.sql<CandidacyRow>`
       select c.id::text as id, o.id::text as "opportunityId", o.title as "opportunityTitle", o.kind as "opportunityKind",
              o.sponsor_id::text as "sponsorId", p.id::text as "personId", ${nameOf(sql`p`)} as "personName", c.status,
              c.nominated_by::text as "nominatedBy", ${nameOf(sql`n`)} as "nominatorName", c.nomination, c.motivation,
              c.reason, c.created_on::text as "createdOn", c.decided_on::text as "decidedOn",
-             a.id::text as "assignmentId", c.version,
+             a.id::text as "assignmentId", c.version, ${key} as "sortKey",
              coalesce(${this.scope.isBelow(actor.personId, sql`c.person_id`, actor.today)}, false) as "isAbove"
         from opportunity_candidacy c
         join opportunity o on o.id = c.opportunity_id

@@ -9,18 +9,15 @@ import type {
 } from '@understudy/contracts/opportunities-candidacies';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { candidacyAfter } from '@understudy/domain/opportunities/candidacy-states';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { OpportunitiesService } from '../market/opportunities.service.js';
 import { CandidaciesRepository, type CandidacyRow } from './candidacies.repository.js';
 import { type CandidacyAction, mayWithCandidacy } from './candidacy.policy.js';
 import { candidacyFactsOf, presentCandidacy } from './candidacy.presenter.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** Who would like an opportunity: by themselves, or because somebody thought of them. */
 @Injectable()
@@ -33,13 +30,14 @@ export class CandidaciesService {
   ) {}
 
   /** One page of the actor's own candidacies, or of those of their line that they may know of. */
-  async list(actor: Actor, query: QueryOf<typeof listCandidacies>): Promise<ResponseOf<typeof listCandidacies>> {
-    const after = readPageCursor(position, query.cursor);
-    const reading = this.tenants.read(actor);
-    const found = await this.repository.page(reading, actor, query.scope, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.createdOn, last.id]);
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listCandidacies>,
+  ): Promise<ResponseOf<typeof listCandidacies>> {
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentCandidacy(actor, row)), nextCursor };
   }
 

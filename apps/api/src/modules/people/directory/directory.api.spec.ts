@@ -132,6 +132,15 @@ describe('the directory', () => {
     expect(answer.text).toContain(`'+1`);
   });
 
+  it('exports more than a page holds, whole, once each and as it is arranged', async () => {
+    const keys = Array.from({ length: 205 }, (_, index) => `p${String(index).padStart(3, '0')}`);
+    const people = Object.fromEntries(keys.map((key) => [key, { name: `Paged ${key}` }]));
+    const { admin } = await app.organisation({ people });
+    const query = { search: 'paged', direction: 'descending' } as const;
+    const [, ...rows] = (await app.as(admin).call(exportPeople, { query })).text.trim().split('\r\n');
+    expect(rows.map((row) => /Paged (p\d+)/.exec(row)?.[1])).toEqual(keys.toReversed());
+  });
+
   it('shows the tree one level at a time', async () => {
     const { admin, people } = await smallCompany(app);
     const api = app.as(admin);

@@ -1,6 +1,6 @@
 import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { SearchField } from '../../components/search-field.js';
+import { SearchField } from './search-field.js';
 
 type ListFiltersProps<Value extends string> = {
   search: { label: string; asked: string | undefined; onAsk: (wanted: string | undefined) => void };
