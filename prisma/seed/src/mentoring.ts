@@ -2,6 +2,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { mentorOffers, outsiderNumber, outsiders, pairWords, wishes } from './mentoring-words.js';
 import { cast } from './opening.js';
 import type { Spell, Story } from './story-shape.js';
+import { workdayFrom } from './workday.js';
 
 export type StoryMentor = {
   /** The employee number; of somebody from outside, a name of our own for them. */
@@ -193,7 +194,7 @@ export const tellMentoring = (
         doneOn: doneAgo === null ? null : day(doneAgo),
         dueOn: dueIn === null ? null : addDays(today, dueIn),
       })),
-      sessions: jonas.sessions.map(({ ago, about }) => ({ on: day(ago), about, held: ago > 0 })),
+      sessions: jonas.sessions.map(({ ago, about }) => ({ on: workdayFrom(day(ago)), about, held: ago > 0 })),
       notes: jonas.notes.map(({ ago, ...note }) => ({ ...note, on: day(ago) })),
       health: [
         { by: 'mentee', answer: null, words: '', mayTell: false, on: day(2) },
@@ -209,7 +210,7 @@ export const tellMentoring = (
       origin: 'programme',
       shown: true,
       goals: grace.goals.map((text) => ({ text, doneOn: null, dueOn: addDays(today, 60) })),
-      sessions: grace.sessions.map(({ ago, about }) => ({ on: day(ago), about, held: ago > 0 })),
+      sessions: grace.sessions.map(({ ago, about }) => ({ on: workdayFrom(day(ago)), about, held: ago > 0 })),
       notes: grace.notes.map(({ ago, ...note }) => ({ ...note, on: day(ago) })),
       health: [{ by: 'mentor', answer: null, words: '', mayTell: false, on: day(1) }],
     },

@@ -2,6 +2,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { hostOf, nextMeetings } from '@understudy/domain/peer-groups/meeting-dates';
 import { cast } from './opening.js';
 import type { Spell, Story } from './story-shape.js';
+import { workdayFrom } from './workday.js';
 
 /** A few people of one stage who meet; what they write stays among them. */
 export type StoryPeerGroup = {
@@ -95,7 +96,7 @@ export const tellPeerGroups = (
       stageKey: 'individual-contributor',
       state: 'running',
       cadence: 'fortnightly',
-      firstOn: day(54),
+      firstOn: workdayFrom(day(54)),
       startsMinute: 15 * 60,
       minutes: 60,
       members: engineers,
@@ -122,7 +123,7 @@ export const tellPeerGroups = (
       stageKey: 'engineering-manager',
       state: 'running',
       cadence: 'monthly',
-      firstOn: day(95),
+      firstOn: workdayFrom(day(95)),
       startsMinute: 16 * 60 + 30,
       minutes: 90,
       members: managers,
@@ -144,7 +145,7 @@ export const tellPeerGroups = (
       stageKey: 'tech-lead',
       state: 'forming',
       cadence: 'fortnightly',
-      firstOn: addDays(today, 11),
+      firstOn: workdayFrom(addDays(today, 11)),
       startsMinute: 10 * 60,
       minutes: 60,
       members: techLeads,

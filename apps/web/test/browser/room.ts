@@ -90,7 +90,7 @@ const furnish = (): Room => {
       const found: string[] = [];
       const visitor = await visitAs(persona, '/account', settings);
       for (const screen of screens) {
-        const address = await findAddress(visitor, screen);
+        const address = await findAddress(visitor, persona, screen);
         for (const part of screen.parts ?? ['']) {
           await goOn(visitor, `${address}${part}`);
           found.push(...(await look(visitor, `${address}${part}`)));

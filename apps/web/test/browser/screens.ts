@@ -6,8 +6,10 @@ export type Screen = {
   readonly who: readonly Persona[];
   /** An address of the route, where it is not the address itself. */
   readonly address?: string;
-  /** A page with a link to an address of the route, where that carries an id. */
+  /** A page with a link to an address of the route, where that carries an id; or the route of another screen. */
   readonly from?: string;
+  /** What the address of such a link asks for, where that makes it another screen. */
+  readonly asks?: string;
   /** Parts of the page that look so different that each is a screen of its own. */
   readonly parts?: readonly string[];
 };
@@ -78,6 +80,34 @@ export const screens: readonly Screen[] = [
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'] },
+  { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round' },
+  { route: '/programmes', who: ['admin', 'individual'] },
+  { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' },
+  { route: '/programmes/$programmeId/shadow-to-lead', who: ['admin'], from: '/programmes/$programmeId' },
+  { route: '/programmes/$programmeId/alumni', who: ['admin'], from: '/programmes/$programmeId' },
+  { route: '/programmes/$programmeId/sponsor', who: ['admin'], from: '/programmes/$programmeId' },
+  { route: '/cohorts/$cohortId', who: ['admin'], from: '/programmes/$programmeId' },
+  { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
+  { route: '/sessions/$sessionId', who: ['manager'], from: '/my-development' },
+  { route: '/my-programmes', who: ['individual', 'manager'] },
+  { route: '/my-learning', who: ['individual'] },
+  { route: '/my-learning', who: ['manager'], parts: ['?scope=line'] },
+  { route: '/opportunities', who: ['individual'] },
+  { route: '/opportunities/new', who: ['manager'] },
+  { route: '/opportunities/$opportunityId', who: ['individual'], from: '/opportunities' },
+  { route: '/opportunities/$opportunityId', who: ['manager'], from: '/opportunities?scope=looked-after' },
+  { route: '/opportunities/$opportunityId/edit', who: ['manager'], from: '/opportunities/$opportunityId' },
+  { route: '/my-opportunities', who: ['individual', 'manager'] },
+  { route: '/team-opportunities', who: ['manager'] },
+  { route: '/stretch-assignments/$stretchId', who: ['manager'], from: '/team-opportunities' },
+  { route: '/opportunity-templates', who: ['admin'] },
+  { route: '/mentors', who: ['individual'] },
+  { route: '/mentorships', who: ['individual', 'mentor'] },
+  { route: '/mentorships/$mentorshipId', who: ['individual', 'manager', 'mentor'], from: '/mentorships' },
+  { route: '/mentor-profile', who: ['manager', 'mentor'] },
+  { route: '/mentoring', who: ['admin'] },
+  { route: '/peer-groups', who: ['admin', 'individual'] },
+  { route: '/peer-groups/$peerGroupId', who: ['admin', 'individual'], from: '/peer-groups' },
   { route: '/members', who: ['admin'] },
   { route: '/audit', who: ['admin'] },
   { route: '/settings', who: ['admin'] },
@@ -96,22 +126,24 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/imports/$importId': 'people',
 };
 
-/** Rooms whose suites look at their own pages: opportunities, programmes and mentoring. */
-export const roomsOfTheirOwn = /^\/(my-|team-)?(opportunit|stretch|programme|cohort|session|mentor|learning|peer)/;
-
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
-/** The address of a screen for whoever is on this visit; with an id, the first that the page before it leads to. */
-export const findAddress = async (visit: Visit, { route, address, from }: Screen): Promise<string> => {
+/** The address of a screen for this persona; with an id, the first that the page before it leads to. */
+export const findAddress = async (
+  visit: Visit,
+  persona: Persona,
+  { route, address, from, asks }: Screen,
+): Promise<string> => {
   if (from === undefined) return address ?? route;
-  await goOn(visit, from);
+  const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
+  await goOn(visit, from.includes('$') && before ? await findAddress(visit, persona, before) : from);
   const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, uuid)}$`);
   const links = visit.page.locator('main a[href]');
   await links.first().waitFor();
-  const paths = await links.evaluateAll((all) =>
-    all.map((link) => new URL(link.getAttribute('href') ?? '', 'http://x').pathname),
-  );
-  const found = paths.find((path) => pattern.test(path));
-  if (found === undefined) throw new Error(`${from} leads to no ${route}: ${paths.join(', ')}`);
-  return found;
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const found = hrefs
+    .map((href) => new URL(href, 'http://x'))
+    .find(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)));
+  if (found === undefined) throw new Error(`${from} leads to no ${route}: ${hrefs.join(', ')}`);
+  return asks === undefined ? found.pathname : `${found.pathname}${found.search}`;
 };

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-export const personas = ['admin', 'leader', 'manager', 'individual'] as const;
+export const personas = ['admin', 'leader', 'manager', 'individual', 'mentor'] as const;
 export const schemes = ['light', 'dark'] as const;
 export type Persona = (typeof personas)[number];
 export type Scheme = (typeof schemes)[number];

@@ -8,10 +8,12 @@ export const peerGroupsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/peer-groups',
-    validateSearch: z.object({ show: z.enum(['open', 'all']).optional().catch(undefined) }),
-    loaderDeps: ({ search: { show } }) => ({ show: show ?? ('mine' as const) }),
-    loader: ({ context: { queryClient }, deps: { show } }) =>
-      queryClient.ensureInfiniteQueryData(peerGroupsQuery(show)),
+    validateSearch: z.object({ show: z.enum(['mine', 'open', 'all']).optional().catch(undefined) }),
+    loaderDeps: ({ search: { show } }) => ({ show }),
+    // What is shown without a choice depends on who looks, which the page knows.
+    loader: async ({ context: { queryClient }, deps: { show } }) => {
+      if (show !== undefined) await queryClient.ensureInfiniteQueryData(peerGroupsQuery(show));
+    },
     component: lazyRouteComponent(() => import('../../features/peer-groups/peer-groups-view.js'), 'PeerGroupsView'),
   }),
   createRoute({

@@ -6,6 +6,10 @@ import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { query, useAction } from '../../lib/query.js';
 import { LinkCard } from './link-card.js';
+import { NextDatesCard } from './next-dates-card.js';
+
+/** Dates that stand on the page. */
+const many = 12;
 
 /** How our dates reach my own calendar: by a secret link, and by mail. */
 export const CalendarSettingsView = () => {
@@ -16,6 +20,7 @@ export const CalendarSettingsView = () => {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack gap="lg">
+        <NextDatesCard limit={many} />
         <LinkCard link={data.link} />
         <Card component="section" aria-labelledby="invitations">
           <Title order={2} size="h3" id="invitations">

@@ -77,9 +77,11 @@ export const LinkCard = ({ link }: { link: CalendarSettings['link'] }) => {
       ) : (
         <>
           <ProblemAlert problem={make.error} />
-          <Button loading={make.isPending} onClick={() => make.mutate({})}>
-            {t('link.make')}
-          </Button>
+          <Group>
+            <Button loading={make.isPending} onClick={() => make.mutate({})}>
+              {t('link.make')}
+            </Button>
+          </Group>
         </>
       )}
       <ConfirmDialog

@@ -29,11 +29,11 @@ const DateLine = ({ date }: { date: CalendarDate }) => {
   );
 };
 
-/** For a home: the sessions and meetings that come next. */
-export const NextDatesCard = () => {
+/** The sessions and meetings that come next: a few on a home, with the way to one's own calendar, more on that page. */
+export const NextDatesCard = ({ limit }: { limit?: number }) => {
   const { t } = useTranslation('calendar');
   const { data, isPending, isError, error, refetch } = useQuery(
-    query('calendar', listMyDates, { query: { limit: few } }),
+    query('calendar', listMyDates, { query: { limit: limit ?? few } }),
   );
   if (isPending) return <Skeleton height={120} radius="lg" />;
   if (isError) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -51,9 +51,11 @@ export const NextDatesCard = () => {
         {data.items.map((date) => (
           <DateLine key={date.id} date={date} />
         ))}
-        <TextLink to="/account/calendar" size="sm">
-          {t('next.subscribe')}
-        </TextLink>
+        {limit === undefined ? (
+          <TextLink to="/account/calendar" size="sm">
+            {t('next.subscribe')}
+          </TextLink>
+        ) : null}
       </Stack>
     </Card>
   );

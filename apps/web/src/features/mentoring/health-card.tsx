@@ -14,21 +14,26 @@ const HealthForm = ({ mentorshipId }: { mentorshipId: string }) => {
   const send = useAction(answerHealthCheck, ['mentoring']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: answerHealthCheck,
-    initialValues: { answer: 'well' as (typeof healthAnswer.options)[number], words: '', mayTell: false },
-    body: ({ mayTell, ...rest }) => ({ ...rest, mayTell: rest.answer !== 'well' && mayTell }),
+    // Nothing is chosen beforehand: an answer that lies ready is no answer.
+    initialValues: { answer: '', words: '', mayTell: false },
+    body: ({ answer, words, mayTell }) => ({
+      answer: healthAnswer.parse(answer),
+      words,
+      mayTell: answer !== 'well' && mayTell,
+    }),
     send: (body) => send.mutateAsync({ params: { mentorshipId }, body }),
   });
-  const goesWell = form.values.answer === 'well';
+  const { answer } = form.values;
   return (
     <form {...submit}>
       <SegmentedControl
         fullWidth
         aria-labelledby="mentorship-health"
-        value={form.values.answer}
-        onChange={(value) => form.setFieldValue('answer', healthAnswer.parse(value))}
+        value={answer}
+        onChange={(value) => form.setFieldValue('answer', value)}
         data={healthAnswer.options.map((value) => ({ value, label: t(`health.answer.${value}`) }))}
       />
-      {goesWell ? null : (
+      {answer === '' || answer === 'well' ? null : (
         <>
           <Textarea
             mt="sm"
@@ -42,11 +47,13 @@ const HealthForm = ({ mentorshipId }: { mentorshipId: string }) => {
         </>
       )}
       <ProblemAlert problem={problem} />
-      <Group mt="sm" data-print="no">
-        <Button type="submit" loading={sending}>
-          {t('health.send')}
-        </Button>
-      </Group>
+      {answer === '' ? null : (
+        <Group mt="sm" data-print="no">
+          <Button type="submit" loading={sending}>
+            {t('health.send')}
+          </Button>
+        </Group>
+      )}
     </form>
   );
 };

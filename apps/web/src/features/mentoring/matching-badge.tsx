@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 const colours: Readonly<Record<RoundStatus, string>> = {
   draft: 'gray',
-  matching: 'blue',
-  matched: 'teal',
-  published: 'green',
+  matching: 'gray',
+  matched: 'apricot',
+  published: 'pine',
   'set-aside': 'gray',
 };
 

@@ -20,7 +20,9 @@ export const useMatchingWords = () => {
         : []),
       ...(hours === undefined
         ? []
-        : [hours < 1 ? t('reason.same-hours') : t('reason.hours-apart', { hours: format.number(hours) })]),
+        : [
+            hours < 1 ? t('reason.same-hours') : t('reason.hours-apart', { count: hours, hours: format.number(hours) }),
+          ]),
       ...(all.some(({ code }) => code === 'other-unit') ? [t('reason.other-unit')] : []),
     ];
   };

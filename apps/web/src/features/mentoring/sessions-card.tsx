@@ -69,9 +69,11 @@ const SessionLine = ({ mentorship, session }: { mentorship: Mentorship; session:
           >
             {t('sessions.move')}
           </Button>
-          <Button size="xs" aria-label={t('sessions.heldOf', { at })} onClick={() => set('held')}>
-            {t('sessions.held')}
-          </Button>
+          {Date.parse(session.startsAt) <= Date.now() ? (
+            <Button size="xs" aria-label={t('sessions.heldOf', { at })} onClick={() => set('held')}>
+              {t('sessions.held')}
+            </Button>
+          ) : null}
         </Group>
       ) : null}
       {editing ? (

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type PeerGroup, removePeerNote, writePeerNote } from '@understudy/contracts/peer-groups';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +54,10 @@ export const GroupNotes = ({ group }: { group: PeerGroup }) => {
       <Stack gap="md">
         {group.link ? (
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {t('place', { place: group.link })}
+            {t('place')}{' '}
+            <Anchor href={group.link} target="_blank" rel="noreferrer noopener" inherit>
+              {group.link}
+            </Anchor>
           </Text>
         ) : null}
         {group.abilities.includes('write') ? <NewNote peerGroupId={group.id} /> : null}
@@ -63,7 +66,7 @@ export const GroupNotes = ({ group }: { group: PeerGroup }) => {
         {list.isSuccess && notes.length === 0 ? <Text size="sm">{t('notes.none')}</Text> : null}
         {notes.map((note) => (
           <Card key={note.id}>
-            <Group justify="space-between" align="baseline">
+            <Group justify="space-between" align="baseline" wrap="nowrap">
               <Text size="sm" c="dimmed">
                 {t('notes.by', { name: note.author.name, when: format.instant(note.writtenAt) })}
               </Text>
@@ -71,6 +74,7 @@ export const GroupNotes = ({ group }: { group: PeerGroup }) => {
                 <Button
                   size="xs"
                   variant="subtle"
+                  style={{ flexShrink: 0 }}
                   onClick={() => remove.mutate({ params: { peerGroupId: group.id, peerNoteId: note.id } })}
                 >
                   {t('notes.remove')}

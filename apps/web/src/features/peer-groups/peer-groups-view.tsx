@@ -58,7 +58,7 @@ export const PeerGroupsView = () => {
   const { t } = useTranslation(['peer-groups', 'common']);
   const navigate = useNavigate();
   const forms = useCan()('peer-groups.form');
-  const { show = 'mine' } = useSearch({ from: '/signed-in/peer-groups' });
+  const { show = forms ? 'all' : 'mine' } = useSearch({ from: '/signed-in/peer-groups' });
   const list = useSuspenseInfiniteQuery(peerGroupsQuery(show));
   const [forming, { open, close }] = useDisclosure(false);
   const groups = itemsOf(list.data);
@@ -75,10 +75,10 @@ export const PeerGroupsView = () => {
           style={{ alignSelf: 'flex-start' }}
           value={show}
           onChange={(value) => {
-            const chosen = (['open', 'all'] as const).find((one) => one === value);
-            void navigate({ to: '/peer-groups', search: chosen ? { show: chosen } : {}, replace: true });
+            const chosen = (['mine', 'open', 'all'] as const).find((one) => one === value);
+            void navigate({ to: '/peer-groups', search: { show: chosen }, replace: true });
           }}
-          data={(['mine', 'open', ...(forms ? (['all'] as const) : [])] as const).map((value) => ({
+          data={([...(forms ? (['all'] as const) : []), 'mine', 'open'] as const).map((value) => ({
             value,
             label: t(`show.${value}`),
           }))}

@@ -67,7 +67,7 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
             <EnrolmentStateBadge state={state} />
           </Group>
           <Text size="sm" c="dimmed">
-            {t('since', { day: format.instant(enrolment.since) })}
+            {t('since', { day: format.day(enrolment.since.slice(0, 10)) })}
           </Text>
         </Group>
         {notes.length > 0 ? (

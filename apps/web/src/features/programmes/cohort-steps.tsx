@@ -63,7 +63,11 @@ export const CohortSteps = ({ cohort }: { cohort: Cohort }) => {
           {t('cohort.step.offer-places.label')}
         </Button>
       ) : null}
-      {may('apply') ? <Button onClick={() => setAsked('apply')}>{t('cohort.apply')}</Button> : null}
+      {may('apply') ? (
+        <Button variant={may('change') ? 'default' : 'filled'} onClick={() => setAsked('apply')}>
+          {t('cohort.apply')}
+        </Button>
+      ) : null}
       <CohortDialog opened={asked === 'change'} programmeId={cohort.programme.id} cohort={cohort} onClose={close} />
       <ApplyDialog opened={asked === 'apply'} cohort={cohort} onClose={close} />
       <NominateDialog opened={asked === 'nominate'} cohort={cohort} onClose={close} />

@@ -116,7 +116,7 @@ export const CohortView = () => {
         <CohortSurveys cohort={cohort} />
         <SessionsSection cohort={cohort} />
         {cohort.mine && takesPart.has(cohort.mine.state) ? <LearnedHere enrolmentId={cohort.mine.id} /> : null}
-        {isSomebody && undecided && cohort.state === 'open' ? (
+        {isSomebody && undecided && !runs && cohort.state === 'open' ? (
           <section aria-labelledby="eligibility">
             <Title order={2} size="h3" id="eligibility" mb="sm">
               {t('eligibility.title')}

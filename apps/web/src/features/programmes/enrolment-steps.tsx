@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { type Enrolment, type EnrolmentAction, stepEnrolment } from '@understudy/contracts/programmes-enrolments';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,8 @@ import { EnrolmentStepDialog } from './enrolment-step-dialog.js';
 /** What is done at a click; everything else says first what it means. */
 const atOnce: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree']);
 const wanted: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree', 'approve', 'offer', 'apply']);
+/** What stands open in a list of people; the rarer steps wait in a menu, so that the list stays a list. */
+const usual: ReadonlySet<EnrolmentAction> = new Set([...wanted, 'decline', 'complete']);
 
 type EnrolmentStepsProps = { enrolment: Enrolment; own?: boolean };
 
@@ -21,11 +24,13 @@ export const EnrolmentSteps = ({ enrolment, own = false }: EnrolmentStepsProps) 
   const take = (action: EnrolmentAction) =>
     atOnce.has(action) ? step.mutate({ params: { enrolmentId: id }, body: { action, version } }) : setAsked(action);
   const words = own ? 'own' : 'theirs';
+  const open = abilities.filter((action) => own || usual.has(action));
+  const rare = abilities.filter((action) => !open.includes(action));
   return (
     <>
       <ProblemAlert problem={step.error} />
       <Group gap="xs">
-        {abilities.map((action) => (
+        {open.map((action) => (
           <Button
             key={action}
             size={own ? 'sm' : 'xs'}
@@ -37,6 +42,22 @@ export const EnrolmentSteps = ({ enrolment, own = false }: EnrolmentStepsProps) 
             {t(`step.${words}.${action}`)}
           </Button>
         ))}
+        {rare.length > 0 ? (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="default" size={30} aria-label={t('moreFor', { name: person.name })}>
+                <IconDots size={16} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {rare.map((action) => (
+                <Menu.Item key={action} onClick={() => take(action)}>
+                  {t(`step.${words}.${action}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        ) : null}
       </Group>
       {asked ? (
         <EnrolmentStepDialog opened enrolment={enrolment} action={asked} own={own} onClose={() => setAsked(null)} />

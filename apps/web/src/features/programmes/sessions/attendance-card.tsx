@@ -35,7 +35,11 @@ export const AttendanceCard = ({ session, attendees }: Props) => {
         {t('attendance')}
       </Title>
       {attendees.length === 0 ? <Text c="dimmed">{t('nobody')}</Text> : null}
-      {attendees.length > 0 && !can ? <Text c="dimmed">{t('tooEarly')}</Text> : null}
+      {attendees.length > 0 && !can ? (
+        <Text c="dimmed" mb="sm">
+          {t('tooEarly')}
+        </Text>
+      ) : null}
       <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
         {attendees.map((one) => (
           <Group key={one.enrolmentId} component="li" justify="space-between" gap="xs">
