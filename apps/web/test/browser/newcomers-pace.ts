@@ -24,8 +24,9 @@ export const newcomerOn = (page: Page) => {
   let words = 0;
   const read = async (): Promise<void> => {
     const dialog = page.getByRole('dialog');
-    const shown = (await dialog.isVisible()) ? await dialog.innerText() : await page.locator('body').innerText();
-    for (const line of shown.split('\n').map((one) => one.trim())) {
+    const shown = (await dialog.isVisible()) ? dialog : page.locator('body');
+    const texts = await shown.allInnerTexts();
+    for (const line of texts.flatMap((text) => text.split('\n')).map((one) => one.trim())) {
       if (line === '' || known.has(line)) continue;
       known.add(line);
       words += line.split(/\s+/).length;

@@ -1,4 +1,5 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
@@ -112,6 +113,11 @@ export const CohortView = () => {
       <Stack gap="xl">
         {cohort.mine ? <MyPart enrolmentId={cohort.mine.id} /> : null}
         <Facts cohort={cohort} />
+        {cohort.abilities.includes('open') && cohort.facilitators.length === 0 ? (
+          <Alert variant="light" color="pine" icon={<IconUserPlus aria-hidden />} title={t('cohort.nobodyFacilitates')}>
+            {t('cohort.nobodyFacilitatesText')}
+          </Alert>
+        ) : null}
         <AdviserCard cohortId={cohort.id} />
         <CohortSurveys cohort={cohort} />
         <SessionsSection cohort={cohort} />

@@ -54,6 +54,8 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
   const [planning, { open, close }] = useDisclosure(false);
   const cohorts = itemsOf(list.data);
   const plans = programme.abilities.includes('plan-cohort');
+  const ahead = cohorts.some(({ state }) => state === 'planned' || state === 'open');
+  const isNext = programme.state === 'open' && list.isSuccess && !ahead;
   return (
     <Stack gap="md">
       {list.isPending ? <RowsSkeleton rows={2} /> : null}
@@ -74,7 +76,11 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
           list={t('cohort.title')}
         />
         {plans ? (
-          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+          <Button
+            variant={isNext ? 'filled' : 'default'}
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={open}
+          >
             {t('cohort.plan')}
           </Button>
         ) : null}

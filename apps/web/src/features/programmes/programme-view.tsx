@@ -68,6 +68,7 @@ export const ProgrammeView = () => {
           <Stack gap="sm" align="flex-start">
             <span>{programme.purpose}</span>
             {programme.state === 'open' ? null : <ProgrammeStateBadge state={programme.state} />}
+            {programme.state === 'draft' && programme.abilities.includes('open') ? <span>{t('draftNext')}</span> : null}
           </Stack>
         }
         actions={
