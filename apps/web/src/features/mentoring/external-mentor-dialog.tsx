@@ -13,9 +13,10 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { query, useAction } from '../../lib/query.js';
 import { timeZones } from '../../lib/time-zones.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useLanguages } from './languages.js';
 
 type OutsiderFormProps = { mentor: MentorProfile | null; onClose: () => void };
 

@@ -1,7 +1,8 @@
 import type { MatchReason, WhyNobody, WhyNotAnswer } from '@understudy/contracts/mentoring-matches';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
+import { useLanguages } from './languages.js';
 
 /** Why two fit, why two are no pair, and why somebody has nobody, in sentences of the reader's language. */
 export const useMatchingWords = () => {

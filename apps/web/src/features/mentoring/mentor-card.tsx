@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { AskDialog } from './ask-dialog.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useLanguages } from './languages.js';
 import classes from './mentoring.module.css';
 import { ReasonWords } from './reason-words.js';
 

@@ -1,9 +1,9 @@
-import { Button, CloseButton, Group, Select, Switch, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group, Select, Switch } from '@mantine/core';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { SearchField } from '../../components/search-field.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
+import { useLanguages } from './languages.js';
 import { isNarrowed, type MentorSearch } from './mentoring-queries.js';
 
 type MentorFiltersProps = { search: MentorSearch; onChange: (changes: MentorSearch) => void };
@@ -13,26 +13,17 @@ export const MentorFilters = ({ search, onChange }: MentorFiltersProps) => {
   const { t } = useTranslation('mentoring');
   const { stages, skills } = useFrameworkWords();
   const { languages } = useLanguages();
-  const [typed, setTyped] = useState(search.search ?? '');
-  const ask = useDebouncedCallback((wanted: string) => onChange({ search: wanted.trim() || undefined }), 200);
-  const type = (text: string) => {
-    setTyped(text);
-    ask(text);
-  };
+  const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   const flexible = { flex: '1 1 10rem' };
   return (
     <Group gap="sm" align="flex-end" mb="lg" data-print="no">
-      <TextInput
-        type="search"
+      <SearchField
         label={t('filter.search')}
         placeholder={t('filter.searchPlaceholder')}
         style={{ flex: '2 1 14rem' }}
-        value={typed}
-        maxLength={100}
-        autoComplete="off"
-        onChange={(event) => type(event.currentTarget.value)}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        rightSection={typed ? <CloseButton aria-label={t('filter.clear')} onClick={() => type('')} /> : null}
+        asked={search.search ?? ''}
+        onAsk={ask}
+        clearLabel={t('filter.clear')}
       />
       <Select
         clearable
@@ -72,10 +63,9 @@ export const MentorFilters = ({ search, onChange }: MentorFiltersProps) => {
       {isNarrowed(search) ? (
         <Button
           variant="subtle"
-          onClick={() => {
-            setTyped('');
-            onChange({ search: undefined, stage: undefined, skill: undefined, language: undefined, free: undefined });
-          }}
+          onClick={() =>
+            onChange({ search: undefined, stage: undefined, skill: undefined, language: undefined, free: undefined })
+          }
         >
           {t('filter.clear')}
         </Button>

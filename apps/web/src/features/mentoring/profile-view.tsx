@@ -25,10 +25,11 @@ import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { query, useAction } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { timeZones } from '../../lib/time-zones.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useLanguages } from './languages.js';
 
 const ProfileForm = ({ profile }: { profile: MentorProfile | null }) => {
   const { t, i18n } = useTranslation('mentoring');

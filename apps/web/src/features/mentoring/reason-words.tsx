@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
+import { useLanguages } from './languages.js';
 import classes from './mentoring.module.css';
 
 type Reason = { readonly code: string; readonly key?: string | undefined };

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
 import { timeZones } from '../../lib/time-zones.js';
-import { useFrameworkWords, useLanguages } from './framework-words.js';
+import { useLanguages } from './languages.js';
 import { useSeeker } from './seeker.js';
 
 type RequestFormProps = { request: MentoringRequest | null; onClose: () => void };

@@ -11,8 +11,8 @@ import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
-import { useFrameworkWords } from './framework-words.js';
 import classes from './mentoring.module.css';
 import { ProposeDialog } from './propose-dialog.js';
 

@@ -10,8 +10,8 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
-import { useFrameworkWords } from './framework-words.js';
 import classes from './opportunities.module.css';
 
 const EvidenceForm = ({ stretch, onClose }: { stretch: StretchAssignment; onClose: () => void }) => {

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { Fit } from '@understudy/domain/opportunities/fit';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import { useFrameworkWords } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import classes from './opportunities.module.css';
 
 const most = 3;

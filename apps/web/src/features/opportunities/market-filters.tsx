@@ -1,10 +1,10 @@
-import { Button, CloseButton, Group, Select, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Group, Select, Switch } from '@mantine/core';
 import { opportunityKind } from '@understudy/contracts/opportunities';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../components/search-field.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useCan, useSession } from '../../lib/session.js';
-import { useFrameworkWords } from './framework-words.js';
 import { isNarrowed, type MarketSearch, marketScopes } from './market-search.js';
 
 type MarketFiltersProps = { search: MarketSearch; onChange: (changes: MarketSearch) => void };
@@ -17,39 +17,18 @@ export const MarketFilters = ({ search, onChange }: MarketFiltersProps) => {
   const { standings } = useSession();
   const can = useCan();
   const { stages, skills } = useFrameworkWords();
-  const asked = search.search ?? '';
-  const [typed, setTyped] = useState(asked);
-  const sent = useRef(asked);
-  useEffect(() => {
-    // Only an address that changed from outside may replace what is being typed.
-    if (asked === sent.current) return;
-    sent.current = asked;
-    setTyped(asked);
-  }, [asked]);
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === sent.current) return;
-    const waiting = setTimeout(() => {
-      sent.current = wanted;
-      onChange({ search: wanted || undefined });
-    }, 200);
-    return () => clearTimeout(waiting);
-  }, [typed, onChange]);
+  const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   const scopes = marketScopes.filter((scope) => scope !== 'organisation' || standings.includes('admin'));
   const flexible = { flex: '1 1 10rem' };
   return (
     <Group gap="sm" align="flex-end" mb="lg" data-print="no">
-      <TextInput
-        type="search"
+      <SearchField
         label={t('filter.search')}
         placeholder={t('filter.searchPlaceholder')}
         style={{ flex: '2 1 14rem' }}
-        value={typed}
-        maxLength={100}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        rightSection={typed ? <CloseButton aria-label={t('filter.clear')} onClick={() => setTyped('')} /> : null}
+        asked={search.search ?? ''}
+        onAsk={ask}
+        clearLabel={t('filter.clear')}
       />
       {can('opportunities.publish') ? (
         <Select

@@ -1,7 +1,7 @@
 import type { OpportunityCard } from '@understudy/contracts/opportunities';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import { useFrameworkWords } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import classes from './opportunities.module.css';
 
 type OpportunityFactsProps = { opportunity: OpportunityCard; whole?: boolean };

@@ -16,7 +16,7 @@ import { opportunityKind, opportunityVisibility } from '@understudy/contracts/op
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { useFrameworkWords } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import type { OpportunityValues } from './opportunity-values.js';
 
 type Form = UseFormReturnType<OpportunityValues>;

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { OpportunityTemplate } from '@understudy/contracts/opportunities';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import { useFrameworkWords } from './framework-words.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import classes from './opportunities.module.css';
 import { useTemplatesQuery } from './templates-query.js';
 

@@ -5,8 +5,8 @@ import { offerOpportunityTemplate } from '@understudy/contracts/opportunities-te
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
-import { useFrameworkWords } from './framework-words.js';
 import classes from './opportunities.module.css';
 import { useTemplatesQuery } from './templates-query.js';
 

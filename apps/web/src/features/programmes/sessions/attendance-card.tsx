@@ -67,7 +67,7 @@ export const AttendanceCard = ({ session, attendees }: Props) => {
       </Stack>
       <ProblemAlert problem={record.error} />
       {can && attendees.length > 0 ? (
-        <Button mt="md" loading={record.isPending} onClick={save}>
+        <Button mt="md" style={{ alignSelf: 'flex-start' }} loading={record.isPending} onClick={save}>
           {t('record')}
         </Button>
       ) : null}

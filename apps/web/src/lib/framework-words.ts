@@ -1,34 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getFramework } from '@understudy/contracts/career-framework';
-import { useTranslation } from 'react-i18next';
-import { query } from '../../lib/query.js';
-import { useCan } from '../../lib/session.js';
-
-/** Languages that can be offered and wished for, by their base tags. */
-const offeredLanguages = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'cs',
-  'sv',
-  'da',
-  'fi',
-  'tr',
-  'uk',
-  'ro',
-  'hu',
-  'el',
-  'ar',
-  'hi',
-  'zh',
-  'ja',
-  'ko',
-] as const;
+import { query } from './query.js';
+import { useCan } from './session.js';
 
 /** A key as words, for whoever may not read the framework: mentors from outside. */
 const wordsOf = (key: string): string => {
@@ -50,16 +23,4 @@ export const useFrameworkWords = () => {
     stageName: (key: string) => nameIn(stages, key),
     skillName: (key: string) => nameIn(skills, key),
   };
-};
-
-/** The names of languages in the language of the page. */
-export const useLanguages = () => {
-  const { i18n } = useTranslation();
-  const locale = i18n.language === 'pseudo' ? 'en-GB' : i18n.language;
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const languageName = (tag: string): string => names.of(tag) ?? tag;
-  const languages = offeredLanguages
-    .map((value) => ({ value: value as string, label: languageName(value) }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale));
-  return { languages, languageName };
 };
