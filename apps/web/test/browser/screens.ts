@@ -8,6 +8,8 @@ export type Screen = {
   readonly address?: string;
   /** A page with a link to an address of the route, where that carries an id; or the route of another screen. */
   readonly from?: string;
+  /** Which of those links, the first unless something else is said: the first may lead to where nothing is yet. */
+  readonly at?: number;
   /** What the address of such a link asks for, where that makes it another screen. */
   readonly asks?: string;
   /** Parts of the page that look so different that each is a screen of its own. */
@@ -86,8 +88,10 @@ export const screens: readonly Screen[] = [
   { route: '/programmes/$programmeId/shadow-to-lead', who: ['admin'], from: '/programmes/$programmeId' },
   { route: '/programmes/$programmeId/alumni', who: ['admin'], from: '/programmes/$programmeId' },
   { route: '/programmes/$programmeId/sponsor', who: ['admin'], from: '/programmes/$programmeId' },
-  { route: '/cohorts/$cohortId', who: ['admin'], from: '/programmes/$programmeId' },
+  { route: '/cohorts/$cohortId', who: ['admin'], from: '/programmes/$programmeId', at: 1 },
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
+  { route: '/cohorts/$cohortId/milestones', who: ['admin'], from: '/cohorts/$cohortId' },
+  { route: '/cohorts/$cohortId/milestones/$enrolmentId', who: ['manager'], from: '/cohorts/$cohortId' },
   { route: '/sessions/$sessionId', who: ['manager'], from: '/my-development' },
   { route: '/my-programmes', who: ['individual', 'manager'] },
   { route: '/my-learning', who: ['individual'] },
@@ -132,7 +136,7 @@ const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 export const findAddress = async (
   visit: Visit,
   persona: Persona,
-  { route, address, from, asks }: Screen,
+  { route, address, from, at = 0, asks }: Screen,
 ): Promise<string> => {
   if (from === undefined) return address ?? route;
   const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
@@ -143,7 +147,8 @@ export const findAddress = async (
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const found = hrefs
     .map((href) => new URL(href, 'http://x'))
-    .find(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)));
+    .filter(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)))
+    .at(at);
   if (found === undefined) throw new Error(`${from} leads to no ${route}: ${hrefs.join(', ')}`);
   return asks === undefined ? found.pathname : `${found.pathname}${found.search}`;
 };
