@@ -7,8 +7,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-describe('the assessments of the demonstration', () => {
-  it('give each persona something to do and to read, and are written once', async () => {
+describe('the demonstration', () => {
+  it('gives each persona assessments to do and to read, and are written once', async () => {
     const demonstration = app.get(DemonstrationService);
     await demonstration.ensure(new Date(), null);
     await demonstration.ensure(new Date(), null);
@@ -44,5 +44,26 @@ describe('the assessments of the demonstration', () => {
       await reading.sql`select id from anonymous_answer a where exists (
       select 1 from assessment s where s.id = a.assessment_id and s.status = 'released')`,
     ).toEqual([]);
+  }, 120_000);
+
+  it('brings people together: rounds, peers and a mentor from outside, each with something ahead', async () => {
+    await app.get(DemonstrationService).ensure(new Date(), null);
+    const [organisation] = await app.system.sql<{ id: string }>`
+      select organisation_id::text as id from organisation where demonstration`;
+    const reading = app.tenants.read({ organisationId: organisation?.id ?? '' });
+    const rounds = await reading.sql<{ status: string; pairs: number; nobody: number }>`
+      select r.status, (select count(*)::int from mentoring_pair x where x.round_id = r.id) as pairs,
+             (select count(*)::int from mentoring_non_pair x where x.round_id = r.id) as nobody
+        from mentoring_round r order by r.status`;
+    expect(rounds.map(({ status }) => status)).toEqual(['matched', 'published']);
+    expect(rounds.every(({ pairs, nobody }) => pairs > 0 && nobody > 1)).toBe(true);
+    const [told] = await reading.sql<{ ahead: number; notes: number; mentor: string; waiting: number }>`
+      select (select count(*)::int from calendar_entry k where k.kind = 'peer-group-meeting' and k.starts_at > now()) as ahead,
+             (select count(*)::int from peer_group_note) as notes,
+             (select p.name from membership m join person p on p.id = m.person_id where m.role = 'mentor') as mentor,
+             (select count(*)::int from survey_turnout t join cohort_survey s on s.id = t.survey_id
+               where s.state = 'open' and not t.handed_in) as waiting`;
+    expect(told).toMatchObject({ ahead: 12, notes: 5, mentor: 'Amara Oduya' });
+    expect(told?.waiting).toBeGreaterThan(0);
   }, 120_000);
 });
