@@ -47,11 +47,14 @@ export const TeamOpportunitiesView = () => {
         id: 'opportunity',
         header: t('team.columns.what'),
         sortable: true,
-        cell: ({ opportunity, nomination }) => (
-          <Stack gap={2}>
+        cell: ({ opportunity, nomination, status }) => (
+          <Stack gap={2} align="flex-start">
             <Text size="sm" fw={550}>
               {opportunity.title}
             </Text>
+            <Badge variant="light" hiddenFrom="sm">
+              {t(`candidacyOf.${status}`)}
+            </Badge>
             {nomination ? (
               <Text size="xs" c="dimmed">
                 {t('team.suggestedByYou')}
@@ -63,9 +66,16 @@ export const TeamOpportunitiesView = () => {
       {
         id: 'status',
         header: t('team.columns.status'),
+        hideBelow: 'sm',
         cell: ({ status }) => <Badge variant="light">{t(`candidacyOf.${status}`)}</Badge>,
       },
-      { id: 'date', header: t('team.columns.since'), sortable: true, cell: ({ createdOn }) => format.day(createdOn) },
+      {
+        id: 'date',
+        header: t('team.columns.since'),
+        sortable: true,
+        hideBelow: 'sm',
+        cell: ({ createdOn }) => format.day(createdOn),
+      },
     ],
     [t, format],
   );
