@@ -84,8 +84,11 @@ export const eventName = z
   .meta({ id: 'EventName' });
 export type EventName = z.infer<typeof eventName>;
 
-/** What the browser hears over server-sent events: never content, only what to ask for again. */
+/**
+ * What the browser hears over server-sent events: never content, only what to ask for again. It has no number: whoever counted
+ * would learn from the gaps of what others hear.
+ */
 export const liveUpdate = z
-  .object({ name: eventName, subjectKind: z.string(), subjectId: z.string(), position: z.number().int() })
+  .object({ name: eventName, subjectKind: z.string(), subjectId: z.string() })
   .meta({ id: 'LiveUpdate' });
 export type LiveUpdate = z.infer<typeof liveUpdate>;

@@ -50,7 +50,7 @@ export const mentorship = z
     mentor: personReference,
     mentee: personReference,
     external: z.boolean(),
-    relation: z.enum(['mentor', 'mentee', 'programme', 'line']),
+    relation: z.enum(['mentor', 'mentee', 'programme']),
     status: mentorshipStatus,
     origin: mentorshipOrigin,
     reasons: z.array(pairReason),
@@ -75,6 +75,19 @@ export const mentorship = z
   })
   .meta({ id: 'Mentorship' });
 export type Mentorship = z.infer<typeof mentorship>;
+
+/** What the line above learns where the mentee shows it: that it runs, with whom, and since when. */
+export const shownMentorship = z
+  .object({
+    id: identifier,
+    mentor: personReference,
+    mentee: personReference,
+    external: z.boolean(),
+    relation: z.literal('line'),
+    since: isoDate,
+  })
+  .meta({ id: 'ShownMentorship' });
+export type ShownMentorship = z.infer<typeof shownMentorship>;
 
 const mentorshipParams = z.strictObject({ mentorshipId: identifier });
 const version = z.number().int();
@@ -101,7 +114,7 @@ export const getMentorship = endpoint({
   summary: 'One mentorship, as far as I may see it',
   permission: 'mentoring.own',
   params: mentorshipParams,
-  response: mentorship,
+  response: z.discriminatedUnion('relation', [mentorship, shownMentorship]),
   errors: ['not-found'],
 });
 

@@ -75,16 +75,18 @@ export const getMentorshipWork = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+/** Which one it is, and nothing of what it says: answers are kept for a while, so that a repeated request acts once. */
+const written = z.object({ id: identifier });
+
 const goalDraft = { text: plainText(500), dueOn: isoDate.nullable() };
 export const addMentorshipGoal = endpoint({
   method: 'POST',
   path: '/api/v1/mentorships/:mentorshipId/goals',
   summary: 'What we come together for',
-  traceless: true,
   permission: 'mentoring.own',
   params: mentorshipParams,
   body: z.strictObject(goalDraft),
-  response: mentorshipWork,
+  response: written,
   status: 201,
   errors,
 });
@@ -93,6 +95,7 @@ export const changeMentorshipGoal = endpoint({
   method: 'PATCH',
   path: '/api/v1/mentorships/:mentorshipId/goals/:mentoringGoalId',
   summary: 'Change a goal, tick it off, or open it again',
+  traceless: true,
   permission: 'mentoring.own',
   params: mentorshipParams.extend({ mentoringGoalId: identifier }),
   body: z.strictObject({ ...goalDraft, done: z.boolean(), version }),
@@ -123,11 +126,10 @@ export const planMentorshipSession = endpoint({
   method: 'POST',
   path: '/api/v1/mentorships/:mentorshipId/sessions',
   summary: 'Plan to meet; both are told, and it stands in both calendars',
-  traceless: true,
   permission: 'mentoring.own',
   params: mentorshipParams,
   body: z.strictObject(sessionDraft),
-  response: mentorshipWork,
+  response: written,
   status: 201,
   errors,
 });
@@ -136,6 +138,7 @@ export const changeMentorshipSession = endpoint({
   method: 'PATCH',
   path: '/api/v1/mentorships/:mentorshipId/sessions/:mentorshipSessionId',
   summary: 'Move a session, note that it was held, or call it off',
+  traceless: true,
   permission: 'mentoring.own',
   params: mentorshipParams.extend({ mentorshipSessionId: identifier }),
   body: z.strictObject({ ...sessionDraft, status: mentoringSessionStatus, version }),
@@ -150,9 +153,8 @@ export const writeMentorshipNote = endpoint({
   permission: 'mentoring.own',
   params: mentorshipParams,
   body: z.strictObject({ text: plainText(5000), shared: z.boolean() }),
-  response: mentorshipWork,
+  response: written,
   status: 201,
-  traceless: true,
   errors,
 });
 

@@ -44,5 +44,5 @@ export const inviteMany = endpoint({
     refused: z.array(z.object({ person: personReference, reason: invitationRefusal })),
   }),
   status: 201,
-  errors: ['invalid-input'],
+  errors: ['invalid-input', 'conflict'],
 });

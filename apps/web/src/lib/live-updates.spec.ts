@@ -3,7 +3,7 @@ import { eventName } from '@understudy/contracts/events';
 import { heldUpdates, receiveLiveUpdate, showHeldUpdates, staleAfter } from './live-updates.js';
 import { noteOwnWrite } from './own-writes.js';
 
-const message = (name: string) => JSON.stringify({ name, subjectKind: 'person', subjectId: 'p', position: 1 });
+const message = (name: string) => JSON.stringify({ name, subjectKind: 'person', subjectId: 'p' });
 
 describe('live updates', () => {
   let client: QueryClient;

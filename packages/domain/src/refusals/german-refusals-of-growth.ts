@@ -150,6 +150,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Gruppen bestehen aus Menschen einer Stufe, die hier arbeiten.',
   'Somebody of the same reporting line is in this group.': 'In dieser Gruppe ist jemand aus derselben Berichtslinie.',
   'This group is full.': 'Diese Gruppe ist voll.',
+  'Whether you were there is recorded by somebody else who runs the cohort.':
+    'Ob Sie da waren, hält jemand anderes fest, der den Durchgang leitet.',
   'Somebody is in two of these groups.': 'Jemand steht in zweien dieser Gruppen.',
   'You have a season already. Close it first.':
     'Sie haben schon einen laufenden Zeitraum. Schließen Sie ihn zuerst ab.',

@@ -5,6 +5,8 @@
 export const germanRefusals: Readonly<Record<string, string>> = {
   'There is nothing here, or you may not see it.': 'Hier ist nichts, oder es ist nicht für Sie bestimmt.',
   'You may not do this.': 'Das dürfen Sie nicht.',
+  'Your organisation has sent 2,000 invitations within a day. Go on tomorrow.':
+    'Ihre Organisation hat innerhalb eines Tages 2.000 Einladungen verschickt. Machen Sie morgen weiter.',
   'Sign in first.': 'Bitte melden Sie sich zuerst an.',
   'E-mail address and password do not belong together.': 'E-Mail-Adresse und Passwort gehören nicht zusammen.',
   'You do not belong to an organisation yet.': 'Sie gehören noch zu keiner Organisation.',

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { LiveUpdate } from '@understudy/contracts/events';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { type Actor, systemActor } from '../auth/actor.js';
+import { onlyFor } from '../live/live-audience.js';
 import { LiveChannel, type LiveMessage } from '../live/live-channel.js';
 import { stackOf } from '../log/stack-of.js';
 import { BackgroundSettings } from './background-settings.js';
@@ -194,9 +195,10 @@ const liveMessages = (events: readonly DomainEvent[]): LiveMessage[] => {
       name: event.name,
       subjectKind: event.subject.kind,
       subjectId: event.subject.id,
-      position: event.position,
     };
     const concerns = event.payload.concerns ?? event.payload.requestedBy;
-    return { update, concerns: typeof concerns === 'string' ? concerns : null };
+    const isOneOfMany = (counts.get(event.name) ?? 0) > mostOfOneKind;
+    const only = isOneOfMany ? null : onlyFor(event);
+    return { update, concerns: typeof concerns === 'string' ? concerns : null, only };
   });
 };

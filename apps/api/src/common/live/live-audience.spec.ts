@@ -1,7 +1,7 @@
 import { type EventName, eventName } from '@understudy/contracts/events';
 import { permissionsOf, type Standing } from '@understudy/contracts/permissions';
 import type { Actor } from '../auth/actor.js';
-import { updateFor } from './live-audience.js';
+import { onlyFor, updateFor } from './live-audience.js';
 import type { LiveMessage } from './live-channel.js';
 
 const actorWith = (standing: Standing): Actor => ({
@@ -16,8 +16,9 @@ const actorWith = (standing: Standing): Actor => ({
   requestId: 'request',
 });
 const message = (name: EventName, concerns: string | null = null): LiveMessage => ({
-  update: { name, subjectKind: 'thing', subjectId: 'id', position: 1 },
+  update: { name, subjectKind: 'thing', subjectId: 'id' },
   concerns,
+  only: null,
 });
 
 describe('who hears what', () => {
@@ -48,6 +49,24 @@ describe('who hears what', () => {
   it('tells not even admins which signal it was: one that they may not open would be about themselves', () => {
     for (const name of ['signal.observed', 'signal.changed', 'signal.contested', 'signal.replied'] as const) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('');
+    }
+  });
+
+  it('tells of what happens between two of a mentorship to the two, and to admins what they can see of it', () => {
+    const of = (change: string): LiveMessage => ({
+      ...message('mentorship.changed'),
+      only: onlyFor({ name: 'mentorship.changed', payload: { change, mentorId: 'mentor', menteeId: 'mentee' } }),
+    });
+    const hears = (change: string) => {
+      const member = actorWith('member');
+      const all = [actorWith('admin'), { ...member, personId: 'mentor' }, { ...member, personId: 'mentee' }, member];
+      return all.map((actor) => updateFor(actor, of(change))?.subjectId);
+    };
+    for (const change of ['accepted-by-mentor', 'accepted-by-mentee', 'goals', 'notes', 'session']) {
+      expect(hears(change)).toEqual([undefined, '', '', undefined]);
+    }
+    for (const change of ['proposed', 'active', 'declined', 'lapsed']) {
+      expect(hears(change)).toEqual(['', '', '', undefined]);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { EventName, LiveUpdate } from '@understudy/contracts/events';
 import type { Permission } from '@understudy/contracts/permissions';
 import type { Actor } from '../auth/actor.js';
+import type { DomainEvent } from '../events/domain-event.js';
 import type { LiveMessage } from './live-channel.js';
 
 /**
@@ -100,13 +101,32 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'calendar-link.changed': { permission: 'calendar.own', subject: 'own' },
 };
 
+/** What happens between two people alone: that one of them said yes, or wrote or planned something. */
+const between: ReadonlySet<unknown> = new Set([
+  'accepted-by-mentor',
+  'accepted-by-mentee',
+  'goals',
+  'session',
+  'notes',
+  'reminded',
+  'health-asked',
+]);
+
+/** Who alone hears of an event; null where its audience does. When something happens between two is theirs as well. */
+export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): LiveMessage['only'] => {
+  if (name !== 'mentorship.changed') return null;
+  const people = [payload.mentorId, payload.menteeId].filter((id) => typeof id === 'string');
+  return { people, admins: !between.has(payload.change) };
+};
+
 /** What stands in for an id that is withheld. */
 export const withheldSubject = '';
 
 /** The update as this actor may hear it; undefined when they may not. */
-export const updateFor = (actor: Actor, { update, concerns }: LiveMessage): LiveUpdate | undefined => {
+export const updateFor = (actor: Actor, { update, concerns, only }: LiveMessage): LiveUpdate | undefined => {
   const audience = audiences[update.name];
   if (!audience || !actor.permissions.has(audience.permission)) return undefined;
+  if (only && !(only.admins && actor.isAdmin) && !only.people.includes(actor.personId ?? '')) return undefined;
   const { subject } = audience;
   if (subject === 'shown' || (actor.isAdmin && subject !== 'hidden' && subject !== 'own')) return update;
   if (subject === 'concerned' || subject === 'own')

@@ -5,6 +5,8 @@ export interface LiveMessage {
   readonly update: LiveUpdate;
   /** The user whom it concerns most, for updates that only they and admins hear; never sent to a browser. */
   readonly concerns: string | null;
+  /** The people who hear it and nobody else, admins where that is said; null: whoever may read that kind of thing. */
+  readonly only: { readonly people: readonly string[]; readonly admins: boolean } | null;
 }
 
 /** Hears the updates of one organisation. */

@@ -64,7 +64,6 @@ describe('live updates', () => {
       name: 'person.changed',
       subjectKind: 'person',
       subjectId: home.people.ann,
-      position: 1,
     });
     await app.settle();
     expect(there.heard).toEqual([]);

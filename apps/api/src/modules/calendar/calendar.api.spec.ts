@@ -152,6 +152,22 @@ it('mails no invitation to whoever wishes none, nor to what is past', async () =
   expect((await mailsAbout('Quietly')).at(-1)).toMatch(/^ben \| Invitation/);
 });
 
+it('keeps no link of whoever was removed for when they come back, and no place of what is over', async () => {
+  const file = await fileOf(callers.ben);
+  await put(entry({ title: 'Ahead', place: 'Room 7' }), 'ben');
+  await put(entry({ title: 'Long over', place: 'Room 8', startsAt: inDays(-3), endsAt: inDays(-3, 1) }), 'ben');
+  const { text } = await read(file);
+  expect([text.includes('Room 7'), text.includes('Long over'), text.includes('Room 8')]).toEqual([true, true, false]);
+  const membership = () =>
+    app.tenants.read(company.actor).sql<{ id: string }>`
+      select id::text as id from membership where person_id = ${company.people.ben}::uuid`;
+  const [ben] = await membership();
+  await app.as(company.admin).ok(removeMember, { params: { memberId: ben?.id ?? '' } });
+  await app.system.run((tx) => tx.sql`update membership set ended_at = null where id = ${ben?.id ?? ''}::uuid`);
+  callers.ben = app.as(await company.signIn('ben'));
+  expect((await read(file)).status).toBe(404);
+});
+
 it('lets nobody guess: after many misses an address has to wait', async () => {
   const statuses: number[] = [];
   for (let miss = 0; miss < 70; miss += 1) statuses.push((await read(`miss-${miss}.ics`)).status);

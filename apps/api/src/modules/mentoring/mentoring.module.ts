@@ -10,6 +10,7 @@ import { BlocksRepository } from './blocks/blocks.repository.js';
 import { BlocksService } from './blocks/blocks.service.js';
 import { FollowMentoring } from './following/follow-mentoring.jobs.js';
 import { FollowingRepository } from './following/following.repository.js';
+import { PartingListeners } from './following/parting.listeners.js';
 import { PartingService } from './following/parting.service.js';
 import { MentorshipSteps } from './mentorships/mentorship-steps.service.js';
 import { MentorshipWritesRepository } from './mentorships/mentorship-writes.repository.js';
@@ -26,7 +27,6 @@ import { MentorWritesRepository } from './profiles/mentor-writes.repository.js';
 import { MentorsController } from './profiles/mentors.controller.js';
 import { MentorsRepository } from './profiles/mentors.repository.js';
 import { MentorsService } from './profiles/mentors.service.js';
-import { QueueListeners } from './queue/queue.listeners.js';
 import { QueueRepository } from './queue/queue.repository.js';
 import { QueueService } from './queue/queue.service.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -68,7 +68,7 @@ import { WorkService } from './work/work.service.js';
     MentorshipsService,
     PairingService,
     PartingService,
-    QueueListeners,
+    PartingListeners,
     QueueRepository,
     QueueService,
     RequestsRepository,

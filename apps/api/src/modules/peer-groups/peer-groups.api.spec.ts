@@ -3,6 +3,7 @@ import { getFramework } from '@understudy/contracts/career-framework';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { listNotifications } from '@understudy/contracts/notifications';
 import {
+  changePeerGroup,
   formPeerGroups,
   getPeerGroup,
   joinPeerGroup,
@@ -196,7 +197,11 @@ it('takes somebody’s dates away at once when they come to lead somebody of the
   const dates = async (who: Caller) =>
     (await who.ok(listMyDates)).items.filter(({ kind }) => kind === 'peer-group-meeting').length;
   const ada = await as('ada');
+  const { version } = await ada.ok(getPeerGroup, { params: { peerGroupId: id } });
+  const link = 'https://meet.example/among-peers';
+  await ada.ok(changePeerGroup, { params: { peerGroupId: id }, body: { version, link } });
   expect(await dates(ada)).toBeGreaterThan(0);
+  expect(JSON.stringify(await ada.ok(listMyDates))).not.toContain('among-peers');
   await admin.ok(changeManager, { params: { personId: people.bo }, body: { managerId: people.ada, from: today } });
   await app.settle();
   expect(await dates(ada)).toBe(0);

@@ -14,6 +14,7 @@ import { mentorshipQuery } from './mentoring-queries.js';
 import { MentorshipSteps } from './mentorship-steps.js';
 import { MentorshipWorkCards } from './mentorship-work-cards.js';
 import { ReasonWords } from './reason-words.js';
+import { ShownMentorshipView } from './shown-mentorship-view.js';
 
 const Facts = ({ mentorship }: { mentorship: Mentorship }) => {
   const { t } = useTranslation('mentorships');
@@ -79,11 +80,20 @@ const WhoKnows = ({ mentorship }: { mentorship: Mentorship }) => {
   );
 };
 
-/** One mentorship: what for, when we meet, what we wrote, and the steps that I may take. */
+/** One mentorship: for the two and the programme team as a whole, for the line above that it is. */
 export const MentorshipView = () => {
-  const { t } = useTranslation('mentorships');
   const { mentorshipId } = useParams({ from: '/signed-in/mentorships/$mentorshipId' });
   const { data: mentorship } = useSuspenseQuery(mentorshipQuery(mentorshipId));
+  return mentorship.relation === 'line' ? (
+    <ShownMentorshipView shown={mentorship} />
+  ) : (
+    <WholeMentorship mentorship={mentorship} />
+  );
+};
+
+/** What for, when we meet, what we wrote, and the steps that I may take. */
+const WholeMentorship = ({ mentorship }: { mentorship: Mentorship }) => {
+  const { t } = useTranslation('mentorships');
   const { mentor, mentee, relation, status, words, reasons, blockedByMe } = mentorship;
   const isMine = relation === 'mentor' || relation === 'mentee';
   const other = relation === 'mentor' ? mentee : mentor;
@@ -92,11 +102,7 @@ export const MentorshipView = () => {
     <>
       <PageHeader
         title={isMine ? t('with', { name: other.name }) : t('pair', { mentor: mentor.name, mentee: mentee.name })}
-        over={
-          <TextLink to={isMine ? '/mentorships' : relation === 'programme' ? '/mentoring' : '/my-people'}>
-            {t(isMine ? 'back' : 'backOther')}
-          </TextLink>
-        }
+        over={<TextLink to={isMine ? '/mentorships' : '/mentoring'}>{t(isMine ? 'back' : 'backOther')}</TextLink>}
         lead={
           <Group gap="xs">
             <Badge variant={status === 'active' ? 'filled' : 'light'}>{t(`status.${status}`)}</Badge>

@@ -89,8 +89,9 @@ export const tellAnew = (
   });
   const all = Object.fromEntries(due);
   if (holds(told, all, wholes, threshold)) return all;
-  return due.reduce<Record<string, KeptFigure>>((chosen, [name, figure]) => {
-    const next = { ...chosen, [name]: figure };
-    return holds(told, next, wholes, threshold) ? next : chosen;
-  }, {});
+  const chosen: Record<string, KeptFigure> = {};
+  for (const [name, figure] of due) {
+    if (holds(told, { ...chosen, [name]: figure }, wholes, threshold)) chosen[name] = figure;
+  }
+  return chosen;
 };

@@ -91,4 +91,28 @@ describe('inviting many at once', () => {
     expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'personIds' }] });
     expect(await mailsTo('ada@elsewhere.example')).toEqual([]);
   });
+
+  it('ends for the day once two thousand have gone out, and says so', async () => {
+    const { admin, organisation } = await start();
+    const sent = (many: number) =>
+      app.tenants.run(
+        { organisationId: organisation.id },
+        (tx) => tx.sql`
+          insert into invitation (organisation_id, email, role, token_hash, invited_by, expires_at)
+          select ${organisation.id}::uuid, 'some-' || n || '@bulk.example', 'member', gen_random_uuid()::text,
+                 (select user_id from membership limit 1), now() + interval '7 days'
+            from generate_series(1, ${many}::int) n`,
+      );
+    await sent(1999);
+    expect(await admin.ok(inviteMany, { body: { personIds: null } })).toMatchObject({ invited: 1, left: 1 });
+    expect(await admin.refused(inviteMany, { body: { personIds: null } })).toMatchObject({
+      status: 409,
+      detail: 'Your organisation has sent 2,000 invitations within a day. Go on tomorrow.',
+    });
+    await app.tenants.run(
+      { organisationId: organisation.id },
+      (tx) => tx.sql`update invitation set created_at = now() - interval '25 hours'`,
+    );
+    expect(await admin.ok(inviteMany, { body: { personIds: null } })).toMatchObject({ invited: 1, left: 0 });
+  });
 });

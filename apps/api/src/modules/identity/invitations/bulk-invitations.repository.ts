@@ -44,6 +44,13 @@ export class BulkInvitationRepository {
     await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.organisationId} bulk-invitations`}, 0))::text`;
   }
 
+  /** How many invitations went out in the last twenty-four hours, whatever became of them. */
+  async sentLately(tx: TenantTransaction): Promise<number> {
+    const [row] = await tx.sql<{ sent: number }>`
+      select count(*)::int as sent from invitation where created_at > now() - interval '24 hours'`;
+    return row?.sent ?? 0;
+  }
+
   /** The people named, or everybody who works here and has neither a sign-in nor an open invitation; by name. */
   async people(
     tx: TenantTransaction,

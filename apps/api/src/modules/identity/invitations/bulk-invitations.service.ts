@@ -4,13 +4,16 @@ import type { InvitationRefusal, inviteMany, Uninvited } from '@understudy/contr
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { hashOfToken, newToken } from '../../../common/auth/token.js';
-import { invalidInput, notAllowed } from '../../../common/errors/problem-error.js';
+import { invalidInput, notAllowed, ProblemError } from '../../../common/errors/problem-error.js';
 import { emitMany } from '../../../common/events/emit.js';
 import { BulkInvitationRepository, type BulkRow, type InvitableRow } from './bulk-invitations.repository.js';
 import { InvitationService } from './invitation.service.js';
 
 /** How many are invited at once; whoever is left is invited by asking again. */
 const most = 500;
+
+/** How many invitations an organisation sends within twenty-four hours: mail servers take more than that for a flood. */
+const mostADay = 2000;
 
 type Answer = ResponseOf<typeof inviteMany>;
 
@@ -31,6 +34,7 @@ export class BulkInvitationService {
   /**
    * Invites the people named, or everybody who works here and has neither a sign-in nor an open invitation, as members.
    * Whoever cannot be invited is said with the reason and keeps nobody else from it.
+   * @throws ProblemError conflict once as many as go out in a day have gone out.
    */
   async invite(actor: Actor, { personIds }: BodyOf<typeof inviteMany>): Promise<Answer> {
     const { userId } = actor;
@@ -39,13 +43,20 @@ export class BulkInvitationService {
     const tokens = new Map<string, string>();
     const { sent, ...answer } = await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx);
+      const room = mostADay - (await this.repository.sentLately(tx));
+      if (room <= 0) {
+        throw new ProblemError(
+          'conflict',
+          'Your organisation has sent 2,000 invitations within a day. Go on tomorrow.',
+        );
+      }
       const people = await this.repository.people(tx, personIds, actor.today);
       requireAll(personIds ?? [], people);
       const emails = people.flatMap(({ email }) => email ?? []);
       const members = await this.repository.members(actor.organisationId, emails);
       const judged = people.map((person) => ({ person, reason: refusalOf(person, members) }));
       const free = judged.flatMap(({ person, reason }) => (reason === null ? [person] : []));
-      const drafts = free.slice(0, most).map(({ id, email }) => {
+      const drafts = free.slice(0, Math.min(most, room)).map(({ id, email }) => {
         const token = newToken();
         tokens.set(hashOfToken(token), token);
         return { personId: id, email: email ?? '', tokenHash: hashOfToken(token) };

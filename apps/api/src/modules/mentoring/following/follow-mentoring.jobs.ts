@@ -6,10 +6,11 @@ import { emitMany } from '../../../common/events/emit.js';
 import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { QueueService } from '../queue/queue.service.js';
 import { FollowingRepository } from './following.repository.js';
 import { PartingService } from './parting.service.js';
 
-/** Every morning: who has not answered, which offers lapse, who has left, and whom to ask how it goes. */
+/** Every morning: who has not answered, which offers lapse, who has left, who is offered what was freed, and whom to ask. */
 export const followMentoring = defineJob({
   name: 'follow-mentoring',
   payload: z.strictObject({}),
@@ -31,6 +32,7 @@ export class FollowMentoring {
     private readonly tenants: TenantDatabase,
     private readonly repository: FollowingRepository,
     private readonly parting: PartingService,
+    private readonly queue: QueueService,
   ) {}
 
   @JobHandler(followMentoring)
@@ -39,6 +41,7 @@ export class FollowMentoring {
     await this.tenants.run(actor, async (tx) => {
       const parted = await this.parting.partAll(tx, actor);
       const lapsed = await this.parting.lapseAll(tx, actor);
+      const freed = await this.queue.offerDue(tx, actor);
       const reminded = await this.repository.remind(tx, actor.today);
       const escalated = await this.repository.escalate(tx, actor.today);
       const asked = await this.repository.askForHealth(tx, actor.today);
@@ -48,6 +51,7 @@ export class FollowMentoring {
       await context.finish(tx, {
         parted,
         lapsed,
+        freed,
         reminded: reminded.length,
         escalated: escalated.length,
         asked: asked.length,

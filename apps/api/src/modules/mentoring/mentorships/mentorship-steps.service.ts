@@ -50,7 +50,7 @@ export class MentorshipSteps {
       const to = leadsTo(decideStep(mentorshipTable, row.status, actionOf(step, facts), asking));
       await this.moveTo(tx, actor, row, to, step === 'resume' ? 'resumed' : to);
     });
-    return this.mentorships.get(actor, mentorshipId);
+    return this.mentorships.getWhole(actor, mentorshipId);
   }
 
   /** What the product does by itself: an offer lapses, or the two part because one of them has left. */

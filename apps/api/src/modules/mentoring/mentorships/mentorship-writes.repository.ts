@@ -91,14 +91,15 @@ export class MentorshipWritesRepository {
              starts_on = case when ${to} = 'active' then coalesce(starts_on, ${today}::date) else starts_on end,
              paused_on = case when ${to} = 'paused' then ${today}::date end,
              ended_on = case when ${to} in ('completed', 'declined', 'lapsed', 'withdrawn', 'parted')
-                             then ${today}::date end
+                             then ${today}::date end,
+             next_due = next_due or ${to} in ('completed', 'declined', 'lapsed', 'withdrawn', 'parted')
        where id = ${mentorshipId}::uuid`;
   }
 
   /** Declines an offer that is still open; false where it was answered meanwhile. */
   async declineOpen(tx: TenantTransaction, mentorshipId: string, today: string): Promise<boolean> {
     const rows = await tx.sql`
-      update mentorship set status = 'declined', version = version + 1, ended_on = ${today}::date
+      update mentorship set status = 'declined', version = version + 1, ended_on = ${today}::date, next_due = true
        where id = ${mentorshipId}::uuid and status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee')
       returning id::text as id`;
     return rows.length > 0;

@@ -17,7 +17,7 @@ const allowed = (facts: Partial<MentorshipFacts>, standing: Standing = 'member')
   );
 const ofEach = (facts: Partial<MentorshipFacts>, standing?: Standing) =>
   Object.fromEntries(mentorshipStatus.options.map((status) => [status, allowed({ ...facts, status }, standing)]));
-const reads = ['see', 'read-words'];
+const reads = ['see', 'know', 'read-words'];
 const over = { declined: reads, lapsed: reads, withdrawn: reads, parted: reads };
 const running = ['complete', 'withdraw', 'work'];
 
@@ -55,10 +55,10 @@ it('asks for health and feedback where they are due', () => {
 
 it('shows admins that it is, and lets them take back what was not answered; not a word of it', () => {
   expect(ofEach({}, 'admin')).toEqual({
-    ...Object.fromEntries(mentorshipStatus.options.map((status) => [status, ['see']])),
-    proposed: ['see', 'take-back'],
-    'accepted-by-mentor': ['see', 'take-back'],
-    'accepted-by-mentee': ['see', 'take-back'],
+    ...Object.fromEntries(mentorshipStatus.options.map((status) => [status, ['see', 'know']])),
+    proposed: ['see', 'know', 'take-back'],
+    'accepted-by-mentor': ['see', 'know', 'take-back'],
+    'accepted-by-mentee': ['see', 'know', 'take-back'],
   });
 });
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 /** What may be done with a mentorship. */
 export const mentorshipActions = [
   'see',
+  'know',
   'read-words',
   'accept',
   'decline',
@@ -59,6 +60,7 @@ const steps =
 
 const rules: Readonly<Record<MentorshipAction, Allowed>> = {
   see: (actor, facts) => isOneOfTheTwo(actor, facts) || isProgramme(actor, facts) || isTheLines(actor, facts),
+  know: (actor, facts) => isOneOfTheTwo(actor, facts) || isProgramme(actor, facts),
   'read-words': isOneOfTheTwo,
   accept: steps('accept'),
   decline: steps('decline'),

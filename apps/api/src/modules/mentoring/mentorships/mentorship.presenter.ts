@@ -1,4 +1,9 @@
-import { type Mentorship, type MentorshipStatus, mentorshipAbility } from '@understudy/contracts/mentoring-mentorships';
+import {
+  type Mentorship,
+  type MentorshipStatus,
+  mentorshipAbility,
+  type ShownMentorship,
+} from '@understudy/contracts/mentoring-mentorships';
 import type { PersonReference } from '@understudy/contracts/people';
 import type { Actor } from '../../../common/auth/actor.js';
 import { type MentorshipFacts, mayWithMentorship } from './mentorship.policy.js';
@@ -30,31 +35,31 @@ const openStatus: readonly MentorshipStatus[] = ['proposed', 'accepted-by-mentor
 /** The days of an offer that came to nothing: to others than the two they would tell a no from an offer that ran out. */
 const cameToNothing: readonly MentorshipStatus[] = ['declined', 'lapsed'];
 
-/** What the line above learns where the mentee shows it: with whom, and since when. */
-const forTheLine = (row: MentorshipRow) => ({
-  status: row.status === 'paused' ? ('active' as const) : shownStatus(row.status, false),
-  origin: 'programme' as const,
-  proposedOn: row.startsOn ?? row.proposedOn,
-  answerBy: row.startsOn ?? row.answerBy,
-  endsOn: null,
-  cadence: 'monthly' as const,
-  version: 1,
+/** The two of a mentorship, by name. */
+const presentTwo = (row: MentorshipRow) => ({
+  id: row.id,
+  mentor: { id: row.mentorId, name: row.mentorName },
+  mentee: { id: row.menteeId, name: row.menteeName },
+  external: row.external,
 });
 
-/** A mentorship as far as this actor may read it. */
+/** A mentorship for the line above of its mentee, who shows it. */
+export const presentShown = (row: MentorshipRow): ShownMentorship => ({
+  ...presentTwo(row),
+  relation: 'line',
+  since: row.startsOn ?? row.proposedOn,
+});
+
+/** A mentorship as far as this actor, one of the two or of those who run mentoring, may read it. */
 export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship => {
   const facts = mentorshipFactsOf(actor, row);
   const readsWords = mayWithMentorship(actor, 'read-words', facts);
-  const runsIt = !readsWords && actor.permissions.has('mentoring.run');
   return {
-    id: row.id,
-    mentor: { id: row.mentorId, name: row.mentorName },
-    mentee: { id: row.menteeId, name: row.menteeName },
-    external: row.external,
-    relation: facts.isMentor ? 'mentor' : facts.isMentee ? 'mentee' : runsIt ? 'programme' : 'line',
+    ...presentTwo(row),
+    relation: facts.isMentor ? 'mentor' : facts.isMentee ? 'mentee' : 'programme',
     status: shownStatus(row.status, readsWords),
     origin: row.origin,
-    reasons: readsWords || runsIt ? row.reasons : [],
+    reasons: row.reasons,
     words: readsWords ? row.words : '',
     blockedByMe: readsWords && row.blockedByMe,
     proposedOn: row.proposedOn,
@@ -64,11 +69,10 @@ export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship 
     endedOn: readsWords || !cameToNothing.includes(row.status) ? row.endedOn : null,
     cadence: row.cadence,
     shownToLine: row.shownToLine,
-    waitingFor: runsIt && row.escalatedOn !== null && openStatus.includes(row.status) ? waitingFor(row) : [],
+    waitingFor: !readsWords && row.escalatedOn !== null && openStatus.includes(row.status) ? waitingFor(row) : [],
     nextSessionAt: readsWords ? row.nextSessionAt : null,
     sessionsHeld: readsWords ? row.sessionsHeld : null,
     version: row.version,
     abilities: mentorshipAbility.options.filter((ability) => mayWithMentorship(actor, ability, facts)),
-    ...(readsWords || runsIt ? {} : forTheLine(row)),
   };
 };

@@ -8,7 +8,6 @@ import {
   askMentor,
   changeMentorship,
   changeMyMentoringRequest,
-  getMentorship,
   getMyMentoringRequest,
   listMentoringRequests,
   listMentorships,
@@ -19,7 +18,7 @@ import {
 import { recordLeaving } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { TestOrganisation } from '../../../../test/organisation-builder.js';
-import { firstProfile, mentoringCompany, offer } from '../testing/mentoring-company.js';
+import { firstProfile, mentoringCompany, offer, wholeMentorship } from '../testing/mentoring-company.js';
 import { oneNight } from '../testing/one-night.js';
 
 let app: TestApp;
@@ -143,6 +142,11 @@ describe('whoever waits for a mentor', () => {
     await coach.ok(stepMentorship, step(offered.id, begun.version, 'withdraw'));
     await app.settle();
     expect(await waiting()).toEqual([
+      ['mia', false],
+      ['max', false],
+    ]);
+    await oneNight(app, company);
+    expect(await waiting()).toEqual([
       ['mia', true],
       ['max', true],
     ]);
@@ -188,7 +192,35 @@ describe('whoever waits for a mentor', () => {
     await app.settle();
     const [next] = (await mia.ok(listMentorships, { query: { state: 'open' } })).items;
     expect(next).toMatchObject({ mentor: { name: 'guide' }, origin: 'queue', status: 'proposed' });
-    expect((await mia.ok(getMentorship, { params: { mentorshipId: id } })).status).toBe('lapsed');
+    expect((await wholeMentorship(mia, id)).status).toBe('lapsed');
+  });
+
+  it('is followed at the same hour by the same, whether somebody said no or nobody answered', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, guide, mia, max } = await callers(company, 'coach', 'guide', 'mia', 'max');
+    const admin = app.as(company.admin);
+    for (const mentor of [coach, guide]) {
+      await mentor.ok(changeMyMentorProfile, { body: { ...firstProfile, capacity: 1 } });
+    }
+    for (const mentee of [mia, max]) await mentee.ok(changeMyMentoringRequest, { body: wish });
+    const propose = (mentorId: string, menteeId: string) =>
+      admin.ok(proposeMentorship, { body: { mentorId, menteeId } });
+    const declined = await propose(company.people.coach, company.people.mia);
+    const lapsed = await propose(company.people.guide, company.people.max);
+    await mia.ok(stepMentorship, step(declined.id, declined.version, 'decline'));
+    await app.settle();
+    const offers = async (state: 'open' | 'over') =>
+      (await admin.ok(listMentorships, { query: { scope: 'programme', state } })).items;
+    expect((await offers('open')).map(({ id }) => id)).toEqual([lapsed.id]);
+    await earlier(company, 20);
+    await oneNight(app, company);
+    const [one, other] = (await offers('over')).map(({ id: _id, mentor: _mentor, mentee: _mentee, ...told }) => told);
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ status: 'lapsed', endedOn: null });
+    expect((await offers('open')).map(({ mentor, mentee }) => `${mentor.name} ${mentee.name}`).toSorted()).toEqual([
+      'coach max',
+      'guide mia',
+    ]);
   });
 
   it('loses nothing when a mentor leaves', async () => {

@@ -5,6 +5,7 @@ import type {
   listMentorships,
   listMentorshipsOfPerson,
   Mentorship,
+  ShownMentorship,
 } from '@understudy/contracts/mentoring-mentorships';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { z } from 'zod';
@@ -14,7 +15,7 @@ import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { type MentorshipAction, mayWithMentorship } from './mentorship.policy.js';
-import { mentorshipFactsOf, presentMentorship } from './mentorship.presenter.js';
+import { mentorshipFactsOf, presentMentorship, presentShown } from './mentorship.presenter.js';
 import { MentorshipWritesRepository } from './mentorship-writes.repository.js';
 import { type MentorshipRow, MentorshipsRepository } from './mentorships.repository.js';
 
@@ -42,8 +43,15 @@ export class MentorshipsService {
   }
 
   /** One mentorship as far as the actor may read it. */
-  async get(actor: Actor, mentorshipId: string): Promise<Mentorship> {
-    return presentMentorship(actor, await this.allow(this.tenants.read(actor), actor, 'see', mentorshipId));
+  async get(actor: Actor, mentorshipId: string): Promise<Mentorship | ShownMentorship> {
+    const row = await this.allow(this.tenants.read(actor), actor, 'see', mentorshipId);
+    const knows = mayWithMentorship(actor, 'know', mentorshipFactsOf(actor, row));
+    return knows ? presentMentorship(actor, row) : presentShown(row);
+  }
+
+  /** The same, for one of the two or somebody who runs mentoring. */
+  async getWhole(actor: Actor, mentorshipId: string): Promise<Mentorship> {
+    return presentMentorship(actor, await this.allow(this.tenants.read(actor), actor, 'know', mentorshipId));
   }
 
   /** What runs of somebody as mentee and the actor may know of. @throws ProblemError not-found outside every sight. */
@@ -84,7 +92,7 @@ export class MentorshipsService {
       await this.writes.change(tx, mentorshipId, to);
       await this.tell(tx, actor, before, 'agreed');
     });
-    return this.get(actor, mentorshipId);
+    return this.getWhole(actor, mentorshipId);
   }
 
   /**

@@ -1,12 +1,14 @@
 import { changeMyMentorProfile } from '@understudy/contracts/mentoring';
 import {
-  getMentorship,
+  askMentor,
+  changeMyMentoringRequest,
   listMentorships,
   proposeMentorship,
   stepMentorship,
+  withdrawMyMentoringRequest,
 } from '@understudy/contracts/mentoring-mentorships';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { firstProfile, mentoringCompany } from '../testing/mentoring-company.js';
+import { firstProfile, mentoringCompany, wholeMentorship } from '../testing/mentoring-company.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -14,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const wish = { wish: '', stageKey: null, skillKeys: [], languages: ['en'], timeZone: 'Europe/Lisbon' };
 const accept = (id: string, version: number) => ({
   params: { mentorshipId: id },
   body: { version, step: 'accept' as const },
@@ -57,6 +60,28 @@ describe('of twenty at the same moment', () => {
     expect(places).toEqual({ taken: 1 });
   });
 
+  it('a mentor’s yes and a mentee’s change of mind leave one of the two, whole', async () => {
+    const company = await mentoringCompany(app);
+    const as = async (key: 'coach' | 'mia' | 'max') => app.as(await company.signIn(key));
+    const [coach, ...mentees] = [await as('coach'), await as('mia'), await as('max')];
+    await coach.ok(changeMyMentorProfile, { body: { ...firstProfile, capacity: 4 } });
+    for (const mentee of mentees) {
+      await mentee.ok(changeMyMentoringRequest, { body: { ...wish, version: null } });
+      const asked = await mentee.ok(askMentor, { params: { mentorId: company.people.coach }, body: {} });
+      const [yes, gone] = await Promise.all([
+        coach.call(stepMentorship, accept(asked.id, asked.version)),
+        mentee.call(withdrawMyMentoringRequest),
+      ]);
+      const { status } = await wholeMentorship(mentee, asked.id);
+      expect([yes.status, gone.status, status]).toEqual(
+        yes.status === 200 ? [200, gone.status, 'active'] : [yes.status, 204, 'lapsed'],
+      );
+    }
+    const [places] = await app.tenants.read({ organisationId: company.id }).sql<{ right: boolean }>`
+      select places_taken = (select count(*) from mentorship where status = 'active') as right from mentor_profile`;
+    expect(places).toEqual({ right: true });
+  });
+
   it('one acceptance of an offer counts, and one offer is made', async () => {
     const company = await mentoringCompany(app);
     const as = async (key: 'coach' | 'guide' | 'mia') => app.as(await company.signIn(key));
@@ -80,6 +105,6 @@ describe('of twenty at the same moment', () => {
     const asMentor = mentor?.id === company.people.coach ? coach : guide;
     const last = await Promise.all(twenty.map(() => asMentor.call(stepMentorship, accept(id, version))));
     expect(last.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect((await mia.ok(getMentorship, { params: { mentorshipId: id } })).status).toBe('active');
+    expect((await wholeMentorship(mia, id)).status).toBe('active');
   });
 });

@@ -55,7 +55,7 @@ export class PairingService {
         words,
       });
     });
-    return this.mentorships.get(actor, id);
+    return this.mentorships.getWhole(actor, id);
   }
 
   /** An admin proposes two to each other. @throws ProblemError not-found, or conflict with what stands in the way. */
@@ -65,7 +65,7 @@ export class PairingService {
       if (!(await this.writes.worksHere(tx, menteeId, actor.today))) throw notFound();
       return this.bringTogether(tx, actor, { mentorId, menteeId, origin: 'programme', reasons: [] });
     });
-    return this.mentorships.get(actor, id);
+    return this.mentorships.getWhole(actor, id);
   }
 
   /**

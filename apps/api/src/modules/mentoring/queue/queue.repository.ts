@@ -17,6 +17,9 @@ export type CandidateRow = {
   wantedTimeZone: string;
 };
 
+/** The two of what has ended, and whether they were through. */
+export type DueRow = { mentorId: string; menteeId: string; completed: boolean };
+
 @Injectable()
 export class QueueRepository {
   /** Those who wait without an offer and this mentor could take, the longest waiting first. */
@@ -27,6 +30,15 @@ export class QueueRepository {
   /** The mentors who could take this person now, in an order that is the same every time. */
   mentorsFor(tx: TenantTransaction, menteeId: string, today: string): Promise<CandidateRow[]> {
     return this.candidates(tx, sql`r.person_id = ${menteeId}::uuid`, today);
+  }
+
+  /** What has ended since the last time, by chance: neither who ended it nor when decides who is offered something first. */
+  async takeDue(tx: TenantTransaction): Promise<DueRow[]> {
+    return tx.sql<DueRow>`
+      with due as (
+        update mentorship set next_due = false where next_due returning id, mentor_id, mentee_id, status)
+      select mentor_id::text as "mentorId", mentee_id::text as "menteeId", status = 'completed' as completed
+        from due order by id`;
   }
 
   /**

@@ -16,15 +16,27 @@ export class QueueService {
     private readonly pairing: PairingService,
   ) {}
 
+  /**
+   * What follows from everything that has ended since the last time: freed places first, then whoever is back in the queue.
+   * Once a day, so that a no, an offer that ran out and a mentorship that ended are followed by the same at the same hour.
+   */
+  async offerDue(tx: TenantTransaction, actor: Actor): Promise<number> {
+    const due = await this.repository.takeDue(tx);
+    for (const mentorId of new Set(due.map((one) => one.mentorId))) await this.offerFreed(tx, actor, mentorId);
+    const back = due.filter(({ completed }) => !completed).map(({ menteeId }) => menteeId);
+    for (const menteeId of new Set(back)) await this.offerNext(tx, actor, menteeId);
+    return due.length;
+  }
+
   /** Offers a place of this mentor to whoever of those it fits has waited longest; nothing where there is none. */
-  async offerFreed(tx: TenantTransaction, actor: Actor, mentorId: string): Promise<void> {
+  private async offerFreed(tx: TenantTransaction, actor: Actor, mentorId: string): Promise<void> {
     await this.writes.lockMentor(tx, mentorId);
     const [next] = this.fitting(await this.repository.waitingFor(tx, mentorId, actor.today), actor);
     if (next !== undefined) await this.offer(tx, actor, next);
   }
 
   /** Offers somebody who waits the mentor who fits best of those with a place; nothing where there is none. */
-  async offerNext(tx: TenantTransaction, actor: Actor, menteeId: string): Promise<void> {
+  private async offerNext(tx: TenantTransaction, actor: Actor, menteeId: string): Promise<void> {
     await this.writes.lockMentee(tx, menteeId);
     const found = this.fitting(await this.repository.mentorsFor(tx, menteeId, actor.today), actor);
     const [best] = found.toSorted((one, other) => other.fit.weight - one.fit.weight);

@@ -1,4 +1,6 @@
 import { getFramework } from '@understudy/contracts/career-framework';
+import { getMentorship, type Mentorship } from '@understudy/contracts/mentoring-mentorships';
+import type { Caller } from '../../../../test/caller.js';
 import type { TestApp } from '../../../../test/harness.js';
 import type { TestOrganisation } from '../../../../test/organisation-builder.js';
 
@@ -33,3 +35,10 @@ export const offer = {
 
 /** A first profile. */
 export const firstProfile = { ...offer, status: 'active', pausedUntil: null, version: null } as const;
+
+/** A mentorship as one of the two, or somebody who runs mentoring, reads it. */
+export const wholeMentorship = async (who: Caller, mentorshipId: string): Promise<Mentorship> => {
+  const read = await who.ok(getMentorship, { params: { mentorshipId } });
+  if (read.relation === 'line') throw new Error('Only the line reads it like this.');
+  return read;
+};

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   answerHealthCheck,
   changeMentorshipNote,
@@ -27,20 +27,25 @@ export class NotesService {
   ) {}
 
   /** Writes a note. A private one makes no event at all: that somebody writes is theirs as well. */
-  write(actor: Actor, mentorshipId: string, note: BodyOf<typeof writeMentorshipNote>): Promise<MentorshipWork> {
-    return this.author(actor, mentorshipId, 'work', note.shared, (tx, authorId) =>
+  async write(
+    actor: Actor,
+    mentorshipId: string,
+    note: BodyOf<typeof writeMentorshipNote>,
+  ): Promise<ResponseOf<typeof writeMentorshipNote>> {
+    const id = await this.author(actor, mentorshipId, 'work', note.shared, (tx, authorId) =>
       this.repository.addNote(tx, mentorshipId, { ...note, authorId, writtenOn: actor.today }),
     );
+    return { id };
   }
 
   /** Changes a note of one’s own. @throws ProblemError conflict for taking back what the other has read. */
-  change(
+  async change(
     actor: Actor,
     mentorshipId: string,
     noteId: string,
     { text, shared, version }: BodyOf<typeof changeMentorshipNote>,
   ): Promise<MentorshipWork> {
-    return this.author(actor, mentorshipId, 'work', shared, async (tx, authorId) => {
+    await this.author(actor, mentorshipId, 'work', shared, async (tx, authorId) => {
       const before = await this.repository.ownNote(tx, mentorshipId, noteId, authorId);
       if (before === null) throw notFound();
       if (before.version !== version) throw changedMeanwhile();
@@ -48,6 +53,7 @@ export class NotesService {
         throw new ProblemError('conflict', 'The other has read it: what is shared stays so.');
       await this.repository.changeNote(tx, noteId, text, shared);
     });
+    return this.work.get(actor, mentorshipId);
   }
 
   /** Takes a note of one’s own away, also after the mentorship has ended; of a private one nobody hears. */
@@ -61,11 +67,16 @@ export class NotesService {
   }
 
   /** Says how it goes. */
-  answerHealth(actor: Actor, mentorshipId: string, given: BodyOf<typeof answerHealthCheck>): Promise<MentorshipWork> {
-    return this.author(actor, mentorshipId, 'answer-health', false, async (tx, personId) => {
+  async answerHealth(
+    actor: Actor,
+    mentorshipId: string,
+    given: BodyOf<typeof answerHealthCheck>,
+  ): Promise<MentorshipWork> {
+    await this.author(actor, mentorshipId, 'answer-health', false, async (tx, personId) => {
       const answer = { ...given, today: actor.today };
       if (!(await this.repository.answerHealth(tx, mentorshipId, personId, answer))) throw notFound();
     });
+    return this.work.get(actor, mentorshipId);
   }
 
   /** Says at the end how it was. */
@@ -78,19 +89,19 @@ export class NotesService {
     });
   }
 
-  private async author(
+  private async author<Answer>(
     actor: Actor,
     mentorshipId: string,
     action: MentorshipAction,
     told: boolean,
-    deed: (tx: TenantTransaction, personId: string, row: MentorshipRow) => Promise<void>,
-  ): Promise<MentorshipWork> {
-    await this.tenants.run(actor, async (tx) => {
+    deed: (tx: TenantTransaction, personId: string, row: MentorshipRow) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.tenants.run(actor, async (tx) => {
       const row = await this.mentorships.hold(tx, actor, action, mentorshipId);
       if (actor.personId === null) throw notAllowed();
-      await deed(tx, actor.personId, row);
+      const answer = await deed(tx, actor.personId, row);
       if (told) await this.mentorships.tell(tx, actor, row, 'notes');
+      return answer;
     });
-    return this.work.get(actor, mentorshipId);
   }
 }

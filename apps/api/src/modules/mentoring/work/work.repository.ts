@@ -24,6 +24,11 @@ export type SessionValues = Omit<MentorshipSession, 'id' | 'version' | 'status'>
 
 const startsAt = sql`to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
+const idOf = ([row]: readonly { readonly id: string }[]): string => {
+  if (row === undefined) throw new Error('It was not written.');
+  return row.id;
+};
+
 /** What two do together. Every statement about notes carries who reads: no other condition may stand in for it. */
 @Injectable()
 export class WorkRepository {
@@ -59,10 +64,11 @@ export class WorkRepository {
     return rows[0] ?? null;
   }
 
-  async addGoal(tx: TenantTransaction, mentorshipId: string, text: string, dueOn: string | null): Promise<void> {
-    await tx.sql`
+  async addGoal(tx: TenantTransaction, mentorshipId: string, text: string, dueOn: string | null): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
       insert into mentorship_goal (organisation_id, mentorship_id, text, due_on)
-      values (${tx.organisationId}::uuid, ${mentorshipId}::uuid, ${text}, ${dueOn}::date)`;
+      values (${tx.organisationId}::uuid, ${mentorshipId}::uuid, ${text}, ${dueOn}::date) returning id::text as id`;
+    return idOf(rows);
   }
 
   /** Null when there is no such goal, false when the version is not the current one. */
@@ -96,9 +102,7 @@ export class WorkRepository {
       insert into mentorship_session (organisation_id, mentorship_id, starts_at, minutes, place, link, about)
       values (${tx.organisationId}::uuid, ${mentorshipId}::uuid, ${to.startsAt}::timestamptz, ${to.minutes}::int,
               ${to.place}, ${to.link}, ${to.about}) returning id::text as id`;
-    const id = rows[0]?.id;
-    if (id === undefined) throw new Error('The session was not written.');
-    return id;
+    return idOf(rows);
   }
 
   /** Null when there is no such session, false when the version is not the current one. */
@@ -120,11 +124,12 @@ export class WorkRepository {
     tx: TenantTransaction,
     mentorshipId: string,
     note: { readonly authorId: string; readonly text: string; readonly shared: boolean; readonly writtenOn: string },
-  ): Promise<void> {
-    await tx.sql`
+  ): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
       insert into mentorship_note (organisation_id, mentorship_id, author_id, shared, text, written_on)
       values (${tx.organisationId}::uuid, ${mentorshipId}::uuid, ${note.authorId}::uuid, ${note.shared}, ${note.text},
-              ${note.writtenOn}::date)`;
+              ${note.writtenOn}::date) returning id::text as id`;
+    return idOf(rows);
   }
 
   /** A note, for whoever wrote it, held until the transaction ends; null for everybody else. */

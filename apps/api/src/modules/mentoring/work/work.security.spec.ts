@@ -20,7 +20,7 @@ import {
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { callWith } from '../../../../test/refusals/contract-call.js';
 import { allContracts } from '../../../common/openapi/all-contracts.js';
-import { mentoringCompany } from '../testing/mentoring-company.js';
+import { mentoringCompany, wholeMentorship } from '../testing/mentoring-company.js';
 import { oneNight } from '../testing/one-night.js';
 
 let app: TestApp;
@@ -71,15 +71,30 @@ const others = ['lead', 'head', 'max', 'admin', 'ada'] as const;
 
 describe('what is between the two', () => {
   it('is read by the two, and a private note by its author alone', async () => {
-    await callers.mia.ok(addMentorshipGoal, { params: params(), body: { text: `${canary} goal`, dueOn: null } });
+    const keyed = { headers: { 'idempotency-key': 'one-goal-of-ours' } };
+    const goal = { params: params(), body: { text: `${canary} goal`, dueOn: null } };
+    const written = await callers.mia.ok(addMentorshipGoal, goal, keyed);
+    expect(await callers.mia.ok(addMentorshipGoal, goal, keyed)).toEqual(written);
+    expect(Object.keys(written)).toEqual(['id']);
     const session = { startsAt: '2999-01-01T10:00:00Z', minutes: 45, place: 'Room 4', link: '', about: canary };
     await callers.coach.ok(planMentorshipSession, { params: params(), body: session });
     await callers.mia.ok(writeMentorshipNote, { params: params(), body: { text: `${canary} shared`, shared: true } });
-    await callers.mia.ok(writeMentorshipNote, { params: params(), body: { text: `${canary} private`, shared: false } });
+    const mine = { params: params(), body: { text: `${canary} private`, shared: false } };
+    const once = { headers: { 'idempotency-key': 'one-note-of-mine' } };
+    const note = await callers.mia.ok(writeMentorshipNote, mine, once);
+    expect(await callers.mia.ok(writeMentorshipNote, mine, once)).toEqual(note);
+    const at = { ...params(), mentorshipNoteId: note.id };
+    const same = { text: `${canary} private`, shared: false, version: 1 };
+    await callers.mia.ok(
+      changeMentorshipNote,
+      { params: at, body: same },
+      { headers: { 'idempotency-key': 'a-changed-note' } },
+    );
     const texts = async (who: 'mia' | 'coach') =>
       (await callers[who].ok(getMentorshipWork, { params: params() })).notes.map(({ text }) => text);
     expect(await texts('mia')).toEqual([`${canary} private`, `${canary} shared`]);
     expect(await texts('coach')).toEqual([`${canary} shared`]);
+    expect((await callers.mia.ok(getMentorshipWork, { params: params() })).goals).toHaveLength(1);
   });
 
   it('is read by nobody else, whatever they ask and whoever they are', async () => {
@@ -112,6 +127,18 @@ describe('what is between the two', () => {
     ).toEqual([]);
   });
 
+  it('makes no event where it is for its author alone, neither written nor taken away', async () => {
+    const events = async () =>
+      (await app.tenants.read({ organisationId: company.id }).sql`select id from domain_event`).length;
+    const before = await events();
+    const { id } = await callers.coach.ok(writeMentorshipNote, {
+      params: params(),
+      body: { text: 'For me.', shared: false },
+    });
+    await callers.coach.ok(removeMentorshipNote, { params: { ...params(), mentorshipNoteId: id } });
+    expect(await events()).toBe(before);
+  });
+
   it('is changed by whoever wrote it, and not taken back from who has read it', async () => {
     const { notes } = await callers.mia.ok(getMentorshipWork, { params: params() });
     const shared = notes.find(({ shared }) => shared);
@@ -140,17 +167,12 @@ describe('that a mentorship exists', () => {
       ['coach'],
       ['coach'],
     ]);
-    const { version } = await callers.mia.ok(getMentorship, { params: params() });
+    const { version } = await wholeMentorship(callers.mia, mentorshipId);
     await callers.mia.ok(changeMentorship, { params: params(), body: { version, shownToLine: true } });
     expect(await Promise.all([known('lead'), known('head'), known('max')])).toEqual([['coach'], ['coach'], []]);
-    expect(await callers.lead.ok(getMentorship, { params: params() })).toMatchObject({
-      relation: 'line',
-      words: '',
-      reasons: [],
-      nextSessionAt: null,
-      sessionsHeld: null,
-      abilities: [],
-    });
+    const shown = await callers.lead.ok(getMentorship, { params: params() });
+    expect(shown).toMatchObject({ relation: 'line', mentor: { name: 'coach' }, mentee: { name: 'mia' } });
+    expect(Object.keys(shown).sort()).toEqual(['external', 'id', 'mentee', 'mentor', 'relation', 'since']);
     expect((await callers.lead.refused(getMentorshipWork, { params: params() })).code).toBe('not-allowed');
     await app.tenants.run(
       { organisationId: company.id },
@@ -180,7 +202,7 @@ describe('somebody from outside', () => {
 
   it('sees nothing any more once the mentorship, or their sign-in, has ended for good', async () => {
     const at = { mentorshipId: outsideId };
-    const { version } = await callers.ada.ok(getMentorship, { params: at });
+    const { version } = await wholeMentorship(callers.ada, outsideId);
     await callers.ada.ok(stepMentorship, { params: at, body: { version, step: 'complete' } });
     expect(
       (await callers.ada.refused(addMentorshipGoal, { params: at, body: { text: 'later', dueOn: null } })).code,
@@ -216,17 +238,50 @@ describe('how it goes', () => {
   });
 
   it('is said once at the end, and shown for groups that are large enough', async () => {
-    const { version } = await callers.mia.ok(getMentorship, { params: params() });
+    const { version } = await wholeMentorship(callers.mia, mentorshipId);
     const body = { fit: 1, worth: 2, again: false };
     expect((await callers.mia.refused(giveMentorshipFeedback, { params: params(), body })).code).toBe('not-allowed');
     await callers.mia.ok(stepMentorship, { params: params(), body: { version, step: 'complete' } });
     await callers.mia.ok(giveMentorshipFeedback, { params: params(), body });
     expect((await callers.mia.refused(giveMentorshipFeedback, { params: params(), body })).code).toBe('not-allowed');
-    await app.tenants.run(
-      { organisationId: company.id },
-      (tx) => tx.sql`update mentorship_feedback set given_on = '2024-01-01'`,
-    );
-    const { feedback } = await callers.admin.ok(getMentoringOverview);
-    expect(feedback).toEqual({ fit: null, worth: null, again: null });
+    const shown = async () => (await callers.admin.ok(getMentoringOverview)).feedback;
+    await answers(1, 9);
+    expect(await shown()).toEqual({ fit: null, worth: null, again: null });
+  });
+
+  it('grows by whole groups, and is the same whatever an admin sets the smallest group to', async () => {
+    await answers(3, 9);
+    const underThreshold = async (smallest: number) => {
+      await app.tenants.run(
+        { organisationId: company.id },
+        (tx) => tx.sql`update organisation set privacy_threshold = ${smallest}::int`,
+      );
+      return (await callers.admin.ok(getMentoringOverview)).feedback.fit;
+    };
+    const five = await underThreshold(5);
+    expect(five?.answers).toBe(5);
+    expect([await underThreshold(6), await underThreshold(7)]).toEqual([null, null]);
+    expect(await underThreshold(5)).toEqual(five);
+    await answers(4, 5);
+    expect(await underThreshold(5)).toEqual(five);
+    await answers(1, 2);
+    expect((await underThreshold(5))?.answers).toBe(10);
   });
 });
+
+/** Lets so many more answers be there, of a day that is over; later ones are of later days. */
+const answers = async (more: number, daysAgo: number): Promise<void> => {
+  const { id, people } = company;
+  await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`
+      with ended as (
+        insert into mentorship (organisation_id, mentor_id, mentee_id, origin, status, proposed_on, answer_by,
+                                mentor_accepted_on, mentee_accepted_on, starts_on, ended_on)
+        select ${id}::uuid, ${people.coach}::uuid, ${people.mia}::uuid, 'round', 'completed', current_date, current_date,
+               current_date, current_date, current_date, current_date
+          from generate_series(1, ${more}::int) returning id)
+      insert into mentorship_feedback (organisation_id, mentorship_id, person_id, fit, worth, again, given_on)
+      select ${id}::uuid, ended.id, ${people.mia}::uuid, 1 + (random() * 4)::int, 3, true, current_date - ${daysAgo}::int from ended`;
+    await tx.sql`update mentorship_feedback set given_on = current_date - 9 where given_on = current_date`;
+  });
+};

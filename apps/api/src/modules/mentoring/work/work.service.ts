@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   addMentorshipGoal,
   changeMentorshipGoal,
@@ -16,6 +16,9 @@ import type { EntryDraft } from '../../calendar/entries/calendar-entries.reposit
 import type { MentorshipRow } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { WorkRepository } from './work.repository.js';
+
+/** Which one was written. */
+type Written = ResponseOf<typeof addMentorshipGoal>;
 
 /** What the two of a mentorship do together: what for, and when they meet. */
 @Injectable()
@@ -52,12 +55,8 @@ export class WorkService {
   }
 
   /** Adds what the two come together for. */
-  addGoal(
-    actor: Actor,
-    mentorshipId: string,
-    { text, dueOn }: BodyOf<typeof addMentorshipGoal>,
-  ): Promise<MentorshipWork> {
-    return this.work(actor, mentorshipId, 'goals', (tx) => this.repository.addGoal(tx, mentorshipId, text, dueOn));
+  addGoal(actor: Actor, mentorshipId: string, { text, dueOn }: BodyOf<typeof addMentorshipGoal>): Promise<Written> {
+    return this.written(actor, mentorshipId, 'goals', (tx) => this.repository.addGoal(tx, mentorshipId, text, dueOn));
   }
 
   /** Changes a goal, or ticks it off. */
@@ -80,14 +79,11 @@ export class WorkService {
   }
 
   /** Plans to meet. */
-  planSession(
-    actor: Actor,
-    mentorshipId: string,
-    draft: BodyOf<typeof planMentorshipSession>,
-  ): Promise<MentorshipWork> {
-    return this.work(actor, mentorshipId, 'session', async (tx, row) => {
+  planSession(actor: Actor, mentorshipId: string, draft: BodyOf<typeof planMentorshipSession>): Promise<Written> {
+    return this.written(actor, mentorshipId, 'session', async (tx, row) => {
       const id = await this.repository.addSession(tx, mentorshipId, draft);
       await this.calendar.put(tx, actor, calendarEntryOf(row, { ...draft, id }), [row.mentorId, row.menteeId]);
+      return id;
     });
   }
 
@@ -112,12 +108,26 @@ export class WorkService {
     change: string,
     deed: (tx: TenantTransaction, row: MentorshipRow) => Promise<void>,
   ): Promise<MentorshipWork> {
-    await this.tenants.run(actor, async (tx) => {
-      const row = await this.mentorships.hold(tx, actor, 'work', mentorshipId);
+    await this.written(actor, mentorshipId, change, async (tx, row) => {
       await deed(tx, row);
-      await this.mentorships.tell(tx, actor, row, change);
+      return row.id;
     });
     return this.get(actor, mentorshipId);
+  }
+
+  /** The same, and says no more than which one it is: what a transaction answers is kept for a repeated request. */
+  private async written(
+    actor: Actor,
+    mentorshipId: string,
+    change: string,
+    deed: (tx: TenantTransaction, row: MentorshipRow) => Promise<string>,
+  ): Promise<Written> {
+    return this.tenants.run(actor, async (tx) => {
+      const row = await this.mentorships.hold(tx, actor, 'work', mentorshipId);
+      const id = await deed(tx, row);
+      await this.mentorships.tell(tx, actor, row, change);
+      return { id };
+    });
   }
 }
 

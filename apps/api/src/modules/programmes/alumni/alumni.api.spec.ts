@@ -74,5 +74,20 @@ it('lists those who completed for whom they chose, and lets one of those who off
     candidates: [],
     abilities: [],
   });
+  const left = (on: string | null) =>
+    app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+        update employment set left_on = ${on}::date where person_id = ${company.people.p1 ?? ''}::uuid`,
+    );
+  const adviser = async () => (await dea.ok(getCohortAdviser, { params: there })).adviser?.name ?? null;
+  await left(actor.today);
+  expect(await adviser()).toBeNull();
+  await left(null);
+  await ben.ok(offerAlumniHelp, {
+    params: of,
+    body: { ...body, helps: ['talk'], visibility: 'programme', version: 1 },
+  });
+  expect(await adviser()).toBeNull();
   expect((await eli.ok(nameCohortAdviser, name(null))).adviser).toBeNull();
 }, 120_000);

@@ -159,3 +159,49 @@ it('reminds of tomorrow once, and again where it has moved', async () => {
   await vera.ok(changeSession, { params: tomorrow.params, body: { version: tomorrow.version, time: '11:00' } });
   expect(await remind()).toEqual([told, told]);
 });
+
+it('has nobody record whether they were there themselves, and others for them', async () => {
+  const past = await plan('Run by one of them', -3);
+  const cohort = await company.admin.ok(getCohort, { params: company.params });
+  const facilitatorIds = [company.people.vp, company.people.other];
+  await company.admin.ok(changeCohort, { params: company.params, body: { version: cohort.version, facilitatorIds } });
+  const { attendees } = await otto.ok(getProgrammeSession, { params: past.params });
+  const own = attendees?.find(({ person }) => person.id === company.people.other)?.enrolmentId ?? '';
+  const marks = [{ enrolmentId: own, mark: 'present' as const }];
+  const record = { params: past.params, body: { version: past.version, marks } };
+  expect(await otto.refused(recordAttendance, record)).toMatchObject({ status: 409 });
+  const recorded = await vera.ok(recordAttendance, record);
+  const again = { ...record.body, version: recorded.version };
+  expect((await otto.ok(recordAttendance, { params: past.params, body: again })).attended).toEqual({
+    present: 1,
+    of: 1,
+  });
+});
+
+it('tells the sponsor a rounded share of as many people as the organisation’s smallest group, and of no fewer', async () => {
+  const past = await plan('For the sponsor', -4);
+  const { actor, people } = company;
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update programme set sponsor_id = ${people.em}::uuid`;
+    await tx.sql`
+      with more as (
+        insert into person (organisation_id, name, employee_number)
+        select ${actor.organisationId}::uuid, 'More', 'more-' || n from generate_series(1, 13) n returning id),
+      enrolled as (
+        insert into enrolment (organisation_id, cohort_id, person_id, state, enrolled_on, since)
+        select ${actor.organisationId}::uuid, ${company.params.cohortId}::uuid, id, 'withdrawn', current_date, now()
+          from more returning id)
+      insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
+      select ${actor.organisationId}::uuid, ${past.id}::uuid, id,
+             case when row_number() over (order by id) <= 7 then 'present' else 'absent' end from enrolled`;
+    await tx.sql`update programme_session set state = 'held' where id = ${past.id}::uuid`;
+  });
+  const emil = await company.as('em');
+  const share = async (smallest: number) => {
+    await app.tenants.run(actor, (tx) => tx.sql`update organisation set privacy_threshold = ${smallest}::int`);
+    const { attended, share: told } = await emil.ok(getProgrammeSession, { params: past.params });
+    return [attended, told];
+  };
+  expect(await share(6)).toEqual([null, 0.55]);
+  expect(await share(7)).toEqual([null, null]);
+});

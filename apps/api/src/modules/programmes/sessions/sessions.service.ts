@@ -12,7 +12,7 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import { sessionTable } from '@understudy/domain/programmes/session-table';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
-import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CohortRow } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
@@ -113,7 +113,7 @@ export class SessionsService {
     return this.get(actor, sessionId);
   }
 
-  /** Records who was there. @throws ProblemError invalid-input for somebody who does not take part. */
+  /** Records who was there, others than oneself. @throws ProblemError invalid-input for somebody who does not take part. */
   async record(
     actor: Actor,
     sessionId: string,
@@ -122,10 +122,15 @@ export class SessionsService {
     await this.tenants.run(actor, async (tx) => {
       const { cohort, row } = await this.hold(tx, actor, sessionId, version);
       const to = leadsTo(decideStep(sessionTable, row.state, 'record', sessionAsking(actor, cohort, row.begun)));
-      const known = new Set((await this.repository.attendees(tx, sessionId)).map(({ enrolmentId }) => enrolmentId));
+      const attendees = await this.repository.attendees(tx, sessionId);
+      const known = new Set(attendees.map(({ enrolmentId }) => enrolmentId));
       const named = new Set(marks.map(({ enrolmentId }) => enrolmentId));
       if (named.size < marks.length || [...named].some((id) => !known.has(id))) {
         throw invalidInput([{ field: 'marks', message: 'Name people who take part, each once.' }]);
+      }
+      const own = attendees.find(({ person }) => person.id === actor.personId);
+      if (marks.some(({ enrolmentId, mark }) => enrolmentId === own?.enrolmentId && mark !== own.mark)) {
+        throw new ProblemError('conflict', 'Whether you were there is recorded by somebody else who runs the cohort.');
       }
       await this.repository.record(tx, sessionId, marks, actor.personId);
       await this.writes.setState(tx, sessionId, to, '');

@@ -11,19 +11,34 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useAction } from '../../../lib/query.js';
+import { useSession } from '../../../lib/session.js';
 import { AttendanceBadge } from './session-badges.js';
 
 type Props = { session: ProgrammeSessionPage; attendees: readonly SessionAttendee[] };
+
+const UnmarkedWords = ({ own }: { own: boolean }) => {
+  const { t } = useTranslation('programme-sessions');
+  return own ? (
+    <Text size="sm" c="dimmed">
+      {t('ownMark')}
+    </Text>
+  ) : (
+    <VisuallyHidden>{t('unmarked')}</VisuallyHidden>
+  );
+};
 
 /** Who was there: everybody counts as present until somebody says otherwise, so that the usual case is one click. */
 export const AttendanceCard = ({ session, attendees }: Props) => {
   const { t } = useTranslation('programme-sessions');
   const record = useAction(recordAttendance, ['programmes']);
   const [changed, setChanged] = useState<ReadonlyMap<string, AttendanceMark>>(new Map());
+  const me = useSession().personId;
   const can = session.abilities.includes('record');
   const markOf = ({ enrolmentId, mark }: SessionAttendee) => changed.get(enrolmentId) ?? mark ?? 'present';
+  // Whether I was there myself is for somebody else to say.
+  const isOther = ({ person }: SessionAttendee) => person.id !== me;
   const save = () => {
-    const marks = attendees.map((one) => ({ enrolmentId: one.enrolmentId, mark: markOf(one) }));
+    const marks = attendees.filter(isOther).map((one) => ({ enrolmentId: one.enrolmentId, mark: markOf(one) }));
     record.mutate(
       { params: { sessionId: session.id }, body: { version: session.version, marks } },
       { onSuccess: () => notifications.show({ message: t('recorded') }) },
@@ -46,7 +61,7 @@ export const AttendanceCard = ({ session, attendees }: Props) => {
             <Text size="sm" fw={600}>
               {one.person.name}
             </Text>
-            {can ? (
+            {can && isOther(one) ? (
               <SegmentedControl
                 size="sm"
                 aria-label={t('markOf', { name: one.person.name })}
@@ -60,7 +75,7 @@ export const AttendanceCard = ({ session, attendees }: Props) => {
             ) : one.mark ? (
               <AttendanceBadge mark={one.mark} />
             ) : (
-              <VisuallyHidden>{t('unmarked')}</VisuallyHidden>
+              <UnmarkedWords own={!isOther(one)} />
             )}
           </Group>
         ))}
