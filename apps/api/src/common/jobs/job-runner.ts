@@ -76,8 +76,9 @@ export class JobRunner {
       onProgress: () =>
         this.live.publish(organisationId, [
           {
-            update: { name: 'job.changed', subjectKind: 'job', subjectId: jobId, position: 0 },
+            update: { name: 'job.changed', subjectKind: 'job', subjectId: jobId },
             concerns: started.requestedBy,
+            only: null,
           },
         ]),
     });
