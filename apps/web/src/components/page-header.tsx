@@ -18,7 +18,7 @@ export const PageHeader = ({ title, lead, over, actions }: PageHeaderProps) => {
   }, [title]);
   return (
     <Group component="header" justify="space-between" align="flex-end" gap="md" mb="xl" wrap="wrap">
-      <Stack gap={6} style={{ flex: '1 1 20rem', minWidth: 0 }}>
+      <Stack gap={6} style={{ flex: '1 1 28rem', minWidth: 0 }}>
         {over ? (
           <Text size="sm" c="dimmed" component="div">
             {over}
