@@ -9,7 +9,7 @@ export type EffectRecord = {
   readonly key: string;
   readonly userId: string;
   readonly route: string;
-  /** SHA-256 of everything that was sent. */
+  /** A digest of everything that was sent, under the key. */
   readonly bodyHash: string;
   /** How many transactions this run of the handler has passed. */
   passed: number;

@@ -33,7 +33,7 @@ describe('a write repeated under one key', () => {
     const key = randomUUID();
     const first = await app.as(organisation.admin).call(invite, draft('died@between.example'), under(key));
     await app.tenants.read(organisation.actor).sql`
-      update idempotency_key set status = null, response = response - 'answer' where key = ${key}`;
+      update idempotency_key set status = null, response = response - 'answer'`;
     const again = await app.as(organisation.admin).call(invite, draft('died@between.example'), under(key));
     expect({ status: again.status, text: again.text }).toEqual({ status: first.status, text: first.text });
     expect((await app.as(organisation.admin).ok(listInvitations)).items).toHaveLength(1);
@@ -56,6 +56,20 @@ describe('a write repeated under one key', () => {
     expect((await app.as(theirs.admin).ok(listInvitations)).items.map(({ email }) => email)).toEqual([
       'elsewhere@try.example',
     ]);
+  });
+
+  it('keeps neither its key nor a readable word of what was sent and answered', async () => {
+    const { admin, actor } = await app.organisation();
+    const key = randomUUID();
+    const first = await app.as(admin).call(invite, draft('sealed@time.example'), under(key));
+    const rows = await app.tenants.read(actor).sql<{ key: string; response: { effects: string[]; answer: string } }>`
+      select key, response from idempotency_key`;
+    const kept = rows.flatMap(({ key: found, response }) => [found, ...response.effects, response.answer]);
+    expect(kept.length).toBeGreaterThan(2);
+    const readable = kept.flatMap((text) => [text, Buffer.from(text, 'base64').toString('latin1')]).join(' ');
+    expect(readable).not.toContain(key);
+    expect(readable).not.toContain('sealed@time');
+    expect((await app.as(admin).call(invite, draft('sealed@time.example'), under(key))).text).toBe(first.text);
   });
 
   it('keeps nothing of a password, not even a digest', async () => {

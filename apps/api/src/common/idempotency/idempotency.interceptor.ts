@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
@@ -10,6 +9,7 @@ import { contractKey } from '../http/endpoint.js';
 import { type EffectRecord, withEffectRecord } from './effect-record.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { isSameRequest, keyReused } from './replaying-tenant-database.js';
+import { digestUnder } from './sealed.js';
 
 const keyForm = /^[\x21-\x7e]{8,200}$/;
 
@@ -56,7 +56,7 @@ const recordOf = (request: FastifyRequest, userId: string, key: string | string[
   if (typeof key !== 'string' || !keyForm.test(key)) {
     throw invalidInput([{ field: 'Idempotency-Key', message: 'Use 8 to 200 visible ASCII characters.' }]);
   }
-  const hash = createHash('sha256').update(JSON.stringify(request.body ?? null));
-  if (request.uploadedFile) hash.update(request.uploadedFile.fileName).update(request.uploadedFile.bytes);
-  return { key, userId, route: `${request.method} ${request.url}`, bodyHash: hash.digest('hex'), passed: 0 };
+  const { uploadedFile: file } = request;
+  const sent = [JSON.stringify(request.body ?? null), ...(file ? [file.fileName, file.bytes] : [])];
+  return { key, userId, route: `${request.method} ${request.url}`, bodyHash: digestUnder(key, sent), passed: 0 };
 };

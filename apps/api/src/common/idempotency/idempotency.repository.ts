@@ -1,5 +1,6 @@
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
 import type { EffectRecord } from './effect-record.js';
+import { digestOf, seal, unseal } from './sealed.js';
 
 /** A key as it is stored: what it stands for, what its request did, and its answer once there was one. */
 export type StoredKey = {
@@ -11,23 +12,28 @@ export type StoredKey = {
   readonly answer: string | null;
 };
 
-/** The keys of repeated requests, by organisation and user. */
+type SealedKey = Omit<StoredKey, 'effects' | 'answer'> & { readonly effects: string[]; readonly answer: string | null };
+
+/** The keys of repeated requests, by organisation and user: a key by its digest, what was answered sealed with it. */
 export class IdempotencyRepository {
   /** The stored key, if there is one. */
   async find(access: TenantReading | TenantTransaction, userId: string, key: string): Promise<StoredKey | undefined> {
-    const [row] = await access.sql<StoredKey>`
+    const [row] = await access.sql<SealedKey>`
       select route, body_hash as "bodyHash", coalesce(response -> 'effects', '[]') as effects, status,
              response ->> 'answer' as answer
         from idempotency_key
-       where organisation_id = ${access.organisationId}::uuid and user_id = ${userId}::uuid and key = ${key}`;
-    return row;
+       where organisation_id = ${access.organisationId}::uuid and user_id = ${userId}::uuid
+         and key = ${digestOf(key)}`;
+    if (row === undefined) return undefined;
+    const answer = row.answer === null ? null : unseal(key, row.answer);
+    return { ...row, effects: row.effects.map((effect) => unseal(key, effect)), answer };
   }
 
   /** Claims the key within the transaction; waits for another holder to end, and tells whether the claim succeeded. */
   async claim(tx: TenantTransaction, record: EffectRecord): Promise<boolean> {
     const rows = await tx.sql`
       insert into idempotency_key (organisation_id, user_id, key, route, body_hash, response)
-      values (${tx.organisationId}::uuid, ${record.userId}::uuid, ${record.key}, ${record.route}, ${record.bodyHash},
+      values (${tx.organisationId}::uuid, ${record.userId}::uuid, ${digestOf(record.key)}, ${record.route}, ${record.bodyHash},
               '{"effects": []}'::jsonb)
       on conflict do nothing
       returning key`;
@@ -38,16 +44,18 @@ export class IdempotencyRepository {
   async addEffect(tx: TenantTransaction, record: EffectRecord, effect: string): Promise<void> {
     await tx.sql`
       update idempotency_key
-         set response = jsonb_set(response, '{effects}', (response -> 'effects') || to_jsonb(${effect}::text))
-       where organisation_id = ${tx.organisationId}::uuid and user_id = ${record.userId}::uuid and key = ${record.key}`;
+         set response = jsonb_set(response, '{effects}', (response -> 'effects') || to_jsonb(${seal(record.key, effect)}::text))
+       where organisation_id = ${tx.organisationId}::uuid and user_id = ${record.userId}::uuid 
+         and key = ${digestOf(record.key)}`;
   }
 
   /** Keeps the answer; from now on repetitions get it without running anything. */
   async keepAnswer(reading: TenantReading, record: EffectRecord, status: number, answer: unknown): Promise<void> {
-    const text = JSON.stringify({ effects: [], answer: answer === undefined ? null : JSON.stringify(answer) });
+    const sealed = answer === undefined ? null : seal(record.key, JSON.stringify(answer));
+    const text = JSON.stringify({ effects: [], answer: sealed });
     await reading.sql`
       insert into idempotency_key (organisation_id, user_id, key, route, body_hash, status, response)
-      values (${reading.organisationId}::uuid, ${record.userId}::uuid, ${record.key}, ${record.route},
+      values (${reading.organisationId}::uuid, ${record.userId}::uuid, ${digestOf(record.key)}, ${record.route},
               ${record.bodyHash}, ${status}::int, ${text}::jsonb)
       on conflict (organisation_id, user_id, key) do update
          set status = excluded.status,

@@ -7,7 +7,6 @@ import type { TenantReading } from '@understudy/database/tenant-database';
 /** One event with the present names of those it is about. */
 export interface AuditRow {
   readonly id: string;
-  readonly position: number;
   readonly name: EventName;
   readonly actorUserId: string | null;
   readonly actorPerson: string | null;
@@ -25,8 +24,8 @@ export interface AuditListing {
   readonly readerId: string | null;
   readonly name: EventName | null;
   readonly subjectId: string | null;
-  /** Only events before this position. */
-  readonly before: number | null;
+  /** Only events before this one. */
+  readonly before: string | null;
   readonly limit: number;
 }
 
@@ -48,7 +47,7 @@ export class AuditRepository {
    */
   list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
     return reading.sql<AuditRow>`
-      select event.id::text, event.position, event.name, event.actor_user_id::text as "actorUserId",
+      select event.id::text, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
              coalesce(person.name, unit.name, role.name, nominee.name, file.file_name) as subject, event.payload,
              event.occurred_at as "occurredAt", ${related} as related
@@ -56,7 +55,11 @@ export class AuditRepository {
           select * from domain_event
            where organisation_id = ${reading.organisationId}::uuid and name <> all(${untold}::text[])
                  ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
-                 ${when(before, (position) => sql`and position < ${position}::bigint`)}
+                 ${when(
+                   before,
+                   (id) => sql`and position < (select shown.position from domain_event shown
+                    where shown.organisation_id = ${reading.organisationId}::uuid and shown.id = ${id}::uuid)`,
+                 )}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}
                  ${when(subjectId, (wanted) => sql`and subject_id = ${wanted}::uuid`)}
            order by position desc limit ${limit}::int

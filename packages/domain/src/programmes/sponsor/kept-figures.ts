@@ -60,11 +60,13 @@ const remainders = (told: ToldFigures, anew: KeptFigures, { total, parts }: Whol
 
 /** Whether nobody who remembers all that was told can work out of it, with this, a figure of too few people. */
 const holds = (told: ToldFigures, anew: KeptFigures, wholes: readonly Whole[], threshold: number): boolean =>
-  wholes.every((whole) =>
-    remainders(told, anew, whole).every(
-      ({ parts, isNew, isWhole }) => isWhole || !isNew || enough(peopleBetween(parts, {}), threshold),
-    ),
-  );
+  wholes
+    .filter(({ total, parts }) => [total, ...parts].some((name) => anew[name]))
+    .every((whole) =>
+      remainders(told, anew, whole).every(
+        ({ parts, isNew, isWhole }) => isWhole || !isNew || enough(peopleBetween(parts, {}), threshold),
+      ),
+    );
 
 /**
  * The figures of a day that may be told to somebody who may not learn of single people, beside all that they were told
