@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../modules/assessments/assessments.module.js'
 import { CareerFrameworkModule } from '../modules/career-framework/career-framework.module.js';
 import { TransitionsModule } from '../modules/development-plans/transitions/transitions.module.js';
 import { IdentityModule } from '../modules/identity/identity.module.js';
+import { IndicatorsModule } from '../modules/indicators/indicators.module.js';
 import { MatchingModule } from '../modules/mentoring/matching/matching.module.js';
 import { PeopleModule } from '../modules/people/people.module.js';
 import { ProgrammesModule } from '../modules/programmes/programmes.module.js';
@@ -11,11 +12,13 @@ import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationAssessmentsRepository } from './demonstration-assessments.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationForecasts } from './demonstration-forecasts.service.js';
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlansRepository } from './demonstration-plans.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { ForecastsStoryRepository } from './forecasts-story.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { MilestonesStoryRepository } from './milestones-story.repository.js';
@@ -37,10 +40,13 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     CareerFrameworkModule,
     AssessmentsModule,
     TransitionsModule,
+    IndicatorsModule,
     MatchingModule,
     ProgrammesModule,
   ],
   providers: [
+    DemonstrationForecasts,
+    ForecastsStoryRepository,
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,
     DemonstrationPlans,

@@ -28,6 +28,7 @@ import { ReportingClosure } from '../modules/people/closure/reporting-closure.se
 import { SponsorReports } from '../modules/programmes/sponsor/sponsor-reports.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
+import { DemonstrationForecasts } from './demonstration-forecasts.service.js';
 import { DemonstrationNotificationsRepository } from './demonstration-notifications.repository.js';
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationRounds } from './demonstration-rounds.service.js';
@@ -71,6 +72,7 @@ export class DemonstrationService {
     private readonly transitions: TransitionsStoryRepository,
     private readonly mentoring: MentoringStoryRepository,
     private readonly rounds: DemonstrationRounds,
+    private readonly forecasts: DemonstrationForecasts,
     private readonly peerGroups: PeerGroupsStoryRepository,
     private readonly opportunities: OpportunitiesStoryRepository,
     private readonly notifications: DemonstrationNotificationsRepository,
@@ -102,6 +104,7 @@ export class DemonstrationService {
     await this.assessments.write(actor, story);
     await this.ensureSignIns(organisationId, story, password);
     await this.tenants.run(actor, (tx) => this.notifications.write(tx, today));
+    await this.forecasts.ensure(actor, story.signIns);
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
   }
 

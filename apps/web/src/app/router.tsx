@@ -8,6 +8,7 @@ import { calendarRoutes } from './routes/calendar.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { developmentPlansRoutes } from './routes/development-plans.routes.js';
+import { forecastRoutes } from './routes/forecast.routes.js';
 import { frameworkEditorRoutes } from './routes/framework-editor.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { publicIdentityRoutes, signedInIdentityRoutes } from './routes/identity.routes.js';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...skipLevelsRoutes,
     ...successionRoutes,
     ...indicatorsRoutes,
+    ...forecastRoutes,
     ...dataExchangeRoutes,
   ]),
 ]);

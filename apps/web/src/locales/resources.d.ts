@@ -11,6 +11,7 @@ import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
 import type enrolments from './en-GB/enrolments.json';
 import type figures from './en-GB/figures.json';
+import type forecast from './en-GB/forecast.json';
 import type frameworkEditor from './en-GB/framework-editor.json';
 import type handOver from './en-GB/hand-over.json';
 import type home from './en-GB/home.json';
@@ -66,6 +67,7 @@ declare module 'i18next' {
       'data-exchange': typeof dataExchange;
       enrolments: typeof enrolments;
       figures: typeof figures;
+      forecast: typeof forecast;
       'hand-over': typeof handOver;
       'framework-editor': typeof frameworkEditor;
       home: typeof home;

@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
   { route: '/succession', who: ['admin', 'leader'] },
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
+  { route: '/forecast', who: ['admin', 'leader'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'] },

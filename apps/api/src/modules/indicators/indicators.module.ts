@@ -50,5 +50,6 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     TimeInStageRepository,
     UserNames,
   ],
+  exports: [ForecastsService],
 })
 export class IndicatorsModule {}

@@ -29,6 +29,9 @@ export const PipelinePage = () => {
         lead={t('pipeline.lead')}
         actions={
           <>
+            <ButtonLink variant="default" to="/forecast">
+              {t('pipeline.forecast')}
+            </ButtonLink>
             <ButtonLink variant="default" to="/indicators">
               {t('pipeline.all')}
             </ButtonLink>

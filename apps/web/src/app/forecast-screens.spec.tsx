@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getSession } from '@understudy/contracts/identity';
+import { listIndicatorGroups } from '@understudy/contracts/indicators';
+import { getForecast, listForecasts, startForecast } from '@understudy/contracts/indicators-forecast';
+import { cancelJob, getJob } from '@understudy/contracts/jobs';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as given from '../../test/forecast-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { jobs, organisation } from '../../test/screens-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const words = ['Zxq', 'question', 'Ben Ash', 'Ada Quill', 'Meridian', 'AQ', 'Mar', 'Sept', 'May', 'am', 'at'];
+
+describe('the forecast', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession());
+    server.answer(listIndicatorGroups, { items: [{ kind: 'organisation', id: null, name: 'Zxq', people: 160 }] });
+    server.answer(listForecasts, { items: [given.summary], nextCursor: null });
+    server.answer(getForecast, given.forecast);
+  });
+  afterEach(() => server.stop());
+
+  it('shows no word that is not in the texts or the data', async () => {
+    server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
+    await renderPage('/forecast', { locale: 'pseudo' });
+    await screen.findAllByText(/Zxq 2/);
+    expect(hardCodedWords(document.body, words)).toEqual([]);
+  });
+
+  it('says in words what it shows, as before and as asked', async () => {
+    await renderPage('/forecast');
+    await screen.findByText(/Zxq 2: from May 2027 on, a seat stands open/);
+    expect(screen.getByText('As asked, the bench lasts at every stage.')).toBeTruthy();
+    expect(screen.getByText('Ben Ash leaves in 3 months.')).toBeTruthy();
+    expect(screen.getByText('Leaving, by names that only whoever asked can see: 1 in 5 months.')).toBeTruthy();
+    expect(screen.getByText('At the stage Zxq 1, leaving is 1.5 times as frequent.')).toBeTruthy();
+    const openings = screen.getByRole('table', { name: 'Seats that are going to open' });
+    expect(within(openings).getAllByText('1 to 6')).toHaveLength(6);
+  });
+
+  it('begins a question from a preset and opens what comes of it', async () => {
+    server.answer(startForecast, given.underWay);
+    await renderPage('/forecast');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'What if …?' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Half as many again leave' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Work it out' }));
+    await waitFor(() => expect(server.asked(startForecast)).toHaveLength(1));
+    expect(server.asked(startForecast)[0]?.body).toEqual({
+      name: '',
+      groupKind: 'organisation',
+      question: {
+        attrition: [
+          { stageKey: 'zxq-1', factor: 1.5 },
+          { stageKey: 'zxq-2', factor: 1.5 },
+        ],
+        hires: [],
+        promotions: [],
+        cohorts: [],
+        leavings: [],
+      },
+    });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('shows how far one is, and stops it', async () => {
+    const job = { ...(jobs[0] ?? never()), status: 'running' as const };
+    server.answer(getForecast, given.underWay);
+    server.answer(getJob, job);
+    server.answer(cancelJob, job);
+    await renderPage('/forecast');
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(server.asked(cancelJob)).toHaveLength(1));
+  });
+
+  it('offers the first one where there is none', async () => {
+    server.answer(listForecasts, { items: [], nextCursor: null });
+    server.answer(startForecast, given.underWay);
+    await renderPage('/forecast');
+    await userEvent.click(await screen.findByRole('button', { name: 'Work out a forecast' }));
+    await waitFor(() => expect(server.asked(startForecast)[0]?.body).toEqual({ groupKind: 'organisation' }));
+  });
+});
+
+const never = (): never => {
+  throw new Error('There is no job.');
+};

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { forecastGroup, forecastGroupsQuery, forecastsQuery } from '../../features/forecast/forecast-queries.js';
+import { forecastSearch } from '../../features/forecast/forecast-search.js';
+import { signedInRoute } from './root.routes.js';
+
+/** Where the stages of a group are heading, and what would be if. */
+export const forecastRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/forecast',
+    validateSearch: forecastSearch,
+    loaderDeps: ({ search: { kind, group } }) => ({ kind, group }),
+    loader: ({ context: { queryClient, session }, deps }) =>
+      Promise.all([
+        queryClient.ensureQueryData(forecastsQuery(forecastGroup(session, deps))),
+        queryClient.ensureQueryData(forecastGroupsQuery()),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/forecast/forecast-view.js'), 'ForecastView'),
+  }),
+] as const;

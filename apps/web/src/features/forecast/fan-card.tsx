@@ -1,0 +1,102 @@
+import { Text, Title } from '@mantine/core';
+import type { Forecast, ForecastBand, ForecastResult } from '@understudy/contracts/indicators-forecast';
+import { addCalendarMonths } from '@understudy/domain/calendar/day';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { useFormat } from '../../lib/format.js';
+import { FanChart } from './fan-chart.js';
+import { FanLegend } from './fan-legend.js';
+import classes from './forecast.module.css';
+
+type Course = { name: string; base: readonly ForecastBand[]; asked: readonly ForecastBand[] | null };
+
+const everySo = 6;
+
+const useCourses = ({ base, asked }: ForecastResult): Course[] => {
+  const { t } = useTranslation('forecast');
+  return [
+    { name: t('fan.total'), base: base.total, asked: asked?.total ?? null },
+    ...base.stages.map(({ stage, people }) => ({
+      name: stage.name,
+      base: people,
+      asked: asked?.stages.find((one) => one.stage.id === stage.id)?.people ?? null,
+    })),
+  ];
+};
+
+/** How many people there may be per stage, as fans, as a table and as CSV. */
+export const FanCard = ({ forecast, result }: { forecast: Forecast; result: ForecastResult }) => {
+  const { t } = useTranslation(['forecast', 'indicators']);
+  const format = useFormat();
+  const courses = useCourses(result);
+  const asks = result.asked !== null;
+  return (
+    <ChartCard
+      title={t('fan.title')}
+      description={<FanLegend asks={asks} />}
+      unit={t('indicators:unit.people')}
+      asOf={forecast.asOf}
+      fileName="forecast"
+      table={{
+        columns: [
+          t('fan.stage'),
+          t('fan.day'),
+          t('fan.low'),
+          t('fan.p10'),
+          t('fan.p50'),
+          t('fan.p90'),
+          t('fan.high'),
+          ...(asks ? [t('fan.askedP50')] : []),
+        ],
+        rows: courses.flatMap(({ name, base, asked }) =>
+          base
+            .filter(({ month }) => month % everySo === 0)
+            .map(({ month, low, p10, p50, p90, high }) => [
+              name,
+              format.month(addCalendarMonths(forecast.asOf, month)),
+              low,
+              p10,
+              p50,
+              p90,
+              high,
+              ...(asks ? [asked?.find((band) => band.month === month)?.p50 ?? '–'] : []),
+            ]),
+        ),
+      }}
+    >
+      <div className={classes.grid}>
+        {courses.map(({ name, base, asked }) => (
+          <div key={name}>
+            <Title order={3} size="h5" mb={2}>
+              {name}
+            </Title>
+            <FanChart base={base} asked={asked} />
+            <Ends base={base} asked={asked} />
+          </div>
+        ))}
+      </div>
+    </ChartCard>
+  );
+};
+
+const Ends = ({ base, asked }: Omit<Course, 'name'>) => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const words = (bands: readonly ForecastBand[]) => {
+    const [first, last] = [bands[0], bands.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    return {
+      now: format.count(first.p50),
+      later: format.count(last.p50),
+      range: last.p10 === last.p90 ? format.count(last.p10) : format.interval(last.p10, last.p90, 'count'),
+    };
+  };
+  const before = words(base);
+  const after = asked && words(asked);
+  return (
+    <Text size="sm" c="dimmed" className="figures">
+      {before ? t('fan.ends', before) : null}
+      {after ? ` ${t('fan.endsAsked', after)}` : null}
+    </Text>
+  );
+};

@@ -1,0 +1,68 @@
+import { Group, Select } from '@mantine/core';
+import { groupKind, type IndicatorGroup } from '@understudy/contracts/indicators';
+import { exportForecasts, type ForecastSummary } from '@understudy/contracts/indicators-forecast';
+import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { useFormat } from '../../lib/format.js';
+import type { ForecastGroup } from './forecast-queries.js';
+import type { ForecastSearch } from './forecast-search.js';
+
+type ForecastControlsProps = {
+  group: ForecastGroup;
+  groups: readonly IndicatorGroup[];
+  forecasts: readonly ForecastSummary[];
+  chosen: string | null;
+  onChange: (part: ForecastSearch) => void;
+};
+
+/** Whose forecast, and which of them. */
+export const ForecastControls = ({ group, groups, forecasts, chosen, onChange }: ForecastControlsProps) => {
+  const { t } = useTranslation(['forecast', 'indicators', 'jobs']);
+  const format = useFormat();
+  const keyOf = (kind: string, id: string | null | undefined) => `${kind} ${id ?? ''}`;
+  const nameOf = (one: ForecastSummary) => {
+    const name = one.name || t(one.asks ? 'list.asked' : 'list.asBefore');
+    const state = one.status === 'completed' ? '' : ` (${t(`jobs:status.${one.status}`)})`;
+    return `${name}, ${format.instant(one.createdAt)}${state}`;
+  };
+  return (
+    <Group gap="md" align="flex-end" data-print="no">
+      <Select
+        label={t('indicators:group.label')}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage={t('indicators:group.none')}
+        data={groupKind.options
+          .map((kind) => ({
+            group: t(`indicators:group.${kind}`),
+            items: groups
+              .filter((one) => one.kind === kind)
+              .map((one) => ({
+                value: keyOf(one.kind, one.id),
+                label: t('indicators:group.item', { name: one.name, people: format.count(one.people) }),
+              })),
+          }))
+          .filter(({ items }) => items.length > 0)}
+        value={keyOf(group.groupKind, group.groupId)}
+        onChange={(value) => {
+          const [kind, id] = (value ?? '').split(' ');
+          onChange({ kind: groupKind.safeParse(kind).data, group: id || undefined, forecast: undefined });
+        }}
+        style={{ flex: '1 1 16rem', maxWidth: '26rem' }}
+      />
+      {forecasts.length > 0 ? (
+        <Select
+          label={t('list.label')}
+          allowDeselect={false}
+          data={forecasts.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          value={chosen}
+          onChange={(forecast) => onChange({ forecast: forecast ?? undefined })}
+          style={{ flex: '1 1 16rem', maxWidth: '30rem' }}
+        />
+      ) : null}
+      {forecasts.length > 0 ? (
+        <DownloadCsv of={exportForecasts} input={{ query: group }} list={t('list.label')} />
+      ) : null}
+    </Group>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Session } from '@understudy/contracts/identity';
+import { type GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
+import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
+import { query } from '../../lib/query.js';
+import type { ForecastSearch } from './forecast-search.js';
+
+/** Whose forecast it is. */
+export type ForecastGroup = { groupKind: GroupKind; groupId?: string };
+
+/** The group that the address names, else the organisation for admins and for a leader their own line. */
+export const forecastGroup = (session: Session, { kind, group }: ForecastSearch): ForecastGroup => {
+  if (kind === 'organisation') return { groupKind: 'organisation' };
+  if (kind && group) return { groupKind: kind, groupId: group };
+  return !session.standings.includes('admin') && session.personId
+    ? { groupKind: 'leader', groupId: session.personId }
+    : { groupKind: 'organisation' };
+};
+
+/** The forecasts of a group that one may see, the newest first. */
+export const forecastsQuery = (group: ForecastGroup) =>
+  query('forecasts', listForecasts, { query: { ...group, limit: 20 } });
+
+/** One forecast with everything. */
+export const forecastQuery = (forecastId: string) => query('forecasts', getForecast, { params: { forecastId } });
+
+/** The groups that one may choose from. */
+export const forecastGroupsQuery = () => query('indicators', listIndicatorGroups, { query: {} });

@@ -1,0 +1,138 @@
+import { Button, Card, Skeleton, Stack } from '@mantine/core';
+import { IconChartHistogram, IconDownload, IconQuestionMark } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportForecast, startForecast } from '@understudy/contracts/indicators-forecast';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { addressOf } from '../../lib/api-client.js';
+import { useFormat } from '../../lib/format.js';
+import { useAction } from '../../lib/query.js';
+import { useCan, useSession } from '../../lib/session.js';
+import { BenchAheadCard } from './bench-ahead-card.js';
+import { EstimatesCard } from './estimates-card.js';
+import { FanCard } from './fan-card.js';
+import { ForecastControls } from './forecast-controls.js';
+import { forecastGroup, forecastGroupsQuery, forecastQuery, forecastsQuery } from './forecast-queries.js';
+import { ForecastRunState } from './forecast-run-state.js';
+import type { ForecastSearch } from './forecast-search.js';
+import { HowCard } from './how-card.js';
+import { OpeningsCard } from './openings-card.js';
+import { QuestionDialog } from './question-dialog.js';
+import { QuestionWords } from './question-words.js';
+import { RemoveForecast } from './remove-forecast.js';
+import { SaysCard } from './says-card.js';
+
+/** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
+export const ForecastView = () => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const can = useCan();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/forecast' });
+  const group = forecastGroup(useSession(), search);
+  const { data: groups } = useSuspenseQuery(forecastGroupsQuery());
+  const { data: list } = useSuspenseQuery(forecastsQuery(group));
+  const chosen = search.forecast ?? list.items[0]?.id ?? null;
+  const { data, error, refetch } = useQuery({
+    ...forecastQuery(chosen ?? ''),
+    enabled: chosen !== null,
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'waiting' || state.data?.status === 'running' ? 1_500 : false,
+  });
+  const [asking, setAsking] = useState(false);
+  const start = useAction(startForecast, ['forecasts', 'jobs']);
+  const go = (part: ForecastSearch) =>
+    void navigate({ to: '/forecast', search: (current) => ({ ...current, ...part }), resetScroll: false });
+  const startAsBefore = () => start.mutate({ body: { ...group } }, { onSuccess: ({ id }) => go({ forecast: id }) });
+  const forecast = data ?? null;
+  const result = forecast?.result ?? null;
+  const mayStart = can('indicators.recompute');
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        over={forecast ? t('over', { group: forecast.group.name, day: format.day(forecast.asOf) }) : undefined}
+        lead={t('lead')}
+        actions={
+          <>
+            {forecast ? <RemoveForecast forecast={forecast} onRemoved={() => go({ forecast: undefined })} /> : null}
+            {forecast && result ? (
+              <Button
+                component="a"
+                variant="default"
+                href={addressOf(exportForecast, { params: { forecastId: forecast.id } })}
+                download
+                leftSection={<IconDownload size={18} aria-hidden />}
+              >
+                {t('csv')}
+              </Button>
+            ) : null}
+            {chosen !== null && mayStart ? (
+              <Button variant="default" loading={start.isPending} onClick={startAsBefore}>
+                {t('anew')}
+              </Button>
+            ) : null}
+            {result && mayStart ? (
+              <Button leftSection={<IconQuestionMark size={18} aria-hidden />} onClick={() => setAsking(true)}>
+                {t('ask')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Stack gap="xl">
+        <ForecastControls group={group} groups={groups.items} forecasts={list.items} chosen={chosen} onChange={go} />
+        <ProblemAlert problem={start.error} />
+        {chosen === null ? (
+          <Card>
+            <EmptyState
+              icon={<IconChartHistogram size={28} aria-hidden />}
+              title={t('empty.title')}
+              action={
+                mayStart ? (
+                  <Button loading={start.isPending} onClick={startAsBefore}>
+                    {t('empty.start')}
+                  </Button>
+                ) : undefined
+              }
+            >
+              {t('empty.text')}
+            </EmptyState>
+          </Card>
+        ) : null}
+        {error ? <ErrorState failure={error} onRetry={() => void refetch()} /> : null}
+        {chosen !== null && !forecast && !error ? <Skeleton height={420} radius="lg" /> : null}
+        {forecast ? <QuestionWords forecast={forecast} /> : null}
+        {forecast && !result ? <ForecastRunState forecast={forecast} /> : null}
+        {forecast && result ? (
+          <>
+            <SaysCard forecast={forecast} result={result} />
+            <FanCard forecast={forecast} result={result} />
+            <BenchAheadCard forecast={forecast} result={result} />
+            <OpeningsCard result={result} />
+            <EstimatesCard result={result} />
+            <HowCard forecast={forecast} />
+          </>
+        ) : null}
+      </Stack>
+      {result ? (
+        <QuestionDialog
+          opened={asking}
+          group={group}
+          estimates={result.estimates}
+          onClose={() => setAsking(false)}
+          onStarted={(forecastId) => {
+            setAsking(false);
+            go({ forecast: forecastId });
+          }}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,97 @@
+import type {
+  Forecast,
+  ForecastBand,
+  ForecastProjection,
+  ForecastSummary,
+} from '@understudy/contracts/indicators-forecast';
+
+const id = (last: number) => `0191b2a0-0000-7000-9500-${String(last).padStart(12, '0')}`;
+const stage = (ordinal: number) => ({ id: id(ordinal), key: `zxq-${ordinal}`, name: `Zxq ${ordinal}`, ordinal });
+
+const bands = (from: number): ForecastBand[] =>
+  Array.from({ length: 37 }, (_, month) => ({
+    month,
+    low: from - month,
+    p10: from - Math.floor(month / 2),
+    p50: from,
+    p90: from + Math.floor(month / 2),
+    high: from + month,
+  }));
+
+const projection = (from: number, shortFrom: number | null): ForecastProjection => ({
+  total: bands(from + 40),
+  stages: [
+    { stage: stage(1), people: bands(from), openings: [], bench: null },
+    {
+      stage: stage(2),
+      people: bands(40),
+      openings: [12, 24, 36].map((months) => ({ months, mean: months / 4, p10: 1, p50: 3, p90: 6 })),
+      bench: {
+        status: 'shown',
+        supply: { 'ready-now': 2, 'within-1-year': 3, 'within-2-years': 0, 'within-3-years': 1 },
+        points: Array.from({ length: 37 }, (_, month) => ({ month, supply: 5, demand: 4, short: month / 72 })),
+        shortFrom,
+        pipelineRatio: 0.5,
+      },
+    },
+  ],
+});
+
+const estimate = (ordinal: number) => ({
+  stage: stage(ordinal),
+  people: 40,
+  personMonths: 1440,
+  left: 0.01,
+  promoted: 0.008,
+  otherMoves: 0,
+  went: 0.001,
+  joined: 0.5,
+  came: 0.1,
+});
+
+export const summary: ForecastSummary = {
+  id: id(50),
+  name: 'Zxq question',
+  group: { kind: 'organisation', id: null, name: 'Zxq' },
+  asOf: '2026-03-31',
+  status: 'completed',
+  jobId: id(60),
+  asks: true,
+  requestedBy: 'Ada Quill',
+  createdAt: '2026-03-31T08:00:00Z',
+  finishedAt: '2026-03-31T08:00:05Z',
+  abilities: ['remove'],
+};
+
+export const forecast: Forecast = {
+  ...summary,
+  seed: 1,
+  paths: 2000,
+  months: 36,
+  formulaVersion: 1,
+  question: {
+    attrition: [{ stageKey: 'zxq-1', factor: 1.5 }],
+    promotions: [{ fromStageKey: 'zxq-1', toStageKey: 'zxq-2', perMonth: 1 }],
+    hires: [{ stageKey: 'zxq-1', perMonth: 0 }],
+    cohorts: [{ stageKey: 'zxq-2', people: 6, inMonths: 9 }],
+  },
+  leavings: [
+    { person: { id: id(31), name: 'Ben Ash' }, inMonths: 3 },
+    { person: null, inMonths: 5 },
+  ],
+  result: {
+    observedMonths: 36,
+    leftOut: 2,
+    estimates: [estimate(1), estimate(2)],
+    base: projection(120, 14),
+    asked: projection(100, null),
+  },
+};
+
+export const underWay: Forecast = {
+  ...forecast,
+  status: 'running',
+  finishedAt: null,
+  abilities: ['cancel'],
+  result: null,
+};
