@@ -114,6 +114,8 @@ export const getProgrammeSession = endpoint({
   errors: ['not-found'],
 });
 
+export const exportAttendance = exportOf(getProgrammeSession, { rows: 'attendees' });
+
 export const changeSession = endpoint({
   method: 'PATCH',
   path: '/api/v1/sessions/:sessionId',

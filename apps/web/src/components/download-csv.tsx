@@ -21,6 +21,7 @@ export const DownloadCsv = <E extends Endpoint>({ of, input, list }: DownloadCsv
       component="a"
       size="xs"
       variant="subtle"
+      w="fit-content"
       href={addressOf(of, ...([input] as CallArguments<E>))}
       download
       aria-label={list === undefined ? t('csv.thisList') : t('csv.list', { list })}

@@ -22,7 +22,7 @@ const cursorIn = z.object({ nextCursor: z.string().nullable().default(null) });
 const readPage = ({ list, rows }: ListExport, answer: unknown): Page => {
   const sent = list.response?.parse(answer);
   return {
-    rows: z.object({ [rows]: z.array(z.unknown()) }).parse(sent)[rows] ?? [],
+    rows: z.object({ [rows]: z.array(z.unknown()).nullable() }).parse(sent)[rows] ?? [],
     nextCursor: cursorIn.parse(sent).nextCursor,
   };
 };

@@ -59,7 +59,7 @@ const columnsBelow = (schema: z.core.$ZodType, path: readonly string[]): ListCol
 
 /** The schema of one row of a list's answer. */
 const rowOf = ({ list, rows }: ListExport): z.core.$ZodType => {
-  const listed = list.response instanceof z.ZodObject ? list.response.shape[rows] : undefined;
+  const listed = list.response instanceof z.ZodObject ? unwrapped(list.response.shape[rows]) : undefined;
   if (!(listed instanceof z.ZodArray)) throw new Error(`${list.path} has no rows under "${rows}".`);
   return listed.element;
 };

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeSession,
+  exportAttendance,
   exportSessions,
   getProgrammeSession,
   listSessions,
@@ -31,6 +32,7 @@ export class SessionsController {
   }
 
   @Endpoint(getProgrammeSession)
+  @AsCsv(exportAttendance)
   get(@CurrentActor() actor: Actor, @Input(getProgrammeSession) { params }: InputOf<typeof getProgrammeSession>) {
     return this.sessions.get(actor, params.sessionId);
   }

@@ -3,12 +3,14 @@ import { notifications } from '@mantine/notifications';
 import {
   type AttendanceMark,
   attendanceMark,
+  exportAttendance,
   type ProgrammeSessionPage,
   recordAttendance,
   type SessionAttendee,
 } from '@understudy/contracts/programmes-sessions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useAction } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
@@ -81,10 +83,15 @@ export const AttendanceCard = ({ session, attendees }: Props) => {
         ))}
       </Stack>
       <ProblemAlert problem={record.error} />
-      {can && attendees.length > 0 ? (
-        <Button mt="md" style={{ alignSelf: 'flex-start' }} loading={record.isPending} onClick={save}>
-          {t('record')}
-        </Button>
+      {attendees.length > 0 ? (
+        <Group mt="md" gap="xs">
+          {can ? (
+            <Button loading={record.isPending} onClick={save}>
+              {t('record')}
+            </Button>
+          ) : null}
+          <DownloadCsv of={exportAttendance} input={{ params: { sessionId: session.id } }} list={t('attendance')} />
+        </Group>
       ) : null}
     </Card>
   );
