@@ -106,7 +106,7 @@ export const listMentorships = endpoint({
   errors: ['not-allowed'],
 });
 
-export const exportMentorships = exportOf(listMentorships);
+export const exportMentorships = exportOf(listMentorships, { without: ['blockedByMe'] });
 
 export const getMentorship = endpoint({
   method: 'GET',
