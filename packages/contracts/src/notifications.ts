@@ -38,6 +38,8 @@ export const notificationKind = z
     'opportunity-answered',
     'report-took-opportunity',
     'safety-net-joined',
+    'safety-net-asked',
+    'safety-net-answered',
     'stretch-moved',
     'safety-check-in-missed',
     'critical-role-changed',

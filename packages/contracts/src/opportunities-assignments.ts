@@ -13,9 +13,26 @@ export const stretchStatus = z
 export type StretchStatus = z.infer<typeof stretchStatus>;
 
 export const netPart = z
-  .enum(['mentor', 'skip-level', 'check-ins', 'scope-limit', 'permission-to-err', 'step-back-plan', 'exit-criterion'])
+  .enum([
+    'mentor',
+    'mentor-consent',
+    'skip-level',
+    'skip-level-consent',
+    'check-ins',
+    'scope-limit',
+    'permission-to-err',
+    'step-back-plan',
+    'exit-criterion',
+  ])
   .meta({ id: 'NetPart' });
 export type NetPart = z.infer<typeof netPart>;
+
+/** The two who hold the net beside the sponsor, each by their own yes. */
+export const consentPart = z.enum(['mentor', 'skip-level']).meta({ id: 'ConsentPart' });
+export type ConsentPart = z.infer<typeof consentPart>;
+
+export const netConsentState = z.enum(['asked', 'agreed', 'declined', 'carried-over']).meta({ id: 'NetConsentState' });
+export type NetConsentState = z.infer<typeof netConsentState>;
 
 export const stretchStep = z.enum(['start', 'confirm', 'extend', 'return', 'call-off']).meta({ id: 'StretchStep' });
 export type StretchStep = z.infer<typeof stretchStep>;
@@ -23,6 +40,7 @@ export type StretchStep = z.infer<typeof stretchStep>;
 export const stretchAbility = z.enum([
   'change-net',
   'permit-to-err',
+  'answer-net',
   'start',
   'confirm',
   'extend',
@@ -52,7 +70,7 @@ export const stretchCard = z
     nextCheckInOn: isoDate.nullable(),
     missedSince: isoDate.nullable(),
     /** What I am to it. */
-    relation: z.enum(['person', 'sponsor', 'mentor', 'skip-level', 'line', 'admin']),
+    relation: z.enum(['person', 'sponsor', 'mentor', 'skip-level', 'asked', 'line', 'admin']),
   })
   .meta({ id: 'StretchCard' });
 export type StretchCard = z.infer<typeof stretchCard>;
@@ -70,6 +88,19 @@ export const safetyCheckIn = z
   .meta({ id: 'SafetyCheckIn' });
 export type SafetyCheckIn = z.infer<typeof safetyCheckIn>;
 
+/** What somebody who is named in a net has said to it. */
+export const netConsent = z
+  .object({
+    part: consentPart,
+    person: personReference,
+    state: netConsentState,
+    /** What they said with a no, for the sponsor alone. */
+    words: z.string(),
+    isMine: z.boolean(),
+  })
+  .meta({ id: 'NetConsent' });
+export type NetConsent = z.infer<typeof netConsent>;
+
 export const safetyNet = z
   .object({
     mentor: personReference.nullable(),
@@ -81,6 +112,8 @@ export const safetyNet = z
     stepBackPlan: z.string(),
     exitCriterion: z.string(),
     checkIns: z.array(safetyCheckIn),
+    /** Those who are named, those who are asked to follow them, and, for the sponsor, those who said no. */
+    consents: z.array(netConsent),
   })
   .meta({ id: 'SafetyNet' });
 export type SafetyNet = z.infer<typeof safetyNet>;
@@ -171,6 +204,22 @@ export const changeSafetyNet = endpoint({
   }),
   response: stretchAssignment,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+export const answerNetConsent = endpoint({
+  method: 'POST',
+  path: '/api/v1/stretch-assignments/:stretchId/consents',
+  summary: 'Say yes or no to holding the net as its mentor or skip-level, with a reason or without',
+  permission: 'opportunities.read',
+  traceless: true,
+  params,
+  body: z.strictObject({
+    part: consentPart,
+    answer: z.enum(['agree', 'decline']),
+    words: plainText(500, 0).default(''),
+  }),
+  status: 204,
+  errors: ['not-found', 'not-allowed'],
 });
 
 export const permitToErr = endpoint({

@@ -71,6 +71,20 @@ const groupsAndFigures = `
     select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
       from peer_group g join person p using (organisation_id)`;
 
+/** Something that is prepared, with a mentor who was named when nobody was asked. */
+const namedMentor = `
+  insert into opportunity (organisation_id, kind, title, what, scope, stage_key, skill_keys, sponsor_id, hours_per_week,
+                           starts_on, ends_on, places, places_taken, visibility, right_to_return, scope_limit,
+                           step_back_plan, exit_criterion, created_on)
+    select organisation_id, 'project', 'Watch', 'What', 'Scope', 'mate', '{}', id, 4, '2026-03-01', '2026-06-01', 1, 1,
+           'organisation', '', '', '', '', '2026-02-01' from person where employee_number = '1';
+  insert into opportunity_candidacy (organisation_id, opportunity_id, person_id, status, created_on)
+    select o.organisation_id, o.id, p.id, 'accepted', '2026-02-02'
+      from opportunity o join person p using (organisation_id) where p.employee_number = '2';
+  insert into stretch_assignment (organisation_id, opportunity_id, candidacy_id, person_id, starts_on, ends_on, mentor_id, created_on)
+    select c.organisation_id, o.id, c.id, c.person_id, o.starts_on, o.ends_on, o.sponsor_id, '2026-02-03'
+      from opportunity_candidacy c join opportunity o using (organisation_id)`;
+
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
   let directory: string;
@@ -111,6 +125,7 @@ describe('migrations of a database that is in use', () => {
     await fill(companion);
     await migrateBefore('20261128');
     await fill(groupsAndFigures);
+    await fill(namedMentor);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -134,6 +149,16 @@ describe('migrations of a database that is in use', () => {
     );
     await fill(`update stage_assignment set reason = 'migration' where reason = 'return'`);
     await expect(fill(`update stage_assignment set reason = 'whim'`)).rejects.toThrow('stage_assignment_reason');
+  });
+
+  it('counts on whoever was named in a net before anybody was asked', async () => {
+    const found = await inEach(
+      `select part, state, asked_on::text as "askedOn", answered_on as "answeredOn", employee_number as "number"
+         from net_consent join person on person.id = person_id`,
+    );
+    expect(found).toEqual(
+      twice([{ part: 'mentor', state: 'carried-over', askedOn: '2026-02-03', answeredOn: null, number: '1' }]),
+    );
   });
 
   it('gives companions the words of their transition and of the derailers of their stage', async () => {

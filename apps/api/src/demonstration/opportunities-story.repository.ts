@@ -77,6 +77,14 @@ export class OpportunitiesStoryRepository {
       select ${tx.organisationId}::uuid, a.id, talk."plannedOn", talk."heldOn", talk.note
         from ${source} cross join jsonb_to_recordset(told.talks) as talk ("plannedOn" date, "heldOn" date, note text)`;
     await tx.sql`
+      insert into net_consent (organisation_id, assignment_id, part, person_id, state, words, asked_on, answered_on)
+      select ${tx.organisationId}::uuid, a.id, named.part, supporter.id,
+             case when told."startedOn" is null then 'asked' else 'agreed' end, '', a.created_on,
+             case when told."startedOn" is not null then a.created_on + 1 end
+        from ${source}
+       cross join lateral (values ('mentor', told.mentor), ('skip-level', told."skipLevel")) named (part, employee)
+        join person supporter on supporter.employee_number = named.employee`;
+    await tx.sql`
       update stretch_assignment s
          set mentor_id = found.mentor_id, skip_level_id = found.skip_level_id, permission_to_err = found.permission,
              permission_given_by = case when found.permission <> '' then found.sponsor_id end,

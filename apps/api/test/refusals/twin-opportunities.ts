@@ -37,6 +37,9 @@ export const writeOpportunity = async (
     insert into safety_check_in (organisation_id, id, assignment_id, planned_on, note)
     values (${id}::uuid, ${made.safetyCheckIn}::uuid, ${made.stretch}::uuid, '2024-03-01', ${text('note')})`;
   await tx.sql`
+    insert into net_consent (organisation_id, assignment_id, part, person_id, state, words, asked_on)
+    values (${id}::uuid, ${made.stretch}::uuid, 'skip-level', ${people.head}::uuid, 'agreed', ${text('words')}, '2024-01-04')`;
+  await tx.sql`
     insert into stretch_reflection (organisation_id, assignment_id, learned, next_time, shared, written_on)
     values (${id}::uuid, ${made.stretch}::uuid, ${text('learned')}, ${text('next time')}, true, '2024-04-01')`;
   await tx.sql`

@@ -33,6 +33,8 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'opportunity-answered': 'at-once',
   'report-took-opportunity': 'digest',
   'safety-net-joined': 'at-once',
+  'safety-net-asked': 'at-once',
+  'safety-net-answered': 'at-once',
   'stretch-moved': 'digest',
   'safety-check-in-missed': 'at-once',
   'critical-role-changed': 'digest',

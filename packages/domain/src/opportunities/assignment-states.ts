@@ -10,7 +10,9 @@ export type AssignmentSide = 'person' | 'sponsor';
 /** The parts of a safety net, in the order in which one ties it. */
 export const netParts = [
   'mentor',
+  'mentor-consent',
   'skip-level',
+  'skip-level-consent',
   'check-ins',
   'scope-limit',
   'permission-to-err',

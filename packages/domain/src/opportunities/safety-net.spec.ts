@@ -3,6 +3,8 @@ import { missingParts, type NetFacts } from './safety-net.js';
 const complete: NetFacts = {
   mentorId: 'a mentor',
   skipLevelId: 'somebody above',
+  mentorAgreed: true,
+  skipLevelAgreed: true,
   checkIns: 1,
   scopeLimit: 'Search only.',
   permissionToErr: 'Mistakes are for learning.',
@@ -17,7 +19,10 @@ it('finds nothing missing in a complete net', () => {
 
 test.each([
   [{ mentorId: null }, 'mentor'],
+  [{ mentorAgreed: false }, 'mentor-consent'],
   [{ skipLevelId: null }, 'skip-level'],
+  [{ skipLevelId: null, skipLevelAgreed: false }, 'skip-level'],
+  [{ skipLevelAgreed: false }, 'skip-level-consent'],
   [{ checkIns: 0 }, 'check-ins'],
   [{ scopeLimit: ' ' }, 'scope-limit'],
   [{ permissionToErr: '' }, 'permission-to-err'],

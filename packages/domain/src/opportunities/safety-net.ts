@@ -4,6 +4,9 @@ import type { NetPart } from '@understudy/contracts/opportunities-assignments';
 export type NetFacts = {
   readonly mentorId: string | null;
   readonly skipLevelId: string | null;
+  /** Whether they have said yes. */
+  readonly mentorAgreed: boolean;
+  readonly skipLevelAgreed: boolean;
   readonly checkIns: number;
   readonly scopeLimit: string;
   readonly permissionToErr: string;
@@ -18,7 +21,9 @@ const written = (text: string): boolean => text.trim() !== '';
 export function missingParts(net: NetFacts): NetPart[] {
   const tied: readonly (readonly [NetPart, boolean])[] = [
     ['mentor', net.mentorId !== null],
+    ['mentor-consent', net.mentorId === null || net.mentorAgreed],
     ['skip-level', net.skipLevelId !== null],
+    ['skip-level-consent', net.skipLevelId === null || net.skipLevelAgreed],
     ['check-ins', net.checkIns > 0],
     ['scope-limit', written(net.scopeLimit)],
     ['permission-to-err', written(net.permissionToErr) && net.permissionGivenOn !== null],

@@ -3,6 +3,7 @@ import { mentoringRequestTable } from '../mentoring/request-table.js';
 import { roundTable } from '../mentoring/round-table.js';
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
+import { netConsentTable } from '../opportunities/consent-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
 import { peerGroupTable } from '../peer-groups/peer-group-table.js';
 import { cohortTable } from '../programmes/cohort-table.js';
@@ -22,6 +23,7 @@ export const drawnTables: readonly StateTable[] = [
   opportunityTable,
   candidacyTable,
   assignmentTable,
+  netConsentTable,
   programmeTable,
   cohortTable,
   enrolmentTable,

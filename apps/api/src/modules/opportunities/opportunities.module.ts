@@ -16,6 +16,9 @@ import { CandidaciesController } from './candidacies/candidacies.controller.js';
 import { CandidaciesRepository } from './candidacies/candidacies.repository.js';
 import { CandidaciesService } from './candidacies/candidacies.service.js';
 import { CandidacyAnswers } from './candidacies/candidacy-answers.service.js';
+import { NetConsentsController } from './consents/net-consents.controller.js';
+import { NetConsentsRepository } from './consents/net-consents.repository.js';
+import { NetConsents } from './consents/net-consents.service.js';
 import { OpportunitiesController } from './market/opportunities.controller.js';
 import { OpportunitiesRepository } from './market/opportunities.repository.js';
 import { OpportunitiesService } from './market/opportunities.service.js';
@@ -27,13 +30,21 @@ import { TemplatesService } from './templates/templates.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [OpportunitiesController, CandidaciesController, TemplatesController, StretchController],
+  controllers: [
+    OpportunitiesController,
+    CandidaciesController,
+    TemplatesController,
+    StretchController,
+    NetConsentsController,
+  ],
   providers: [
     CandidaciesRepository,
     CandidaciesService,
     CandidacyAnswers,
     FindMissedTalks,
     MissedTalksRepository,
+    NetConsents,
+    NetConsentsRepository,
     NetPeopleRepository,
     OpportunitiesRepository,
     OpportunitiesService,

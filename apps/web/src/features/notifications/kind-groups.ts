@@ -46,6 +46,8 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'opportunity-answered': 'opportunities',
   'report-took-opportunity': 'opportunities',
   'safety-net-joined': 'opportunities',
+  'safety-net-asked': 'opportunities',
+  'safety-net-answered': 'opportunities',
   'stretch-moved': 'opportunities',
   'safety-check-in-missed': 'opportunities',
   'enrolment-nominated': 'programmes',

@@ -8,6 +8,7 @@ import type {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
+import { NetConsents } from './net-consents.js';
 import { NetDialog } from './net-form.js';
 import classes from './opportunities.module.css';
 import { PermitDialog } from './permit-dialog.js';
@@ -114,9 +115,11 @@ export const NetCard = ({ stretch, net }: { stretch: StretchAssignment; net: Saf
         <Part part="mentor" missing={missing}>
           {words(net.mentor?.name ?? '')}
         </Part>
+        <NetConsents stretch={stretch} net={net} part="mentor" />
         <Part part="skip-level" missing={missing}>
           {words(net.skipLevel?.name ?? '')}
         </Part>
+        <NetConsents stretch={stretch} net={net} part="skip-level" />
         <Part part="check-ins" missing={missing}>
           <Talks stretch={stretch} net={net} />
         </Part>

@@ -35,6 +35,8 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'opportunity-answered': 'opportunity',
   'report-took-opportunity': 'team-opportunities',
   'safety-net-joined': 'stretch-assignment',
+  'safety-net-asked': 'stretch-assignment',
+  'safety-net-answered': 'stretch-assignment',
   'stretch-moved': 'stretch-assignment',
   'safety-check-in-missed': 'stretch-assignment',
   'critical-role-changed': 'succession',

@@ -62,9 +62,12 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
   when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
-  when n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed') then exists (
+  when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'safety-check-in-missed')
+  then exists (
     select 1 from stretch_assignment a join opportunity o on o.id = a.opportunity_id
-     where a.id = n.subject_id and ${personId}::uuid in (a.person_id, o.sponsor_id, a.mentor_id, a.skip_level_id))
+     where a.id = n.subject_id and (${personId}::uuid in (a.person_id, o.sponsor_id, a.mentor_id, a.skip_level_id)
+        or exists (select 1 from net_consent c
+                    where c.assignment_id = a.id and c.person_id = ${personId}::uuid and c.state = 'asked')))
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
     select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
@@ -127,7 +130,8 @@ export class InboxRepository {
           'opportunity-suggested', 'opportunity-applied', 'opportunity-offered', 'opportunity-turned-down',
           'opportunity-answered', 'report-took-opportunity')
         left join stretch_assignment sa on sa.id = n.subject_id
-          and n.kind in ('safety-net-joined', 'stretch-moved', 'safety-check-in-missed')
+          and n.kind in (
+          'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'safety-check-in-missed')
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer')

@@ -40,6 +40,8 @@ export const englishMailWords: MailWords = {
     'opportunity-answered': 'There is an answer to an offer of yours.',
     'report-took-opportunity': 'Somebody in your team has taken on a stretch opportunity.',
     'safety-net-joined': 'You are counted on in the safety net of a colleague.',
+    'safety-net-asked': 'You are asked to hold the safety net of a stretch assignment.',
+    'safety-net-answered': 'Somebody has answered whether they hold a safety net.',
     'stretch-moved': 'Something moved in a stretch assignment.',
     'safety-check-in-missed': 'A talk that belongs to a safety net was missed.',
     'critical-role-changed': 'Something changed about a critical role in your line.',

@@ -41,6 +41,8 @@ export const germanMailWords: MailWords = {
     'opportunity-answered': 'Auf ein Angebot von Ihnen gibt es eine Antwort.',
     'report-took-opportunity': 'Jemand in Ihrem Team hat eine Gelegenheit zum Wachsen übernommen.',
     'safety-net-joined': 'Im Sicherheitsnetz von jemandem wird auf Sie gezählt.',
+    'safety-net-asked': 'Sie werden gefragt, ob Sie das Sicherheitsnetz eines Einsatzes mittragen.',
+    'safety-net-answered': 'Jemand hat geantwortet, ob er oder sie ein Sicherheitsnetz mitträgt.',
     'stretch-moved': 'Bei einer übernommenen Gelegenheit hat sich etwas bewegt.',
     'safety-check-in-missed': 'Ein Gespräch, das zu einem Sicherheitsnetz gehört, ist ausgefallen.',
     'critical-role-changed': 'An einer kritischen Rolle in Ihrer Linie hat sich etwas geändert.',

@@ -131,7 +131,15 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       return about(kind, audience, personId, opportunityId);
     });
   },
-  'stretch-assignment.changed': ({ subject }, { change, personId, sponsorId, mentorId, skipLevelId }) => {
+  'stretch-assignment.changed': ({ subject }, { change, personId, sponsorId, mentorId, skipLevelId, personIds }) => {
+    if (change === 'net-asked') {
+      return personId && personIds?.length
+        ? [about('safety-net-asked', people(...personIds), personId, subject.id)]
+        : [];
+    }
+    if (change === 'net-answered') {
+      return personId ? [about('safety-net-answered', people(personId, sponsorId), personId, subject.id)] : [];
+    }
     if (!personId || !moves.has(change ?? '')) return [];
     const moved = about('stretch-moved', people(personId, sponsorId), personId, subject.id);
     const joined = about('safety-net-joined', people(mentorId, skipLevelId), personId, subject.id);

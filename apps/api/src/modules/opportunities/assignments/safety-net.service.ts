@@ -12,9 +12,11 @@ import { missingParts } from '@understudy/domain/opportunities/safety-net';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { NetConsents } from '../consents/net-consents.service.js';
 import { NetPeopleRepository } from './net-people.repository.js';
 import type { StretchRow } from './stretch.repository.js';
 import { StretchService } from './stretch.service.js';
+import { agreements } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
 type Net = BodyOf<typeof changeSafetyNet>;
@@ -28,6 +30,7 @@ export class SafetyNetService {
     private readonly writes: StretchWritesRepository,
     private readonly people: NetPeopleRepository,
     private readonly scope: PeopleScope,
+    private readonly consents: NetConsents,
   ) {}
 
   /**
@@ -43,8 +46,11 @@ export class SafetyNetService {
       ];
       if (row.status !== 'preparing') problems.push(...problemsOfHoles(row, net));
       if (problems.length > 0) throw invalidInput(problems);
-      await this.writes.writeNet(tx, stretchId, net);
-      await this.stretches.tell(tx, actor, { ...row, mentorId: net.mentorId, skipLevelId: net.skipLevelId }, 'net');
+      const { net: standing, asked } = await this.consents.ask(tx, actor, row, net);
+      await this.writes.writeNet(tx, stretchId, standing);
+      const { mentorId, skipLevelId } = standing;
+      await this.stretches.tell(tx, actor, { ...row, mentorId, skipLevelId }, 'net');
+      if (asked.length > 0) await this.stretches.tell(tx, actor, { ...row, mentorId, skipLevelId }, 'net-asked', asked);
     });
     return this.stretches.get(actor, stretchId);
   }
@@ -127,7 +133,9 @@ const problemsOfDays = (row: StretchRow, { checkInDays }: Net, today: string): F
 
 const fields = {
   mentor: 'mentorId',
+  'mentor-consent': 'mentorId',
   'skip-level': 'skipLevelId',
+  'skip-level-consent': 'skipLevelId',
   'check-ins': 'checkInDays',
   'scope-limit': 'scopeLimit',
   'permission-to-err': 'permissionToErr',
@@ -137,6 +145,6 @@ const fields = {
 
 const problemsOfHoles = (row: StretchRow, net: Net): FieldProblem[] => {
   const held = row.checkIns.filter(({ heldOn }) => heldOn !== null).length;
-  const missing = missingParts({ ...row, ...net, checkIns: held + net.checkInDays.length });
+  const missing = missingParts({ ...row, ...net, ...agreements(row), checkIns: held + net.checkInDays.length });
   return missing.map((part) => ({ field: fields[part], message: 'What runs keeps its net.' }));
 };

@@ -1,11 +1,39 @@
-import type { NetPart } from '@understudy/contracts/opportunities-assignments';
+import type { ConsentPart, NetPart } from '@understudy/contracts/opportunities-assignments';
+import { holdingConsent } from '@understudy/domain/opportunities/consent-states';
 import { missingParts } from '@understudy/domain/opportunities/safety-net';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { StretchFacts } from './stretch.policy.js';
-import type { StretchRow } from './stretch.repository.js';
+import type { ConsentRow, StretchRow } from './stretch.repository.js';
+
+type Named = Pick<StretchRow, 'consents' | 'mentorId' | 'skipLevelId'>;
+
+/** Who holds a part of the net. */
+export const holderOf = (row: Pick<StretchRow, 'mentorId' | 'skipLevelId'>, part: ConsentPart): string | null =>
+  part === 'mentor' ? row.mentorId : row.skipLevelId;
+
+/** What somebody has said to a part of the net; null where they were never asked. */
+export const consentOf = (
+  { consents }: Pick<StretchRow, 'consents'>,
+  part: ConsentPart,
+  personId: string | null,
+): ConsentRow | null => consents.find((one) => one.part === part && one.personId === personId) ?? null;
+
+/** Whether it has started and is not over. */
+export const runsNow = ({ status }: Pick<StretchRow, 'status'>): boolean =>
+  status === 'running' || status === 'extended';
+
+/** Whether those who are named have said yes. */
+export const agreements = (row: Named) => {
+  const holds = (part: ConsentPart): boolean => {
+    const consent = consentOf(row, part, holderOf(row, part));
+    return consent !== null && holdingConsent.includes(consent.state);
+  };
+  return { mentorAgreed: holds('mentor'), skipLevelAgreed: holds('skip-level') };
+};
 
 /** What a net lacks. */
-export const missingOf = (row: StretchRow): NetPart[] => missingParts({ ...row, checkIns: row.checkIns.length });
+export const missingOf = (row: StretchRow): NetPart[] =>
+  missingParts({ ...row, ...agreements(row), checkIns: row.checkIns.length });
 
 /** What decides what the actor may do with this assignment. */
 export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
@@ -15,6 +43,7 @@ export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
     isSponsor: is(row.sponsorId),
     isMentor: is(row.mentorId),
     isSkipLevel: is(row.skipLevelId),
+    isAsked: row.consents.some(({ personId, state }) => is(personId) && state === 'asked'),
     isAbove: row.isAbove,
     status: row.status,
     missing: missingOf(row),

@@ -44,9 +44,11 @@ it('starts with a complete net and not a moment sooner', async () => {
   expect(before.missing).toEqual(['mentor', 'skip-level', 'check-ins', 'permission-to-err']);
   expect((await step(before.version)).problem?.code).toBe('conflict');
   const tied = await stretches.tie(id);
-  expect(tied.missing).toEqual(['permission-to-err']);
+  expect(tied.missing).toEqual(['mentor-consent', 'skip-level-consent', 'permission-to-err']);
+  await stretches.agree(id);
   expect((await step(tied.version)).problem?.code).toBe('conflict');
   const permitted = await stretches.permit(id);
+  expect(permitted.missing).toEqual([]);
   expect(permitted.abilities).toContain('start');
   expect((await step(tied.version)).status).toBe(412);
   expect((await step(permitted.version)).body).toMatchObject({ status: 'running', startedOn: given.today });
@@ -55,8 +57,9 @@ it('starts with a complete net and not a moment sooner', async () => {
 it('is refused by the database itself without a part of its net, and keeps its last talk', async () => {
   const id = await stretches.accepted();
   await stretches.tie(id);
+  await stretches.agree(id);
   await stretches.permit(id);
-  const refusal = (change: 'none' | 'mentor_id' | 'skip_level_id' | 'permission_given_on' | 'check-ins') =>
+  const refusal = (change: 'none' | 'consent' | 'mentor_id' | 'skip_level_id' | 'permission_given_on' | 'check-ins') =>
     app.tenants
       .run(given.actor, async (tx) => {
         if (change === 'mentor_id') await tx.sql`update stretch_assignment set mentor_id = null where id = ${id}::uuid`;
@@ -65,6 +68,8 @@ it('is refused by the database itself without a part of its net, and keeps its l
         if (change === 'permission_given_on') {
           await tx.sql`update stretch_assignment set permission_given_on = null where id = ${id}::uuid`;
         }
+        if (change === 'consent')
+          await tx.sql`update net_consent set state = 'asked' where assignment_id = ${id}::uuid`;
         if (change === 'check-ins') await tx.sql`delete from safety_check_in where assignment_id = ${id}::uuid`;
         await tx.sql`
           update stretch_assignment set status = 'running', started_on = ${given.today}::date where id = ${id}::uuid`;
@@ -77,6 +82,7 @@ it('is refused by the database itself without a part of its net, and keeps its l
   expect(await refusal('mentor_id')).toBe('stretch_assignment_net');
   expect(await refusal('skip_level_id')).toBe('stretch_assignment_net');
   expect(await refusal('permission_given_on')).toBe('stretch_assignment_net');
+  expect(await refusal('consent')).toBe('stretch_assignment_consent');
   expect(await refusal('check-ins')).toBe('stretch_assignment_check_ins');
   expect(await refusal('none')).toBe('stretch_assignment_check_ins');
   expect(await statusIn(id)).toBe('preparing');

@@ -7,6 +7,7 @@ const stranger: StretchFacts = {
   isSponsor: false,
   isMentor: false,
   isSkipLevel: false,
+  isAsked: false,
   isAbove: false,
   status: 'running',
   missing: [],
@@ -49,7 +50,9 @@ test.each([
   ],
   ['the sponsor, afterwards', { isSponsor: true, status: 'confirmed' }, [...near, 'write-evidence']],
   ['the mentor', { isMentor: true }, [...near, 'write-evidence']],
-  ['the mentor, before it starts', { isMentor: true, status: 'preparing' }, near],
+  ['the mentor, before it starts', { isMentor: true, status: 'preparing' }, [...near, 'answer-net']],
+  ['somebody asked to follow', { isAsked: true }, ['see', 'see-net', 'answer-net']],
+  ['somebody asked too late', { isAsked: true, status: 'returned' }, ['see', 'see-net']],
   ['the skip-level', { isSkipLevel: true, isAbove: true }, [...near, 'record-check-in', 'write-evidence']],
 ] as const)('%s', (_who, facts, expected) => {
   expect(allowed(facts)).toEqual(expected);

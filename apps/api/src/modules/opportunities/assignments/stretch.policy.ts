@@ -14,6 +14,7 @@ export const stretchActions = [
   'read-shared',
   'change-net',
   'permit-to-err',
+  'answer-net',
   'start',
   'confirm',
   'extend',
@@ -31,6 +32,8 @@ export type StretchFacts = {
   readonly isSponsor: boolean;
   readonly isMentor: boolean;
   readonly isSkipLevel: boolean;
+  /** Named in the net, or to follow somebody who holds it, and has not answered. */
+  readonly isAsked: boolean;
   readonly isAbove: boolean;
   readonly status: AssignmentStatus;
   readonly missing: readonly NetPart[];
@@ -51,7 +54,8 @@ const hasStarted = ({ status }: StretchFacts): boolean => status !== 'preparing'
 const runs = (facts: StretchFacts): boolean => isOpen(facts) && hasStarted(facts);
 
 const permitted: Allowed = (actor) => actor.permissions.has('opportunities.read');
-const seesNet: Allowed = (actor, facts) => permitted(actor, facts) && (holdsTheNet(facts) || facts.isAbove);
+const seesNet: Allowed = (actor, facts) =>
+  permitted(actor, facts) && (holdsTheNet(facts) || facts.isAsked || facts.isAbove);
 const isNear: Allowed = (actor, facts) => permitted(actor, facts) && holdsTheNet(facts);
 const steps =
   (step: 'start' | 'confirm' | 'extend' | 'return' | 'call-off'): Allowed =>
@@ -65,6 +69,10 @@ const rules: Readonly<Record<StretchAction, Allowed>> = {
   'read-shared': isNear,
   'change-net': (actor, facts) => isNear(actor, facts) && sidesOf(facts).length > 0 && isOpen(facts),
   'permit-to-err': (actor, facts) => permitted(actor, facts) && facts.isSponsor && isOpen(facts),
+  'answer-net': (actor, facts) =>
+    permitted(actor, facts) &&
+    isOpen(facts) &&
+    (facts.isAsked || ((facts.isMentor || facts.isSkipLevel) && !hasStarted(facts))),
   start: (actor, facts) => steps('start')(actor, facts) && facts.missing.length === 0,
   confirm: steps('confirm'),
   extend: steps('extend'),

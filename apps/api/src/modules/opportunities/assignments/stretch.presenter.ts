@@ -15,6 +15,7 @@ const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
   if (facts.isSponsor) return 'sponsor';
   if (facts.isMentor) return 'mentor';
   if (facts.isSkipLevel) return 'skip-level';
+  if (facts.isAsked) return 'asked';
   return facts.isAbove ? 'line' : 'admin';
 };
 
@@ -47,7 +48,7 @@ export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard =
   };
 };
 
-const presentNet = (actor: Actor, row: StretchRow, { isPerson }: StretchFacts): SafetyNet => ({
+const presentNet = (actor: Actor, row: StretchRow, { isPerson, isSponsor }: StretchFacts): SafetyNet => ({
   mentor: named(row.mentorId, row.mentorName),
   skipLevel: named(row.skipLevelId, row.skipLevelName),
   scopeLimit: row.scopeLimit,
@@ -61,6 +62,15 @@ const presentNet = (actor: Actor, row: StretchRow, { isPerson }: StretchFacts): 
     note: isPerson || (heldWith !== null && heldWith === actor.personId) ? one.note : '',
     missed: isMissed(row, one, actor.today),
   })),
+  consents: row.consents
+    .filter(({ state, personId }) => state !== 'declined' || isSponsor || personId === actor.personId)
+    .map(({ part, personId, personName, state, words }) => ({
+      part,
+      person: { id: personId, name: personName },
+      state,
+      words: isSponsor ? words : '',
+      isMine: personId === actor.personId,
+    })),
 });
 
 /** An assignment with as much of it as this actor needs. */

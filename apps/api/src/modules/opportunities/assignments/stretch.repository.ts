@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpportunityKind } from '@understudy/contracts/opportunities';
+import type { ConsentPart, NetConsentState } from '@understudy/contracts/opportunities-assignments';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
@@ -20,6 +21,15 @@ export type CheckInRow = {
 };
 export type EvidenceRow = { skillKey: string; authorId: string; authorName: string; text: string; writtenOn: string };
 type ReflectionRow = { learned: string; nextTime: string; shared: boolean; writtenOn: string; version: number };
+
+/** What somebody who is or was named said to it. */
+export type ConsentRow = {
+  part: ConsentPart;
+  personId: string;
+  personName: string;
+  state: NetConsentState;
+  words: string;
+};
 
 /** An assignment with its net, and how its viewer stands to the person. */
 export type StretchRow = {
@@ -55,6 +65,7 @@ export type StretchRow = {
   version: number;
   createdOn: string;
   checkIns: CheckInRow[];
+  consents: ConsentRow[];
   reflection: ReflectionRow | null;
   evidence: EvidenceRow[];
   isAbove: boolean;
@@ -73,6 +84,10 @@ const checkIns = sql`(
   select coalesce(json_agg(json_build_object('id', k.id, 'plannedOn', k.planned_on::text, 'heldOn', k.held_on::text,
            'heldWith', coalesce(k.held_with, a.skip_level_id), 'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
     from safety_check_in k where k.assignment_id = a.id)`;
+const consents = sql`(
+  select coalesce(json_agg(json_build_object('part', n.part, 'personId', n.person_id, 'personName', ${nameOf(sql`w`)},
+           'state', n.state, 'words', n.words) order by n.part, n.asked_on, n.person_id), '[]')
+    from net_consent n join person w on w.id = n.person_id where n.assignment_id = a.id)`;
 const reflection = sql`(
   select json_build_object('learned', r.learned, 'nextTime', r.next_time, 'shared', r.shared,
            'writtenOn', r.written_on::text, 'version', r.version)
@@ -86,7 +101,10 @@ const evidence = sql`(
 const lacksSomething = sql`(a.status = 'preparing' and (
   a.mentor_id is null or a.skip_level_id is null or a.permission_given_on is null or btrim(a.permission_to_err) = ''
   or btrim(a.scope_limit) = '' or btrim(a.step_back_plan) = '' or btrim(a.exit_criterion) = ''
-  or not exists (select 1 from safety_check_in k where k.assignment_id = a.id)))`;
+  or not exists (select 1 from safety_check_in k where k.assignment_id = a.id)
+  or 2 > (select count(*) from net_consent n
+           where n.assignment_id = a.id and n.state in ('agreed', 'carried-over')
+             and n.person_id = case n.part when 'mentor' then a.mentor_id else a.skip_level_id end)))`;
 
 const goesOn = sql`(a.status in ('preparing', 'running', 'extended'))`;
 const keys: Readonly<Record<StretchOrder['sort'], Sql>> = {
@@ -115,7 +133,9 @@ export class StretchRepository {
     limit: number,
   ): Promise<StretchRow[]> {
     const me = sql`${actor.personId}::uuid`;
-    const supported = sql`(o.sponsor_id = ${me} or a.mentor_id = ${me} or a.skip_level_id = ${me})`;
+    const asked = sql`exists (
+      select 1 from net_consent n where n.assignment_id = a.id and n.person_id = ${me} and n.state = 'asked')`;
+    const supported = sql`(o.sponsor_id = ${me} or a.mentor_id = ${me} or a.skip_level_id = ${me} or ${asked})`;
     const line = sql`a.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
     const scopes: Readonly<Record<StretchScope, Sql>> = {
       mine: sql`a.person_id = ${me}`,
@@ -151,7 +171,8 @@ export class StretchRepository {
              a.step_back_plan as "stepBackPlan", a.exit_criterion as "exitCriterion",
              a.right_to_return as "rightToReturn", a.started_on::text as "startedOn", a.ended_on::text as "endedOn",
              a.closing_words as "closingWords", a.version, a.created_on::text as "createdOn",
-             ${key} as "sortKey", ${checkIns} as "checkIns", ${reflection} as reflection, ${evidence} as evidence,
+             ${key} as "sortKey", ${checkIns} as "checkIns", ${consents} as consents,
+             ${reflection} as reflection, ${evidence} as evidence,
              coalesce(${this.scope.isBelow(actor.personId, sql`a.person_id`, actor.today)}, false) as "isAbove"
         from stretch_assignment a
         join opportunity o on o.id = a.opportunity_id

@@ -69,12 +69,19 @@ export class StretchService {
 
   /**
    * Tells that something happened to an assignment: ids, never a word of what was written. That it has ended, or did not
-   * start, is told without how and by whom, for whoever steps back shall leave no mark in the trail.
+   * start, is told without how and by whom, for whoever steps back shall leave no mark in the trail; and so is an answer of
+   * somebody who is named in the net.
    */
-  tell(tx: TenantTransaction, actor: Actor, row: StretchRow, change: string): Promise<void> {
+  tell(
+    tx: TenantTransaction,
+    actor: Actor,
+    row: StretchRow,
+    change: string,
+    personIds: readonly string[] = [],
+  ): Promise<void> {
     const { id, personId, sponsorId, mentorId, skipLevelId, opportunityId } = row;
-    const payload = { personId, sponsorId, mentorId, skipLevelId, opportunityId, change };
-    const over = change === 'ended' || change === 'called-off';
+    const payload = { personId, sponsorId, mentorId, skipLevelId, opportunityId, change, personIds };
+    const over = change === 'ended' || change === 'called-off' || change === 'net-answered';
     const cause = over ? { ...actor, userId: null, personId: null } : actor;
     return emit(tx, cause, 'stretch-assignment.changed', { kind: 'stretch-assignment', id }, payload);
   }

@@ -1,5 +1,6 @@
 import type { CallInput } from '@understudy/contracts/endpoint';
 import {
+  answerNetConsent,
   changeSafetyNet,
   getStretchAssignment,
   permitToErr,
@@ -34,6 +35,17 @@ export const stretchesOf = (given: Company) => {
   });
   const tie = async (stretchId: string): Promise<StretchAssignment> =>
     (await given.as('vp')).ok(changeSafetyNet, { params: { stretchId }, body: await net(stretchId, {}) });
+  /** Sol and Cleo, or whoever is named, say yes. */
+  const agree = async (stretchId: string): Promise<void> => {
+    for (const { part, person, state } of (await read(stretchId)).net?.consents ?? []) {
+      if (state !== 'asked') continue;
+      const key = (Object.keys(given.people) as (keyof typeof given.people)[]).find(
+        (one) => given.people[one] === person.id,
+      );
+      if (key)
+        await (await given.as(key)).ok(answerNetConsent, { params: { stretchId }, body: { part, answer: 'agree' } });
+    }
+  };
   const permit = async (stretchId: string): Promise<StretchAssignment> => {
     const { version } = await read(stretchId);
     const body = { version, statement: 'Mistakes here are for learning; I answer for them.' };
@@ -47,6 +59,7 @@ export const stretchesOf = (given: Company) => {
   const inStatus = async (status: StretchStatus): Promise<string> => {
     const id = await accepted();
     await tie(id);
+    await agree(id);
     await permit(id);
     if (status === 'preparing') return id;
     if (status === 'called-off') await step(id, 'call-off');
@@ -56,5 +69,5 @@ export const stretchesOf = (given: Company) => {
     if (status === 'returned') await step(id, 'return');
     return id;
   };
-  return { accepted, net, tie, permit, inStatus };
+  return { accepted, net, tie, agree, permit, inStatus };
 };
