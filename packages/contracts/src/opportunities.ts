@@ -22,7 +22,7 @@ export const opportunityStatus = z.enum(['draft', 'open', 'closed']).meta({ id: 
 export type OpportunityStatus = z.infer<typeof opportunityStatus>;
 
 export const candidacyStatus = z
-  .enum(['nominated', 'applied', 'offered', 'accepted', 'declined', 'turned-down', 'withdrawn'])
+  .enum(['nominated', 'applied', 'offered', 'accepted', 'declined', 'turned-down', 'withdrawn', 'left'])
   .meta({ id: 'CandidacyStatus' });
 export type CandidacyStatus = z.infer<typeof candidacyStatus>;
 

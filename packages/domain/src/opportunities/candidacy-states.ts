@@ -1,5 +1,5 @@
 import type { CandidacyStatus } from '@understudy/contracts/opportunities';
-import { decideStep, defineStateTable } from '../states/state-table.js';
+import { decideStep, defineStateTable, statesBefore } from '../states/state-table.js';
 
 /** How somebody and an opportunity find each other, and by whom. */
 export const candidacyTable = defineStateTable({
@@ -14,6 +14,7 @@ export const candidacyTable = defineStateTable({
     declined: 'The person has said no to an offer.',
     'turned-down': 'The sponsor has decided otherwise, and said why.',
     withdrawn: 'The person has thought again.',
+    left: 'The person has left the organisation before it was decided.',
   },
   beginnings: [
     { action: 'nominate', by: ['leader'], to: 'nominated' },
@@ -26,6 +27,7 @@ export const candidacyTable = defineStateTable({
     { from: ['nominated', 'applied'], action: 'withdraw', by: ['person'], to: 'withdrawn' },
     { from: ['offered'], action: 'accept', by: ['person'], to: 'accepted', needs: ['free-place'] },
     { from: ['offered'], action: 'decline', by: ['person'], to: 'declined' },
+    { from: ['nominated', 'applied', 'offered'], action: 'leave', by: ['product'], to: 'left' },
   ],
 });
 
@@ -42,6 +44,9 @@ export const candidacyAfter = (
   const decision = decideStep(candidacyTable, from, step, { roles: [by], met: ['free-place'] });
   return 'to' in decision ? decision.to : null;
 };
+
+/** Candidacies that end when their person leaves: what was taken on is an assignment by then. */
+export const leavableCandidacy: readonly CandidacyStatus[] = statesBefore(candidacyTable, 'leave');
 
 /** Candidacies that are not over: there is at most one for each person and opportunity. */
 export const openCandidacy: readonly CandidacyStatus[] = ['nominated', 'applied', 'offered', 'accepted'];

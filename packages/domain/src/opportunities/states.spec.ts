@@ -1,6 +1,12 @@
 import { candidacyStatus, opportunityStatus } from '@understudy/contracts/opportunities';
-import { actionsOf, statesOf } from '../states/state-table.js';
-import { type CandidacyStep, candidacyAfter, candidacyTable, openCandidacy } from './candidacy-states.js';
+import { actionsOf, decideStep, statesOf } from '../states/state-table.js';
+import {
+  type CandidacyStep,
+  candidacyAfter,
+  candidacyTable,
+  leavableCandidacy,
+  openCandidacy,
+} from './candidacy-states.js';
 import { type OpportunityStep, opportunityAfter, opportunityTable } from './opportunity-states.js';
 
 const sides = ['person', 'sponsor'] as const;
@@ -33,7 +39,9 @@ it('moves an opportunity in four ways and in no other', () => {
 });
 
 it('moves a candidacy in ten ways and in no other, each by one side', () => {
-  const steps = actionsOf(candidacyTable).filter((step): step is CandidacyStep => step !== 'nominate');
+  const steps = actionsOf(candidacyTable).filter(
+    (step): step is CandidacyStep => step !== 'nominate' && step !== 'leave',
+  );
   expect(statesOf(candidacyTable)).toEqual(candidacyStatus.options);
   expect(allowed(candidacyStatus.options, steps, sides, candidacyAfter)).toEqual([
     'nominated apply by person: applied',
@@ -51,5 +59,17 @@ it('moves a candidacy in ten ways and in no other, each by one side', () => {
     'declined',
     'turned-down',
     'withdrawn',
+    'left',
   ]);
+});
+
+it('ends by itself what somebody who leaves has not taken on yet', () => {
+  const ends = statesOf(candidacyTable).filter(
+    (state) => 'to' in decideStep(candidacyTable, state, 'leave', { roles: ['product'] }),
+  );
+  expect(ends).toEqual(['nominated', 'applied', 'offered']);
+  expect(leavableCandidacy).toEqual(ends);
+  expect(decideStep(candidacyTable, 'applied', 'leave', { roles: ['person', 'sponsor'] })).toEqual({
+    refused: 'not-yours',
+  });
 });

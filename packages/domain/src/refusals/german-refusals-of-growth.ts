@@ -153,6 +153,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Whether you were there is recorded by somebody else who runs the cohort.':
     'Ob Sie da waren, hält jemand anderes fest, der den Durchgang leitet.',
   'Somebody is in two of these groups.': 'Jemand steht in zweien dieser Gruppen.',
+  'Somebody has an offer and has not answered yet. Wait for the answer, or turn it down and say why.':
+    'Jemand hat ein Angebot und noch nicht geantwortet. Warten Sie die Antwort ab, oder sagen Sie ab und nennen Sie den Grund.',
   'You have a season already. Close it first.':
     'Sie haben schon einen laufenden Zeitraum. Schließen Sie ihn zuerst ab.',
   'Nobody works two levels below you.': 'Zwei Ebenen unter Ihnen arbeitet niemand.',

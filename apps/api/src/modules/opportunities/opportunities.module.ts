@@ -19,6 +19,10 @@ import { CandidacyAnswers } from './candidacies/candidacy-answers.service.js';
 import { NetConsentsController } from './consents/net-consents.controller.js';
 import { NetConsentsRepository } from './consents/net-consents.repository.js';
 import { NetConsents } from './consents/net-consents.service.js';
+import { CloseCandidacies } from './leavers/close-candidacies.jobs.js';
+import { CandidacyLeaversListeners } from './leavers/leavers.listeners.js';
+import { LeaversRepository } from './leavers/leavers.repository.js';
+import { CandidacyLeavers } from './leavers/leavers.service.js';
 import { OpportunitiesController } from './market/opportunities.controller.js';
 import { OpportunitiesRepository } from './market/opportunities.repository.js';
 import { OpportunitiesService } from './market/opportunities.service.js';
@@ -41,7 +45,11 @@ import { TemplatesService } from './templates/templates.service.js';
     CandidaciesRepository,
     CandidaciesService,
     CandidacyAnswers,
+    CandidacyLeavers,
+    CandidacyLeaversListeners,
+    CloseCandidacies,
     FindMissedTalks,
+    LeaversRepository,
     MissedTalksRepository,
     NetConsents,
     NetConsentsRepository,

@@ -95,6 +95,14 @@ export class OpportunitiesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether an offer waits for somebody's answer. */
+  async hasOpenOffer(access: TenantAccess, opportunityId: string): Promise<boolean> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from opportunity_candidacy
+       where opportunity_id = ${opportunityId}::uuid and status = 'offered' limit 1`;
+    return rows.length > 0;
+  }
+
   /** Of these keys, those that are skills of the framework that holds now. */
   async knownSkills(access: TenantAccess, keys: readonly string[]): Promise<string[]> {
     const rows = await access.sql<{ key: string }>`

@@ -78,7 +78,7 @@ export class OpportunitiesService {
     return this.get(actor, opportunityId);
   }
 
-  /** Publishes, closes or reopens. */
+  /** Publishes, closes or reopens. @throws ProblemError conflict while somebody has an offer that waits for their answer. */
   async step(
     actor: Actor,
     opportunityId: string,
@@ -88,6 +88,7 @@ export class OpportunitiesService {
       const before = await this.hold(tx, actor, 'see', opportunityId);
       if (before.version !== version) throw changedMeanwhile();
       if (!mayWithOpportunity(actor, step, opportunityFactsOf(actor, before))) throw notAllowed();
+      if (step === 'close') await this.rules.checkNoOfferWaits(tx, opportunityId);
       const status = opportunityAfter(before.status, step);
       if (status === null) throw notAllowed();
       if (!(await this.writes.setStatus(tx, opportunityId, version, status))) throw changedMeanwhile();

@@ -58,6 +58,15 @@ export class OpportunityRules {
     }
   }
 
+  /** An offer is a word given: it is not taken back by the way. @throws ProblemError conflict. */
+  async checkNoOfferWaits(access: TenantAccess, opportunityId: string): Promise<void> {
+    if (!(await this.repository.hasOpenOffer(access, opportunityId))) return;
+    throw new ProblemError(
+      'conflict',
+      'Somebody has an offer and has not answered yet. Wait for the answer, or turn it down and say why.',
+    );
+  }
+
   private async checkSponsor(access: TenantAccess, actor: Actor, sponsorId: string): Promise<void> {
     const relation = await this.scope.relationTo(access, actor, sponsorId);
     if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
