@@ -58,6 +58,7 @@ export const notificationKind = z
     'mentoring-health-asked',
     'mentoring-unanswered',
     'peer-joined',
+    'peer-group-too-small',
     'skip-level-asked',
     'skip-level-answered',
     'skip-level-changed',

@@ -53,6 +53,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'mentoring-health-asked': 'digest',
   'mentoring-unanswered': 'at-once',
   'peer-joined': 'at-once',
+  'peer-group-too-small': 'digest',
   'skip-level-asked': 'at-once',
   'skip-level-answered': 'digest',
   'skip-level-changed': 'at-once',

@@ -207,3 +207,24 @@ it('takes somebody’s dates away at once when they come to lead somebody of the
   expect(await dates(ada)).toBe(0);
   expect(await dates(await as('cy'))).toBeGreaterThan(0);
 });
+
+it('tells admins once that a group which runs has too few people, and again only after it had enough', async () => {
+  const { admin, form, as, step, people, signIn } = await company();
+  const id = await form([people.ada, people.bo, people.cy]);
+  const head = app.as(await signIn('head', 'admin'));
+  const told = async () => {
+    await app.settle();
+    const { items } = await head.ok(listNotifications);
+    return items.filter(({ kind, placeId }) => kind === 'peer-group-too-small' && placeId === id).length;
+  };
+  const out = (personId: string) => admin.ok(leavePeerGroup, { params: { peerGroupId: id, personId } });
+  await step(await as('ada'), id, 'start');
+  await out(people.cy);
+  await out(people.bo);
+  expect(await told()).toBe(1);
+  for (const personId of [people.bo, people.cy]) {
+    await admin.ok(joinPeerGroup, { params: { peerGroupId: id }, body: { personId } });
+  }
+  await out(people.bo);
+  expect(await told()).toBe(2);
+});

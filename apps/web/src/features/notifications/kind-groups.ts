@@ -64,6 +64,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'mentoring-health-asked': 'mentoring',
   'mentoring-unanswered': 'mentoring',
   'peer-joined': 'mentoring',
+  'peer-group-too-small': 'mentoring',
   'skip-level-asked': 'people',
   'skip-level-answered': 'people',
   'skip-level-changed': 'people',

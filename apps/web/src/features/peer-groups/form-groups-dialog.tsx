@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { formPeerGroups, type PeerGroupProposal, proposePeerGroups } from '@understudy/contracts/peer-groups';
+import { formPeerGroups, proposePeerGroups } from '@understudy/contracts/peer-groups';
 import { addDays } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,21 +10,25 @@ import { FormModal } from '../../components/form-modal.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { query, useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
 import { useToday } from '../../lib/today.js';
+import { CohortChoice } from './cohort-choice.js';
 import { stagesQuery } from './peer-group-queries.js';
 import { clockOf, minuteOf } from './peer-group-words.js';
-import { ProposedGroups } from './proposed-groups.js';
+import { ProposedGroups, type WorkedProposal } from './proposed-groups.js';
 
 type Cadence = 'weekly' | 'fortnightly' | 'monthly';
 
 const Form = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(['peer-groups', 'common']);
   const today = useToday();
+  const timeZone = useSession().organisation?.timeZone ?? 'UTC';
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data: framework } = useQuery(stagesQuery);
   const form = useAction(formPeerGroups, ['peer-groups']);
   const [stageKey, setStage] = useState<string | null>(null);
+  const [cohortId, setCohort] = useState<string | null>(null);
   const [sizes, setSizes] = useState({ smallest: 5, largest: 8 });
   const [dates, setDates] = useState({
     cadence: 'fortnightly' as Cadence,
@@ -32,7 +36,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
     startsMinute: 570,
     minutes: 60,
   });
-  const [proposal, setProposal] = useState<PeerGroupProposal | null>(null);
+  const [proposal, setProposal] = useState<WorkedProposal | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const stageName = framework?.stages.find(({ key }) => key === stageKey)?.name ?? '';
 
@@ -40,7 +44,9 @@ const Form = ({ onClose }: { onClose: () => void }) => {
     if (stageKey === null) return;
     setProblem(null);
     try {
-      const asked = query('peer-groups', proposePeerGroups, { query: { stageKey, ...sizes } });
+      const asked = query('peer-groups', proposePeerGroups, {
+        query: { stageKey, cohortId: cohortId ?? undefined, ...sizes },
+      });
       setProposal(await client.fetchQuery({ ...asked, staleTime: 0 }));
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
@@ -57,7 +63,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
         memberIds: people.map(({ id }) => id),
       }));
     form.mutate(
-      { body: { stageKey, ...sizes, ...dates, groups } },
+      { body: { stageKey, cohortId, ...sizes, ...dates, groups } },
       {
         onSuccess: () => {
           onClose();
@@ -75,6 +81,13 @@ const Form = ({ onClose }: { onClose: () => void }) => {
         value={stageKey}
         onChange={(value) => {
           setStage(value);
+          setProposal(null);
+        }}
+      />
+      <CohortChoice
+        value={cohortId}
+        onChange={(value) => {
+          setCohort(value);
           setProposal(null);
         }}
       />
@@ -128,7 +141,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
           {t('form.propose')}
         </Button>
       </Group>
-      {proposal ? <ProposedGroups proposal={proposal} onChange={setProposal} /> : null}
+      {proposal ? <ProposedGroups proposal={proposal} timeZone={timeZone} onChange={setProposal} /> : null}
       <ProblemAlert problem={problem ?? form.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
@@ -139,7 +152,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
           loading={form.isPending}
           onClick={confirm}
         >
-          {t('form.confirm', { count: proposal?.groups.length ?? 0 })}
+          {t('form.confirm', { count: proposal?.groups.filter(({ people }) => people.length > 0).length ?? 0 })}
         </Button>
       </Group>
     </Stack>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { useAction } from '../../lib/query.js';
+import { ChangeGroupDialog } from './change-group-dialog.js';
 
 const steps = ['close', 'rest', 'resume', 'start'] as const;
 type Asked = (typeof steps)[number] | 'join';
@@ -14,6 +15,7 @@ export const GroupActions = ({ group }: { group: PeerGroup }) => {
   const [asked, setAsked] = useState<Asked | null>(null);
   const step = useAction(stepPeerGroup, ['peer-groups']);
   const join = useAction(joinPeerGroup, ['peer-groups']);
+  const [changing, setChanging] = useState(false);
   const params = { peerGroupId: group.id };
   const close = () => {
     step.reset();
@@ -26,6 +28,12 @@ export const GroupActions = ({ group }: { group: PeerGroup }) => {
   };
   return (
     <>
+      {group.abilities.includes('change') ? (
+        <Button variant="default" onClick={() => setChanging(true)}>
+          {t('change.open')}
+        </Button>
+      ) : null}
+      <ChangeGroupDialog opened={changing} group={group} onClose={() => setChanging(false)} />
       {([...steps, 'join'] as const)
         .filter((one) => group.abilities.includes(one))
         .map((one) => (

@@ -55,6 +55,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'mentoring-health-asked': 'mentorship',
   'mentoring-unanswered': 'mentorship',
   'peer-joined': 'peer-group',
+  'peer-group-too-small': 'peer-group',
   'skip-level-asked': 'skip-level-talk',
   'skip-level-answered': 'skip-level-talk',
   'skip-level-changed': 'skip-level-talk',

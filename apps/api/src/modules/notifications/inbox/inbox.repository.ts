@@ -39,7 +39,7 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
                   'results-released')
     then true
-  when n.kind in ('import-applied', 'import-undone', 'cycle-closed') then ${isAdmin}::bool
+  when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'peer-group-too-small') then ${isAdmin}::bool
   when n.kind in ('assessment-asked', 'assessment-reminded') then exists (
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
      where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
@@ -138,7 +138,7 @@ export class InboxRepository {
         left join programme g on g.id = c.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
-        left join peer_group pg on pg.id = n.subject_id and n.kind = 'peer-joined'
+        left join peer_group pg on pg.id = n.subject_id and n.kind in ('peer-joined', 'peer-group-too-small')
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
        order by n.occurred_at desc, n.id`;

@@ -60,6 +60,7 @@ export const englishMailWords: MailWords = {
     'mentoring-health-asked': 'How does your mentorship go?',
     'mentoring-unanswered': 'An offer of mentoring stays unanswered, in spite of a reminder.',
     'peer-joined': 'Somebody has joined a peer group that you are in.',
+    'peer-group-too-small': 'A peer group has fewer people than it should have.',
     'skip-level-asked': 'Somebody two levels above you would like to talk with you.',
     'skip-level-answered': 'A skip-level talk was answered.',
     'skip-level-changed': 'A skip-level talk does not take place as planned.',

@@ -61,6 +61,7 @@ export const germanMailWords: MailWords = {
     'mentoring-health-asked': 'Wie läuft Ihr Mentoring?',
     'mentoring-unanswered': 'Ein Mentoring-Angebot bleibt trotz Erinnerung ohne Antwort.',
     'peer-joined': 'Eine Peer-Gruppe, zu der Sie gehören, hat ein neues Mitglied.',
+    'peer-group-too-small': 'In einer Peer-Gruppe sind weniger Menschen, als es sein sollten.',
     'skip-level-asked': 'Jemand zwei Ebenen über Ihnen möchte mit Ihnen sprechen.',
     'skip-level-answered': 'Auf ein Skip-Level-Gespräch wurde geantwortet.',
     'skip-level-changed': 'Ein Skip-Level-Gespräch findet nicht wie geplant statt.',

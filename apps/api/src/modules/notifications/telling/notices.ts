@@ -171,10 +171,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     );
     return sides.map(({ to, other }) => about(kind, people(to), other, subject.id));
   },
-  'peer-group.changed': ({ subject }, { change, personId, personIds }) =>
-    change === 'joined' && personId && personIds?.length
+  'peer-group.changed': ({ subject }, { change, personId, personIds }) => {
+    if (change === 'too-small') return [about('peer-group-too-small', { of: 'admins' }, null, subject.id)];
+    return change === 'joined' && personId && personIds?.length
       ? [about('peer-joined', people(...personIds), personId, subject.id)]
-      : [],
+      : [];
+  },
   'skip-level-talk.changed': ({ subject }, { change, personId, leaderId }) => {
     const [kind, to] = skipLevels[change ?? ''] ?? [];
     if (!kind || !personId || !leaderId) return [];

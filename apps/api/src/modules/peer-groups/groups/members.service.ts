@@ -35,6 +35,7 @@ export class MembersService {
       await this.meetings.plan(tx, actor, groupId);
       const personIds = row.members.map(({ id }) => id).filter((id) => id !== personId);
       await this.groups.tell(tx, actor, groupId, 'joined', { personId, personIds });
+      await this.groups.watchSizes(tx, actor, [groupId]);
     });
     return this.groups.get(actor, groupId);
   }
@@ -48,6 +49,7 @@ export class MembersService {
       if (!(await this.writes.takeOut(tx, groupId, personId, why, actor.today))) throw notFound();
       await this.meetings.plan(tx, actor, groupId);
       await this.groups.tell(tx, actor, groupId, why, { personId });
+      await this.groups.watchSizes(tx, actor, [groupId]);
     });
   }
 }

@@ -126,6 +126,18 @@ export class PeerGroupWritesRepository {
     return { gone: gone.map(({ id }) => id), kept };
   }
 
+  /** Notes which groups that have begun have too few people by now; returns those that did not have too few before. */
+  async noteTooSmall(tx: TenantTransaction, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.sql<{ id: string; tooSmall: boolean }>`
+      update peer_group g set told_too_small = counted.small
+        from (select o.id, o.smallest > (select count(*) from peer_group_member m
+                                          where m.group_id = o.id and m.left_on is null) as small
+                from peer_group o where o.id = any(${ids}::uuid[]) and o.state in ('running', 'resting')) counted
+       where g.id = counted.id and g.told_too_small <> counted.small
+      returning g.id::text as id, g.told_too_small as "tooSmall"`;
+    return rows.flatMap(({ id, tooSmall }) => (tooSmall ? [id] : []));
+  }
+
   /** Groups that are not over, for the night. */
   async openGroups(tx: TenantTransaction): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`

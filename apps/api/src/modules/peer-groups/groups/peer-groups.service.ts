@@ -95,6 +95,11 @@ export class PeerGroupsService {
     return this.get(actor, groupId);
   }
 
+  /** Tells admins of groups that have too few people by now, once until they have enough again. */
+  async watchSizes(tx: TenantTransaction, actor: Actor, ids: readonly string[]): Promise<void> {
+    for (const id of await this.writes.noteTooSmall(tx, ids)) await this.tell(tx, actor, id, 'too-small');
+  }
+
   /** Tells that something happened to a group: what, and to whom; never a word of what is said in it. */
   tell(tx: TenantTransaction, actor: Actor, id: string, change: string, to: Told = {}): Promise<void> {
     const { personId = null, personIds = [] } = to;

@@ -35,6 +35,7 @@ export class TendingService {
       await this.meetings.plan(tx, actor, id);
     }
     for (const [id, personId] of told) await this.groups.tell(tx, actor, id, 'taken-out', { personId });
+    await this.groups.watchSizes(tx, actor, ids);
     return ids.length;
   }
 }
