@@ -30,6 +30,7 @@ export const stretch: StretchAssignment = {
     permissionGivenOn: '2026-02-01',
     stepBackPlan: 'Zxq back.',
     exitCriterion: 'Zxq exit.',
+    consents: [],
     checkIns: [
       { id: id(6), plannedOn: '2026-03-10', heldOn: null, note: '', missed: true, version: 2 },
       { id: id(7), plannedOn: '2026-04-10', heldOn: null, note: '', missed: false, version: 1 },

@@ -45,8 +45,8 @@ it('starts with a complete net and not a moment sooner', async () => {
   expect((await step(before.version)).problem?.code).toBe('conflict');
   const tied = await stretches.tie(id);
   expect(tied.missing).toEqual(['mentor-consent', 'skip-level-consent', 'permission-to-err']);
-  await stretches.agree(id);
   expect((await step(tied.version)).problem?.code).toBe('conflict');
+  await stretches.agree(id);
   const permitted = await stretches.permit(id);
   expect(permitted.missing).toEqual([]);
   expect(permitted.abilities).toContain('start');

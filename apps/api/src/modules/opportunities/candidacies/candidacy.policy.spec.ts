@@ -26,6 +26,7 @@ it('lets the person say yes, no, or think again', () => {
     declined: reads,
     'turned-down': reads,
     withdrawn: reads,
+    left: reads,
   });
 });
 
@@ -38,6 +39,7 @@ it('lets the sponsor offer, turn down, and take back an offer that was not answe
     declined: reads,
     'turned-down': reads,
     withdrawn: reads,
+    left: reads,
   });
 });
 
@@ -50,6 +52,7 @@ it('tells the line of an offer and no sooner, and never a word of what was writt
     declined: [],
     'turned-down': [],
     withdrawn: [],
+    left: [],
   });
 });
 
