@@ -8,6 +8,24 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the demonstration', () => {
+  it('asks once for the forecasts of admin and leader, each with a question and as things go on', async () => {
+    await app.get(DemonstrationService).ensure(new Date(), null);
+    await app.get(DemonstrationService).ensure(new Date(), null);
+    const [organisation] = await app.system.sql<{ id: string }>`
+      select organisation_id::text as id from organisation where demonstration`;
+    const asked = await app.tenants.read({ organisationId: organisation?.id ?? '' }).sql<{
+      kind: string;
+      questions: number;
+    }>`
+      select group_kind as kind, count(*) filter (where name <> '')::int as questions
+        from forecast where job_id is not null and requested_by is not null group by group_kind having count(*) = 2
+       order by 1`;
+    expect(asked).toEqual([
+      { kind: 'leader', questions: 1 },
+      { kind: 'organisation', questions: 1 },
+    ]);
+  }, 120_000);
+
   it('gives each persona assessments to do and to read, and are written once', async () => {
     const demonstration = app.get(DemonstrationService);
     await demonstration.ensure(new Date(), null);
