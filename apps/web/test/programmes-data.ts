@@ -103,6 +103,8 @@ export const enrolment: Enrolment = {
   extendedUntil: null,
   position: null,
   earlierTries: 1,
+  nextStep: null,
+  analytics: null,
   movedTo: null,
   version: 2,
   abilities: ['approve', 'decline', 'withdraw'],

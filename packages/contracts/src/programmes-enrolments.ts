@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
+import { ruleAnswer } from './programmes.js';
 
 export const enrolmentState = z
   .enum([
@@ -41,6 +42,33 @@ export const enrolmentAction = z
   .meta({ id: 'EnrolmentAction' });
 export type EnrolmentAction = z.infer<typeof enrolmentAction>;
 
+const nextStepKind = z.enum(['cohort', 'programme', 'opportunity', 'own']);
+export const nextStep = z
+  .object({
+    kind: nextStepKind,
+    /** The name of the cohort, programme or opportunity; empty for own words. */
+    title: z.string(),
+    words: z.string(),
+    /** The last day to apply. */
+    day: isoDate.nullable(),
+    cohortId: identifier.nullable(),
+    programmeId: identifier.nullable(),
+    opportunityId: identifier.nullable(),
+    /** Whether the person can go there now. */
+    isOpen: z.boolean(),
+  })
+  .meta({ id: 'EnrolmentNextStep' });
+export type NextStep = z.infer<typeof nextStep>;
+
+const nextStepChoice = z.strictObject({
+  kind: nextStepKind,
+  cohortId: identifier.nullable().optional(),
+  programmeId: identifier.nullable().optional(),
+  opportunityId: identifier.nullable().optional(),
+  words: plainText(1000, 0).default(''),
+});
+export type NextStepChoice = z.infer<typeof nextStepChoice>;
+
 export const enrolment = z
   .object({
     id: identifier,
@@ -65,6 +93,10 @@ export const enrolment = z
     position: z.number().int().nullable(),
     /** How often the person was turned down or left waiting by this programme before. */
     earlierTries: z.number().int(),
+    /** What was suggested to whoever was turned down; for the person and those who decide. */
+    nextStep: nextStep.nullable(),
+    /** Whether what became of it counts in comparisons; null for everybody but the person. */
+    analytics: z.boolean().nullable(),
     /** Where it goes on after a transfer. */
     movedTo: z.object({ id: identifier, cohort: z.string() }).nullable(),
     version: z.number().int(),
@@ -126,7 +158,11 @@ export const applyToCohort = endpoint({
   summary: 'Apply for a place, once; what is needed is explained by the eligibility of the cohort',
   permission: 'programmes.enrol',
   params: z.strictObject({ cohortId: identifier }),
-  body: z.strictObject({ motivation: plainText(4000, 0).default('') }),
+  body: z.strictObject({
+    motivation: plainText(4000, 0).default(''),
+    /** Whether what becomes of it may count in comparisons; no by itself. */
+    analytics: z.boolean().default(false),
+  }),
   response: enrolment,
   status: 201,
   errors: ['not-found', 'not-allowed', 'already-exists', 'conflict'],
@@ -158,7 +194,34 @@ export const stepEnrolment = endpoint({
     until: isoDate.optional(),
     /** Where a transfer leads. */
     cohortId: identifier.optional(),
+    /** What can come next for whoever is turned down; one of those that fit, or own words. */
+    nextStep: nextStepChoice.optional(),
+    /** The person's answer, with their yes, whether it may count in comparisons. */
+    analytics: z.boolean().optional(),
   }),
   response: enrolment,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+export const getNextSteps = endpoint({
+  method: 'GET',
+  path: '/api/v1/enrolments/:enrolmentId/next-steps',
+  summary:
+    'What can come next for somebody who is turned down, and what of the needs is not there yet; for those who decide',
+  permission: 'cohorts.run',
+  params: z.strictObject({ enrolmentId: identifier }),
+  response: z.object({ items: z.array(nextStep), needs: z.array(ruleAnswer) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const answerAnalyticsConsent = endpoint({
+  method: 'PUT',
+  path: '/api/v1/enrolments/:enrolmentId/analytics-consent',
+  summary:
+    'Say whether what becomes of my application may count in comparisons; at any time, and for nobody else to read',
+  permission: 'programmes.enrol',
+  params: z.strictObject({ enrolmentId: identifier }),
+  body: z.strictObject({ agreed: z.boolean() }),
+  response: enrolment,
+  errors: ['not-found', 'not-allowed'],
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
-/** Writes the milestones that cohorts under way have beside their outlines, and what their facilitators marked. */
+/** Writes the milestones that cohorts under way have beside their outlines, what their facilitators marked, and what applicants said and heard. */
 @Injectable()
 export class MilestonesStoryRepository {
   async write(tx: TenantTransaction): Promise<void> {
@@ -28,5 +28,14 @@ export class MilestonesStoryRepository {
             from enrolment x join person w on w.id = x.person_id
            where x.cohort_id = m.cohort_id and x.state = 'enrolled' and x.person_id <> f.person_id) e on e.turn in (1, 3, 4)
        where m.module_id is null and m.due_on < current_date`;
+    await tx.sql`
+      insert into analytics_consent (organisation_id, enrolment_id, number, agreed, answered_at)
+      select ${id}::uuid, e.id, 1, true, e.since
+        from (select id, since, row_number() over (order by id) as turn from enrolment) e where e.turn % 5 > 0`;
+    await tx.sql`
+      insert into enrolment_next_step (organisation_id, enrolment_id, kind, words)
+      select ${id}::uuid, e.id, 'own',
+             'Ask your manager whether you can lead the next incident review; it is the best preparation I know.'
+        from enrolment e where e.state = 'declined' and e.reason <> ''`;
   }
 }

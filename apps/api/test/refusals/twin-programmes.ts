@@ -101,6 +101,12 @@ export const writeProgramme = async (
     insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
     values (${id}::uuid, ${made.session}::uuid, ${made.enrolment}::uuid, 'present')`;
   await tx.sql`
+    insert into analytics_consent (organisation_id, enrolment_id, number, agreed)
+    values (${id}::uuid, ${made.enrolment}::uuid, 1, true)`;
+  await tx.sql`
+    insert into enrolment_next_step (organisation_id, enrolment_id, kind, words)
+    values (${id}::uuid, ${made.enrolment}::uuid, 'own', ${text('next step')})`;
+  await tx.sql`
     insert into cohort_milestone (organisation_id, id, cohort_id, title, due_on)
     values (${id}::uuid, ${made.milestone}::uuid, ${made.cohort}::uuid, ${text('milestone')}, '2021-02-01')`;
   await tx.sql`

@@ -18,6 +18,7 @@ import {
 import { getCohort, getEligibility, listCohorts, offerPlaces } from '@understudy/contracts/programmes-cohorts';
 import {
   getEnrolment,
+  getNextSteps,
   listCohortEnrolments,
   listEnrolments,
   stepEnrolment,
@@ -162,14 +163,18 @@ describe('the screens of programmes', () => {
 
   it('ask for a reason before somebody is told that it will not be this time', async () => {
     server.answer(stepEnrolment, given.enrolment);
+    server.answer(getNextSteps, { items: [], needs: [] });
     await renderPage(`/cohorts/${given.cohort.id}`);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Not this time: Ben Ash' }));
     const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByLabelText(/A word on it/), 'In spring.');
+    await user.click(within(dialog).getByLabelText(/A word on it/));
+    await user.paste('In spring.');
+    await user.click(await within(dialog).findByLabelText(/A word with it/));
+    await user.paste('Apply in May.');
     await user.click(within(dialog).getByRole('button', { name: 'Not this time' }));
     await waitFor(() =>
-      expect(server.asked(stepEnrolment)[0]?.body).toEqual({ action: 'decline', version: 2, reason: 'In spring.' }),
+      expect(server.asked(stepEnrolment)[0]?.body).toMatchObject({ nextStep: { kind: 'own', words: 'Apply in May.' } }),
     );
   });
 

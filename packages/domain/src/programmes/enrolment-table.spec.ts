@@ -6,6 +6,7 @@ const everything = [
   'cohort-open',
   'eligible',
   'reason',
+  'next-step',
   'cohort-joinable',
   'works-here',
   'place',
@@ -86,11 +87,11 @@ it('lets nobody out of an end, and nobody in without their own yes', () => {
   expect(intoPlaces.map(({ by }) => by)).toEqual([['person']]);
 });
 
-it('asks for a free place before it enrols, and for a reason before it declines', () => {
+it('asks for a free place before it enrols, and for a reason and a next step before it declines', () => {
   const person = { roles: ['person'], met: ['cohort-joinable', 'works-here'] } as const;
   expect(decideStep(enrolmentTable, 'offered', 'accept', person)).toEqual({ refused: 'unmet', missing: ['place'] });
   expect(decideStep(enrolmentTable, 'applied', 'decline', { roles: ['admin'] })).toEqual({
     refused: 'unmet',
-    missing: ['reason'],
+    missing: ['reason', 'next-step'],
   });
 });

@@ -17,7 +17,8 @@ export const enrolmentTable = defineStateTable({
     transferred: 'Goes on in another cohort, where there is an enrolment of its own.',
     withdrawn: 'The person stepped out, did not answer an offer, or has left the organisation.',
     completed: 'The person did what the programme asks for.',
-    declined: 'It was decided otherwise, with a reason; the next application counts as an earlier one.',
+    declined:
+      'It was decided otherwise, with a reason and what can come next; the next application counts as an earlier one.',
   },
   beginnings: [
     { action: 'apply', by: ['person'], to: 'applied', needs: ['cohort-open', 'eligible'] },
@@ -32,7 +33,7 @@ export const enrolmentTable = defineStateTable({
       action: 'decline',
       by: ['facilitator', 'admin'],
       to: 'declined',
-      needs: ['reason'],
+      needs: ['reason', 'next-step'],
     },
     { from: ['approved'], action: 'queue', by: ['facilitator', 'admin', 'product'], to: 'waiting' },
     {

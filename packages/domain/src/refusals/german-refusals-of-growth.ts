@@ -165,6 +165,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Plan at most 300 talks.': 'Planen Sie höchstens 300 Gespräche.',
   'One of these groups is larger than it may be.': 'Eine dieser Gruppen ist größer, als sie sein darf.',
 
+  'Choose what can come next for this person.': 'Wählen Sie, was für diese Person als Nächstes kommen kann.',
   'Twenty milestones of its own are the most a cohort can have.':
     'Mehr als zwanzig eigene Meilensteine kann ein Durchgang nicht haben.',
   'A milestone of the outline is changed there.': 'Ein Meilenstein aus dem Ablauf wird dort geändert.',

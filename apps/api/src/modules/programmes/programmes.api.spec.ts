@@ -145,7 +145,8 @@ describe('a place', () => {
     ).toMatchObject({
       status: 409,
     });
-    await take(vera, turned, 'decline', { reason: 'The next one fits you better.' });
+    const nextStep = { kind: 'own' as const, words: 'Apply for the next one.' };
+    await take(vera, turned, 'decline', { reason: 'The next one fits you better.', nextStep });
     await approved(ida, vera, cohort.id);
     await admin.ok(offerPlaces, { params });
     await approved(otto, vera, cohort.id);

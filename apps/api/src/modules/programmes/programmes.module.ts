@@ -30,6 +30,7 @@ import { LeaversRepository } from './leavers/leavers.repository.js';
 import { LeaversService } from './leavers/leavers.service.js';
 import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { milestoneParts } from './milestones/milestone-parts.js';
+import { noticeParts } from './notices/notice-parts.js';
 import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
 import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
@@ -50,6 +51,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...rotationControllers,
     ...alumniParts.controllers,
     ...milestoneParts.controllers,
+    ...noticeParts.controllers,
     ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
@@ -59,6 +61,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...rotationProviders,
     ...alumniParts.providers,
     ...milestoneParts.providers,
+    ...noticeParts.providers,
     ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,

@@ -116,6 +116,11 @@ it('refuses a step with an old version', async () => {
   const { as, enrolment, own } = await begin();
   const vera = await as('vp');
   await take(vera, enrolment, 'approve');
-  const body = { action: 'decline', reason: 'No.', version: enrolment.version } as const;
+  const body = {
+    action: 'decline',
+    reason: 'No.',
+    version: enrolment.version,
+    nextStep: { kind: 'own', words: 'Spring.' },
+  } as const;
   expect(await vera.refused(stepEnrolment, { params: own, body })).toMatchObject({ status: 412 });
 });

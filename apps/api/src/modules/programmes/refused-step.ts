@@ -16,6 +16,7 @@ const unmet: Readonly<Record<string, string>> = {
   'cohort-goes-on': 'This cohort is over.',
   begun: 'It has not begun yet.',
   reason: 'Give a reason; the person reads it.',
+  'next-step': 'Choose what can come next for this person.',
   place: 'There is no free place.',
   'not-told': 'This is told already by a session, a record of learning or a peer group.',
   note: 'Say why in a word or two; the person reads it.',

@@ -6,6 +6,7 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
+import { ConsentBox } from './consent-switch.js';
 import { EligibilityList } from './eligibility-list.js';
 
 type FormProps = { cohort: Cohort; onClose: () => void };
@@ -15,7 +16,7 @@ const ApplyForm = ({ cohort, onClose }: FormProps) => {
   const apply = useAction(applyToCohort, ['programmes']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: applyToCohort,
-    initialValues: { motivation: '' },
+    initialValues: { motivation: '', analytics: false },
     send: async (body) => {
       await apply.mutateAsync({ params: { cohortId: cohort.id }, body });
       onClose();
@@ -32,6 +33,10 @@ const ApplyForm = ({ cohort, onClose }: FormProps) => {
         label={t('dialog.motivation')}
         description={t('apply.motivationHelp')}
         {...form.getInputProps('motivation')}
+      />
+      <ConsentBox
+        checked={form.values.analytics}
+        onChange={(analytics) => form.setFieldValue('analytics', analytics)}
       />
       <Text size="sm" c="dimmed">
         {t('apply.who')}

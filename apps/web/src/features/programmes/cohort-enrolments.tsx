@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { EligibilityList } from './eligibility-list.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
+import { NextStepLine } from './next-step-line.js';
 import { cohortEnrolmentsQuery } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
@@ -78,6 +79,7 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
         <Said label={t('motivation')} text={enrolment.motivation} />
         <Said label={t('nomination')} text={enrolment.nomination} />
         <Said label={t('reason')} text={enrolment.reason} />
+        {enrolment.nextStep ? <NextStepLine step={enrolment.nextStep} /> : null}
         {toDecide.has(state) ? <WhatIsNeeded enrolment={enrolment} /> : null}
         <EnrolmentSteps enrolment={enrolment} />
       </Stack>

@@ -1,7 +1,12 @@
 import { Select, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type Enrolment, type EnrolmentAction, stepEnrolment } from '@understudy/contracts/programmes-enrolments';
+import {
+  type Enrolment,
+  type EnrolmentAction,
+  type NextStepChoice,
+  stepEnrolment,
+} from '@understudy/contracts/programmes-enrolments';
 import { addDays } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
@@ -9,6 +14,8 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { itemsOf, useAction } from '../../lib/query.js';
+import { ConsentBox } from './consent-switch.js';
+import { NextStepField } from './next-step-field.js';
 import { cohortsQuery } from './programme-queries.js';
 
 type FormProps = { enrolment: Enrolment; action: EnrolmentAction; own: boolean; onClose: () => void };
@@ -44,19 +51,24 @@ const StepForm = ({ enrolment, action, own, onClose }: FormProps) => {
   const { t } = useTranslation('enrolments');
   const step = useAction(stepEnrolment, ['programmes']);
   const { id, version, person, cohort } = enrolment;
+  const asksConsent = own && (action === 'agree' || action === 'apply');
   const { form, submit, sending, problem } = useContractForm({
     endpoint: stepEnrolment,
     initialValues: {
       reason: '',
       until: addDays(cohort.endsOn, 28) as string | null,
       cohortId: null as string | null,
+      nextStep: null as NextStepChoice | null,
+      analytics: enrolment.analytics ?? false,
     },
-    body: ({ reason, until, cohortId }) => ({
+    body: ({ reason, until, cohortId, nextStep, analytics }) => ({
       action,
       version,
       reason,
       ...(action === 'extend' ? { until: until ?? undefined } : {}),
       ...(action === 'transfer' ? { cohortId: cohortId ?? '' } : {}),
+      ...(action === 'decline' && nextStep ? { nextStep } : {}),
+      ...(asksConsent ? { analytics } : {}),
     }),
     send: async (body) => {
       const { state } = await step.mutateAsync({ params: { enrolmentId: id }, body });
@@ -86,7 +98,20 @@ const StepForm = ({ enrolment, action, own, onClose }: FormProps) => {
           error={form.errors.cohortId}
         />
       ) : null}
-      {action === 'queue' || action === 'offer' ? null : (
+      {action === 'decline' ? (
+        <NextStepField
+          enrolment={enrolment}
+          value={form.values.nextStep}
+          onChange={(nextStep) => form.setFieldValue('nextStep', nextStep)}
+        />
+      ) : null}
+      {asksConsent ? (
+        <ConsentBox
+          checked={form.values.analytics}
+          onChange={(analytics) => form.setFieldValue('analytics', analytics)}
+        />
+      ) : null}
+      {action === 'queue' || action === 'offer' || action === 'agree' ? null : (
         <Textarea
           data-autofocus
           autosize

@@ -8,7 +8,7 @@ import { useAction } from '../../lib/query.js';
 import { EnrolmentStepDialog } from './enrolment-step-dialog.js';
 
 /** What is done at a click; everything else says first what it means. */
-const atOnce: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree']);
+const atOnce: ReadonlySet<EnrolmentAction> = new Set(['accept']);
 const wanted: ReadonlySet<EnrolmentAction> = new Set(['accept', 'agree', 'approve', 'offer', 'apply']);
 /** What stands open in a list of people; the rarer steps wait in a menu, so that the list stays a list. */
 const usual: ReadonlySet<EnrolmentAction> = new Set([...wanted, 'decline', 'complete']);

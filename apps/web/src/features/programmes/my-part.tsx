@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { AreaChoices } from './area-choices.js';
+import { ConsentSwitch } from './consent-switch.js';
 import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
+import { NextStepLine } from './next-step-line.js';
 import { enrolmentQuery } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
@@ -35,8 +37,10 @@ export const MyPart = ({ enrolmentId }: { enrolmentId: string }) => {
                 {data.reason}
               </Text>
             ) : null}
+            {data.nextStep ? <NextStepLine step={data.nextStep} /> : null}
             <AreaChoices enrolmentId={data.id} cohortId={data.cohort.id} />
             <EnrolmentSteps enrolment={data} own />
+            <ConsentSwitch enrolment={data} />
           </>
         ) : null}
       </Stack>

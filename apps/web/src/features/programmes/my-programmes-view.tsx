@@ -14,6 +14,7 @@ import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
+import { NextStepLine } from './next-step-line.js';
 import { enrolmentsQuery } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
@@ -43,6 +44,7 @@ const EnrolmentCard = ({ enrolment, own }: { enrolment: Enrolment; own: boolean 
           {cohort.name} · {format.dayRange(cohort.startsOn, cohort.endsOn)}
         </Text>
         {own ? <EnrolmentNews enrolment={enrolment} /> : null}
+        {own && enrolment.nextStep ? <NextStepLine step={enrolment.nextStep} /> : null}
         <EnrolmentSteps enrolment={enrolment} own={own} />
       </Stack>
     </Card>

@@ -3,6 +3,7 @@ import { getCohort, getEligibility, listCohorts } from '@understudy/contracts/pr
 import {
   type EnrolmentState,
   getEnrolment,
+  getNextSteps,
   listCohortEnrolments,
   listEnrolments,
 } from '@understudy/contracts/programmes-enrolments';
@@ -51,3 +52,6 @@ export const shadowToLeadQuery = (programmeId: string, cohortId: string | undefi
 /** The imports of earlier cohorts of a programme. */
 export const cohortImportsQuery = (programmeId: string) =>
   query('programmes', listCohortImports, { params: { programmeId } });
+
+/** What can come next for somebody who is turned down. */
+export const nextStepsQuery = (enrolmentId: string) => query('programmes', getNextSteps, { params: { enrolmentId } });

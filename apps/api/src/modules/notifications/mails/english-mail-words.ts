@@ -48,7 +48,8 @@ export const englishMailWords: MailWords = {
     'bench-changed': 'Something changed about the succession in your line.',
     'enrolment-nominated': 'You are nominated for a programme; your yes is asked for.',
     'place-offered': 'A place in a programme is offered to you.',
-    'enrolment-decided': 'Something was decided about your place in a programme.',
+    'enrolment-decided':
+      'Something was decided about your place in a programme; its page says why, and what can come next.',
     'session-tomorrow': 'A session of yours takes place tomorrow.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
     'survey-to-answer': 'Your view of a cohort that you are in is asked for, without your name.',

@@ -49,7 +49,8 @@ export const germanMailWords: MailWords = {
     'bench-changed': 'An der Nachfolge in Ihrer Linie hat sich etwas geändert.',
     'enrolment-nominated': 'Sie sind für ein Programm vorgeschlagen; Ihr Ja ist gefragt.',
     'place-offered': 'Ihnen wird ein Platz in einem Programm angeboten.',
-    'enrolment-decided': 'Über Ihren Platz in einem Programm wurde entschieden.',
+    'enrolment-decided':
+      'Über Ihren Platz in einem Programm wurde entschieden; die Seite sagt, warum und was als Nächstes kommen kann.',
     'session-tomorrow': 'Morgen findet einer Ihrer Termine statt.',
     'enrolment-to-decide': 'Jemand möchte an einem Durchgang teilnehmen, den Sie leiten.',
     'survey-to-answer': 'Ihre Sicht auf einen Durchgang, an dem Sie teilnehmen, ist gefragt, ohne Ihren Namen.',

@@ -5,6 +5,7 @@ import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enro
 import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
+import { NextStepsRepository } from '../notices/next-steps.repository.js';
 import { leadsTo } from '../refused-step.js';
 import { SessionDates } from '../sessions/session-dates.service.js';
 import type { EnrolmentRole } from './enrolment.policy.js';
@@ -29,6 +30,7 @@ export class EnrolmentMoves {
   constructor(
     private readonly writes: EnrolmentWritesRepository,
     private readonly dates: SessionDates,
+    private readonly nextSteps: NextStepsRepository,
   ) {}
 
   /** Notes how an enrolment began. */
@@ -63,9 +65,10 @@ export class EnrolmentMoves {
 
   /** At the end of a cohort whoever had no place hears that there was none; of a cancelled one, everybody goes on later. */
   async closeCohort(tx: TenantTransaction, actor: Actor, cohortId: string, cancelled: boolean): Promise<void> {
-    for (const row of await this.writes.movable(tx, cohortId, undecided)) {
-      await this.moveByItself(tx, actor, row, 'close', { reason: '' });
-    }
+    const without = await this.writes.movable(tx, cohortId, undecided);
+    for (const row of without) await this.moveByItself(tx, actor, row, 'close', { reason: '' });
+    const ids = without.map(({ id }) => id);
+    await this.nextSteps.tellOfIntake(tx, cohortId, ids, actor.today);
     if (!cancelled) return;
     for (const row of await this.writes.movable(tx, cohortId, ['enrolled', 'extended'])) {
       await this.moveByItself(tx, actor, row, 'call-off', { reason: '' });

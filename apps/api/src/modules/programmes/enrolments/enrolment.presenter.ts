@@ -34,6 +34,8 @@ export const presentEnrolment = (actor: Actor, row: EnrolmentRow): Enrolment => 
     nomination: whole || wroteIt ? row.nomination : null,
     reason: whole ? row.reason : null,
     position: whole ? row.position : null,
+    nextStep: whole ? row.nextStep : null,
+    analytics: row.isSelf ? (row.analytics ?? false) : null,
     abilities: abilitiesOf(actor, row),
   };
 };

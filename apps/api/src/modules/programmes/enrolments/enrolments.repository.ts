@@ -7,6 +7,8 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { hasLeft } from '../leavers/leavers.repository.js';
+import { consentOf } from '../notices/consents.repository.js';
+import { nextStepOf } from '../notices/next-steps.repository.js';
 
 export type EnrolmentRow = Omit<Enrolment, 'abilities'> & {
   cohortState: CohortState;
@@ -96,7 +98,7 @@ export class EnrolmentsRepository {
              json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on) as cohort,
              ${person(sql`p`)} as person, e.state, e.since, e.motivation, ${person(sql`n`)} as "nominatedBy",
              e.nomination, e.reason, e.reason_code as "reasonCode", e.answer_by::text as "answerBy", e.extended_until::text as "extendedUntil",
-             ${position} as position, e.earlier_tries as "earlierTries", e.version,
+             ${nextStepOf()} as "nextStep", ${consentOf()} as analytics, ${position} as position, e.earlier_tries as "earlierTries", e.version,
              (select json_build_object('id', x.id, 'cohort', xc.name)
                 from enrolment x join cohort xc on xc.id = x.cohort_id where x.id = e.moved_to) as "movedTo",
              not ${hasLeft(sql`p.id`, actor.today)} as "worksHere", c.state as "cohortState", c.apply_until::text as "applyUntil", c.join_until::text as "joinUntil",

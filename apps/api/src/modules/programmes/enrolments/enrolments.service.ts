@@ -26,6 +26,9 @@ import { readPageCursor, writePageCursor } from '../../../common/http/page-curso
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
+import { ConsentsRepository } from '../notices/consents.repository.js';
+import { NextStepsRepository } from '../notices/next-steps.repository.js';
+import { NextStepsService } from '../notices/next-steps.service.js';
 import { leadsTo } from '../refused-step.js';
 import { EligibilityService } from './eligibility.service.js';
 import { type EnrolmentRole, enrolmentRoles, enrolmentSight } from './enrolment.policy.js';
@@ -54,6 +57,9 @@ export class EnrolmentsService {
     private readonly moves: EnrolmentMoves,
     private readonly transfers: TransfersService,
     private readonly scope: PeopleScope,
+    private readonly nextSteps: NextStepsService,
+    private readonly chosen: NextStepsRepository,
+    private readonly consents: ConsentsRepository,
   ) {}
 
   /** One page of those in a cohort, by name; for those who run it. */
@@ -88,12 +94,21 @@ export class EnrolmentsService {
   }
 
   /** Applies for a place, once. */
-  async apply(actor: Actor, cohortId: string, { motivation }: BodyOf<typeof applyToCohort>): Promise<Enrolment> {
+  async apply(actor: Actor, cohortId: string, body: BodyOf<typeof applyToCohort>): Promise<Enrolment> {
+    const { motivation, analytics } = body;
     const { personId } = actor;
     const id = await this.tenants.run(actor, async (tx) => {
       await this.cohorts.allow(tx, actor, 'see', cohortId);
       if (personId === null) throw notAllowed('Only somebody of the directory can take part.');
-      return this.begin(tx, actor, cohortId, { personId, role: 'person', action: 'apply' }, { motivation });
+      const begun = await this.begin(
+        tx,
+        actor,
+        cohortId,
+        { personId, role: 'person', action: 'apply' },
+        { motivation },
+      );
+      await this.consents.answer(tx, begun, analytics);
+      return begun;
     });
     return this.shown(actor, id);
   }
@@ -127,12 +142,13 @@ export class EnrolmentsService {
   }
 
   private async take(tx: TenantTransaction, actor: Actor, row: EnrolmentRow, step: Step): Promise<void> {
-    const { action } = step;
+    const { action, nextStep } = step;
     const roles = enrolmentRoles(actor, row);
     const place = await this.writes.emptyPlace(tx, row.cohort.id);
     const { met: eligible, earlierTries } = await this.eligibility.of(tx, actor, row.cohort.id, row.person.id);
     const open = row.cohortState === 'open';
     const target = step.cohortId && (await this.transfers.isTarget(tx, actor, row, step.cohortId));
+    const told = nextStep && (await this.nextSteps.fits(tx, actor, row.id, nextStep));
     const decision = decideStep(enrolmentTable, row.state, action, {
       roles,
       met: [
@@ -144,6 +160,7 @@ export class EnrolmentsService {
         ...(place === null ? [] : (['place'] as const)),
         ...(step.until === undefined ? [] : (['until'] as const)),
         ...(target ? (['other-cohort'] as const) : []),
+        ...(told ? (['next-step'] as const) : []),
       ],
     });
     const missed = 'refused' in decision && decision.refused === 'unmet' && decision.missing.join() === 'place';
@@ -166,6 +183,8 @@ export class EnrolmentsService {
     };
     const role = roleOf(roles, action);
     await this.moves.move(tx, actor, movableOf(row), { action, to, role, facts });
+    if (action === 'decline' && nextStep) await this.chosen.write(tx, row.id, nextStep);
+    if (row.isSelf && step.analytics !== undefined) await this.consents.answer(tx, row.id, step.analytics);
   }
 
   private async begin(

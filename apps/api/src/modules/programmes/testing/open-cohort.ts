@@ -59,7 +59,7 @@ export const take = (
   who: Caller,
   { id, version }: Enrolment,
   action: EnrolmentAction,
-  rest: { reason?: string; until?: string; cohortId?: string } = {},
+  rest: Omit<Partial<BodyOf<typeof stepEnrolment>>, 'action' | 'version'> = {},
 ): Promise<Enrolment> => who.ok(stepEnrolment, { params: { enrolmentId: id }, body: { action, version, ...rest } });
 
 /** Applies and is approved. */

@@ -1,0 +1,85 @@
+import { stepCohort } from '@understudy/contracts/programmes-cohorts';
+import {
+  answerAnalyticsConsent,
+  applyToCohort,
+  getEnrolment,
+  getNextSteps,
+  listEnrolments,
+  nominateForCohort,
+  stepEnrolment,
+} from '@understudy/contracts/programmes-enrolments';
+import type { Caller } from '../../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { openCohort, take } from '../testing/open-cohort.js';
+
+let app: TestApp;
+let company: Awaited<ReturnType<typeof openCohort>>;
+let vera: Caller;
+let emil: Caller;
+let ida: Caller;
+beforeAll(async () => {
+  app = await startTestApp();
+  company = await openCohort(app);
+  [vera, emil, ida] = [await company.as('vp'), await company.as('em'), await company.as('ic')];
+}, 60_000);
+afterAll(() => app.close());
+
+const shown = (who: Caller, enrolmentId: string) => who.ok(getEnrolment, { params: { enrolmentId } });
+
+it('counts nobody in comparisons who has not said yes, lets them change their mind, and shows their answer to nobody', async () => {
+  const mine = await ida.ok(applyToCohort, { params: company.params, body: {} });
+  expect(mine.analytics).toBe(false);
+  const consent = { params: { enrolmentId: mine.id }, body: { agreed: true } };
+  expect((await ida.ok(answerAnalyticsConsent, consent)).analytics).toBe(true);
+  for (const other of [vera, emil, company.admin]) {
+    expect((await shown(other, mine.id)).analytics).toBeNull();
+    expect(await other.refused(answerAnalyticsConsent, consent)).toMatchObject({ status: 403 });
+  }
+  const sol = await company.as('sales');
+  expect(await sol.refused(answerAnalyticsConsent, consent)).toMatchObject({ status: 404 });
+  await ida.ok(answerAnalyticsConsent, { ...consent, body: { agreed: false } });
+  await ida.ok(answerAnalyticsConsent, { ...consent, body: { agreed: false } });
+  const kept = await app.tenants.run(
+    company.actor,
+    (tx) =>
+      tx.sql<{ agreed: boolean }>`
+      select agreed from analytics_consent where enrolment_id = ${mine.id}::uuid order by number`,
+  );
+  expect(kept.map(({ agreed }) => agreed)).toEqual([false, true, false]);
+});
+
+it('asks whoever was nominated with their yes', async () => {
+  const { people } = company;
+  const { id } = await emil.ok(nominateForCohort, { params: company.params, body: { personId: people.other } });
+  const otto = await company.as('other');
+  const body = { action: 'agree' as const, version: 1, analytics: true };
+  expect((await otto.ok(stepEnrolment, { params: { enrolmentId: id }, body })).analytics).toBe(true);
+});
+
+it('tells whoever is turned down what can come next, of what fits, chosen by whoever decides', async () => {
+  const next = await company.open({ name: 'Autumn' });
+  const sol = await company.as('sales');
+  const turned = await sol.ok(applyToCohort, { params: company.params, body: {} });
+  const of = { params: { enrolmentId: turned.id } };
+  const { items } = await vera.ok(getNextSteps, of);
+  expect(items).toMatchObject([{ kind: 'cohort', title: 'Autumn', cohortId: next.id, isOpen: true }]);
+  expect(await sol.refused(getNextSteps, of)).toMatchObject({ status: 403 });
+  const reason = 'The autumn fits better.';
+  const elsewhere = { kind: 'cohort' as const, cohortId: company.cohort.id, words: '' };
+  const decline = { action: 'decline' as const, version: turned.version, reason };
+  const refused = { ...of, body: { ...decline, nextStep: elsewhere } };
+  expect(await vera.refused(stepEnrolment, refused)).toMatchObject({ status: 409 });
+  const nextStep = { kind: 'cohort' as const, cohortId: next.id, words: 'Talk to Ida first.' };
+  await take(vera, turned, 'decline', { reason, nextStep });
+  expect(await shown(sol, turned.id)).toMatchObject({
+    reason,
+    nextStep: { kind: 'cohort', title: 'Autumn', words: 'Talk to Ida first.', day: next.applyUntil, isOpen: true },
+  });
+});
+
+it('tells of the next intake by itself when a cohort ends and there was no place', async () => {
+  const of = { params: company.params, body: { action: 'end' as const, version: company.cohort.version } };
+  await company.admin.ok(stepCohort, of);
+  const { items } = await ida.ok(listEnrolments);
+  expect(items[0]).toMatchObject({ state: 'declined', nextStep: { kind: 'cohort', title: 'Autumn' } });
+});
