@@ -145,8 +145,7 @@ describe('a place', () => {
     ).toMatchObject({
       status: 409,
     });
-    const nextStep = { kind: 'own' as const, words: 'Apply for the next one.' };
-    await take(vera, turned, 'decline', { reason: 'The next one fits you better.', nextStep });
+    await take(vera, turned, 'decline', { reason: 'Next time.', nextStep: { kind: 'own', words: 'Apply again.' } });
     await approved(ida, vera, cohort.id);
     await admin.ok(offerPlaces, { params });
     await approved(otto, vera, cohort.id);
