@@ -52,7 +52,7 @@ export const FanChart = ({ base, asked }: FanChartProps) => {
             y={box.height - 8}
             textAnchor={month === 0 ? 'start' : month === last ? 'end' : 'middle'}
           >
-            {month === 0 ? t('fan.now') : t('fan.months', { count: month })}
+            {month === 0 ? t('fan.now') : month === last ? t('fan.months', { count: month }) : format.count(month)}
           </text>
         ))}
       <path d={fanPath(base, 'low', 'high', scale)} fill="var(--accent)" opacity="0.13" />
