@@ -1,11 +1,10 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
+import { Button, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconShieldHalf } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import { listCriticalRoles } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { query } from '../../lib/query.js';
@@ -75,9 +74,6 @@ export const SuccessionView = () => {
               <RoleCard key={role.id} role={role} />
             ))}
           </SimpleGrid>
-          <Group>
-            <DownloadCsv of={exportCriticalRoles} input={{ query: { closed: String(closed) } }} />
-          </Group>
         </Stack>
       )}
       <RoleDialog opened={creating} onClose={close} />
