@@ -12,7 +12,6 @@ import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
 import { query } from '../../lib/query.js';
-import classes from './home.module.css';
 
 /** The first screen of everyone: what comes next, where I am and am heading, and who can see what of mine. */
 export const MyDevelopmentPage = () => {
@@ -20,20 +19,18 @@ export const MyDevelopmentPage = () => {
   return (
     <MyDevelopmentView
       mine={data}
-      next={
+      next={data.person ? <NextActionsCard /> : null}
+      beside={
         data.person ? (
-          <div className={classes.next}>
-            <NextActionsCard />
-            <Stack gap="lg">
-              <TransitionHomeCard />
-              <NextDatesCard />
-              <NextTalkCard />
-              <AssessmentCard />
-              <OpportunitiesHomeCard />
-              <MentorsHomeCard />
-              <LearningHomeCard />
-            </Stack>
-          </div>
+          <Stack gap="lg">
+            <TransitionHomeCard />
+            <NextDatesCard />
+            <NextTalkCard />
+            <AssessmentCard />
+            <OpportunitiesHomeCard />
+            <MentorsHomeCard />
+            <LearningHomeCard />
+          </Stack>
         ) : null
       }
     >

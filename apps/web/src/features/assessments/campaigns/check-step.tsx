@@ -8,17 +8,16 @@ import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import type { CampaignDraft } from './campaign-draft.js';
 import { CampaignReach } from './campaign-reach.js';
-import { useReminders } from './reminders.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
 export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation(['campaigns', 'assessments']);
   const format = useFormat();
-  const reminders = useReminders();
   const { data: instruments } = useQuery(query('instruments', listInstruments));
   const { data: framework } = useQuery(query('framework', getFramework));
   const stage = framework?.stages.find(({ key }) => key === draft.targetStageKey);
   const { peer, report, others } = draft.thresholds;
+  const remindDays = draft.remindDays ?? [];
   const rows: readonly (readonly [string, string])[] = [
     [t('who.name'), draft.name],
     [t('who.purpose'), draft.purpose || t('who.noPurpose')],
@@ -31,7 +30,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
     [t('sight.manager'), t(`sight.sees.${draft.managerSees}`)],
     [t('sight.line'), t(`sight.sees.${draft.lineSees}`)],
     [t('dates.closesOn'), draft.closesOn ? format.day(draft.closesOn) : ''],
-    [t('schedule.label'), reminders(draft.remindDays ?? [])],
+    [t('schedule.label'), remindDays.length === 0 ? t('schedule.never') : format.list(remindDays.map(String))],
   ];
   return (
     <Stack>
@@ -47,10 +46,10 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
           ))}
         </Table.Tbody>
       </Table>
+      <CampaignReach draft={draft} />
       <Alert variant="light" color="apricot" icon={<IconLock aria-hidden />}>
         <Text size="sm">{t('check.fixed')}</Text>
       </Alert>
-      <CampaignReach draft={draft} />
     </Stack>
   );
 };

@@ -75,7 +75,7 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
         <Count value={tooFewAsked} label={t('board.tooFewAsked', { count: tooFewAsked })} />
       </SimpleGrid>
       <Card>
-        <Table.ScrollContainer minWidth={420}>
+        <Table.ScrollContainer minWidth={290}>
           <Table className="figures" verticalSpacing="sm" aria-labelledby="board-title">
             <Table.Thead>
               <Table.Tr>
@@ -89,7 +89,7 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
             <Table.Tbody>
               {rows.map((row) => (
                 <Table.Tr key={row.unit?.id ?? 'none'}>
-                  <Table.Th scope="row" fw={550}>
+                  <Table.Th scope="row" fw={550} style={{ overflowWrap: 'anywhere' }}>
                     {row.unit?.name ?? t('board.noUnit')}
                   </Table.Th>
                   <Table.Td>{format.count(row.people)}</Table.Td>
