@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 import { usualRules } from '@understudy/domain/mentoring/match-rules';
 import { matchApart } from '../src/modules/mentoring/matching/match-apart.js';
 import { drawnGroup } from '../src/modules/mentoring/matching/testing/drawn-group.js';
+import { benchJob } from './matching-job.js';
 import { report } from './percentiles.js';
 
 const size = { mentees: 2000, mentors: 1000, mostPlaces: 4 };
@@ -28,3 +30,5 @@ for (const [name, rules, other] of kinds) {
     note: `${pairs.length} pairs, proven the best of ${possible} possible ones by looking at ${considered} in ${rounds} rounds`,
   });
 }
+
+await benchJob({ mentees: size.mentees, mentors: size.mentors });

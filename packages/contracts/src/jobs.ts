@@ -40,6 +40,7 @@ export const jobName = z
     'close-candidacies',
     'lapse-offers',
     'match-mentors',
+    'propose-pairs',
     'withdraw-leavers',
     'follow-learning',
     'tell-programme-figures',
@@ -76,6 +77,7 @@ export const jobStep = z.enum([
   'writing-pairs',
   'reading-history',
   'following-paths',
+  'proposing-pairs',
 ]);
 export type JobStep = z.infer<typeof jobStep>;
 

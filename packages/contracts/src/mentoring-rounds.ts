@@ -5,7 +5,7 @@ import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 
 export const roundStatus = z
-  .enum(['draft', 'matching', 'matched', 'published', 'set-aside'])
+  .enum(['draft', 'matching', 'matched', 'publishing', 'published', 'set-aside'])
   .meta({ id: 'MatchingRoundStatus' });
 export type RoundStatus = z.infer<typeof roundStatus>;
 
@@ -84,7 +84,7 @@ export const matchingRound = roundSummary
     adjusted: z.boolean(),
     result: roundResult.nullable(),
     matchedAt: instant.nullable(),
-    /** The job that looks, or looked, for the matching. */
+    /** The job that looks, or looked, for the matching, or proposes its pairs. */
     jobId: identifier.nullable(),
     /** How many of its proposals wait for an answer, were accepted by both, or came to nothing. */
     proposals: z.object({ open: z.number().int(), accepted: z.number().int(), ended: z.number().int() }),
@@ -160,7 +160,7 @@ export const changeRound = endpoint({
 export const stepRound = endpoint({
   method: 'POST',
   path: '/api/v1/mentoring-rounds/:roundId/steps',
-  summary: 'Match in the background, propose the pairs to both, or set the round aside',
+  summary: 'Match or propose the pairs to both, in the background, or set the round aside',
   permission: 'mentoring.run',
   params: roundParams,
   body: z.strictObject({ action: z.enum(['match', 'publish', 'set-aside']), version: z.number().int() }),

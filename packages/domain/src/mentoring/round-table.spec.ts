@@ -12,7 +12,9 @@ const allowed = `
   matched change draft admin
   matched adjust matched admin
   matched match matching admin
-  matched publish published admin
+  matched publish publishing admin
+  publishing propose published product
+  publishing give-up matched product
   matched set-aside set-aside admin`
   .trim()
   .split('\n')

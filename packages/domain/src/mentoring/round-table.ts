@@ -9,6 +9,7 @@ export const roundTable = defineStateTable({
     draft: 'People and rules are chosen.',
     matching: 'The best matching is being looked for, in the background.',
     matched: 'Pairs are there, with reasons, for the programme team to look at.',
+    publishing: 'The pairs are being proposed, in the background: all of them or none.',
     published: 'The pairs have been proposed to both; whoever has nobody waits.',
     'set-aside': 'Not wanted after all.',
   },
@@ -20,7 +21,9 @@ export const roundTable = defineStateTable({
     { from: ['draft', 'matched'], action: 'match', by: ['admin'], to: 'matching' },
     { from: ['matching'], action: 'find', by: ['product'], to: 'matched' },
     { from: ['matching'], action: 'give-up', by: ['product'], to: 'draft' },
-    { from: ['matched'], action: 'publish', by: ['admin'], to: 'published', needs: ['up-to-date', 'pairs'] },
+    { from: ['matched'], action: 'publish', by: ['admin'], to: 'publishing', needs: ['up-to-date', 'pairs'] },
+    { from: ['publishing'], action: 'propose', by: ['product'], to: 'published' },
+    { from: ['publishing'], action: 'give-up', by: ['product'], to: 'matched' },
     { from: ['draft', 'matched'], action: 'set-aside', by: ['admin'], to: 'set-aside' },
   ],
 });

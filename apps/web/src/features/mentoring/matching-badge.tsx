@@ -6,6 +6,7 @@ const colours: Readonly<Record<RoundStatus, string>> = {
   draft: 'gray',
   matching: 'gray',
   matched: 'apricot',
+  publishing: 'apricot',
   published: 'pine',
   'set-aside': 'gray',
 };

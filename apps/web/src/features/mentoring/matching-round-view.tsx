@@ -127,7 +127,8 @@ const Outcome = ({ round }: { round: MatchingRound }) => {
 export const MatchingRoundView = ({ roundId }: { roundId: string }) => {
   const { t } = useTranslation('matching');
   const { data: round } = useSuspenseQuery(roundQuery(roundId));
-  const isFound = round.result !== null && (round.status === 'matched' || round.status === 'published');
+  const isFound = round.result !== null && ['matched', 'publishing', 'published'].includes(round.status);
+  const isUnderWay = !isFound || round.status === 'publishing';
   return (
     <>
       <PageHeader
@@ -137,7 +138,7 @@ export const MatchingRoundView = ({ roundId }: { roundId: string }) => {
         actions={<RoundSteps round={round} />}
       />
       <Stack gap="lg">
-        {round.jobId && !isFound && round.status !== 'set-aside' ? (
+        {round.jobId && isUnderWay && round.status !== 'set-aside' ? (
           <Card>
             <LiveJobProgress jobId={round.jobId} />
           </Card>

@@ -45,6 +45,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'close-candidacies': 'opportunities.configure',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',
+  'propose-pairs': 'mentoring.run',
   'remind-sessions': 'programmes.change',
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',

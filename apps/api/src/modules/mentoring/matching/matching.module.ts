@@ -7,6 +7,7 @@ import { MatchRoundJob } from './match-round.jobs.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchesService } from './matches.service.js';
 import { MatchingRepository } from './matching.repository.js';
+import { ProposePairsJob } from './propose-pairs.jobs.js';
 import { RoundPeopleRepository } from './round-people.repository.js';
 import { RoundPeople } from './round-people.service.js';
 import { RoundPublicationRepository } from './round-publication.repository.js';
@@ -26,6 +27,7 @@ import { RoundsService } from './rounds.service.js';
     MatchesService,
     MatchingRepository,
     MatchRoundJob,
+    ProposePairsJob,
     RoundPeople,
     RoundPublication,
     RoundPublicationRepository,

@@ -119,23 +119,29 @@ export class MatchingRepository {
       insert into mentoring_non_pair (organisation_id, round_id, mentee_id, reasons)
       select ${org}::uuid, ${roundId}::uuid, x."menteeId", x.reasons
         from jsonb_to_recordset(${JSON.stringify(nobody)}::jsonb) as x ("menteeId" uuid, reasons jsonb)`;
+    // Looked up by key: of a round just planned the planner knows nothing, and would compare everybody with everybody.
+    const priceOf = JSON.stringify(Object.fromEntries(menteePrices.map(({ personId, price }) => [personId, price])));
     await tx.sql`
       update mentoring_round_mentee y
-         set price = coalesce(x.price, 0),
+         set price = coalesce(((select ${priceOf}::jsonb) ->> y.mentee_id::text)::float8, 0),
              fixed_mentor_id = (select z.mentor_id from mentoring_pair z where z.round_id = y.round_id
                                    and z.mentee_id = y.mentee_id and z.fixed)
-        from mentoring_round_mentee w
-        left join jsonb_to_recordset(${JSON.stringify(menteePrices)}::jsonb) as x ("personId" uuid, price float8)
-          on x."personId" = w.mentee_id
-       where y.round_id = ${roundId}::uuid and w.round_id = y.round_id and w.mentee_id = y.mentee_id`;
+       where y.round_id = ${roundId}::uuid`;
     const places = new Map(mentors.map(({ personId, places: now }) => [personId, now]));
-    const priced = mentorPrices.map((price) => ({ ...price, places: places.get(price.personId) ?? 0 }));
+    const worthOf = JSON.stringify(
+      Object.fromEntries(
+        mentorPrices.map(({ personId, price, sameUnitPrice }) => [
+          personId,
+          [price, sameUnitPrice, places.get(personId) ?? 0],
+        ]),
+      ),
+    );
     await tx.sql`
       update mentoring_round_mentor y
-         set price = x.price, same_unit_price = x."sameUnitPrice", places = x.places
-        from jsonb_to_recordset(${JSON.stringify(priced)}::jsonb)
-          as x ("personId" uuid, price float8, "sameUnitPrice" float8, places integer)
-       where y.round_id = ${roundId}::uuid and y.mentor_id = x."personId"`;
+         set price = (x.worth ->> 0)::float8, same_unit_price = (x.worth ->> 1)::float8, places = (x.worth ->> 2)::integer
+        from (select v.mentor_id, (select ${worthOf}::jsonb) -> v.mentor_id::text as worth
+                from mentoring_round_mentor v where v.round_id = ${roundId}::uuid) x
+       where y.round_id = ${roundId}::uuid and y.mentor_id = x.mentor_id and x.worth is not null`;
     await tx.sql`
       update mentoring_round
          set status = 'matched', result = ${JSON.stringify(whole)}::jsonb, matched_at = now(), adjusted = false,

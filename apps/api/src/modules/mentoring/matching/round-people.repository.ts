@@ -64,15 +64,18 @@ export class RoundPeopleRepository {
    * past twelve months, however far; a mentorship or an offer that there was, or is.
    */
   apart(access: TenantAccess, actor: Actor, roundId: string, pair: Only = {}): Promise<Pair[]> {
-    const those = inRound(roundId, pair);
+    const { mentees, amongMentors } = inRound(roundId, pair);
     const lines = sql`c.from_on <= ${actor.today}::date and c.to_on > (${actor.today}::date - interval '12 months')::date`;
     return access.sql<Pair>`
-      ${both} join reporting_closure c on c.person_id = x.mentee_id ${mentor} = c.leader_id where ${those} and ${lines}
+      ${both(sql`c.leader_id`)} join reporting_closure c on c.person_id = x.mentee_id
+       where ${mentees} and ${amongMentors(sql`c.leader_id`)} and ${lines}
       union
-      ${both} join reporting_closure c on c.leader_id = x.mentee_id ${mentor} = c.person_id where ${those} and ${lines}
+      ${both(sql`c.person_id`)} join reporting_closure c on c.leader_id = x.mentee_id
+       where ${mentees} and ${amongMentors(sql`c.person_id`)} and ${lines}
       union
-      ${both} join mentorship s on s.mentee_id = x.mentee_id ${mentor} = s.mentor_id
-       where ${those} and s.status <> 'completed' and s.round_id is distinct from ${roundId}::uuid`;
+      ${both(sql`s.mentor_id`)} join mentorship s on s.mentee_id = x.mentee_id
+       where ${mentees} and ${amongMentors(sql`s.mentor_id`)} and s.status <> 'completed'
+         and s.round_id is distinct from ${roundId}::uuid`;
   }
 
   /**
@@ -80,11 +83,13 @@ export class RoundPeopleRepository {
    * answered, refused or explained.
    */
   avoided(access: TenantAccess, roundId: string): Promise<Pair[]> {
-    const those = inRound(roundId, {});
+    const { mentees, amongMentors } = inRound(roundId, {});
     return access.sql<Pair>`
-      ${both} join mentoring_block b on b.person_id = x.mentee_id ${mentor} = b.blocked_id where ${those}
+      ${both(sql`b.blocked_id`)} join mentoring_block b on b.person_id = x.mentee_id
+       where ${mentees} and ${amongMentors(sql`b.blocked_id`)}
       union
-      ${both} join mentoring_block b on b.blocked_id = x.mentee_id ${mentor} = b.person_id where ${those}`;
+      ${both(sql`b.person_id`)} join mentoring_block b on b.blocked_id = x.mentee_id
+       where ${mentees} and ${amongMentors(sql`b.person_id`)}`;
   }
 
   /** The pairs that were taken out of a round. */
@@ -95,12 +100,19 @@ export class RoundPeopleRepository {
   }
 }
 
-const both = sql`select x.mentee_id::text as "menteeId", y.mentor_id::text as "mentorId" from mentoring_round_mentee x`;
-const mentor = sql`join mentoring_round_mentor y on y.mentor_id`;
+const both = (mentorId: Sql): Sql =>
+  sql`select x.mentee_id::text as "menteeId", ${mentorId}::text as "mentorId" from mentoring_round_mentee x`;
 
-const inRound = (roundId: string, pair: Only): Sql => sql`
-  x.round_id = ${roundId}::uuid and y.round_id = ${roundId}::uuid
-  and ${only(sql`x.mentee_id`, pair.menteeId)} and ${only(sql`y.mentor_id`, pair.mentorId)}`;
+/**
+ * Whose pairs are asked for. A round that has just been planned is unknown to the planner, who would try every mentee with
+ * every mentor; `is true` has it read the mentors once.
+ */
+const inRound = (roundId: string, pair: Only): { mentees: Sql; amongMentors: (mentorId: Sql) => Sql } => ({
+  mentees: sql`x.round_id = ${roundId}::uuid and ${only(sql`x.mentee_id`, pair.menteeId)}`,
+  amongMentors: (mentorId) => sql`(${mentorId} in (
+    select y.mentor_id from mentoring_round_mentor y
+     where y.round_id = ${roundId}::uuid and ${only(sql`y.mentor_id`, pair.mentorId)})) is true`,
+});
 
 const only = (column: Sql, id: string | undefined): Sql =>
   id === undefined ? sql`true` : sql`${column} = ${id}::uuid`;

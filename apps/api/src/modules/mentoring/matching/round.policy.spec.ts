@@ -19,12 +19,13 @@ it('gives admins what the state of a round allows, and nobody else anything', ()
       'see change adjust match set-aside',
       'see',
       'see change adjust match publish set-aside',
+      'see',
       'see match-again',
       'see',
     ],
-    ['leader', '', '', '', '', ''],
-    ['member', '', '', '', '', ''],
-    ['mentor', '', '', '', '', ''],
+    ['leader', '', '', '', '', '', ''],
+    ['member', '', '', '', '', '', ''],
+    ['mentor', '', '', '', '', '', ''],
   ]);
   const admin = { permissions: new Set(permissionsOf.admin) };
   expect(mayWithRound(admin, 'match-again', { status: 'published', isAnybodyWithout: false })).toBe(false);

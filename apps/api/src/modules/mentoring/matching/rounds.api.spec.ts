@@ -183,13 +183,15 @@ describe('a matching round', () => {
 
   it('proposes its pairs to both, lets the others wait, and plans the next round for whoever has nobody', async () => {
     const { version } = round;
-    const published = await admin().ok(stepRound, { params: params(), body: { action: 'publish', version } });
+    const publishing = await admin().ok(stepRound, { params: params(), body: { action: 'publish', version } });
+    expect(publishing).toMatchObject({ status: 'publishing', proposals: { open: 0 }, abilities: [] });
+    await app.settle();
+    const published = await admin().ok(getRound, { params: params() });
     expect(published).toMatchObject({
       status: 'published',
       proposals: { open: 2, accepted: 0, ended: 0 },
       abilities: ['match-again'],
     });
-    await app.settle();
     const ada = app.as(await company.signIn('ada'));
     const [offer] = (await ada.ok(listMentorships)).items;
     expect(offer).toMatchObject({ status: 'proposed', origin: 'round', mentor: { name: 'mona' } });
@@ -197,7 +199,8 @@ describe('a matching round', () => {
     const again = await admin().ok(matchAgain, { params: params() });
     expect(again).toMatchObject({ name: 'Autumn (2)', status: 'draft', mentees: 2, rules: { minimumScore: 90 } });
     expect(
-      (await admin().call(stepRound, { params: params(), body: { action: 'match', version: version + 1 } })).status,
+      (await admin().call(stepRound, { params: params(), body: { action: 'match', version: published.version } }))
+        .status,
     ).toBe(409);
   });
 

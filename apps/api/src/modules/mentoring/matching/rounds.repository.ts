@@ -12,10 +12,10 @@ export type RoundRow = Omit<MatchingRound, 'abilities'> & {
 };
 export type RoundPosition = readonly [createdOn: string, id: string];
 
-/** A round whose job has ended without a matching is where it was before. */
-const status = sql`case when r.status = 'matching' and not exists (
+/** A round whose job has ended without its effect is where it was before. */
+const status = sql`case when r.status in ('matching', 'publishing') and not exists (
   select 1 from background_job j where j.id = r.job_id and j.status in ('waiting', 'running'))
-  then 'draft' else r.status end`;
+  then case r.status when 'matching' then 'draft' else 'matched' end else r.status end`;
 
 const summary = sql`
   r.id::text as id, r.name, ${status} as status, r.created_on::text as "createdOn", r.published_on::text as "publishedOn",
@@ -69,11 +69,16 @@ export class RoundsRepository {
     await tx.sql`select id::text as id from mentoring_round where id = ${roundId}::uuid for update`;
   }
 
-  /** Whether this job is the one that a round waits for. */
-  async waitsFor(tx: TenantTransaction, roundId: string, jobId: string): Promise<boolean> {
+  /** Whether this job is the one that a round waits for; holds the round until the transaction ends. */
+  async waitsFor(
+    tx: TenantTransaction,
+    roundId: string,
+    jobId: string,
+    status: 'matching' | 'publishing' = 'matching',
+  ): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
       select id::text as id from mentoring_round
-       where id = ${roundId}::uuid and status = 'matching' and job_id = ${jobId}::uuid for update`;
+       where id = ${roundId}::uuid and status = ${status} and job_id = ${jobId}::uuid for update`;
     return rows.length === 1;
   }
 }

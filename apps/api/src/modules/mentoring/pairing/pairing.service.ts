@@ -25,6 +25,14 @@ export type Proposal = {
   readonly answerDays?: number;
 };
 
+/** A mentorship that has just been written. */
+export type Arranged = {
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly requestId: string | null;
+};
+
 /** Brings two together: asked for by the mentee, by hand, by a round, or because a place has become free. */
 @Injectable()
 export class PairingService {
@@ -46,14 +54,10 @@ export class PairingService {
       if (!facts.takes) throw new ProblemError('conflict', 'This mentor takes nobody at the moment.');
       const met = [...metBy(facts), ...(facts.freePlace ? (['free-place'] as const) : [])];
       leadsTo(decideBeginning(mentorshipTable, 'ask', { roles: ['mentee'], met }));
-      return this.begin(tx, actor, {
-        mentorId,
-        menteeId,
-        origin: 'mentee',
-        status: 'accepted-by-mentee',
-        reasons: [],
-        words,
-      });
+      const draft = { mentorId, menteeId, origin: 'mentee', status: 'accepted-by-mentee', reasons: [], words } as const;
+      const asked = await this.begin(tx, actor, draft);
+      await this.mentorships.tell(tx, actor, asked, 'asked');
+      return asked.id;
     });
     return this.mentorships.getWhole(actor, id);
   }
@@ -72,7 +76,14 @@ export class PairingService {
    * Proposes two to each other in a transaction of the caller's, who has already decided that it may.
    * @throws ProblemError conflict with what stands in the way: the line, another offer, a mentor who takes nobody.
    */
-  async bringTogether(tx: TenantTransaction, actor: Actor, { answerDays, ...pair }: Proposal): Promise<string> {
+  async bringTogether(tx: TenantTransaction, actor: Actor, proposal: Proposal): Promise<string> {
+    const proposed = await this.arrange(tx, actor, proposal);
+    await this.tellProposed(tx, actor, proposed);
+    return proposed.id;
+  }
+
+  /** The same without telling anybody yet, for whoever proposes many and tells of them last. */
+  async arrange(tx: TenantTransaction, actor: Actor, { answerDays, ...pair }: Proposal): Promise<Arranged> {
     const facts = await this.lockedFacts(tx, actor, pair.mentorId, pair.menteeId);
     if (!facts.takes || !facts.freePlace) {
       throw new ProblemError('conflict', 'This mentor has no place at the moment, or takes nobody.');
@@ -80,6 +91,11 @@ export class PairingService {
     const roles = [pair.origin === 'programme' ? ('programme' as const) : ('product' as const)];
     leadsTo(decideBeginning(mentorshipTable, 'propose', { roles, met: metBy(facts) }));
     return this.begin(tx, actor, { ...pair, status: 'proposed', words: '' }, answerDays);
+  }
+
+  /** Tells both of what was arranged. */
+  tellProposed(tx: TenantTransaction, actor: Actor, arranged: Arranged): Promise<void> {
+    return this.mentorships.tell(tx, actor, arranged, 'proposed');
   }
 
   private async lockedFacts(
@@ -101,19 +117,12 @@ export class PairingService {
     actor: Actor,
     draft: Omit<Parameters<MentorshipWritesRepository['insert']>[1], 'requestId' | 'answerBy'>,
     answerDays = usualAnswerDays,
-  ): Promise<string> {
+  ): Promise<Arranged> {
     const requestId = await this.requests.waitingOf(tx, draft.menteeId);
     const answerBy = addDays(actor.today, answerDays);
     const id = await this.writes.insert(tx, { ...draft, requestId, answerBy }, actor.today);
     if (id === null) throw new ProblemError('conflict', 'There is an offer to answer first: one at a time.');
-    const { mentorId, menteeId } = draft;
-    await this.mentorships.tell(
-      tx,
-      actor,
-      { id, mentorId, menteeId, requestId },
-      draft.origin === 'mentee' ? 'asked' : 'proposed',
-    );
-    return id;
+    return { id, mentorId: draft.mentorId, menteeId: draft.menteeId, requestId };
   }
 }
 
