@@ -32,16 +32,20 @@ describe('an attacker with the application’s role', () => {
     own = await database.createOrganisation('Own');
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
     await superuser.connect();
-    tables = (await superuser.query<Table>(tenantTables)).rows;
-    // Any value will do as prey: neither checks nor references are what is on trial here.
-    for (const { statement } of (await superuser.query<{ statement: string }>(dropChecks)).rows) {
-      await superuser.query(statement);
+    // Ended on a failure too: else dropping the database cuts the line, and that is all that is told of it.
+    try {
+      tables = (await superuser.query<Table>(tenantTables)).rows;
+      // Any value will do as prey: neither checks nor references are what is on trial here.
+      for (const { statement } of (await superuser.query<{ statement: string }>(dropChecks)).rows) {
+        await superuser.query(statement);
+      }
+      await superuser.query("set session_replication_role = 'replica'");
+      for (const table of tables) {
+        if (table.name !== 'organisation') await superuser.query(insertInto(table, victim));
+      }
+    } finally {
+      await superuser.end();
     }
-    await superuser.query("set session_replication_role = 'replica'");
-    for (const table of tables) {
-      if (table.name !== 'organisation') await superuser.query(insertInto(table, victim));
-    }
-    await superuser.end();
     attacker = new pg.Client({ connectionString: database.applicationUrl });
     await attacker.connect();
   });
@@ -73,6 +77,7 @@ describe('an attacker with the application’s role', () => {
       jsonb: "'{}'",
       'timestamp with time zone': 'now()',
       'text[]': "array['a', 'b', 'c', 'd', 'e']",
+      'integer[]': "'{}'",
     })[type.replace(/\(.*\)/, '')] ?? "'sample'";
   const insertInto = ({ name, columns }: Table, organisationId: string): string => {
     const values = columns.map((column) =>

@@ -81,13 +81,16 @@ describe('the story of Meridian', () => {
     expect(nominations).toHaveLength(3);
   });
 
-  it('names only people who work there in roles, targets and sign-ins', () => {
+  it('names only people who work there in roles, targets and sign-ins, but for the mentor from outside', () => {
     const employed = employedOn(today);
     const named = [
       ...story.roles.flatMap(({ incumbent, successors }) => [incumbent, ...successors.map(({ employee }) => employee)]),
       ...story.targets.map(({ employee }) => employee),
-      ...story.signIns.map(({ employee }) => employee),
+      ...story.signIns.filter(({ persona }) => persona !== 'mentor').map(({ employee }) => employee),
     ];
     expect(named.filter((employee) => employee !== null && !employed.has(employee))).toEqual([]);
+    expect(story.signIns.filter(({ employee }) => !employed.has(employee)).map(({ persona }) => persona)).toEqual([
+      'mentor',
+    ]);
   });
 });
