@@ -2,7 +2,7 @@ import { type Horizon, horizons } from '../indicators/history.js';
 import { binomialQuantile } from './drawn-counts.js';
 import type { RandomStream } from './random-stream.js';
 
-/** Months by which somebody of a horizon is ready: any month up to it, each as likely, after that of the horizon before. */
+/** The last month in which somebody of each horizon becomes ready. The month is drawn evenly from those after the nearer horizon’s last. */
 const readyBy: readonly number[] = [0, 12, 24, 36];
 
 /** The bench of one stage on one path. */
