@@ -44,6 +44,7 @@ export const eventName = z
     'result.shared',
     'critical-role.changed',
     'successor.changed',
+    'role-opening.changed',
     'plan.changed',
     'plan.agreed',
     'plan.commented',

@@ -5,6 +5,7 @@ import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeForecast } from './twin-forecast.js';
 import { writeFramework } from './twin-framework.js';
 import { writeMentoring } from './twin-mentoring.js';
+import { writeRoleOpening } from './twin-openings.js';
 import { writeOpportunity } from './twin-opportunities.js';
 import { writePeerGroup } from './twin-peer-groups.js';
 import { writePlan } from './twin-plans.js';
@@ -41,6 +42,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
   const made = {
     role: randomUUID(),
     successor: randomUUID(),
+    opening: randomUUID(),
     dataImport: randomUUID(),
     job: randomUUID(),
     invitation: randomUUID(),
@@ -133,6 +135,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await writeOpportunity(tx, { id, made, people, text });
     await writeMentoring(tx, { id, made, people, text });
     const versionId = await writeFramework(tx, { id, text });
+    await writeRoleOpening(tx, { id, made, people, text });
     await writeTransition(tx, { id, transition: made.transition, people, text });
     const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
     return { unit: unit?.unit ?? '', versionId };
@@ -166,6 +169,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     parentId: records.unit,
     roleId: made.role,
     successorId: made.successor,
+    openingId: made.opening,
+    predecessorId: people.lead,
     importId: made.dataImport,
     jobId: made.job,
     invitationId: made.invitation,

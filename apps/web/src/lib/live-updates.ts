@@ -64,6 +64,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'result.shared': ['results'],
   'critical-role.changed': ['succession', 'organisation'],
   'successor.changed': ['succession'],
+  'role-opening.changed': ['succession'],
   'plan.changed': ['plans', 'development'],
   'plan.agreed': ['plans', 'development'],
   'plan.commented': ['plans'],

@@ -64,4 +64,8 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   '{}: {} is expected at no stage yet.': '{}: {} wird noch auf keiner Stufe erwartet.',
   '{}: {} has no derailer yet.': '{}: {} hat noch keinen Stolperstein.',
   '{}: {} has no transition that leads to it yet.': '{}: {} hat noch keinen Übergang, der dorthin führt.',
+
+  'Choose a stage.': 'Wählen Sie eine Stufe.',
+  'Choose a stage of leadership.': 'Wählen Sie eine Führungsstufe.',
+  'They did not work here on that day.': 'An diesem Tag arbeitete die Person nicht hier.',
 };

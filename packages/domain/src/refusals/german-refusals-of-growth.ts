@@ -172,4 +172,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'This is told already by a session, a record of learning or a peer group.':
     'Das sagt schon ein Termin, ein Lerneintrag oder eine Peer-Gruppe.',
   'Say why in a word or two; the person reads it.': 'Sagen Sie kurz, warum; die Person liest es.',
+
+  'This role stands open already.': 'Diese Rolle ist schon als offen gemeldet.',
+  'Choose yourself or somebody of your line.': 'Wählen Sie sich selbst oder jemanden aus Ihrer Linie.',
+  'Somebody else records that you take a position.': 'Dass Sie eine Position übernehmen, trägt jemand anderes ein.',
 };

@@ -16,6 +16,7 @@ import { sessionTable } from '../programmes/session-table.js';
 import { surveyTable } from '../programmes/surveys/survey-table.js';
 import { skipLevelSeasonTable } from '../skip-levels/season-table.js';
 import { skipLevelTalkTable } from '../skip-levels/talk-table.js';
+import { openingTable } from '../succession/opening-table.js';
 import type { StateTable } from './state-table.js';
 
 /** Every state table of the product, in the order of the documentation; add yours here and run the script. */
@@ -38,4 +39,5 @@ export const drawnTables: readonly StateTable[] = [
   peerGroupTable,
   skipLevelSeasonTable,
   skipLevelTalkTable,
+  openingTable,
 ];

@@ -60,6 +60,7 @@ import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
 import * as skipLevels from '@understudy/contracts/skip-levels';
 import * as skipLevelsTalks from '@understudy/contracts/skip-levels-talks';
 import * as succession from '@understudy/contracts/succession';
+import * as successionOpenings from '@understudy/contracts/succession-openings';
 
 /** A contract with the name of its operation and the area it belongs to. */
 export type NamedContract = { readonly name: string; readonly area: string; readonly contract: Endpoint };
@@ -109,6 +110,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-surveys': programmesSurveys,
   'programmes-retrospectives': programmesRetrospectives,
   succession,
+  'succession-openings': successionOpenings,
   mentoring,
   'mentoring-mentorships': mentoringMentorships,
   'mentoring-work': mentoringWork,

@@ -49,7 +49,7 @@ export class AuditRepository {
     return reading.sql<AuditRow>`
       select event.id::text, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
-             coalesce(person.name, unit.name, role.name, nominee.name, file.file_name) as subject, event.payload,
+             coalesce(person.name, unit.name, role.name, opening.name, nominee.name, file.file_name) as subject, event.payload,
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
@@ -71,6 +71,8 @@ export class AuditRepository {
           and unit.organisation_id = event.organisation_id and unit.id = event.subject_id
         left join critical_role role on event.subject_kind = 'critical-role'
           and role.organisation_id = event.organisation_id and role.id = event.subject_id
+        left join role_opening opening on event.subject_kind = 'role-opening'
+          and opening.organisation_id = event.organisation_id and opening.id = event.subject_id
         left join successor on event.subject_kind = 'successor'
           and successor.organisation_id = event.organisation_id and successor.id = event.subject_id
         left join person nominee on nominee.organisation_id = event.organisation_id and nominee.id = successor.person_id

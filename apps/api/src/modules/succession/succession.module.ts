@@ -2,6 +2,10 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { OpeningStepsService } from './openings/opening-steps.service.js';
+import { RoleOpeningsController } from './openings/role-openings.controller.js';
+import { RoleOpeningsRepository } from './openings/role-openings.repository.js';
+import { RoleOpeningsService } from './openings/role-openings.service.js';
 import { CriticalRolesController } from './roles/critical-roles.controller.js';
 import { CriticalRolesRepository } from './roles/critical-roles.repository.js';
 import { CriticalRolesService } from './roles/critical-roles.service.js';
@@ -12,10 +16,13 @@ import { SuccessorsService } from './successors/successors.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [CriticalRolesController, SuccessorsController],
+  controllers: [CriticalRolesController, RoleOpeningsController, SuccessorsController],
   providers: [
     CriticalRolesRepository,
     CriticalRolesService,
+    OpeningStepsService,
+    RoleOpeningsRepository,
+    RoleOpeningsService,
     SuccessionListeners,
     SuccessorsRepository,
     SuccessorsService,

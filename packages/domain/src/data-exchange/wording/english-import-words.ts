@@ -28,6 +28,7 @@ const uses: Readonly<Record<string, string>> = {
   target: 'has a target stage',
   'target-decided': 'has decided about a target stage',
   'critical-role': 'holds a critical role',
+  opening: 'has to do with the opening of a role',
   successor: 'is a successor',
   nominator: 'has nominated a successor',
   'leads-others': 'leads people who are not part of this import',

@@ -30,6 +30,7 @@ const uses: Readonly<Record<string, string>> = {
   target: 'hat eine Zielstufe',
   'target-decided': 'hat über eine Zielstufe entschieden',
   'critical-role': 'hat eine kritische Rolle inne',
+  opening: 'hat mit einer Vakanz zu tun',
   successor: 'ist für eine Nachfolge benannt',
   nominator: 'hat jemanden für eine Nachfolge benannt',
   'leads-others': 'führt Personen, die nicht zu diesem Import gehören',

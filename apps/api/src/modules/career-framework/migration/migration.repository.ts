@@ -31,6 +31,11 @@ export class MigrationRepository {
         from stage_replacement r
        where r.version_id = ${versionId}::uuid and c.stage_id = r.stage_id
          and (c.closed_on is null or c.closed_on > ${today}::date)`;
+    await tx.sql`
+      update role_opening o set stage_id = r.replaced_by_id, version = o.version + 1
+        from stage_replacement r
+       where r.version_id = ${versionId}::uuid and o.stage_id = r.stage_id and o.state = 'open'
+         and r.replaced_by_id is not null`;
     return people;
   }
 

@@ -38,6 +38,7 @@ export class ImportEffectsRepository {
           union all select 'target' from target_stage t where t.person_id = p.id
           union all select 'target-decided' from target_stage t where t.decided_by = p.id
           union all select 'critical-role' from critical_role r where r.incumbent_id = p.id
+          union all select 'opening' from role_opening o where p.id in (o.owner_id, o.predecessor_id, o.filled_by)
           union all select 'successor' from successor s where s.person_id = p.id
           union all select 'nominator' from successor s where s.nominated_by = p.id
           union all select 'leads-others' from reporting_line l

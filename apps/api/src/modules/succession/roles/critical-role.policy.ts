@@ -1,7 +1,7 @@
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a critical role and its successors. */
-export const roleActions = ['see', 'change', 'close', 'nominate', 'change-successor'] as const;
+export const roleActions = ['see', 'change', 'close', 'nominate', 'change-successor', 'open'] as const;
 export type RoleAction = (typeof roleActions)[number];
 
 /** What decides it: where the actor stands to the incumbent, and whether the role is still critical. */
@@ -25,6 +25,7 @@ const rules: Readonly<Record<RoleAction, Allowed>> = {
   close: decidesWhileOpen,
   nominate: decidesWhileOpen,
   'change-successor': decidesWhileOpen,
+  open: decidesWhileOpen,
 };
 
 /** Whether the actor may do this with a role of these facts. */

@@ -4,6 +4,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { namedJson, personJson, stageJson } from './references.repository.js';
 
 export type RoleRow = Omit<CriticalRole, 'abilities' | 'successors'> & {
   successors: Omit<Successor, 'abilities'>[];
@@ -22,11 +23,6 @@ export type RoleValues = {
   readonly vacancyRisk: CriticalRole['vacancyRisk'];
   readonly targetCover: number;
 };
-
-const stageJson = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
-  'id', ${alias}.id, 'key', ${alias}.key, 'name', ${alias}.name, 'ordinal', ${alias}.ordinal) end`;
-const personJson = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
-  'id', ${alias}.id, 'name', coalesce(${alias}.preferred_name, ${alias}.name)) end`;
 
 @Injectable()
 export class CriticalRolesRepository {
@@ -67,6 +63,12 @@ export class CriticalRolesRepository {
              vacancy_risk = ${values.vacancyRisk}, target_cover = ${values.targetCover}::int, version = version + 1
        where id = ${roleId}::uuid and version = ${version}::int returning id::text as id`;
     return rows.length === 1;
+  }
+
+  /** From now on the role is held by this person. */
+  async setIncumbent(tx: TenantTransaction, roleId: string, personId: string | null): Promise<void> {
+    await tx.sql`
+      update critical_role set incumbent_id = ${personId}::uuid, version = version + 1 where id = ${roleId}::uuid`;
   }
 
   async close(tx: TenantTransaction, roleId: string, closedOn: string): Promise<void> {
@@ -114,7 +116,7 @@ export class CriticalRolesRepository {
                         and (xe.left_on is null or xe.left_on > ${asOf})))`;
     return access.sql<RoleRow>`
       select r.id::text as id, r.name, ${stageJson(sql`s`)} as stage,
-             case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as unit,
+             ${namedJson(sql`u`)} as unit,
              ${personJson(sql`i`)} as incumbent, r.incumbent_id::text as "lastIncumbentId",
              r.impact, r.vacancy_risk as "vacancyRisk", r.target_cover as "targetCover",
              r.opened_on::text as "openedOn", r.closed_on::text as "closedOn", r.version,

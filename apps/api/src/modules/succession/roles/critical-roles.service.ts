@@ -95,6 +95,13 @@ export class CriticalRolesService {
     return this.get(actor, roleId);
   }
 
+  /** Whoever has taken the role holds it from that day, and is no longer nominated for it. */
+  async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
+    await this.repository.setIncumbent(tx, roleId, personId);
+    await this.successors.endFor(tx, roleId, personId, from);
+    await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId: personId, from });
+  }
+
   private async valuesOf(
     tx: TenantTransaction,
     actor: Actor,

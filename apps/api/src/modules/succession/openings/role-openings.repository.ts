@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import type { OpeningState, RoleOpening } from '@understudy/contracts/succession-openings';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { firstOf } from '../../../common/http/first-of.repository.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { namedJson, personJson, stageJson } from '../roles/references.repository.js';
+
+export type OpeningRow = Omit<RoleOpening, 'abilities'> & {
+  /** What it is by now, whatever day was asked about. */
+  currentState: OpeningState;
+  isOwner: boolean;
+  isAboveOwner: boolean;
+  seesRole: boolean;
+};
+export type OpeningFilter = {
+  readonly state: OpeningState | null;
+  readonly roleId: string | null;
+  readonly on: string;
+};
+export type OpeningPosition = readonly [openedOn: string, id: string];
+/** What is written of an opening; ids are checked before. */
+export type OpeningValues = {
+  readonly name: string;
+  readonly roleId: string | null;
+  readonly stageId: string;
+  readonly unitId: string | null;
+  readonly ownerId: string;
+  readonly predecessorId: string | null;
+  readonly planned: boolean;
+  readonly openedOn: string;
+  readonly note: string;
+};
+/** How an opening ends. */
+export type OpeningEnd = Pick<RoleOpening, 'state' | 'filledOn' | 'filledFrom' | 'withdrawnOn' | 'note'> & {
+  readonly filledBy: string | null;
+};
+
+@Injectable()
+export class RoleOpeningsRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
+  /** One page of what the actor keeps an eye on, as of a day, the latest first. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    { state, roleId, on }: OpeningFilter,
+    after: OpeningPosition | undefined,
+    limit: number,
+  ): Promise<OpeningRow[]> {
+    const conditions = [
+      sql`o.opened_on <= ${on}::date`,
+      actor.isAdmin
+        ? sql`true`
+        : sql`(o.owner_id = ${actor.personId}::uuid or ${this.scope.isBelow(actor.personId, sql`o.owner_id`, actor.today)})`,
+      state === null ? sql`true` : sql`${stateOn(on)} = ${state}`,
+      roleId === null ? sql`true` : sql`o.role_id = ${roleId}::uuid and ${this.seesRole(actor)}`,
+      after ? sql`(o.opened_on, o.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`,
+    ];
+    const where = conditions.reduce((all, one) => sql`${all} and ${one}`);
+    return access.sql<OpeningRow>`${firstOf(this.rows(actor, on, where), sql`order by "openedOn" desc, id desc`, limit)}`;
+  }
+
+  /** One opening as it is today, whether or not the actor may see it. */
+  async find(access: TenantAccess, actor: Actor, openingId: string): Promise<OpeningRow | null> {
+    const rows = await access.sql<OpeningRow>`${this.rows(actor, actor.today, sql`o.id = ${openingId}::uuid`)}`;
+    return rows[0] ?? null;
+  }
+
+  async lock(tx: TenantTransaction, openingId: string): Promise<void> {
+    await tx.sql`select id::text as id from role_opening where id = ${openingId}::uuid for update`;
+  }
+
+  /** Whether the critical role stands open already. */
+  async isOpen(access: TenantAccess, roleId: string): Promise<boolean> {
+    const rows = await access.sql<{ found: boolean }>`
+      select exists (select 1 from role_opening where role_id = ${roleId}::uuid and state = 'open') as found`;
+    return rows[0]?.found ?? false;
+  }
+
+  /** Whether somebody works here on a day, and whether they did on the day before. */
+  async employedAround(access: TenantAccess, personId: string, day: string): Promise<{ on: boolean; before: boolean }> {
+    const rows = await access.sql<{ on: boolean; before: boolean }>`
+      select coalesce(bool_or(joined_on <= ${day}::date and (left_on is null or left_on > ${day}::date)), false) as "on",
+             coalesce(bool_or(joined_on < ${day}::date and (left_on is null or left_on >= ${day}::date)), false) as before
+        from employment where person_id = ${personId}::uuid`;
+    return rows[0] ?? { on: false, before: false };
+  }
+
+  async insert(tx: TenantTransaction, values: OpeningValues): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into role_opening (organisation_id, role_id, stage_id, unit_id, owner_id, predecessor_id, name, planned,
+                                opened_on, note)
+      values (${tx.organisationId}::uuid, ${values.roleId}::uuid, ${values.stageId}::uuid, ${values.unitId}::uuid,
+              ${values.ownerId}::uuid, ${values.predecessorId}::uuid, ${values.name}, ${values.planned}::bool,
+              ${values.openedOn}::date, ${values.note})
+      returning id::text as id`;
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('The opening was not written.');
+    return id;
+  }
+
+  async update(
+    tx: TenantTransaction,
+    openingId: string,
+    values: Pick<OpeningValues, 'name' | 'unitId' | 'ownerId' | 'planned' | 'openedOn' | 'note'>,
+  ): Promise<void> {
+    await tx.sql`
+      update role_opening
+         set name = ${values.name}, unit_id = ${values.unitId}::uuid, owner_id = ${values.ownerId}::uuid,
+             planned = ${values.planned}::bool, opened_on = ${values.openedOn}::date, note = ${values.note},
+             version = version + 1
+       where id = ${openingId}::uuid`;
+  }
+
+  async end(tx: TenantTransaction, openingId: string, end: OpeningEnd): Promise<void> {
+    await tx.sql`
+      update role_opening
+         set state = ${end.state}, filled_on = ${end.filledOn}::date, filled_by = ${end.filledBy}::uuid,
+             filled_from = ${end.filledFrom}, withdrawn_on = ${end.withdrawnOn}::date, note = ${end.note},
+             version = version + 1
+       where id = ${openingId}::uuid`;
+  }
+
+  private seesRole({ isAdmin, personId, today }: Actor): Sql {
+    return isAdmin
+      ? sql`o.role_id is not null`
+      : sql`exists (select 1 from critical_role mine where mine.id = o.role_id
+                     and ${this.scope.isBelow(personId, sql`mine.incumbent_id`, today)})`;
+  }
+
+  private rows(actor: Actor, on: string, condition: Sql): Sql {
+    const day = sql`${on}::date`;
+    const isAbove = this.scope.isBelow(actor.personId, sql`o.owner_id`, actor.today);
+    return sql`
+      select o.id::text as id, o.name, ${namedJson(sql`r`)} as role, ${stageJson(sql`s`)} as stage,
+             ${namedJson(sql`u`)} as unit, ${personJson(sql`w`)} as owner, ${personJson(sql`p`)} as predecessor,
+             o.planned, ${stateOn(on)} as state, o.state as "currentState", o.opened_on::text as "openedOn",
+             case when o.filled_on <= ${day} then o.filled_on::text end as "filledOn",
+             case when o.filled_on <= ${day} then ${personJson(sql`f`)} end as "filledBy",
+             case when o.filled_on <= ${day} then o.filled_from end as "filledFrom",
+             case when o.withdrawn_on <= ${day} then o.withdrawn_on::text end as "withdrawnOn",
+             least(o.filled_on, o.withdrawn_on, ${day}) - o.opened_on as "daysOpen", o.note, o.version,
+             coalesce(o.owner_id = ${actor.personId}::uuid, false) as "isOwner",
+             coalesce(${isAbove}, false) as "isAboveOwner", coalesce(${this.seesRole(actor)}, false) as "seesRole"
+        from role_opening o
+        join stage s on s.id = o.stage_id
+        join person w on w.id = o.owner_id
+        left join critical_role r on r.id = o.role_id
+        left join unit u on u.id = o.unit_id
+        left join person p on p.id = o.predecessor_id
+        left join person f on f.id = o.filled_by
+       where ${condition}`;
+  }
+}
+
+const stateOn = (on: string): Sql => sql`case
+  when o.filled_on <= ${on}::date then 'filled' when o.withdrawn_on <= ${on}::date then 'withdrawn' else 'open' end`;
