@@ -48,10 +48,10 @@ export class RoleOpeningsService {
   /** One page, as of a day. */
   async list(
     actor: Actor,
-    { state = null, roleId = null, on, cursor, limit }: Listing,
+    { state, roleId, on, cursor, limit }: QueryOf<typeof listRoleOpenings>,
   ): Promise<ResponseOf<typeof listRoleOpenings>> {
     const after = readPageCursor(position, cursor);
-    const filter = { state, roleId, on: on ?? actor.today };
+    const filter = { state: state ?? null, roleId: roleId ?? null, on: on ?? actor.today };
     const found = await this.repository.page(this.tenants.read(actor), actor, filter, after, limit + 1);
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
@@ -166,8 +166,6 @@ export class RoleOpeningsService {
     return { stage, leads: stages.some(({ ordinal }) => ordinal < stage.ordinal) };
   }
 }
-
-type Listing = QueryOf<typeof listRoleOpenings>;
 
 const factsOf = ({ isOwner, isAboveOwner, currentState: state }: OpeningRow) => ({ isOwner, isAboveOwner, state });
 
