@@ -6,6 +6,7 @@ import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import type { ScoringSheet } from '@understudy/contracts/programmes-scoring';
 import type { RoleSelection } from '@understudy/contracts/programmes-selection';
 import type { CohortCost, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 
@@ -280,4 +281,14 @@ export const sponsorReport: SponsorReport = {
       people: null,
     },
   ],
+};
+
+/** A cohort whose applications are decided about without a sheet. */
+export const noSheet: ScoringSheet = {
+  cohort: { id: cohort.id, name: cohort.name, programme: cohort.programme },
+  criteria: [],
+  reviewers: [],
+  suggested: [],
+  version: 1,
+  abilities: [],
 };

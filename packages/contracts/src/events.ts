@@ -63,6 +63,7 @@ export const eventName = z
     'programme.changed',
     'cohort.changed',
     'enrolment.changed',
+    'application-review.changed',
     'session.changed',
     'session.reminded',
     'learning-record.changed',

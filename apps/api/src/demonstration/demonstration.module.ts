@@ -28,6 +28,7 @@ import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
 import { RotationsStoryRepository } from './rotations-story.repository.js';
 import { RoundsStoryRepository } from './rounds-story.repository.js';
+import { ScoringStoryRepository } from './scoring-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { SkipLevelsStoryRepository } from './skip-levels-story.repository.js';
@@ -59,6 +60,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     LearningStoryRepository,
     MentoringStoryRepository,
     MilestonesStoryRepository,
+    ScoringStoryRepository,
     OpportunitiesStoryRepository,
     PeerGroupsStoryRepository,
     ProgrammesStoryRepository,

@@ -12,6 +12,7 @@ import { tellCosts } from '@understudy/seed/programme-costs';
 import { tellProgrammes } from '@understudy/seed/programmes';
 import { tellAlumni, tellOpenSurveys, tellRetrospectives } from '@understudy/seed/retrospectives';
 import { tellRounds } from '@understudy/seed/rounds';
+import { tellScoring } from '@understudy/seed/scoring';
 import { tellSkipLevels } from '@understudy/seed/skip-levels';
 import { tellMeridian } from '@understudy/seed/story';
 import type { Story } from '@understudy/seed/story-shape';
@@ -40,6 +41,7 @@ import { OpportunitiesStoryRepository } from './opportunities-story.repository.j
 import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
 import { RetrospectivesStoryRepository } from './retrospectives-story.repository.js';
+import { ScoringStoryRepository } from './scoring-story.repository.js';
 import { SessionsStoryRepository } from './sessions-story.repository.js';
 import { SignalsStoryRepository } from './signals-story.repository.js';
 import { SkipLevelsStoryRepository } from './skip-levels-story.repository.js';
@@ -81,6 +83,7 @@ export class DemonstrationService {
     private readonly learning: LearningStoryRepository,
     private readonly retrospectives: RetrospectivesStoryRepository,
     private readonly milestones: MilestonesStoryRepository,
+    private readonly scoring: ScoringStoryRepository,
     private readonly sponsors: SponsorReports,
     private readonly skipLevels: SkipLevelsStoryRepository,
   ) {}
@@ -134,6 +137,7 @@ export class DemonstrationService {
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);
         await this.milestones.write(tx);
+        await this.scoring.write(tx, tellScoring());
         await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);

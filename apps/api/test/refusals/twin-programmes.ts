@@ -15,7 +15,8 @@ type TwinProgramme = {
       | 'survey'
       | 'retrospectiveNote'
       | 'retrospectiveAction'
-      | 'milestone',
+      | 'milestone'
+      | 'criterion',
       string
     >
   >;
@@ -113,6 +114,19 @@ export const writeProgramme = async (
     insert into milestone_mark (organisation_id, milestone_id, enrolment_id, number, action, state, note, by_person_id, role)
     values (${id}::uuid, ${made.milestone}::uuid, ${made.enrolment}::uuid, 1, 'mark', 'reached', ${text('mark')},
             ${people.lead}::uuid, 'facilitator')`;
+  await tx.sql`
+    insert into scoring_criterion (organisation_id, id, cohort_id, ordinal, name, guidance, levels)
+    values (${id}::uuid, ${made.criterion}::uuid, ${made.cohort}::uuid, 0, ${text('criterion')}, ${text('guidance')},
+            ${['one', 'two', 'three', 'four'].map(text)}::text[])`;
+  await tx.sql`
+    insert into cohort_reviewer (organisation_id, cohort_id, person_id)
+    values (${id}::uuid, ${made.cohort}::uuid, ${people.head}::uuid)`;
+  await tx.sql`
+    with review as (
+      insert into application_review (organisation_id, enrolment_id, reviewer_id, state, summary)
+      values (${id}::uuid, ${made.enrolment}::uuid, ${people.head}::uuid, 'draft', ${text('summary')}) returning id)
+    insert into application_mark (organisation_id, review_id, criterion_id, mark, reason)
+    select ${id}::uuid, id, ${made.criterion}::uuid, 3, ${text('because')} from review`;
   await tx.sql`
     insert into cohort_import (organisation_id, id, programme_id, cohorts, people, roles)
     values (${id}::uuid, ${made.cohortImport}::uuid, ${made.programme}::uuid, 1, 1, 1)`;

@@ -84,6 +84,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     retrospectiveNote: randomUUID(),
     retrospectiveAction: randomUUID(),
     milestone: randomUUID(),
+    criterion: randomUUID(),
     forecast: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
@@ -212,6 +213,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     retrospectiveNoteId: made.retrospectiveNote,
     retrospectiveActionId: made.retrospectiveAction,
     milestoneId: made.milestone,
+    criterionId: made.criterion,
     facilitatorIds: people.lead,
     signerWithoutManagerId: people.lead,
     opportunityId: made.opportunity,

@@ -26,6 +26,7 @@ import {
 import { checkCohortHistory, importCohortHistory, listCohortImports } from '@understudy/contracts/programmes-history';
 import { getRetrospective } from '@understudy/contracts/programmes-retrospectives';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { getScoringSheet, listReviewTurns } from '@understudy/contracts/programmes-scoring';
 import { confirmRoleSelection, getRoleSelection } from '@understudy/contracts/programmes-selection';
 import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { listCohortSurveys } from '@understudy/contracts/programmes-surveys';
@@ -85,6 +86,8 @@ describe('the screens of programmes', () => {
       canChange: true,
     });
     server.answer(getShadowToLead, given.shadowReport);
+    server.answer(getScoringSheet, given.noSheet);
+    server.answer(listReviewTurns, { items: [] });
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
     server.answer(getSponsorReport, given.sponsorReport);

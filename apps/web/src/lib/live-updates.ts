@@ -85,6 +85,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'session.changed': ['programmes', 'calendar'],
   'session.reminded': [],
   'enrolment.changed': ['programmes'],
+  'application-review.changed': ['programmes'],
   'learning-record.changed': ['learning', 'programmes'],
   'learning-record.asked': ['learning'],
   'cohort-role.changed': ['programmes'],

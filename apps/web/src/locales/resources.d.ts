@@ -39,6 +39,7 @@ import type programmes from './en-GB/programmes.json';
 import type results from './en-GB/results.json';
 import type retrospectives from './en-GB/retrospectives.json';
 import type rotations from './en-GB/rotations.json';
+import type scoring from './en-GB/scoring.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
 import type skipLevels from './en-GB/skip-levels.json';
@@ -105,6 +106,7 @@ declare module 'i18next' {
       'title-mapping': typeof titleMapping;
       transitions: typeof transitions;
       validation: typeof validation;
+      scoring: typeof scoring;
     };
   }
 }

@@ -93,6 +93,8 @@ export const screens: readonly Screen[] = [
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
   { route: '/cohorts/$cohortId/milestones', who: ['admin'], from: '/cohorts/$cohortId' },
   { route: '/cohorts/$cohortId/milestones/$enrolmentId', who: ['manager'], from: '/cohorts/$cohortId' },
+  { route: '/cohorts/$cohortId/reviews', who: ['admin'], from: '/cohorts/$cohortId', at: 1 },
+  { route: '/cohorts/$cohortId/reviews/$enrolmentId', who: ['admin'], from: '/cohorts/$cohortId/reviews', at: 1 },
   { route: '/sessions/$sessionId', who: ['manager'], from: '/my-development' },
   { route: '/my-programmes', who: ['individual', 'manager'] },
   { route: '/my-learning', who: ['individual'] },

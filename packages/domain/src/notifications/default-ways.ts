@@ -43,6 +43,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'place-offered': 'at-once',
   'enrolment-decided': 'at-once',
   'enrolment-to-decide': 'digest',
+  'review-asked': 'at-once',
   'session-tomorrow': 'at-once',
   'learning-to-look-back': 'digest',
   'survey-to-answer': 'at-once',

@@ -176,4 +176,20 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'This role stands open already.': 'Diese Rolle ist schon als offen gemeldet.',
   'Choose yourself or somebody of your line.': 'Wählen Sie sich selbst oder jemanden aus Ihrer Linie.',
   'Somebody else records that you take a position.': 'Dass Sie eine Position übernehmen, trägt jemand anderes ein.',
+  'There is no scoring sheet yet.': 'Es gibt noch keinen Bewertungsbogen.',
+  'Give every criterion a mark and a reason.': 'Geben Sie jedem Kriterium eine Stufe und eine Begründung.',
+  'Somebody has given marks by this sheet; all are looked at by the same one.':
+    'Nach diesem Bogen wurde schon bewertet; alle werden nach demselben angesehen.',
+  'Whoever decides can read what was handed in already, and so cannot review any more.':
+    'Wer entscheidet, kann schon lesen, was abgegeben wurde, und deshalb nicht mehr begutachten.',
+  'Nobody reads or writes reviews of their own application.':
+    'Niemand liest oder schreibt Gutachten zur eigenen Bewerbung.',
+  'Whoever leads somebody does not review their application; others look at it.':
+    'Wer jemanden führt, begutachtet dessen Bewerbung nicht; das tun andere.',
+  'Whoever wishes for a place does not review who else should have one.':
+    'Wer selbst einen Platz möchte, begutachtet nicht, wer sonst einen bekommt.',
+  'Nobody reviews whoever leads them.': 'Niemand begutachtet die eigene Führungskraft.',
+  'Whoever nominated somebody does not review their application.':
+    'Wer jemanden vorgeschlagen hat, begutachtet dessen Bewerbung nicht.',
+  'Give one mark for each criterion of the sheet.': 'Geben Sie für jedes Kriterium des Bogens eine Stufe.',
 };

@@ -12,6 +12,7 @@ import { milestoneMarkTable } from '../programmes/milestones/milestone-mark-tabl
 import { programmeTable } from '../programmes/programme-table.js';
 import { retrospectiveActionTable } from '../programmes/retrospectives/retrospective-action-table.js';
 import { rolePlaceTable } from '../programmes/role-place-table.js';
+import { applicationReviewTable } from '../programmes/scoring/review-table.js';
 import { sessionTable } from '../programmes/session-table.js';
 import { surveyTable } from '../programmes/surveys/survey-table.js';
 import { skipLevelSeasonTable } from '../skip-levels/season-table.js';
@@ -28,6 +29,7 @@ export const drawnTables: readonly StateTable[] = [
   programmeTable,
   cohortTable,
   enrolmentTable,
+  applicationReviewTable,
   surveyTable,
   retrospectiveActionTable,
   milestoneMarkTable,

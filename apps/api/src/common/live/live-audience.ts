@@ -82,6 +82,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
   'enrolment.changed': withheld('programmes.read'),
+  'application-review.changed': { permission: 'cohorts.run', subject: 'shown' },
   'session.changed': withheld('programmes.read'),
   'session.reminded': withheld('cohorts.run'),
   'learning-record.changed': withheld('learning.read'),
@@ -115,10 +116,14 @@ const between: ReadonlySet<unknown> = new Set([
 
 /** Who alone hears of an event; null where its audience does. When something happens between two is theirs as well. */
 export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): LiveMessage['only'] => {
+  if (name === 'application-review.changed')
+    return { people: idsOf(payload.readers), admins: payload.change !== 'draft' };
   if (name !== 'mentorship.changed') return null;
   const people = [payload.mentorId, payload.menteeId].filter((id) => typeof id === 'string');
   return { people, admins: !between.has(payload.change) };
 };
+
+const idsOf = (ids: unknown): string[] => (Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []);
 
 /** What stands in for an id that is withheld. */
 export const withheldSubject = '';

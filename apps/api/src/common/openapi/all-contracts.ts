@@ -52,7 +52,9 @@ import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesMilestones from '@understudy/contracts/programmes-milestones';
 import * as programmesRetrospectives from '@understudy/contracts/programmes-retrospectives';
+import * as programmesReviews from '@understudy/contracts/programmes-reviews';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
+import * as programmesScoring from '@understudy/contracts/programmes-scoring';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
 import * as programmesSessions from '@understudy/contracts/programmes-sessions';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
@@ -105,6 +107,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-learning': programmesLearning,
   'programmes-milestones': programmesMilestones,
   'programmes-rotations': programmesRotations,
+  'programmes-reviews': programmesReviews,
+  'programmes-scoring': programmesScoring,
   'programmes-sessions': programmesSessions,
   'programmes-sponsor': programmesSponsor,
   'programmes-surveys': programmesSurveys,

@@ -36,6 +36,7 @@ import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
 import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
+import { scoringParts } from './scoring/scoring-parts.js';
 import { sessionControllers, sessionProviders } from './sessions/session-parts.js';
 import { sponsorParts } from './sponsor/sponsor-parts.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
@@ -52,6 +53,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...alumniParts.controllers,
     ...milestoneParts.controllers,
     ...noticeParts.controllers,
+    ...scoringParts.controllers,
     ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
@@ -62,6 +64,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...alumniParts.providers,
     ...milestoneParts.providers,
     ...noticeParts.providers,
+    ...scoringParts.providers,
     ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,

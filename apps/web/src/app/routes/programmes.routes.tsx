@@ -12,6 +12,12 @@ import {
   programmesQuery,
   shadowToLeadQuery,
 } from '../../features/programmes/programme-queries.js';
+import {
+  applicationReviewsQuery,
+  inReviewQuery,
+  reviewsSearch,
+  scoringSheetQuery,
+} from '../../features/programmes/scoring/scoring-queries.js';
 import { sessionQuery } from '../../features/programmes/sessions/session-queries.js';
 import { sponsorReportQuery } from '../../features/programmes/sponsor/sponsor-queries.js';
 import { signedInRoute } from './root.routes.js';
@@ -100,6 +106,25 @@ export const programmesRoutes = [
       () => import('../../features/programmes/milestones/milestone-line-view.js'),
       'MilestoneLineView',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cohorts/$cohortId/reviews',
+    validateSearch: reviewsSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, params: { cohortId }, deps }) =>
+      Promise.all([
+        queryClient.ensureQueryData(scoringSheetQuery(cohortId)),
+        queryClient.ensureInfiniteQueryData(inReviewQuery(cohortId, deps)),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/programmes/scoring/reviews-view.js'), 'ReviewsView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/cohorts/$cohortId/reviews/$enrolmentId',
+    loader: ({ context: { queryClient }, params: { enrolmentId } }) =>
+      queryClient.ensureQueryData(applicationReviewsQuery(enrolmentId)),
+    component: lazyRouteComponent(() => import('../../features/programmes/scoring/review-view.js'), 'ReviewView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -54,6 +54,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'place-offered': 'programmes',
   'enrolment-decided': 'programmes',
   'enrolment-to-decide': 'programmes',
+  'review-asked': 'programmes',
   'session-tomorrow': 'programmes',
   'learning-to-look-back': 'programmes',
   'survey-to-answer': 'programmes',

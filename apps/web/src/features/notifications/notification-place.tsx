@@ -31,6 +31,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   opportunity: (id) => `/opportunities/${id}`,
   session: (id) => `/sessions/${id}`,
   cohort: (id) => `/cohorts/${id}`,
+  'cohort-reviews': (id) => `/cohorts/${id}/reviews`,
   'peer-group': (id) => `/peer-groups/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
   'skip-level-talk': (id) => `/skip-level-talks/${id}`,

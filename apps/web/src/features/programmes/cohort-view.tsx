@@ -17,6 +17,7 @@ import { LearnedHere } from './learning/learned-here.js';
 import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
 import { RetrospectiveBoard } from './retrospectives/retrospective-board.js';
+import { ScoringSection } from './scoring/scoring-section.js';
 import { SessionsSection } from './sessions/sessions-section.js';
 import { CohortCosts } from './sponsor/cohort-costs.js';
 import { CohortStateBadge } from './state-badges.js';
@@ -130,6 +131,7 @@ export const CohortView = () => {
             <EligibilityList cohortId={cohort.id} />
           </section>
         ) : null}
+        <ScoringSection cohortId={cohort.id} />
         {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohort={cohort} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
         {runs || (cohort.mine && takesPart.has(cohort.mine.state)) ? <RetrospectiveBoard cohortId={cohort.id} /> : null}

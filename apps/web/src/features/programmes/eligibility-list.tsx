@@ -48,14 +48,21 @@ type EligibilityListProps = {
 
 /** Whether somebody can take part, rule by rule, with what there is of what is needed. */
 export const EligibilityList = ({ cohortId, personId, saysNone = false }: EligibilityListProps) => {
-  const { t } = useTranslation('programmes');
   const { data, isPending, error, refetch } = useQuery(eligibilityQuery(cohortId, personId));
   if (isPending) return <RowsSkeleton rows={2} />;
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (data.rules.length === 0) return saysNone ? <Text size="sm">{t('eligibility.nothing')}</Text> : null;
+  return <RuleAnswers {...data} own={personId === undefined} saysNone={saysNone} />;
+};
+
+type RuleAnswersProps = { met: boolean; rules: readonly RuleAnswer[]; own: boolean; saysNone?: boolean };
+
+/** What there is of what is needed, rule by rule. */
+export const RuleAnswers = ({ met, rules, own, saysNone = false }: RuleAnswersProps) => {
+  const { t } = useTranslation('programmes');
+  if (rules.length === 0) return saysNone ? <Text size="sm">{t('eligibility.nothing')}</Text> : null;
   return (
     <Stack gap="xs">
-      {data.met ? null : (
+      {met ? null : (
         <Alert
           variant="light"
           color="apricot"
@@ -67,8 +74,8 @@ export const EligibilityList = ({ cohortId, personId, saysNone = false }: Eligib
       )}
       <Group>
         <List spacing={6} center aria-label={t('form.eligibility')}>
-          {data.rules.map((answer) => (
-            <Answer key={answer.rule.kind} answer={answer} own={personId === undefined} />
+          {rules.map((answer) => (
+            <Answer key={answer.rule.kind} answer={answer} own={own} />
           ))}
         </List>
       </Group>

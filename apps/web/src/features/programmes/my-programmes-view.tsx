@@ -16,6 +16,7 @@ import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { NextStepLine } from './next-step-line.js';
 import { enrolmentsQuery } from './programme-queries.js';
+import { ReviewTurns } from './scoring/review-turns.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
 const EnrolmentCard = ({ enrolment, own }: { enrolment: Enrolment; own: boolean }) => {
@@ -107,6 +108,7 @@ export const MyProgrammesView = () => {
           </section>
         )}
         <ListFoot pages={list} of={exportEnrolments} input={{ query: { scope: 'mine' } }} list={t('title')} />
+        <ReviewTurns />
         {leads ? <MyLine /> : null}
       </Stack>
     </>

@@ -45,6 +45,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'place-offered': 'cohort',
   'enrolment-decided': 'cohort',
   'enrolment-to-decide': 'cohort',
+  'review-asked': 'cohort-reviews',
   'session-tomorrow': 'session',
   'learning-to-look-back': 'my-learning',
   'survey-to-answer': 'cohort',

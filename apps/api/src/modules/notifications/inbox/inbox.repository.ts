@@ -80,6 +80,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
                     where f.cohort_id = s.cohort_id and f.person_id = ${personId}::uuid)))
   when n.kind = 'enrolment-to-decide' then ${isAdmin}::bool or exists (
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
+  when n.kind = 'review-asked' then exists (
+    select 1 from cohort_reviewer cr where cr.cohort_id = n.subject_id and cr.person_id = ${personId}::uuid)
   when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
     select 1 from enrolment e where e.cohort_id = n.subject_id and e.person_id = ${personId}::uuid)
   when n.kind = 'survey-to-answer' then exists (
@@ -134,7 +136,8 @@ export class InboxRepository {
           'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'safety-check-in-missed')
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
-         and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer')
+         and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer',
+                        'review-asked')
         left join programme g on g.id = c.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'

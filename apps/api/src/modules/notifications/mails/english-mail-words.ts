@@ -51,6 +51,7 @@ export const englishMailWords: MailWords = {
     'enrolment-decided':
       'Something was decided about your place in a programme; its page says why, and what can come next.',
     'session-tomorrow': 'A session of yours takes place tomorrow.',
+    'review-asked': 'You are asked to look at applications for a programme.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
     'survey-to-answer': 'Your view of a cohort that you are in is asked for, without your name.',
     'learning-to-look-back': 'You learned something some weeks ago: what have you applied of it?',

@@ -52,6 +52,7 @@ export const germanMailWords: MailWords = {
     'enrolment-decided':
       'Über Ihren Platz in einem Programm wurde entschieden; die Seite sagt, warum und was als Nächstes kommen kann.',
     'session-tomorrow': 'Morgen findet einer Ihrer Termine statt.',
+    'review-asked': 'Sie sind gebeten, Bewerbungen für ein Programm anzusehen.',
     'enrolment-to-decide': 'Jemand möchte an einem Durchgang teilnehmen, den Sie leiten.',
     'survey-to-answer': 'Ihre Sicht auf einen Durchgang, an dem Sie teilnehmen, ist gefragt, ohne Ihren Namen.',
     'learning-to-look-back': 'Vor einigen Wochen haben Sie etwas gelernt: Was davon wenden Sie an?',

@@ -153,6 +153,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const to: Audience = told === 'enrolment-to-decide' ? { of: 'facilitators', id: cohortId } : people(personId);
     return [about(told, to, personId, cohortId)];
   },
+  'cohort.changed': ({ subject }, { change, personIds }) =>
+    change === 'reviewers' && personIds?.length ? [about('review-asked', people(...personIds), null, subject.id)] : [],
   'cohort-survey.changed': (_event, { cohortId, change, personIds }) =>
     change === 'open' && cohortId && personIds?.length
       ? [about('survey-to-answer', people(...personIds), null, cohortId)]
