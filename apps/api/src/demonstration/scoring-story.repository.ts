@@ -31,10 +31,8 @@ export class ScoringStoryRepository {
         join person on person.employee_number = told.reviewer
         join (
           select x.id, x.person_id, row_number() over (order by w.name_key) as turn
-            from enrolment x
-            join person w on w.id = x.person_id
-            join cohort_reviewer r on r.cohort_id = x.cohort_id
-           where x.state = 'applied' group by x.id, w.name_key) e on e.turn = told.application
+            from enrolment x join person w on w.id = x.person_id
+           where x.state = 'applied' and exists (select 1 from cohort_reviewer r where r.cohort_id = x.cohort_id)) e on e.turn = told.application
        where not exists (
          select 1 from reporting_closure above
           where above.leader_id = person.id and above.person_id = e.person_id and above.to_on > current_date)`;

@@ -8,6 +8,7 @@ import {
   stepRetrospectiveAction,
 } from '@understudy/contracts/programmes-retrospectives';
 import { answerCohortSurvey, listCohortSurveys } from '@understudy/contracts/programmes-surveys';
+import { getScoringSheet } from '@understudy/contracts/programmes-scoring';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as life from '../../test/cohort-life-data.js';
 import * as given from '../../test/programmes-data.js';
@@ -24,6 +25,7 @@ describe('the life of a cohort', () => {
     resumeSession();
     server.answer(getSession, testSession({ personId: given.enrolment.person.id }));
     server.answer(getCohort, { ...given.cohort, abilities: ['see-enrolments'] });
+    server.answer(getScoringSheet, given.noSheet);
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
   });

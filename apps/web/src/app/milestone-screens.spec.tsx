@@ -11,6 +11,7 @@ import {
   type MilestoneLine,
   markMilestone,
 } from '@understudy/contracts/programmes-milestones';
+import { getScoringSheet } from '@understudy/contracts/programmes-scoring';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -52,6 +53,7 @@ describe('milestones', () => {
     resumeSession();
     server.answer(getSession, testSession());
     server.answer(getCohort, given.cohort);
+    server.answer(getScoringSheet, given.noSheet);
     server.answer(getMilestoneBoard, board);
     server.answer(getMilestoneLine, whole);
   });

@@ -2,7 +2,7 @@ import { Button, Card, Group, Radio, Stack, Text, Textarea, Title } from '@manti
 import { notifications } from '@mantine/notifications';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import { type ApplicationReviews, writeApplicationReview } from '@understudy/contracts/programmes-reviews';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
@@ -27,7 +27,8 @@ const bodyOf = (action: Action, version: number, { summary, marks }: Values) => 
 export const ReviewForm = ({ reviews }: { reviews: ApplicationReviews }) => {
   const { t } = useTranslation('scoring');
   const write = useAction(writeApplicationReview, ['programmes']);
-  const [action, setAction] = useState<Action>('save');
+  // What the pressed button stands for, known before the form is sent.
+  const action = useRef<Action>('save');
   const [asking, setAsking] = useState(false);
   const { criteria, mine, abilities, enrolmentId, person } = reviews;
   const given = new Map(mine?.marks.map((mark) => [mark.criterionId, mark]));
@@ -44,7 +45,7 @@ export const ReviewForm = ({ reviews }: { reviews: ApplicationReviews }) => {
         return { criterionId: id, mark: mark === null ? '' : String(mark), reason };
       }),
     } as Values,
-    body: (values) => bodyOf(action, mine?.version ?? 0, values),
+    body: (values) => bodyOf(action.current, mine?.version ?? 0, values),
     send,
   });
   const standAside = async () => {
@@ -93,16 +94,20 @@ export const ReviewForm = ({ reviews }: { reviews: ApplicationReviews }) => {
             <Button
               type="submit"
               disabled={!complete || !abilities.includes('hand-in')}
-              loading={sending && action === 'hand-in'}
-              onClick={() => setAction('hand-in')}
+              loading={sending}
+              onClick={() => {
+                action.current = 'hand-in';
+              }}
             >
               {t('form.handIn')}
             </Button>
             <Button
               type="submit"
               variant="default"
-              loading={sending && action === 'save'}
-              onClick={() => setAction('save')}
+              loading={sending}
+              onClick={() => {
+                action.current = 'save';
+              }}
             >
               {t('form.save')}
             </Button>
