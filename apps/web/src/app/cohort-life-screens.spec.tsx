@@ -7,8 +7,8 @@ import {
   getRetrospective,
   stepRetrospectiveAction,
 } from '@understudy/contracts/programmes-retrospectives';
-import { answerCohortSurvey, listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { getScoringSheet } from '@understudy/contracts/programmes-scoring';
+import { answerCohortSurvey, listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as life from '../../test/cohort-life-data.js';
 import * as given from '../../test/programmes-data.js';

@@ -47,7 +47,10 @@ const write = async (
   action: Write['action'],
   values: readonly number[],
   { version = 0, reason }: { version?: number; reason?: string } = {},
-) => ({ params: { enrolmentId }, body: { action, version, marks: await marksOf(values, reason) } satisfies Write });
+) => ({
+  params: { enrolmentId },
+  body: { action, version, summary: '', marks: await marksOf(values, reason) } satisfies Write,
+});
 
 it('begins with a sheet of the product’s own, which applicants read, without who reviews', async () => {
   const { suggested, version, abilities } = await sheet(company.admin);
