@@ -14,6 +14,8 @@ export const indicatorName = z
     'regretted-turnover',
     'first-year-retention',
     'promotions',
+    'survival',
+    'promotion-incidence',
     'coverage',
     'depth',
     'effective-bench-strength',
@@ -45,7 +47,7 @@ export const figure = z
     /** For coverage, depth and effective bench strength; null for all others. */
     horizon: benchHorizon.nullable(),
     status: figureStatus,
-    unit: z.enum(['proportion', 'per-person-year', 'count', 'ratio']),
+    unit: z.enum(['proportion', 'per-person-year', 'count', 'months', 'ratio']),
     value: z.number().nullable(),
     lower: z.number().nullable(),
     upper: z.number().nullable(),
@@ -91,6 +93,7 @@ export const curvePoint = z
     upper: z.number().nullable(),
   })
   .meta({ id: 'CurvePoint' });
+export type CurvePoint = z.infer<typeof curvePoint>;
 
 export const timeInStage = z
   .object({
@@ -124,7 +127,8 @@ export const linchpin = z
   .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
   .meta({ id: 'Linchpin' });
 
-const indicatorQuery = {
+/** Whose figures, on which day. */
+export const indicatorQuery = {
   groupKind: groupKind.default('organisation'),
   groupId: identifier.optional(),
   asOf: isoDate.optional(),
@@ -229,6 +233,11 @@ export const figureRecord = z
       'promoted',
       'successor',
       'role-without-successor',
+      'left-by-choice',
+      'left-otherwise',
+      'still-there',
+      'left-ladder',
+      'other-move',
     ]),
     from: isoDate.nullable(),
     to: isoDate.nullable(),

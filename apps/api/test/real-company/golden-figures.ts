@@ -9,7 +9,7 @@ import type {
 } from '@understudy/domain/testing/real-company-golden';
 import type { StoredStays, StoredTimeInStages } from '../../src/modules/indicators/computation/stay-figures.js';
 import { storedFlows } from '../../src/modules/indicators/computation/stored-flows.js';
-import type { ComparedFigure } from '../../src/modules/indicators/testing/expected-figures.js';
+import type { ComparedFigure } from '../../src/modules/indicators/testing/compared-figure.js';
 
 /** The figures of one group by the name of the indicator. */
 export type GroupFigures = Readonly<Record<string, ComparedFigure>>;

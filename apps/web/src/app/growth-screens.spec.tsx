@@ -19,6 +19,7 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
@@ -49,6 +50,7 @@ describe('the screens of growth and insight', () => {
     server.answer(listUnits, { items: [] });
     server.answer(listUnobserved, { items: [], nextCursor: null });
     server.answer(getIndicators, given.report);
+    server.answer(getIndicatorCurves, given.curves);
     server.answer(listIndicatorGroups, { items: [given.report.group] });
     server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
     server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });

@@ -19,6 +19,9 @@ type IndicatorFigureProps = {
   compact?: boolean;
 };
 
+const partsOf = (unit: Figure['unit']) =>
+  unit === 'per-person-year' ? 'rateParts' : unit === 'months' ? 'survivalParts' : 'parts';
+
 /**
  * One figure with all that is needed to trust it: value, interval in words and as a bar, numerator and denominator,
  * as-of date, window, and the way to the records. What cannot be said is said to be so; it is never a zero.
@@ -80,7 +83,7 @@ export const IndicatorFigure = ({
       ) : null}
       {shown && hasParts ? (
         <Text size="sm" c="dimmed" className="figures">
-          {t(figure.unit === 'per-person-year' ? 'rateParts' : 'parts', {
+          {t(partsOf(figure.unit), {
             numerator: format.number(figure.numerator ?? 0),
             denominator: format.number(figure.denominator ?? 0),
           })}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOptionalSession } from './session.js';
 
 /** How figures are counted; see the contract's figure. */
-export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'ratio';
+export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'months' | 'ratio';
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -19,10 +19,18 @@ export const createFormat = (locale: string, timeZone: string) => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const months = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'month',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
-  const numbersOf = (unit: FigureUnit) =>
-    unit === 'proportion' || unit === 'per-person-year' ? percent : unit === 'count' ? whole : decimal;
+  const numbersOf = (unit: FigureUnit) => {
+    if (unit === 'proportion' || unit === 'per-person-year') return percent;
+    return unit === 'count' ? whole : unit === 'months' ? months : decimal;
+  };
 
   return {
     /** 31 Mar 2026 */

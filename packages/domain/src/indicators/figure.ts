@@ -20,7 +20,7 @@ export type IndicatorName =
   | 'effective-bench-strength';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 1;
+export const formulaVersion = 2;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;
@@ -32,7 +32,7 @@ export const fewestForRate = 5;
 export type FigureStatus = 'shown' | 'too-few' | 'not-recorded' | 'suppressed' | 'not-applicable';
 
 /** What the value is counted in. */
-export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'days' | 'ratio';
+export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'days' | 'months' | 'ratio';
 
 /** A value with its interval; null where there is none to show. */
 export type Measure = {

@@ -68,6 +68,22 @@ export type SuccessorRow = {
   readonly to: string | null;
 };
 
+/** Somebody who took a place in a cohort on a day. */
+export type EnrolmentRow = { readonly personId: string; readonly cohortId: string; readonly enrolledOn: string };
+
+/** What somebody is being prepared for and how soon they are ready for it, as it was agreed, [from, to). */
+export type TargetRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly stageId: string;
+  readonly horizon: Horizon;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/** That somebody saw a signal of potential in a person on a day. */
+export type SignalRow = { readonly id: string; readonly personId: string; readonly observedOn: string };
+
 /**
  * Everything the indicators of one organisation are computed from. Dates are ISO strings, every spell is half-open, and a
  * null end means still open. `historyBegins` is the first day of the record: what is in force on it began at an unknown time.
@@ -83,4 +99,7 @@ export type OrganisationHistory = {
   readonly stages: readonly StageRow[];
   readonly criticalRoles: readonly CriticalRoleRow[];
   readonly successors: readonly SuccessorRow[];
+  readonly enrolments?: readonly EnrolmentRow[] | undefined;
+  readonly targets?: readonly TargetRow[] | undefined;
+  readonly signals?: readonly SignalRow[] | undefined;
 };

@@ -35,6 +35,8 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
     criticalRoles: history.criticalRoles,
     successorsByRole: groupBy(history.successors, ({ roleId }) => roleId),
     membershipsByUnit: groupBy(history.unitMemberships, ({ unitId }) => unitId),
+    targetsByPerson: groupBy(history.targets ?? [], ({ personId }) => personId),
+    signalsByPerson: groupBy(history.signals ?? [], ({ personId }) => personId),
     unitAndBelow: (unitId) => {
       const found = new Set([unitId]);
       for (const id of found) for (const child of childUnits.get(id) ?? []) found.add(child.id);
@@ -54,12 +56,17 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
   return index;
 }
 
-type GrowingRecord = PersonRecord & { spells: EmploymentSpell[]; stays: StageStay[]; managers: ManagerSpell[] };
+type GrowingRecord = PersonRecord & {
+  spells: EmploymentSpell[];
+  stays: StageStay[];
+  managers: ManagerSpell[];
+  enrolments: number[];
+};
 
 function personRecords(history: OrganisationHistory): Map<string, PersonRecord> {
   const begins = history.historyBegins === null ? Number.NEGATIVE_INFINITY : dayNumber(history.historyBegins);
   const people = new Map<string, GrowingRecord>(
-    history.people.map(({ id }) => [id, { id, spells: [], stays: [], managers: [] }]),
+    history.people.map(({ id }) => [id, { id, spells: [], stays: [], managers: [], enrolments: [] }]),
   );
   for (const row of history.employments) {
     const { from, to } = intervalOf(row.joined, row.left);
@@ -75,6 +82,9 @@ function personRecords(history: OrganisationHistory): Map<string, PersonRecord> 
   }
   for (const person of people.values()) person.spells = joinEmployments(person.spells);
   addStays(people, history, begins);
+  for (const { personId, enrolledOn } of history.enrolments ?? []) {
+    demand(people.get(personId), 'person', personId).enrolments.push(dayNumber(enrolledOn));
+  }
   for (const line of history.reportingLines) {
     const person = demand(people.get(line.personId), 'person', line.personId);
     const manager = demand(people.get(line.managerId), 'person', line.managerId);

@@ -1,5 +1,5 @@
 import type { Group, GroupMember, LedGroups } from './group.js';
-import type { CriticalRoleRow, StageRow, SuccessorRow, UnitMembershipRow } from './history.js';
+import type { CriticalRoleRow, SignalRow, StageRow, SuccessorRow, TargetRow, UnitMembershipRow } from './history.js';
 import type { PersonRecord } from './person-record.js';
 
 /** A history arranged for computing: one record per person, groups worked out when first asked for and then kept. */
@@ -10,6 +10,8 @@ export type IndexedHistory = {
   readonly criticalRoles: readonly CriticalRoleRow[];
   readonly successorsByRole: ReadonlyMap<string, readonly SuccessorRow[]>;
   readonly membershipsByUnit: ReadonlyMap<string, readonly UnitMembershipRow[]>;
+  readonly targetsByPerson: ReadonlyMap<string, readonly TargetRow[]>;
+  readonly signalsByPerson: ReadonlyMap<string, readonly SignalRow[]>;
   /** A unit and every unit below it. */
   readonly unitAndBelow: (unitId: string) => ReadonlySet<string>;
   /** The people of a group, each with the days on which they were in it. */

@@ -25,6 +25,8 @@ export type PersonRecord = {
   readonly spells: readonly EmploymentSpell[];
   readonly stays: readonly StageStay[];
   readonly managers: readonly ManagerSpell[];
+  /** Days on which the person took a place in a cohort. */
+  readonly enrolments: readonly number[];
 };
 
 /** The unbroken employment that holds the day, if the person was employed on it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generateHistory } from '../testing/generated-history.js';
-import { suppressed } from './figure.js';
+import { formulaVersion, suppressed } from './figure.js';
 import { groupKey, type PeopleGroup } from './group.js';
 import { leadersOn } from './group-members.js';
 import { indexHistory } from './index-history.js';
@@ -140,7 +140,7 @@ test('a suppressed figure says what it is about, and nothing else', () => {
   const hidden = suppressed(retention(index, { asOf: '2023-12-31', group: { kind: 'organisation' } }));
   expect(hidden).toEqual({
     indicator: 'retention',
-    formulaVersion: 1,
+    formulaVersion,
     asOf: '2023-12-31',
     windowFrom: '2022-12-31',
     group: { kind: 'organisation' },

@@ -1,14 +1,27 @@
 import { dayNumber, daysPerMonth, isoDate } from '../calendar/day.js';
 import { anyIncludesDay } from '../calendar/interval.js';
 import { kaplanMeier, medianSurvival, restrictedMean, type SurvivalPoint } from '../statistics/kaplan-meier.js';
-import { type Figure, type FigureRequest, fewestForRate, figure, withoutValue } from './figure.js';
+import { type Figure, type FigureRequest, type FigureStatus, fewestForRate, figure, withoutValue } from './figure.js';
 import type { LeavingKind } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
+import { type PersonRecord, spellOn } from './person-record.js';
 
-const restrictedMeanMonths = 36;
+/** Months over which the mean time that people stay is taken. */
+export const restrictedMeanMonths = 36;
 
-/** Curve in days since joining, median in days, and restricted mean at 36 months in months. */
+/** From what on the time is counted: joining, entering a stage, or taking a place in a cohort. */
+export type SurvivalStart = 'joining' | 'stage' | 'cohort';
+
+/** Where to count from; for stages one of them, or all entries together when absent. */
+export type SurvivalRequest = FigureRequest & {
+  readonly start?: SurvivalStart | undefined;
+  readonly stageId?: string | undefined;
+};
+
+/** Curve in days since the start, median in days, and restricted mean at 36 months in months. */
 export type SurvivalDetails = {
+  readonly start: SurvivalStart;
+  readonly stageId: string | null;
   readonly spells: number;
   readonly people: number;
   readonly events: number;
@@ -18,7 +31,7 @@ export type SurvivalDetails = {
   readonly curve: readonly SurvivalPoint[];
 };
 
-/** One employment behind a survival curve; `to` is null while employed on the as-of date. */
+/** One time behind a survival curve; `to` is null while employed on the as-of date. */
 export type SurvivalRecord = {
   readonly personId: string;
   readonly from: string;
@@ -28,64 +41,99 @@ export type SurvivalRecord = {
   readonly startKnown: boolean;
 };
 
+/** How many times and people stand behind a curve, and how those that ended did. */
+export type SurvivalCounts = {
+  readonly spells: number;
+  readonly people: number;
+  readonly events: number;
+  readonly leavings: number;
+  readonly leavingsWithoutKind: number;
+};
+
 /**
- * Survival: Kaplan-Meier of the time from joining to a voluntary leaving; every other leaving and the as-of date censor.
- * Joiners belong to the groups of their day of joining; unknown beginnings are left out. `not-recorded` when people have left
- * and no leaving carries a reason. The value is the median in days, null while survival stays above one half.
+ * Survival: Kaplan-Meier of the time from a start to a voluntary leaving; every other leaving and the as-of date censor.
+ * People belong to the groups of the day of the start; unknown beginnings are left out, and so are stays that only a new
+ * version of the framework began. `not-recorded` when people have left and no leaving carries a reason. The value is the
+ * restricted mean: of the first 36 months, how many people stay on average.
  */
-export function survival(index: IndexedHistory, request: FigureRequest): Figure<SurvivalDetails> {
+export function survival(index: IndexedHistory, request: SurvivalRequest): Figure<SurvivalDetails> {
+  const { start = 'joining', stageId } = request;
   const records = survivalRecords(index, request);
   const known = records.filter(({ startKnown }) => startKnown);
-  const people = new Set(known.map(({ personId }) => personId)).size;
   const leavings = known.filter(({ to }) => to !== null);
-  const events = leavings.filter(({ leavingKind }) => leavingKind === 'voluntary').length;
-  const status =
-    people === 0
-      ? 'not-applicable'
-      : leavings.length > 0 && leavings.every(({ leavingKind }) => leavingKind === null)
-        ? 'not-recorded'
-        : people < (request.fewest ?? fewestForRate)
-          ? 'too-few'
-          : 'shown';
-  const shown = status === 'shown';
+  const counts = {
+    spells: known.length,
+    people: new Set(known.map(({ personId }) => personId)).size,
+    events: leavings.filter(({ leavingKind }) => leavingKind === 'voluntary').length,
+    leavings: leavings.length,
+    leavingsWithoutKind: leavings.filter(({ leavingKind }) => leavingKind === null).length,
+  };
+  const status = survivalStatus(counts, request.fewest ?? fewestForRate);
   const durations = known.map(({ days, to, leavingKind }) => ({
     time: days,
     event: to !== null && leavingKind === 'voluntary',
   }));
-  const curve = shown ? kaplanMeier(durations) : [];
-  const medianDays = medianSurvival(curve);
+  const curve = status === 'shown' ? kaplanMeier(durations) : [];
+  const meanMonths =
+    status === 'shown' ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null;
   const measure = {
-    ...withoutValue(status, status === 'not-recorded' ? null : events, known.length),
-    value: medianDays,
+    ...withoutValue(status, status === 'not-recorded' ? null : counts.events, counts.spells),
+    value: meanMonths,
   };
-  return figure('survival', 'days', { ...request, window: null }, measure, {
-    spells: known.length,
-    people,
-    events,
+  return figure('survival', 'months', { ...request, window: null }, measure, {
+    start,
+    stageId: stageId ?? null,
+    spells: counts.spells,
+    people: counts.people,
+    events: counts.events,
     unknownStart: records.length - known.length,
-    medianDays,
-    restrictedMeanMonths: shown ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null,
+    medianDays: medianSurvival(curve),
+    restrictedMeanMonths: meanMonths,
     curve,
   });
 }
 
-/** The employments behind a survival curve, those of unknown beginning included and marked. */
-export function survivalRecords(index: IndexedHistory, request: FigureRequest): SurvivalRecord[] {
+/** Whether a survival curve can be said from these counts. */
+export function survivalStatus(counts: SurvivalCounts, fewest: number): FigureStatus {
+  if (counts.people === 0) return 'not-applicable';
+  if (counts.leavings > 0 && counts.leavings === counts.leavingsWithoutKind) return 'not-recorded';
+  return counts.people < fewest ? 'too-few' : 'shown';
+}
+
+/** The times behind a survival curve, those of unknown beginning included and marked. */
+export function survivalRecords(index: IndexedHistory, request: SurvivalRequest): SurvivalRecord[] {
   const asOf = dayNumber(request.asOf);
   const records: SurvivalRecord[] = [];
   for (const { person, days } of index.membersOf(request.group)) {
-    for (const { from, to, leavingKind, startKnown } of person.spells) {
-      if (from > asOf || !anyIncludesDay(days, from)) continue;
-      const ended = to <= asOf;
+    for (const { day, known } of startsOf(person, request)) {
+      const spell = spellOn(person, day);
+      if (spell === undefined || day > asOf || !anyIncludesDay(days, day)) continue;
+      const ended = spell.to <= asOf;
       records.push({
         personId: person.id,
-        from: isoDate(from),
-        to: ended ? isoDate(to) : null,
-        days: (ended ? to : asOf) - from,
-        leavingKind: ended ? leavingKind : null,
-        startKnown,
+        from: isoDate(day),
+        to: ended ? isoDate(spell.to) : null,
+        days: (ended ? spell.to : asOf) - day,
+        leavingKind: ended ? spell.leavingKind : null,
+        startKnown: known,
       });
     }
   }
   return records;
+}
+
+function startsOf(
+  person: PersonRecord,
+  { start = 'joining', stageId }: SurvivalRequest,
+): { day: number; known: boolean }[] {
+  switch (start) {
+    case 'joining':
+      return person.spells.map(({ from, startKnown }) => ({ day: from, known: startKnown }));
+    case 'stage':
+      return person.stays
+        .filter(({ stage }) => stageId === undefined || stage.id === stageId)
+        .map(({ from, startKnown, migrated }) => ({ day: from, known: startKnown && !migrated }));
+    case 'cohort':
+      return person.enrolments.map((day) => ({ day, known: true }));
+  }
 }

@@ -1,3 +1,4 @@
+import { daysPerMonth } from '../calendar/day.js';
 import { assignment, employment, historyOf } from '../testing/small-history.js';
 import { indexHistory } from './index-history.js';
 import { promotionIncidence } from './promotion-incidence.js';
@@ -141,6 +142,56 @@ describe('survival', () => {
       [100, 5, 0.8],
       [200, 3, 0.8 * (1 - 1 / 3)],
     ]);
+  });
+
+  test('says how many of the first 36 months people stay on average', () => {
+    const index = indexHistory(
+      historyOf([
+        employment('a', '2020-01-01', '2021-07-02', { leavingKind: 'voluntary' }),
+        employment('b', '2020-01-01'),
+      ]),
+    );
+    const figure = survival(index, { asOf, group: organisation, fewest: 1 });
+    expect(figure).toMatchObject({ unit: 'months', numerator: 1, denominator: 2 });
+    expect(figure.value).toBeCloseTo((548 / daysPerMonth + 36) / 2, 9);
+    expect(figure.details.restrictedMeanMonths).toBe(figure.value);
+  });
+
+  test('counts from entering a stage, and from a place in a cohort', () => {
+    const index = indexHistory(
+      historyOf(
+        [
+          employment('a', '2022-01-01', '2023-04-11', { leavingKind: 'voluntary' }),
+          employment('b', '2022-01-01'),
+          employment('c', '2022-01-01'),
+        ],
+        {
+          stageAssignments: [
+            assignment('a', 'lead', '2023-01-01'),
+            assignment('b', 'ic', '2022-01-01', '2023-01-01'),
+            assignment('b', 'lead', '2023-01-01'),
+            { ...assignment('c', 'lead', '2023-01-01'), migrated: true },
+          ],
+          enrolments: [
+            { personId: 'a', cohortId: 'x', enrolledOn: '2023-04-01' },
+            { personId: 'b', cohortId: 'x', enrolledOn: '2021-04-01' },
+          ],
+        },
+      ),
+    );
+    const asked = { asOf, group: organisation, fewest: 1 };
+    expect(survival(index, { ...asked, start: 'stage', stageId: 'lead' }).details).toMatchObject({
+      spells: 2,
+      events: 1,
+      unknownStart: 1,
+      medianDays: 100,
+    });
+    expect(survival(index, { ...asked, start: 'stage' }).details.spells).toBe(3);
+    expect(survival(index, { ...asked, start: 'cohort' }).details).toMatchObject({
+      spells: 1,
+      events: 1,
+      medianDays: 10,
+    });
   });
 
   test('is not recorded when nobody wrote down why people left', () => {

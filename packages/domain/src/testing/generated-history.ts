@@ -2,12 +2,15 @@ import { addDays } from '../calendar/day.js';
 import {
   type CriticalRoleRow,
   type EmploymentRow,
+  type EnrolmentRow,
   horizons,
   type OrganisationHistory,
   type ReportingLineRow,
+  type SignalRow,
   type StageAssignmentRow,
   type StageRow,
   type SuccessorRow,
+  type TargetRow,
   type UnitMembershipRow,
   type UnitRow,
 } from '../indicators/history.js';
@@ -56,7 +59,38 @@ export function generateHistory(seed: number, size: number): OrganisationHistory
     stages,
     criticalRoles,
     successors: criticalRoles.flatMap((role) => successors(random, role, ids)),
+    enrolments: ids.flatMap((personId) => enrolments(random, personId)),
+    targets: ids.flatMap((personId, position) => targets(random, personId, position, stages)),
+    signals: ids.flatMap((personId, position) => signals(random, personId, position)),
   };
+}
+
+/** Up to two places, each in another of two cohorts; some days lie outside employment. */
+function enrolments(random: SeededRandom, personId: string): EnrolmentRow[] {
+  return [0, 1].flatMap((cohort) =>
+    random.chance(0.3)
+      ? [{ personId, cohortId: generatedId('e', cohort), enrolledOn: date(random.below(generatedDays)) }]
+      : [],
+  );
+}
+
+function targets(random: SeededRandom, personId: string, position: number, stages: readonly StageRow[]): TargetRow[] {
+  if (random.chance(0.3)) return [];
+  return spans(random, 3, random.below(900), 0.6).map((span, number) => ({
+    id: generatedId('f', position * 10 + number),
+    personId,
+    stageId: random.pick(stages).id,
+    horizon: random.pick(horizons),
+    ...dates(span),
+  }));
+}
+
+function signals(random: SeededRandom, personId: string, position: number): SignalRow[] {
+  return Array.from({ length: random.below(4) }, (_, number) => ({
+    id: generatedId('9', position * 10 + number),
+    personId,
+    observedOn: date(random.below(generatedDays)),
+  }));
 }
 
 function generatedId(kind: string, number: number): string {

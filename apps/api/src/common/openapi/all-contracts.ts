@@ -24,6 +24,7 @@ import * as frameworkVersions from '@understudy/contracts/framework-versions';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
+import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
@@ -128,6 +129,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'opportunities-candidacies': opportunitiesCandidacies,
   'opportunities-templates': opportunitiesTemplates,
   indicators,
+  'indicators-curves': indicatorsCurves,
   'indicators-forecast': indicatorsForecast,
   'data-exchange': dataExchange,
   jobs,

@@ -7,6 +7,7 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { exportIndicatorCurves, getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeManager, createPerson, recordLeaving } from '@understudy/contracts/people';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
@@ -90,6 +91,14 @@ describe('indicators', () => {
     expect(first.items.map(({ leader }) => leader.name)).toEqual(['Head', 'Lead']);
     const rest = await admin.ok(listLeaderIndicators, { query: { limit: 2, cursor: first.nextCursor ?? '' } });
     expect([rest.items.map(({ leader }) => leader.name), rest.nextCursor]).toEqual([['Second'], null]);
+
+    const curves = await admin.ok(getIndicatorCurves);
+    expect(curves.survival).toMatchObject([
+      { start: 'joining', stage: null, status: 'shown', spells: 11, events: 0, restrictedMeanMonths: 36, curve: [] },
+    ]);
+    expect([curves.state, curves.promotionIncidence]).toEqual(['fresh', []]);
+    const points = await admin.call(exportIndicatorCurves);
+    expect(points.text.trim()).toBe('group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95');
 
     const csv = await admin.call(exportIndicators, {
       query: { groupKind: 'leader', groupId: organisation.people.lead },

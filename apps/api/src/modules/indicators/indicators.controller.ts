@@ -10,6 +10,7 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { exportIndicatorCurves, getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../common/auth/actor.js';
 import { CurrentActor } from '../../common/auth/current-actor.js';
@@ -20,6 +21,7 @@ import { Input, type InputOf } from '../../common/http/input.js';
 import { Reply } from '../../common/http/reply.js';
 import { GroupsService } from './groups/groups.service.js';
 import { RecordsService } from './records/records.service.js';
+import { CurvesService } from './reports/curves.service.js';
 import { ReportService } from './reports/report.service.js';
 import { RecomputationService } from './snapshots/recomputation.service.js';
 
@@ -28,6 +30,7 @@ export class IndicatorsController {
   constructor(
     private readonly groups: GroupsService,
     private readonly reports: ReportService,
+    private readonly curves: CurvesService,
     private readonly records: RecordsService,
     private readonly recomputations: RecomputationService,
   ) {}
@@ -66,6 +69,20 @@ export class IndicatorsController {
     @Reply() reply: FastifyReply,
   ) {
     await csvReply(reply, `indicators-${query.asOf ?? actor.today}.csv`, await this.reports.export(actor, query));
+  }
+
+  @Endpoint(getIndicatorCurves)
+  getCurves(@CurrentActor() actor: Actor, @Input(getIndicatorCurves) { query }: InputOf<typeof getIndicatorCurves>) {
+    return this.curves.get(actor, query);
+  }
+
+  @Endpoint(exportIndicatorCurves)
+  async exportCurves(
+    @CurrentActor() actor: Actor,
+    @Input(exportIndicatorCurves) { query }: InputOf<typeof exportIndicatorCurves>,
+    @Reply() reply: FastifyReply,
+  ) {
+    await csvReply(reply, `curves-${query.asOf ?? actor.today}.csv`, await this.curves.export(actor, query));
   }
 
   @Endpoint(recomputeIndicators)

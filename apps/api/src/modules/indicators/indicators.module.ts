@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BenchRepository } from './computation/bench.repository.js';
+import { CurvesRepository } from './computation/curves.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
@@ -17,6 +18,7 @@ import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
+import { CurvesService } from './reports/curves.service.js';
 import { ReportRepository } from './reports/report.repository.js';
 import { ReportService } from './reports/report.service.js';
 import { RecomputationService } from './snapshots/recomputation.service.js';
@@ -30,6 +32,8 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
   controllers: [IndicatorsController, ForecastsController],
   providers: [
     BenchRepository,
+    CurvesRepository,
+    CurvesService,
     ForecastFactsRepository,
     ForecastJobs,
     ForecastsRepository,

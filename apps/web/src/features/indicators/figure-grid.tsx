@@ -8,7 +8,9 @@ import { peopleIndicators } from './report-query.js';
 
 type FigureGridProps = { report: IndicatorReport; onRecords: (indicator: IndicatorName) => void };
 
-const looksBack = (indicator: IndicatorName): boolean => indicator !== 'headcount';
+const ofTheDay = new Set<IndicatorName>(['headcount', 'survival', 'promotion-incidence']);
+
+const looksBack = (indicator: IndicatorName): boolean => !ofTheDay.has(indicator);
 
 const useFootnote = () => {
   const { t } = useTranslation('indicators');

@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { chosenGroup } from './chosen-group.js';
 import { Comparison } from './comparison.js';
+import { CurveCards } from './curve-cards.js';
 import { DefinitionsDrawer } from './definitions-drawer.js';
 import { FigureGrid } from './figure-grid.js';
 import { FlowCard } from './flow-card.js';
@@ -85,6 +86,7 @@ export const IndicatorsView = () => {
             />
             <FlowCard report={report} />
             <TimeInStageCard report={report} />
+            <CurveCards group={group} asOf={search.asOf} />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>

@@ -23,6 +23,7 @@ type TrendCardProps = {
 const proportions = new Set<IndicatorName>([
   'retention',
   'first-year-retention',
+  'promotion-incidence',
   'coverage',
   'effective-bench-strength',
 ]);
@@ -31,6 +32,7 @@ const proportions = new Set<IndicatorName>([
 export const unitOf = (indicator: IndicatorName): FigureUnit => {
   if (proportions.has(indicator)) return 'proportion';
   if (indicator.endsWith('turnover')) return 'per-person-year';
+  if (indicator === 'survival') return 'months';
   return indicator === 'depth' ? 'ratio' : 'count';
 };
 

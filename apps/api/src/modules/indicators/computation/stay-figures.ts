@@ -1,10 +1,21 @@
 import { type FigureStatus, fewestForRate, withoutValue } from '@understudy/domain/indicators/figure';
 import { kaplanMeier, medianSurvival, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
 import type { StoredFigure } from './stored-figure.js';
+import { thinned } from './thinned-curve.js';
 import type { StayCounts, StayRow } from './time-in-stage.repository.js';
 
 /** A curve as it is stored, point by point: time, at risk, events, survival, lower, upper. */
 export type StoredPoint = readonly [number, number, number, number, number | null, number | null];
+
+/** A point of a curve in the form in which it is stored. */
+export const storedPoint = ({ time, atRisk, events, survival, lower, upper }: SurvivalPoint): StoredPoint => [
+  time,
+  atRisk,
+  events,
+  survival,
+  lower,
+  upper,
+];
 
 /** The stays in one stage as they are stored. The curve is empty and the median null when too few. */
 export type StoredStays = StayCounts & {
@@ -28,9 +39,6 @@ export type StoredTimeInStages = {
   readonly stages: readonly StoredTimeInStage[];
   readonly recordedCurves: Readonly<Record<string, readonly StoredPoint[]>>;
 };
-
-/** Points of a stored curve at most; beyond, points close in time to their neighbours are left out, values stay exact. */
-export const longestCurve = 60;
 
 /** The time in stage of every group: one figure per group, its rows in the order of the ladder. */
 export const stayFigures = (rows: readonly StayRow[], fewest = fewestForRate): StoredFigure[] => {
@@ -83,24 +91,6 @@ const storedStays = (counts: StayCounts, durations: readonly number[], fewest: n
     ...counts,
     status,
     medianDays: medianSurvival(curve),
-    curve: thinned(curve).map((point) => [
-      point.time,
-      point.atRisk,
-      point.events,
-      point.survival,
-      point.lower,
-      point.upper,
-    ]),
+    curve: thinned(curve).map(storedPoint),
   };
-};
-
-/** Keeps the first point of each of `longestCurve` equal spans of time, and always the last point. */
-const thinned = (curve: readonly SurvivalPoint[]): readonly SurvivalPoint[] => {
-  const last = curve.at(-1);
-  if (curve.length <= longestCurve || last === undefined) return curve;
-  const width = last.time / (longestCurve - 1);
-  const kept = curve.filter(
-    ({ time }, position) => Math.floor(time / width) !== Math.floor((curve[position - 1]?.time ?? -1) / width),
-  );
-  return kept.at(-1) === last ? kept : [...kept, last];
 };

@@ -98,6 +98,10 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
       return sql`${people}, ${firstYear(window)}`;
     case 'promotions':
       return sql`${people}, ${stays(historyBegins)}, ${changes(window)}, ${promotions}`;
+    case 'survival':
+      return sql`${people}, ${joinings(window)}`;
+    case 'promotion-incidence':
+      return sql`${people}, ${stays(historyBegins)}, ${stayings(window)}`;
     default:
       return bench(request);
   }
@@ -152,6 +156,35 @@ const promotions: Sql = sql`
       join stage b on b.id = c.stage_before
       join stage a on a.id = c.stage_after
      where c.kind = 'promoted'
+  )`;
+
+const joinings = ({ asOf }: Window): Sql => sql`
+  record as (
+    select s.person_id,
+           case when not s.start_known then 'unknown-start' when s.to_on > ${asOf}::date then 'still-there'
+                when s.leaving_kind = 'voluntary' then 'left-by-choice' else 'left-otherwise' end as counts,
+           s.from_on, case when s.to_on <= ${asOf}::date then s.to_on end as to_on, null::text as note,
+           s.from_on::text as record_key
+      from spell s
+      join member m on m.person_id = s.person_id and m.from_on <= s.from_on and m.to_on > s.from_on
+     where s.from_on <= ${asOf}::date
+  )`;
+
+const stayings = ({ asOf }: Window): Sql => sql`
+  record as (
+    select s.person_id,
+           case when not s.start_known then 'unknown-start' when s.to_on > ${asOf}::date then 'still-there'
+                when e.person_id is null then 'left' when n.person_id is null then 'left-ladder'
+                when n.ordinal > s.ordinal and not n.migrated then 'promoted' else 'other-move' end as counts,
+           s.from_on, case when s.to_on <= ${asOf}::date then s.to_on end as to_on, g.name as note,
+           s.from_on::text as record_key
+      from stay s
+      join stage g on g.id = s.stage_id
+      join member m on m.person_id = s.person_id and m.from_on <= least(s.to_on - 1, ${asOf}::date)
+                   and m.to_on > least(s.to_on - 1, ${asOf}::date)
+      left join spell e on e.person_id = s.person_id and e.from_on <= s.to_on and e.to_on > s.to_on
+      left join stay n on n.person_id = s.person_id and n.from_on = s.to_on
+     where s.from_on <= ${asOf}::date
   )`;
 
 /** In the bench of a leader, nominations of that leader and of those above do not count. */

@@ -1,12 +1,16 @@
 import type { IndicatorName } from '@understudy/contracts/indicators';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
+import { dayNumber } from '@understudy/domain/calendar/day';
 import { benchRoles } from '@understudy/domain/indicators/bench';
 import { firstYearRecords } from '@understudy/domain/indicators/first-year-retention';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import type { IndexedHistory } from '@understudy/domain/indicators/indexed-history';
+import { stayOn } from '@understudy/domain/indicators/person-record';
 import { promotionRecords } from '@understudy/domain/indicators/promotions';
 import { retention, retentionRecords } from '@understudy/domain/indicators/retention';
+import { survivalRecords } from '@understudy/domain/indicators/survival';
+import { stayRecords } from '@understudy/domain/indicators/time-in-stage';
 import { leavingRecords } from '@understudy/domain/indicators/turnover';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
@@ -15,6 +19,13 @@ import { RecordsRepository } from './records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 
 const asOf = '2023-06-30';
+
+const offOrMoved = (index: IndexedHistory, personId: string, to: string | null) => {
+  const person = index.people.get(personId);
+  return person !== undefined && to !== null && stayOn(person, dayNumber(to)) === undefined
+    ? 'left-ladder'
+    : 'other-move';
+};
 
 /** person, how they count, since, until: as the domain finds them. */
 const expectedOf = (index: IndexedHistory, group: PeopleGroup): Partial<Record<IndicatorName, string[]>> => {
@@ -34,6 +45,14 @@ const expectedOf = (index: IndexedHistory, group: PeopleGroup): Partial<Record<I
     'first-year-retention': firstYearRecords(index, request).map(({ personId, role, startKnown }) => {
       const counts = role === 'stayed' ? 'stayed-first-year' : 'left-in-first-year';
       return `${personId} ${startKnown ? counts : 'unknown-start'}`;
+    }),
+    survival: survivalRecords(index, request).map(({ personId, startKnown, leavingKind, to }) => {
+      const ended = leavingKind === 'voluntary' ? 'left-by-choice' : 'left-otherwise';
+      return `${personId} ${startKnown ? (to === null ? 'still-there' : ended) : 'unknown-start'} ${to}`;
+    }),
+    'promotion-incidence': stayRecords(index, request).map(({ personId, startKnown, outcome, to }) => {
+      const counts = outcome === 'other-move' ? offOrMoved(index, personId, to) : outcome;
+      return `${personId} ${startKnown ? counts : 'unknown-start'} ${to}`;
     }),
     promotions: promotionRecords(index, request).map(({ personId, on }) => `${personId} promoted ${on}`),
     coverage: roles.flatMap(({ roleId, successors }) =>

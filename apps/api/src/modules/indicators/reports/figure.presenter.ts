@@ -11,6 +11,8 @@ const units: Readonly<Record<IndicatorName, Figure['unit']>> = {
   'regretted-turnover': 'per-person-year',
   'first-year-retention': 'proportion',
   promotions: 'count',
+  survival: 'months',
+  'promotion-incidence': 'proportion',
   coverage: 'proportion',
   depth: 'ratio',
   'effective-bench-strength': 'proportion',
@@ -27,6 +29,8 @@ export const peopleIndicators: readonly IndicatorName[] = [
   'regretted-turnover',
   'first-year-retention',
   'promotions',
+  'survival',
+  'promotion-incidence',
 ];
 
 /** The name under which an indicator is stored; those of the bench have one per horizon. */

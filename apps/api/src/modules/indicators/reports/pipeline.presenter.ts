@@ -1,6 +1,6 @@
-import type { StageFlow, TimeInStage } from '@understudy/contracts/indicators';
+import type { CurvePoint, StageFlow, TimeInStage } from '@understudy/contracts/indicators';
 import type { StageReference } from '@understudy/contracts/people';
-import type { StoredStays, StoredTimeInStage } from '../computation/stay-figures.js';
+import type { StoredPoint, StoredStays, StoredTimeInStage } from '../computation/stay-figures.js';
 import { type StoredFlow, storedFlows } from '../computation/stored-flows.js';
 import type { StageRow } from './report.repository.js';
 
@@ -9,7 +9,8 @@ type FlowCounts = Record<StoredFlow, number>;
 /** The flows of one stage as they are stored: its id (null outside the ladder), then the counts. */
 export type StoredFlowRow = readonly [string | null, ...number[]];
 
-const reference = ({ id, key, name, ordinal }: StageRow): StageReference => ({ id, key, name, ordinal });
+/** A stage as answers name it. */
+export const reference = ({ id, key, name, ordinal }: StageRow): StageReference => ({ id, key, name, ordinal });
 
 /** The flows of one stage, or of everybody outside the ladder. */
 export const presentFlow = (stage: StageRow | null, flows: readonly StoredFlowRow[]): StageFlow => {
@@ -32,6 +33,16 @@ export const presentFlow = (stage: StageRow | null, flows: readonly StoredFlowRo
     closing,
   };
 };
+
+/** A stored point of a survival curve. */
+export const presentPlace = ([time, atRisk, events, survival, lower, upper]: StoredPoint): CurvePoint => ({
+  time,
+  atRisk,
+  events,
+  survival,
+  lower,
+  upper,
+});
 
 const noStays = {
   spells: 0,
@@ -60,14 +71,7 @@ export const presentStays = (stage: StageRow, stored: StoredTimeInStage | undefi
     censoredOtherMove: known.otherMove,
     unknownStart: spells - known.spells,
     medianDays: known.medianDays,
-    curve: known.curve.map(([time, atRisk, happened, survival, lower, upper]) => ({
-      time,
-      atRisk,
-      events: happened,
-      survival,
-      lower,
-      upper,
-    })),
+    curve: known.curve.map(presentPlace),
     asRecorded: { status, spells, people, events, medianDays },
   };
 };

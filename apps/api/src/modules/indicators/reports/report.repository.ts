@@ -4,6 +4,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
 import { linchpinIndicator } from '../computation/bench-figures.js';
+import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 
 /** A stored figure with what its indicator keeps beside the measure. */
 export type FigureRow = Measure & { indicator: string; details: Record<string, unknown> };
@@ -25,6 +26,14 @@ export type ReportFrame = { historyBeginsOn: string | null; stages: StageRow[] }
 
 /** Which snapshot: the one of a day, or the newest of today and yesterday. */
 export type SnapshotChoice = { readonly asOf: string | undefined; readonly today: string };
+
+/** The curves that are stored for one group on one day. */
+export type CurvesRow = {
+  asOf: string;
+  stale: boolean;
+  survival: StoredSurvival[] | undefined;
+  incidence: StoredIncidence[] | undefined;
+};
 
 export type PointRow = Measure & { asOf: string };
 export type LeaderFiguresRow = { id: string; name: string; nameKey: string; figures: FigureRow[] };
@@ -52,7 +61,7 @@ export class ReportRepository {
              s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
              f.indicator, f.numerator, f.denominator, f.value, f.lower, f.upper, f.status,
              case when f.indicator = ${linchpinIndicator}::text then f.details
-                  else f.details - array['recordedCurves', 'linchpins'] end as details
+                  else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end as details
         from snapshot s
         left join indicator_figure f
           on f.as_of = s.as_of and f.group_kind = ${kind}::text and f.group_key = ${key}::text`;
@@ -60,6 +69,23 @@ export class ReportRepository {
     if (first === undefined) return null;
     const { asOf, windowFrom, formulaVersion: version, computedAt, stale } = first;
     return { asOf, windowFrom, formulaVersion: version, computedAt, stale, figures: rows.filter(isStored) };
+  }
+
+  /** The curves of a group; null when that day was never computed. */
+  async curves(access: TenantAccess, kind: GroupKind, key: string, choice: SnapshotChoice): Promise<CurvesRow | null> {
+    const rows = await access.sql<CurvesRow>`
+      with snapshot as (select s.* from indicator_snapshot s where ${chosen(choice)} order by s.as_of desc limit 1)
+      select s.as_of::text as "asOf", s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
+             v.details->'curves' as survival, i.details->'incidences' as incidence
+        from snapshot s
+        left join indicator_figure v on v.as_of = s.as_of and v.group_kind = ${kind}::text
+                                    and v.group_key = ${key}::text and v.indicator = 'survival'
+        left join indicator_figure i on i.as_of = s.as_of and i.group_kind = ${kind}::text
+                                    and i.group_key = ${key}::text and i.indicator = 'promotion-incidence'`;
+    const [row] = rows;
+    return row === undefined
+      ? null
+      : { ...row, survival: row.survival ?? undefined, incidence: row.incidence ?? undefined };
   }
 
   /** The stages of every version, those of the newest published one marked, in the order of the ladder. */

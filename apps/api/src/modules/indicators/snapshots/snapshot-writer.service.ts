@@ -4,6 +4,8 @@ import { type TenantActor, TenantDatabase, type TenantTransaction } from '@under
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
+import { curveFigures } from '../computation/curve-figures.js';
+import { CurvesRepository } from '../computation/curves.repository.js';
 import { rateFigures } from '../computation/rate-figures.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
@@ -27,6 +29,7 @@ export class SnapshotWriter {
     private readonly flows: StageFlowRepository,
     private readonly timeInStage: TimeInStageRepository,
     private readonly bench: BenchRepository,
+    private readonly curves: CurvesRepository,
   ) {}
 
   /**
@@ -58,6 +61,7 @@ export class SnapshotWriter {
     await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
     const counts = await this.rates.counts(tx, window, historyBegins);
     const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
+    const curves = await this.curves.durations(tx, window, historyBegins, fewest);
     const roles = await this.bench.roles(tx, asOf);
     const storing = this.flows.store(tx, window, historyBegins);
     const working = async (): Promise<void> => {
@@ -65,6 +69,7 @@ export class SnapshotWriter {
       await this.snapshots.insert(tx, asOf, [
         ...counts.flatMap((row) => rateFigures(row, window, fewest)),
         ...stayFigures(stays, fewest),
+        ...curveFigures(curves, fewest),
         ...benchFigures(roles, wanted),
       ]);
     };

@@ -1,5 +1,4 @@
 import { coverage, depth, effectiveBenchStrength } from '@understudy/domain/indicators/bench-strength';
-import type { Measure } from '@understudy/domain/indicators/figure';
 import { firstYearRetention } from '@understudy/domain/indicators/first-year-retention';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { horizons } from '@understudy/domain/indicators/history';
@@ -10,30 +9,8 @@ import { stageFlow } from '@understudy/domain/indicators/stage-flow';
 import { type StayCurve, timeInStage } from '@understudy/domain/indicators/time-in-stage';
 import { turnover } from '@understudy/domain/indicators/turnover';
 import { storedFlows } from '../computation/stored-flows.js';
-
-/** What is compared of one figure: its measure, and of its details what the domain computes too. */
-export type ComparedFigure = {
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  status: string;
-  details: unknown;
-};
-
-const compared = (
-  { numerator, denominator, value, lower, upper, status }: Measure,
-  details: unknown,
-): ComparedFigure => ({
-  numerator,
-  denominator,
-  value,
-  lower,
-  upper,
-  status,
-  details,
-});
+import { type ComparedFigure, compared } from './compared-figure.js';
+import { expectedCurves } from './expected-curves.js';
 
 const stays = (curve: StayCurve) => ({
   spells: curve.spells,
@@ -124,6 +101,7 @@ export const expectedFigures = (
       ),
     });
   }
+  Object.assign(figures, expectedCurves(index, request));
   for (const horizon of horizons) {
     const bench = { ...request, horizon };
     const effective = effectiveBenchStrength(index, bench);

@@ -58,6 +58,21 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
       select ${organisationId}::uuid, r."roleId", r."personId", r.horizon, r."from", r."to"
         from jsonb_to_recordset(${rows(history.successors)}::jsonb)
           as r ("roleId" uuid, "personId" uuid, horizon text, "from" date, "to" date)`;
+    await tx.sql`
+      with programme_row as (
+        insert into programme (organisation_id, name, purpose) values (${organisationId}::uuid, 'Test', '') returning id
+      ), taken as (
+        select r.* from jsonb_to_recordset(${rows(history.enrolments ?? [])}::jsonb)
+          as r ("personId" uuid, "cohortId" uuid, "enrolledOn" date)
+      ), cohort_row as (
+        insert into cohort (organisation_id, id, programme_id, name, starts_on, ends_on, apply_until, join_until)
+        select distinct ${organisationId}::uuid, t."cohortId", p.id, 'Test', date '2021-01-01', date '2021-12-31',
+               date '2021-01-01', date '2021-01-01' from taken t, programme_row p
+        returning id
+      )
+      insert into enrolment (organisation_id, cohort_id, person_id, state, enrolled_on)
+      select ${organisationId}::uuid, c.id, t."personId", 'withdrawn', t."enrolledOn"
+        from taken t join cohort_row c on c.id = t."cohortId"`;
     await new ReportingClosure(new ReportingClosureRepository()).rebuild(tx, 'everyone');
   });
   return organisationId;

@@ -1,11 +1,12 @@
 import type { TestDatabase } from '@understudy/database/testing/test-database';
 import { BenchRepository } from '../computation/bench.repository.js';
+import { CurvesRepository } from '../computation/curves.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
-import type { ComparedFigure } from './expected-figures.js';
+import type { ComparedFigure } from './compared-figure.js';
 
 /** The writer over a test database, without the framework around it. */
 export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
@@ -16,6 +17,7 @@ export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
     new StageFlowRepository(),
     new TimeInStageRepository(),
     new BenchRepository(),
+    new CurvesRepository(),
   );
 
 /** What is stored for a day: for each group, named kind:key, its figures by indicator. */

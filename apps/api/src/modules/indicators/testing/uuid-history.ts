@@ -48,6 +48,11 @@ export const withUuids = (
         roleId: uuidOf(row.roleId),
         personId: uuidOf(row.personId),
       })),
+      enrolments: history.enrolments?.map((row) => ({
+        ...row,
+        personId: uuidOf(row.personId),
+        cohortId: uuidOf(row.cohortId),
+      })),
     },
     uuidOf,
     nameOf: (uuid) => names.get(uuid) ?? uuid,

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type { getIndicatorCurves, IndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
+import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { curveRows, presentIncidences, presentSurvivals } from './curves.presenter.js';
+import { ReportRepository } from './report.repository.js';
+
+/** Reads the curves that have been computed; nothing here computes. */
+@Injectable()
+export class CurvesService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly groups: GroupsService,
+    private readonly repository: ReportRepository,
+  ) {}
+
+  /**
+   * The survival and promotion curves of one group: of the day asked for, else of the newest snapshot of today or yesterday.
+   * @throws ProblemError invalid-input for a day to come, not-found for a group out of sight.
+   */
+  async get(actor: Actor, query: QueryOf<typeof getIndicatorCurves>): Promise<IndicatorCurves> {
+    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    const reading = this.tenants.read(actor);
+    const { kind, id, key, name } = await this.groups.seen(reading, actor, query);
+    const [row, frame] = await Promise.all([
+      this.repository.curves(reading, kind, key, { asOf: query.asOf, today: actor.today }),
+      this.repository.frame(reading),
+    ]);
+    return {
+      group: { kind, id, name },
+      asOf: row?.asOf ?? query.asOf ?? actor.today,
+      state: row === null ? 'missing' : row.stale ? 'stale' : 'fresh',
+      survival: presentSurvivals(frame.stages, row?.survival),
+      promotionIncidence: presentIncidences(frame.stages, row?.incidence),
+    };
+  }
+
+  /** The rows of the CSV file, the header first. */
+  async export(actor: Actor, query: QueryOf<typeof getIndicatorCurves>): Promise<CsvCell[][]> {
+    return curveRows(await this.get(actor, query));
+  }
+}

@@ -1,0 +1,99 @@
+import { Text } from '@mantine/core';
+import type { IncidencePoint, PromotionIncidence } from '@understudy/contracts/indicators-curves';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { useFormat } from '../../lib/format.js';
+import classes from './indicators.module.css';
+import { StepChart } from './step-chart.js';
+import { stepPath } from './step-path.js';
+
+type IncidenceCardProps = { incidences: readonly PromotionIncidence[]; asOf: string; points: ReactNode };
+
+const scaleEnd = 36 * daysPerMonth;
+
+const placesOf = (points: readonly IncidencePoint[]) =>
+  points.filter(({ time }) => time <= scaleEnd).map(({ time, incidence }) => ({ time, survival: incidence }));
+
+/** Which share of the stays in a stage ended in a promotion by when, and which in leaving: a pair of steps per stage. */
+export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const nameOf = ({ stage }: PromotionIncidence) => stage?.name ?? t('incidence.overall');
+  const months = incidences.find(({ at }) => at.length > 0)?.at.map((one) => one.months) ?? [];
+  const shareAt = ({ at, status }: PromotionIncidence, month: number, what: 'promoted' | 'left') => {
+    const found = at.find((one) => one.months === month);
+    return found === undefined ? t(`figures:status.${status}.title`) : format.percent(found[what]);
+  };
+  return (
+    <ChartCard
+      title={t('incidence.title')}
+      description={t('incidence.lead')}
+      unit={t('incidence.unit')}
+      asOf={asOf}
+      fileName="promotion-incidence"
+      records={points}
+      table={{
+        columns: [
+          t('flow.stage'),
+          ...months.map((month) => t('incidence.promotedBy', { months: format.count(month) })),
+          ...months.map((month) => t('incidence.leftBy', { months: format.count(month) })),
+          t('stay.spells'),
+          t('stay.people'),
+          t('stay.events'),
+          t('stay.unknownStart'),
+        ],
+        rows: incidences.map((one) => [
+          nameOf(one),
+          ...months.map((month) => shareAt(one, month, 'promoted')),
+          ...months.map((month) => shareAt(one, month, 'left')),
+          one.spells,
+          one.people,
+          one.events,
+          one.unknownStart,
+        ]),
+      }}
+    >
+      <div className={classes.small}>
+        {incidences.map((one) => (
+          <div key={one.stage?.id ?? ''}>
+            <Text size="sm" fw={620}>
+              {nameOf(one)}
+            </Text>
+            <Text size="xs" c="dimmed" mb={4} className="figures">
+              {one.status === 'shown'
+                ? t('incidence.summary', {
+                    promoted: shareAt(one, 36, 'promoted'),
+                    left: shareAt(one, 36, 'left'),
+                    count: one.spells,
+                  })
+                : t('survival.unsaid', { why: t(`figures:status.${one.status}.title`), count: one.spells })}
+            </Text>
+            {one.status === 'shown' ? (
+              <StepChart longest={scaleEnd}>
+                {(scale) => (
+                  <>
+                    <path
+                      d={stepPath(placesOf(one.left), scaleEnd, scale, 0)}
+                      fill="none"
+                      stroke="var(--mantine-color-dimmed)"
+                      strokeWidth="1.5"
+                      strokeDasharray="4 3"
+                    />
+                    <path
+                      d={stepPath(placesOf(one.promoted), scaleEnd, scale, 0)}
+                      fill="none"
+                      stroke="var(--accent)"
+                      strokeWidth="2"
+                    />
+                  </>
+                )}
+              </StepChart>
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </ChartCard>
+  );
+};

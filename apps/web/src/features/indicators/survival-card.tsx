@@ -1,0 +1,76 @@
+import { Text } from '@mantine/core';
+import type { SurvivalCurve as Curve } from '@understudy/contracts/indicators-curves';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { useFormat } from '../../lib/format.js';
+import classes from './indicators.module.css';
+import { SurvivalCurve } from './survival-curve.js';
+
+type SurvivalCardProps = { curves: readonly Curve[]; asOf: string; points: ReactNode };
+
+const shortestScale = 36 * daysPerMonth;
+
+/** How long people stay from joining, from entering each stage and from a cohort on, before they choose to leave. */
+export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const longest = Math.max(...curves.flatMap(({ curve }) => curve.map(({ time }) => time)), shortestScale);
+  const months = (value: number) => t('stay.months', { value: format.number(Math.round(value * 10) / 10) });
+  const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
+  const mean = ({ status, restrictedMeanMonths }: Curve) =>
+    restrictedMeanMonths === null ? t(`figures:status.${status}.title`) : months(restrictedMeanMonths);
+  const median = ({ status, medianDays }: Curve) => {
+    if (status !== 'shown') return t(`figures:status.${status}.title`);
+    return medianDays === null ? t('stay.notReached') : months(medianDays / daysPerMonth);
+  };
+  return (
+    <ChartCard
+      title={t('survival.title')}
+      description={t('survival.lead')}
+      unit={t('survival.unit')}
+      asOf={asOf}
+      fileName="survival"
+      records={points}
+      table={{
+        columns: [
+          t('survival.start'),
+          t('survival.mean'),
+          t('stay.median'),
+          t('survival.starts'),
+          t('stay.people'),
+          t('survival.events'),
+          t('stay.unknownStart'),
+        ],
+        rows: curves.map((one) => [
+          nameOf(one),
+          mean(one),
+          median(one),
+          one.spells,
+          one.people,
+          one.events,
+          one.unknownStart,
+        ]),
+      }}
+    >
+      <div className={classes.small}>
+        {curves.map((one) => (
+          <div key={`${one.start} ${one.stage?.id ?? ''}`}>
+            <Text size="sm" fw={620}>
+              {nameOf(one)}
+            </Text>
+            <Text size="xs" c="dimmed" mb={4} className="figures">
+              {one.status === 'shown'
+                ? t('survival.summary', { mean: mean(one), count: one.events, starts: one.spells })
+                : t('survival.unsaid', { why: mean(one), count: one.spells })}
+            </Text>
+            {one.status === 'shown' ? (
+              <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </ChartCard>
+  );
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { curvePoint, figureStatus, indicatorGroup, indicatorQuery } from './indicators.js';
+import { stageReference } from './people.js';
+
+export const survivalStart = z
+  .enum(['joining', 'stage', 'cohort'])
+  .meta({
+    id: 'SurvivalStart',
+    description: 'What time is counted from: joining, entering a stage, a place in a cohort.',
+  });
+export type SurvivalStart = z.infer<typeof survivalStart>;
+
+/** How long people stay from one start on. Times are days; long curves are thinned out, every point there is exact. */
+export const survivalCurve = z
+  .object({
+    start: survivalStart,
+    /** For entering a stage; null for the other starts. */
+    stage: stageReference.nullable(),
+    status: figureStatus,
+    spells: z.number().int(),
+    people: z.number().int(),
+    /** Voluntary leavings. */
+    events: z.number().int(),
+    unknownStart: z.number().int(),
+    medianDays: z.number().nullable(),
+    restrictedMeanMonths: z.number().nullable(),
+    curve: z.array(curvePoint),
+  })
+  .meta({ id: 'SurvivalCurve' });
+export type SurvivalCurve = z.infer<typeof survivalCurve>;
+
+export const incidencePoint = z
+  .object({ time: z.number(), atRisk: z.number().int(), events: z.number().int(), incidence: z.number() })
+  .meta({ id: 'IncidencePoint' });
+export type IncidencePoint = z.infer<typeof incidencePoint>;
+
+/** The share of stays that ended in a promotion by a time, leaving being the competing event. */
+export const promotionIncidence = z
+  .object({
+    /** Null for the stays in all stages together. */
+    stage: stageReference.nullable(),
+    status: figureStatus,
+    spells: z.number().int(),
+    people: z.number().int(),
+    /** Promotions. */
+    events: z.number().int(),
+    unknownStart: z.number().int(),
+    promoted: z.array(incidencePoint),
+    left: z.array(incidencePoint),
+    at: z.array(z.object({ months: z.number().int(), promoted: z.number(), left: z.number() })),
+  })
+  .meta({ id: 'PromotionIncidence' });
+export type PromotionIncidence = z.infer<typeof promotionIncidence>;
+
+export const indicatorCurves = z
+  .object({
+    group: indicatorGroup.omit({ people: true }),
+    asOf: isoDate,
+    state: z.enum(['fresh', 'stale', 'missing']),
+    survival: z.array(survivalCurve),
+    promotionIncidence: z.array(promotionIncidence),
+  })
+  .meta({ id: 'IndicatorCurves' });
+export type IndicatorCurves = z.infer<typeof indicatorCurves>;
+
+export const getIndicatorCurves = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/curves',
+  summary: 'How long people of a group stay, and how soon they are promoted, as curves on one day',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  response: indicatorCurves,
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportIndicatorCurves = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/curves/export.csv',
+  summary: 'Every point of the survival and promotion curves of one group on one day as CSV',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  produces: 'text/csv',
+  errors: ['not-found', 'invalid-input'],
+});
