@@ -1,6 +1,7 @@
 import type { TenantDatabase } from '@understudy/database/tenant-database';
 import pg from 'pg';
 import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
+import { CurvesRepository } from '../src/modules/indicators/computation/curves.repository.js';
 import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
 import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
 import { TimeInStageRepository } from '../src/modules/indicators/computation/time-in-stage.repository.js';
@@ -20,6 +21,7 @@ export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
     new StageFlowRepository(),
     new TimeInStageRepository(),
     new BenchRepository(),
+    new CurvesRepository(),
   );
 
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {

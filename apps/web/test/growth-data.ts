@@ -7,7 +7,6 @@ import type {
   TitleMapping,
 } from '@understudy/contracts/career-framework';
 import type { Figure, IndicatorReport, LeaderRow, TrendPoint } from '@understudy/contracts/indicators';
-import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
 import type { PersonCard } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
 
@@ -250,53 +249,3 @@ export const leaders: LeaderRow[] = [
 
 /** Every word of the data above, and what Intl writes: none of it is a text of the product. */
 export const growthWords = ['Zxq', 'Ben Ash', 'Cem Oz', 'Ada Quill', 'Meridian', 'AQ', 'BA', 'CO', 'Feb', 'Mar', 'Jan'];
-
-const steps = [
-  { time: 100, atRisk: 10, events: 1, survival: 0.9, lower: 0.6, upper: 0.97 },
-  { time: 900, atRisk: 5, events: 3, survival: 0.45, lower: 0.2, upper: 0.7 },
-];
-
-export const curves: IndicatorCurves = {
-  group: { kind: 'organisation', id: null, name: 'Zxq' },
-  asOf: '2026-03-31',
-  state: 'fresh',
-  survival: [
-    {
-      start: 'joining',
-      stage: null,
-      status: 'shown',
-      spells: 10,
-      people: 10,
-      events: 4,
-      unknownStart: 1,
-      medianDays: 900,
-      restrictedMeanMonths: 27.4,
-      curve: steps,
-    },
-    {
-      start: 'stage',
-      stage: reference(1),
-      status: 'too-few',
-      spells: 2,
-      people: 2,
-      events: 0,
-      unknownStart: 0,
-      medianDays: null,
-      restrictedMeanMonths: null,
-      curve: [],
-    },
-  ],
-  promotionIncidence: [
-    {
-      stage: null,
-      status: 'shown',
-      spells: 10,
-      people: 10,
-      events: 3,
-      unknownStart: 0,
-      promoted: steps.map(({ time, atRisk, events }) => ({ time, atRisk, events, incidence: time / 3000 })),
-      left: [],
-      at: [6, 12, 24, 36].map((months) => ({ months, promoted: months / 120, left: 0 })),
-    },
-  ],
-};

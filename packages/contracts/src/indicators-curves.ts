@@ -4,12 +4,10 @@ import { endpoint } from './endpoint.js';
 import { curvePoint, figureStatus, indicatorGroup, indicatorQuery } from './indicators.js';
 import { stageReference } from './people.js';
 
-export const survivalStart = z
-  .enum(['joining', 'stage', 'cohort'])
-  .meta({
-    id: 'SurvivalStart',
-    description: 'What time is counted from: joining, entering a stage, a place in a cohort.',
-  });
+export const survivalStart = z.enum(['joining', 'stage', 'cohort']).meta({
+  id: 'SurvivalStart',
+  description: 'What time is counted from: joining, entering a stage, a place in a cohort.',
+});
 export type SurvivalStart = z.infer<typeof survivalStart>;
 
 /** How long people stay from one start on. Times are days; long curves are thinned out, every point there is exact. */

@@ -24,6 +24,7 @@ import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { curves } from '../../test/curves-data.js';
 import * as given from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -50,7 +51,7 @@ describe('the screens of growth and insight', () => {
     server.answer(listUnits, { items: [] });
     server.answer(listUnobserved, { items: [], nextCursor: null });
     server.answer(getIndicators, given.report);
-    server.answer(getIndicatorCurves, given.curves);
+    server.answer(getIndicatorCurves, curves);
     server.answer(listIndicatorGroups, { items: [given.report.group] });
     server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
     server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
