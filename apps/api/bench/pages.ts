@@ -13,7 +13,15 @@ const seconds = 4;
 const connections = 20;
 
 const listPath = '/api/v1/people?limit=50';
-const searchPath = '/api/v1/people/found?search=person%2012&limit=12';
+
+/** What is typed where people are chosen and in the directory: what many have, what some have, and what hardly anybody has. */
+const searches: readonly (readonly [name: string, path: string])[] = [
+  ['who is found by a name', '/api/v1/people/found?search=person%2012&limit=12'],
+  ['who is found by a title', '/api/v1/people/found?search=title%2012&limit=12'],
+  ['first 40 of the directory searched by a name', '/api/v1/people?search=person%2012&limit=40'],
+  ['first 40 of the directory searched by a title', '/api/v1/people?search=title%2012&limit=40'],
+  ['directory searched by a number that one person has', '/api/v1/people?search=e000500&limit=40'],
+];
 
 /** Pages of an organisation of 10,000 under load: the indicators, and lists and people against a bare server. */
 export const benchPages = async (database: BenchDatabase, organisationId: string, program: string): Promise<void> => {
@@ -37,7 +45,9 @@ export const benchPages = async (database: BenchDatabase, organisationId: string
     const indicators = `${application.origin}/api/v1/indicators?asOf=${generatedToday}`;
     await pageTaken('indicator page of 10,000 people', indicators, token);
     await pageTaken('first 40 of the directory, 10,000 people', `${application.origin}/api/v1/people?limit=40`, token);
-    await pageTaken('who is found by a name, 10,000 people', `${application.origin}${searchPath}`, token);
+    for (const [name, path] of searches) {
+      await pageTaken(`${name}, 10,000 people`, `${application.origin}${path}`, token);
+    }
     await pageTaken(
       'directory of 10,000 people, 100 of them',
       `${application.origin}/api/v1/people?limit=100`,

@@ -50,7 +50,7 @@ export const campaign = z
     closesOn: isoDate,
     /** On how many days before the closing day those who have not answered are reminded. */
     remindDays: z.array(z.number().int()),
-    /** Whether the closing day has passed: answers are no longer taken, and results can be released. */
+    /** Whether answers are no longer taken, by the day or because it was ended early: results can be released. */
     closed: z.boolean(),
     launchedOn: isoDate.nullable(),
     remindedOn: isoDate.nullable(),
@@ -58,7 +58,9 @@ export const campaign = z
     /** People it is about: as selected today while it is a draft, as launched afterwards. */
     people: z.number().int(),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'remove', 'launch', 'remind', 'schedule', 'extend', 'release', 'see-board'])),
+    abilities: z.array(
+      z.enum(['change', 'remove', 'launch', 'remind', 'schedule', 'extend', 'close', 'release', 'see-board']),
+    ),
   })
   .meta({ id: 'Campaign' });
 export type Campaign = z.infer<typeof campaign>;
@@ -157,7 +159,7 @@ export const createCampaign = endpoint({
 export const changeCampaign = endpoint({
   method: 'PATCH',
   path: '/api/v1/campaigns/:campaignId',
-  summary: 'Change a draft; from the launch on nothing changes but a later closing day and the days of reminders',
+  summary: 'Change a draft; from the launch on nothing changes but the closing day and the days of reminders',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
@@ -214,7 +216,7 @@ export const scheduleReminders = endpoint({
 export const extendCampaign = endpoint({
   method: 'POST',
   path: '/api/v1/campaigns/:campaignId/extension',
-  summary: 'Close later than planned; never earlier, and never again after the release',
+  summary: 'Close later than planned, also where it was closed; never again after the release',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject({ closesOn: isoDate, version: z.number().int() }),
@@ -222,11 +224,22 @@ export const extendCampaign = endpoint({
   errors: ['not-found', 'not-allowed', 'conflict', 'changed-meanwhile', 'invalid-input'],
 });
 
+export const closeCampaign = endpoint({
+  method: 'POST',
+  path: '/api/v1/campaigns/:campaignId/closing',
+  summary: 'End the answering today, before its last day: what is handed in counts, and results can be released',
+  permission: 'campaigns.change',
+  params: campaignParams,
+  body: z.strictObject({ version: z.number().int() }),
+  response: campaign,
+  errors: ['not-found', 'not-allowed', 'conflict', 'changed-meanwhile'],
+});
+
 export const releaseCampaign = endpoint({
   method: 'POST',
   path: '/api/v1/campaigns/:campaignId/release',
   summary:
-    'After the closing day: show every person their result at once, as a background job; then it is closed for good',
+    'Once no answers are taken: show every person their result at once, as a background job; then it is closed for good',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject({ version: z.number().int() }),

@@ -58,7 +58,11 @@ export const listPeople = endpoint({
     sort: personSort.default('name'),
     direction: z.enum(['ascending', 'descending']).default('ascending'),
   }),
-  response: pageOf(personCard).extend({ total: z.number().int() }),
+  response: pageOf(personCard).extend({
+    total: z.number().int(),
+    /** Whether there are more than the total: of a search no more than 200 are counted. */
+    isMore: z.boolean(),
+  }),
   errors: ['not-allowed'],
 });
 

@@ -46,7 +46,7 @@ describe('the screens of people and imports', () => {
     dataImport = given.uploaded;
     server.answer(getSession, testSession());
     server.answer(getFramework, framework);
-    server.answer(listPeople, { items: given.cards, nextCursor: null, total: given.cards.length });
+    server.answer(listPeople, { items: given.cards, nextCursor: null, total: given.cards.length, isMore: false });
     server.answer(getPerson, given.person);
     server.answer(getPersonTimeline, { items: given.timeline });
     server.answer(listPersonViewers, { items: given.viewers });

@@ -4,7 +4,8 @@ import { createPerson } from '@understudy/contracts/people';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ask, countPresses } from './asking.js';
 import { followMail, join, newcomerPassword, signUp } from './newcomer.js';
-import { describeInBrowser, type Visit } from './room.js';
+import { newcomerOn, type Walked } from './newcomers-pace.js';
+import { describeInBrowser } from './room.js';
 import { goOn, look, open } from './visit.js';
 
 type State = BrowserContextOptions['storageState'];
@@ -16,31 +17,23 @@ const signInAgain = async (page: Page): Promise<void> => {
   await dialog.waitFor({ state: 'detached' });
 };
 
-describeInBrowser('plans and check-ins', (room) => {
-  let person: State;
-  let manager: State;
+/** Accepts an invitation as somebody does who reads what they agree to. */
+const joinReading = async (newcomer: ReturnType<typeof newcomerOn>, page: Page, name: string): Promise<void> => {
+  await newcomer.type(page.getByLabel('Your name'), name);
+  await newcomer.type(page.getByLabel('Choose a password'), newcomerPassword);
+  await newcomer.press(page.getByRole('button', { name: 'Join' }));
+};
 
-  const addGoal = async ({ page }: Visit, title: string) => {
-    await page.getByRole('button', { name: 'Add a goal' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('What do you want to become able to do?').fill(title);
-    await dialog.getByRole('button', { name: 'Save the goal' }).click();
-    await dialog.waitFor({ state: 'detached' });
-  };
-  const addAction = async ({ page }: Visit, goal: string, title: string) => {
-    await page.getByRole('button', { name: `Add an action to: ${goal}` }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('What will you do?').fill(title);
-    await dialog.getByRole('button', { name: 'Save the action' }).click();
-    await dialog.waitFor({ state: 'detached' });
-  };
+describeInBrowser('plans and check-ins', (room) => {
+  let pilot: State;
+  let manager: State;
 
   it('leads a newcomer from the invitation to an agreed plan, alone', async () => {
     const founder = await signUp(room, 'Harbour Pilots', 'Fenna Founder', 'fenna@harbour.example');
     const boss = await ask(founder, createPerson, {
       body: { employeeNumber: 'H1', name: 'Mads Manager', email: 'mads@harbour.example', joinedOn: '2024-01-08' },
     });
-    const own = await ask(founder, createPerson, {
+    const report = await ask(founder, createPerson, {
       body: {
         employeeNumber: 'H2',
         name: 'Pia Pilot',
@@ -49,39 +42,51 @@ describeInBrowser('plans and check-ins', (room) => {
         managerId: boss.id,
       },
     });
-    for (const { id, email } of [boss, own]) {
+    for (const { id, email } of [boss, report]) {
       await ask(founder, invite, { body: { email: email ?? '', role: 'member', personId: id } });
     }
 
-    const began = Date.now();
     const pia = await followMail(room, 'pia@harbour.example');
     const presses = await countPresses(pia);
     await pia.page.reload();
-    await join(pia, 'Pia Pilot');
-    await pia.page.getByRole('link', { name: 'Make a plan' }).click();
-    await pia.page.getByLabel('What matters most').fill('Bring one ship in from first call to berth.');
-    await pia.page.getByRole('button', { name: 'Begin the plan' }).click();
-    await addGoal(pia, 'Lead a crew of four');
-    await addAction(pia, 'Lead a crew of four', 'Take the early shift of May');
-    await pia.page.getByRole('button', { name: 'Sign the plan' }).click();
+    const person = newcomerOn(pia.page);
+    await joinReading(person, pia.page, 'Pia Pilot');
+    await person.press(pia.page.getByRole('link', { name: 'Make a plan' }));
+    await person.type(pia.page.getByLabel('What matters most'), 'Bring one ship in from first call to berth.');
+    await person.press(pia.page.getByRole('button', { name: 'Begin the plan' }));
+    const dialog = pia.page.getByRole('dialog');
+    await person.press(pia.page.getByRole('button', { name: 'Add a goal' }));
+    await person.type(dialog.getByLabel('What do you want to become able to do?'), 'Lead a crew of four');
+    await person.press(dialog.getByRole('button', { name: 'Save the goal' }));
+    await dialog.waitFor({ state: 'detached' });
+    await person.press(pia.page.getByRole('button', { name: 'Add an action to: Lead a crew of four' }));
+    await person.type(dialog.getByLabel('What will you do?'), 'Take the early shift of May');
+    await person.press(dialog.getByRole('button', { name: 'Save the action' }));
+    await dialog.waitFor({ state: 'detached' });
+    await person.press(pia.page.getByRole('button', { name: 'Sign the plan' }));
     await pia.page.getByText('Waiting for Mads Manager.').waitFor();
 
     const mads = await followMail(room, 'mads@harbour.example');
     const pressesOfManager = await countPresses(mads);
     await mads.page.reload();
-    await join(mads, 'Mads Manager');
-    await mads.page.getByRole('link', { name: 'Read and sign: Pia Pilot' }).click();
-    await mads.page.getByRole('button', { name: 'Sign the plan' }).click();
+    const leader = newcomerOn(mads.page);
+    await joinReading(leader, mads.page, 'Mads Manager');
+    await leader.press(mads.page.getByRole('link', { name: 'Read and sign: Pia Pilot' }));
+    await leader.press(mads.page.getByRole('button', { name: 'Sign the plan' }));
     await mads.page.getByText('Both have agreed on what the plan says now.').waitFor();
 
     await pia.page.getByText('Both have agreed on what the plan says now.').waitFor();
+    const [own, theirs] = [await person.arrive(), await leader.arrive()];
+    const said = ({ minutes, words, characters }: Walked) =>
+      `${minutes.toFixed(1)} minutes (${words} words read, ${characters} characters typed)`;
     process.stdout.write(
-      `From the invitation to an agreed plan: ${presses()} presses by the person, ${pressesOfManager()} by the manager, ` +
-        `${Math.round((Date.now() - began) / 1000)} seconds without thinking and typing.\n`,
+      `From the invitation to an agreed plan: ${said(own)} and ${presses()} presses by the person, ` +
+        `${said(theirs)} and ${pressesOfManager()} presses by the manager.\n`,
     );
+    expect(own.minutes + theirs.minutes).toBeLessThan(30);
     expect(presses()).toBeLessThanOrEqual(12);
     expect(pressesOfManager()).toBeLessThanOrEqual(4);
-    person = await pia.context.storageState();
+    pilot = await pia.context.storageState();
     manager = await mads.context.storageState();
   }, 240_000);
 
@@ -112,7 +117,7 @@ describeInBrowser('plans and check-ins', (room) => {
   }, 120_000);
 
   it('logs progress on an action in two presses from home', async () => {
-    const visit = await room.visit('/my-development', { storageState: person });
+    const visit = await room.visit('/my-development', { storageState: pilot });
     const presses = await countPresses(visit);
     await open(visit, room.at('/my-development'));
     const { page } = visit;
@@ -138,14 +143,14 @@ describeInBrowser('plans and check-ins', (room) => {
   }, 90_000);
 
   it('shows the person what both keep and never what the manager notes alone', async () => {
-    const { page } = await room.visit('/check-ins', { storageState: person });
+    const { page } = await room.visit('/check-ins', { storageState: pilot });
     await page.getByRole('link', { name: /with Mads Manager/ }).click();
     await page.getByText('The early shift suits her.').waitFor();
     expect(await page.getByText('big ships').count()).toBe(0);
   }, 60_000);
 
   it('lets both write first, and both read once both have handed in', async () => {
-    const pia = await room.visit('/check-ins', { storageState: person });
+    const pia = await room.visit('/check-ins', { storageState: pilot });
     await pia.page.getByRole('button', { name: 'Record a check-in with my manager' }).click();
     const dialog = pia.page.getByRole('dialog');
     await dialog.getByRole('switch', { name: 'Both write first' }).click();
@@ -164,7 +169,7 @@ describeInBrowser('plans and check-ins', (room) => {
   }, 120_000);
 
   it('loses nothing when the session ends in the middle of typing', async () => {
-    const { page, context } = await room.visit('/my-plan', { storageState: person });
+    const { page, context } = await room.visit('/my-plan', { storageState: pilot });
     await page.getByLabel('A comment').fill('Written before the session ended.');
     await context.clearCookies();
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
@@ -181,7 +186,7 @@ describeInBrowser('plans and check-ins', (room) => {
   }, 120_000);
 
   it('gives unsent words back after a reload, once', async () => {
-    const { page } = await room.visit('/my-plan', { storageState: person });
+    const { page } = await room.visit('/my-plan', { storageState: pilot });
     await page.getByLabel('A comment').fill('Written before the page was loaded anew.');
     await page.reload();
     await page.getByText('Your unsent words are back.').waitFor();
@@ -204,7 +209,7 @@ describeInBrowser('plans and check-ins', (room) => {
 
   it('is accessible and fits, for the person and the manager', async () => {
     const found: string[] = [];
-    const pia = await room.visit('/my-plan', { storageState: person });
+    const pia = await room.visit('/my-plan', { storageState: pilot });
     await pia.page.getByRole('button', { name: 'Show the history' }).click();
     await pia.page.getByText('began the plan').waitFor();
     found.push(...(await look(pia, 'a plan')));

@@ -14,7 +14,8 @@ type Sort = Pick<DirectorySearch, 'sort' | 'direction'>;
 type DirectoryListProps = {
   frame: RefObject<HTMLTableElement | null>;
   people: readonly PersonCard[];
-  total: number;
+  /** Null where nobody has counted to the end. */
+  total: number | null;
   detailed: boolean;
   sort: Sort;
   onSort: (sort: Sort) => void;
@@ -125,7 +126,7 @@ export const DirectoryList = (props: DirectoryListProps) => {
       <table
         ref={frame}
         aria-label={t('directory.label')}
-        aria-rowcount={props.total + 1}
+        aria-rowcount={props.total === null ? -1 : props.total + 1}
         className={classes.list}
         style={{ '--directory-columns': columnsOf(props.detailed, choice !== undefined) } as CSSProperties}
         data-hold-still

@@ -47,7 +47,7 @@ export const PeopleView = () => {
     );
 
   const found = itemsOf(people.data);
-  const total = people.data?.pages[0]?.total ?? 0;
+  const { total = 0, isMore = false } = people.data?.pages[0] ?? {};
   const asked = Boolean(search.search) || filterCount(search) > 0;
   const add = can('people.change') ? (
     <Button variant="default" leftSection={<IconUserPlus size={18} aria-hidden />} onClick={open}>
@@ -92,7 +92,7 @@ export const PeopleView = () => {
       <DirectoryList
         frame={frame}
         people={found}
-        total={total}
+        total={isMore ? null : total}
         detailed={can('stages.change')}
         sort={search}
         onSort={change}
@@ -123,7 +123,9 @@ export const PeopleView = () => {
         <Text size="sm" c="dimmed" role="status" className="figures">
           {people.isPending || people.isPlaceholderData
             ? t('directory.countSearching')
-            : t('directory.count', { count: total, shown: format.count(total) })}
+            : isMore
+              ? t('directory.moreThan', { shown: format.count(total) })
+              : t('directory.count', { count: total, shown: format.count(total) })}
         </Text>
         {total > 0 ? <DownloadCsv of={exportPeople} input={{ query: directoryAsked(search) }} /> : null}
       </Group>

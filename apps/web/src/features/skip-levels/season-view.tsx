@@ -118,7 +118,6 @@ export const SeasonView = () => {
               { value: 'all', label: t('show.all') },
             ]}
           />
-          <DownloadCsv of={exportSkipLevelPeople} input={{ params, query: { show } }} />
         </Group>
         <DataTable
           label={t('show.table')}
@@ -128,6 +127,7 @@ export const SeasonView = () => {
           hasMore={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}
           onLoadMore={() => void list.fetchNextPage()}
+          file={<DownloadCsv of={exportSkipLevelPeople} input={{ params, query: { show } }} />}
           empty={<Text>{t(show === 'waiting' ? 'nobodyWaits' : 'nobodyBelow')}</Text>}
         />
       </Stack>

@@ -30,7 +30,9 @@ const Talks = ({ side, when, title }: { side: Side; when: 'ahead' | 'past'; titl
         <Title order={2} size="h3" id={id}>
           {title}
         </Title>
-        <DownloadCsv of={exportSkipLevelTalks} input={{ query: { side, when } }} list={title} />
+        {talks.length > 0 ? (
+          <DownloadCsv of={exportSkipLevelTalks} input={{ query: { side, when } }} list={title} />
+        ) : null}
       </Group>
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}

@@ -35,7 +35,7 @@ export type RequestListing = {
 };
 
 const isOpen = (today: string): Sql => sql`(a.status = 'open' and (c.id is null or (c.status = 'running'
-  and c.closes_on >= ${today}::date)))`;
+  and c.ended_on is null and c.closes_on >= ${today}::date)))`;
 
 @Injectable()
 export class MyRequestsRepository {

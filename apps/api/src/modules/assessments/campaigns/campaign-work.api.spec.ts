@@ -1,9 +1,17 @@
-import { getCampaign, remindRaters, scheduleReminders } from '@understudy/contracts/assessments-campaigns';
+import {
+  closeCampaign,
+  extendCampaign,
+  getCampaign,
+  releaseCampaign,
+  remindRaters,
+  scheduleReminders,
+} from '@understudy/contracts/assessments-campaigns';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
+import { rate, waitingFor } from '../testing/answering.js';
 import { close, draftCampaign, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 import { LaunchRepository } from './launch.repository.js';
@@ -88,6 +96,47 @@ describe('reminders', () => {
     expect((await app.as(await company.as('rae')).call(scheduleReminders, { params, body })).status).toBe(403);
     await close(app, id, params.campaignId);
     expect((await app.as(admin).call(scheduleReminders, { params, body })).status).toBe(409);
+  });
+});
+
+describe('closing before the day that was planned', () => {
+  it('takes no answers from then on, and lets the results be released, or the day be moved on again', async () => {
+    const company = await idasCompany(app);
+    const { admin, people, actor } = company;
+    const api = app.as(admin);
+    const params = { campaignId: await launched(app, admin, { selection: [{ personId: people.ida }] }) };
+    const { version } = await api.ok(getCampaign, { params });
+    const ida = await company.as('ida');
+    expect(await waitingFor(app, ida)).toHaveLength(1);
+    expect((await api.call(closeCampaign, { params, body: { version: version - 1 } })).status).toBe(412);
+    const closed = await api.ok(closeCampaign, { params, body: { version } });
+    expect(closed).toMatchObject({
+      closed: true,
+      closesOn: actor.today,
+      abilities: ['extend', 'release', 'see-board'],
+    });
+    expect(await waitingFor(app, ida)).toEqual([]);
+    expect((await api.call(closeCampaign, { params, body: { version: closed.version } })).status).toBe(409);
+    expect((await api.call(remindRaters, { params })).status).toBe(409);
+    const closesOn = addDays(actor.today, 3);
+    const open = await api.ok(extendCampaign, { params, body: { closesOn, version: closed.version } });
+    expect(open).toMatchObject({ closed: false, closesOn });
+    await rate(app, ida, 'ida', ({ kind }) => (kind === 'text' ? 'Said.' : 3));
+    const again = await api.ok(closeCampaign, { params, body: { version: open.version } });
+    await api.ok(releaseCampaign, { params, body: { version: again.version } });
+    await app.settle();
+    expect(await api.ok(getCampaign, { params })).toMatchObject({ status: 'released', releasedOn: actor.today });
+  });
+
+  it('is for whoever runs the campaign', async () => {
+    const company = await idasCompany(app);
+    const { admin, people } = company;
+    const params = { campaignId: await launched(app, admin, { selection: [{ personId: people.ida }] }) };
+    const { version } = await app.as(admin).ok(getCampaign, { params });
+    const asked = { params, body: { version } };
+    expect((await app.as(await company.as('head')).call(closeCampaign, asked)).status).toBe(404);
+    expect((await app.as(await company.as('rae')).call(closeCampaign, asked)).status).toBe(403);
+    expect(await app.as(admin).ok(getCampaign, { params })).toMatchObject({ closed: false, version });
   });
 });
 

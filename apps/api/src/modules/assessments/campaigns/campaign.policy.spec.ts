@@ -15,7 +15,12 @@ test.each([
   ['a leader, with the draft of their line', 'leader', { isLeader: true }, ['see', 'change', 'remove', 'launch']],
   ['an admin, with a draft', 'admin', {}, ['see', 'change', 'remove', 'launch']],
   ['an admin, while it is launched', 'admin', { status: 'launching' }, ['see', 'see-board']],
-  ['an admin, while it runs', 'admin', { status: 'running' }, ['see', 'remind', 'schedule', 'extend', 'see-board']],
+  [
+    'an admin, while it runs',
+    'admin',
+    { status: 'running' },
+    ['see', 'remind', 'schedule', 'extend', 'close', 'see-board'],
+  ],
   [
     'an admin, after its closing day',
     'admin',

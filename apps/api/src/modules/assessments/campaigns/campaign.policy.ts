@@ -19,6 +19,7 @@ export const campaignActions = [
   'remind',
   'schedule',
   'extend',
+  'close',
   'release',
   'see-board',
 ] as const;
@@ -38,6 +39,7 @@ const states: Readonly<Record<CampaignAction, (facts: CampaignFacts) => boolean>
   remind: (facts) => isRunning(facts) && !facts.closed,
   schedule: (facts) => isRunning(facts) && !facts.closed,
   extend: isRunning,
+  close: (facts) => isRunning(facts) && !facts.closed,
   release: (facts) => isRunning(facts) && facts.closed,
   'see-board': (facts) => !isDraft(facts),
 };

@@ -118,7 +118,7 @@ describe('the launch', () => {
     expect(await app.as(admin).ok(getCampaign, { params: { campaignId } })).toMatchObject({
       status: 'running',
       people: 3,
-      abilities: ['remind', 'schedule', 'extend', 'see-board'],
+      abilities: ['remind', 'schedule', 'extend', 'close', 'see-board'],
     });
     const asked = async (role: Parameters<typeof company.as>[0]) =>
       (await waitingFor(app, await company.as(role)))

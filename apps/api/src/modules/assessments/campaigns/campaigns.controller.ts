@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeCampaign,
+  closeCampaign,
   createCampaign,
   exportCampaigns,
   exportCompletionBoard,
@@ -86,6 +87,11 @@ export class CampaignsController {
   @Endpoint(extendCampaign)
   extend(@CurrentActor() actor: Actor, @Input(extendCampaign) { params, body }: InputOf<typeof extendCampaign>) {
     return this.campaigns.extend(actor, params.campaignId, body);
+  }
+
+  @Endpoint(closeCampaign)
+  close(@CurrentActor() actor: Actor, @Input(closeCampaign) { params, body }: InputOf<typeof closeCampaign>) {
+    return this.campaigns.close(actor, params.campaignId, body);
   }
 
   @Endpoint(releaseCampaign)

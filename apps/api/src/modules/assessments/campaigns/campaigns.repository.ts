@@ -127,10 +127,20 @@ export class CampaignsRepository {
     return rows.length === 1;
   }
 
-  /** Moves the closing day later; false when it would not be later. */
+  /** Takes no answers from this day on; false when it has another version, or takes none any more. */
+  async end(tx: TenantTransaction, campaignId: string, version: number, today: string): Promise<boolean> {
+    const rows = await tx.sql`
+      update campaign set closes_on = ${today}::date, ended_on = ${today}::date, version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status = 'running'
+         and ended_on is null and closes_on >= ${today}::date
+      returning id`;
+    return rows.length === 1;
+  }
+
+  /** Moves the closing day later, and takes answers again; false when it would not be later. */
   async extend(tx: TenantTransaction, campaignId: string, version: number, closesOn: string): Promise<boolean> {
     const rows = await tx.sql`
-      update campaign set closes_on = ${closesOn}::date, version = version + 1
+      update campaign set closes_on = ${closesOn}::date, ended_on = null, version = version + 1
        where id = ${campaignId}::uuid and version = ${version}::int and status = 'running'
          and closes_on < ${closesOn}::date
       returning id`;
@@ -161,7 +171,7 @@ export class CampaignsRepository {
              json_build_object('peer', c.peer_threshold, 'report', c.report_threshold, 'others', c.others_threshold)
                as thresholds,
              c.manager_sees as "managerSees", c.line_sees as "lineSees", c.closes_on::text as "closesOn",
-             c.remind_days as "remindDays", c.closes_on < ${actor.today}::date as closed, c.launched_on::text as "launchedOn",
+             c.remind_days as "remindDays", (c.ended_on is not null or c.closes_on < ${actor.today}::date) as closed, c.launched_on::text as "launchedOn",
              c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
              case when c.status in ('draft', 'launching')
                   then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, actor.today)}) chosen)

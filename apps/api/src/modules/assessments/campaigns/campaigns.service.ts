@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   Campaign,
   changeCampaign,
+  closeCampaign,
   createCampaign,
   extendCampaign,
   getCampaign,
@@ -116,6 +117,17 @@ export class CampaignsService {
       await this.repository.remove(tx, campaignId);
       await this.tell(tx, actor, campaignId, { change: 'removed' });
     });
+  }
+
+  /** Ends the answering before its day: what is handed in counts, and results can be released. */
+  async close(actor: Actor, campaignId: string, { version }: BodyOf<typeof closeCampaign>): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx, campaignId);
+      await this.allow(tx, actor, 'close', campaignId);
+      if (!(await this.repository.end(tx, campaignId, version, actor.today))) throw changedMeanwhile();
+      await this.tell(tx, actor, campaignId, { change: 'closed' });
+    });
+    return this.summary(actor, campaignId);
   }
 
   /** Closes later than planned. @throws ProblemError invalid-input for a day that is not later. */

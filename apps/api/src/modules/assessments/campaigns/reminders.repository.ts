@@ -7,7 +7,8 @@ export class RemindersRepository {
   async due(access: TenantAccess, today: string): Promise<string[]> {
     const rows = await access.sql<{ id: string }>`
       select id::text as id from campaign
-       where status = 'running' and closes_on >= ${today}::date and reminded_on is distinct from ${today}::date
+       where status = 'running' and ended_on is null and closes_on >= ${today}::date
+         and reminded_on is distinct from ${today}::date
          and closes_on - ${today}::date = any(remind_days)
        order by closes_on, id`;
     return rows.map(({ id }) => id);
@@ -17,7 +18,7 @@ export class RemindersRepository {
   async mark(tx: TenantTransaction, campaignId: string, today: string): Promise<boolean> {
     const rows = await tx.sql`
       update campaign set reminded_on = ${today}::date
-       where id = ${campaignId}::uuid and status = 'running' and closes_on >= ${today}::date
+       where id = ${campaignId}::uuid and status = 'running' and ended_on is null and closes_on >= ${today}::date
          and reminded_on is distinct from ${today}::date
       returning id`;
     return rows.length === 1;

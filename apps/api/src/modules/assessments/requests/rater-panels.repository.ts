@@ -128,7 +128,7 @@ export class RaterPanelsRepository {
     return access.sql<PanelRow>`
       select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
              json_build_object('id', c.id, 'name', c.name, 'status', c.status, 'closesOn', c.closes_on) as campaign,
-             c.closes_on < ${day}::date as closed, a.unit_id::text as "unitId",
+             (c.ended_on is not null or c.closes_on < ${day}::date) as closed, a.unit_id::text as "unitId",
              ${stageByKey(sql`a.target_stage_key`)} as "targetStage", c.nomination, c.most_peers as "mostPeers",
              c.relations, c.peer_threshold as "peerThreshold", c.report_threshold as "reportThreshold",
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",

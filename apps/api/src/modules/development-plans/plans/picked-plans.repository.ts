@@ -15,6 +15,14 @@ export const planRank = sql`(date '9999-12-31' - d.starts_on)`;
 /** More people than this are walked by name until the page is full; fewer are looked up one by one. */
 const longLine = 500;
 
+/**
+ * Whether the actor has ever led so many that a page of their line is walked by name. Asked before the page: a statement
+ * that is ready for either way takes longer to get under way than it takes to read the page.
+ */
+export const leadsMany = ({ personId }: Actor): Sql => sql`
+  select count(*) > ${longLine}::int as many from (
+    select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted`;
+
 /** What a filter and the place in the list ask of plan `d` of person `p`. */
 const asked = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sql => {
   const conditions = [sql`true`];
@@ -40,7 +48,13 @@ const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or coalesce((
  * The ids of a page as `picked`, for the head of a statement: what a plan looks like is worked out for these alone. Long
  * lines, and an admin's organisation, are walked in the order of names, so that the page ends the reading.
  */
-export const pickedPlans = (actor: Actor, filter: PlanFilter, after: PlanPosition | null, limit: number): Sql => {
+export const pickedPlans = (
+  actor: Actor,
+  filter: PlanFilter,
+  after: PlanPosition | null,
+  limit: number,
+  isLongLine: boolean,
+): Sql => {
   const { personId, isAdmin, today } = actor;
   const columns = sql`d.id, p.name_key, ${planRank} as rank`;
   const first = (query: Sql): Sql => firstOf(query, sql`order by name_key, rank, id`, limit);
@@ -53,23 +67,18 @@ export const pickedPlans = (actor: Actor, filter: PlanFilter, after: PlanPositio
   }
   const depth = filter.scope === 'reports' ? sql`and c.depth = 1` : empty;
   const line = sql`c.leader_id = ${personId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date ${depth}`;
-  const shortLine = sql`
-    select ${columns} from reporting_closure c join person p on p.id = c.person_id
-      join development_plan d on d.person_id = p.id
-     where (select rows from led) <= ${longLine}::int and ${line} and ${seen(actor)} and ${wanted}`;
-  const longLineByName = sql`
-    select ${columns} from ${byName}
-     where (select rows from led) > ${longLine}::int
-       and coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
-       and ${seen(actor)} and ${wanted}`;
-  return sql`
-    led as (select count(*) as rows from (
-      select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted),
-    of_short as materialized (${shortLine}),
-    picked as materialized (
-      select id, name_key, rank from (
-        select id, name_key, rank from of_short union all (${first(longLineByName)})
-        ${filter.scope === 'organisation' ? sql`union all (${own})` : empty}
-      ) either order by name_key, rank, id limit ${limit}::int
-    )`;
+  const ofLine = isLongLine
+    ? first(sql`
+        select ${columns} from ${byName}
+         where coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
+           and ${seen(actor)} and ${wanted}`)
+    : sql`
+        select ${columns} from reporting_closure c join person p on p.id = c.person_id
+          join development_plan d on d.person_id = p.id
+         where ${line} and ${seen(actor)} and ${wanted}`;
+  if (filter.scope !== 'organisation') {
+    return sql`picked as materialized (select * from (${ofLine}) line order by name_key, rank, id limit ${limit}::int)`;
+  }
+  return sql`picked as materialized (
+    select * from ((${ofLine}) union all (${own})) either order by name_key, rank, id limit ${limit}::int)`;
 };

@@ -4,7 +4,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
+import { leadsMany, type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
 
 export type SignatureRow = {
@@ -78,8 +78,10 @@ export class PlansRepository {
     after: PlanPosition | null,
     limit: number,
   ): Promise<PlanRow[]> {
+    const ofLine = filter.scope !== 'mine' && !(actor.isAdmin && filter.scope === 'organisation');
+    const [led] = ofLine ? await access.sql<{ many: boolean }>`${leadsMany(actor)}` : [];
     const picked = {
-      head: sql`with ${pickedPlans(actor, filter, after, limit)}`,
+      head: sql`with ${pickedPlans(actor, filter, after, limit, led?.many ?? false)}`,
       source: sql`picked join development_plan d on d.id = picked.id`,
     };
     return this.rows(access, actor, sql`true`, sql`order by p.name_key, ${planRank}, d.id`, picked);

@@ -24,9 +24,9 @@ export const named = (search: string, viewer: Viewer): Sql => sql`(
 
 /** Whether person p is found by a part of today's title; `is true` has the titles read once, not again for each person. */
 export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (
-  select h.person_id from title_holding h
-   where h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)
-     and strpos(h.title_key, ${lowered(search)}) > 0)) is true`;
+  select h.person_id from known_title k join title_holding h on h.title = k.title
+   where strpos(k.title_key, ${lowered(search)}) > 0
+     and h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date))) is true`;
 
 const inUnit = (unitId: string): Sql => sql`exists (
   select 1 from unit_membership um
@@ -45,6 +45,12 @@ const reportingTo = (managerId: string | null): Sql => sql`exists (
   select 1 from reporting_closure c
    where c.person_id = p.id and c.leader_id = ${managerId}::uuid and c.depth = 1
      and c.from_on <= e.seen_on and c.to_on > e.seen_on)`;
+
+/** The same as being in `lineOf`, looked up for each of the few whom a search leaves: a line may be everybody. */
+const isInLine = (viewer: Viewer): Sql => sql`coalesce((
+  select true from reporting_closure c
+   where c.leader_id = ${viewer.personId}::uuid and c.person_id = p.id
+     and c.from_on <= ${viewer.today}::date and c.to_on > ${viewer.today}::date limit 1), false)`;
 
 const cannotSignIn: Sql = sql`not exists (
   select 1 from membership mb where mb.person_id = p.id and mb.ended_at is null)`;
@@ -70,17 +76,21 @@ export const employmentOf = (filter: DirectoryFilter, viewer: Viewer): Sql =>
                    and (ce.left_on is null or ce.left_on > ${viewer.today}::date)) e on e.person_id = p.id`
     : sql`left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true`;
 
-/** The conditions of a list. Who is not employed, and which stage somebody is at, is known within the scope only. */
-export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer): Sql[] => {
+/**
+ * The conditions of a list. Who is not employed, and which stage somebody is at, is known within the scope only. `searched`
+ * tells that few are left by a search of the caller's own.
+ */
+export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer, searched = Boolean(filter.search)): Sql[] => {
   const conditions: Sql[] = [];
   if (filter.employed === 'left') conditions.push(sql`e.left_on <= ${viewer.today}::date`);
   if (filter.employed !== 'now' && !viewer.isAdmin) {
     conditions.push(sql`(e.employed or ${visibleTo(viewer)})`);
   }
   if (filter.scope === 'line') {
+    const now = searched ? isInLine(viewer) : sql`p.id in (${lineOf(viewer.personId, viewer.today)})`;
     conditions.push(
       filter.employed === 'now'
-        ? sql`p.id in (${lineOf(viewer.personId, viewer.today)})`
+        ? now
         : sql`p.id <> ${viewer.personId}::uuid and ${visibleTo({ ...viewer, isAdmin: false })}`,
     );
   }

@@ -50,6 +50,51 @@ describe('the directory', () => {
     expect(orders[1]).toEqual([...(orders[0] ?? [])].reverse());
   });
 
+  it('counts whom a search finds up to two hundred, and then says that there are more', async () => {
+    const { admin, id } = await smallCompany(app);
+    const add = (from: number, to: number) =>
+      app.tenants.run(
+        { organisationId: id },
+        (tx) => tx.sql`
+        with added as (
+          insert into person (organisation_id, employee_number, name)
+          select ${id}::uuid, 'X' || n, 'Twin ' || n from generate_series(${from}::int, ${to}::int) n returning id
+        )
+        insert into employment (organisation_id, person_id, joined_on, start_known)
+        select ${id}::uuid, id, '2024-01-01', true from added`,
+      );
+    const search = (cursor?: string) =>
+      app.as(admin).ok(listPeople, { query: { search: 'twin', limit: 120, cursor: cursor ?? undefined } });
+    await add(1, 200);
+    const exact = await search();
+    expect(exact).toMatchObject({ total: 200, isMore: false });
+    expect(await search(exact.nextCursor ?? '')).toMatchObject({ total: 200, isMore: false, nextCursor: null });
+    await add(201, 203);
+    const first = await search();
+    const second = await search(first.nextCursor ?? '');
+    expect([first, second]).toMatchObject([
+      { total: 200, isMore: true },
+      { total: 200, isMore: true, nextCursor: null },
+    ]);
+    expect(new Set([...first.items, ...second.items].map(({ name }) => name)).size).toBe(203);
+    expect(await app.as(admin).ok(listPeople, { query: { limit: 1 } })).toMatchObject({ total: 209, isMore: false });
+  });
+
+  it('finds people by a title from the moment somebody holds it, and not by one of the past', async () => {
+    const { admin, people, id } = await smallCompany(app);
+    const api = app.as(admin);
+    const retitle = (title: string) =>
+      app.tenants.run(
+        { organisationId: id },
+        (tx) => tx.sql`update title_holding set title = ${title} where person_id = ${people.ic}::uuid`,
+      );
+    const names = async (search: string) => (await api.ok(listPeople, { query: { search } })).items.map((p) => p.name);
+    await retitle('Harbour Pilot');
+    expect(await names('bour pil')).toEqual(['Ida']);
+    await retitle('Lock Keeper');
+    expect([await names('bour pil'), await names('lock')]).toEqual([[], ['Ida']]);
+  });
+
   it('searches name, address, number and title, and filters', async () => {
     const { admin, people } = await smallCompany(app);
     const api = app.as(admin);

@@ -14,7 +14,11 @@ import {
   where,
 } from './directory-filter.repository.js';
 
-export type DirectoryRow = CardRow & { sortKey: string };
+export type DirectoryRow = CardRow & {
+  sortKey: string;
+  /** How many a search has found, counted no further than `mostFound`; null where nothing is searched for. */
+  found: number | null;
+};
 export type TreeRow = CardRow & { below: number };
 
 /** What a list is ordered by, its type, and the join it needs. Joining days outside the scope are unknown, hence last. */
@@ -30,6 +34,9 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
   return { key, type: sql`date`, source: empty };
 };
 
+/** More than this many are not counted of a search, one more than the longest page: who wants them all goes on typing. */
+export const mostFound = 201;
+
 @Injectable()
 export class DirectoryRepository {
   /** The number of people on all pages. */
@@ -41,7 +48,7 @@ export class DirectoryRepository {
     return rows[0]?.total ?? 0;
   }
 
-  /** One page, in one round trip. */
+  /** One page, in one round trip; the first of a search counts whom it has found without looking a second time. */
   async page(
     access: TenantAccess,
     viewer: Viewer,
@@ -60,9 +67,15 @@ export class DirectoryRepository {
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
     const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
+    const counted = filter.search && after === null;
+    const chosen = counted
+      ? sql`found as materialized (${firstOf(people, arranged, mostFound)}),
+            chosen as materialized (select * from found ${arranged} limit ${limit}::int)`
+      : sql`chosen as materialized (${firstOf(people, arranged, limit)})`;
     return access.sql<DirectoryRow>`
-      with chosen as materialized (${firstOf(people, arranged, limit)})
-      select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey"
+      with ${chosen}
+      select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey",
+             ${counted ? sql`(select count(*)::int from found)` : sql`null::int`} as found
         from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
        order by chosen.sort_key ${ascending ? empty : sql`desc`}, chosen.id ${ascending ? empty : sql`desc`}`;
   }

@@ -6,7 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed } from '../../../common/errors/problem-error.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
-import { DirectoryRepository } from './directory.repository.js';
+import { DirectoryRepository, mostFound } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
 import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
 
@@ -30,11 +30,13 @@ export class DirectoryService {
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
-    const total = after?.total ?? (more ? await this.count(actor, query) : rows.length);
+    const total = after?.total ?? last?.found ?? (more ? await this.count(actor, query) : rows.length);
+    const all = !query.search || total < mostFound;
     return {
       items: rows.map(presentCard),
       nextCursor: more ? writeCursor(order, { key: last.sortKey, id: last.id, total }) : null,
-      total,
+      total: all ? total : mostFound - 1,
+      isMore: !all,
     };
   }
 

@@ -55,9 +55,10 @@ const byBoth = (search: string, viewer: Viewer, scope: DirectoryFilter['scope'],
 /** The first by name of those within the scope who work here and meet all conditions. */
 const first = (viewer: Viewer, scope: DirectoryFilter['scope'], conditions: readonly Sql[], limit: number): Sql => {
   const filter = { ...nobodyLeftOut, scope };
+  const scoped = conditionsOf(filter, viewer, conditions.length > 0);
   const people = sql`
     select p.id, p.name_key, 1 as place
-      from person p ${employmentOf(filter, viewer)} ${where([...conditionsOf(filter, viewer), ...conditions])}`;
+      from person p ${employmentOf(filter, viewer)} ${where([...scoped, ...conditions])}`;
   return firstOf(people, sql`order by name_key, id`, limit);
 };
 

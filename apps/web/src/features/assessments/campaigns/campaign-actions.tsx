@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconBell, IconCalendarClock, IconCalendarPlus, IconLockOpen2, IconTrash } from '@tabler/icons-react';
+import { IconBell, IconCalendarClock, IconCalendarPlus, IconDoor, IconLockOpen2, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import {
   type Campaign,
+  closeCampaign,
   releaseCampaign,
   remindRaters,
   removeCampaign,
@@ -10,28 +11,31 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
+import { useFormat } from '../../../lib/format.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { ScheduleDialog } from './schedule-dialog.js';
 
-type Asked = 'remind' | 'schedule' | 'extend' | 'release' | 'remove';
+type Asked = 'remind' | 'schedule' | 'extend' | 'close' | 'release' | 'remove';
 const areas = ['campaigns', 'jobs', 'assessments'] as const;
 
 /** What can be done with a campaign now; whatever is hard to take back asks first. */
 export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
   const { t } = useTranslation('campaigns');
   const navigate = useNavigate();
+  const format = useFormat();
   const tooSoon = campaign.remindedOn === useToday();
   const [asked, setAsked] = useState<Asked | null>(null);
   const remind = useAction(remindRaters, areas);
+  const end = useAction(closeCampaign, areas);
   const release = useAction(releaseCampaign, [...areas, 'results']);
   const remove = useAction(removeCampaign, ['campaigns']);
   const params = { campaignId: campaign.id };
   const may = (action: Campaign['abilities'][number]) => campaign.abilities.includes(action);
   const close = () => {
     setAsked(null);
-    for (const action of [remind, release, remove]) action.reset();
+    for (const action of [remind, end, release, remove]) action.reset();
   };
   const follow = ({ jobId }: { jobId: string }) => {
     close();
@@ -67,6 +71,11 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
           {t('remind.button')}
         </Button>
       ) : null}
+      {may('close') ? (
+        <Button variant="default" leftSection={<IconDoor size={18} aria-hidden />} onClick={() => setAsked('close')}>
+          {t('close.button')}
+        </Button>
+      ) : null}
       {may('release') ? (
         <Button leftSection={<IconLockOpen2 size={18} aria-hidden />} onClick={() => setAsked('release')}>
           {t('release.button')}
@@ -85,6 +94,17 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
         onClose={close}
       >
         {t(tooSoon ? 'remind.today' : 'remind.text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asked === 'close'}
+        title={t('close.title')}
+        confirmLabel={t('close.button')}
+        sending={end.isPending}
+        problem={end.error}
+        onConfirm={() => end.mutate({ params, body: { version: campaign.version } }, { onSuccess: close })}
+        onClose={close}
+      >
+        {t('close.text', { day: format.day(campaign.closesOn) })}
       </ConfirmDialog>
       <ConfirmDialog
         opened={asked === 'release'}

@@ -1,5 +1,6 @@
 import { Button, Card, Group, Stack, Stepper } from '@mantine/core';
 import { IconRocket } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
   type Campaign,
@@ -7,11 +8,12 @@ import {
   createCampaign,
   launchCampaign,
 } from '@understudy/contracts/assessments-campaigns';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
-import { useAction } from '../../../lib/query.js';
+import { query, useAction } from '../../../lib/query.js';
 import { bodyOf, type CampaignDraft, fieldsOfSteps } from './campaign-draft.js';
 import { CheckStep } from './check-step.js';
 import { DatesStep } from './dates-step.js';
@@ -43,6 +45,8 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   // The form is sent within the same click, before a state would arrive.
   const launching = useRef(false);
   const keep = useKeepDraft(existing);
+  // Asked for at once, so that whoever goes on quickly does not come before there is something to choose.
+  const instruments = useQuery(query('instruments', listInstruments));
   const launch = useAction(launchCampaign, [...areas, 'organisation']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: createCampaign,
@@ -91,7 +95,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
             {t('common:back')}
           </Button>
           {step < last ? (
-            <Button key="next" onClick={() => go(step + 1)}>
+            <Button key="next" loading={step === 1 && instruments.isPending} onClick={() => go(step + 1)}>
               {t('common:next')}
             </Button>
           ) : (

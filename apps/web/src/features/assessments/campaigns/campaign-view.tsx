@@ -30,7 +30,7 @@ export const CampaignView = () => {
     campaign.instrument.name,
     releasedOn
       ? t('releasedOn', { day: format.day(releasedOn) })
-      : t('closesOn', { day: format.day(campaign.closesOn) }),
+      : t(campaign.closed ? 'closedOn' : 'closesOn', { day: format.day(campaign.closesOn) }),
     abilities.includes('schedule') ? reminders(campaign.remindDays) : null,
     remindedOn ? t('remindedOn', { day: format.day(remindedOn) }) : null,
   ].filter((part) => part);

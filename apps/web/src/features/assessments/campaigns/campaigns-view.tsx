@@ -46,7 +46,7 @@ export const CampaignsView = () => {
                       campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
                       campaign.releasedOn
                         ? t('releasedOn', { day: format.day(campaign.releasedOn) })
-                        : t('closesOn', { day: format.day(campaign.closesOn) }),
+                        : t(campaign.closed ? 'closedOn' : 'closesOn', { day: format.day(campaign.closesOn) }),
                     ]
                       .filter((part) => part)
                       .join(' · ')}
