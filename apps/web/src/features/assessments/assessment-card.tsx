@@ -2,11 +2,27 @@ import { Card, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { listMyRequests } from '@understudy/contracts/assessments';
+import { listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { query } from '../../lib/query.js';
 import { BeginButton } from './begin-button.js';
+
+/** Where I am the one who says which colleagues are asked about me, and have not said it yet. */
+const NameColleagues = () => {
+  const { t } = useTranslation('assessments');
+  const panels = useQuery(query('assessments', listRaterPanels));
+  const mine = panels.data?.items.find(
+    ({ mine: own, outlook, waitingForApproval, abilities }) =>
+      own && outlook === 'ask-more' && waitingForApproval === 0 && abilities.includes('nominate'),
+  );
+  return mine ? (
+    <TextLink to="/rater-panels/$assessmentId" params={{ assessmentId: mine.assessmentId }}>
+      {t('card.name')}
+    </TextLink>
+  ) : null;
+};
 
 /** For a home: start or resume my assessment in one click, and how many requests of others wait for me. */
 export const AssessmentCard = () => {
@@ -44,6 +60,7 @@ export const AssessmentCard = () => {
             <BeginButton />
           </>
         )}
+        <NameColleagues />
         {others > 0 ? (
           <TextLink to="/my-assessments">{t('card.others', { count: others, more: nextCursor ? '+' : '' })}</TextLink>
         ) : (

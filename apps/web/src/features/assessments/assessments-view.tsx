@@ -59,7 +59,9 @@ export const AssessmentsView = () => {
               ))}
             </Stack>
           )}
-          <ListFoot pages={requests} mt="md" of={exportMyRequests} list={t('title')} />
+          {others.length > 0 || requests.hasNextPage ? (
+            <ListFoot pages={requests} mt="md" of={exportMyRequests} list={t('title')} />
+          ) : null}
         </section>
         <PanelList />
         {personId ? (

@@ -12,6 +12,10 @@ import { useSession } from '../../../lib/session.js';
 import { NominateForm } from './nominate-form.js';
 import { RaterLine } from './rater-line.js';
 
+/** Whether nobody more has to be named: with those who wait for approval enough are asked. */
+const waitsOnly = ({ outlook, asked, proposed, threshold }: RaterGroup): boolean =>
+  outlook === 'ask-more' && asked + proposed >= (threshold ?? 0);
+
 const GroupCard = ({ panel, group }: { panel: RaterPanel; group: RaterGroup }) => {
   const { t } = useTranslation('assessments');
   const raters = panel.raters.filter(({ relation }) => relation === group.relation);
@@ -28,7 +32,7 @@ const GroupCard = ({ panel, group }: { panel: RaterPanel; group: RaterGroup }) =
       </Group>
       {group.outlook ? (
         <Text size="sm" mb="sm" c={group.outlook.startsWith('enough') ? undefined : 'var(--next)'}>
-          {t(`outlookLong.${group.outlook}`)}
+          {t(waitsOnly(group) ? 'outlookLong.waits' : `outlookLong.${group.outlook}`)}
         </Text>
       ) : null}
       {raters.length === 0 ? (
