@@ -7,7 +7,6 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { CallInput, Endpoint, ResponseOf } from '@understudy/contracts/endpoint';
-import { useState } from 'react';
 import { type CallArguments, call } from './api-client.js';
 import { noteOwnWrite } from './own-writes.js';
 import { ProblemError } from './problem-error.js';
@@ -90,22 +89,14 @@ export const pagedQuery = <E extends Endpoint>(area: Area, endpoint: Paged<E> & 
 export const itemsOf = <Item>(data: { pages: { items: Item[] }[] } | undefined): Item[] =>
   data?.pages.flatMap((page) => page.items) ?? [];
 
-/**
- * A write: calls the endpoint and makes the named areas ask again. It resolves with its answer, so that a dialog closes then
- * and never a later one; it is pending until the areas have asked, so that nothing is pressed twice on what was before.
- */
+/** A write: calls the endpoint and makes the named areas ask again; resolves when it is done, fails with ProblemError. */
 export const useAction = <E extends Endpoint>(endpoint: E, stale: readonly Area[]) => {
   const client = useQueryClient();
-  const [askingAgain, setAskingAgain] = useState(0);
-  const action = useMutation<ResponseOf<E>, ProblemError, CallInput<E>>({
+  return useMutation<ResponseOf<E>, ProblemError, CallInput<E>>({
     mutationFn: (input) => call(endpoint, ...([input] as CallArguments<E>)),
     onSuccess: () => {
       noteOwnWrite();
-      setAskingAgain((count) => count + 1);
-      void Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] }))).finally(() =>
-        setAskingAgain((count) => count - 1),
-      );
+      return Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] })));
     },
   });
-  return { ...action, isPending: action.isPending || askingAgain > 0 };
 };
