@@ -44,6 +44,7 @@ export const jobName = z
     'withdraw-leavers',
     'follow-learning',
     'tell-programme-figures',
+    'tell-programme-effects',
     'follow-surveys',
     'run-forecast',
   ])

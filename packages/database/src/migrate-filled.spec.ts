@@ -66,7 +66,8 @@ const companion = `
 const groupsAndFigures = `
   insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
   insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
-    select organisation_id, id, 'enrolled', '2026-02-01', '{"a": 1}' from programme;
+    select organisation_id, id, 'enrolled', '2026-02-01', jsonb_build_object('a', 1, (select id::text from person x where x.organisation_id = programme.organisation_id
+                                                  and employee_number = '1'), 2) from programme;
   insert into peer_group (organisation_id, name, stage_key, cadence, first_on, starts_minute, minutes, time_zone, smallest, largest, created_on)
     values (:organisation, 'Group', 'mate', 'weekly', '2026-03-01', 600, 60, 'Europe/Berlin', 2, 6, '2026-02-01');
   insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
@@ -216,9 +217,13 @@ describe('migrations of a database that is in use', () => {
     );
   });
 
-  it('keeps what was told to a sponsor as the first telling', async () => {
-    expect(await inEach('select name, told, as_of::text, parts from programme_figure')).toEqual(
-      twice([{ name: 'enrolled', told: 1, as_of: '2026-02-01', parts: { a: 1 } }]),
+  it('keeps what was told to a sponsor as the first telling, with nobody’s id in it', async () => {
+    const found = await inEach(
+      `select f.name, told, as_of::text, parts - c.id::text as others, parts->(c.id::text) as own, employee_number as number
+         from programme_figure f cross join figure_contributor c join person p on p.id = c.person_id`,
+    );
+    expect(found).toEqual(
+      twice([{ name: 'enrolled', told: 1, as_of: '2026-02-01', others: { a: 1 }, own: 2, number: '1' }]),
     );
   });
 

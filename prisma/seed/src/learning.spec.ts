@@ -30,7 +30,7 @@ it('pays no bill before its day', () => {
 
 it('lets a cohort that is over say what it thought, and hides what too few of it have said', () => {
   const told = tellRetrospectives(tellProgrammes(tellMeridian(today), today));
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(3);
   expect(told[0]?.survey.results.items.map(({ state }) => state)).toEqual(['shown', 'shown', 'shown', 'too-few']);
   expect(told[0]?.survey.results.notes.map(({ state }) => state)).toEqual(['shown', 'too-few']);
 });

@@ -10,7 +10,7 @@ it('has a cohort behind it, one in which decisions are due, one that runs and on
   const open = cohorts.filter(({ state }) => state === 'open');
   const due = open.flatMap(({ enrolments }) => enrolments.map(({ state }) => state));
   expect(new Set(due)).toEqual(new Set(['offered', 'enrolled', 'waiting', 'applied', 'declined', 'withdrawn']));
-  expect(cohorts.filter(({ state }) => state === 'ended')).toHaveLength(6);
+  expect(cohorts.filter(({ state }) => state === 'ended')).toHaveLength(7);
   expect(cohorts.filter(({ state }) => state === 'planned')).toHaveLength(1);
   const mine = open
     .flatMap(({ enrolments }) => enrolments)

@@ -1,5 +1,6 @@
 import { addDays } from '@understudy/domain/calendar/day';
 import type { EnrolmentState } from '@understudy/domain/programmes/enrolment-table';
+import { tellFollowedIntake } from './followed-intake.js';
 import { cast } from './opening.js';
 import { tellRotation, tellRunningTurn } from './rotations.js';
 import type { Story } from './story-shape.js';
@@ -132,6 +133,7 @@ export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, tod
       budget: 24_000,
       state: 'open',
       cohorts: [
+        tellFollowedIntake(story, part, today),
         pastCohort(seniors.slice(0, 8), [cast.manager.employee]),
         {
           name: 'Winter cohort',

@@ -25,6 +25,7 @@ import { FrameworkSeeder } from '../modules/career-framework/framework/framework
 import { StageDerivation } from '../modules/career-framework/stages/stage-derivation.service.js';
 import { TransitionEntries } from '../modules/development-plans/transitions/transition-entries.service.js';
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
+import { EffectsService } from '../modules/indicators/effects/effects.service.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { SponsorReports } from '../modules/programmes/sponsor/sponsor-reports.service.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
@@ -85,6 +86,7 @@ export class DemonstrationService {
     private readonly milestones: MilestonesStoryRepository,
     private readonly scoring: ScoringStoryRepository,
     private readonly sponsors: SponsorReports,
+    private readonly effects: EffectsService,
     private readonly skipLevels: SkipLevelsStoryRepository,
   ) {}
 
@@ -141,6 +143,7 @@ export class DemonstrationService {
         await this.learning.write(tx, tellLearning(programmes, actor.today));
         await this.learning.writeCosts(tx, tellCosts(programmes, actor.today));
         await this.sponsors.tellAll(tx, actor.today);
+        await this.effects.tellAll(tx, actor.today);
         await this.retrospectives.write(tx, tellRetrospectives(programmes));
         await this.retrospectives.writeOpenSurveys(tx, tellOpenSurveys(programmes, actor.today));
         await this.retrospectives.writeAlumni(tx, tellAlumni(programmes), actor.today);

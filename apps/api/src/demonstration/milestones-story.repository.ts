@@ -31,7 +31,9 @@ export class MilestonesStoryRepository {
     await tx.sql`
       insert into analytics_consent (organisation_id, enrolment_id, number, agreed, answered_at)
       select ${id}::uuid, e.id, 1, true, e.since
-        from (select id, since, row_number() over (order by id) as turn from enrolment) e where e.turn % 5 > 0`;
+        from (select x.id, x.since, c.starts_on, row_number() over (order by x.id) as turn
+                from enrolment x join cohort c on c.id = x.cohort_id) e
+       where e.turn % 5 > 0 or e.starts_on < current_date - 300`;
     await tx.sql`
       insert into enrolment_next_step (organisation_id, enrolment_id, kind, words)
       select ${id}::uuid, e.id, 'own',

@@ -9,6 +9,7 @@ import type checkIns from './en-GB/check-ins.json';
 import type common from './en-GB/common.json';
 import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
+import type effect from './en-GB/effect.json';
 import type enrolments from './en-GB/enrolments.json';
 import type figures from './en-GB/figures.json';
 import type forecast from './en-GB/forecast.json';
@@ -66,6 +67,7 @@ declare module 'i18next' {
       common: typeof common;
       cycles: typeof cycles;
       'data-exchange': typeof dataExchange;
+      effect: typeof effect;
       enrolments: typeof enrolments;
       figures: typeof figures;
       forecast: typeof forecast;

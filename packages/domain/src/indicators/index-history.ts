@@ -27,6 +27,8 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
     if (!roles.has(roleId)) throw new Error(`The history has no critical role '${roleId}'`);
   }
   const childUnits = groupBy(history.units, ({ parentId }) => parentId);
+  const unitsAbove = new Map(history.units.map(({ id, parentId }) => [id, parentId]));
+  const membershipsByPerson = groupBy(history.unitMemberships, ({ personId }) => personId);
   const known = new Map<string, readonly GroupMember[]>();
   let led: LedGroups | undefined;
   const index: IndexedHistory = {
@@ -37,6 +39,8 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
     membershipsByUnit: groupBy(history.unitMemberships, ({ unitId }) => unitId),
     targetsByPerson: groupBy(history.targets ?? [], ({ personId }) => personId),
     signalsByPerson: groupBy(history.signals ?? [], ({ personId }) => personId),
+    unitAbove: (unitId) => unitsAbove.get(unitId) ?? null,
+    membershipsOf: (personId) => membershipsByPerson.get(personId) ?? [],
     unitAndBelow: (unitId) => {
       const found = new Set([unitId]);
       for (const id of found) for (const child of childUnits.get(id) ?? []) found.add(child.id);

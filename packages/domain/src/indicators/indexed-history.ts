@@ -12,6 +12,9 @@ export type IndexedHistory = {
   readonly membershipsByUnit: ReadonlyMap<string, readonly UnitMembershipRow[]>;
   readonly targetsByPerson: ReadonlyMap<string, readonly TargetRow[]>;
   readonly signalsByPerson: ReadonlyMap<string, readonly SignalRow[]>;
+  /** The unit directly above; null for a root. */
+  readonly unitAbove: (unitId: string) => string | null;
+  readonly membershipsOf: (personId: string) => readonly UnitMembershipRow[];
   /** A unit and every unit below it. */
   readonly unitAndBelow: (unitId: string) => ReadonlySet<string>;
   /** The people of a group, each with the days on which they were in it. */

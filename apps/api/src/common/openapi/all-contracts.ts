@@ -25,6 +25,7 @@ import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
+import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
@@ -130,6 +131,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'opportunities-templates': opportunitiesTemplates,
   indicators,
   'indicators-curves': indicatorsCurves,
+  'indicators-effect': indicatorsEffect,
   'indicators-forecast': indicatorsForecast,
   'data-exchange': dataExchange,
   jobs,

@@ -3,11 +3,14 @@
 import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { CurvesRepository } from './computation/curves.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
+import { effectParts } from './effects/effect-parts.js';
+import { EffectsService } from './effects/effects.service.js';
 import { ForecastFactsRepository } from './forecasts/forecast-facts.repository.js';
 import { ForecastsController } from './forecasts/forecasts.controller.js';
 import { ForecastJobs } from './forecasts/forecasts.jobs.js';
@@ -28,9 +31,10 @@ import { SnapshotJobs } from './snapshots/snapshots.jobs.js';
 import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 
 @Module({
-  imports: [PeopleModule],
-  controllers: [IndicatorsController, ForecastsController],
+  imports: [PeopleModule, ProgrammesModule],
+  controllers: [IndicatorsController, ForecastsController, ...effectParts.controllers],
   providers: [
+    ...effectParts.providers,
     BenchRepository,
     CurvesRepository,
     CurvesService,
@@ -54,6 +58,6 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     TimeInStageRepository,
     UserNames,
   ],
-  exports: [ForecastsService],
+  exports: [EffectsService, ForecastsService],
 })
 export class IndicatorsModule {}

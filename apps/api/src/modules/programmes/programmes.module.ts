@@ -93,6 +93,6 @@ import { surveyParts } from './surveys/survey-parts.js';
     TransfersService,
     WithdrawLeaversJob,
   ],
-  exports: [SponsorReports],
+  exports: [ProgrammesService, SponsorReports],
 })
 export class ProgrammesModule {}

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { alumniHelp } from '@understudy/contracts/programmes-alumni';
 import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
+import { effectQuery } from '../../features/indicators/effect-queries.js';
 import { alumniQuery, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
 import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
 import { boardQuery, boardSearch, lineQuery } from '../../features/programmes/milestones/milestone-queries.js';
@@ -72,8 +73,9 @@ export const programmesRoutes = [
       Promise.all([
         queryClient.ensureQueryData(programmeQuery(programmeId)),
         queryClient.ensureQueryData(sponsorReportQuery(programmeId)),
+        queryClient.ensureQueryData(effectQuery(programmeId)),
       ]),
-    component: lazyRouteComponent(() => import('../../features/programmes/sponsor/sponsor-view.js'), 'SponsorView'),
+    component: lazyRouteComponent(() => import('../pages/sponsor-page.js'), 'SponsorPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

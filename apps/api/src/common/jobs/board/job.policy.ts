@@ -50,6 +50,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'withdraw-leavers': 'programmes.change',
   'follow-learning': 'programmes.change',
   'tell-programme-figures': 'programmes.change',
+  'tell-programme-effects': 'programmes.change',
   'follow-surveys': 'programmes.change',
   'send-notifications': 'organisation.change',
   'write-digests': 'organisation.change',

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortCostKind, SponsorReport } from '@understudy/contracts/programmes-sponsor';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
 export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };
 type Year = { readonly since: string; readonly until: string };
@@ -51,7 +53,7 @@ export class SponsorRepository {
   /** Everything that was told, by name, the oldest first; or only the last of each. */
   async told(access: TenantAccess, programmeId: string, only: 'all' | 'last'): Promise<ToldFigures> {
     const rows = await access.sql<KeptFigure & { name: string }>`
-      select f.name, f.as_of::text as "asOf", f.parts from programme_figure f
+      select f.name, f.as_of::text as "asOf", ${byPerson(sql`f.parts`)} as parts from programme_figure f
        where f.programme_id = ${programmeId}::uuid
          and (${only === 'all'} or not exists (
            select 1 from programme_figure later
@@ -65,11 +67,16 @@ export class SponsorRepository {
   /** Keeps what is told now beside what was told before. */
   async tell(tx: TenantTransaction, programmeId: string, figures: Readonly<Record<string, KeptFigure>>): Promise<void> {
     const rows = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
+    await nameContributors(
+      tx,
+      rows.flatMap(({ parts }) => Object.keys(parts)),
+    );
     await tx.sql`
       insert into programme_figure (organisation_id, programme_id, name, told, as_of, parts)
       select ${tx.organisationId}::uuid, ${programmeId}::uuid, anew.name,
              1 + coalesce((select max(f.told) from programme_figure f
-                            where f.programme_id = ${programmeId}::uuid and f.name = anew.name), 0), anew."asOf", anew.parts
+                            where f.programme_id = ${programmeId}::uuid and f.name = anew.name), 0), anew."asOf",
+             ${byContributor(sql`anew.parts`)}
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as anew (name text, "asOf" date, parts jsonb)`;
   }
 

@@ -2,6 +2,7 @@ import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { SponsorFigure } from '@understudy/contracts/programmes-sponsor';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
@@ -38,8 +39,8 @@ const FigureCard = ({ title, figure, unit }: { title: string; figure: SponsorFig
   );
 };
 
-/** A programme for whoever stands for it: how far people are, what it cost, and where its effect will stand. */
-export const SponsorView = () => {
+/** A programme for whoever stands for it: how far people are, what it cost, and what it brings. */
+export const SponsorView = ({ effect }: { effect: ReactNode }) => {
   const { t } = useTranslation('sponsor');
   const format = useFormat();
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/sponsor' });
@@ -91,14 +92,7 @@ export const SponsorView = () => {
             />
           </SimpleGrid>
         </section>
-        <Card component="section" aria-labelledby="effect">
-          <Title order={2} size="h3" id="effect" mb={4}>
-            {t('effect.title')}
-          </Title>
-          <Text size="sm" maw="68ch">
-            {t('effect.text')}
-          </Text>
-        </Card>
+        {effect}
         <SponsorCohorts report={report} />
       </Stack>
     </>

@@ -1,0 +1,194 @@
+import {
+  exportProgrammeEffect,
+  getProgrammeEffect,
+  listProgrammeEffects,
+} from '@understudy/contracts/indicators-effect';
+import { getSponsorReport } from '@understudy/contracts/programmes-sponsor';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { PersonDraft } from '../../../../test/organisation-builder.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { tellProgrammeFigures } from '../../programmes/sponsor/tell-programme-figures.jobs.js';
+import { tellProgrammeEffects } from './effects.jobs.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const intake = 14;
+
+/**
+ * A cohort that began fourteen months ago: p0 to p6 had a place, p7 to p13 were turned down; q0 to q13 never applied. One of
+ * the participants and three of the others have left since.
+ */
+const followed = async () => {
+  const numbers = Array.from({ length: intake }, (_, at) => at);
+  const gone = new Set(['p6', 'p13', 'q0', 'q1']);
+  const { today } = (await app.organisation({ people: { only: { name: 'Only' } } })).actor;
+  const startsOn = addDays(today, -430);
+  const worker = (key: string) => ({
+    name: `Person ${key}`,
+    title: 'Engineer',
+    unit: 'Engineering',
+    manager: 'head' as const,
+    joinedOn: addDays(startsOn, -400),
+    ...(gone.has(key) ? { leftOn: addDays(startsOn, 200) } : {}),
+  });
+  const drafts: Record<string, PersonDraft> = {
+    head: { name: 'Head', title: 'Director', joinedOn: addDays(startsOn, -900) },
+    sponsor: { name: 'Sponsor', manager: 'head', title: 'VP', joinedOn: addDays(startsOn, -900) },
+    peer: { name: 'Peer', manager: 'sponsor', title: 'Engineer' },
+    ...Object.fromEntries(
+      numbers.flatMap((at) => [
+        [`p${at}`, worker(`p${at}`)],
+        [`q${at}`, worker(`q${at}`)],
+      ]),
+    ),
+  };
+  const company = await app.organisation({ people: drafts });
+  const { actor, people } = company;
+  const programmeId = await app.tenants.run(actor, async (tx) => {
+    const id = actor.organisationId;
+    const [stage] = await tx.sql<{ id: string }>`
+      with framework_row as (
+        insert into framework (organisation_id, name) values (${id}::uuid, 'Test') returning id
+      ), version_row as (
+        insert into framework_version (organisation_id, framework_id, number, status, published_at)
+        select ${id}::uuid, id, 1, 'published', now() from framework_row returning id
+      )
+      insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
+      select ${id}::uuid, id, 'ic', 1, 'main', 'Engineer', '', '', '', '' from version_row returning id::text as id`;
+    await tx.sql`
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
+      select ${id}::uuid, p.id, ${stage?.id ?? ''}::uuid, ${addDays(startsOn, -400)}::date, null, 'initial', 'manual'
+        from person p where p.name like 'Person %' and not exists (
+          select 1 from stage_assignment a where a.person_id = p.id)`;
+    const [programme] = await tx.sql<{ id: string }>`
+      insert into programme (organisation_id, name, purpose, state, sponsor_id)
+      values (${id}::uuid, 'Into leading', 'To lead', 'open', ${people.sponsor}::uuid) returning id::text as id`;
+    const [cohort] = await tx.sql<{ id: string }>`
+      insert into cohort (organisation_id, programme_id, name, state, starts_on, ends_on, apply_until, join_until)
+      values (${id}::uuid, ${programme?.id}::uuid, 'First', 'ended', ${startsOn}::date, ${addDays(startsOn, 90)}::date,
+              ${startsOn}::date, ${startsOn}::date) returning id::text as id`;
+    await tx.sql`
+      insert into cohort_place (organisation_id, cohort_id, number)
+      select ${id}::uuid, ${cohort?.id}::uuid, n from generate_series(1, 7) n`;
+    const applied = numbers.map((at) => ({ person: people[`p${at}`], place: at < 7 ? at + 1 : null }));
+    await tx.sql`
+      insert into enrolment (organisation_id, cohort_id, person_id, state, place, enrolled_on)
+      select ${id}::uuid, ${cohort?.id}::uuid, r.person, case when r.place is null then 'declined' else 'completed' end,
+             r.place, case when r.place is not null then ${startsOn}::date end
+        from jsonb_to_recordset(${JSON.stringify(applied)}::jsonb) as r (person uuid, place int)`;
+    await tx.sql`
+      insert into analytics_consent (organisation_id, enrolment_id, number, agreed)
+      select ${id}::uuid, id, 1, true from enrolment`;
+    return programme?.id ?? '';
+  });
+  const night = async () => {
+    await app.tenants.run(actor, async (tx) => {
+      await app.get(Jobs).request(tx, actor, tellProgrammeEffects, {});
+      await app.get(Jobs).request(tx, actor, tellProgrammeFigures, {});
+    });
+    await app.settle();
+  };
+  const as = async (key: string) => app.as(await company.signIn(key));
+  return { company, actor, people, programmeId, params: { programmeId }, night, as, admin: app.as(company.admin) };
+};
+
+it('tells sponsor and admins what a programme brings once it was followed for a year, as of the night, and nobody else', async () => {
+  const { company, actor, params, night, as, admin, people } = await followed();
+  const sponsor = await as('sponsor');
+  const before = await sponsor.ok(getProgrammeEffect, { params });
+  expect(before.comparisons.map(({ state }) => state)).toEqual(['not-computed', 'not-computed']);
+  await night();
+  const told = await sponsor.ok(getProgrammeEffect, { params });
+  expect(told).toMatchObject({
+    programme: { name: 'Into leading' },
+    threshold: 5,
+    comparisons: [
+      {
+        comparison: 'matched',
+        state: 'told',
+        asOf: actor.today,
+        result: { participants: { people: 7, stayed: 6 }, others: { people: 21, stayed: 18 }, notFollowed: 0 },
+      },
+      {
+        comparison: 'turned-down',
+        state: 'told',
+        result: { participants: { people: 7, stayed: 6 }, others: { people: 7, stayed: 6 } },
+      },
+    ],
+  });
+  for (const id of Object.values(people)) expect(JSON.stringify(told)).not.toContain(id);
+  expect(await admin.ok(getProgrammeEffect, { params })).toEqual(told);
+  const { text } = await sponsor.call(exportProgrammeEffect, { params });
+  const cells = text.split('\r\n').map((line) => line.split(','));
+  expect(cells.slice(1, 3).map((row) => [...row.slice(0, 3), ...row.slice(5, 10)])).toEqual([
+    ['Into leading', 'matched', 'told', 'stayed', '7', '6', '21', '18'],
+    ['Into leading', 'matched', 'told', 'promoted', '7', '0', '21', '0'],
+  ]);
+  expect((await admin.ok(listProgrammeEffects)).items).toEqual([told]);
+  expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([told]);
+  expect((await (await as('head')).ok(listProgrammeEffects)).items).toEqual([]);
+  for (const key of ['head', 'p0', 'q3']) {
+    expect(await (await as(key)).refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
+  }
+  const stranger = app.as((await app.organisation({ people: {} })).admin);
+  expect(await stranger.refused(getProgrammeEffect, { params })).toMatchObject({ status: 404 });
+  await app.tenants.run(actor, (tx) => tx.sql`update programme set sponsor_id = ${people.head}::uuid`);
+  expect(await sponsor.refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
+  expect(company.people.sponsor).toBe(people.sponsor);
+}, 120_000);
+
+it('keeps what it told when a few change their answers, and says nothing under a threshold that was raised', async () => {
+  const { actor, params, night, admin, people } = await followed();
+  await night();
+  const told = await admin.ok(getProgrammeEffect, { params });
+  const answer = (keys: readonly string[]) =>
+    app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+        insert into analytics_consent (organisation_id, enrolment_id, number, agreed)
+        select organisation_id, id, 2, false from enrolment
+         where person_id = any(${keys.map((key) => people[key] ?? '')}::uuid[])`,
+    );
+  await answer(['p0']);
+  await night();
+  expect(await admin.ok(getProgrammeEffect, { params })).toEqual(told);
+  await app.tenants.run(actor, (tx) => tx.sql`update organisation set privacy_threshold = 8`);
+  const hidden = await admin.ok(getProgrammeEffect, { params });
+  expect(hidden.comparisons.map(({ state, result }) => [state, result])).toEqual([
+    ['too-few', null],
+    ['too-few', null],
+  ]);
+}, 120_000);
+
+it('forgets who stood behind a figure when a person is erased, and the figure stays what it was', async () => {
+  const { actor, params, night, admin, as, people } = await followed();
+  await night();
+  const sponsor = await as('sponsor');
+  const seen = async () => [
+    await sponsor.ok(getProgrammeEffect, { params }),
+    (await sponsor.ok(getSponsorReport, { params })).progress,
+  ];
+  const told = await seen();
+  expect(told[1]).toMatchObject({ enrolled: { value: 7 }, completed: { value: 7 } });
+  const kept = () =>
+    app.tenants.run(actor, async (tx) => {
+      const rows = await tx.sql<{ parts: string }>`
+        select parts::text as parts from programme_effect union all select parts::text from programme_figure`;
+      return rows.map(({ parts }) => parts).join();
+    });
+  for (const id of Object.values(people)) expect(await kept()).not.toContain(id);
+  const erased = people.p1 ?? '';
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`delete from enrolment where person_id = ${erased}::uuid`;
+    await tx.sql`delete from figure_contributor where person_id = ${erased}::uuid`;
+  });
+  expect(await seen()).toEqual(told);
+  await night();
+  expect(await seen()).toEqual(told);
+  expect(await admin.ok(getProgrammeEffect, { params })).toEqual(told[0]);
+}, 120_000);

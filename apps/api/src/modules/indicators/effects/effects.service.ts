@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { listProgrammeEffects, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
+import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { notFound } from '../../../common/errors/problem-error.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { ProgrammesService } from '../../programmes/catalogue/programmes.service.js';
+import { presentEffect } from './effect.presenter.js';
+import { EffectFactsRepository } from './effect-facts.repository.js';
+import { EffectsRepository } from './effects.repository.js';
+
+const byName = z.tuple([z.string(), z.uuid()]);
+
+/** What programmes bring: told to those who stand for them, worked out overnight and never in a request. */
+@Injectable()
+export class EffectsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: EffectsRepository,
+    private readonly facts: EffectFactsRepository,
+    private readonly programmes: ProgrammesService,
+  ) {}
+
+  /** The effect of one programme. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
+  async get(actor: Actor, programmeId: string): Promise<ProgrammeEffect> {
+    const reading = this.tenants.read(actor);
+    await this.programmes.allow(reading, actor, 'see-progress', programmeId);
+    const [row, threshold] = await Promise.all([
+      this.repository.find(reading, programmeId),
+      this.repository.threshold(reading),
+    ]);
+    if (row === null) throw notFound();
+    return presentEffect(row, threshold);
+  }
+
+  /** A page of the programmes that the actor stands for; of all programmes for admins. */
+  async list(
+    actor: Actor,
+    query: QueryOf<typeof listProgrammeEffects>,
+  ): Promise<ResponseOf<typeof listProgrammeEffects>> {
+    const reading = this.tenants.read(actor);
+    if (!actor.isAdmin && actor.personId === null) return { items: [], nextCursor: null };
+    const after = readPageCursor(byName, query.cursor) ?? null;
+    const threshold = await this.repository.threshold(reading);
+    const found = await this.repository.page(reading, actor.isAdmin ? null : actor.personId, {
+      after,
+      limit: query.limit + 1,
+    });
+    const rows = found.slice(0, query.limit);
+    const last = rows.at(-1);
+    return {
+      items: rows.map((row) => presentEffect(row, threshold)),
+      nextCursor: found.length > query.limit && last ? writePageCursor([last.nameKey, last.id]) : null,
+    };
+  }
+
+  /** Looks at every programme and tells anew what may be told. @returns how many programmes there are. */
+  async tellAll(tx: TenantTransaction, asOf: string): Promise<number> {
+    const threshold = await this.repository.threshold(tx);
+    const programmes = await this.repository.programmes(tx);
+    for (const programmeId of programmes) {
+      const found = programmeEffect(await this.facts.facts(tx, programmeId, asOf), { asOf, threshold });
+      await this.repository.look(tx, programmeId, asOf, found);
+      for (const comparison of tellEffect(await this.repository.told(tx, programmeId), found, threshold)) {
+        const anew = found[comparison];
+        if (anew.status === 'shown') await this.repository.tell(tx, programmeId, asOf, comparison, anew);
+      }
+    }
+    return programmes.length;
+  }
+}
