@@ -12,6 +12,7 @@ import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { SignalsModule } from './modules/assessments/signals/signals.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { CalibrationModule } from './modules/calibration/calibration.module.js';
 import { CareerFrameworkModule } from './modules/career-framework/career-framework.module.js';
 import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
 import { DevelopmentPlansModule } from './modules/development-plans/development-plans.module.js';
@@ -59,6 +60,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     SkipLevelsModule,
     ProgrammesModule,
     SuccessionModule,
+    CalibrationModule,
     IndicatorsModule,
     DataExchangeModule,
     NotificationsModule,

@@ -76,6 +76,8 @@ export const eventName = z
     'peer-group.changed',
     'skip-level-season.changed',
     'skip-level-talk.changed',
+    'calibration.changed',
+    'calibration.moved',
     'indicators.computed',
     'forecast.changed',
     'job.changed',

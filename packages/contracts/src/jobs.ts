@@ -37,6 +37,7 @@ export const jobName = z
     'clear-plan-documents',
     'tend-peer-groups',
     'tend-skip-levels',
+    'expire-calibrations',
     'close-candidacies',
     'lapse-offers',
     'match-mentors',

@@ -15,7 +15,8 @@ export type ImportRule = {
 const floors = {
   foundations: 'organisations|identity|access|audit|calendar',
   people: 'people|career-framework',
-  growth: 'assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession',
+  growth:
+    'assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession|calibration',
   insight: 'effectiveness|indicators',
   outer: 'notifications|data-exchange|integrations',
 } as const;
@@ -65,9 +66,9 @@ export const importRules: readonly ImportRule[] = [
   { why: 'floor 1 imports no floor above', from: areas('people'), to: areas('growth', 'insight', 'outer') },
   { why: 'floor 2 imports no floor above', from: areas('growth'), to: areas('insight', 'outer') },
   {
-    why: 'growth has no sideways imports, but plans are made of gaps and successors have a readiness',
-    from: /^apps\/api\/src\/modules\/(assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession)\//,
-    exceptFrom: /^apps\/api\/src\/modules\/(development-plans|succession)\//,
+    why: 'growth has no sideways imports, but plans are made of gaps, successors have a readiness, and calibration reads evidence',
+    from: /^apps\/api\/src\/modules\/(assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession|calibration)\//,
+    exceptFrom: /^apps\/api\/src\/modules\/(development-plans|succession|calibration)\//,
     to: areas('growth'),
     exceptTo: '^apps/api/src/modules/$1/',
   },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
+import { writeCalibration } from './twin-calibrations.js';
 import { writeForecast } from './twin-forecast.js';
 import { writeFramework } from './twin-framework.js';
 import { writeMentoring } from './twin-mentoring.js';
@@ -86,6 +87,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     milestone: randomUUID(),
     criterion: randomUUID(),
     forecast: randomUUID(),
+    calibration: randomUUID(),
+    placement: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -116,6 +119,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await writePeerGroup(tx, { id, made, people, text });
     const skipLevels = { season: made.skipLevelSeason, talk: made.skipLevelTalk };
     await writeSkipLevels(tx, { id, made: skipLevels, people, text });
+    await writeCalibration(tx, { id, made, people, text });
     await writeRotation(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
@@ -234,6 +238,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     mentorshipNoteId: made.note,
     skipLevelId: people.head,
     forecastId: made.forecast,
+    calibrationId: made.calibration,
+    placementId: made.placement,
+    facilitatorId: people.lead,
     organisationId: id,
     ...assessments,
   };

@@ -13,6 +13,7 @@ import {
   IconForms,
   IconHeartHandshake,
   IconHistory,
+  IconLayoutGrid,
   IconLifebuoy,
   IconListCheck,
   IconMap2,
@@ -171,6 +172,14 @@ export const navigation: readonly NavigationItem[] = [
     permission: 'identification.read',
   },
   { to: '/succession', label: 'succession', section: 'insight', icon: IconShieldHalf, permission: 'succession.read' },
+  {
+    to: '/calibrations',
+    label: 'calibrations',
+    section: 'insight',
+    icon: IconLayoutGrid,
+    permission: 'calibrations.take-part',
+    standings: ['leader', 'admin'],
+  },
   {
     to: '/indicators',
     label: 'indicators',

@@ -5,6 +5,7 @@ import { routerSettings } from './router-settings.js';
 import { assessmentsRoutes } from './routes/assessments.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
 import { calendarRoutes } from './routes/calendar.routes.js';
+import { calibrationRoutes } from './routes/calibration.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { developmentPlansRoutes } from './routes/development-plans.routes.js';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...peerGroupsRoutes,
     ...skipLevelsRoutes,
     ...successionRoutes,
+    ...calibrationRoutes,
     ...indicatorsRoutes,
     ...forecastRoutes,
     ...dataExchangeRoutes,

@@ -8,7 +8,7 @@ import type { Area } from './query.js';
 import { createStore } from './store.js';
 
 const people: readonly Area[] = ['people', 'stages', 'succession', 'development'];
-const organisation: readonly Area[] = ['organisation', 'session'];
+const organisation: readonly Area[] = ['organisation', 'session', 'calibration'];
 const members: readonly Area[] = ['members', 'organisation'];
 const imports: readonly Area[] = ['imports', 'jobs'];
 
@@ -96,6 +96,8 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'peer-group.changed': ['peer-groups'],
   'skip-level-season.changed': ['skip-levels'],
   'skip-level-talk.changed': ['skip-levels', 'calendar'],
+  'calibration.changed': ['calibration'],
+  'calibration.moved': ['calibration'],
   'indicators.computed': ['indicators'],
   'forecast.changed': ['forecasts'],
   'job.changed': ['jobs', 'imports'],

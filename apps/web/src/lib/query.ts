@@ -43,6 +43,7 @@ export type Area =
   | 'mentoring'
   | 'peer-groups'
   | 'skip-levels'
+  | 'calibration'
   | 'programmes'
   | 'learning'
   | 'calendar';

@@ -3,6 +3,7 @@ import type alumni from './en-GB/alumni.json';
 import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
 import type calendar from './en-GB/calendar.json';
+import type calibration from './en-GB/calibration.json';
 import type campaigns from './en-GB/campaigns.json';
 import type careerFramework from './en-GB/career-framework.json';
 import type checkIns from './en-GB/check-ins.json';
@@ -101,6 +102,7 @@ declare module 'i18next' {
       rotations: typeof rotations;
       shell: typeof shell;
       signals: typeof signals;
+      calibration: typeof calibration;
       'skip-levels': typeof skipLevels;
       sponsor: typeof sponsor;
       stretches: typeof stretches;

@@ -1,12 +1,14 @@
 import { germanFieldMessages } from './german-field-messages.js';
 import { germanFieldMessagesOfGrowth } from './german-field-messages-of-growth.js';
 import { germanRefusals } from './german-refusals.js';
+import { germanRefusalsOfCalibration } from './german-refusals-of-calibration.js';
 import { germanRefusalsOfFiles } from './german-refusals-of-files.js';
 import { germanRefusalsOfGrowth } from './german-refusals-of-growth.js';
 
 const tables = [
   germanRefusals,
   germanRefusalsOfGrowth,
+  germanRefusalsOfCalibration,
   germanRefusalsOfFiles,
   germanFieldMessages,
   germanFieldMessagesOfGrowth,

@@ -1,3 +1,4 @@
+import { calibrationSessionTable } from '../calibration/session-table.js';
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
 import { mentoringRequestTable } from '../mentoring/request-table.js';
 import { roundTable } from '../mentoring/round-table.js';
@@ -42,4 +43,5 @@ export const drawnTables: readonly StateTable[] = [
   skipLevelSeasonTable,
   skipLevelTalkTable,
   openingTable,
+  calibrationSessionTable,
 ];

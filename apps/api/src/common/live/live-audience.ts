@@ -95,6 +95,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'peer-group.changed': withheld('peer-groups.take-part'),
   'skip-level-season.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
   'skip-level-talk.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
+  'calibration.changed': { permission: 'calibrations.take-part', subject: 'shown' },
+  'calibration.moved': { permission: 'calibrations.take-part', subject: 'shown' },
   'indicators.computed': withheld('indicators.read'),
   'forecast.changed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
@@ -118,6 +120,10 @@ const between: ReadonlySet<unknown> = new Set([
 export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): LiveMessage['only'] => {
   if (name === 'application-review.changed')
     return { people: idsOf(payload.readers), admins: payload.change !== 'draft' };
+  if (name === 'calibration.changed' || name === 'calibration.moved') {
+    const told = Array.isArray(payload.personIds) ? payload.personIds.filter((id) => typeof id === 'string') : [];
+    return { people: told, admins: name === 'calibration.changed' };
+  }
   if (name !== 'mentorship.changed') return null;
   const people = [payload.mentorId, payload.menteeId].filter((id) => typeof id === 'string');
   return { people, admins: !between.has(payload.change) };

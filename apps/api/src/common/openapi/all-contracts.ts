@@ -7,6 +7,8 @@ import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as audit from '@understudy/contracts/audit';
 import * as calendar from '@understudy/contracts/calendar';
+import * as calibration from '@understudy/contracts/calibration';
+import * as calibrationMeeting from '@understudy/contracts/calibration-meeting';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
@@ -117,6 +119,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-retrospectives': programmesRetrospectives,
   succession,
   'succession-openings': successionOpenings,
+  calibration,
+  'calibration-meeting': calibrationMeeting,
   mentoring,
   'mentoring-mentorships': mentoringMentorships,
   'mentoring-work': mentoringWork,

@@ -36,6 +36,7 @@ const untold: readonly EventName[] = [
   'candidacy.changed',
   'mentorship.changed',
   'skip-level-talk.changed',
+  'calibration.moved',
 ];
 
 @Injectable()

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { AssessmentCard } from '../../features/assessments/assessment-card.js';
 import { NextDatesCard } from '../../features/calendar/next-dates-card.js';
+import { OwnCalibrationsCard } from '../../features/calibration/own-calibrations-card.js';
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
@@ -30,6 +31,7 @@ export const MyDevelopmentPage = () => {
             <OpportunitiesHomeCard />
             <MentorsHomeCard />
             <LearningHomeCard />
+            <OwnCalibrationsCard />
           </Stack>
         ) : null
       }

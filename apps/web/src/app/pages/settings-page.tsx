@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { CalibrationSettingsCard } from '../../features/calibration/calibration-settings-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
 import { SignalSettingsCard } from '../../features/signals/signal-settings-card.js';
 
@@ -7,5 +8,6 @@ export const SettingsPage = () => (
   <Stack gap="lg">
     <SettingsView />
     <SignalSettingsCard />
+    <CalibrationSettingsCard />
   </Stack>
 );

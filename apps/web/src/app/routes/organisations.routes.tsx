@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getSignalSettings } from '@understudy/contracts/assessments-signals';
+import { getCalibrationSettings } from '@understudy/contracts/calibration';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { invitationsQuery, membersQuery, membersSearch } from '../../features/organisations/members-search.js';
 import { query } from '../../lib/query.js';
@@ -14,6 +15,7 @@ export const organisationsRoutes = [
       Promise.all([
         queryClient.ensureQueryData(query('organisation', getOrganisation)),
         queryClient.ensureQueryData(query('signals', getSignalSettings)),
+        queryClient.ensureQueryData(query('calibration', getCalibrationSettings)),
       ]),
     component: lazyRouteComponent(() => import('../pages/settings-page.js'), 'SettingsPage'),
   }),

@@ -35,6 +35,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'peer-group': (id) => `/peer-groups/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
   'skip-level-talk': (id) => `/skip-level-talks/${id}`,
+  calibration: (id) => `/calibrations/${id}`,
   import: (id) => `/imports/${id}`,
 };
 

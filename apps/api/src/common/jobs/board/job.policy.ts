@@ -42,6 +42,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'clear-plan-documents': 'cycles.change',
   'tend-peer-groups': 'peer-groups.form',
   'tend-skip-levels': 'organisation.change',
+  'expire-calibrations': 'organisation.change',
   'close-candidacies': 'opportunities.configure',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',

@@ -98,6 +98,11 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from skip_level_talk t
      where t.id = n.subject_id
        and (t.person_id = ${personId}::uuid or (t.leader_id = ${personId}::uuid and ${isBelow(sql`t.person_id`)})))
+  when n.kind like 'calibration-%' then exists (
+    select 1 from calibration_session cs
+     where cs.id = n.subject_id and (cs.facilitator_id = ${personId}::uuid or exists (
+             select 1 from calibration_manager cm
+              where cm.session_id = cs.id and cm.person_id = ${personId}::uuid)))
   when n.kind like 'mentor%' then exists (
     select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
@@ -121,7 +126,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name) end as "subjectName"
+             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -142,6 +147,7 @@ export class InboxRepository {
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
         left join peer_group pg on pg.id = n.subject_id and n.kind in ('peer-joined', 'peer-group-too-small')
+        left join calibration_session cal on cal.id = n.subject_id and n.kind like 'calibration-%'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
        order by n.occurred_at desc, n.id`;

@@ -185,6 +185,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const [reader, other] = to === 'person' ? [personId, leaderId] : [leaderId, personId];
     return [about(kind, people(reader), other, subject.id)];
   },
+  'calibration.changed': ({ subject }, { change, personIds }) => {
+    const kind = calibrations[change ?? ''];
+    return kind && personIds?.length ? [about(kind, people(...personIds), null, subject.id)] : [];
+  },
   'session.reminded': ({ subject }, { personIds }) =>
     personIds?.length ? [about('session-tomorrow', people(...personIds), null, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
@@ -227,6 +231,13 @@ const skipLevels: Readonly<Record<string, readonly [NotificationKind, 'person' |
   cancel: ['skip-level-changed', 'person'],
   end: ['skip-level-changed', 'person'],
   'outcome-suggested': ['skip-level-outcome', 'person'],
+};
+
+/** What is told of a calibration, to those whom its event names. */
+const calibrations: Readonly<Record<string, NotificationKind>> = {
+  collect: 'calibration-asked',
+  'all-submitted': 'calibration-ready',
+  open: 'calibration-opened',
 };
 
 /** What is told of each turn of a candidacy, and to whom. */

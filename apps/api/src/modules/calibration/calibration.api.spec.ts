@@ -1,0 +1,233 @@
+import {
+  changeCalibration,
+  getCalibration,
+  listCalibrationManagers,
+  listCalibrations,
+  planCalibration,
+  stepCalibration,
+  takeOutCalibrationManager,
+} from '@understudy/contracts/calibration';
+import {
+  exportCalibrationMoves,
+  getCalibrationEvidence,
+  listCalibrationMoves,
+  listOwnCalibrations,
+  moveInCalibration,
+  placeInCalibration,
+} from '@understudy/contracts/calibration-meeting';
+import { listNotifications } from '@understudy/contracts/notifications';
+import { changeManager } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { Jobs } from '../../common/jobs/jobs.js';
+import { expireCalibrations } from './following/expire-calibrations.jobs.js';
+import { calibratedCompany } from './testing/calibrated-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+it('is off until an admin switches it on', async () => {
+  const { as, decide, draft, collect, step } = await calibratedCompany(app);
+  const id = await collect();
+  await decide(false);
+  const cleo = await as('ceo');
+  expect(await cleo.refused(planCalibration, { body: draft })).toMatchObject({ status: 409 });
+  const { version } = await cleo.ok(getCalibration, { params: { calibrationId: id } });
+  expect(
+    await cleo.refused(stepCalibration, { params: { calibrationId: id }, body: { action: 'submit', version } }),
+  ).toMatchObject({ status: 403 });
+  expect(await step('sales', id, 'cancel')).toMatchObject({ state: 'cancelled' });
+});
+
+it('asks the managers of those whom it is about, each about their own people alone', async () => {
+  const { as, collect, names, plan, people } = await calibratedCompany(app);
+  expect((await plan()).counts).toEqual({ people: 5, managers: 3, submitted: 0 });
+  const id = await collect();
+  expect(await names('ceo', id)).toEqual(['Sol', 'Vera']);
+  expect(await names('vp', id)).toEqual(['Emil']);
+  expect(await names('em', id)).toEqual(['Ida', 'Otto']);
+  await app.settle();
+  const told = (await (await as('em')).ok(listNotifications)).items.map(({ kind, subject }) => [kind, subject]);
+  expect(told).toEqual([['calibration-asked', 'Spring calibration']]);
+  const { items } = await (await as('sales')).ok(listCalibrationManagers, { params: { calibrationId: id } });
+  expect(items.map(({ person, people: count }) => [person.name, count])).toEqual([
+    ['Cleo', 2],
+    ['Emil', 2],
+    ['Vera', 1],
+  ]);
+  const chosen = { name: 'Two', grid: 'horizons' as const, heldOn: '2026-05-04', facilitatorId: people.vp };
+  const two = await (await as('vp')).ok(planCalibration, { body: { ...chosen, personIds: [people.ic, people.em] } });
+  expect(two).toMatchObject({ leader: null, counts: { people: 2, managers: 2 } });
+  expect(
+    await (await as('vp')).refused(planCalibration, { body: { ...chosen, personIds: [people.sales] } }),
+  ).toMatchObject({
+    status: 404,
+  });
+});
+
+it('opens only once every manager has submitted, and takes nobody out without a reason', async () => {
+  const { as, collect, placeAll, step, names } = await calibratedCompany(app);
+  const id = await collect();
+  const params = { calibrationId: id };
+  const sol = await as('sales');
+  const emil = await as('em');
+  const submit = async () => {
+    const { version } = await emil.ok(getCalibration, { params });
+    return emil.call(stepCalibration, { params, body: { action: 'submit', version } });
+  };
+  expect(await submit()).toMatchObject({ status: 409 });
+  await placeAll('em', id);
+  expect(await submit()).toMatchObject({ status: 200, body: { mine: 'submitted', counts: { submitted: 1 } } });
+  await placeAll('ceo', id);
+  await step('ceo', id, 'submit');
+  const { version } = await sol.ok(getCalibration, { params });
+  const refused = await sol.refused(stepCalibration, { params, body: { action: 'open', version } });
+  expect(refused).toMatchObject({ status: 409, problem: { detail: 'Not all managers have submitted yet.' } });
+  const managers = (await sol.ok(listCalibrationManagers, { params })).items;
+  const vera = managers.find(({ person }) => person.name === 'Vera');
+  const ofVera = {
+    params: { ...params, personId: vera?.person.id ?? '' },
+    body: { reason: 'On leave.', version: vera?.version ?? 0 },
+  };
+  expect(
+    await sol.refused(takeOutCalibrationManager, { ...ofVera, body: { ...ofVera.body, reason: ' ' } }),
+  ).toMatchObject({
+    status: 400,
+  });
+  await sol.ok(takeOutCalibrationManager, ofVera);
+  expect(await step('sales', id, 'open')).toMatchObject({ state: 'open' });
+  expect((await (await as('vp')).ok(getCalibration, { params })).mine).toBe('taken-out');
+  expect(await names('em', id)).toEqual(['Ida', 'Otto', 'Sol']);
+});
+
+it('moves people with a reason, in turn, and keeps every move', async () => {
+  const { as, open, move, seen, step } = await calibratedCompany(app);
+  const id = await open();
+  const params = { calibrationId: id };
+  const moved = await move('vp', id, 'Ida', 'beyond-reaching', 'She led the migration by herself.');
+  expect(moved).toMatchObject({ place: 'beyond-reaching', brought: 'dependable-widening', moves: 1 });
+  const ida = (await seen('em', id)).find(({ person }) => person.name === 'Ida');
+  const stale = { place: 'dependable-reaching' as const, reason: 'Too late.', version: (ida?.version ?? 0) - 1 };
+  const emil = await as('em');
+  const ofIda = { ...params, placementId: ida?.id ?? '' };
+  expect(await emil.refused(moveInCalibration, { params: ofIda, body: stale })).toMatchObject({ status: 412 });
+  expect(await emil.refused(moveInCalibration, { params: ofIda, body: { ...stale, reason: '' } })).toMatchObject({
+    status: 400,
+  });
+  const body = { place: 'ready-now' as const, reason: 'No such place.', version: ida?.version ?? 0 };
+  expect(await emil.refused(moveInCalibration, { params: ofIda, body })).toMatchObject({ status: 400 });
+  await move('sales', id, 'Ida', 'dependable-reaching', 'Once is not yet a habit.');
+  const first = (await seen('vp', id))[0];
+  expect([first?.person.name, first?.reasons[0]]).toEqual(['Ida', 'moved-again']);
+  const { items } = await emil.ok(listCalibrationMoves, { params });
+  expect(items.map(({ movedBy, from, to, reason }) => [movedBy.name, from, to, reason])).toEqual([
+    ['Sol', 'beyond-reaching', 'dependable-reaching', 'Once is not yet a habit.'],
+    ['Vera', 'dependable-widening', 'beyond-reaching', 'She led the migration by herself.'],
+  ]);
+  expect(await step('sales', id, 'lock')).toMatchObject({ state: 'locked' });
+  const { version } = (await seen('vp', id))[0] ?? { version: 0 };
+  const late = { place: 'beyond-widening' as const, reason: 'Late.', version };
+  expect(await emil.refused(moveInCalibration, { params: ofIda, body: late })).toMatchObject({ status: 403 });
+  const file = await emil.call(exportCalibrationMoves, { params });
+  expect(file.text.split('\n').filter((line) => line.includes('Once is not yet a habit.'))).toHaveLength(1);
+});
+
+it('places whoever has another manager anew, by the new one', async () => {
+  const { admin, collect, placeAll, step, names, seen, people, actor } = await calibratedCompany(app);
+  const id = await collect();
+  await placeAll('em', id);
+  await step('em', id, 'submit');
+  await admin.ok(changeManager, {
+    params: { personId: people.other },
+    body: { managerId: people.vp, from: actor.today },
+  });
+  await app.settle();
+  expect(await names('em', id)).toEqual(['Ida']);
+  expect((await seen('vp', id)).map(({ person, place }) => [person.name, place])).toEqual([
+    ['Emil', null],
+    ['Otto', null],
+  ]);
+});
+
+it('shows people where they were placed only once it is locked, and only where the organisation says so', async () => {
+  const { as, decide, open, step } = await calibratedCompany(app);
+  const ida = await as('ic');
+  const own = async () => (await ida.ok(listOwnCalibrations)).items.map(({ name, place }) => [name, place]);
+  const id = await open();
+  await decide(true, true);
+  expect(await own()).toEqual([]);
+  await step('sales', id, 'lock');
+  expect(await own()).toEqual([['Spring calibration', 'dependable-widening']]);
+  await decide(true, false);
+  expect(await own()).toEqual([]);
+});
+
+it('shows whoever is above what is on record, and others what they wrote themselves', async () => {
+  const { as, open, seen, people, actor } = await calibratedCompany(app);
+  await app.tenants.run(actor, async (tx) => {
+    for (const observer of [people.vp, people.sales])
+      await tx.sql`
+        insert into signal_observation (organisation_id, person_id, observer_id, signal, observed_on, evidence, open_to_person)
+        values (${tx.organisationId}::uuid, ${people.ic}::uuid, ${observer}::uuid, 'owns-beyond-scope', ${actor.today}::date,
+                'Took the pager for another team.', true)`;
+  });
+  const id = await open();
+  const ida = (await seen('vp', id)).find(({ person }) => person.name === 'Ida');
+  const params = { calibrationId: id, placementId: ida?.id ?? '' };
+  const pack = async (key: 'vp' | 'sales') => {
+    const { sight, signals } = await (await as(key)).ok(getCalibrationEvidence, { params });
+    return [sight, signals.map(({ observer }) => observer.name).toSorted()];
+  };
+  expect(await pack('vp')).toEqual(['line', ['Sol', 'Vera']]);
+  expect(await pack('sales')).toEqual(['session', ['Sol']]);
+});
+
+it('changes its day until it opens, its people only while it is planned, and forgets what was brought when it is cancelled', async () => {
+  const { as, actor, people, plan, step, placeAll } = await calibratedCompany(app);
+  const cleo = await as('ceo');
+  const planned = await plan();
+  const params = { calibrationId: planned.id };
+  const fewer = await cleo.ok(changeCalibration, {
+    params,
+    body: { version: planned.version, name: 'Two of us', group: { personIds: [people.ic, people.em] } },
+  });
+  expect(fewer).toMatchObject({ name: 'Two of us', leader: null, counts: { people: 2, managers: 2 } });
+  const collecting = await step('sales', planned.id, 'collect');
+  const late = { version: collecting.version, group: { leaderId: people.ceo } };
+  expect(await cleo.refused(changeCalibration, { params, body: late })).toMatchObject({ status: 409 });
+  await placeAll('em', planned.id);
+  await step('sales', planned.id, 'cancel');
+  const left = await app.tenants.read(actor).sql`
+    select id from calibration_placement where session_id = ${planned.id}::uuid`;
+  expect(left).toEqual([]);
+  expect((await cleo.ok(listCalibrations)).items.map(({ state }) => state)).toEqual(['cancelled']);
+});
+
+it('forgets a locked session after twelve months', async () => {
+  const { actor, open, step, as } = await calibratedCompany(app);
+  const id = await open();
+  await step('sales', id, 'lock');
+  const later = { ...actor, today: `${Number(actor.today.slice(0, 4)) + 1}${actor.today.slice(4)}` };
+  const night = (by: typeof actor) =>
+    app.tenants.run(by, (tx) => app.get(Jobs).request(tx, by, expireCalibrations, {}));
+  await night(actor);
+  await app.settle();
+  expect((await (await as('sales')).ok(listCalibrations)).items).toHaveLength(1);
+  expect(later.today > actor.today).toBe(true);
+});
+
+it('keeps what was submitted out of reach until it is taken back', async () => {
+  const { as, collect, placeAll, seen, step } = await calibratedCompany(app);
+  const id = await collect();
+  await placeAll('vp', id);
+  await step('vp', id, 'submit');
+  const [emil] = await seen('vp', id);
+  const params = { calibrationId: id, placementId: emil?.id ?? '' };
+  const body = { place: 'beyond-widening' as const, evidence: 'More.', version: emil?.version ?? 0 };
+  const vera = await as('vp');
+  expect(await vera.refused(placeInCalibration, { params, body })).toMatchObject({ status: 403 });
+  expect(await step('vp', id, 'take-back')).toMatchObject({ mine: 'asked' });
+  expect(await vera.ok(placeInCalibration, { params, body })).toMatchObject({ place: 'beyond-widening' });
+});

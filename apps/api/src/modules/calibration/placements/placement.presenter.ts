@@ -1,0 +1,35 @@
+import type { CalibrationPlacement } from '@understudy/contracts/calibration-meeting';
+import { type OutlierReason, reasonsToTalk, urgencyOf } from '@understudy/domain/calibration/outliers';
+import type { SessionRow } from '../sessions/sessions.repository.js';
+import { placementAbilities } from './placement.policy.js';
+import type { PlacementRow } from './placements.repository.js';
+
+/** Why somebody is talked about first; while places are collected there is nothing to compare yet. */
+const reasonsOf = (session: SessionRow, row: PlacementRow): OutlierReason[] =>
+  session.state === 'collecting' ? [] : reasonsToTalk(row);
+
+/** Where somebody stands, with what this actor may do about it. */
+export const presentPlacement = (session: SessionRow, row: PlacementRow): CalibrationPlacement => ({
+  id: row.id,
+  person: row.person,
+  title: row.title,
+  unit: row.unit,
+  manager: row.manager,
+  place: row.place,
+  brought: row.brought,
+  evidence: row.evidence,
+  reasons: reasonsOf(session, row),
+  moves: row.moves,
+  version: row.version,
+  abilities: placementAbilities(session, row),
+});
+
+/** Whom to talk about first, first; before the meeting, those who are not placed yet. Among equals by name. */
+export const inOrderOfTalk = (session: SessionRow, rows: readonly PlacementRow[]): PlacementRow[] => {
+  const urgency = ({ place, ...row }: PlacementRow): number =>
+    session.state === 'collecting' ? Number(place === null) : urgencyOf(reasonsOf(session, { place, ...row }));
+  return rows
+    .map((row) => ({ row, urgency: urgency(row) }))
+    .toSorted((one, other) => other.urgency - one.urgency)
+    .map(({ row }) => row);
+};

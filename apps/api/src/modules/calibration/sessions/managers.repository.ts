@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { CalibrationManager } from '@understudy/contracts/calibration';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+
+export type ManagerRow = Omit<CalibrationManager, 'abilities'> & { nameKey: string };
+export type ManagerPosition = readonly [nameKey: string, id: string];
+
+@Injectable()
+export class ManagersRepository {
+  /** Who brings places to a session, by name. */
+  page(
+    access: TenantAccess,
+    sessionId: string,
+    after: ManagerPosition | undefined,
+    limit: number,
+  ): Promise<ManagerRow[]> {
+    const beyond = after ? sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)` : sql`true`;
+    return this.rows(access, sessionId, beyond, limit);
+  }
+
+  async find(access: TenantAccess, sessionId: string, personId: string): Promise<ManagerRow | null> {
+    const rows = await this.rows(access, sessionId, sql`p.id = ${personId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** How many of a manager’s people still have no place, or no words why. */
+  async unfinished(access: TenantAccess, sessionId: string, managerId: string): Promise<number> {
+    const rows = await access.sql<{ count: number }>`
+      select count(*)::int as count from calibration_placement
+       where session_id = ${sessionId}::uuid and manager_id = ${managerId}::uuid and (place is null or btrim(evidence) = '')`;
+    return rows[0]?.count ?? 0;
+  }
+
+  /** Writes that a manager has submitted, or has taken back what they had. */
+  async submit(tx: TenantTransaction, sessionId: string, personId: string, on: string | null): Promise<void> {
+    await tx.sql`
+      update calibration_manager set submitted_on = ${on}::date, version = version + 1
+       where session_id = ${sessionId}::uuid and person_id = ${personId}::uuid`;
+  }
+
+  /** Goes on without a manager; what they had begun is nobody’s to read. */
+  async takeOut(
+    tx: TenantTransaction,
+    sessionId: string,
+    { personId, reason, today }: { readonly personId: string; readonly reason: string; readonly today: string },
+  ): Promise<void> {
+    await tx.sql`
+      update calibration_manager
+         set taken_out_on = ${today}::date, taken_out_reason = ${reason}, submitted_on = null, version = version + 1
+       where session_id = ${sessionId}::uuid and person_id = ${personId}::uuid`;
+    await tx.sql`
+      update calibration_placement set place = null, evidence = '', version = version + 1
+       where session_id = ${sessionId}::uuid and manager_id = ${personId}::uuid`;
+  }
+
+  private rows(access: TenantAccess, sessionId: string, condition: Sql, limit: number): Promise<ManagerRow[]> {
+    return access.sql<ManagerRow>`
+      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
+             (select count(*)::int from calibration_placement c
+               where c.session_id = m.session_id and c.manager_id = m.person_id) as people,
+             m.submitted_on::text as "submittedOn", m.taken_out_on::text as "takenOutOn",
+             m.taken_out_reason as "takenOutReason", m.version
+        from calibration_manager m join person p on p.id = m.person_id
+       where m.session_id = ${sessionId}::uuid and ${condition}
+       order by p.name_key, p.id limit ${limit}::int`;
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  CalibrationManager,
+  listCalibrationManagers,
+  takeOutCalibrationManager,
+} from '@understudy/contracts/calibration';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { type ManagerRow, ManagersRepository } from './managers.repository.js';
+import { mayWithSession } from './session.policy.js';
+import { SessionsService } from './sessions.service.js';
+
+const position = z.tuple([z.string().max(300), z.uuid()]);
+
+/** Who brings places to a session, and whom it goes on without. */
+@Injectable()
+export class ManagersService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: ManagersRepository,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** One page of the managers of a session, with who has submitted. */
+  async list(
+    actor: Actor,
+    sessionId: string,
+    query: QueryOf<typeof listCalibrationManagers>,
+  ): Promise<ResponseOf<typeof listCalibrationManagers>> {
+    const reading = this.tenants.read(actor);
+    const session = await this.sessions.allow(reading, actor, 'read-managers', sessionId);
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(reading, sessionId, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const may = mayWithSession(actor, 'take-out', session);
+    return {
+      items: rows.map((row) => presentManager(row, may)),
+      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
+    };
+  }
+
+  /** Goes on without a manager. @throws ProblemError conflict when they have submitted or were taken out already. */
+  async takeOut(
+    actor: Actor,
+    sessionId: string,
+    personId: string,
+    { reason, version }: BodyOf<typeof takeOutCalibrationManager>,
+  ): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      const session = await this.sessions.hold(tx, actor, 'take-out', sessionId);
+      const row = await this.repository.find(tx, sessionId, personId);
+      if (row === null) throw notFound();
+      if (row.version !== version) throw changedMeanwhile();
+      if (!isWaitedFor(row)) throw new ProblemError('conflict', 'Nobody waits for them.');
+      await this.repository.takeOut(tx, sessionId, { personId, reason, today: actor.today });
+      await this.sessions.tell(tx, actor, sessionId, 'take-out', [...new Set([session.facilitator.id, personId])]);
+    });
+  }
+}
+
+const isWaitedFor = ({ submittedOn, takenOutOn }: ManagerRow): boolean => submittedOn === null && takenOutOn === null;
+
+const presentManager = (row: ManagerRow, may: boolean): CalibrationManager => {
+  const { nameKey: _nameKey, ...manager } = row;
+  return { ...manager, abilities: may && isWaitedFor(row) ? ['take-out'] : [] };
+};

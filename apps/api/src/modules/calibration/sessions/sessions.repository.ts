@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Calibration } from '@understudy/contracts/calibration';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import type { SessionFacts } from './session.policy.js';
+
+export type SessionRow = Omit<Calibration, 'abilities' | 'mine' | 'counts'> &
+  Omit<SessionFacts, 'state'> & { people: number; submitted: number };
+export type SessionPosition = readonly [heldOn: string, id: string];
+type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
+
+/** Whether somebody stands above somebody else today, directly or at all; a condition. */
+export const leads = (leader: Sql, person: Sql, today: string, depth: Sql = sql`true`): Sql => sql`exists (
+  select 1 from reporting_closure c
+   where c.leader_id = ${leader} and c.person_id = ${person} and c.from_on <= ${today}::date and c.to_on > ${today}::date
+     and ${depth})`;
+
+/** Whether the viewer stays in the room while somebody is talked about: not themselves, and nobody above them. */
+export const staysFor = ({ personId, today }: Viewer, person: Sql): Sql =>
+  sql`(${person} is distinct from ${personId}::uuid and not ${leads(person, sql`${personId}::uuid`, today)})`;
+
+const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
+const ofSession = (what: Sql): Sql =>
+  sql`(select count(*)::int from calibration_placement p where p.session_id = s.id and ${what})`;
+const managersOf = (what: Sql): Sql =>
+  sql`(select count(*)::int from calibration_manager w where w.session_id = s.id and ${what})`;
+
+@Injectable()
+export class SessionsRepository {
+  /** One page of what the actor facilitates, brings places to or organises, the latest day first. */
+  page(access: TenantAccess, viewer: Viewer, after: SessionPosition | undefined, limit: number): Promise<SessionRow[]> {
+    const beyond = after ? sql`(s.held_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`;
+    const seen = viewer.isAdmin
+      ? sql`true`
+      : sql`(s.facilitator_id = ${viewer.personId}::uuid or ${isConvener(viewer)}
+             or s.state <> 'draft' and m.person_id is not null and (m.taken_out_on is not null or ${leadsSome(viewer)}))`;
+    return this.rows(access, viewer, sql`${seen} and ${beyond}`, limit);
+  }
+
+  /** One session, whoever asks; null when there is none. */
+  async find(access: TenantAccess, viewer: Viewer, sessionId: string): Promise<SessionRow | null> {
+    const rows = await this.rows(access, viewer, sql`s.id = ${sessionId}::uuid`, 1);
+    return rows[0] ?? null;
+  }
+
+  /** Who takes part: the facilitator and the managers who bring places; without those for whom somebody is hidden. */
+  async participants(access: TenantAccess, sessionId: string, today: string, about: string | null): Promise<string[]> {
+    const stays =
+      about === null ? sql`true` : sql`t.id <> ${about}::uuid and not ${leads(sql`${about}::uuid`, sql`t.id`, today)}`;
+    const rows = await access.sql<{ id: string }>`
+      select t.id::text as id from (
+        select facilitator_id as id from calibration_session where id = ${sessionId}::uuid
+        union select person_id from calibration_manager where session_id = ${sessionId}::uuid and taken_out_on is null) t
+       where ${stays} order by 1`;
+    return rows.map(({ id }) => id);
+  }
+
+  private rows(access: TenantAccess, viewer: Viewer, condition: Sql, limit: number): Promise<SessionRow[]> {
+    return access.sql<SessionRow>`
+      select s.id::text as id, s.name, s.purpose, s.grid, s.state, s.held_on::text as "heldOn",
+             s.opened_on::text as "openedOn", s.locked_on::text as "lockedOn", s.expires_on::text as "expiresOn", s.version,
+             case when l.id is not null then ${person(sql`l`)} end as leader, ${person(sql`f`)} as facilitator,
+             coalesce(s.facilitator_id = ${viewer.personId}::uuid, false) as "isFacilitator",
+             ${viewer.isAdmin}::bool or ${isConvener(viewer)} as "isOrganiser",
+             m.person_id is not null and m.taken_out_on is null and ${leadsSome(viewer)} as "isManager",
+             m.taken_out_on is not null as "isTakenOut", m.submitted_on is not null as "hasSubmitted",
+             coalesce((select k.enabled from calibration_setting k), false) as enabled,
+             ${managersOf(sql`true`)} as managers, ${managersOf(sql`w.submitted_on is not null`)} as submitted,
+             ${managersOf(sql`w.submitted_on is null and w.taken_out_on is null`)} as waiting,
+             ${ofSession(sql`p.place is not null`)} as placed, ${ofSession(staysFor(viewer, sql`p.person_id`))} as people
+        from calibration_session s
+        join person f on f.id = s.facilitator_id
+        left join person l on l.id = s.leader_id
+        left join calibration_manager m on m.session_id = s.id and m.person_id = ${viewer.personId}::uuid
+       where ${condition}
+       order by s.held_on desc, s.id desc limit ${limit}::int`;
+  }
+}
+
+const isConvener = ({ personId, today }: Viewer): Sql => sql`(
+  coalesce(s.created_by = ${personId}::uuid, false) and exists (
+    select 1 from calibration_placement p
+     where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today)}))`;
+
+const leadsSome = ({ personId, today }: Viewer): Sql => sql`exists (
+  select 1 from calibration_placement p
+   where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today, sql`c.depth = 1`)})`;

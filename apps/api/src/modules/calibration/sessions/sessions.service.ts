@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Calibration, listCalibrations } from '@understudy/contracts/calibration';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { mayWithSession, type SessionAction } from './session.policy.js';
+import { presentSession } from './session.presenter.js';
+import { SessionWritesRepository } from './session-writes.repository.js';
+import { type SessionRow, SessionsRepository } from './sessions.repository.js';
+
+const position = z.tuple([z.iso.date(), z.uuid()]);
+
+/** Calibration sessions, as far as somebody takes part in them or organises them. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: SessionsRepository,
+    private readonly writes: SessionWritesRepository,
+  ) {}
+
+  /** One page of the sessions that the actor sees. */
+  async list(actor: Actor, query: QueryOf<typeof listCalibrations>): Promise<ResponseOf<typeof listCalibrations>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map((row) => presentSession(actor, row)),
+      nextCursor: last === undefined ? null : writePageCursor([last.heldOn, last.id]),
+    };
+  }
+
+  async get(actor: Actor, sessionId: string): Promise<Calibration> {
+    return presentSession(actor, await this.allow(this.tenants.read(actor), actor, 'see', sessionId));
+  }
+
+  /**
+   * The session, once the actor may do this with it.
+   * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do.
+   */
+  async allow(access: TenantAccess, actor: Actor, action: SessionAction, sessionId: string): Promise<SessionRow> {
+    const row = await this.repository.find(access, actor, sessionId);
+    if (row === null || !mayWithSession(actor, 'see', row)) throw notFound();
+    if (!mayWithSession(actor, action, row)) throw notAllowed();
+    return row;
+  }
+
+  /** The same, as the actor read it, held until the transaction ends. @throws ProblemError changed-meanwhile. */
+  async hold(
+    tx: TenantTransaction,
+    actor: Actor,
+    action: SessionAction,
+    sessionId: string,
+    version?: number,
+  ): Promise<SessionRow> {
+    await this.writes.lock(tx, sessionId);
+    const row = await this.allow(tx, actor, 'see', sessionId);
+    if (version !== undefined && row.version !== version) throw changedMeanwhile();
+    return this.allow(tx, actor, action, sessionId);
+  }
+
+  /** Tells that something happened to a session, to those named: never a word about anybody in it. */
+  tell(
+    tx: TenantTransaction,
+    actor: Actor,
+    sessionId: string,
+    change: string,
+    personIds: readonly string[],
+  ): Promise<void> {
+    return emit(tx, actor, 'calibration.changed', { kind: 'calibration', id: sessionId }, { change, personIds });
+  }
+}

@@ -1,0 +1,77 @@
+import { ActionIcon, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { PersonReference } from '@understudy/contracts/people';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PersonPicker } from '../../components/person-picker.js';
+import { useSession } from '../../lib/session.js';
+
+type Chosen = {
+  by: 'line' | 'people';
+  leaderId: PersonReference | null;
+  personIds: readonly PersonReference[];
+};
+type Props = { value: Chosen; errors: Record<string, ReactNode>; onChange: (part: Partial<Chosen>) => void };
+
+/** Whom a session is about: everybody below a leader, or people chosen one by one. */
+export const GroupFields = ({ value, errors, onChange }: Props) => {
+  const { t } = useTranslation('calibration');
+  const { standings, personId } = useSession();
+  const scope = standings.includes('admin') ? 'organisation' : 'line';
+  const self = scope === 'line' && personId ? { id: personId, name: t('field.myLine') } : null;
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={500} id="calibration-group">
+        {t('field.group')}
+      </Text>
+      <SegmentedControl
+        w="fit-content"
+        aria-labelledby="calibration-group"
+        value={value.by}
+        onChange={(by) => onChange({ by: by === 'people' ? 'people' : 'line' })}
+        data={[
+          { value: 'line', label: t('field.byLine') },
+          { value: 'people', label: t('field.byPeople') },
+        ]}
+      />
+      {value.by === 'line' ? (
+        <PersonPicker
+          label={t('field.leader')}
+          description={t('field.leaderHelp')}
+          scope={scope}
+          value={value.leaderId ?? self}
+          error={errors.leaderId ?? errors.personIds}
+          onChange={(leaderId) => onChange({ leaderId })}
+        />
+      ) : (
+        <>
+          <PersonPicker
+            label={t('field.addPerson')}
+            scope={scope}
+            without={value.personIds.map(({ id }) => id)}
+            value={null}
+            error={errors.personIds}
+            onChange={(person) => (person ? onChange({ personIds: [...value.personIds, person] }) : undefined)}
+          />
+          {value.personIds.length > 0 ? (
+            <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('field.chosen')}>
+              {value.personIds.map((person) => (
+                <Group key={person.id} component="li" gap="xs">
+                  <Text size="sm">{person.name}</Text>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('field.leaveOut', { name: person.name })}
+                    onClick={() => onChange({ personIds: value.personIds.filter(({ id }) => id !== person.id) })}
+                  >
+                    <IconX size={16} aria-hidden />
+                  </ActionIcon>
+                </Group>
+              ))}
+            </Stack>
+          ) : null}
+        </>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,126 @@
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  type Calibration,
+  type CalibrationManager,
+  exportCalibrationManagers,
+  takeOutCalibrationManager,
+} from '@understudy/contracts/calibration';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { ErrorState } from '../../components/error-state.js';
+import { FormModal } from '../../components/form-modal.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, useAction } from '../../lib/query.js';
+import { managersQuery } from './calibration-queries.js';
+
+const TakeOutForm = ({
+  session,
+  manager,
+  onClose,
+}: {
+  session: Calibration;
+  manager: CalibrationManager;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation(['calibration', 'common']);
+  const takeOut = useAction(takeOutCalibrationManager, ['calibration']);
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: takeOutCalibrationManager,
+    initialValues: { reason: '' },
+    body: ({ reason }) => ({ reason, version: manager.version }),
+    send: async (body) => {
+      await takeOut.mutateAsync({ params: { calibrationId: session.id, personId: manager.person.id }, body });
+      onClose();
+    },
+  });
+  return (
+    <form {...submit}>
+      <Stack>
+        <Text size="sm">{t('takeOut.text')}</Text>
+        <Textarea required autosize minRows={2} label={t('takeOut.reason')} {...form.getInputProps('reason')} />
+        <ProblemAlert problem={problem} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={sending}>
+            {t('takeOut.label')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Who brings places, who has submitted, and going on without somebody; never what anybody brought. */
+export const ManagersPanel = ({ session }: { session: Calibration }) => {
+  const { t } = useTranslation('calibration');
+  const format = useFormat();
+  const list = useInfiniteQuery(managersQuery(session.id));
+  const [out, setOut] = useState<CalibrationManager | null>(null);
+  const columns: Column<CalibrationManager>[] = [
+    { id: 'name', header: t('column.manager'), cell: ({ person }) => <Text fw={550}>{person.name}</Text> },
+    { id: 'people', header: t('column.people'), cell: ({ people }) => format.count(people), hideBelow: 'sm' },
+    {
+      id: 'state',
+      header: t('column.submitted'),
+      cell: ({ submittedOn, takenOutOn, takenOutReason }) =>
+        takenOutOn
+          ? t('managerState.takenOut', { reason: takenOutReason })
+          : submittedOn
+            ? t('managerState.submitted', { day: format.day(submittedOn) })
+            : t(session.state === 'draft' ? 'managerState.later' : 'managerState.waiting'),
+    },
+    {
+      id: 'deed',
+      header: '',
+      cell: (manager) =>
+        manager.abilities.includes('take-out') ? (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('takeOut.of', { name: manager.person.name })}
+            onClick={() => setOut(manager)}
+          >
+            {t('takeOut.label')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <section aria-labelledby="managers">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3" id="managers">
+          {t('managers')}
+        </Title>
+        <DownloadCsv
+          of={exportCalibrationManagers}
+          input={{ params: { calibrationId: session.id } }}
+          list={t('managers')}
+        />
+      </Group>
+      {list.isPending ? <RowsSkeleton /> : null}
+      {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.data ? (
+        <DataTable
+          label={t('managers')}
+          columns={columns}
+          rows={itemsOf(list.data)}
+          rowKey={({ person }) => person.id}
+          empty={<Text>{t('nobodyPlaces')}</Text>}
+        />
+      ) : null}
+      {out ? (
+        <FormModal opened title={t('takeOut.of', { name: out.person.name })} onClose={() => setOut(null)}>
+          <TakeOutForm session={session} manager={out} onClose={() => setOut(null)} />
+        </FormModal>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { Card, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Calibration } from '@understudy/contracts/calibration';
+import { exportCalibrationMoves } from '@understudy/contracts/calibration-meeting';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { ListFoot } from '../../components/list-foot.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf } from '../../lib/query.js';
+import classes from './calibration.module.css';
+import { movesQuery } from './calibration-queries.js';
+import { usePlaceWords } from './place-words.js';
+
+/** Who moved whom, when, from where to where, and why: the latest first. */
+export const MovesLog = ({ session }: { session: Calibration }) => {
+  const { t } = useTranslation('calibration');
+  const format = useFormat();
+  const words = usePlaceWords();
+  const list = useInfiniteQuery(movesQuery(session.id));
+  const moves = itemsOf(list.data);
+  if (list.isPending) return <RowsSkeleton />;
+  if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  if (moves.length === 0) return <Text>{t('log.none')}</Text>;
+  return (
+    <div>
+      <Stack component="ol" gap="sm" p={0} m={0} maw="52rem" style={{ listStyle: 'none' }} aria-label={t('show.log')}>
+        {moves.map((move) => (
+          <Card key={move.id} component="li">
+            <Text fw={600}>
+              {t('log.line', { name: move.person.name, from: words.name(move.from), to: words.name(move.to) })}
+            </Text>
+            <Text size="sm" mt={4} className={classes.words}>
+              {move.reason}
+            </Text>
+            <Text size="xs" c="dimmed" mt={4}>
+              {t('log.by', { name: move.movedBy.name, when: format.instant(move.movedAt) })}
+            </Text>
+          </Card>
+        ))}
+      </Stack>
+      <ListFoot of={exportCalibrationMoves} input={{ params: { calibrationId: session.id } }} pages={list} mt="md" />
+    </div>
+  );
+};
