@@ -86,6 +86,12 @@ export const calibrationManager = z
   .meta({ id: 'CalibrationManager' });
 export type CalibrationManager = z.infer<typeof calibrationManager>;
 
+/** Somebody whom a session is about, and who places them. */
+export const calibrationPerson = z
+  .object({ person: personReference, title: z.string().nullable(), manager: personReference.nullable() })
+  .meta({ id: 'CalibrationPerson' });
+export type CalibrationPerson = z.infer<typeof calibrationPerson>;
+
 const group = {
   /** A leader, for everybody below them; or the people themselves. */
   leaderId: identifier.nullable().default(null),
@@ -179,6 +185,19 @@ export const stepCalibration = endpoint({
   response: calibration,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict'],
 });
+
+export const listCalibrationPeople = endpoint({
+  method: 'GET',
+  path: '/api/v1/calibrations/:calibrationId/people',
+  summary: 'Whom a session is about, without any place, for whoever runs it; never myself or those above me',
+  permission: 'calibrations.take-part',
+  params,
+  query: z.strictObject(page),
+  response: pageOf(calibrationPerson),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const exportCalibrationPeople = exportOf(listCalibrationPeople);
 
 export const listCalibrationManagers = endpoint({
   method: 'GET',

@@ -64,6 +64,7 @@ export const notificationKind = z
     'skip-level-answered',
     'skip-level-changed',
     'skip-level-outcome',
+    'calibration-facilitates',
     'calibration-asked',
     'calibration-ready',
     'calibration-opened',

@@ -8,6 +8,7 @@ import { IndicatorsModule } from '../modules/indicators/indicators.module.js';
 import { MatchingModule } from '../modules/mentoring/matching/matching.module.js';
 import { PeopleModule } from '../modules/people/people.module.js';
 import { ProgrammesModule } from '../modules/programmes/programmes.module.js';
+import { CalibrationsStoryRepository } from './calibrations-story.repository.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { DemonstrationAssessmentsRepository } from './demonstration-assessments.repository.js';
@@ -46,6 +47,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     ProgrammesModule,
   ],
   providers: [
+    CalibrationsStoryRepository,
     DemonstrationForecasts,
     ForecastsStoryRepository,
     DemonstrationAssessments,

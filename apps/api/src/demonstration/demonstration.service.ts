@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
+import { tellCalibrations } from '@understudy/seed/calibrations';
 import { tellLearning } from '@understudy/seed/learning';
 import { tellMentoring } from '@understudy/seed/mentoring';
 import { outsiderNumber, outsiders } from '@understudy/seed/mentoring-words';
@@ -28,6 +29,7 @@ import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js
 import { EffectsService } from '../modules/indicators/effects/effects.service.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { SponsorReports } from '../modules/programmes/sponsor/sponsor-reports.service.js';
+import { CalibrationsStoryRepository } from './calibrations-story.repository.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DemonstrationAssessments } from './demonstration-assessments.service.js';
 import { DemonstrationForecasts } from './demonstration-forecasts.service.js';
@@ -88,6 +90,7 @@ export class DemonstrationService {
     private readonly sponsors: SponsorReports,
     private readonly effects: EffectsService,
     private readonly skipLevels: SkipLevelsStoryRepository,
+    private readonly calibrations: CalibrationsStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -135,6 +138,7 @@ export class DemonstrationService {
         await this.peerGroups.write(tx, tellPeerGroups(story, actor.today));
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         await this.skipLevels.write(tx, tellSkipLevels(story, actor.today));
+        await this.calibrations.write(tx, tellCalibrations(story, actor.today), actor.today);
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);

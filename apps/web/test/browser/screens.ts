@@ -83,7 +83,6 @@ export const screens: readonly Screen[] = [
     route: '/calibrations/$calibrationId',
     who: ['leader'],
     from: '/calibrations',
-    at: 1,
     parts: ['', '?show=talk', '?show=log'],
   },
   { route: '/calibrations/$calibrationId', who: ['manager'], from: '/calibrations' },

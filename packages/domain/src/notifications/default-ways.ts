@@ -59,6 +59,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'skip-level-answered': 'digest',
   'skip-level-changed': 'at-once',
   'skip-level-outcome': 'digest',
+  'calibration-facilitates': 'at-once',
   'calibration-asked': 'at-once',
   'calibration-ready': 'at-once',
   'calibration-opened': 'digest',

@@ -70,6 +70,17 @@ describe('who hears what', () => {
     }
   });
 
+  it('tells of a move in a calibration those alone who stay in the room for that person', () => {
+    const hears = (name: 'calibration.moved' | 'calibration.changed') => {
+      const told = { ...message(name), only: onlyFor({ name, payload: { personIds: ['manager'] } }) };
+      const member = actorWith('member');
+      const all = [{ ...member, personId: 'manager' }, { ...member, personId: 'subject' }, actorWith('admin')];
+      return all.map((actor) => updateFor(actor, told)?.subjectId);
+    };
+    expect(hears('calibration.moved')).toEqual(['id', undefined, undefined]);
+    expect(hears('calibration.changed')).toEqual(['id', undefined, 'id']);
+  });
+
   it('tells not even admins whose candidacy it was', () => {
     expect(updateFor(actorWith('admin'), message('candidacy.changed'))?.subjectId).toBe('');
   });

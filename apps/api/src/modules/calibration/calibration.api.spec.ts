@@ -17,6 +17,7 @@ import {
 } from '@understudy/contracts/calibration-meeting';
 import { listNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
+import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { Jobs } from '../../common/jobs/jobs.js';
 import { expireCalibrations } from './following/expire-calibrations.jobs.js';
@@ -43,13 +44,14 @@ it('is off until an admin switches it on', async () => {
 
 it('asks the managers of those whom it is about, each about their own people alone', async () => {
   const { as, collect, names, plan, people } = await calibratedCompany(app);
+  const emil = await as('em');
   expect((await plan()).counts).toEqual({ people: 5, managers: 3, submitted: 0 });
   const id = await collect();
   expect(await names('ceo', id)).toEqual(['Sol', 'Vera']);
   expect(await names('vp', id)).toEqual(['Emil']);
   expect(await names('em', id)).toEqual(['Ida', 'Otto']);
   await app.settle();
-  const told = (await (await as('em')).ok(listNotifications)).items.map(({ kind, subject }) => [kind, subject]);
+  const told = (await emil.ok(listNotifications)).items.map(({ kind, subject }) => [kind, subject]);
   expect(told).toEqual([['calibration-asked', 'Spring calibration']]);
   const { items } = await (await as('sales')).ok(listCalibrationManagers, { params: { calibrationId: id } });
   expect(items.map(({ person, people: count }) => [person.name, count])).toEqual([
@@ -84,7 +86,7 @@ it('opens only once every manager has submitted, and takes nobody out without a 
   await step('ceo', id, 'submit');
   const { version } = await sol.ok(getCalibration, { params });
   const refused = await sol.refused(stepCalibration, { params, body: { action: 'open', version } });
-  expect(refused).toMatchObject({ status: 409, problem: { detail: 'Not all managers have submitted yet.' } });
+  expect(refused).toMatchObject({ status: 409, detail: 'Not all managers have submitted yet.' });
   const managers = (await sol.ok(listCalibrationManagers, { params })).items;
   const vera = managers.find(({ person }) => person.name === 'Vera');
   const ofVera = {
@@ -205,17 +207,25 @@ it('changes its day until it opens, its people only while it is planned, and for
   expect((await cleo.ok(listCalibrations)).items.map(({ state }) => state)).toEqual(['cancelled']);
 });
 
-it('forgets a locked session after twelve months', async () => {
+it('forgets a locked session after twelve months, and not a day earlier', async () => {
   const { actor, open, step, as } = await calibratedCompany(app);
   const id = await open();
-  await step('sales', id, 'lock');
-  const later = { ...actor, today: `${Number(actor.today.slice(0, 4)) + 1}${actor.today.slice(4)}` };
-  const night = (by: typeof actor) =>
-    app.tenants.run(by, (tx) => app.get(Jobs).request(tx, by, expireCalibrations, {}));
-  await night(actor);
-  await app.settle();
-  expect((await (await as('sales')).ok(listCalibrations)).items).toHaveLength(1);
-  expect(later.today > actor.today).toBe(true);
+  const { expiresOn } = await step('sales', id, 'lock');
+  expect(expiresOn).toBe(addCalendarMonths(actor.today, 12));
+  const night = async () => {
+    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, expireCalibrations, {}));
+    await app.settle();
+    return (await (await as('sales')).ok(listCalibrations)).items.length;
+  };
+  expect(await night()).toBe(1);
+  const old = await open();
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update calibration_session set state = 'locked', locked_on = ${actor.today}::date - 366, expires_on = ${actor.today}::date
+       where id = ${old}::uuid`;
+  });
+  expect((await (await as('sales')).ok(listCalibrations)).items).toHaveLength(2);
+  expect(await night()).toBe(1);
 });
 
 it('keeps what was submitted out of reach until it is taken back', async () => {

@@ -2,6 +2,7 @@ import {
   getCalibration,
   getCalibrationSettings,
   listCalibrationManagers,
+  listCalibrationPeople,
   listCalibrations,
 } from '@understudy/contracts/calibration';
 import {
@@ -25,6 +26,10 @@ export const calibrationQuery = (calibrationId: string) =>
 /** Who brings places to it. */
 export const managersQuery = (calibrationId: string) =>
   pagedQuery('calibration', listCalibrationManagers, { params: { calibrationId }, query: { limit: '200' } });
+
+/** Whom it is about, for whoever runs it. */
+export const peopleQuery = (calibrationId: string) =>
+  pagedQuery('calibration', listCalibrationPeople, { params: { calibrationId }, query: { limit: '200' } });
 
 /** Who stands where, as many as a session has at once: a grid is looked at whole. */
 export const placementsQuery = (calibrationId: string) =>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { useAction } from '../../lib/query.js';
+import { ChangeDialog } from './change-dialog.js';
 
 const asked: readonly Exclude<CalibrationStep, 'submit' | 'take-back'>[] = ['cancel', 'collect', 'open', 'lock'];
 
@@ -12,6 +13,7 @@ export const CalibrationSteps = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const step = useAction(stepCalibration, ['calibration']);
   const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
+  const [changing, setChanging] = useState(false);
   const close = () => {
     step.reset();
     setAsking(null);
@@ -25,6 +27,11 @@ export const CalibrationSteps = ({ session }: { session: Calibration }) => {
           {t('opensLater', { submitted: session.counts.submitted, count: session.counts.managers })}
         </Text>
       ) : null}
+      {session.abilities.includes('change') ? (
+        <Button variant="default" onClick={() => setChanging(true)}>
+          {t('change.open')}
+        </Button>
+      ) : null}
       {asked
         .filter((action) => session.abilities.includes(action))
         .map((action) => (
@@ -32,6 +39,7 @@ export const CalibrationSteps = ({ session }: { session: Calibration }) => {
             {t(`do.${action}.label`)}
           </Button>
         ))}
+      {changing ? <ChangeDialog session={session} onClose={() => setChanging(false)} /> : null}
       {asking ? (
         <ConfirmDialog
           opened

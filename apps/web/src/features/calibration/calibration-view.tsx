@@ -12,6 +12,7 @@ import { CalibrationSteps } from './calibration-steps.js';
 import { ManagersPanel } from './managers-panel.js';
 import { MeetingPanel } from './meeting-panel.js';
 import { OwnPeoplePanel } from './own-people-panel.js';
+import { PeoplePanel } from './people-panel.js';
 
 const way = ['draft', 'collecting', 'open', 'locked'] as const;
 
@@ -63,6 +64,7 @@ export const CalibrationView = () => {
         {session.state === 'collecting' && may('read-places') ? <OwnPeoplePanel session={session} /> : null}
         {meets && may('read-places') ? <MeetingPanel session={session} /> : null}
         {may('read-managers') && !meets && session.state !== 'cancelled' ? <ManagersPanel session={session} /> : null}
+        {may('read-managers') && !meets && session.state !== 'cancelled' ? <PeoplePanel session={session} /> : null}
         {meets && !may('read-places') && session.mine === null ? <Text c="dimmed">{t('notYours')}</Text> : null}
       </Stack>
     </>

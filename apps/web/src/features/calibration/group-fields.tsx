@@ -6,19 +6,30 @@ import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useSession } from '../../lib/session.js';
 
-type Chosen = {
+export type ChosenGroup = {
   by: 'line' | 'people';
   leaderId: PersonReference | null;
   personIds: readonly PersonReference[];
 };
-type Props = { value: Chosen; errors: Record<string, ReactNode>; onChange: (part: Partial<Chosen>) => void };
+type Props = { value: ChosenGroup; errors: Record<string, ReactNode>; onChange: (part: Partial<ChosenGroup>) => void };
+
+/** What a session is asked to be about. */
+export const groupOf = ({ by, leaderId, personIds }: ChosenGroup) => ({
+  leaderId: by === 'line' ? (leaderId?.id ?? null) : null,
+  personIds: by === 'people' ? personIds.map(({ id }) => id) : [],
+});
+
+/** The reader’s own line, which leaders begin with; null for admins, who choose. */
+export const useOwnLine = (): PersonReference | null => {
+  const { t } = useTranslation('calibration');
+  const { standings, personId } = useSession();
+  return standings.includes('admin') || !personId ? null : { id: personId, name: t('field.myLine') };
+};
 
 /** Whom a session is about: everybody below a leader, or people chosen one by one. */
 export const GroupFields = ({ value, errors, onChange }: Props) => {
   const { t } = useTranslation('calibration');
-  const { standings, personId } = useSession();
-  const scope = standings.includes('admin') ? 'organisation' : 'line';
-  const self = scope === 'line' && personId ? { id: personId, name: t('field.myLine') } : null;
+  const scope = useSession().standings.includes('admin') ? 'organisation' : 'line';
   return (
     <Stack gap="xs">
       <Text size="sm" fw={500} id="calibration-group">
@@ -39,7 +50,7 @@ export const GroupFields = ({ value, errors, onChange }: Props) => {
           label={t('field.leader')}
           description={t('field.leaderHelp')}
           scope={scope}
-          value={value.leaderId ?? self}
+          value={value.leaderId}
           error={errors.leaderId ?? errors.personIds}
           onChange={(leaderId) => onChange({ leaderId })}
         />

@@ -13,13 +13,14 @@ import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 import { GridChoice } from './grid-choice.js';
-import { GroupFields } from './group-fields.js';
+import { type ChosenGroup, GroupFields, groupOf, useOwnLine } from './group-fields.js';
 
 /** Plans a session: its name and day, with a grid or without, whom it is about, and who facilitates. */
 export const PlanCalibrationView = () => {
   const { t } = useTranslation('calibration');
   const today = useToday();
   const navigate = useNavigate();
+  const ownLine = useOwnLine();
   const plan = useAction(planCalibration, ['calibration']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: planCalibration,
@@ -29,16 +30,13 @@ export const PlanCalibrationView = () => {
       grid: 'performance-growth' as CalibrationGrid,
       heldOn: addDays(today, 21) as string | null,
       facilitatorId: null as PersonReference | null,
-      by: 'line' as 'line' | 'people',
-      leaderId: null as PersonReference | null,
-      personIds: [] as readonly PersonReference[],
+      ...({ by: 'line', leaderId: ownLine, personIds: [] } as ChosenGroup),
     },
     body: ({ by, leaderId, personIds, facilitatorId, heldOn, ...values }) => ({
       ...values,
       heldOn: heldOn ?? '',
       facilitatorId: facilitatorId?.id ?? '',
-      leaderId: by === 'line' ? (leaderId?.id ?? null) : null,
-      personIds: by === 'people' ? personIds.map(({ id }) => id) : [],
+      ...groupOf({ by, leaderId, personIds }),
     }),
     send: async (body) => {
       const { id } = await plan.mutateAsync({ body });

@@ -70,6 +70,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'skip-level-answered': 'people',
   'skip-level-changed': 'people',
   'skip-level-outcome': 'people',
+  'calibration-facilitates': 'people',
   'calibration-asked': 'people',
   'calibration-ready': 'people',
   'calibration-opened': 'people',

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CalibrationManager } from '@understudy/contracts/calibration';
+import type { CalibrationManager, CalibrationPerson } from '@understudy/contracts/calibration';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { staysFor } from './sessions.repository.js';
 
 export type ManagerRow = Omit<CalibrationManager, 'abilities'> & { nameKey: string };
+export type PersonRow = CalibrationPerson & { nameKey: string };
 export type ManagerPosition = readonly [nameKey: string, id: string];
 
 @Injectable()
@@ -23,6 +26,28 @@ export class ManagersRepository {
   async find(access: TenantAccess, sessionId: string, personId: string): Promise<ManagerRow | null> {
     const rows = await this.rows(access, sessionId, sql`p.id = ${personId}::uuid`, 1);
     return rows[0] ?? null;
+  }
+
+  /** Whom a session is about, by name, without those for whom the viewer is stepped out. */
+  people(
+    access: TenantAccess,
+    viewer: Pick<Actor, 'personId' | 'isAdmin' | 'today'>,
+    sessionId: string,
+    after: ManagerPosition | undefined,
+    limit: number,
+  ): Promise<PersonRow[]> {
+    const beyond = after ? sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)` : sql`true`;
+    return access.sql<PersonRow>`
+      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
+             (select h.title from title_holding h
+               where h.person_id = p.id and h.from_on <= ${viewer.today}::date
+                 and (h.to_on is null or h.to_on > ${viewer.today}::date) limit 1) as title,
+             case when m.id is not null then json_build_object('id', m.id, 'name', ${nameOf(sql`m`)}) end as manager
+        from calibration_placement c
+        join person p on p.id = c.person_id
+        left join person m on m.id = c.manager_id
+       where c.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`p.id`)} and ${beyond}
+       order by p.name_key, p.id limit ${limit}::int`;
   }
 
   /** How many of a manager’s people still have no place, or no words why. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   CalibrationManager,
   listCalibrationManagers,
+  listCalibrationPeople,
   takeOutCalibrationManager,
 } from '@understudy/contracts/calibration';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
@@ -40,6 +41,24 @@ export class ManagersService {
     const may = mayWithSession(actor, 'take-out', session);
     return {
       items: rows.map((row) => presentManager(row, may)),
+      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
+    };
+  }
+
+  /** One page of those whom a session is about, for whoever runs it: names, and no place. */
+  async people(
+    actor: Actor,
+    sessionId: string,
+    query: QueryOf<typeof listCalibrationPeople>,
+  ): Promise<ResponseOf<typeof listCalibrationPeople>> {
+    const reading = this.tenants.read(actor);
+    await this.sessions.allow(reading, actor, 'read-managers', sessionId);
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.people(reading, actor, sessionId, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map(({ nameKey: _nameKey, ...person }) => person),
       nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
     };
   }

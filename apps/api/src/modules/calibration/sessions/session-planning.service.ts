@@ -37,7 +37,7 @@ export class SessionPlanningService {
       const people = await this.peopleOf(tx, actor, body);
       const id = await this.writes.insert(tx, body, actor);
       await this.writeGroup(tx, actor, id, people);
-      await this.sessions.tell(tx, actor, id, 'plan', [body.facilitatorId]);
+      await this.sessions.tell(tx, actor, id, 'facilitate', [body.facilitatorId]);
       return id;
     });
     return this.sessions.get(actor, sessionId);
@@ -64,6 +64,9 @@ export class SessionPlanningService {
       if (people !== null) await this.writeGroup(tx, actor, sessionId, people);
       const after = await this.repository.participants(tx, sessionId, actor.today, null);
       await this.sessions.tell(tx, actor, sessionId, 'change', [...new Set([...before, ...after])]);
+      const { facilitatorId = facilitator.id } = changes;
+      if (facilitatorId !== facilitator.id)
+        await this.sessions.tell(tx, actor, sessionId, 'facilitate', [facilitatorId]);
     });
     return this.sessions.get(actor, sessionId);
   }

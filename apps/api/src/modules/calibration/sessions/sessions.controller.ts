@@ -2,9 +2,11 @@ import { Controller } from '@nestjs/common';
 import {
   changeCalibration,
   exportCalibrationManagers,
+  exportCalibrationPeople,
   exportCalibrations,
   getCalibration,
   listCalibrationManagers,
+  listCalibrationPeople,
   listCalibrations,
   planCalibration,
   stepCalibration,
@@ -53,6 +55,15 @@ export class CalibrationSessionsController {
   @Endpoint(stepCalibration)
   step(@CurrentActor() actor: Actor, @Input(stepCalibration) { params, body }: InputOf<typeof stepCalibration>) {
     return this.steps.step(actor, params.calibrationId, body);
+  }
+
+  @Endpoint(listCalibrationPeople)
+  @AsCsv(exportCalibrationPeople)
+  listPeople(
+    @CurrentActor() actor: Actor,
+    @Input(listCalibrationPeople) { params, query }: InputOf<typeof listCalibrationPeople>,
+  ) {
+    return this.managers.people(actor, params.calibrationId, query);
   }
 
   @Endpoint(listCalibrationManagers)

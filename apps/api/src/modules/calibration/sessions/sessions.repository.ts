@@ -80,10 +80,10 @@ export class SessionsRepository {
 }
 
 const isConvener = ({ personId, today }: Viewer): Sql => sql`(
-  coalesce(s.created_by = ${personId}::uuid, false) and exists (
+  coalesce(s.created_by = ${personId}::uuid, false) and (s.state = 'cancelled' or exists (
     select 1 from calibration_placement p
-     where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today)}))`;
+     where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today)})))`;
 
-const leadsSome = ({ personId, today }: Viewer): Sql => sql`exists (
+const leadsSome = ({ personId, today }: Viewer): Sql => sql`(s.state = 'cancelled' or exists (
   select 1 from calibration_placement p
-   where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today, sql`c.depth = 1`)})`;
+   where p.session_id = s.id and ${leads(sql`${personId}::uuid`, sql`p.person_id`, today, sql`c.depth = 1`)}))`;

@@ -61,6 +61,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'skip-level-answered': 'skip-level-talk',
   'skip-level-changed': 'skip-level-talk',
   'skip-level-outcome': 'skip-level-talk',
+  'calibration-facilitates': 'calibration',
   'calibration-asked': 'calibration',
   'calibration-ready': 'calibration',
   'calibration-opened': 'calibration',

@@ -66,6 +66,7 @@ export const englishMailWords: MailWords = {
     'skip-level-asked': 'Somebody two levels above you would like to talk with you.',
     'skip-level-answered': 'A skip-level talk was answered.',
     'skip-level-changed': 'A skip-level talk does not take place as planned.',
+    'calibration-facilitates': 'You are to facilitate a calibration.',
     'calibration-asked': 'Your people are to be placed for a calibration.',
     'calibration-ready': 'All managers have submitted for a calibration.',
     'calibration-opened': 'A calibration has opened.',

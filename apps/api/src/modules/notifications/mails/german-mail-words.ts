@@ -67,6 +67,7 @@ export const germanMailWords: MailWords = {
     'skip-level-asked': 'Jemand zwei Ebenen über Ihnen möchte mit Ihnen sprechen.',
     'skip-level-answered': 'Auf ein Skip-Level-Gespräch wurde geantwortet.',
     'skip-level-changed': 'Ein Skip-Level-Gespräch findet nicht wie geplant statt.',
+    'calibration-facilitates': 'Sie sollen eine Kalibrierung moderieren.',
     'calibration-asked': 'Für eine Kalibrierung warten Ihre Leute auf Ihre Einordnung.',
     'calibration-ready': 'Für eine Kalibrierung haben alle Führungskräfte abgegeben.',
     'calibration-opened': 'Eine Kalibrierung ist eröffnet.',

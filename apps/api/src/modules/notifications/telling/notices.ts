@@ -235,6 +235,7 @@ const skipLevels: Readonly<Record<string, readonly [NotificationKind, 'person' |
 
 /** What is told of a calibration, to those whom its event names. */
 const calibrations: Readonly<Record<string, NotificationKind>> = {
+  facilitate: 'calibration-facilitates',
   collect: 'calibration-asked',
   'all-submitted': 'calibration-ready',
   open: 'calibration-opened',

@@ -1,0 +1,97 @@
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { type Calibration, changeCalibration } from '@understudy/contracts/calibration';
+import type { PersonReference } from '@understudy/contracts/people';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { FormModal } from '../../components/form-modal.js';
+import { PersonPicker } from '../../components/person-picker.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+import { GridChoice } from './grid-choice.js';
+import { type ChosenGroup, GroupFields, groupOf, useOwnLine } from './group-fields.js';
+
+type Props = { session: Calibration; onClose: () => void };
+
+const Form = ({ session, onClose }: Props) => {
+  const { t } = useTranslation(['calibration', 'common']);
+  const change = useAction(changeCalibration, ['calibration']);
+  const ownLine = useOwnLine();
+  const planned = session.state === 'draft';
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: changeCalibration,
+    initialValues: {
+      name: session.name,
+      purpose: session.purpose,
+      grid: session.grid,
+      heldOn: session.heldOn as string | null,
+      facilitatorId: session.facilitator as PersonReference | null,
+      others: false,
+      by: 'line',
+      leaderId: session.leader ?? ownLine,
+      personIds: [],
+    } as Pick<Calibration, 'name' | 'purpose' | 'grid'> &
+      ChosenGroup & { heldOn: string | null; facilitatorId: PersonReference | null; others: boolean },
+    body: ({ others, by, leaderId, personIds, facilitatorId, heldOn, ...values }) => ({
+      ...values,
+      version: session.version,
+      heldOn: heldOn ?? '',
+      facilitatorId: facilitatorId?.id ?? '',
+      group: others ? groupOf({ by, leaderId, personIds }) : undefined,
+    }),
+    send: async (body) => {
+      await change.mutateAsync({ params: { calibrationId: session.id }, body });
+      onClose();
+    },
+  });
+  const { values, errors } = form;
+  return (
+    <form {...submit}>
+      <Stack>
+        <TextInput required label={t('field.name')} {...form.getInputProps('name')} />
+        <Textarea autosize minRows={2} label={t('field.purpose')} {...form.getInputProps('purpose')} />
+        <DateInput
+          label={t('field.heldOn')}
+          value={values.heldOn}
+          error={errors.heldOn}
+          onChange={(heldOn) => form.setFieldValue('heldOn', heldOn)}
+        />
+        <PersonPicker
+          required
+          label={t('field.facilitator')}
+          value={values.facilitatorId}
+          error={errors.facilitatorId}
+          onChange={(person) => form.setFieldValue('facilitatorId', person)}
+        />
+        {planned ? (
+          <>
+            <GridChoice value={values.grid} onChange={(grid) => form.setFieldValue('grid', grid)} />
+            <Checkbox label={t('field.others')} {...form.getInputProps('others', { type: 'checkbox' })} />
+            {values.others ? (
+              <GroupFields value={values} errors={errors} onChange={(part) => form.setValues(part)} />
+            ) : null}
+          </>
+        ) : null}
+        <ProblemAlert problem={problem} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={sending}>
+            {t('common:save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Another name, day or facilitator; and while it is only planned another grid or other people. */
+export const ChangeDialog = (props: Props) => {
+  const { t } = useTranslation('calibration');
+  return (
+    <FormModal opened title={t('change.title')} onClose={props.onClose}>
+      <Form {...props} />
+    </FormModal>
+  );
+};
