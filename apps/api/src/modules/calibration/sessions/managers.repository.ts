@@ -8,6 +8,7 @@ import { staysFor } from './sessions.repository.js';
 
 export type ManagerRow = Omit<CalibrationManager, 'abilities'> & { nameKey: string };
 export type PersonRow = CalibrationPerson & { nameKey: string };
+type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
 export type ManagerPosition = readonly [nameKey: string, id: string];
 
 @Injectable()
@@ -15,23 +16,24 @@ export class ManagersRepository {
   /** Who brings places to a session, by name. */
   page(
     access: TenantAccess,
+    viewer: Viewer,
     sessionId: string,
     after: ManagerPosition | undefined,
     limit: number,
   ): Promise<ManagerRow[]> {
     const beyond = after ? sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)` : sql`true`;
-    return this.rows(access, sessionId, beyond, limit);
+    return this.rows(access, viewer, sessionId, beyond, limit);
   }
 
-  async find(access: TenantAccess, sessionId: string, personId: string): Promise<ManagerRow | null> {
-    const rows = await this.rows(access, sessionId, sql`p.id = ${personId}::uuid`, 1);
+  async find(access: TenantAccess, viewer: Viewer, sessionId: string, personId: string): Promise<ManagerRow | null> {
+    const rows = await this.rows(access, viewer, sessionId, sql`p.id = ${personId}::uuid`, 1);
     return rows[0] ?? null;
   }
 
   /** Whom a session is about, by name, without those for whom the viewer is stepped out. */
   people(
     access: TenantAccess,
-    viewer: Pick<Actor, 'personId' | 'isAdmin' | 'today'>,
+    viewer: Viewer,
     sessionId: string,
     after: ManagerPosition | undefined,
     limit: number,
@@ -80,11 +82,18 @@ export class ManagersRepository {
        where session_id = ${sessionId}::uuid and manager_id = ${personId}::uuid`;
   }
 
-  private rows(access: TenantAccess, sessionId: string, condition: Sql, limit: number): Promise<ManagerRow[]> {
+  private rows(
+    access: TenantAccess,
+    viewer: Viewer,
+    sessionId: string,
+    condition: Sql,
+    limit: number,
+  ): Promise<ManagerRow[]> {
     return access.sql<ManagerRow>`
       select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
              (select count(*)::int from calibration_placement c
-               where c.session_id = m.session_id and c.manager_id = m.person_id) as people,
+               where c.session_id = m.session_id and c.manager_id = m.person_id
+                 and ${staysFor(viewer, sql`c.person_id`)}) as people,
              m.submitted_on::text as "submittedOn", m.taken_out_on::text as "takenOutOn",
              m.taken_out_reason as "takenOutReason", m.version
         from calibration_manager m join person p on p.id = m.person_id

@@ -35,7 +35,7 @@ export class ManagersService {
     const reading = this.tenants.read(actor);
     const session = await this.sessions.allow(reading, actor, 'read-managers', sessionId);
     const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(reading, sessionId, after, query.limit + 1);
+    const found = await this.repository.page(reading, actor, sessionId, after, query.limit + 1);
     const rows = found.slice(0, query.limit);
     const last = found.length > query.limit ? rows.at(-1) : undefined;
     const may = mayWithSession(actor, 'take-out', session);
@@ -72,7 +72,7 @@ export class ManagersService {
   ): Promise<void> {
     await this.tenants.run(actor, async (tx) => {
       const session = await this.sessions.hold(tx, actor, 'take-out', sessionId);
-      const row = await this.repository.find(tx, sessionId, personId);
+      const row = await this.repository.find(tx, actor, sessionId, personId);
       if (row === null) throw notFound();
       if (row.version !== version) throw changedMeanwhile();
       if (!isWaitedFor(row)) throw new ProblemError('conflict', 'Nobody waits for them.');
