@@ -23,7 +23,7 @@ export const PlaceChoice = ({ grid, value, onChange, error }: Props) => {
       key={place}
       value={place}
       className={classes.choice}
-      aria-label={[words.name(place), description].filter(Boolean).join('. ')}
+      aria-label={[words.name(place), words.sides(place)].filter(Boolean).join('. ')}
     >
       <Radio.Indicator aria-hidden />
       <div>
