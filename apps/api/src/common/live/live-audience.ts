@@ -120,10 +120,8 @@ const between: ReadonlySet<unknown> = new Set([
 export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): LiveMessage['only'] => {
   if (name === 'application-review.changed')
     return { people: idsOf(payload.readers), admins: payload.change !== 'draft' };
-  if (name === 'calibration.changed' || name === 'calibration.moved') {
-    const told = Array.isArray(payload.personIds) ? payload.personIds.filter((id) => typeof id === 'string') : [];
-    return { people: told, admins: name === 'calibration.changed' };
-  }
+  if (name === 'calibration.changed' || name === 'calibration.moved')
+    return { people: idsOf(payload.personIds), admins: name === 'calibration.changed' };
   if (name !== 'mentorship.changed') return null;
   const people = [payload.mentorId, payload.menteeId].filter((id) => typeof id === 'string');
   return { people, admins: !between.has(payload.change) };
