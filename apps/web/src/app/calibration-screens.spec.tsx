@@ -89,6 +89,7 @@ const data = [
   'evidence',
   'reason',
   'May',
+  'Apr',
   'Jun',
   'stage',
 ];
@@ -189,7 +190,11 @@ describe('the screens of calibration', () => {
     fireEvent.dragOver(target, { dataTransfer });
     fireEvent.drop(target, { dataTransfer });
     const dialog = await screen.findByRole('dialog', { name: 'Zxq Ida' });
-    expect(within(dialog).getByRole('radio', { name: /^Ready for more/ })).toHaveProperty('ariaChecked', 'true');
+    expect(
+      within(dialog)
+        .getByRole('radio', { name: /^Ready for more/ })
+        .getAttribute('aria-checked'),
+    ).toBe('true');
     expect(server.asked(moveInCalibration)).toEqual([]);
   });
 
