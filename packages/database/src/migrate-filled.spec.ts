@@ -11,8 +11,7 @@ const organisations = ['Harbour', 'Lighthouse'] as const;
 /** What an organisation had written while the product was as the migrations until then say. */
 const filling = `
   insert into person (organisation_id, employee_number, name) values (:organisation, '1', 'Ada'), (:organisation, '2', 'Ben');
-  insert into title_holding (organisation_id, person_id, title, from_on)
-    select organisation_id, id, 'Helm ' || :name, '2024-01-08' from person;
+  insert into title_holding (organisation_id, person_id, title, from_on) select organisation_id, id, 'Helm ' || :name, '2024-01-08' from person;
   insert into framework (organisation_id, name) values (:organisation, :name);
   insert into framework_version (organisation_id, framework_id, number, status, published_at)
     select organisation_id, id, 1, 'published', '2025-02-03T09:00:00Z' from framework;
@@ -155,13 +154,11 @@ describe('migrations of a database that is in use', () => {
   });
 
   it('knows every title that was held, once, and each that is held from then on', async () => {
-    const known = () => inEach('select title, title_key as key from known_title order by title');
-    const before = organisations.map((name) => ({ title: `Helm ${name}`, key: `helm ${name.toLowerCase()}` }));
-    expect(await known()).toEqual(before.map((one) => [one]));
     await fill(
       `update title_holding set title = 'Watch' where person_id in (select id from person where name = 'Ada')`,
     );
-    expect(await known()).toEqual(before.map((one) => [one, { title: 'Watch', key: 'watch' }]));
+    const known = await inEach(`select string_agg(title_key, ', ' order by title) as keys from known_title`);
+    expect(known).toEqual(organisations.map((name) => [{ keys: `helm ${name.toLowerCase()}, watch` }]));
   });
 
   it('counts on whoever was named in a net before anybody was asked', async () => {
