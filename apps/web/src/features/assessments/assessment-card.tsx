@@ -3,10 +3,13 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { listMyRequests } from '@understudy/contracts/assessments';
 import { listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { listResults } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
 import { BeginButton } from './begin-button.js';
 
 /** Where I am the one who says which colleagues are asked about me, and have not said it yet. */
@@ -24,9 +27,23 @@ const NameColleagues = () => {
   ) : null;
 };
 
+/** The way back to what was released last. */
+const LatestResult = ({ personId }: { personId: string }) => {
+  const { t } = useTranslation('assessments');
+  const format = useFormat();
+  const results = useQuery(query('results', listResults, { params: { personId } }));
+  const [latest] = results.data?.items ?? [];
+  return latest ? (
+    <TextLink to="/results/$assessmentId" params={{ assessmentId: latest.id }}>
+      {t('card.result', { day: format.day(latest.releasedOn) })}
+    </TextLink>
+  ) : null;
+};
+
 /** For a home: start or resume my assessment in one click, and how many requests of others wait for me. */
 export const AssessmentCard = () => {
   const { t } = useTranslation('assessments');
+  const { personId } = useSession();
   const requests = useQuery(query('assessments', listMyRequests));
   if (requests.isPending) return <Skeleton height={180} radius="lg" />;
   if (requests.isError) return <ErrorState failure={requests.error} onRetry={() => void requests.refetch()} />;
@@ -61,6 +78,7 @@ export const AssessmentCard = () => {
           </>
         )}
         <NameColleagues />
+        {personId ? <LatestResult personId={personId} /> : null}
         {others > 0 ? (
           <TextLink to="/my-assessments">{t('card.others', { count: others, more: nextCursor ? '+' : '' })}</TextLink>
         ) : (

@@ -38,6 +38,11 @@ export const PlanHead = ({ plan, onSuggestions }: { plan: Plan; onSuggestions: (
         }
         lead={
           <Group gap="sm">
+            {own ? (
+              <Text span fw={600} data-print="only">
+                {plan.person.name}
+              </Text>
+            ) : null}
             <Text span>{format.dayRange(plan.startsOn, plan.endsOn)}</Text>
             {plan.target ? <Text span>{t('towards', { stage: plan.target.name })}</Text> : null}
             <PlanStatusBadge status={plan.status} />

@@ -17,7 +17,7 @@ import { useReminders } from './reminders.js';
 
 /** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
 export const CampaignView = () => {
-  const { t } = useTranslation(['campaigns', 'assessments']);
+  const { t } = useTranslation('campaigns');
   const format = useFormat();
   const reminders = useReminders();
   const { campaignId } = useParams({ from: '/signed-in/campaigns/$campaignId' });
@@ -61,7 +61,7 @@ export const CampaignView = () => {
         {status === 'draft' ? null : (
           <Text size="sm" c="dimmed" maw="68ch">
             {t('check.thresholds', { peer, report, others })}{' '}
-            {t('asks', { who: format.list(campaign.relations.map((relation) => t(`assessments:group.${relation}`))) })}
+            {t('asks', { who: format.list(campaign.relations.map((relation) => t(`whoIsAsked.${relation}`))) })}
           </Text>
         )}
       </Stack>
