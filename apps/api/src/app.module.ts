@@ -17,6 +17,7 @@ import { CareerFrameworkModule } from './modules/career-framework/career-framewo
 import { DataExchangeModule } from './modules/data-exchange/data-exchange.module.js';
 import { DevelopmentPlansModule } from './modules/development-plans/development-plans.module.js';
 import { TransitionsModule } from './modules/development-plans/transitions/transitions.module.js';
+import { EffectivenessModule } from './modules/effectiveness/effectiveness.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MatchingModule } from './modules/mentoring/matching/matching.module.js';
@@ -61,6 +62,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     ProgrammesModule,
     SuccessionModule,
     CalibrationModule,
+    EffectivenessModule,
     IndicatorsModule,
     DataExchangeModule,
     NotificationsModule,

@@ -48,6 +48,8 @@ export const jobName = z
     'tell-programme-effects',
     'follow-surveys',
     'run-forecast',
+    'observe-indicators',
+    'follow-effectiveness',
   ])
   .meta({ id: 'JobName' });
 export type JobName = z.infer<typeof jobName>;

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../modules/assessments/assessments.module.js';
 import { CareerFrameworkModule } from '../modules/career-framework/career-framework.module.js';
 import { TransitionsModule } from '../modules/development-plans/transitions/transitions.module.js';
+import { EffectivenessModule } from '../modules/effectiveness/effectiveness.module.js';
 import { IdentityModule } from '../modules/identity/identity.module.js';
 import { IndicatorsModule } from '../modules/indicators/indicators.module.js';
 import { MatchingModule } from '../modules/mentoring/matching/matching.module.js';
@@ -19,6 +20,7 @@ import { DemonstrationPlansRepository } from './demonstration-plans.repository.j
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { EffectivenessStoryRepository } from './effectiveness-story.repository.js';
 import { ForecastsStoryRepository } from './forecasts-story.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
@@ -43,12 +45,14 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     AssessmentsModule,
     TransitionsModule,
     IndicatorsModule,
+    EffectivenessModule,
     MatchingModule,
     ProgrammesModule,
   ],
   providers: [
     CalibrationsStoryRepository,
     DemonstrationForecasts,
+    EffectivenessStoryRepository,
     ForecastsStoryRepository,
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,

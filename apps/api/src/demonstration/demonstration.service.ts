@@ -3,6 +3,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { tellCalibrations } from '@understudy/seed/calibrations';
+import { tellEffectiveness } from '@understudy/seed/effectiveness';
 import { tellLearning } from '@understudy/seed/learning';
 import { tellMentoring } from '@understudy/seed/mentoring';
 import { outsiderNumber, outsiders } from '@understudy/seed/mentoring-words';
@@ -25,6 +26,7 @@ import { FrameworkDrafts } from '../modules/career-framework/editing/framework-d
 import { FrameworkSeeder } from '../modules/career-framework/framework/framework-seeder.service.js';
 import { StageDerivation } from '../modules/career-framework/stages/stage-derivation.service.js';
 import { TransitionEntries } from '../modules/development-plans/transitions/transition-entries.service.js';
+import { BuiltInMetrics } from '../modules/effectiveness/metrics/built-in-metrics.service.js';
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
 import { EffectsService } from '../modules/indicators/effects/effects.service.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
@@ -37,6 +39,7 @@ import { DemonstrationNotificationsRepository } from './demonstration-notificati
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { EffectivenessStoryRepository } from './effectiveness-story.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { MilestonesStoryRepository } from './milestones-story.repository.js';
@@ -91,6 +94,8 @@ export class DemonstrationService {
     private readonly effects: EffectsService,
     private readonly skipLevels: SkipLevelsStoryRepository,
     private readonly calibrations: CalibrationsStoryRepository,
+    private readonly metrics: BuiltInMetrics,
+    private readonly effectiveness: EffectivenessStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -139,6 +144,8 @@ export class DemonstrationService {
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
         await this.skipLevels.write(tx, tellSkipLevels(story, actor.today));
         await this.calibrations.write(tx, tellCalibrations(story, actor.today), actor.today);
+        await this.metrics.give(tx, actor);
+        await this.effectiveness.write(tx, tellEffectiveness(story, actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);

@@ -3,6 +3,7 @@ import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
 import { writeCalibration } from './twin-calibrations.js';
+import { writeEffectiveness } from './twin-effectiveness.js';
 import { writeForecast } from './twin-forecast.js';
 import { writeFramework } from './twin-framework.js';
 import { writeMentoring } from './twin-mentoring.js';
@@ -89,6 +90,11 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     forecast: randomUUID(),
     calibration: randomUUID(),
     placement: randomUUID(),
+    metric: randomUUID(),
+    observation: randomUUID(),
+    effectivenessImport: randomUUID(),
+    review: randomUUID(),
+    effectivenessTry: randomUUID(),
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
@@ -120,6 +126,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     const skipLevels = { season: made.skipLevelSeason, talk: made.skipLevelTalk };
     await writeSkipLevels(tx, { id, made: skipLevels, people, text });
     await writeCalibration(tx, { id, made, people, text });
+    await writeEffectiveness(tx, { id, made, people, text });
     await writeRotation(tx, { id, made, people, text });
     await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
@@ -241,6 +248,11 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     calibrationId: made.calibration,
     placementId: made.placement,
     facilitatorId: people.lead,
+    metricId: made.metric,
+    observationId: made.observation,
+    effectivenessImportId: made.effectivenessImport,
+    reviewId: made.review,
+    tryId: made.effectivenessTry,
     organisationId: id,
     ...assessments,
   };

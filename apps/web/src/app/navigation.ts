@@ -11,6 +11,7 @@ import {
   IconEye,
   IconFileImport,
   IconForms,
+  IconGauge,
   IconHeartHandshake,
   IconHistory,
   IconLayoutGrid,
@@ -179,6 +180,14 @@ export const navigation: readonly NavigationItem[] = [
     icon: IconLayoutGrid,
     permission: 'calibrations.take-part',
     standings: ['leader', 'admin'],
+  },
+  {
+    to: '/effectiveness',
+    label: 'effectiveness',
+    section: 'insight',
+    icon: IconGauge,
+    permission: 'effectiveness.read',
+    covers: ['/effectiveness-metrics', '/effectiveness-reviews'],
   },
   {
     to: '/indicators',

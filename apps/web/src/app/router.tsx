@@ -9,6 +9,7 @@ import { calibrationRoutes } from './routes/calibration.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
 import { dataExchangeRoutes } from './routes/data-exchange.routes.js';
 import { developmentPlansRoutes } from './routes/development-plans.routes.js';
+import { effectivenessRoutes } from './routes/effectiveness.routes.js';
 import { forecastRoutes } from './routes/forecast.routes.js';
 import { frameworkEditorRoutes } from './routes/framework-editor.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...skipLevelsRoutes,
     ...successionRoutes,
     ...calibrationRoutes,
+    ...effectivenessRoutes,
     ...indicatorsRoutes,
     ...forecastRoutes,
     ...dataExchangeRoutes,

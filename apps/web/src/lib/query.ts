@@ -44,6 +44,7 @@ export type Area =
   | 'peer-groups'
   | 'skip-levels'
   | 'calibration'
+  | 'effectiveness'
   | 'programmes'
   | 'learning'
   | 'calendar';

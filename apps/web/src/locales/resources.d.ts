@@ -11,6 +11,7 @@ import type common from './en-GB/common.json';
 import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
 import type effect from './en-GB/effect.json';
+import type effectiveness from './en-GB/effectiveness.json';
 import type enrolments from './en-GB/enrolments.json';
 import type figures from './en-GB/figures.json';
 import type forecast from './en-GB/forecast.json';
@@ -69,6 +70,7 @@ declare module 'i18next' {
       cycles: typeof cycles;
       'data-exchange': typeof dataExchange;
       effect: typeof effect;
+      effectiveness: typeof effectiveness;
       enrolments: typeof enrolments;
       figures: typeof figures;
       forecast: typeof forecast;

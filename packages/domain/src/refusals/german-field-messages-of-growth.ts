@@ -68,4 +68,35 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'Choose a stage.': 'Wählen Sie eine Stufe.',
   'Choose a stage of leadership.': 'Wählen Sie eine Führungsstufe.',
   'They did not work here on that day.': 'An diesem Tag arbeitete die Person nicht hier.',
+  'Write at least one question.': 'Schreiben Sie mindestens eine Frage.',
+  'Write at most six questions.': 'Schreiben Sie höchstens sechs Fragen.',
+  'Write it in at least one language.': 'Schreiben Sie es in mindestens einer Sprache.',
+  'Write it once in each language.': 'Schreiben Sie es in jeder Sprache einmal.',
+  'Send at most 1,000 observations at once.': 'Senden Sie höchstens 1.000 Beobachtungen auf einmal.',
+  'Try at most eight things.': 'Nehmen Sie sich höchstens acht Dinge vor.',
+  'This indicator is counted in another way.': 'Diese Kennzahl wird anders gezählt.',
+  'What is taken from indicators protects itself.': 'Was aus Kennzahlen kommt, schützt sich selbst.',
+  'Say from which day, and up to which later day.': 'Sagen Sie, von welchem Tag und bis zu welchem späteren Tag.',
+  'This is needed here.': 'Das wird hier gebraucht.',
+  'The last day lies before the first.': 'Der letzte Tag liegt vor dem ersten.',
+  'Choose a period that is over.': 'Wählen Sie einen Zeitraum, der vorbei ist.',
+  'Choose a period of a week or more.': 'Wählen Sie einen Zeitraum von mindestens einer Woche.',
+  'Choose a period of a year at most.': 'Wählen Sie einen Zeitraum von höchstens einem Jahr.',
+  'Choose a metric that is in use.': 'Wählen Sie eine Messgröße, die in Gebrauch ist.',
+  'This figure is taken from the indicators and not reported.':
+    'Dieser Wert kommt aus den Kennzahlen und wird nicht gemeldet.',
+  'Choose a metric of the level at which they were then.':
+    'Wählen Sie eine Messgröße der Stufe, auf der die Person damals war.',
+  'This does not belong to such a figure.': 'Das gehört nicht zu einem solchen Wert.',
+  'Give a whole number.': 'Geben Sie eine ganze Zahl an.',
+  'Give zero or more.': 'Geben Sie null oder mehr an.',
+  'There cannot be more than there are.': 'Es können nicht mehr sein, als es gibt.',
+  'Give more than zero.': 'Geben Sie mehr als null an.',
+  'These are too few answers: a figure would tell what single people said.':
+    'Das sind zu wenige Antworten: Ein Wert verriete, was Einzelne gesagt haben.',
+  'Beside another figure this would tell what a few people said.':
+    'Neben einem anderen Wert verriete dieser, was wenige Menschen gesagt haben.',
+  'A part of this time is observed already. Correct that observation, or choose other days.':
+    'Ein Teil dieser Zeit ist schon beobachtet. Berichtigen Sie jene Beobachtung, oder wählen Sie andere Tage.',
+  'This cannot be taken.': 'Das kann nicht angenommen werden.',
 };

@@ -192,4 +192,11 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Whoever nominated somebody does not review their application.':
     'Wer jemanden vorgeschlagen hat, begutachtet dessen Bewerbung nicht.',
   'Give one mark for each criterion of the sheet.': 'Geben Sie für jedes Kriterium des Bogens eine Stufe.',
+  'It says this already.': 'Das steht schon so da.',
+  'This figure follows the indicators by itself.': 'Dieser Wert folgt den Kennzahlen von selbst.',
+  'This observation does not stand any more.': 'Diese Beobachtung gilt nicht mehr.',
+  'There is no observation in this file.': 'In dieser Datei steht keine Beobachtung.',
+  'There is a conversation about this period already.': 'Zu diesem Zeitraum gibt es schon ein Gespräch.',
+  'A plan holds what its own person tries.': 'In einem Plan steht, was sein eigener Mensch ausprobiert.',
+  'This stands in a plan already.': 'Das steht schon in einem Plan.',
 };

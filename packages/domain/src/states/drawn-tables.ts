@@ -1,4 +1,5 @@
 import { calibrationSessionTable } from '../calibration/session-table.js';
+import { effectivenessReviewTable } from '../effectiveness/review-table.js';
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
 import { mentoringRequestTable } from '../mentoring/request-table.js';
 import { roundTable } from '../mentoring/round-table.js';
@@ -44,4 +45,5 @@ export const drawnTables: readonly StateTable[] = [
   skipLevelTalkTable,
   openingTable,
   calibrationSessionTable,
+  effectivenessReviewTable,
 ];

@@ -20,6 +20,10 @@ import * as developmentPlansHandOver from '@understudy/contracts/development-pla
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
 import * as developmentPlansRoadmap from '@understudy/contracts/development-plans-roadmap';
 import * as developmentPlansTransitions from '@understudy/contracts/development-plans-transitions';
+import * as effectiveness from '@understudy/contracts/effectiveness';
+import * as effectivenessIntake from '@understudy/contracts/effectiveness-intake';
+import * as effectivenessObservations from '@understudy/contracts/effectiveness-observations';
+import * as effectivenessReviews from '@understudy/contracts/effectiveness-reviews';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import * as frameworkExchange from '@understudy/contracts/framework-exchange';
 import * as frameworkVersions from '@understudy/contracts/framework-versions';
@@ -133,6 +137,10 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,
   'opportunities-templates': opportunitiesTemplates,
+  effectiveness,
+  'effectiveness-observations': effectivenessObservations,
+  'effectiveness-intake': effectivenessIntake,
+  'effectiveness-reviews': effectivenessReviews,
   indicators,
   'indicators-curves': indicatorsCurves,
   'indicators-effect': indicatorsEffect,

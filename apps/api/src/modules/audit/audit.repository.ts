@@ -37,6 +37,7 @@ const untold: readonly EventName[] = [
   'mentorship.changed',
   'skip-level-talk.changed',
   'calibration.moved',
+  'effectiveness-review.changed',
 ];
 
 @Injectable()

@@ -34,6 +34,8 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'cohort-reviews': (id) => `/cohorts/${id}/reviews`,
   'peer-group': (id) => `/peer-groups/${id}`,
   mentorship: (id) => `/mentorships/${id}`,
+  effectiveness: (id) => `/effectiveness/${id}`,
+  'effectiveness-review': (id) => `/effectiveness-reviews/${id}`,
   'skip-level-talk': (id) => `/skip-level-talks/${id}`,
   calibration: (id) => `/calibrations/${id}`,
   import: (id) => `/imports/${id}`,

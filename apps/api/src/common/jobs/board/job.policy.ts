@@ -43,6 +43,8 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'tend-peer-groups': 'peer-groups.form',
   'tend-skip-levels': 'organisation.change',
   'expire-calibrations': 'organisation.change',
+  'observe-indicators': 'effectiveness.configure',
+  'follow-effectiveness': 'effectiveness.configure',
   'close-candidacies': 'opportunities.configure',
   'lapse-offers': 'programmes.change',
   'match-mentors': 'mentoring.run',

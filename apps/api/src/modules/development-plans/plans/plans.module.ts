@@ -52,6 +52,6 @@ import { PlansService } from './plans.service.js';
     StartAgreedPlans,
     SuggestionsService,
   ],
-  exports: [GoalsService, PlanAccess, PlansRepository],
+  exports: [ActionsService, GoalsService, PlanAccess, PlansRepository],
 })
 export class PlansModule {}

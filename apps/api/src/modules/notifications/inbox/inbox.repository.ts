@@ -103,6 +103,10 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
      where cs.id = n.subject_id and (cs.facilitator_id = ${personId}::uuid or exists (
              select 1 from calibration_manager cm
               where cm.session_id = cs.id and cm.person_id = ${personId}::uuid)))
+  when n.kind in ('effectiveness-review-opened', 'effectiveness-review-changed') then exists (
+    select 1 from effectiveness_review v
+     where v.id = n.subject_id
+       and (v.leader_id = ${personId}::uuid or (v.manager_id = ${personId}::uuid and ${isBelow(sql`v.leader_id`)})))
   when n.kind like 'mentor%' then exists (
     select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;

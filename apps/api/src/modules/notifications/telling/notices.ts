@@ -189,6 +189,14 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const kind = calibrations[change ?? ''];
     return kind && personIds?.length ? [about(kind, people(...personIds), null, subject.id)] : [];
   },
+  'effectiveness-review.changed': ({ subject, actorPersonId }, { change, leaderId, managerId }) => {
+    const kind = reviews[change ?? ''];
+    if (!kind || !leaderId || !managerId) return [];
+    const other = actorPersonId === leaderId ? leaderId : managerId;
+    return [about(kind, people(leaderId, managerId), other, subject.id)];
+  },
+  'effectiveness-review.due': (_event, { leaderId, managerId }) =>
+    leaderId ? [about('effectiveness-review-due', people(leaderId, managerId), leaderId, leaderId)] : [],
   'session.reminded': ({ subject }, { personIds }) =>
     personIds?.length ? [about('session-tomorrow', people(...personIds), null, subject.id)] : [],
   'import.applied': ({ subject }) => [about('import-applied', { of: 'admins' }, null, subject.id)],
@@ -239,6 +247,16 @@ const calibrations: Readonly<Record<string, NotificationKind>> = {
   collect: 'calibration-asked',
   'all-submitted': 'calibration-ready',
   open: 'calibration-opened',
+};
+
+/** What is told of each turn of a conversation about what was observed; of what one side wrote alone, nothing. */
+const reviews: Readonly<Record<string, NotificationKind>> = {
+  opened: 'effectiveness-review-opened',
+  talking: 'effectiveness-review-changed',
+  'closed-by-leader': 'effectiveness-review-changed',
+  'closed-by-manager': 'effectiveness-review-changed',
+  closed: 'effectiveness-review-changed',
+  'called-off': 'effectiveness-review-changed',
 };
 
 /** What is told of each turn of a candidacy, and to whom. */

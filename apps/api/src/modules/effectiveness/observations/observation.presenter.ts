@@ -1,0 +1,42 @@
+import type { EffectivenessObservation, MetricOfLeader } from '@understudy/contracts/effectiveness-observations';
+import { figureOf } from '@understudy/domain/effectiveness/metric-figure';
+import type { ObservationRow } from './observations.repository.js';
+
+/** What the reader may see and do beyond that they may see the leader at all. */
+export type ObservationReader = { readonly seesSuccession: boolean; readonly mayReport: boolean };
+
+const ofSuccession: ReadonlySet<string> = new Set(['coverage', 'effective-bench-strength']);
+const nothing = { numerator: null, denominator: null, n: null, spread: null };
+const hidden = { status: 'suppressed', value: null, lower: null, upper: null, ...nothing } as const;
+
+/**
+ * The figure of an observation. Made of nominations, it is hidden as a whole from whoever may not see those, however many they
+ * are: figures of different days would else tell of single ones.
+ */
+const figureFor = (row: ObservationRow, { seesSuccession }: ObservationReader) => {
+  if (ofSuccession.has(row.takenFrom) && !seesSuccession) return hidden;
+  const { numerator, denominator, spread } = row;
+  return { numerator, denominator, spread, ...figureOf(row.measure, row) };
+};
+
+/** An observation for one reader. */
+export const presentObservation = (row: ObservationRow, reader: ObservationReader): EffectivenessObservation => {
+  const { id, edition, measure, from, to, windowFrom, source, note, state, recordedAt } = row;
+  const changeable = reader.mayReport && state === 'standing' && source !== 'computed';
+  return {
+    id,
+    leader: { id: row.leaderId, name: row.leaderName },
+    metric: { id: row.metricId, name: row.metricName },
+    ...{ edition, measure, from, to, windowFrom, source, note, state, recordedAt },
+    ...figureFor(row, reader),
+    reportedBy: row.reporterId === null ? null : { id: row.reporterId, name: row.reporterName ?? '' },
+    abilities: changeable ? ['correct', 'withdraw'] : [],
+  };
+};
+
+/** An observation as a point of a trend. */
+export const presentPoint = (row: ObservationRow, reader: ObservationReader): MetricOfLeader['points'][number] => {
+  const { status, value, lower, upper, n } = figureFor(row, reader);
+  const { from, to, measure, edition } = row;
+  return { from, to, measure, edition, status, value, lower, upper, n };
+};

@@ -1,0 +1,187 @@
+import { Badge, Button, Card, Group, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconPlus, IconSeedling } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import {
+  type EffectivenessMetric,
+  effectivenessLevel,
+  exportEffectivenessMetrics,
+  stepEffectivenessMetric,
+} from '@understudy/contracts/effectiveness';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.js';
+import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useFormat } from '../../lib/format.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
+import { itemsOf, useAction } from '../../lib/query.js';
+import { useCan } from '../../lib/session.js';
+import { EditionsDialog } from './editions-dialog.js';
+import classes from './effectiveness.module.css';
+import { metricsQuery } from './effectiveness-queries.js';
+import { MetricDialog } from './metric-dialog.js';
+import { useMetricWords } from './metric-words.js';
+
+type CardProps = { metric: EffectivenessMetric; onChange: () => void; onEditions: () => void };
+
+const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
+  const { t } = useTranslation('effectiveness');
+  const format = useFormat();
+  const words = useMetricWords()(metric.words);
+  const step = useAction(stepEffectivenessMetric, ['effectiveness']);
+  const take = (action: 'retire' | 'bring-back') =>
+    step.mutate({ params: { metricId: metric.id }, body: { action, version: metric.version } });
+  const titleId = `definition-${metric.id}`;
+  return (
+    <Card component="article" aria-labelledby={titleId} className={classes.metric}>
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start">
+          <Title order={3} size="h4" id={titleId} style={{ overflowWrap: 'anywhere' }}>
+            {words.name}
+          </Title>
+          <Badge variant="default" tt="none" fw={500}>
+            {t(metric.source === 'reported' ? 'metrics.isReported' : 'metrics.isComputed')}
+          </Badge>
+        </Group>
+        <Text size="sm">{words.about}</Text>
+        <Text size="sm" c="dimmed">
+          {[
+            t(`measure.${metric.measure}`),
+            t(`direction.${metric.direction}`),
+            ...(metric.source === 'reported' ? [] : [t(`takenFrom.${metric.source}`)]),
+            ...(metric.guarded ? [t('metrics.isGuarded')] : []),
+          ].join(' · ')}
+        </Text>
+        <div className={classes.aside}>
+          <Text size="sm" fw={620}>
+            {t('prompts')}
+          </Text>
+          <ul className={classes.prompts}>
+            {words.prompts.map((prompt) => (
+              <Text component="li" size="sm" key={prompt}>
+                {prompt}
+              </Text>
+            ))}
+          </ul>
+        </div>
+        <div className={classes.aside}>
+          <Text size="sm" fw={620}>
+            {t('misleads')}
+          </Text>
+          <Text size="sm">{words.misleads}</Text>
+        </div>
+        <ProblemAlert problem={step.error} />
+        <Group gap="xs" data-print="no">
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={onEditions}
+            aria-label={t('metrics.editionsOf', { name: words.name })}
+          >
+            {t('metrics.edition', { number: metric.edition, day: format.day(metric.writtenOn) })}
+          </Button>
+          {metric.abilities.includes('change') ? (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={onChange}
+              aria-label={t('metrics.changeOf', { name: words.name })}
+            >
+              {t('metrics.change')}
+            </Button>
+          ) : null}
+          {(['retire', 'bring-back'] as const).map((action) =>
+            metric.abilities.includes(action) ? (
+              <Button
+                key={action}
+                size="xs"
+                variant="subtle"
+                color="gray"
+                loading={step.isPending}
+                onClick={() => take(action)}
+                aria-label={t(`metrics.${action}Of`, { name: words.name })}
+              >
+                {t(`metrics.${action}`)}
+              </Button>
+            ) : null,
+          )}
+        </Group>
+      </Stack>
+    </Card>
+  );
+};
+
+/** What is measured at each level, in the organisation's words: for everybody to read, for admins to write. */
+export const MetricsView = () => {
+  const { t } = useTranslation('effectiveness');
+  const can = useCan();
+  const navigate = useNavigate();
+  const { stageName } = useFrameworkWords();
+  const { retired = false } = useSearch({ from: '/signed-in/effectiveness-metrics' });
+  const state = retired ? 'retired' : 'in-use';
+  const list = useSuspenseInfiniteQuery(metricsQuery(state));
+  const [editing, setEditing] = useState<EffectivenessMetric | 'new' | null>(null);
+  const [editions, setEditions] = useState<EffectivenessMetric | null>(null);
+  const metrics = itemsOf(list.data);
+  return (
+    <>
+      <PageHeader
+        over={<TextLink to="/effectiveness">{t('title')}</TextLink>}
+        title={t('metrics.title')}
+        lead={t('metrics.lead')}
+        actions={
+          can('effectiveness.configure') ? (
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+              {t('metrics.create')}
+            </Button>
+          ) : null
+        }
+      />
+      <Stack gap="xl">
+        <SegmentedControl
+          w="fit-content"
+          aria-label={t('metrics.shown')}
+          value={state}
+          data-print="no"
+          onChange={(value) =>
+            void navigate({ to: '/effectiveness-metrics', search: { retired: value === 'retired' || undefined } })
+          }
+          data={[
+            { value: 'in-use', label: t('metrics.inUse') },
+            { value: 'retired', label: t('metrics.retired') },
+          ]}
+        />
+        {metrics.length === 0 ? (
+          <EmptyState icon={<IconSeedling />} title={t(retired ? 'metrics.noneRetired' : 'metrics.none')} />
+        ) : null}
+        {effectivenessLevel.options.map((level) => {
+          const own = metrics.filter((metric) => metric.level === level);
+          if (own.length === 0) return null;
+          return (
+            <section key={level} aria-labelledby={`level-${level}`}>
+              <Title order={2} size="h3" id={`level-${level}`} mb="sm">
+                {stageName(level)}
+              </Title>
+              <SimpleGrid cols={{ base: 1, lg: 2 }}>
+                {own.map((metric) => (
+                  <MetricDefinition
+                    key={metric.id}
+                    metric={metric}
+                    onChange={() => setEditing(metric)}
+                    onEditions={() => setEditions(metric)}
+                  />
+                ))}
+              </SimpleGrid>
+            </section>
+          );
+        })}
+        <ListFoot pages={list} of={exportEffectivenessMetrics} input={{ query: { state } }} list={t('metrics.title')} />
+      </Stack>
+      {editing ? <MetricDialog metric={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /> : null}
+      {editions ? <EditionsDialog metric={editions} onClose={() => setEditions(null)} /> : null}
+    </>
+  );
+};
