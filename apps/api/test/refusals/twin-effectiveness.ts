@@ -33,6 +33,11 @@ export const writeEffectiveness = async (
             '2024-04-01', 8, 10, 'imported', ${text('note')}, ${made.effectivenessImport}::uuid, ${text('key')},
             ${people.head}::uuid)`;
   await tx.sql`
+    insert into effectiveness_observation (organisation_id, leader_id, metric_id, edition, from_on, to_on, numerator,
+                                           denominator, source, note)
+    values (${id}::uuid, ${people.head}::uuid, ${made.metric}::uuid, 1, '2024-01-01', '2024-04-01', 9, 12, 'reported',
+            ${text('note of the head')})`;
+  await tx.sql`
     insert into effectiveness_review (organisation_id, id, leader_id, manager_id, from_on, to_on, state, learned, opened_on)
     values (${id}::uuid, ${made.review}::uuid, ${people.lead}::uuid, ${people.head}::uuid, '2024-01-01', '2024-04-01',
             'talking', ${text('learned')}, '2024-04-02')`;
