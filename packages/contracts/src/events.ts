@@ -83,6 +83,7 @@ export const eventName = z
     'effectiveness-review.changed',
     'effectiveness-review.due',
     'indicators.computed',
+    'indicators.exported',
     'forecast.changed',
     'job.changed',
     'person.viewed',

@@ -19,13 +19,17 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
+import { listForecasts } from '@understudy/contracts/indicators-forecast';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { curves } from '../../test/curves-data.js';
 import * as given from '../../test/growth-data.js';
+import { costs, effect } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { jobs, organisation } from '../../test/screens-data.js';
@@ -52,6 +56,9 @@ describe('the screens of growth and insight', () => {
     server.answer(listUnobserved, { items: [], nextCursor: null });
     server.answer(getIndicators, given.report);
     server.answer(getIndicatorCurves, curves);
+    server.answer(getCostLedger, costs);
+    server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
+    server.answer(listForecasts, { items: [], nextCursor: null });
     server.answer(listIndicatorGroups, { items: [given.report.group] });
     server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
     server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
@@ -69,6 +76,7 @@ describe('the screens of growth and insight', () => {
     '/indicators',
     '/indicators?compare=2025-03-31&how=true',
     '/pipeline',
+    '/pipeline/present',
   ];
 
   it.each(pages)('%s shows no word that is not in the texts or the data', async (path) => {
@@ -167,5 +175,19 @@ describe('the screens of growth and insight', () => {
     expect(within(drawer).queryByText('Ben Ash')).toBeNull();
     expect(within(drawer).getByText('Cem Oz')).toBeTruthy();
     expect(history.location.search).toContain('records=retention');
+  });
+
+  it('turns the slides of the pipeline with the arrow keys, and ends with Esc', async () => {
+    const { history } = await renderPage('/pipeline/present');
+    const user = userEvent.setup();
+    expect(await screen.findByText('1 of 7')).toBeTruthy();
+    await user.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('heading', { name: 'Bench strength' })).toBeTruthy();
+    await user.keyboard('{End}');
+    expect(await screen.findByRole('heading', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
+    await user.click(screen.getByRole('switch', { name: /^Count: Leadership positions/ }));
+    expect(await screen.findByRole('heading', { name: /^The cost of not investing: €86,400/ })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(history.location.pathname).toBe('/pipeline'));
   });
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
+import { getProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import {
   createProgramme,
   getProgramme,
@@ -33,6 +34,7 @@ import { listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as life from '../../test/cohort-life-data.js';
 import { framework } from '../../test/growth-data.js';
+import { effect } from '../../test/pipeline-data.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -91,6 +93,7 @@ describe('the screens of programmes', () => {
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
     server.answer(getSponsorReport, given.sponsorReport);
+    server.answer(getProgrammeEffect, effect);
     server.answer(listCohortCosts, { items: [given.cost] });
   });
   afterEach(() => server.stop());

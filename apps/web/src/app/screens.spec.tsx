@@ -8,6 +8,7 @@ import { listImports } from '@understudy/contracts/data-exchange';
 import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getSession, listDevices, listKeptMails, lookUpInvitation, signIn } from '@understudy/contracts/identity';
+import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { listJobs } from '@understudy/contracts/jobs';
 import {
   changeOrganisation,
@@ -20,6 +21,7 @@ import {
 import { listPersonViewers } from '@understudy/contracts/people';
 import { permissionsOf } from '@understudy/contracts/permissions';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import * as given from '../../test/screens-data.js';
@@ -42,6 +44,7 @@ describe('the screens', () => {
     server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
     server.answer(getOrganisation, given.organisation);
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
+    server.answer(getCostSettings, costSettings);
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);

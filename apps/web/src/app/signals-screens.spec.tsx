@@ -12,12 +12,14 @@ import {
 } from '@understudy/contracts/assessments-signals';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
+import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';
+import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { organisation, words } from '../../test/screens-data.js';
@@ -41,6 +43,7 @@ describe('the screens of signals', () => {
     server.answer(getPerson, people.person);
     server.answer(getPersonTimeline, { items: people.timeline });
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
+    server.answer(getCostSettings, costSettings);
     server.answer(listSignals, {
       items: [given.observation],
       nextCursor: null,

@@ -103,6 +103,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'effectiveness-review.changed': ['effectiveness'],
   'effectiveness-review.due': [],
   'indicators.computed': ['indicators'],
+  'indicators.exported': [],
   'forecast.changed': ['forecasts'],
   'job.changed': ['jobs', 'imports'],
   // A look changes nothing that anybody shows; who looked is asked for when its page opens.

@@ -8,6 +8,7 @@ import type campaigns from './en-GB/campaigns.json';
 import type careerFramework from './en-GB/career-framework.json';
 import type checkIns from './en-GB/check-ins.json';
 import type common from './en-GB/common.json';
+import type costs from './en-GB/costs.json';
 import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
 import type effect from './en-GB/effect.json';
@@ -67,6 +68,7 @@ declare module 'i18next' {
       'career-framework': typeof careerFramework;
       'check-ins': typeof checkIns;
       common: typeof common;
+      costs: typeof costs;
       cycles: typeof cycles;
       'data-exchange': typeof dataExchange;
       effect: typeof effect;

@@ -92,6 +92,7 @@ export const screens: readonly Screen[] = [
   { route: '/effectiveness-reviews/$reviewId', who: ['leader', 'manager'], from: '/effectiveness' },
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
+  { route: '/pipeline/present', who: ['leader'] },
   { route: '/forecast', who: ['admin', 'leader'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },

@@ -8,6 +8,7 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Give a date as year-month-day, for example 2026-03-31.': 'Wählen Sie einen Tag.',
   'Something went wrong on our side. It has been recorded under this request id.':
     'Bei uns ist etwas schiefgegangen. Es ist unter dieser Nummer festgehalten.',
+  'The range ends before it begins.': 'Die Spanne endet, bevor sie beginnt.',
   'Type your password.': 'Geben Sie Ihr Passwort ein.',
   'Use at least 15 characters; a few unrelated words do well.':
     'Verwenden Sie mindestens 15 Zeichen; ein paar Wörter ohne Zusammenhang sind gut.',

@@ -41,6 +41,9 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'The same work is waiting already.': 'Dieselbe Arbeit wartet schon.',
   'This job has ended or is stopping already.': 'Diese Aufgabe ist zu Ende oder hält schon an.',
   'This job has not failed.': 'Diese Aufgabe ist nicht gescheitert.',
+  'Setting the pages took too long. Try again in a moment.':
+    'Das Setzen der Seiten hat zu lange gedauert. Versuchen Sie es gleich noch einmal.',
+  'The figures of today are not computed yet.': 'Die Zahlen von heute sind noch nicht berechnet.',
   'The PDF is not ready yet.': 'Das PDF ist noch nicht fertig. Versuchen Sie es gleich noch einmal.',
 
   'The last admin stays: make somebody else an admin first.':

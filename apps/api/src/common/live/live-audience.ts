@@ -102,6 +102,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'effectiveness-review.changed': { permission: 'effectiveness.review', subject: 'hidden' },
   'effectiveness-review.due': null,
   'indicators.computed': withheld('indicators.read'),
+  'indicators.exported': null,
   'forecast.changed': withheld('indicators.read'),
   'job.changed': { permission: 'jobs.read', subject: 'concerned' },
   'person.viewed': null,

@@ -30,6 +30,8 @@ import * as frameworkVersions from '@understudy/contracts/framework-versions';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
+import * as indicatorsBoard from '@understudy/contracts/indicators-board';
+import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
@@ -143,6 +145,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'effectiveness-reviews': effectivenessReviews,
   indicators,
   'indicators-curves': indicatorsCurves,
+  'indicators-board': indicatorsBoard,
+  'indicators-costs': indicatorsCosts,
   'indicators-effect': indicatorsEffect,
   'indicators-forecast': indicatorsForecast,
   'data-exchange': dataExchange,

@@ -4,11 +4,13 @@ import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { boardParts } from './board/board-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { CurvesRepository } from './computation/curves.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
+import { costParts } from './costs/cost-parts.js';
 import { effectParts } from './effects/effect-parts.js';
 import { EffectsService } from './effects/effects.service.js';
 import { ForecastFactsRepository } from './forecasts/forecast-facts.repository.js';
@@ -32,8 +34,16 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 
 @Module({
   imports: [PeopleModule, ProgrammesModule],
-  controllers: [IndicatorsController, ForecastsController, ...effectParts.controllers],
+  controllers: [
+    IndicatorsController,
+    ForecastsController,
+    ...effectParts.controllers,
+    ...costParts.controllers,
+    ...boardParts.controllers,
+  ],
   providers: [
+    ...boardParts.providers,
+    ...costParts.providers,
     ...effectParts.providers,
     BenchRepository,
     CurvesRepository,

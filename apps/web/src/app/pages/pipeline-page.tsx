@@ -1,26 +1,26 @@
-import { Stack } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Stack } from '@mantine/core';
+import { IconDownload, IconPresentation } from '@tabler/icons-react';
+import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
-import { BenchCard } from '../../features/indicators/bench-card.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
-import { FlowCard } from '../../features/indicators/flow-card.js';
-import { LinchpinList } from '../../features/indicators/linchpin-list.js';
 import { NextSteps } from '../../features/indicators/next-steps.js';
 import { hasNobody, NobodyYet } from '../../features/indicators/nobody-yet.js';
-import { reportQuery } from '../../features/indicators/report-query.js';
 import { SnapshotState } from '../../features/indicators/snapshot-state.js';
-import { TrendCard } from '../../features/indicators/trend-card.js';
+import { addressOf } from '../../lib/api-client.js';
 import { useSession } from '../../lib/session.js';
+import { pipelineFigures, usePipelineReport } from './pipeline-figures.js';
 
 /** A leader's first screen: whether the next leaders are growing, and what to do about it. */
 export const PipelinePage = () => {
-  const { t } = useTranslation('indicators');
+  const { t, i18n } = useTranslation('indicators');
   const group = ownGroup(useSession());
-  const { data: report } = useSuspenseQuery(reportQuery(group));
+  const report = usePipelineReport(group);
   const [job, setJob] = useState<string | null>(null);
+  const isEmpty = report.state === 'missing' || hasNobody(report);
+  const locale = i18n.language === 'de' ? ('de' as const) : ('en-GB' as const);
   return (
     <>
       <PageHeader
@@ -29,12 +29,29 @@ export const PipelinePage = () => {
         lead={t('pipeline.lead')}
         actions={
           <>
-            <ButtonLink variant="default" to="/forecast">
-              {t('pipeline.forecast')}
-            </ButtonLink>
             <ButtonLink variant="default" to="/indicators">
               {t('pipeline.all')}
             </ButtonLink>
+            {isEmpty ? null : (
+              <>
+                <Button
+                  component="a"
+                  variant="default"
+                  href={addressOf(exportPipelineBoard, { query: { ...group, locale } })}
+                  download
+                  leftSection={<IconDownload size={16} aria-hidden />}
+                >
+                  {t('pipeline.board')}
+                </Button>
+                <ButtonLink
+                  variant="default"
+                  to="/pipeline/present"
+                  leftSection={<IconPresentation size={16} aria-hidden />}
+                >
+                  {t('pipeline.present')}
+                </ButtonLink>
+              </>
+            )}
             <ButtonLink to="/succession">{t('pipeline.bench')}</ButtonLink>
           </>
         }
@@ -42,13 +59,12 @@ export const PipelinePage = () => {
       <Stack gap="xl">
         <SnapshotState report={report} jobId={job} onJob={setJob} />
         {report.state !== 'missing' && hasNobody(report) ? <NobodyYet /> : null}
-        {report.state === 'missing' || hasNobody(report) ? null : (
+        {isEmpty ? null : (
           <>
             <NextSteps report={report} />
-            <FlowCard report={report} />
-            <BenchCard report={report} />
-            <LinchpinList report={report} />
-            <TrendCard group={group} indicator="retention" months={24} />
+            {pipelineFigures(report, group).map(({ key, figure }) => (
+              <Fragment key={key}>{figure}</Fragment>
+            ))}
           </>
         )}
       </Stack>

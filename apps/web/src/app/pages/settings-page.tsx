@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { CalibrationSettingsCard } from '../../features/calibration/calibration-settings-card.js';
+import { CostSettingsCard } from '../../features/indicators/cost-settings-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
 import { SignalSettingsCard } from '../../features/signals/signal-settings-card.js';
 
@@ -9,5 +10,6 @@ export const SettingsPage = () => (
     <SettingsView />
     <SignalSettingsCard />
     <CalibrationSettingsCard />
+    <CostSettingsCard />
   </Stack>
 );

@@ -32,4 +32,10 @@ export const indicatorsRoutes = [
     },
     component: lazyRouteComponent(() => import('../pages/pipeline-page.js'), 'PipelinePage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/pipeline/present',
+    loader: ({ context: { queryClient, session } }) => queryClient.ensureQueryData(reportQuery(ownGroup(session))),
+    component: lazyRouteComponent(() => import('../pages/presentation-page.js'), 'PresentationPage'),
+  }),
 ] as const;

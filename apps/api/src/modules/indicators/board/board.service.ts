@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf } from '@understudy/contracts/endpoint';
+import type { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { runApart } from '../../../common/threads/run-apart.js';
+import { CostsService } from '../costs/costs.service.js';
+import { EffectsService } from '../effects/effects.service.js';
+import { ForecastsService } from '../forecasts/forecasts.service.js';
+import { GroupsRepository } from '../groups/groups.repository.js';
+import { ReportService } from '../reports/report.service.js';
+import { boardSheet } from './board-sheet.js';
+
+const bytes = z.custom<Uint8Array>((content) => ArrayBuffer.isView(content));
+const limits = {
+  timeMs: 30_000,
+  memoryMb: 512,
+  tooMuch: () => new ProblemError('conflict', 'Setting the pages took too long. Try again in a moment.'),
+};
+const months = 24;
+const mostEffects = 20;
+
+/** The pipeline as a PDF: what the page shows to whoever asks, asked of the same services, and who asked is recorded. */
+@Injectable()
+export class BoardService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly reports: ReportService,
+    private readonly effects: EffectsService,
+    private readonly forecasts: ForecastsService,
+    private readonly costs: CostsService,
+    private readonly groups: GroupsRepository,
+  ) {}
+
+  /** @throws ProblemError not-found for a group out of sight, conflict while nothing is computed. */
+  async pdf(actor: Actor, { locale, ...group }: QueryOf<typeof exportPipelineBoard>): Promise<Buffer> {
+    const report = await this.reports.get(actor, group);
+    if (report.state === 'missing') throw new ProblemError('conflict', 'The figures of today are not computed yet.');
+    const [trend, effects, costs, { items }, organisation] = await Promise.all([
+      this.reports.trend(actor, { ...group, indicator: 'retention', horizon: 'within-1-year', months }),
+      this.effects.list(actor, { limit: mostEffects }),
+      this.costs.ledger(actor, group),
+      this.forecasts.list(actor, { ...group, limit: mostEffects }),
+      this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
+    ]);
+    const newest = items.find(({ status }) => status === 'completed');
+    const forecast = newest === undefined ? null : (await this.forecasts.get(actor, newest.id)).result;
+    const told = effects.items.filter(({ comparisons }) => comparisons.some(({ result }) => result !== null));
+    const facts = {
+      organisation: organisation?.name ?? '',
+      report,
+      retention: trend.points,
+      effects: told,
+      forecast,
+      costs,
+    };
+    const script = new URL('./board.worker.js', import.meta.url);
+    const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));
+    await this.tenants.run(actor, (tx) =>
+      emit(
+        tx,
+        actor,
+        'indicators.exported',
+        { kind: 'organisation', id: actor.organisationId },
+        {
+          groupKind: report.group.kind,
+          groupId: report.group.id,
+          asOf: report.asOf,
+        },
+      ),
+    );
+    return Buffer.from(content);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Figure, IndicatorName } from '@understudy/contracts/indicators';
+import type { CostLine } from '@understudy/contracts/indicators-costs';
+
+type Numbers = { readonly own: string; readonly others: string };
+
+/** What the PDF for the board says around its figures, in one language. */
+export type BoardWords = {
+  readonly title: string;
+  readonly lead: (from: string, to: string) => string;
+  readonly foot: (organisation: string, day: string) => string;
+  readonly flow: string;
+  readonly noStage: string;
+  readonly moves: (promoted: string, joined: string, left: string) => string;
+  readonly figures: string;
+  readonly indicator: Readonly<Partial<Record<IndicatorName, string>>>;
+  readonly bench: string;
+  readonly benchLead: string;
+  readonly linchpins: string;
+  readonly horizon: Readonly<Record<NonNullable<Figure['horizon']>, string>>;
+  readonly retention: string;
+  readonly band: string;
+  readonly status: Readonly<Record<Exclude<Figure['status'], 'shown'>, string>>;
+  readonly interval: (lower: string, upper: string) => string;
+  readonly effect: (programme: string) => string;
+  readonly against: Readonly<Record<'matched' | 'turned-down', string>>;
+  readonly stayed: (points: string, range: string, counts: Numbers) => string;
+  readonly promoted: (points: string, range: string, counts: Numbers) => string;
+  readonly selection: string;
+  readonly forecast: string;
+  readonly forecastLead: string;
+  readonly forecastColumns: readonly string[];
+  readonly everybody: string;
+  readonly costs: string;
+  readonly costsLead: string;
+  readonly cost: Readonly<Record<CostLine['line'], string>>;
+  readonly times: (quantity: string, each: string) => string;
+};
+
+const english: BoardWords = {
+  title: 'Leadership pipeline',
+  lead: (from, to) => `Figures of the twelve months from ${from} to ${to}.`,
+  foot: (organisation, day) => `${organisation} · confidential · as of ${day}`,
+  flow: 'Who stands where, and who came and went',
+  noStage: 'Outside the ladder',
+  moves: (promoted, joined, left) => `${promoted} promoted, ${joined} joined, ${left} left`,
+  figures: 'Keeping people',
+  indicator: {
+    retention: 'Retention',
+    turnover: 'Turnover',
+    'regretted-turnover': 'Regretted turnover',
+    'first-year-retention': 'First-year retention',
+    coverage: 'Coverage',
+    'effective-bench-strength': 'Effective bench',
+    depth: 'Depth',
+  },
+  bench: 'Bench strength',
+  benchLead: 'Coverage counts a person once for every role; the effective bench lets each person fill one.',
+  linchpins: 'Without them fewer roles could be filled',
+  horizon: {
+    'ready-now': 'now',
+    'within-1-year': 'within 1 year',
+    'within-2-years': 'within 2 years',
+    'within-3-years': 'within 3 years',
+  },
+  retention: 'Retention over time',
+  band: 'The line is the value, the band its 95% interval.',
+  status: {
+    'too-few': 'too few people to say',
+    'not-recorded': 'not recorded',
+    'not-applicable': 'nothing to divide by',
+    suppressed: 'hidden to protect people',
+  },
+  interval: (lower, upper) => `95% interval ${lower} to ${upper}`,
+  effect: (programme) => `Effect of ${programme}`,
+  against: { matched: 'Against comparable people', 'turned-down': 'Against applicants without a place' },
+  stayed: (points, range, { own, others }) =>
+    `Still here after twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
+  promoted: (points, range, { own, others }) =>
+    `Promoted within twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
+  selection:
+    'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
+  forecast: 'Where the stages are heading',
+  forecastLead: 'In 36 months, if everything goes on as before; eight of ten simulated courses lie in the range.',
+  forecastColumns: ['Stage', 'Now', 'Middle', 'Range'],
+  everybody: 'Everybody',
+  costs: 'The cost of not investing',
+  costsLead: 'Own events of these twelve months, times the ranges that the organisation set.',
+  cost: {
+    'excess-leavers': 'Leavers above the best quarter of the own units',
+    'external-hires': 'Leaders hired from outside',
+    'vacancy-months': 'Months of leadership positions standing open',
+  },
+  times: (quantity, each) => `${quantity} × ${each}`,
+};
+
+const german: BoardWords = {
+  title: 'Führungspipeline',
+  lead: (from, to) => `Zahlen der zwölf Monate vom ${from} bis zum ${to}.`,
+  foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
+  flow: 'Wer wo steht, und wer kam und ging',
+  noStage: 'Außerhalb der Leiter',
+  moves: (promoted, joined, left) => `${promoted} befördert, ${joined} gekommen, ${left} gegangen`,
+  figures: 'Menschen halten',
+  indicator: {
+    retention: 'Verbleib',
+    turnover: 'Fluktuation',
+    'regretted-turnover': 'Bedauerte Fluktuation',
+    'first-year-retention': 'Verbleib im ersten Jahr',
+    coverage: 'Abdeckung',
+    'effective-bench-strength': 'Wirksame Nachfolge',
+    depth: 'Tiefe',
+  },
+  bench: 'Nachfolge',
+  benchLead:
+    'Die Abdeckung zählt eine Person für jede Rolle; die wirksame Nachfolge lässt jede Person nur eine besetzen.',
+  linchpins: 'Ohne sie könnten weniger Rollen besetzt werden',
+  horizon: {
+    'ready-now': 'sofort',
+    'within-1-year': 'binnen 1 Jahr',
+    'within-2-years': 'binnen 2 Jahren',
+    'within-3-years': 'binnen 3 Jahren',
+  },
+  retention: 'Verbleib im Lauf der Zeit',
+  band: 'Die Linie ist der Wert, das Band sein 95-%-Intervall.',
+  status: {
+    'too-few': 'zu wenige Personen für eine Aussage',
+    'not-recorded': 'nicht erfasst',
+    'not-applicable': 'nichts, wodurch zu teilen wäre',
+    suppressed: 'zum Schutz von Personen verborgen',
+  },
+  interval: (lower, upper) => `95-%-Intervall ${lower} bis ${upper}`,
+  effect: (programme) => `Wirkung von ${programme}`,
+  against: { matched: 'Neben vergleichbaren Menschen', 'turned-down': 'Neben Bewerbungen ohne Platz' },
+  stayed: (points, range, { own, others }) =>
+    `Nach zwölf Monaten noch da: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
+  promoted: (points, range, { own, others }) =>
+    `Binnen zwölf Monaten befördert: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
+  selection:
+    'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
+  forecast: 'Wohin sich die Stufen entwickeln',
+  forecastLead:
+    'In 36 Monaten, wenn alles weitergeht wie bisher; acht von zehn simulierten Verläufen liegen in der Spanne.',
+  forecastColumns: ['Stufe', 'Heute', 'Mitte', 'Spanne'],
+  everybody: 'Alle',
+  costs: 'Was es kostet, nicht zu investieren',
+  costsLead: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',
+  cost: {
+    'excess-leavers': 'Austritte über dem besten Viertel der eigenen Einheiten',
+    'external-hires': 'Führungskräfte von außen',
+    'vacancy-months': 'Monate unbesetzter Führungspositionen',
+  },
+  times: (quantity, each) => `${quantity} × ${each}`,
+};
+
+/** The words of a language. */
+export const boardWords = (locale: 'en-GB' | 'de'): BoardWords => (locale === 'de' ? german : english);

@@ -1,0 +1,78 @@
+import {
+  changeCostSettings,
+  exportCostLedger,
+  getCostLedger,
+  getCostSettings,
+} from '@understudy/contracts/indicators-costs';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const body = {
+  currency: 'EUR',
+  salary: 60_000,
+  leadershipSalary: 120_000,
+  replacement: { low: 0.5, high: 1.5 },
+  premium: { low: 0.1, high: 0.2 },
+  vacancy: { low: 0.5, high: 1 },
+};
+
+it('reckons vacancies and hires from outside for the lines that a leader sees, with the ranges that were set', async () => {
+  const company = await smallCompany(app);
+  const { actor, people } = company;
+  const admin = app.as(company.admin);
+  await app.get(SnapshotWriter).write(actor, actor.today);
+  const begun = await admin.ok(getCostSettings);
+  expect(begun).toMatchObject({ isSet: false, version: 0, salary: 0, replacement: { low: 0.2, high: 2.1 } });
+  const statuses = async (who: typeof admin, groupId?: string) => {
+    const query = groupId === undefined ? {} : { groupKind: 'leader' as const, groupId };
+    return (await who.ok(getCostLedger, { query })).lines.map(({ status }) => status);
+  };
+  expect(await statuses(admin)).toEqual(['too-few-units', 'not-recorded', 'not-recorded']);
+  await app.tenants.run(actor, async (tx) => {
+    const id = actor.organisationId;
+    await tx.sql`
+      with framework_row as (
+        insert into framework (organisation_id, name) values (${id}::uuid, 'Test') returning id
+      ), version_row as (
+        insert into framework_version (organisation_id, framework_id, number, status, published_at)
+        select ${id}::uuid, id, 1, 'published', now() from framework_row returning id
+      ), stage_row as (
+        insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
+        select ${id}::uuid, id, 'em', 1, 'main', 'Manager', '', '', '', '' from version_row returning id
+      )
+      insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from)
+      select ${id}::uuid, s.id, o.owner, 'Position', false, o.state, o.opened, o.filled, o.source
+        from stage_row s, (values
+          (${people.vp}::uuid, 'filled', ${addDays(actor.today, -100)}::date, ${addDays(actor.today, -40)}::date, 'outside'),
+          (${people.sales}::uuid, 'open', ${addDays(actor.today, -29)}::date, null, null)) o (owner, state, opened, filled, source)`;
+  });
+  expect(await statuses(admin)).toEqual(['too-few-units', 'no-settings', 'no-settings']);
+  const changed = await admin.ok(changeCostSettings, { body: { ...body, version: 0 } });
+  expect(changed).toEqual({ ...body, isSet: true, version: 1 });
+  expect(await admin.refused(changeCostSettings, { body: { ...body, version: 0 } })).toMatchObject({ status: 412 });
+  const turned = { ...body, version: 1, premium: { low: 0.3, high: 0.2 } };
+  expect(await admin.refused(changeCostSettings, { body: turned })).toMatchObject({ status: 400 });
+  const whole = await admin.ok(getCostLedger, { query: {} });
+  expect(whole.lines[1]).toMatchObject({ quantity: 1, total: { low: 12_000, high: 24_000 } });
+  expect(whole.lines[2]?.quantity).toBeCloseTo(90 / (365.25 / 12), 6);
+  const vera = app.as(await company.signIn('vp'));
+  const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
+  expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);
+  const emil = app.as(await company.signIn('em'));
+  expect((await emil.ok(getCostLedger, { query: { groupKind: 'leader' } })).lines[1]?.quantity).toBe(0);
+  expect(await emil.refused(getCostLedger, { query: { groupKind: 'leader', groupId: people.vp } })).toMatchObject({
+    status: 404,
+  });
+  expect(await vera.refused(getCostLedger, { query: {} })).toMatchObject({ status: 404 });
+  expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
+  const { text } = await admin.call(exportCostLedger, { query: {} });
+  expect(text.split('\r\n')).toHaveLength(5);
+}, 120_000);

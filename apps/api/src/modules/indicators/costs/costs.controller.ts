@@ -1,0 +1,44 @@
+import { Controller } from '@nestjs/common';
+import {
+  changeCostSettings,
+  exportCostLedger,
+  getCostLedger,
+  getCostSettings,
+} from '@understudy/contracts/indicators-costs';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { csvReply } from '../../../common/http/csv-reply.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { Reply } from '../../../common/http/reply.js';
+import { CostsService } from './costs.service.js';
+
+@Controller()
+export class CostsController {
+  constructor(private readonly costs: CostsService) {}
+
+  @Endpoint(getCostSettings)
+  settings(@CurrentActor() actor: Actor) {
+    return this.costs.settings(actor);
+  }
+
+  @Endpoint(changeCostSettings)
+  change(@CurrentActor() actor: Actor, @Input(changeCostSettings) { body }: InputOf<typeof changeCostSettings>) {
+    return this.costs.change(actor, body);
+  }
+
+  @Endpoint(getCostLedger)
+  ledger(@CurrentActor() actor: Actor, @Input(getCostLedger) { query }: InputOf<typeof getCostLedger>) {
+    return this.costs.ledger(actor, query);
+  }
+
+  @Endpoint(exportCostLedger)
+  async export(
+    @CurrentActor() actor: Actor,
+    @Input(exportCostLedger) { query }: InputOf<typeof exportCostLedger>,
+    @Reply() reply: FastifyReply,
+  ) {
+    await csvReply(reply, `costs-${actor.today}.csv`, await this.costs.export(actor, query));
+  }
+}

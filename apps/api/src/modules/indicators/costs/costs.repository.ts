@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { CostSettings } from '@understudy/contracts/indicators-costs';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
+import type { SeenGroup } from '../groups/groups.service.js';
+
+export type KeptSettings = Omit<CostSettings, 'isSet'>;
+
+export type CostFacts = {
+  readonly asOf: string;
+  readonly fewest: number;
+  readonly recordsOpenings: boolean;
+  readonly group: LeavingCounts | null;
+  readonly units: readonly UnitLeavings[];
+  readonly openings: readonly OpeningDates[];
+};
+
+const counts: Sql = sql`
+  'leavings', (f.details->>'leavings')::float8, 'averageHeadcount', (f.details->>'averageHeadcount')::float8`;
+
+/** The openings of a group: those that answer to somebody in it, or to its leader. */
+const inGroup = ({ kind, id }: SeenGroup): Sql => {
+  if (kind === 'organisation') return sql`true`;
+  if (kind === 'leader') {
+    return sql`(o.owner_id = ${id}::uuid or exists (
+      select 1 from reporting_closure c where c.leader_id = ${id}::uuid and c.person_id = o.owner_id and c.depth > 0
+         and c.from_on <= day.as_of and c.to_on > day.as_of))`;
+  }
+  return sql`o.unit_id in (
+    with recursive below (id) as (
+      select ${id}::uuid union select u.id from unit u join below b on u.parent_id = b.id)
+    select id from below)`;
+};
+
+@Injectable()
+export class CostsRepository {
+  /** What the organisation has set; null until it has. */
+  async settings(access: TenantAccess): Promise<KeptSettings | null> {
+    const rows = await access.sql<KeptSettings>`
+      select currency, salary::float8 as salary, leadership_salary::float8 as "leadershipSalary",
+             json_build_object('low', replacement_low, 'high', replacement_high) as replacement,
+             json_build_object('low', premium_low, 'high', premium_high) as premium,
+             json_build_object('low', vacancy_low, 'high', vacancy_high) as vacancy, version
+        from cost_setting`;
+    return rows[0] ?? null;
+  }
+
+  /** Writes the settings; false when the version is not the current one. */
+  async change(tx: TenantTransaction, values: KeptSettings): Promise<boolean> {
+    const { currency, salary, leadershipSalary, replacement, premium, vacancy, version } = values;
+    const rows = await tx.sql<{ version: number }>`
+      insert into cost_setting as known (organisation_id, currency, salary, leadership_salary, replacement_low,
+                                         replacement_high, premium_low, premium_high, vacancy_low, vacancy_high)
+      select ${tx.organisationId}::uuid, ${currency}, ${salary}::numeric, ${leadershipSalary}::numeric,
+             ${replacement.low}::numeric, ${replacement.high}::numeric, ${premium.low}::numeric, ${premium.high}::numeric,
+             ${vacancy.low}::numeric, ${vacancy.high}::numeric
+       where ${version}::int = coalesce((select version from cost_setting), 0)
+      on conflict (organisation_id) do update
+         set currency = excluded.currency, salary = excluded.salary, leadership_salary = excluded.leadership_salary,
+             replacement_low = excluded.replacement_low, replacement_high = excluded.replacement_high,
+             premium_low = excluded.premium_low, premium_high = excluded.premium_high,
+             vacancy_low = excluded.vacancy_low, vacancy_high = excluded.vacancy_high, version = known.version + 1
+       where known.version = ${version}::int
+      returning version`;
+    return rows.length === 1;
+  }
+
+  /** What the newest snapshot of today or yesterday counted, and the openings of the group in the year up to it. */
+  async facts(access: TenantAccess, group: SeenGroup, today: string): Promise<CostFacts> {
+    const [row] = await access.sql<CostFacts>`
+      with day as (
+        select coalesce((select max(as_of) from indicator_snapshot
+                          where as_of between ${today}::date - 1 and ${today}::date), ${today}::date) as as_of
+      )
+      select (select as_of::text from day) as "asOf", privacy_threshold as fewest,
+             exists (select 1 from role_opening) as "recordsOpenings",
+             (select json_build_object(${counts}) from indicator_figure f join day on day.as_of = f.as_of
+               where f.indicator = 'turnover' and f.group_kind = ${group.kind}::text
+                 and f.group_key = ${group.key}::text) as "group",
+             (select coalesce(json_agg(json_build_object('id', u.id, 'parentId', u.parent_id, ${counts})), '[]')
+                from indicator_figure f join day on day.as_of = f.as_of join unit u on u.id::text = f.group_key
+               where f.indicator = 'turnover' and f.group_kind = 'unit') as units,
+             (select coalesce(json_agg(json_build_object('openedOn', o.opened_on, 'filledOn', o.filled_on,
+                                'withdrawnOn', o.withdrawn_on, 'filledFrom', o.filled_from)), '[]')
+                from role_opening o cross join day
+               where o.opened_on <= day.as_of
+                 and coalesce(o.filled_on, o.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
+                 and ${inGroup(group)}) as openings
+        from organisation`;
+    return row ?? { asOf: today, fewest: 5, recordsOpenings: false, group: null, units: [], openings: [] };
+  }
+}

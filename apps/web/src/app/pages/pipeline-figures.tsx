@@ -1,0 +1,42 @@
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { IndicatorReport } from '@understudy/contracts/indicators';
+import type { ReactNode } from 'react';
+import { NewestFanCard } from '../../features/forecast/newest-fan-card.js';
+import { BenchCard } from '../../features/indicators/bench-card.js';
+import type { ChosenGroup } from '../../features/indicators/chosen-group.js';
+import { CostCard } from '../../features/indicators/cost-card.js';
+import { costsQuery } from '../../features/indicators/cost-queries.js';
+import { EffectCards } from '../../features/indicators/effect-cards.js';
+import { effectsQuery } from '../../features/indicators/effect-queries.js';
+import { FlowCard } from '../../features/indicators/flow-card.js';
+import { LinchpinList } from '../../features/indicators/linchpin-list.js';
+import { reportQuery } from '../../features/indicators/report-query.js';
+import { TrendCard } from '../../features/indicators/trend-card.js';
+import { itemsOf } from '../../lib/query.js';
+
+/** A figure of the pipeline with the key by which slides know it. */
+export type PipelineFigure = { readonly key: string; readonly figure: ReactNode };
+
+const Effects = () => {
+  const { data } = useInfiniteQuery(effectsQuery());
+  return data ? <EffectCards effects={itemsOf(data)} /> : null;
+};
+
+const Costs = ({ group }: { group: ChosenGroup }) => {
+  const { data } = useQuery(costsQuery(group));
+  return data ? <CostCard ledger={data} group={group} /> : null;
+};
+
+/** Everything that the page of the pipeline shows, in the order in which it is told: as cards, or one to a slide. */
+export const pipelineFigures = (report: IndicatorReport, group: ChosenGroup): PipelineFigure[] => [
+  { key: 'flow', figure: <FlowCard report={report} /> },
+  { key: 'bench', figure: <BenchCard report={report} /> },
+  { key: 'linchpins', figure: <LinchpinList report={report} /> },
+  { key: 'retention', figure: <TrendCard group={group} indicator="retention" months={24} /> },
+  { key: 'effects', figure: <Effects /> },
+  { key: 'forecast', figure: <NewestFanCard group={group} /> },
+  { key: 'costs', figure: <Costs group={group} /> },
+];
+
+/** The report of one's own people. */
+export const usePipelineReport = (group: ChosenGroup): IndicatorReport => useSuspenseQuery(reportQuery(group)).data;

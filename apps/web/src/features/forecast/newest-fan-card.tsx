@@ -1,0 +1,39 @@
+import { Card, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/links.js';
+import { FanCard } from './fan-card.js';
+import { type ForecastGroup, forecastQuery, forecastsQuery } from './forecast-queries.js';
+
+/** The newest forecast of a group that has been worked out, and the way to asking what would be if. */
+export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
+  const { t } = useTranslation('forecast');
+  const list = useQuery(forecastsQuery(group));
+  const newest = list.data?.items.find(({ status }) => status === 'completed');
+  const { data: forecast } = useQuery({ ...forecastQuery(newest?.id ?? ''), enabled: newest !== undefined });
+  if (list.isPending || (newest !== undefined && forecast === undefined)) return <Skeleton height={320} radius="lg" />;
+  const link = (
+    <Text size="sm" data-print="no">
+      <TextLink to="/forecast">{t('newest.ask')}</TextLink>
+    </Text>
+  );
+  if (!forecast?.result) {
+    return (
+      <Card component="section" aria-labelledby="newest-forecast">
+        <Title order={2} size="h3" id="newest-forecast" mb={4}>
+          {t('newest.title')}
+        </Title>
+        <Text size="sm" c="dimmed" mb="xs">
+          {t('newest.none')}
+        </Text>
+        {link}
+      </Card>
+    );
+  }
+  return (
+    <Stack gap={4}>
+      <FanCard forecast={forecast} result={forecast.result} />
+      {link}
+    </Stack>
+  );
+};

@@ -1,0 +1,142 @@
+import { Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { type CostLedger, type CostLine, exportCostLedger } from '@understudy/contracts/indicators-costs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { TextLink } from '../../components/links.js';
+import { useFormat } from '../../lib/format.js';
+import { useSession } from '../../lib/session.js';
+import type { ChosenGroup } from './chosen-group.js';
+import classes from './costs.module.css';
+
+type Range = { low: number; high: number };
+
+/** An amount range in whole units of its currency, as the language writes it. */
+export const useMoneyRange = (currency: string | null) => {
+  const { i18n } = useTranslation();
+  const locale = i18n.language === 'pseudo' ? 'en-GB' : i18n.language;
+  const numbers = new Intl.NumberFormat(locale, {
+    ...(currency === null ? {} : { style: 'currency' as const, currency }),
+    maximumSignificantDigits: 3,
+  });
+  return ({ low, high }: Range): string => numbers.formatRange(low, high);
+};
+
+const Line = ({
+  line,
+  most,
+  ledger,
+  on,
+  onSwitch,
+}: {
+  line: CostLine;
+  most: number;
+  ledger: CostLedger;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}) => {
+  const { t } = useTranslation('costs');
+  const format = useFormat();
+  const money = useMoneyRange(ledger.currency);
+  const quantity = line.quantity === null ? null : format.number(Math.round(line.quantity * 10) / 10);
+  const place = (value: number) => `${(value / most) * 100}%`;
+  return (
+    <li className={classes.line} data-off={on ? undefined : true}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Title order={3} size="h5">
+            {t(`line.${line.line}`)}
+          </Title>
+          <Text size="sm" c="dimmed" className="figures">
+            {quantity === null || line.each === null
+              ? t(`status.${line.status === 'shown' ? 'not-recorded' : line.status}`)
+              : t('times', { quantity: t(`quantity.${line.line}`, { value: quantity }), each: money(line.each) })}
+          </Text>
+          {line.line === 'excess-leavers' && line.bestRate !== null && line.leavings !== null ? (
+            <Text size="xs" c="dimmed" className="figures">
+              {t('leavers', { leavings: format.count(line.leavings), rate: format.percent(line.bestRate) })}
+            </Text>
+          ) : null}
+        </div>
+        {line.total === null ? null : (
+          <Switch
+            data-print="no"
+            checked={on}
+            aria-label={t('switch', { line: t(`line.${line.line}`) })}
+            onChange={(event) => onSwitch(event.currentTarget.checked)}
+          />
+        )}
+      </Group>
+      {line.total === null || !on ? null : (
+        <>
+          <Text fw={620} className="figures">
+            {money(line.total)}
+          </Text>
+          <svg width="100%" height="10" aria-hidden="true" className={classes.bar}>
+            <rect x="0" y="4" width="100%" height="2" fill="var(--rule)" />
+            <rect
+              x={place(line.total.low)}
+              y="1"
+              width={place(Math.max(line.total.high - line.total.low, most / 200))}
+              height="8"
+              rx="3"
+              fill="var(--next)"
+            />
+          </svg>
+        </>
+      )}
+    </li>
+  );
+};
+
+/** What not having kept and grown people cost in the window: own events times ranges, each of which can be left out. */
+export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenGroup }) => {
+  const { t } = useTranslation('costs');
+  const format = useFormat();
+  const money = useMoneyRange(ledger.currency);
+  const isAdmin = useSession().permissions.includes('organisation.change');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const counted = ledger.lines.filter(({ line, total }) => total !== null && !left.has(line));
+  const sum = counted.reduce(
+    (all, { total }) => ({ low: all.low + (total?.low ?? 0), high: all.high + (total?.high ?? 0) }),
+    {
+      low: 0,
+      high: 0,
+    },
+  );
+  const most = Math.max(1, ...ledger.lines.map(({ total }) => total?.high ?? 0));
+  return (
+    <Card component="section" aria-labelledby="costs">
+      <Group justify="space-between" align="flex-start" mb="md">
+        <div>
+          <Title order={2} size="h3" id="costs">
+            {counted.length > 0 ? t('titleWith', { range: money(sum) }) : t('title')}
+          </Title>
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('lead', { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
+          </Text>
+        </div>
+        <DownloadCsv of={exportCostLedger} input={{ query: group }} list={t('title')} />
+      </Group>
+      <Stack component="ul" gap="md" p={0} m={0} className={classes.lines}>
+        {ledger.lines.map((line) => (
+          <Line
+            key={line.line}
+            line={line}
+            most={most}
+            ledger={ledger}
+            on={!left.has(line.line)}
+            onSwitch={(on) =>
+              setLeft((before) => new Set([...before].filter((one) => one !== line.line).concat(on ? [] : [line.line])))
+            }
+          />
+        ))}
+      </Stack>
+      {isAdmin ? (
+        <Text size="sm" mt="md" data-print="no">
+          <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>
+        </Text>
+      ) : null}
+    </Card>
+  );
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { identifier } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { groupKind } from './indicators.js';
+import { locale } from './organisations.js';
+
+export const exportPipelineBoard = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/board.pdf',
+  summary: 'The pipeline of a group as a PDF for the board, with what whoever asks may see; who asked is recorded',
+  permission: 'indicators.read',
+  query: z.strictObject({
+    groupKind: groupKind.default('organisation'),
+    groupId: identifier.optional(),
+    locale: locale.default('en-GB'),
+  }),
+  produces: 'application/pdf',
+  errors: ['not-found', 'conflict', 'invalid-input'],
+});

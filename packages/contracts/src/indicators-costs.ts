@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { identifier, isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { groupKind, indicatorGroup } from './indicators.js';
+
+const highest = 100_000_000;
+const amount = z.number().min(0).max(highest);
+const costRange = z.object({ low: z.number(), high: z.number() }).meta({ id: 'CostRange' });
+const shares = z.strictObject({ low: z.number().min(0).max(20), high: z.number().min(0).max(20) });
+
+const settingFields = {
+  currency: z
+    .string()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/, 'Give a currency such as EUR.'),
+  /** A year's salary of somebody in the engineering organisation, and of a leader. */
+  salary: amount,
+  leadershipSalary: amount,
+  /** Shares of a year's salary; for vacancies, of a month's. */
+  replacement: shares,
+  premium: shares,
+  vacancy: shares,
+};
+
+export const costSettings = z.object({ ...settingFields, isSet: z.boolean(), version: z.number().int() }).meta({
+  id: 'CostSettings',
+  description: 'Until they are set, the ranges that the product begins with, without salaries.',
+});
+export type CostSettings = z.infer<typeof costSettings>;
+
+export const getCostSettings = endpoint({
+  method: 'GET',
+  path: '/api/v1/cost-settings',
+  summary: 'With which salaries and ranges the organisation reckons',
+  permission: 'organisation.change',
+  response: costSettings,
+});
+
+export const changeCostSettings = endpoint({
+  method: 'PUT',
+  path: '/api/v1/cost-settings',
+  summary: 'Set the salaries and ranges with which the organisation reckons',
+  permission: 'organisation.change',
+  body: z.strictObject({ ...settingFields, version: z.number().int() }),
+  response: costSettings,
+  errors: ['changed-meanwhile', 'invalid-input'],
+});
+
+export const costLine = z
+  .object({
+    line: z.enum(['excess-leavers', 'external-hires', 'vacancy-months']),
+    status: z.enum(['shown', 'no-settings', 'too-few-units', 'not-computed', 'not-recorded']),
+    quantity: z.number().nullable(),
+    each: costRange.nullable(),
+    total: costRange.nullable(),
+    /** For leavers: how many left, and the yearly rate that they are measured by. */
+    leavings: z.number().nullable(),
+    bestRate: z.number().nullable(),
+  })
+  .meta({ id: 'CostLine' });
+export type CostLine = z.infer<typeof costLine>;
+
+const query = z.strictObject({ groupKind: groupKind.default('organisation'), groupId: identifier.optional() });
+
+export const costLedger = z
+  .object({
+    group: indicatorGroup.omit({ people: true }),
+    asOf: isoDate,
+    windowFrom: isoDate,
+    currency: z.string().nullable(),
+    lines: z.array(costLine),
+  })
+  .meta({ id: 'CostLedger' });
+export type CostLedger = z.infer<typeof costLedger>;
+
+export const getCostLedger = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/costs',
+  summary: 'What it cost in the last twelve months not to have kept and grown people: own events in ranges',
+  permission: 'indicators.read',
+  query,
+  response: costLedger,
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportCostLedger = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/costs/export.csv',
+  summary: 'The ledger of costs as CSV: a row per line with its inputs',
+  permission: 'indicators.read',
+  query,
+  produces: 'text/csv',
+  errors: ['not-found', 'invalid-input'],
+});

@@ -1,0 +1,149 @@
+import { dayNumber, daysPerMonth } from '../calendar/day.js';
+import { daysWithin, intervalOf } from '../calendar/interval.js';
+import { fewestForRate } from './figure.js';
+import { inWindow, type Window } from './window.js';
+
+/** From something to something: what is reckoned with is never a point. */
+export type CostRange = { readonly low: number; readonly high: number };
+
+/** With what an organisation reckons: yearly salaries, and shares of them. */
+export type CostSettings = {
+  readonly currency: string;
+  readonly salary: number;
+  readonly leadershipSalary: number;
+  /** What it costs to replace somebody, as a share of a year's salary. */
+  readonly replacement: CostRange;
+  /** What somebody from outside earns more, as a share of a year's salary. */
+  readonly premium: CostRange;
+  /** What a month without somebody in the position costs, as a share of its month's salary. */
+  readonly vacancy: CostRange;
+};
+
+/** Where ranges begin before an organisation sets its own; the settings say where each comes from. */
+export const defaultCostRanges = {
+  replacement: { low: 0.2, high: 2.1 },
+  premium: { low: 0.18, high: 0.2 },
+  vacancy: { low: 0.5, high: 1 },
+} as const satisfies Pick<CostSettings, 'replacement' | 'premium' | 'vacancy'>;
+
+/** How many left a group in the window, and how many were in it on average. */
+export type LeavingCounts = { readonly leavings: number; readonly averageHeadcount: number };
+export type UnitLeavings = LeavingCounts & { readonly id: string; readonly parentId: string | null };
+
+/** Since when a leadership position stood open, and how that ended. */
+export type OpeningDates = {
+  readonly openedOn: string;
+  readonly filledOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly filledFrom: 'inside' | 'outside' | null;
+};
+
+export const costLines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
+export type CostLineName = (typeof costLines)[number];
+
+/** One line: how much of something, times what one of it costs; nulls where it cannot be said, and why. */
+export type CostLine = {
+  readonly line: CostLineName;
+  readonly status: 'shown' | 'no-settings' | 'too-few-units' | 'not-computed' | 'not-recorded';
+  readonly quantity: number | null;
+  readonly each: CostRange | null;
+  readonly total: CostRange | null;
+  /** For leavers: how many left, and the yearly rate of the best quarter's unit that they are measured by. */
+  readonly leavings: number | null;
+  readonly bestRate: number | null;
+};
+
+const fewestUnits = 4;
+
+/**
+ * The turnover at the border of the best quarter of units: those with enough people on average that contain no smaller such
+ * unit. Null where there are fewer than four.
+ */
+export function bestQuartileRate(units: readonly UnitLeavings[], fewest = fewestForRate): number | null {
+  const enough = units.filter(({ averageHeadcount }) => averageHeadcount >= fewest);
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const above = new Set<string>();
+  for (const { parentId } of enough) {
+    for (let id = parentId; id !== null && !above.has(id); id = parents.get(id) ?? null) above.add(id);
+  }
+  const rates = enough
+    .filter(({ id }) => !above.has(id))
+    .map(({ leavings, averageHeadcount }) => leavings / averageHeadcount)
+    .sort((one, other) => one - other);
+  if (rates.length < fewestUnits) return null;
+  return rates[Math.ceil(rates.length / 4) - 1] ?? null;
+}
+
+/** For how many months of the window positions stood open, one beside another. */
+export function vacancyMonths(openings: readonly OpeningDates[], window: Window): number {
+  const days = openings.reduce(
+    (sum, { openedOn, filledOn, withdrawnOn }) =>
+      sum + daysWithin([intervalOf(openedOn, filledOn ?? withdrawnOn)], window.days),
+    0,
+  );
+  return days / daysPerMonth;
+}
+
+/** What it cost in the window not to have grown and kept people, line by line and each as a range. */
+export function costLedger(
+  facts: {
+    readonly group: LeavingCounts | null;
+    readonly units: readonly UnitLeavings[];
+    readonly openings: readonly OpeningDates[];
+    /** Whether the organisation has ever recorded an opening. */
+    readonly recordsOpenings: boolean;
+  },
+  settings: CostSettings | null,
+  window: Window,
+  fewest = fewestForRate,
+): CostLine[] {
+  const { group, units, openings, recordsOpenings } = facts;
+  const bestRate = bestQuartileRate(units, fewest);
+  const excess = group === null || bestRate === null ? null : group.leavings - bestRate * group.averageHeadcount;
+  const fromOutside = openings.filter(
+    ({ filledOn, filledFrom }) =>
+      filledFrom === 'outside' && filledOn !== null && inWindow(window, dayNumber(filledOn)),
+  );
+  const recorded = (quantity: number) => (recordsOpenings ? quantity : null);
+  const line = (
+    name: CostLineName,
+    quantity: number | null,
+    missing: CostLine['status'],
+    each: CostRange | null,
+    about: Partial<CostLine> = {},
+  ): CostLine => ({
+    line: name,
+    status: quantity === null ? missing : each === null ? 'no-settings' : 'shown',
+    quantity,
+    each,
+    total: quantity === null || each === null ? null : times(each, quantity),
+    leavings: null,
+    bestRate: null,
+    ...about,
+  });
+  return [
+    line(
+      'excess-leavers',
+      excess === null ? null : Math.max(0, excess),
+      group === null ? 'not-computed' : 'too-few-units',
+      settings && times(settings.replacement, settings.salary),
+      { leavings: group?.leavings ?? null, bestRate },
+    ),
+    line(
+      'external-hires',
+      recorded(fromOutside.length),
+      'not-recorded',
+      settings && times(settings.premium, settings.leadershipSalary),
+    ),
+    line(
+      'vacancy-months',
+      recorded(vacancyMonths(openings, window)),
+      'not-recorded',
+      settings && times(settings.vacancy, settings.leadershipSalary / 12),
+    ),
+  ];
+}
+
+function times({ low, high }: CostRange, factor: number): CostRange {
+  return { low: low * factor, high: high * factor };
+}
