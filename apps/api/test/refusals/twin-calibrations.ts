@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 type TwinCalibration = {
@@ -35,4 +36,26 @@ export const writeCalibration = async (
     values (${id}::uuid, ${made.placement}::uuid, 3, ${people.head}::uuid, 'in-role', 'ready-now', ${text('reason')})`;
   await tx.sql`
     update calibration_placement set place = 'ready-now', version = 3 where id = ${made.placement}::uuid`;
+  await writeLocked(tx, { id, people, text });
+};
+
+/** A locked session about the member, who may see where it left them. */
+const writeLocked = async (
+  tx: TenantTransaction,
+  { id, people, text }: Pick<TwinCalibration, 'id' | 'people' | 'text'>,
+): Promise<void> => {
+  const locked = randomUUID();
+  await tx.sql`
+    insert into calibration_session (organisation_id, id, name, grid, facilitator_id, held_on, created_on)
+    values (${id}::uuid, ${locked}::uuid, ${text('locked calibration')}, 'horizons', ${people.head}::uuid, current_date,
+            current_date)`;
+  await tx.sql`
+    insert into calibration_placement (organisation_id, session_id, person_id)
+    values (${id}::uuid, ${locked}::uuid, ${people.member}::uuid)`;
+  await tx.sql`update calibration_session set state = 'collecting' where id = ${locked}::uuid`;
+  await tx.sql`update calibration_placement set place = 'in-role', version = 2 where session_id = ${locked}::uuid`;
+  await tx.sql`update calibration_session set state = 'open', opened_on = current_date where id = ${locked}::uuid`;
+  await tx.sql`
+    update calibration_session set state = 'locked', locked_on = current_date, expires_on = current_date + 365
+     where id = ${locked}::uuid`;
 };
