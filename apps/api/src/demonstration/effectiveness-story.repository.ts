@@ -17,6 +17,12 @@ export class EffectivenessStoryRepository {
         join person l on l.employee_number = d.leader
         join effectiveness_metric m on m.built_in = d.metric
         left join person r on r.employee_number = d.reporter`;
+    // Everybody has been reminded of these quarters: the first day of the demonstration is not to begin with mails.
+    await tx.sql`
+      insert into effectiveness_reminder (organisation_id, leader_id, to_on, reminded_on)
+      select ${tx.organisationId}::uuid, p.id, d."to", d."to" + 14
+        from (select distinct "to" from jsonb_to_recordset(${JSON.stringify(observations)}::jsonb) as o ("to" date)) d
+       cross join person p`;
     const told = JSON.stringify(reviews);
     await tx.sql`
       insert into effectiveness_review (organisation_id, leader_id, manager_id, from_on, to_on, state, learned, opened_on,

@@ -49,6 +49,7 @@ const nothingToList = [
   'exportImportRows',
   'exportLeaderIndicators',
   'exportMentoringRequests',
+  'exportOwnCalibrations',
   'exportRoundPairs',
 ];
 const exports = allContracts.flatMap(({ name, contract }) => (isListExport(contract) ? [{ name, contract }] : []));

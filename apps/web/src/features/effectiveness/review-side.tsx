@@ -26,7 +26,7 @@ export const ReviewSide = ({ review }: { review: EffectivenessReviewWhole }) => 
     send: (body) => write.mutateAsync({ params, body }),
   });
   const take = (action: 'hand-in' | 'take-back') => step.mutate({ params, body: { action, version } });
-  const unsaved = form.values.text !== mine.text;
+  const unsaved = form.values.text.trim() !== mine.text;
   return (
     <Card component="section" aria-labelledby="mine">
       <Title order={2} size="h3" id="mine" mb={4}>
