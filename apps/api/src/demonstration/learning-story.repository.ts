@@ -7,8 +7,12 @@ import type { StoryCost } from '@understudy/seed/programme-costs';
 /** Writes what the story's people learned, linked to the cohorts and modules in which they did. */
 @Injectable()
 export class LearningStoryRepository {
-  /** Writes what the story's cohorts cost. */
+  /** Writes what the story's cohorts cost, and with which salaries and ranges its organisation reckons. */
   async writeCosts(tx: TenantTransaction, told: readonly StoryCost[]): Promise<void> {
+    await tx.sql`
+      insert into cost_setting (organisation_id, currency, salary, leadership_salary, replacement_low, replacement_high,
+                                premium_low, premium_high, vacancy_low, vacancy_high)
+      values (${tx.organisationId}::uuid, 'EUR', 68000, 112000, 0.4, 1.5, 0.1, 0.2, 0.5, 1)`;
     await tx.sql`
       insert into cohort_cost (organisation_id, cohort_id, kind, what, amount, currency, spent_on)
       select ${tx.organisationId}::uuid, cohort.id, told.kind, told.what, told.amount, 'EUR', "spentOn"
