@@ -49,7 +49,6 @@ const nothingToList = [
   'exportImportRows',
   'exportLeaderIndicators',
   'exportMentoringRequests',
-  'exportOwnCalibrations',
   'exportRoundPairs',
 ];
 const exports = allContracts.flatMap(({ name, contract }) => (isListExport(contract) ? [{ name, contract }] : []));
