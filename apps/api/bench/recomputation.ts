@@ -1,5 +1,6 @@
 import type { TenantDatabase } from '@understudy/database/tenant-database';
 import pg from 'pg';
+import { BeliefsRepository } from '../src/modules/indicators/beliefs/beliefs.repository.js';
 import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
 import { CurvesRepository } from '../src/modules/indicators/computation/curves.repository.js';
 import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
@@ -22,6 +23,7 @@ export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
     new TimeInStageRepository(),
     new BenchRepository(),
     new CurvesRepository(),
+    new BeliefsRepository(),
   );
 
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {

@@ -1,4 +1,6 @@
 // Curves for component tests: their words are Zxq, so that a word from the code would stand out.
+import type { BelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
 
 const stage = { id: '00000000-0000-4000-8000-000000000061', key: 'zxq-1', name: 'Zxq 1', ordinal: 1 };
@@ -51,4 +53,57 @@ export const curves: IndicatorCurves = {
       at: [6, 12, 24, 36].map((months) => ({ months, promoted: months / 120, left: 0 })),
     },
   ],
+};
+
+export const told: ConfidentialFigures = {
+  group: { kind: 'organisation', id: null, name: 'Zxq' },
+  toldOn: '2026-03-31',
+  toldAt: '2026-04-01T00:00:00.000Z',
+  formulaVersion: 2,
+  threshold: 5,
+  figures: [
+    {
+      indicator: 'readiness-mix',
+      stage,
+      status: 'shown',
+      latest: {
+        asOf: '2026-03-31',
+        people: 30,
+        counts: [
+          { answers: ['ready-now', 'within-1-year'], people: 12 },
+          { answers: ['not-assessed'], people: 18 },
+        ],
+      },
+      earlier: [{ asOf: '2025-03-31', people: 20, counts: [{ answers: ['not-assessed'], people: 20 }] }],
+    },
+    {
+      indicator: 'overlooked',
+      stage: { ...stage, key: 'zxq-2', name: 'Zxq 2' },
+      status: 'suppressed',
+      latest: null,
+      earlier: [],
+    },
+  ],
+};
+
+const headcount = {
+  indicator: 'headcount',
+  horizon: null,
+  status: 'shown',
+  unit: 'count',
+  value: 40,
+  lower: null,
+  upper: null,
+  numerator: 40,
+  denominator: null,
+  details: {},
+} as const;
+
+export const believed: BelievedFigures = {
+  group: { kind: 'organisation', id: null, name: 'Zxq' },
+  asOf: '2026-03-31',
+  knownOn: '2026-04-10',
+  state: 'known',
+  version: { computedAt: '2026-04-01T00:10:00.000Z', formulaVersion: 2, inputsHash: '0123456789abcdef' },
+  figures: [{ former: headcount, now: { ...headcount, value: 41, numerator: 41 }, changed: true }],
 };

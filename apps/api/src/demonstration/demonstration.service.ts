@@ -29,6 +29,7 @@ import { TransitionEntries } from '../modules/development-plans/transitions/tran
 import { BuiltInMetrics } from '../modules/effectiveness/metrics/built-in-metrics.service.js';
 import { PasswordHasher } from '../modules/identity/passwords/password-hasher.js';
 import { EffectsService } from '../modules/indicators/effects/effects.service.js';
+import { RecomputationService } from '../modules/indicators/snapshots/recomputation.service.js';
 import { ReportingClosure } from '../modules/people/closure/reporting-closure.service.js';
 import { SponsorReports } from '../modules/programmes/sponsor/sponsor-reports.service.js';
 import { CalibrationsStoryRepository } from './calibrations-story.repository.js';
@@ -96,6 +97,7 @@ export class DemonstrationService {
     private readonly calibrations: CalibrationsStoryRepository,
     private readonly metrics: BuiltInMetrics,
     private readonly effectiveness: EffectivenessStoryRepository,
+    private readonly indicators: RecomputationService,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -118,6 +120,7 @@ export class DemonstrationService {
     await this.ensureSignIns(organisationId, story, password);
     await this.tenants.run(actor, (tx) => this.notifications.write(tx, today));
     await this.forecasts.ensure(actor, story.signIns);
+    if (written) await this.indicators.requestNightly(actor);
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
   }
 

@@ -19,6 +19,8 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
@@ -27,7 +29,7 @@ import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { curves } from '../../test/curves-data.js';
+import { believed, curves, told } from '../../test/curves-data.js';
 import * as given from '../../test/growth-data.js';
 import { costs, effect } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -59,6 +61,8 @@ describe('the screens of growth and insight', () => {
     server.answer(getCostLedger, costs);
     server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
     server.answer(listForecasts, { items: [], nextCursor: null });
+    server.answer(getConfidentialFigures, told);
+    server.answer(getBelievedFigures, believed);
     server.answer(listIndicatorGroups, { items: [given.report.group] });
     server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
     server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
@@ -75,6 +79,7 @@ describe('the screens of growth and insight', () => {
     '/succession',
     '/indicators',
     '/indicators?compare=2025-03-31&how=true',
+    '/indicators?known=2026-04-10',
     '/pipeline',
     '/pipeline/present',
   ];

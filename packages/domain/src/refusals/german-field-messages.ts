@@ -71,6 +71,7 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose a stage of the framework.': 'Wählen Sie eine Stufe des Laufbahnmodells.',
   'Choose people of this group who are in a stage, each once.':
     'Wählen Sie Menschen dieser Gruppe, die auf einer Stufe stehen, jeden nur einmal.',
+  'Choose a day on or after the as-of date.': 'Wählen Sie einen Tag am oder nach dem Stichtag.',
   'Choose today or a day in the past.': 'Wählen Sie heute oder einen Tag in der Vergangenheit.',
   'Choose {} or a later day.': 'Wählen Sie {} oder einen späteren Tag.',
   'Choose a day after {}.': 'Wählen Sie einen Tag nach {}.',

@@ -30,7 +30,9 @@ import * as frameworkVersions from '@understudy/contracts/framework-versions';
 import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
+import * as indicatorsBeliefs from '@understudy/contracts/indicators-beliefs';
 import * as indicatorsBoard from '@understudy/contracts/indicators-board';
+import * as indicatorsConfidential from '@understudy/contracts/indicators-confidential';
 import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
@@ -144,6 +146,8 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'effectiveness-intake': effectivenessIntake,
   'effectiveness-reviews': effectivenessReviews,
   indicators,
+  'indicators-beliefs': indicatorsBeliefs,
+  'indicators-confidential': indicatorsConfidential,
   'indicators-curves': indicatorsCurves,
   'indicators-board': indicatorsBoard,
   'indicators-costs': indicatorsCosts,

@@ -4,6 +4,9 @@ import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { BeliefsController } from './beliefs/beliefs.controller.js';
+import { BeliefsRepository } from './beliefs/beliefs.repository.js';
+import { BeliefsService } from './beliefs/beliefs.service.js';
 import { boardParts } from './board/board-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { CurvesRepository } from './computation/curves.repository.js';
@@ -21,6 +24,11 @@ import { ForecastsService } from './forecasts/forecasts.service.js';
 import { GroupsRepository } from './groups/groups.repository.js';
 import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
+import { AnswersRepository } from './publications/answers.repository.js';
+import { PublicationWriter } from './publications/publication-writer.service.js';
+import { PublicationsRepository } from './publications/publications.repository.js';
+import { ToldFiguresController } from './publications/told-figures.controller.js';
+import { ToldFiguresService } from './publications/told-figures.service.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
 import { CurvesService } from './reports/curves.service.js';
@@ -36,6 +44,8 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
   imports: [PeopleModule, ProgrammesModule],
   controllers: [
     IndicatorsController,
+    ToldFiguresController,
+    BeliefsController,
     ForecastsController,
     ...effectParts.controllers,
     ...costParts.controllers,
@@ -45,6 +55,9 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     ...boardParts.providers,
     ...costParts.providers,
     ...effectParts.providers,
+    AnswersRepository,
+    BeliefsRepository,
+    BeliefsService,
     BenchRepository,
     CurvesRepository,
     CurvesService,
@@ -54,6 +67,8 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     ForecastsService,
     GroupsRepository,
     GroupsService,
+    PublicationWriter,
+    PublicationsRepository,
     RatesRepository,
     RecomputationService,
     RecordsRepository,
@@ -66,8 +81,9 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     SnapshotWriter,
     StageFlowRepository,
     TimeInStageRepository,
+    ToldFiguresService,
     UserNames,
   ],
-  exports: [EffectsService, ForecastsService],
+  exports: [EffectsService, ForecastsService, RecomputationService],
 })
 export class IndicatorsModule {}

@@ -4,37 +4,9 @@ import { newcombeDifference } from '@understudy/domain/statistics/newcombe';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
+import { FigureValue } from './figure-value.js';
 import { SnapshotState } from './snapshot-state.js';
 import { figureOf } from './suggested-steps.js';
-
-const Value = ({ figure }: { figure: Figure | undefined }) => {
-  const { t } = useTranslation('figures');
-  const format = useFormat();
-  if (!figure || figure.value === null || figure.status !== 'shown') {
-    const status = figure && figure.status !== 'shown' ? figure.status : 'not-recorded';
-    const { numerator = null, denominator = null } = figure ?? {};
-    return (
-      <Text span size="sm" c="dimmed">
-        {numerator !== null && denominator !== null && status === 'too-few'
-          ? `${t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) })} · `
-          : null}
-        {t(`status.${status}.title`)}
-      </Text>
-    );
-  }
-  return (
-    <>
-      <Text span fw={600} size="sm" display="block">
-        {format.figure(figure.value, figure.unit)}
-      </Text>
-      {figure.lower !== null && figure.upper !== null ? (
-        <Text span size="xs" c="dimmed">
-          {format.interval(figure.lower, figure.upper, figure.unit)}
-        </Text>
-      ) : null}
-    </>
-  );
-};
 
 const useDifference = () => {
   const { t } = useTranslation('indicators');
@@ -106,10 +78,10 @@ export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
                     ) : null}
                   </Table.Th>
                   <Table.Td>
-                    <Value figure={earlier} />
+                    <FigureValue figure={earlier} />
                   </Table.Td>
                   <Table.Td>
-                    <Value figure={figure} />
+                    <FigureValue figure={figure} />
                   </Table.Td>
                   <Table.Td>
                     <Text size="sm">{difference(earlier, figure)}</Text>

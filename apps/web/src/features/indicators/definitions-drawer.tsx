@@ -5,7 +5,16 @@ import { useFormat } from '../../lib/format.js';
 
 type DefinitionsDrawerProps = { report: IndicatorReport; opened: boolean; onClose: () => void };
 
-const manners = ['history', 'window', 'line', 'interval', 'tooFew', 'notRecorded', 'unknownStart'] as const;
+const manners = [
+  'history',
+  'window',
+  'line',
+  'interval',
+  'tooFew',
+  'notRecorded',
+  'unknownStart',
+  'confidential',
+] as const;
 
 /** How every figure is computed, in words, with the version of the formulas and the window they looked at. */
 export const DefinitionsDrawer = ({ report, opened, onClose }: DefinitionsDrawerProps) => {

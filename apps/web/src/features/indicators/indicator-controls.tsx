@@ -63,7 +63,9 @@ export const IndicatorControls = ({ search, group, report, onChange }: Indicator
         label={t('asOf')}
         maxDate={today}
         value={search.asOf ?? report.asOf}
-        onChange={(asOf) => onChange({ asOf: asOf && asOf !== today ? asOf : undefined, job: undefined })}
+        onChange={(asOf) =>
+          onChange({ asOf: asOf && asOf !== today ? asOf : undefined, job: undefined, known: undefined })
+        }
         style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
       />
       <DateInput
@@ -73,6 +75,16 @@ export const IndicatorControls = ({ search, group, report, onChange }: Indicator
         maxDate={today}
         value={search.compare ?? null}
         onChange={(compare) => onChange({ compare: compare ?? undefined })}
+        style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
+      />
+      <DateInput
+        label={t('belief.label')}
+        placeholder={t('compare.placeholder')}
+        clearable
+        minDate={search.asOf ?? report.asOf}
+        maxDate={today}
+        value={search.known ?? null}
+        onChange={(known) => onChange({ known: known ?? undefined })}
         style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
       />
       {search.compare ? (

@@ -8,6 +8,8 @@ export const indicatorSearch = z.object({
   group: z.uuid().optional().catch(undefined),
   asOf: isoDate.optional().catch(undefined),
   compare: isoDate.optional().catch(undefined),
+  /** The day as of which one wants to know what was known. */
+  known: isoDate.optional().catch(undefined),
   trend: indicatorName.optional().catch(undefined),
   months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
   /** The indicator whose records are open. */

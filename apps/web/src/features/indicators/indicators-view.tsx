@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
+import { BeliefCard } from './belief-card.js';
 import { chosenGroup } from './chosen-group.js';
 import { Comparison } from './comparison.js';
 import { CurveCards } from './curve-cards.js';
@@ -23,6 +24,7 @@ import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
 import { SnapshotState } from './snapshot-state.js';
 import { TimeInStageCard } from './time-in-stage-card.js';
+import { ToldCards } from './told-cards.js';
 import { TrendCard } from './trend-card.js';
 
 /** All indicators of one group on one day: what to do next, the figures, their course, and the records behind them. */
@@ -76,6 +78,9 @@ export const IndicatorsView = () => {
           <>
             {report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
             {search.compare ? <Comparison before={other ?? null} after={report} asOf={search.compare} /> : null}
+            {search.known ? (
+              <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
+            ) : null}
             <FigureGrid report={report} onRecords={(records) => go({ records })} />
             <TrendCard
               group={group}
@@ -87,6 +92,7 @@ export const IndicatorsView = () => {
             <FlowCard report={report} />
             <TimeInStageCard report={report} />
             <CurveCards group={group} asOf={search.asOf} />
+            <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>

@@ -30,4 +30,9 @@ export class RecomputationService {
     );
     return { jobId };
   }
+
+  /** Requests what the night does: everything that is missing, and the telling of figures from confidential records. */
+  async requestNightly(actor: Actor): Promise<void> {
+    await this.tenants.run(actor, (tx) => this.jobs.request(tx, actor, computeIndicators, { asOf: null, tells: true }));
+  }
 }

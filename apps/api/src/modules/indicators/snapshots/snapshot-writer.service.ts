@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
+import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
 import { curveFigures } from '../computation/curve-figures.js';
@@ -11,6 +12,7 @@ import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { stayFigures } from '../computation/stay-figures.js';
 import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
+import { isMonthEnd } from './month-ends.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 
 const longestComputationMs = 120_000;
@@ -30,6 +32,7 @@ export class SnapshotWriter {
     private readonly timeInStage: TimeInStageRepository,
     private readonly bench: BenchRepository,
     private readonly curves: CurvesRepository,
+    private readonly beliefs: BeliefsRepository,
   ) {}
 
   /**
@@ -58,6 +61,7 @@ export class SnapshotWriter {
     const { asOf, windowFrom } = window;
     const { historyBegins, privacyThreshold, eventPosition } = await this.snapshots.start(tx);
     const fewest = wanted ?? privacyThreshold;
+    if (isMonthEnd(asOf)) await this.beliefs.putAside(tx, asOf);
     await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
     const counts = await this.rates.counts(tx, window, historyBegins);
     const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
@@ -74,6 +78,7 @@ export class SnapshotWriter {
       ]);
     };
     await Promise.all([storing, working()]);
+    if (isMonthEnd(asOf)) await this.beliefs.keepWhatChanged(tx, asOf, eventPosition);
     const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));
     return people;

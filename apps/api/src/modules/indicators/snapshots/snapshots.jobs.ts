@@ -6,7 +6,8 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
-import { computeIndicators } from './compute-indicators.job.js';
+import { PublicationWriter } from '../publications/publication-writer.service.js';
+import { computeIndicators, toldMonths } from './compute-indicators.job.js';
 import { monthEndsUpTo } from './month-ends.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { SnapshotWriter } from './snapshot-writer.service.js';
@@ -24,6 +25,7 @@ export class SnapshotJobs {
     private readonly tenants: TenantDatabase,
     private readonly writer: SnapshotWriter,
     private readonly snapshots: SnapshotRepository,
+    private readonly publications: PublicationWriter,
   ) {}
 
   @JobHandler(computeIndicators)
@@ -36,6 +38,7 @@ export class SnapshotJobs {
       const people = await this.writer.write(actor, asOf);
       if (done === 0 && days.length > 1) await this.tell(actor, { asOf, people, days: 1 });
     }
+    if (payload.tells) await this.publications.tell(actor, monthEndsUpTo(actor.today, toldMonths));
     await context.progress(days.length, days.length);
     await this.tenants.run(actor, async (tx) => {
       await this.snapshots.prune(tx, addDays(actor.today, -1), keptDays);

@@ -73,6 +73,16 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
       insert into enrolment (organisation_id, cohort_id, person_id, state, enrolled_on)
       select ${organisationId}::uuid, c.id, t."personId", 'withdrawn', t."enrolledOn"
         from taken t join cohort_row c on c.id = t."cohortId"`;
+    await tx.sql`
+      insert into target_stage (organisation_id, id, person_id, stage_id, horizon, from_on, to_on)
+      select ${organisationId}::uuid, r.id, r."personId", r."stageId", r.horizon, r."from", r."to"
+        from jsonb_to_recordset(${rows(history.targets ?? [])}::jsonb)
+          as r (id uuid, "personId" uuid, "stageId" uuid, horizon text, "from" date, "to" date)`;
+    await tx.sql`
+      insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence, open_to_person)
+      select ${organisationId}::uuid, r.id, r."personId", o.id, 'mentors-unasked', r."observedOn", 'Seen', true
+        from jsonb_to_recordset(${rows(history.signals ?? [])}::jsonb) as r (id uuid, "personId" uuid, "observedOn" date)
+        cross join lateral (select p.id from person p where p.id <> r."personId" order by p.id limit 1) o`;
     await new ReportingClosure(new ReportingClosureRepository()).rebuild(tx, 'everyone');
   });
   return organisationId;

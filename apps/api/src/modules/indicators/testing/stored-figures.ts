@@ -1,4 +1,5 @@
 import type { TestDatabase } from '@understudy/database/testing/test-database';
+import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { CurvesRepository } from '../computation/curves.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
@@ -18,6 +19,7 @@ export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
     new TimeInStageRepository(),
     new BenchRepository(),
     new CurvesRepository(),
+    new BeliefsRepository(),
   );
 
 /** What is stored for a day: for each group, named kind:key, its figures by indicator. */

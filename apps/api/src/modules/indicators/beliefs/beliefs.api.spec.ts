@@ -1,0 +1,71 @@
+import { getIndicators, recomputeIndicators } from '@understudy/contracts/indicators';
+import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { recordLeaving } from '@understudy/contracts/people';
+import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { monthEndsUpTo } from '../snapshots/month-ends.js';
+
+const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+describe('what was believed of a month end', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  test('stays as it was when the history is corrected, beside what is known now', async () => {
+    const organisation = await app.organisation({ people: Object.fromEntries(names.map((name) => [name, {}])) });
+    const admin = app.as(organisation.admin);
+    const { today } = organisation.actor;
+    const [monthEnd = ''] = monthEndsUpTo(addDays(today, -1), 1);
+    const compute = async () => {
+      await admin.ok(recomputeIndicators, { body: { asOf: monthEnd } });
+      await app.settle();
+    };
+    const asked = { query: { asOf: monthEnd, knownOn: today } };
+    expect((await admin.ok(getBelievedFigures, asked)).state).toBe('not-computed');
+    await compute();
+    // The first computation was yesterday; what follows happens today.
+    await app.tenants.run(organisation.actor, async (tx) => {
+      await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
+      await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
+    });
+    await admin.ok(recordLeaving, {
+      params: { personId: organisation.people.one ?? '' },
+      body: { leftOn: subtractCalendarMonths(today, 3), kind: 'voluntary', regretted: true },
+    });
+    await app.settle();
+    await compute();
+    const believed = await admin.ok(getBelievedFigures, {
+      query: { asOf: monthEnd, knownOn: addDays(today, -1) },
+    });
+    const headcount = believed.figures.find(({ now }) => now.indicator === 'headcount');
+    expect([believed.state, headcount?.former.value, headcount?.now.value, headcount?.changed]).toEqual([
+      'known',
+      8,
+      7,
+      true,
+    ]);
+    const promotions = believed.figures.find(({ now }) => now.indicator === 'promotions');
+    expect(promotions?.changed).toBe(false);
+    const current = await admin.ok(getBelievedFigures, asked);
+    expect(current.figures.every(({ changed }) => !changed)).toBe(true);
+    expect(current.version?.inputsHash).not.toBe(believed.version?.inputsHash);
+    expect((await admin.ok(getIndicators, { query: { asOf: monthEnd } })).group.people).toBe(7);
+  });
+
+  test('is not told of days that are not kept, and not asked of days before or to come', async () => {
+    const organisation = await app.organisation({ people: { one: {} } });
+    const admin = app.as(organisation.admin);
+    const { today } = organisation.actor;
+    const middle = await admin.ok(getBelievedFigures, { query: { asOf: '2024-03-15', knownOn: today } });
+    expect([middle.state, middle.figures]).toEqual(['not-kept', []]);
+    const unknown = await admin.ok(getBelievedFigures, { query: { asOf: '2024-03-31', knownOn: '2024-06-01' } });
+    expect([unknown.state, unknown.version]).toEqual(['not-computed', null]);
+    for (const knownOn of ['2024-03-30', addDays(today, 2)]) {
+      const refused = await admin.refused(getBelievedFigures, { query: { asOf: '2024-03-31', knownOn } });
+      expect(refused.code).toBe('invalid-input');
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupKind } from '@understudy/contracts/indicators';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
+
+/** A figure as it was believed; null where there was none. */
+export type BelievedRow = { indicator: string } & { [Part in keyof Measure]: Measure[Part] | null };
+
+/** By which formulas and from which inputs a day was computed at the time. */
+export type VersionRow = { computedAt: string; formulaVersion: number; inputsHash: string | null };
+
+const measured: Sql = sql`numerator, denominator, value, lower, upper, status`;
+
+@Injectable()
+export class BeliefsRepository {
+  /** Puts the figures of a day aside before they are computed anew, and notes the version they were of. */
+  async putAside(tx: TenantTransaction, asOf: string): Promise<void> {
+    await tx.sql`
+      with noted as (
+        insert into snapshot_version (organisation_id, as_of, computed_at, formula_version, event_position)
+        select s.organisation_id, s.as_of, s.computed_at, s.formula_version, s.event_position
+          from indicator_snapshot s
+         where s.as_of = ${asOf}::date and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)
+      )
+      insert into former_figure (organisation_id, as_of, indicator, group_kind, group_key, known_until, ${measured})
+      select organisation_id, as_of, indicator, group_kind, group_key, now(), ${measured}
+        from indicator_figure where as_of = ${asOf}::date`;
+  }
+
+  /** After computing anew: keeps of what was put aside only what differs, and notes the version and the hash of its inputs. */
+  async keepWhatChanged(tx: TenantTransaction, asOf: string, eventPosition: number): Promise<void> {
+    await tx.sql`
+      insert into former_figure (organisation_id, as_of, indicator, group_kind, group_key, known_until, status)
+      select n.organisation_id, n.as_of, n.indicator, n.group_kind, n.group_key, now(), 'absent'
+        from indicator_figure n
+       where n.as_of = ${asOf}::date and exists (select 1 from snapshot_version v where v.as_of = n.as_of)
+         and not exists (select 1 from former_figure f where f.as_of = n.as_of and f.group_kind = n.group_kind
+                            and f.group_key = n.group_key and f.indicator = n.indicator and f.known_until = now())`;
+    await tx.sql`
+      delete from former_figure f using indicator_figure n
+       where f.as_of = ${asOf}::date and f.known_until = now() and n.as_of = f.as_of and n.group_kind = f.group_kind
+         and n.group_key = f.group_key and n.indicator = f.indicator
+         and (n.numerator, n.denominator, n.value, n.lower, n.upper, n.status)
+             is not distinct from (f.numerator, f.denominator, f.value, f.lower, f.upper, f.status)`;
+    await tx.sql`
+      with inputs as (${inputs(asOf)})
+      insert into snapshot_version (organisation_id, as_of, computed_at, formula_version, event_position, inputs_hash)
+      select ${tx.organisationId}::uuid, ${asOf}::date, now(), ${formulaVersion}::int, ${eventPosition}::bigint, i.hash
+        from inputs i
+       where not exists (select 1 from (select v.formula_version, v.inputs_hash from snapshot_version v
+                                         where v.as_of = ${asOf}::date order by v.computed_at desc limit 1) newest
+                          where newest.formula_version = ${formulaVersion}::int and newest.inputs_hash = i.hash)`;
+  }
+
+  /** The version of a day that stood at the end of another; null when the day had not been computed by then. */
+  async versionAt(access: TenantAccess, asOf: string, knownOn: string, timeZone: string): Promise<VersionRow | null> {
+    const rows = await access.sql<VersionRow>`
+      select computed_at as "computedAt", formula_version as "formulaVersion", inputs_hash as "inputsHash"
+        from (select computed_at, formula_version, inputs_hash from snapshot_version where as_of = ${asOf}::date
+              union all
+              select computed_at, formula_version, null from indicator_snapshot s
+               where as_of = ${asOf}::date and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)) known
+       where computed_at < ${endOf(knownOn, timeZone)}
+       order by computed_at desc limit 1`;
+    return rows[0] ?? null;
+  }
+
+  /** The figures of a group on a day as they stood at the end of another. */
+  async figuresAt(
+    access: TenantAccess,
+    group: { readonly kind: GroupKind; readonly key: string },
+    asOf: string,
+    knownOn: string,
+    timeZone: string,
+  ): Promise<BelievedRow[]> {
+    return access.sql<BelievedRow>`
+      with former as (
+        select distinct on (indicator) indicator, ${measured} from former_figure
+         where as_of = ${asOf}::date and group_kind = ${group.kind}::text and group_key = ${group.key}::text
+           and known_until >= ${endOf(knownOn, timeZone)}
+         order by indicator, known_until
+      )
+      select indicator, numerator, denominator, value, lower, upper, nullif(status, 'absent') as status from former
+      union all
+      select indicator, ${measured} from indicator_figure f
+       where as_of = ${asOf}::date and group_kind = ${group.kind}::text and group_key = ${group.key}::text
+         and not exists (select 1 from former where former.indicator = f.indicator)`;
+  }
+}
+
+const endOf = (day: string, timeZone: string): Sql =>
+  sql`((${day}::date + 1)::timestamp at time zone ${timeZone}::text)`;
+
+/** One text for everything that the figures of a day are computed from, as far as it had happened by then. */
+const inputs = (asOf: string): Sql => {
+  const day = sql`${asOf}::date`;
+  const ended = (column: Sql): Sql => sql`case when ${column} <= ${day} then ${column} end`;
+  return sql`
+    select md5(coalesce(string_agg(line, '' order by line collate "C"), '')) as hash from (
+      select md5(concat_ws('|', 'employment', person_id, joined_on, ${ended(sql`left_on`)}, start_known,
+                           case when left_on <= ${day} then coalesce(leaving_kind, '-') || coalesce(regretted::text, '-') end)) as line
+        from employment where joined_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'line', person_id, manager_id, from_on, ${ended(sql`to_on`)})) from reporting_line
+       where from_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'unit', id, parent_id)) from unit
+      union all
+      select md5(concat_ws('|', 'member', person_id, unit_id, from_on, ${ended(sql`to_on`)})) from unit_membership
+       where from_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'stage', person_id, stage_id, from_on, ${ended(sql`to_on`)}, reason, start_known))
+        from stage_assignment where from_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'role', id, opened_on, ${ended(sql`closed_on`)}, unit_id, incumbent_id)) from critical_role
+       where opened_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'successor', role_id, person_id, horizon, from_on, ${ended(sql`to_on`)})) from successor
+       where from_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'enrolment', person_id, cohort_id, enrolled_on)) from enrolment where enrolled_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'rules', history_begins_on, privacy_threshold)) from organisation
+    ) every_input`;
+};

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupKind } from '@understudy/contracts/indicators';
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
+import type { Window } from '@understudy/domain/indicators/window';
+import { changes, kindName, members, spells, stays, unitsAbove } from '../computation/history-fragments.repository.js';
+
+/** Who of one group gives one answer in one stage: a fingerprint of the person and one of the record, each. */
+export type AnswerRow = {
+  kind: GroupKind;
+  key: string;
+  stageId: string;
+  answer: ConfidentialAnswer;
+  pieces: [string, string][];
+};
+
+@Injectable()
+export class AnswersRepository {
+  /** The answers behind a confidential indicator of every group on a day; the medians are those of the day's snapshot. */
+  async answers(
+    access: TenantAccess,
+    indicator: ConfidentialIndicator,
+    window: Window,
+    historyBegins: string | null,
+  ): Promise<AnswerRow[]> {
+    const { asOf, windowFrom } = window;
+    return access.sql<AnswerRow>`
+      with ${spells(historyBegins)}, ${stays(historyBegins)}, ${unitsAbove},
+      ${members(access.organisationId, windowFrom, asOf)}, ${changes(window)}, ${answered(indicator, asOf)},
+      piece as (
+        select person_id, day, stage_id, answer,
+               jsonb_build_array(left(md5('person ' || person_id), 12),
+                                 left(md5(person_id || ' ' || source || ' ' || answer), 16)) as piece
+          from answered
+      )
+      select ${kindName} as kind, key::text as key, p.stage_id::text as "stageId", p.answer, jsonb_agg(p.piece) as pieces
+        from piece p
+        join member m on m.person_id = p.person_id and m.from_on <= p.day and m.to_on > p.day
+       group by kind, key, p.stage_id, p.answer
+       order by kind, key, p.stage_id, p.answer`;
+  }
+}
+
+/** `answered (person_id, day, stage_id, answer, source)`: the day is the one whose groups count. Needs `stay`, `change`. */
+const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
+  switch (indicator) {
+    case 'readiness-mix':
+      return sql`
+        answered as (
+          select s.person_id, ${asOf}::date as day, s.stage_id, coalesce(t.horizon, 'not-assessed') as answer,
+                 coalesce(t.id::text, 'none') as source
+            from stay s
+            left join (${targets}) t on t.person_id = s.person_id and t.from_on <= ${asOf}::date and t.to_on > ${asOf}::date
+                                    and t.ordinal > s.ordinal
+           where s.from_on <= ${asOf}::date and s.to_on > ${asOf}::date
+        )`;
+    case 'promoted-beyond-readiness':
+      return sql`
+        answered as (
+          select c.person_id, c.day - 1 as day, c.stage_after as stage_id,
+                 case when t.id is null then 'promoted-not-assessed' when t.horizon = 'ready-now' then 'promoted-ready'
+                      else 'promoted-before-ready' end as answer,
+                 c.day || ' ' || coalesce(t.id::text, 'none') as source
+            from change c
+            join stage g on g.id = c.stage_after
+            left join (${targets}) t on t.person_id = c.person_id and t.from_on < c.day and t.to_on >= c.day
+                                    and t.ordinal >= g.ordinal
+           where c.kind = 'promoted'
+        )`;
+    default:
+      return sql`
+        median as (
+          select (e.stage->>'stageId')::uuid as stage_id, (e.stage->'known'->>'medianDays')::float8 as days
+            from indicator_figure f, jsonb_array_elements(f.details->'stages') as e (stage)
+           where f.as_of = ${asOf}::date and f.group_kind = 'organisation' and f.group_key = ''
+             and f.indicator = 'time-in-stage'
+        ),
+        seen as (
+          select distinct on (o.person_id) o.person_id, o.id from signal_observation o
+           where o.observed_on > ${subtractCalendarMonths(asOf, 12)}::date and o.observed_on <= ${asOf}::date
+             and o.state <> 'withdrawn'
+           order by o.person_id, o.observed_on desc, o.id
+        ),
+        answered as (
+          select s.person_id, ${asOf}::date as day, s.stage_id,
+                 case when o.id is null then 'overlooked' else 'observed' end as answer,
+                 coalesce(o.id::text, 'none') as source
+            from stay s
+            join median m on m.stage_id = s.stage_id and ${asOf}::date - s.from_on > m.days
+            left join seen o on o.person_id = s.person_id
+           where s.from_on <= ${asOf}::date and s.to_on > ${asOf}::date
+        )`;
+  }
+};
+
+const targets: Sql = sql`
+  select t.id, t.person_id, t.horizon, t.from_on, coalesce(t.to_on, 'infinity') as to_on, g.ordinal
+    from target_stage t join stage g on g.id = t.stage_id`;

@@ -1,0 +1,101 @@
+import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
+import { type ConfidentialIndicator, confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
+import type { PeopleGroup } from '@understudy/domain/indicators/group';
+import { indexHistory } from '@understudy/domain/indicators/index-history';
+import { type IndexedHistory } from '@understudy/domain/indicators/indexed-history';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { smallestRecovered } from '@understudy/domain/testing/linear-attack';
+import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
+import { loadHistory } from '../testing/load-history.js';
+import { snapshotWriterOn } from '../testing/stored-figures.js';
+import { AnswersRepository } from './answers.repository.js';
+import { PublicationWriter } from './publication-writer.service.js';
+import { PublicationsRepository } from './publications.repository.js';
+
+const days = ['2022-12-31', '2023-01-31', '2023-02-28', '2023-06-30'];
+const indicators: readonly ConfidentialIndicator[] = ['readiness-mix', 'promoted-beyond-readiness', 'overlooked'];
+
+/** The unknowns that one told number is the sum of: who gave one of these answers, and from which record. */
+const unknownsOf = (
+  index: IndexedHistory,
+  indicator: ConfidentialIndicator,
+  about: { readonly group: PeopleGroup; readonly asOf: string; readonly stageId: string },
+  answers: readonly string[],
+): string[] =>
+  confidentialAnswers(index, indicator, about)
+    .filter(({ stageId, answer }) => stageId === about.stageId && answers.includes(answer))
+    .map(({ personId, source, answer }) => `${personId} ${source} ${answer}`);
+
+describe('telling figures from confidential records', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const repository = new PublicationsRepository();
+
+  const tellAll = async (seed: number, size: number) => {
+    const history = generateHistory(seed, size);
+    const index = indexHistory(history);
+    const organisationId = await loadHistory(database, history);
+    for (const day of days) await snapshotWriterOn(database).write({ organisationId }, day);
+    const writer = new PublicationWriter(
+      database.tenants,
+      new SnapshotRepository(),
+      new AnswersRepository(),
+      repository,
+    );
+    const groups = [
+      { group: { kind: 'organisation' } as PeopleGroup, kind: 'organisation' as const, key: '' },
+      ...history.units.map(({ id }) => ({
+        group: { kind: 'unit', unitId: id } as PeopleGroup,
+        kind: 'unit' as const,
+        key: id,
+      })),
+      ...[...index.led().keys()].map((personId) => ({
+        group: { kind: 'leader', personId } as PeopleGroup,
+        kind: 'leader' as const,
+        key: personId,
+      })),
+    ];
+    return { index, organisationId, writer, groups, reading: database.tenants.read({ organisationId }) };
+  };
+
+  test('adding and subtracting everything that anybody may read, of all groups, stages and days, finds no small group', async () => {
+    const { index, organisationId, writer, groups, reading } = await tellAll(41, 160);
+    expect(await writer.tell({ organisationId }, days)).toBe(days.length);
+    let numbers = 0;
+    for (const indicator of indicators) {
+      const rows: string[][] = [];
+      for (const { group, kind, key } of groups) {
+        for (const point of await repository.toldOf(reading, kind, key, '9999-12-31')) {
+          if (point.indicator !== indicator || point.people === null) continue;
+          const { asOf, stageId } = point;
+          const sets = point.told.map(({ answers }) => unknownsOf(index, indicator, { group, asOf, stageId }, answers));
+          expect(point.told.map(({ people }) => people)).toEqual(sets.map((set) => set.length));
+          rows.push(sets.flat(), ...sets);
+          numbers += sets.length;
+        }
+      }
+      expect([indicator, smallestRecovered(rows, 4)]).toEqual([indicator, null]);
+    }
+    expect(numbers).toBeGreaterThan(8);
+  });
+
+  test('a day is told once: what follows changes nothing of it, and no day before it is told later', async () => {
+    const { organisationId, writer, groups, reading } = await tellAll(42, 60);
+    const [, second = '', third = '', last = ''] = days;
+    expect(await writer.tell({ organisationId }, [second])).toBe(1);
+    const everything = () => Promise.all(groups.map(({ kind, key }) => repository.toldOf(reading, kind, key, third)));
+    const once = await everything();
+    await database.tenants.run({ organisationId }, async (tx) => {
+      await tx.sql`delete from target_stage`;
+      await tx.sql`delete from signal_observation`;
+    });
+    expect(await writer.tell({ organisationId }, days.slice(0, 2))).toBe(0);
+    expect(await everything()).toEqual(once);
+    expect(await writer.tell({ organisationId }, [last])).toBe(1);
+    expect((await repository.newest(reading, third))?.toldOn).toBe(second);
+  });
+});

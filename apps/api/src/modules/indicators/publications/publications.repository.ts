@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupKind } from '@understudy/contracts/indicators';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
+import { formulaVersion } from '@understudy/domain/indicators/figure';
+
+/** A number as it is kept: the answers it counts together, and how many people give them. */
+export type StoredCount = { readonly answers: readonly ConfidentialAnswer[]; readonly people: number };
+
+/** Fingerprints of a person and of a record, number by number. */
+export type StoredPieces = readonly (readonly (readonly [string, string])[])[];
+
+/** What is told of one group and stage; `people` is null where it is kept back. */
+export type ToldRow = {
+  indicator: ConfidentialIndicator;
+  kind: GroupKind;
+  key: string;
+  stageId: string;
+  people: number | null;
+  told: readonly StoredCount[];
+  pieces: StoredPieces;
+};
+
+/** What was told of one stage of a group on one day. */
+export type ToldPoint = Omit<ToldRow, 'kind' | 'key' | 'pieces'> & { asOf: string };
+
+/** That a month end was told, when and by which rules. */
+export type Telling = { toldOn: string; toldAt: string; formulaVersion: number; threshold: number };
+
+@Injectable()
+export class PublicationsRepository {
+  /** Of these days, those that may be told next: computed, and after every day that was told. None after one that is stale. */
+  async due(access: TenantAccess, days: readonly string[]): Promise<string[]> {
+    const rows = await access.sql<{ day: string }>`
+      with waiting as (
+        select s.as_of, s.stale_since is null and s.formula_version = ${formulaVersion}::int as fresh
+          from indicator_snapshot s
+         where s.as_of = any(${days}::date[]) and s.as_of > coalesce((select max(as_of) from publication), '-infinity')
+      )
+      select w.as_of::text as day from waiting w
+       where not exists (select 1 from waiting e where e.as_of <= w.as_of and not e.fresh)
+       order by w.as_of`;
+    return rows.map(({ day }) => day);
+  }
+
+  /** Everything that was ever told of an indicator, the oldest first. */
+  async toldBefore(access: TenantAccess, indicator: ConfidentialIndicator): Promise<StoredPieces[]> {
+    const rows = await access.sql<{ pieces: StoredPieces }>`
+      select pieces from told_figure where indicator = ${indicator}::text and people is not null
+       order by as_of, group_kind, group_key, stage_id`;
+    return rows.map(({ pieces }) => pieces);
+  }
+
+  /** Notes that a day is being told; false when another writer was first. */
+  async begin(tx: TenantTransaction, asOf: string, threshold: number): Promise<boolean> {
+    const rows = await tx.sql<{ day: string }>`
+      insert into publication (organisation_id, as_of, formula_version, threshold)
+      values (${tx.organisationId}::uuid, ${asOf}::date, ${formulaVersion}::int, ${threshold}::int)
+      on conflict do nothing returning as_of::text as day`;
+    return rows.length > 0;
+  }
+
+  /** Writes what is told, and of what nothing is. */
+  async insert(tx: TenantTransaction, asOf: string, rows: readonly ToldRow[]): Promise<void> {
+    await tx.sql`
+      insert into told_figure (organisation_id, as_of, indicator, group_kind, group_key, stage_id, people, told, pieces)
+      select ${tx.organisationId}::uuid, ${asOf}::date, r.indicator, r.kind,
+             case when r.kind = 'organisation' then '' else r.key end, r."stageId", r.people, r.told, r.pieces
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as r (indicator text, kind text, key text, "stageId" uuid, people int, told jsonb, pieces jsonb)`;
+  }
+
+  /** What was told of a group up to a day, the newest first. */
+  async toldOf(access: TenantAccess, kind: GroupKind, key: string, asOf: string): Promise<ToldPoint[]> {
+    return access.sql<ToldPoint>`
+      select f.as_of::text as "asOf", f.indicator, f.stage_id::text as "stageId", f.people, f.told
+        from told_figure f
+       where f.group_kind = ${kind}::text and f.group_key = ${key}::text and f.as_of <= ${asOf}::date
+       order by f.as_of desc`;
+  }
+
+  /** The newest telling up to a day; null when there was none. */
+  async newest(access: TenantAccess, asOf: string): Promise<Telling | null> {
+    const rows = await access.sql<Telling>`
+      select as_of::text as "toldOn", told_at as "toldAt", formula_version as "formulaVersion", threshold
+        from publication where as_of <= ${asOf}::date order by as_of desc limit 1`;
+    return rows[0] ?? null;
+  }
+}

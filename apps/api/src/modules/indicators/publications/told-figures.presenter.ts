@@ -1,0 +1,51 @@
+import type { ConfidentialFigures, ToldFigure } from '@understudy/contracts/indicators-confidential';
+import { groupBy } from '@understudy/domain/collections/group-by';
+import { resolutions } from '@understudy/domain/indicators/publication';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
+import { reference } from '../reports/pipeline.presenter.js';
+import type { StageRow } from '../reports/report.repository.js';
+import type { ToldPoint } from './publications.repository.js';
+
+const order = Object.keys(resolutions);
+
+/** What was told of each stage, indicator after indicator, in the order of the ladder. */
+export const presentToldFigures = (stages: readonly StageRow[], points: readonly ToldPoint[]): ToldFigure[] => {
+  const ladder = new Map(stages.map((stage) => [stage.id, stage]));
+  const figures = [...groupBy(points, ({ indicator, stageId }) => `${indicator} ${stageId}`).values()];
+  return figures
+    .flatMap((own) => {
+      const [first] = own;
+      const stage = first === undefined ? undefined : ladder.get(first.stageId);
+      return first === undefined || stage === undefined ? [] : [presentFigure(first.indicator, stage, own)];
+    })
+    .sort(
+      (one, other) =>
+        order.indexOf(one.indicator) - order.indexOf(other.indicator) || one.stage.ordinal - other.stage.ordinal,
+    );
+};
+
+const presentFigure = (
+  indicator: ToldFigure['indicator'],
+  stage: StageRow,
+  points: readonly ToldPoint[],
+): ToldFigure => {
+  const told = points.flatMap(({ asOf, people, told: counts }) =>
+    people === null
+      ? []
+      : [{ asOf, people, counts: counts.map(({ answers, people: own }) => ({ answers: [...answers], people: own })) }],
+  );
+  const [latest = null, ...earlier] = told;
+  return { indicator, stage: reference(stage), status: latest === null ? 'suppressed' : 'shown', latest, earlier };
+};
+
+/** Every number that was told as rows of a table, the header first. */
+export const toldRows = ({ group, figures }: ConfidentialFigures): CsvCell[][] => [
+  ['group_kind', 'group', 'as_of', 'indicator', 'stage', 'status', 'answers', 'people', 'of'],
+  ...figures.flatMap(({ indicator, stage, status, latest, earlier }): CsvCell[][] => {
+    const about = (asOf: string | null) => [group.kind, group.name, asOf, indicator, stage.key, status];
+    if (latest === null) return [[...about(null), null, null, null]];
+    return [latest, ...earlier].flatMap(({ asOf, people, counts }) =>
+      counts.map(({ answers, people: own }) => [...about(asOf), answers.join(' or '), own, people]),
+    );
+  }),
+];

@@ -1,0 +1,60 @@
+import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { confidentialIndicator, exportConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { addressOf } from '../../lib/api-client.js';
+import type { ChosenGroup } from './chosen-group.js';
+import { ToldCard } from './told-card.js';
+import { toldQuery } from './told-query.js';
+
+type ToldCardsProps = { group: ChosenGroup; asOf?: string; compare?: string };
+
+/** What confidential records say of a group, told at the ends of months, and only where it says nothing of a few. */
+export const ToldCards = ({ group, asOf, compare }: ToldCardsProps) => {
+  const { t } = useTranslation('indicators');
+  const { data, error, isPending, refetch } = useQuery(toldQuery(group, asOf));
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton height={320} radius="lg" />;
+  const { toldOn, threshold } = data;
+  if (toldOn === null || threshold === null) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('told.notYet')}
+      </Text>
+    );
+  }
+  const file = (
+    <Group data-print="no">
+      <Button
+        component="a"
+        size="compact-sm"
+        variant="subtle"
+        href={addressOf(exportConfidentialFigures, { query: { ...group, asOf } })}
+        download
+        leftSection={<IconDownload size={15} aria-hidden />}
+      >
+        {t('told.file')}
+      </Button>
+    </Group>
+  );
+  return (
+    <>
+      {confidentialIndicator.options.map((indicator) => {
+        const figures = data.figures.filter((one) => one.indicator === indicator);
+        return figures.length === 0 ? null : (
+          <ToldCard
+            key={indicator}
+            indicator={indicator}
+            figures={figures}
+            toldOn={toldOn}
+            threshold={threshold}
+            compare={compare}
+            file={file}
+          />
+        );
+      })}
+    </>
+  );
+};

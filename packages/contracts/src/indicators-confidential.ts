@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { instant, isoDate } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { indicatorGroup, indicatorQuery } from './indicators.js';
+import { stageReference } from './people.js';
+
+export const confidentialIndicator = z
+  .enum(['readiness-mix', 'promoted-beyond-readiness', 'overlooked'])
+  .meta({ id: 'ConfidentialIndicator' });
+export type ConfidentialIndicator = z.infer<typeof confidentialIndicator>;
+
+export const confidentialAnswer = z
+  .enum([
+    'ready-now',
+    'within-1-year',
+    'within-2-years',
+    'within-3-years',
+    'not-assessed',
+    'promoted-ready',
+    'promoted-before-ready',
+    'promoted-not-assessed',
+    'observed',
+    'overlooked',
+  ])
+  .meta({ id: 'ConfidentialAnswer' });
+export type ConfidentialAnswer = z.infer<typeof confidentialAnswer>;
+
+/** How many people give one of these answers. Answers are counted together where each alone would say too much. */
+export const toldCount = z
+  .object({ answers: z.array(confidentialAnswer), people: z.number().int() })
+  .meta({ id: 'ToldCount' });
+export type ToldCount = z.infer<typeof toldCount>;
+
+const told = { asOf: isoDate, people: z.number().int(), counts: z.array(toldCount) };
+
+/** What was told of one stage of a group at the end of a month. */
+export const toldFigure = z
+  .object({
+    indicator: confidentialIndicator,
+    stage: stageReference,
+    /** suppressed: nothing was ever told of it, to protect people. */
+    status: z.enum(['shown', 'suppressed']),
+    /** The newest that was told, which may be older than the newest month end. */
+    latest: z.object(told).nullable(),
+    /** What was told before, the newest first. */
+    earlier: z.array(z.object(told)),
+  })
+  .meta({ id: 'ToldFigure' });
+export type ToldFigure = z.infer<typeof toldFigure>;
+
+export const confidentialFigures = z
+  .object({
+    group: indicatorGroup.omit({ people: true }),
+    /** The month end that was told last; null before the first. */
+    toldOn: isoDate.nullable(),
+    toldAt: instant.nullable(),
+    formulaVersion: z.number().int().nullable(),
+    /** Nothing is told from which a smaller group could be worked out. */
+    threshold: z.number().int().nullable(),
+    figures: z.array(toldFigure),
+  })
+  .meta({ id: 'ConfidentialFigures' });
+export type ConfidentialFigures = z.infer<typeof confidentialFigures>;
+
+export const getConfidentialFigures = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/confidential',
+  summary: 'Readiness, promotions beyond it, and the overlooked of a group, as told at the end of a month',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  response: confidentialFigures,
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportConfidentialFigures = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/confidential/export.csv',
+  summary: 'Readiness, promotions beyond it, and the overlooked of a group at all month ends told, as CSV',
+  permission: 'indicators.read',
+  query: z.strictObject(indicatorQuery),
+  produces: 'text/csv',
+  errors: ['not-found', 'invalid-input'],
+});

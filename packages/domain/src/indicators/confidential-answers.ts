@@ -1,0 +1,126 @@
+import { dayNumber, subtractCalendarMonths } from '../calendar/day.js';
+import type { PeopleGroup } from './group.js';
+import { membersOn } from './group-members.js';
+import type { Horizon, StageRow, TargetRow } from './history.js';
+import type { IndexedHistory } from './indexed-history.js';
+import { stayOn } from './person-record.js';
+import { stageMoves } from './stage-moves.js';
+import { timeInStage } from './time-in-stage.js';
+import { windowUpTo } from './window.js';
+
+/** Indicators that rest on records which are not everybody's to read. */
+export type ConfidentialIndicator = 'readiness-mix' | 'promoted-beyond-readiness' | 'overlooked';
+
+/** What one record says for one indicator: every answer that there is. */
+export type ConfidentialAnswer =
+  | Horizon
+  | 'not-assessed'
+  | 'promoted-ready'
+  | 'promoted-before-ready'
+  | 'promoted-not-assessed'
+  | 'observed'
+  | 'overlooked';
+
+/** One person's answer in one stage, and the record it comes from: the same record says the same on every day. */
+export type AnswerRecord = {
+  readonly personId: string;
+  readonly stageId: string;
+  readonly answer: ConfidentialAnswer;
+  /** The record behind it; `none` where its absence is the answer. */
+  readonly source: string;
+};
+
+type Request = { readonly asOf: string; readonly group: PeopleGroup };
+
+const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, request: Request) => AnswerRecord[]>> =
+  {
+    'readiness-mix': readiness,
+    'promoted-beyond-readiness': promotedBeyond,
+    overlooked,
+  };
+
+/**
+ * The answers behind a confidential indicator of a group on a day.
+ * - Readiness mix: everybody in a stage, by the agreed horizon for a higher stage.
+ * - Promoted beyond readiness: the promotions of the window (for the group of the day before), by whether the horizon agreed
+ *   on the day before for the stage reached, or a higher one, was ready now.
+ * - Overlooked: everybody who is past the median time in their stage (that of the whole organisation), by whether anybody
+ *   observed a signal in the twelve months up to the day.
+ */
+export function confidentialAnswers(
+  index: IndexedHistory,
+  indicator: ConfidentialIndicator,
+  request: Request,
+): AnswerRecord[] {
+  return answering[indicator](index, request);
+}
+
+function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
+  return standing(index, { asOf, group }).map(({ personId, stage }) => {
+    const target = targetOn(index, personId, asOf, ({ ordinal }) => ordinal > stage.ordinal);
+    return {
+      personId,
+      stageId: stage.id,
+      answer: target?.horizon ?? 'not-assessed',
+      source: target?.id ?? 'none',
+    };
+  });
+}
+
+function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
+  const window = windowUpTo(asOf);
+  return index.membersOf(group).flatMap((member) =>
+    stageMoves(member, window).flatMap(({ personId, day, kind, to, inGroupBefore }) => {
+      if (kind !== 'promoted' || !inGroupBefore || to === null) return [];
+      const target = targetOn(index, personId, day - 1, ({ ordinal }) => ordinal >= to.ordinal);
+      const ready = target?.horizon === 'ready-now' ? 'promoted-ready' : 'promoted-before-ready';
+      return [
+        {
+          personId,
+          stageId: to.id,
+          answer: target === undefined ? ('promoted-not-assessed' as const) : ready,
+          source: `${day} ${target?.id ?? 'none'}`,
+        },
+      ];
+    }),
+  );
+}
+
+function overlooked(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
+  const day = dayNumber(asOf);
+  const since = dayNumber(subtractCalendarMonths(asOf, 12));
+  const { stages } = timeInStage(index, { asOf, group: { kind: 'organisation' } }).details;
+  const medians = new Map(stages.map(({ stageId, medianDays }) => [stageId, medianDays]));
+  return standing(index, { asOf, group }).flatMap(({ personId, stage, from }) => {
+    const median = medians.get(stage.id) ?? null;
+    if (median === null || day - from <= median) return [];
+    const seen = (index.signalsByPerson.get(personId) ?? [])
+      .filter(({ observedOn }) => dayNumber(observedOn) > since && dayNumber(observedOn) <= day)
+      .sort((one, other) => dayNumber(other.observedOn) - dayNumber(one.observedOn) || (one.id < other.id ? -1 : 1));
+    const [latest] = seen;
+    const answer = latest === undefined ? 'overlooked' : 'observed';
+    return [{ personId, stageId: stage.id, answer, source: latest?.id ?? 'none' } as const];
+  });
+}
+
+function standing(index: IndexedHistory, { asOf, group }: Request) {
+  const day = dayNumber(asOf);
+  return membersOn(index.membersOf(group), day).flatMap((person) => {
+    const stay = stayOn(person, day);
+    return stay === undefined ? [] : [{ personId: person.id, stage: stay.stage, from: stay.from }];
+  });
+}
+
+function targetOn(
+  index: IndexedHistory,
+  personId: string,
+  day: string | number,
+  counts: (stage: StageRow) => boolean,
+): TargetRow | undefined {
+  const on = typeof day === 'string' ? dayNumber(day) : day;
+  const stages = new Map(index.stages.map((stage) => [stage.id, stage]));
+  return (index.targetsByPerson.get(personId) ?? []).find(({ stageId, from, to }) => {
+    const stage = stages.get(stageId);
+    return dayNumber(from) <= on && (to === null || on < dayNumber(to)) && stage !== undefined && counts(stage);
+  });
+}

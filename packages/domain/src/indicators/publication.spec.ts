@@ -1,0 +1,94 @@
+import { groupBy } from '../collections/group-by.js';
+import { generateHistory } from '../testing/generated-history.js';
+import { determined, smallestRecovered } from '../testing/linear-attack.js';
+import { type ConfidentialAnswer, type ConfidentialIndicator, confidentialAnswers } from './confidential-answers.js';
+import { groupKey, type PeopleGroup } from './group.js';
+import { indexHistory } from './index-history.js';
+import { type Candidate, decidePublication, type ToldCount } from './publication.js';
+import type { Piece } from './shared-atoms.js';
+
+const days = ['2022-06-30', '2022-07-31', '2022-08-31', '2022-12-31', '2023-06-30', '2023-07-31'];
+const indicators = ['readiness-mix', 'promoted-beyond-readiness', 'overlooked'] as const;
+const threshold = 5;
+
+/** Everything that is told of a generated history on the days, figure after figure. */
+const publish = (seed: number, size: number, indicator: ConfidentialIndicator) => {
+  const history = generateHistory(seed, size);
+  const index = indexHistory(history);
+  const groups: PeopleGroup[] = [
+    { kind: 'organisation' },
+    ...history.units.map(({ id }): PeopleGroup => ({ kind: 'unit', unitId: id })),
+    ...[...index.led().keys()].map((personId): PeopleGroup => ({ kind: 'leader', personId })),
+  ];
+  const told: { day: string; counts: readonly ToldCount[] }[] = [];
+  for (const asOf of days) {
+    const candidates = groups.flatMap((group): Candidate[] =>
+      [...groupBy(confidentialAnswers(index, indicator, { asOf, group }), ({ stageId }) => stageId)].map(
+        ([stageId, records]) => {
+          const pieces = new Map<ConfidentialAnswer, Piece[]>();
+          for (const { personId, answer, source } of records) {
+            const key = `${personId} ${source} ${answer}`;
+            pieces.set(answer, [...(pieces.get(answer) ?? []), { personId, key }]);
+          }
+          return { id: `${groupKey(group)} ${stageId}`, pieces };
+        },
+      ),
+    );
+    const before = told.map(({ counts }) => counts.map(({ pieces }) => pieces));
+    const decided = decidePublication(indicator, candidates, before, threshold);
+    for (const counts of decided.values()) told.push({ day: asOf, counts });
+  }
+  return told;
+};
+
+describe('confidential figures, attacked with everything told', () => {
+  test.each([1, 2, 3, 4])('no sum of numbers is about fewer people than the threshold (history %i)', (seed) => {
+    for (const indicator of indicators) {
+      const told = publish(seed, 150, indicator);
+      // The attacker knows from the directory who was in which group on which day, and asks what each answer's counts say.
+      const rows = told.flatMap(({ counts }) => {
+        const everybody = counts.flatMap(({ pieces }) => pieces.map(({ key }) => key));
+        return [everybody, ...counts.map(({ pieces }) => pieces.map(({ key }) => key))];
+      });
+      expect([indicator, smallestRecovered(rows, threshold - 1)]).toEqual([indicator, null]);
+    }
+  });
+
+  test('something is told all the same', () => {
+    const days = publish(1, 150, 'readiness-mix').map(({ day }) => day);
+    expect(new Set(days).size).toBeGreaterThan(1);
+    expect(days.length).toBeGreaterThan(3);
+  });
+
+  test('without the rule the attack finds single people', () => {
+    const everybody = Array.from({ length: 12 }, (_, number) => `p${number}`);
+    const rows = [everybody, everybody.slice(1)];
+    expect(smallestRecovered(rows, 4)).toEqual(['p0']);
+    expect(determined(rows, ['p0', 'p1'])).toBe(false);
+  });
+
+  test('somebody who comes or goes between two days is not told from the difference', () => {
+    const pieces = (from: number, to: number): Candidate => ({
+      id: 'all',
+      pieces: new Map([
+        [
+          'not-assessed',
+          Array.from({ length: to - from }, (_, number) => ({ personId: `${from + number}`, key: `${from + number}` })),
+        ],
+      ]),
+    });
+    const first = [pieces(0, 20).pieces.get('not-assessed') ?? []];
+    const tell = (candidate: Candidate) => decidePublication('readiness-mix', [candidate], [first], threshold).size;
+    expect([
+      tell(pieces(0, 20)),
+      tell(pieces(0, 21)),
+      tell(pieces(1, 20)),
+      tell(pieces(0, 25)),
+      tell(pieces(5, 25)),
+    ]).toEqual([1, 0, 0, 1, 1]);
+  });
+
+  test('a threshold below five is refused', () => {
+    expect(() => decidePublication('overlooked', [], [], 4)).toThrow(RangeError);
+  });
+});
