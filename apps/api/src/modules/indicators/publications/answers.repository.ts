@@ -29,14 +29,14 @@ export class AnswersRepository {
     return access.sql<AnswerRow>`
       with ${spells(historyBegins)}, ${stays(historyBegins)}, ${unitsAbove},
       ${members(access.organisationId, windowFrom, asOf)}, ${changes(window)}, ${answered(indicator, asOf)},
-      piece as (
+      fingerprint as (
         select person_id, day, stage_id, answer,
                jsonb_build_array(left(md5('person ' || person_id), 12),
                                  left(md5(person_id || ' ' || source || ' ' || answer), 16)) as piece
           from answered
       )
       select ${kindName} as kind, key::text as key, p.stage_id::text as "stageId", p.answer, jsonb_agg(p.piece) as pieces
-        from piece p
+        from fingerprint p
         join member m on m.person_id = p.person_id and m.from_on <= p.day and m.to_on > p.day
        group by kind, key, p.stage_id, p.answer
        order by kind, key, p.stage_id, p.answer`;
