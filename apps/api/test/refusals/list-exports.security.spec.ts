@@ -50,6 +50,7 @@ const nothingToList = [
   'exportLeaderIndicators',
   'exportMentoringRequests',
   'exportRoundPairs',
+  'exportVacancyChains',
 ];
 const exports = allContracts.flatMap(({ name, contract }) => (isListExport(contract) ? [{ name, contract }] : []));
 const seen = new Set<string>();

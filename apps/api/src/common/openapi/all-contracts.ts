@@ -31,6 +31,7 @@ import * as health from '@understudy/contracts/health';
 import * as identity from '@understudy/contracts/identity';
 import * as indicators from '@understudy/contracts/indicators';
 import * as indicatorsBeliefs from '@understudy/contracts/indicators-beliefs';
+import * as indicatorsBench from '@understudy/contracts/indicators-bench';
 import * as indicatorsBoard from '@understudy/contracts/indicators-board';
 import * as indicatorsConfidential from '@understudy/contracts/indicators-confidential';
 import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
@@ -152,6 +153,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'indicators-board': indicatorsBoard,
   'indicators-costs': indicatorsCosts,
   'indicators-effect': indicatorsEffect,
+  'indicators-bench': indicatorsBench,
   'indicators-forecast': indicatorsForecast,
   'data-exchange': dataExchange,
   jobs,

@@ -7,6 +7,9 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { BeliefsController } from './beliefs/beliefs.controller.js';
 import { BeliefsRepository } from './beliefs/beliefs.repository.js';
 import { BeliefsService } from './beliefs/beliefs.service.js';
+import { BenchWhatIfController } from './bench/bench-what-if.controller.js';
+import { BenchWhatIfRepository } from './bench/bench-what-if.repository.js';
+import { BenchWhatIfService } from './bench/bench-what-if.service.js';
 import { boardParts } from './board/board-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { CurvesRepository } from './computation/curves.repository.js';
@@ -43,6 +46,7 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 @Module({
   imports: [PeopleModule, ProgrammesModule],
   controllers: [
+    BenchWhatIfController,
     IndicatorsController,
     ToldFiguresController,
     BeliefsController,
@@ -61,6 +65,8 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     BenchRepository,
     CurvesRepository,
     CurvesService,
+    BenchWhatIfRepository,
+    BenchWhatIfService,
     ForecastFactsRepository,
     ForecastJobs,
     ForecastsRepository,

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '@understudy/database/sql';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 /** The members of one group with the days on which they were in it while employed, as `member`. Needs `spell`. */
@@ -32,6 +32,14 @@ export const openRolesOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: 
       select person_id from reporting_closure
        where leader_id = ${id}::uuid and depth > 0 and from_on <= ${asOf}::date and to_on > ${asOf}::date))`;
 };
+
+/** In the bench of a leader, nominations (`s`) of that leader and of those above do not count. */
+export const othersThan = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: string): Sql =>
+  kind !== 'leader'
+    ? empty
+    : sql`and s.person_id <> ${id}::uuid and not exists (
+        select 1 from reporting_closure c
+         where c.leader_id = s.person_id and c.person_id = ${id}::uuid and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date)`;
 
 const unitAndBelow = (id: string | null): Sql => sql`
   with recursive descending (unit_id) as (

@@ -7,7 +7,7 @@ import { horizons } from '@understudy/domain/indicators/history';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, spells, stays } from '../computation/history-fragments.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
-import { membersOf, openRolesOf } from './group-members.repository.js';
+import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 
 /** One record behind a figure. */
@@ -186,14 +186,6 @@ const stayings = ({ asOf }: Window): Sql => sql`
       left join stay n on n.person_id = s.person_id and n.from_on = s.to_on
      where s.from_on <= ${asOf}::date
   )`;
-
-/** In the bench of a leader, nominations of that leader and of those above do not count. */
-const othersThan = ({ kind, id }: RecordsRequest['group'], asOf: string): Sql =>
-  kind !== 'leader'
-    ? empty
-    : sql`and s.person_id <> ${id}::uuid and not exists (
-        select 1 from reporting_closure c
-         where c.leader_id = s.person_id and c.person_id = ${id}::uuid and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date)`;
 
 const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`
   ${openRolesOf(group, asOf)},
