@@ -20,7 +20,7 @@ describe('the statement against the pure function', () => {
     [3, 12],
     [4, 220],
   ])('the facts of the programmes of history %i with %i people', async (seed, size) => {
-    const history = generateHistory(seed, size);
+    const history = { ...generateHistory(seed, size), enrolments: [] };
     const index = indexHistory(history);
     const intakes = generateIntakes(seed, history);
     const organisationId = await loadHistory(database, history);
