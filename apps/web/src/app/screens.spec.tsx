@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { getCalendarSettings, listMyDates } from '@understudy/contracts/calendar';
+import { getCalibrationSettings } from '@understudy/contracts/calibration';
 import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { listImports } from '@understudy/contracts/data-exchange';
 import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
@@ -45,6 +46,7 @@ describe('the screens', () => {
     server.answer(getOrganisation, given.organisation);
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
+    server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);

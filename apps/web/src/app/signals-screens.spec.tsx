@@ -10,6 +10,7 @@ import {
   listUnobserved,
   observeSignal,
 } from '@understudy/contracts/assessments-signals';
+import { getCalibrationSettings } from '@understudy/contracts/calibration';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
@@ -44,6 +45,7 @@ describe('the screens of signals', () => {
     server.answer(getPersonTimeline, { items: people.timeline });
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
+    server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
     server.answer(listSignals, {
       items: [given.observation],
       nextCursor: null,

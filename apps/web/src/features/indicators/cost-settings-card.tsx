@@ -83,7 +83,7 @@ const CostForm = ({ settings }: { settings: CostSettings }) => {
         ))}
         <Group>
           <Button type="submit" loading={sending}>
-            {t('common:save')}
+            {t('settings.save')}
           </Button>
         </Group>
       </Stack>
