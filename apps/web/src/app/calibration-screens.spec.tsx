@@ -162,7 +162,7 @@ describe('the screens of calibration', () => {
     server.answer(moveInCalibration, { ...placement, place: 'beyond-widening' });
     await renderPage(address);
     const user = userEvent.setup();
-    (await screen.findByRole('button', { name: /Zxq Ida/ })).focus();
+    (await screen.findByRole('button', { name: /Zxq Ida/ }, { timeout: 10_000 })).focus();
     await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'Zxq Ida' });
     const place = within(dialog).getByRole('radio', { name: /Carrying more and more/ });
@@ -170,7 +170,7 @@ describe('the screens of calibration', () => {
     await user.keyboard(' ');
     const send = within(dialog).getByRole('button', { name: 'Move' });
     await user.click(send);
-    expect(await within(dialog).findByText('This must not be empty.')).toBeTruthy();
+    expect(await within(dialog).findByText('Please fill this in.')).toBeTruthy();
     await user.click(within(dialog).getByRole('textbox', { name: 'Why they move' }));
     await user.paste('We saw it twice.');
     await user.click(send);
@@ -183,7 +183,7 @@ describe('the screens of calibration', () => {
 
   it('ask for the reason when somebody is dragged to another place', async () => {
     await renderPage(address);
-    const chip = await screen.findByRole('button', { name: /Zxq Ida/ });
+    const chip = await screen.findByRole('button', { name: /Zxq Ida/ }, { timeout: 10_000 });
     const target = screen.getByRole('region', { name: /^Ready for more/ });
     const dataTransfer = { setData: () => undefined, effectAllowed: 'none' };
     fireEvent.dragStart(chip, { dataTransfer });
@@ -230,7 +230,7 @@ describe('the screens of calibration', () => {
     await user.click(await screen.findByRole('button', { name: 'Go on without Zxq Ida' }));
     const out = await screen.findByRole('dialog', { name: 'Go on without Zxq Ida' });
     await user.click(within(out).getByRole('button', { name: 'Go on without' }));
-    expect(await within(out).findByText('This must not be empty.')).toBeTruthy();
+    expect(await within(out).findByText('Please fill this in.')).toBeTruthy();
   });
 
   it('say what calibration means before it is switched on', async () => {

@@ -85,7 +85,7 @@ export const OwnPeoplePanel = ({ session }: { session: Calibration }) => {
         <ProblemAlert problem={step.error} />
         {session.abilities.includes('submit') ? (
           <Group>
-            <Button loading={step.isPending} disabled={left > 0} onClick={() => send('submit')}>
+            <Button loading={step.isPending} disabled={!list.isSuccess || left > 0} onClick={() => send('submit')}>
               {t('own.submit')}
             </Button>
             {left > 0 ? <Text size="sm">{t('own.left', { count: left })}</Text> : null}
