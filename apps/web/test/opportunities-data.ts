@@ -65,4 +65,5 @@ export const template: OpportunityTemplate = {
   stepBackPlan: 'Zxq back.',
   exitCriterion: 'Zxq exit.',
   offered: true,
+  own: null,
 };

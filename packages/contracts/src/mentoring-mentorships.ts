@@ -76,7 +76,7 @@ export const mentorship = z
   .meta({ id: 'Mentorship' });
 export type Mentorship = z.infer<typeof mentorship>;
 
-/** What the line above learns where the mentee shows it: that it runs, with whom, and since when. */
+/** What the line above learns where the mentee shows it: that it runs, with whom, since when, and in which rhythm. */
 export const shownMentorship = z
   .object({
     id: identifier,
@@ -85,6 +85,7 @@ export const shownMentorship = z
     external: z.boolean(),
     relation: z.literal('line'),
     since: isoDate,
+    cadence,
   })
   .meta({ id: 'ShownMentorship' });
 export type ShownMentorship = z.infer<typeof shownMentorship>;
@@ -107,6 +108,17 @@ export const listMentorships = endpoint({
 });
 
 export const exportMentorships = exportOf(listMentorships, { without: ['blockedByMe'] });
+
+export const listLineMentorships = endpoint({
+  method: 'GET',
+  path: '/api/v1/line-mentorships',
+  summary: 'What runs of the people of my line, as far as they show it: with whom, since when and in which rhythm',
+  permission: 'mentoring.read',
+  query: z.strictObject(page),
+  response: pageOf(shownMentorship),
+});
+
+export const exportLineMentorships = exportOf(listLineMentorships);
 
 export const getMentorship = endpoint({
   method: 'GET',

@@ -117,6 +117,8 @@ export const opportunityTemplate = z
     exitCriterion: z.string(),
     /** Whether the organisation offers it to those who publish. */
     offered: z.boolean(),
+    /** One that the organisation wrote itself; null for those that come with the product. */
+    own: z.object({ id: identifier, version: z.number().int() }).nullable(),
   })
   .meta({ id: 'OpportunityTemplate' });
 export type OpportunityTemplate = z.infer<typeof opportunityTemplate>;

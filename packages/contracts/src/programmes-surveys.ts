@@ -45,7 +45,7 @@ export const cohortSurvey = z
     mine: z.enum(['not-asked', 'asked', 'answered']),
     results: surveyResults.nullable(),
     version: z.number().int(),
-    abilities: z.array(z.enum(['open', 'close', 'drop', 'answer'])),
+    abilities: z.array(z.enum(['open', 'close', 'drop', 'answer', 'change-days'])),
   })
   .meta({ id: 'CohortSurvey' });
 export type CohortSurvey = z.infer<typeof cohortSurvey>;
@@ -73,6 +73,17 @@ export const planCohortSurvey = endpoint({
   response: cohortSurvey,
   status: 201,
   errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
+});
+
+export const changeCohortSurvey = endpoint({
+  method: 'PATCH',
+  path: '/api/v1/cohort-surveys/:surveyId',
+  summary: 'Choose other days for a survey: both while it is planned, the last one while it is open',
+  permission: 'cohorts.run',
+  params: ofSurvey,
+  body: z.strictObject({ version: z.number().int(), opensOn: isoDate.optional(), closesOn: isoDate }),
+  response: cohortSurvey,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
 });
 
 export const stepCohortSurvey = endpoint({

@@ -8,6 +8,7 @@ import { tellLearning } from '@understudy/seed/learning';
 import { tellMentoring } from '@understudy/seed/mentoring';
 import { outsiderNumber, outsiders } from '@understudy/seed/mentoring-words';
 import { tellOpportunities } from '@understudy/seed/opportunities';
+import { ownTemplates } from '@understudy/seed/opportunity-templates';
 import { tellPeerGroups } from '@understudy/seed/peer-groups';
 import { tellPlans } from '@understudy/seed/plans';
 import { tellCosts } from '@understudy/seed/programme-costs';
@@ -145,6 +146,7 @@ export class DemonstrationService {
         await this.rounds.write(tx, actor, tellRounds(mentoring, actor.today));
         await this.peerGroups.write(tx, tellPeerGroups(story, actor.today));
         await this.opportunities.write(tx, tellOpportunities(story, actor.today));
+        await this.opportunities.writeTemplates(tx, ownTemplates);
         await this.skipLevels.write(tx, tellSkipLevels(story, actor.today));
         await this.calibrations.write(tx, tellCalibrations(story, actor.today), actor.today);
         await this.metrics.give(tx, actor);

@@ -3,6 +3,7 @@ import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { templatesIn } from '@understudy/domain/opportunities/templates/opportunity-templates';
 import type { StoryOpportunity } from '@understudy/seed/opportunities';
+import type { StoryTemplate } from '@understudy/seed/opportunity-templates';
 
 const templates = templatesIn('en-GB');
 
@@ -109,5 +110,18 @@ export class OpportunitiesStoryRepository {
       select ${tx.organisationId}::uuid, a.id, one."skillKey", author.id, one.text, a.created_on + 30
         from ${source} cross join jsonb_to_recordset(told.evidence) as one ("skillKey" text, author text, text text)
         join person author on author.employee_number = one.author`;
+  }
+
+  /** Writes the templates that the story's organisation has of its own. */
+  async writeTemplates(tx: TenantTransaction, told: readonly StoryTemplate[]): Promise<void> {
+    await tx.sql`
+      insert into own_opportunity_template (organisation_id, kind, title, what, scope, stage_key, skill_keys,
+                                            hours_per_week, weeks, right_to_return, scope_limit, step_back_plan,
+                                            exit_criterion)
+      select ${tx.organisationId}::uuid, kind, title, what, scope, "stageKey", "skillKeys", "hoursPerWeek", weeks,
+             "rightToReturn", "scopeLimit", "stepBackPlan", "exitCriterion"
+        from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+          as told (kind text, title text, what text, scope text, "stageKey" text, "skillKeys" text[], "hoursPerWeek" int,
+                   weeks int, "rightToReturn" text, "scopeLimit" text, "stepBackPlan" text, "exitCriterion" text)`;
   }
 }

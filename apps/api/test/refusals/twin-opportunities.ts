@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type OpportunityOfTwin = {
   readonly id: string;
-  readonly made: Named<'opportunity' | 'candidacy' | 'stretch' | 'safetyCheckIn'>;
+  readonly made: Named<'opportunity' | 'candidacy' | 'stretch' | 'safetyCheckIn' | 'ownTemplate'>;
   readonly people: Named<'head' | 'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -20,6 +20,13 @@ export const writeOpportunity = async (
     values (${id}::uuid, ${made.opportunity}::uuid, 'acting', ${text('title')}, ${text('what')}, ${text('scope')},
             'tech-lead', '{hiring}', ${people.lead}::uuid, ${people.head}::uuid, 8, '2024-01-01', '2099-12-31', 3, 1,
             ${text('return')}, ${text('limit')}, ${text('step back')}, ${text('exit')}, 'open', '2024-01-01')`;
+  await tx.sql`
+    insert into own_opportunity_template (organisation_id, id, kind, title, what, scope, stage_key, skill_keys,
+                                          hours_per_week, weeks, right_to_return, scope_limit, step_back_plan,
+                                          exit_criterion, based_on, written_by)
+    values (${id}::uuid, ${made.ownTemplate}::uuid, 'acting', ${text('template')}, ${text('of it')}, ${text('reach')},
+            'tech-lead', '{hiring}', 8, 12, ${text('way back')}, ${text('limits')}, ${text('back')}, ${text('until')},
+            ${text('source')}, ${people.head}::uuid)`;
   await tx.sql`
     insert into opportunity_candidacy (organisation_id, id, opportunity_id, person_id, status, nominated_by, nomination,
                                        motivation, reason, created_on)

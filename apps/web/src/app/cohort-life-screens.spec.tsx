@@ -8,6 +8,7 @@ import {
   stepRetrospectiveAction,
 } from '@understudy/contracts/programmes-retrospectives';
 import { getScoringSheet } from '@understudy/contracts/programmes-scoring';
+import { listSecondRecords } from '@understudy/contracts/programmes-second-records';
 import { answerCohortSurvey, listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as life from '../../test/cohort-life-data.js';
@@ -25,6 +26,7 @@ describe('the life of a cohort', () => {
     resumeSession();
     server.answer(getSession, testSession({ personId: given.enrolment.person.id }));
     server.answer(getCohort, { ...given.cohort, abilities: ['see-enrolments'] });
+    server.answer(listSecondRecords, { items: [] });
     server.answer(getScoringSheet, given.noSheet);
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);

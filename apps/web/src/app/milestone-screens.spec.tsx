@@ -12,6 +12,7 @@ import {
   markMilestone,
 } from '@understudy/contracts/programmes-milestones';
 import { getScoringSheet } from '@understudy/contracts/programmes-scoring';
+import { listSecondRecords } from '@understudy/contracts/programmes-second-records';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -53,6 +54,7 @@ describe('milestones', () => {
     resumeSession();
     server.answer(getSession, testSession());
     server.answer(getCohort, given.cohort);
+    server.answer(listSecondRecords, { items: [] });
     server.answer(getScoringSheet, given.noSheet);
     server.answer(getMilestoneBoard, board);
     server.answer(getMilestoneLine, whole);

@@ -28,6 +28,7 @@ import { checkCohortHistory, importCohortHistory, listCohortImports } from '@und
 import { getRetrospective } from '@understudy/contracts/programmes-retrospectives';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { getScoringSheet, listReviewTurns } from '@understudy/contracts/programmes-scoring';
+import { listSecondRecords, resolveSecondRecord } from '@understudy/contracts/programmes-second-records';
 import { confirmRoleSelection, getRoleSelection } from '@understudy/contracts/programmes-selection';
 import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { listCohortSurveys } from '@understudy/contracts/programmes-surveys';
@@ -90,6 +91,7 @@ describe('the screens of programmes', () => {
     server.answer(getShadowToLead, given.shadowReport);
     server.answer(getScoringSheet, given.noSheet);
     server.answer(listReviewTurns, { items: [] });
+    server.answer(listSecondRecords, { items: [given.secondRecord] });
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
     server.answer(getSponsorReport, given.sponsorReport);
@@ -181,6 +183,22 @@ describe('the screens of programmes', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Not this time' }));
     await waitFor(() =>
       expect(server.asked(stepEnrolment)[0]?.body).toMatchObject({ nextStep: { kind: 'own', words: 'Apply in May.' } }),
+    );
+  });
+
+  it('let an admin end one of two records of a person, with what the person reads', async () => {
+    server.answer(resolveSecondRecord, { items: [] });
+    await renderPage(`/cohorts/${given.cohort.id}`);
+    const user = userEvent.setup();
+    await user.click((await screen.findAllByRole('button', { name: /^Let .* go on/ }))[0] as HTMLElement);
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'End the other' }));
+    await waitFor(() =>
+      expect(server.asked(resolveSecondRecord)[0]?.body).toMatchObject({
+        decision: 'keep-one',
+        keepId: given.secondRecord.sides[0]?.enrolmentId,
+        reason: 'There were two records of you here; the other one goes on.',
+      }),
     );
   });
 

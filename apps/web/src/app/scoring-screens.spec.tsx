@@ -10,6 +10,7 @@ import {
   writeApplicationReview,
 } from '@understudy/contracts/programmes-reviews';
 import { changeScoringSheet, getScoringSheet, type ScoringSheet } from '@understudy/contracts/programmes-scoring';
+import { listSecondRecords } from '@understudy/contracts/programmes-second-records';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/programmes-data.js';
@@ -86,6 +87,7 @@ describe('the screens of reviews', () => {
     server.answer(getSession, testSession({ standings: ['admin'] }));
     server.answer(getFramework, framework);
     server.answer(getCohort, cohort);
+    server.answer(listSecondRecords, { items: [] });
     server.answer(getScoringSheet, sheet);
     server.answer(getApplicationReviews, reviews);
     server.answer(listApplicationsInReview, {

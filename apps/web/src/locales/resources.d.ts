@@ -44,6 +44,7 @@ import type results from './en-GB/results.json';
 import type retrospectives from './en-GB/retrospectives.json';
 import type rotations from './en-GB/rotations.json';
 import type scoring from './en-GB/scoring.json';
+import type secondRecords from './en-GB/second-records.json';
 import type shell from './en-GB/shell.json';
 import type signals from './en-GB/signals.json';
 import type skipLevels from './en-GB/skip-levels.json';
@@ -115,6 +116,7 @@ declare module 'i18next' {
       transitions: typeof transitions;
       validation: typeof validation;
       scoring: typeof scoring;
+      'second-records': typeof secondRecords;
     };
   }
 }

@@ -1,5 +1,6 @@
 import { stretchStatus, stretchStep } from '@understudy/contracts/opportunities-assignments';
 import { statesOf } from '../states/state-table.js';
+import { walkTable } from '../testing/walk-table.js';
 import { type AssignmentStatus, assignmentTable, decideAssignment, netParts, statusTold } from './assignment-states.js';
 
 const statuses = stretchStatus.options.filter((status): status is AssignmentStatus => status !== 'ended');
@@ -29,6 +30,12 @@ it('moves in these ways and in no other: it starts once, is extended once, and h
     'extended confirm by sponsor: confirmed',
     'extended return by person: returned',
     'extended return by sponsor: returned',
+  ]);
+});
+
+it('is called off by itself where the person leaves before it starts, and by nobody else in this way', () => {
+  expect(walkTable(assignmentTable).filter((line) => line.includes(' leave '))).toEqual([
+    'preparing leave called-off product',
   ]);
 });
 

@@ -199,4 +199,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is a conversation about this period already.': 'Zu diesem Zeitraum gibt es schon ein Gespräch.',
   'A plan holds what its own person tries.': 'In einem Plan steht, was sein eigener Mensch ausprobiert.',
   'This stands in a plan already.': 'Das steht schon in einem Plan.',
+
+  'Nothing says that these two are one person’s.': 'Nichts deutet darauf hin, dass beide zu einer Person gehören.',
+  'Choose which of the two goes on.': 'Wählen Sie, welche der beiden weitergeht.',
+  'What has begun is ended by whoever runs the cohort.': 'Was schon begonnen hat, beendet, wer den Durchgang leitet.',
 };

@@ -81,6 +81,28 @@ describe('who hears what', () => {
     expect(hears('calibration.changed')).toEqual(['id', undefined, 'id']);
   });
 
+  it('tells of an enrolment those alone whose pages say something about it', () => {
+    const payload = { personId: 'person', readers: ['person', 'leader', 'facilitator'] };
+    const told = { ...message('enrolment.changed'), only: onlyFor({ name: 'enrolment.changed', payload }) };
+    const member = actorWith('member');
+    const hears = (personId: string) => updateFor({ ...member, personId }, told)?.name;
+    expect(['person', 'leader', 'facilitator'].map(hears)).toEqual(Array(3).fill('enrolment.changed'));
+    expect(hears('colleague')).toBeUndefined();
+    expect(updateFor(actorWith('admin'), told)?.subjectId).toBe('id');
+  });
+
+  it('tells of a review those who review and decide, and nobody but its author of a draft', () => {
+    const of = (change: string, readers: string[]) => ({
+      ...message('application-review.changed'),
+      only: onlyFor({ name: 'application-review.changed', payload: { change, readers } }),
+    });
+    const hears = (told: LiveMessage, personId: string) =>
+      updateFor({ ...actorWith('member'), personId }, told)?.name !== undefined;
+    expect(hears(of('handed-in', ['reviewer']), 'reviewer')).toBe(true);
+    expect(hears(of('handed-in', ['reviewer']), 'applicant')).toBe(false);
+    expect(updateFor(actorWith('admin'), of('draft', ['reviewer']))).toBeUndefined();
+  });
+
   it('tells not even admins whose candidacy it was', () => {
     expect(updateFor(actorWith('admin'), message('candidacy.changed'))?.subjectId).toBe('');
   });

@@ -123,6 +123,7 @@ const between: ReadonlySet<unknown> = new Set([
 
 /** Who alone hears of an event; null where its audience does. When something happens between two is theirs as well. */
 export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): LiveMessage['only'] => {
+  if (name === 'enrolment.changed') return { people: idsOf(payload.readers), admins: true };
   if (name === 'application-review.changed')
     return { people: idsOf(payload.readers), admins: payload.change !== 'draft' };
   if (name === 'calibration.changed' || name === 'calibration.moved')

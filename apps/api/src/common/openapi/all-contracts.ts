@@ -68,6 +68,7 @@ import * as programmesRetrospectives from '@understudy/contracts/programmes-retr
 import * as programmesReviews from '@understudy/contracts/programmes-reviews';
 import * as programmesRotations from '@understudy/contracts/programmes-rotations';
 import * as programmesScoring from '@understudy/contracts/programmes-scoring';
+import * as programmesSecondRecords from '@understudy/contracts/programmes-second-records';
 import * as programmesSelection from '@understudy/contracts/programmes-selection';
 import * as programmesSessions from '@understudy/contracts/programmes-sessions';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
@@ -122,6 +123,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-rotations': programmesRotations,
   'programmes-reviews': programmesReviews,
   'programmes-scoring': programmesScoring,
+  'programmes-second-records': programmesSecondRecords,
   'programmes-sessions': programmesSessions,
   'programmes-sponsor': programmesSponsor,
   'programmes-surveys': programmesSurveys,

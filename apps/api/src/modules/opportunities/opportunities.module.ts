@@ -28,6 +28,8 @@ import { OpportunitiesRepository } from './market/opportunities.repository.js';
 import { OpportunitiesService } from './market/opportunities.service.js';
 import { OpportunityRules } from './market/opportunity-rules.service.js';
 import { OpportunityWritesRepository } from './market/opportunity-writes.repository.js';
+import { OwnTemplatesRepository } from './templates/own-templates.repository.js';
+import { OwnTemplatesService } from './templates/own-templates.service.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { TemplatesRepository } from './templates/templates.repository.js';
 import { TemplatesService } from './templates/templates.service.js';
@@ -64,6 +66,8 @@ import { TemplatesService } from './templates/templates.service.js';
     StretchSteps,
     StretchWords,
     StretchWritesRepository,
+    OwnTemplatesRepository,
+    OwnTemplatesService,
     TemplatesRepository,
     TemplatesService,
   ],

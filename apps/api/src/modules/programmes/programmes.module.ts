@@ -37,6 +37,7 @@ import { OffersService } from './offers/offers.service.js';
 import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
 import { scoringParts } from './scoring/scoring-parts.js';
+import { secondRecordParts } from './second-records/second-record-parts.js';
 import { sessionControllers, sessionProviders } from './sessions/session-parts.js';
 import { sponsorParts } from './sponsor/sponsor-parts.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
@@ -54,6 +55,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...milestoneParts.controllers,
     ...noticeParts.controllers,
     ...scoringParts.controllers,
+    ...secondRecordParts.controllers,
     ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
@@ -65,6 +67,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...milestoneParts.providers,
     ...noticeParts.providers,
     ...scoringParts.providers,
+    ...secondRecordParts.providers,
     ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,

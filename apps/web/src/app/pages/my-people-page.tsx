@@ -18,6 +18,7 @@ import { CheckInDialog } from '../../features/development-plans/check-in-dialog.
 import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-deed.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
+import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
 import { LineStretches } from '../../features/opportunities/line-stretches.js';
 import { NetsMissing } from '../../features/opportunities/nets-missing.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
@@ -76,6 +77,7 @@ export const MyPeoplePage = () => {
         />
         <LineTransitions />
         <LineStretches />
+        <LineMentorships />
         {session.personId === null ? null : <UnobservedPanel />}
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">

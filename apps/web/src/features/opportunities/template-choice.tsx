@@ -40,6 +40,11 @@ export const TemplateChoice = ({ onChoose }: TemplateChoiceProps) => {
               <Badge variant="outline" color="gray">
                 {stageName(template.stageKey)}
               </Badge>
+              {template.own ? (
+                <Badge variant="light" color="apricot">
+                  {t('templates.own')}
+                </Badge>
+              ) : null}
             </Group>
             <Title order={3} size="h4">
               {template.title}

@@ -18,6 +18,7 @@ import { MyPart } from './my-part.js';
 import { cohortQuery } from './programme-queries.js';
 import { RetrospectiveBoard } from './retrospectives/retrospective-board.js';
 import { ScoringSection } from './scoring/scoring-section.js';
+import { SecondRecords } from './second-records/second-records.js';
 import { SessionsSection } from './sessions/sessions-section.js';
 import { CohortCosts } from './sponsor/cohort-costs.js';
 import { CohortStateBadge } from './state-badges.js';
@@ -133,6 +134,7 @@ export const CohortView = () => {
         ) : null}
         <ScoringSection cohortId={cohort.id} />
         {cohort.abilities.includes('see-enrolments') ? <CohortRoles cohort={cohort} /> : null}
+        {runs ? <SecondRecords cohortId={cohort.id} /> : null}
         {cohort.abilities.includes('see-enrolments') ? <CohortEnrolments cohort={cohort} /> : null}
         {runs || (cohort.mine && takesPart.has(cohort.mine.state)) ? <RetrospectiveBoard cohortId={cohort.id} /> : null}
         {configures ? <CohortCosts cohortId={cohort.id} /> : null}

@@ -48,9 +48,9 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
         <Stack gap="xs" role="status">
           <Text size="sm" fw={600} className="figures">
             {t('history.found', {
-              cohorts: format.count(found.cohorts),
-              people: format.count(found.people),
-              roles: format.count(found.roles),
+              cohorts: t('history.counted.cohorts', { count: found.cohorts }),
+              people: t('history.counted.people', { count: found.people }),
+              roles: t('history.counted.roles', { count: found.roles }),
             })}
           </Text>
           {found.problemCount > 0 ? (

@@ -42,9 +42,9 @@ export const HistorySection = ({ programme }: { programme: Programme }) => {
             <Text size="sm" className="figures">
               {t('history.line', {
                 day: format.instant(one.importedAt),
-                cohorts: format.count(one.cohorts),
-                people: format.count(one.people),
-                roles: format.count(one.roles),
+                cohorts: t('history.counted.cohorts', { count: one.cohorts }),
+                people: t('history.counted.people', { count: one.people }),
+                roles: t('history.counted.roles', { count: one.roles }),
               })}
             </Text>
             {one.undoneAt ? (

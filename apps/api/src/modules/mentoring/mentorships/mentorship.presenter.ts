@@ -48,6 +48,7 @@ export const presentShown = (row: MentorshipRow): ShownMentorship => ({
   ...presentTwo(row),
   relation: 'line',
   since: row.startsOn ?? row.proposedOn,
+  cadence: row.cadence,
 });
 
 /** A mentorship as far as this actor, one of the two or of those who run mentoring, may read it. */

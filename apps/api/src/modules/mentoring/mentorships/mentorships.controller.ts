@@ -2,9 +2,11 @@ import { Controller } from '@nestjs/common';
 import {
   askMentor,
   changeMentorship,
+  exportLineMentorships,
   exportMentorships,
   exportMentorshipsOfPerson,
   getMentorship,
+  listLineMentorships,
   listMentorships,
   listMentorshipsOfPerson,
   proposeMentorship,
@@ -40,6 +42,12 @@ export class MentorshipsController {
     @Input(listMentorshipsOfPerson) { params }: InputOf<typeof listMentorshipsOfPerson>,
   ) {
     return this.mentorships.known(actor, params.personId);
+  }
+
+  @Endpoint(listLineMentorships)
+  @AsCsv(exportLineMentorships)
+  ofLine(@CurrentActor() actor: Actor, @Input(listLineMentorships) { query }: InputOf<typeof listLineMentorships>) {
+    return this.mentorships.ofLine(actor, query);
   }
 
   @Endpoint(getMentorship)

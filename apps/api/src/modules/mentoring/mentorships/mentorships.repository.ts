@@ -76,7 +76,23 @@ export class MentorshipsRepository {
     const me = sql`${actor.personId}::uuid`;
     const whose = scope === 'mine' ? sql`(s.mentor_id = ${me} or s.mentee_id = ${me})` : sql`true`;
     const beyond = after ? sql`and (s.proposed_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
-    return this.rows(access, actor, sql`${whose} ${state ? sql`and ${states[state]}` : empty} ${beyond}`, limit);
+    // To those who run mentoring, what has gone unanswered is a list of its own.
+    const answerable = scope === 'programme' && state === 'open' ? sql`and s.escalated_on is null` : empty;
+    const which = state ? sql`and ${states[state]} ${answerable}` : empty;
+    return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, limit);
+  }
+
+  /** What runs of the people of the actor's line who show it, the newest first. */
+  ofLine(
+    access: TenantAccess,
+    actor: Actor,
+    after: MentorshipPosition | undefined,
+    limit: number,
+  ): Promise<MentorshipRow[]> {
+    const shown = sql`s.shown_to_line and s.status in ('active', 'paused')`;
+    const line = sql`s.mentee_id in (${this.scope.inLine(actor.personId, actor.today)})`;
+    const beyond = after ? sql`and (s.proposed_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
+    return this.rows(access, actor, sql`${shown} and ${line} ${beyond}`, limit);
   }
 
   /** What runs of somebody as mentee; with `shown`, only what they show their line. */

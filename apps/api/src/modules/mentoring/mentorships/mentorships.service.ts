@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   changeMentorship,
+  listLineMentorships,
   listMentorships,
   listMentorshipsOfPerson,
   Mentorship,
@@ -40,6 +41,19 @@ export class MentorshipsService {
     const last = found.length > query.limit ? rows.at(-1) : undefined;
     const nextCursor = last === undefined ? null : writePageCursor([last.proposedOn, last.id]);
     return { items: rows.map((row) => presentMentorship(actor, row)), nextCursor };
+  }
+
+  /** One page of what runs below the actor and is shown to them: nothing of questions, offers, what was before, or who hides one. */
+  async ofLine(
+    actor: Actor,
+    query: QueryOf<typeof listLineMentorships>,
+  ): Promise<ResponseOf<typeof listLineMentorships>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.ofLine(this.tenants.read(actor), actor, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const nextCursor = last === undefined ? null : writePageCursor([last.proposedOn, last.id]);
+    return { items: rows.map(presentShown), nextCursor };
   }
 
   /** One mentorship as far as the actor may read it. */

@@ -42,7 +42,8 @@ export class OverviewRepository {
              (select count(*)::int from mentoring_request r where r.status = 'waiting'
                  and exists (select 1 from employment e where e.person_id = r.person_id and e.joined_on <= ${today}::date
                                 and (e.left_on is null or e.left_on > ${today}::date))) as waiting,
-             count(*) filter (where s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee'))::int as offers,
+             count(*) filter (where s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee')
+                                and s.escalated_on is null)::int as offers,
              count(*) filter (where s.status in ('active', 'paused'))::int as running,
              count(*) filter (where s.status = 'completed')::int as completed,
              count(*) filter (where s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee')

@@ -2,6 +2,7 @@ import { listAuditEntries } from '@understudy/contracts/audit';
 import {
   changeMentorship,
   getMentorship,
+  listLineMentorships,
   listMentorshipsOfPerson,
   stepMentorship,
 } from '@understudy/contracts/mentoring-mentorships';
@@ -160,6 +161,9 @@ describe('that a mentorship exists', () => {
       (await callers[who].ok(listMentorshipsOfPerson, { params: { personId: people.mia } })).items.map(
         ({ mentor }) => mentor.name,
       );
+    const ofLine = async (who: Parameters<typeof known>[0]) =>
+      (await callers[who].ok(listLineMentorships)).items.map(({ mentor, mentee }) => [mentor.name, mentee.name]);
+    expect(await Promise.all([ofLine('lead'), ofLine('head'), ofLine('admin')])).toEqual([[], [], []]);
     expect(await Promise.all([known('lead'), known('head'), known('max'), known('admin'), known('coach')])).toEqual([
       [],
       [],
@@ -170,9 +174,15 @@ describe('that a mentorship exists', () => {
     const { version } = await wholeMentorship(callers.mia, mentorshipId);
     await callers.mia.ok(changeMentorship, { params: params(), body: { version, shownToLine: true } });
     expect(await Promise.all([known('lead'), known('head'), known('max')])).toEqual([['coach'], ['coach'], []]);
+    expect(await Promise.all([ofLine('lead'), ofLine('head'), ofLine('max'), ofLine('coach')])).toEqual([
+      [['coach', 'mia']],
+      [['coach', 'mia']],
+      [],
+      [],
+    ]);
     const shown = await callers.lead.ok(getMentorship, { params: params() });
     expect(shown).toMatchObject({ relation: 'line', mentor: { name: 'coach' }, mentee: { name: 'mia' } });
-    expect(Object.keys(shown).sort()).toEqual(['external', 'id', 'mentee', 'mentor', 'relation', 'since']);
+    expect(Object.keys(shown).sort()).toEqual(['cadence', 'external', 'id', 'mentee', 'mentor', 'relation', 'since']);
     expect((await callers.lead.refused(getMentorshipWork, { params: params() })).code).toBe('not-allowed');
     await app.tenants.run(
       { organisationId: company.id },
@@ -181,6 +191,7 @@ describe('that a mentorship exists', () => {
     );
     expect((await callers.lead.refused(getMentorship, { params: params() })).code).toBe('not-found');
     expect(await known('lead')).toEqual([]);
+    expect(await ofLine('lead')).toEqual([]);
   });
 });
 

@@ -54,3 +54,20 @@ it('ends the candidacies of those who leave, at once or on the day that was anno
   await app.settle();
   expect(await states()).toEqual(['Ida left', 'Otto left', 'Sol accepted']);
 });
+
+it('calls off what somebody who leaves had taken on and not begun, and gives the place back', async () => {
+  const { id } = await given.publish({ title: 'Not begun', places: 1 });
+  await given.accept('sales', await given.offer(await given.apply('sales', id)));
+  const stretch = async () =>
+    app.tenants.run(
+      given.actor,
+      (tx) =>
+        tx.sql<{ status: string; taken: number }>`
+        select a.status, o.places_taken as taken from stretch_assignment a join opportunity o on o.id = a.opportunity_id
+         where o.id = ${id}::uuid`,
+    );
+  expect(await stretch()).toEqual([{ status: 'preparing', taken: 1 }]);
+  await given.api.ok(recordLeaving, { params: { personId: given.people.sales }, body: { leftOn: given.today } });
+  await app.settle();
+  expect(await stretch()).toEqual([{ status: 'called-off', taken: 0 }]);
+});

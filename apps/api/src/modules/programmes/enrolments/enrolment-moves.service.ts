@@ -87,7 +87,8 @@ export class EnrolmentMoves {
     await this.writes.insertChange(tx, { enrolmentId: row.id, action, from, to, role, byPersonId, reason });
     const freed = from !== null && holding.has(from) && !holding.has(to);
     const { personId, cohortId, programmeId, nominatedBy } = row;
-    const payload = { personId, cohortId, programmeId, nominatedBy, change: action, from, to, freed };
+    const readers = await this.writes.readers(tx, row, actor.today);
+    const payload = { personId, cohortId, programmeId, nominatedBy, change: action, from, to, freed, readers };
     if (from !== null && taking.has(from) !== taking.has(to)) await this.dates.follow(tx, actor, cohortId);
     await emit(tx, actor, 'enrolment.changed', { kind: 'enrolment', id: row.id }, payload);
   }

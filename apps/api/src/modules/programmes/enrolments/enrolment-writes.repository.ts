@@ -98,6 +98,19 @@ export class EnrolmentWritesRepository {
        order by e.id`;
   }
 
+  /** Whose pages say something about an enrolment: the person, their line, whoever nominated them, and who facilitates. */
+  async readers(
+    tx: TenantTransaction,
+    { cohortId, personId, nominatedBy }: MovableRow,
+    today: string,
+  ): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      select r.leader_id::text as id from reporting_closure r
+       where r.person_id = ${personId}::uuid and r.from_on <= ${today}::date and r.to_on > ${today}::date
+       union select f.person_id::text from cohort_facilitator f where f.cohort_id = ${cohortId}::uuid`;
+    return [...new Set([personId, ...(nominatedBy === null ? [] : [nominatedBy]), ...rows.map(({ id }) => id)])];
+  }
+
   /** The lowest place of a cohort on which nobody sits. */
   async emptyPlace(access: TenantAccess, cohortId: string): Promise<number | null> {
     const rows = await access.sql<{ number: number }>`

@@ -4,14 +4,15 @@ import { resultSight, seesSurvey } from './survey.policy.js';
 
 const member = { isAdmin: false, permissions: new Set(permissionsOf.member) };
 const admin = { isAdmin: true, permissions: new Set(permissionsOf.admin) };
-const nobody = { isFacilitator: false, isSponsor: false, mine: 'not-asked' as const };
+const nobody = { isFacilitator: false, isSponsor: false, isAdviser: false, mine: 'not-asked' as const };
 
-it('shows a survey to those who run it and were asked, its results at the end, and figures alone to the sponsor', () => {
+it('shows a survey to those who run it and were asked, its results at the end, and figures alone to sponsor and adviser', () => {
   const askers = {
     admin: [admin, nobody],
     facilitator: [member, { ...nobody, isFacilitator: true }],
     asked: [member, { ...nobody, mine: 'asked' as const }],
     sponsor: [member, { ...nobody, isSponsor: true }],
+    adviser: [member, { ...nobody, isAdviser: true }],
     colleague: [member, nobody],
   } as const;
   const whole = Object.entries(askers).map(([name, [actor, facts]]) => [
@@ -25,6 +26,7 @@ it('shows a survey to those who run it and were asked, its results at the end, a
     ['facilitator', 'none', 'none', 'all', 'none'],
     ['asked', 'none', 'none', 'all', 'none'],
     ['sponsor', '-', '-', 'figures', '-'],
+    ['adviser', '-', '-', 'figures', '-'],
     ['colleague', '-', '-', '-', '-'],
   ]);
 });

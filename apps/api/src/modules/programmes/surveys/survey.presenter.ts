@@ -10,6 +10,7 @@ export const presentSurvey = (actor: Actor, row: SurveyRow): CohortSurvey => {
   const {
     isFacilitator: _facilitator,
     isSponsor: _sponsor,
+    isAdviser: _adviser,
     programmeId: _programme,
     threshold,
     results,
@@ -25,6 +26,7 @@ export const presentSurvey = (actor: Actor, row: SurveyRow): CohortSurvey => {
         : { threshold, items: results.items, notes: sight === 'all' ? results.notes : null },
     abilities: [
       ...(row.state === 'open' && row.mine === 'asked' ? (['answer'] as const) : []),
+      ...(steps.length > 0 ? (['change-days'] as const) : []),
       ...steps.flatMap((step) => (step === 'plan' ? [] : [step])),
     ],
   };

@@ -1,6 +1,7 @@
 import { listNotifications } from '@understudy/contracts/notifications';
 import {
   answerCohortSurvey,
+  changeCohortSurvey,
   listCohortSurveys,
   planCohortSurvey,
   stepCohortSurvey,
@@ -60,7 +61,7 @@ it('asks those with a place, tells nobody who or how many have answered, and sho
     Caller,
     Caller,
   ];
-  expect(await seenBy(ann)).toMatchObject([{ state: 'planned', abilities: ['open', 'drop'] }]);
+  expect(await seenBy(ann)).toMatchObject([{ state: 'planned', abilities: ['change-days', 'open', 'drop'] }]);
   expect(await seenBy(ben)).toEqual([]);
   expect((await step('open', 1)).status).toBe(200);
   await app.settle();
@@ -134,7 +135,7 @@ it('does not open where too few could answer without a name; on its day it is dr
   }
   await app.settle();
   expect(await few.seenBy(few.admin)).toEqual([]);
-  expect((await enough.seenBy(enough.admin))[0]).toMatchObject({ state: 'open', abilities: ['close'] });
+  expect((await enough.seenBy(enough.admin))[0]).toMatchObject({ state: 'open', abilities: ['change-days', 'close'] });
   const { actor } = enough;
   await app.tenants.run(actor, async (tx) => {
     await tx.sql`update cohort_survey set opens_on = current_date - 9, closes_on = current_date - 2`;
@@ -143,3 +144,23 @@ it('does not open where too few could answer without a name; on its day it is dr
   await app.settle();
   expect((await enough.seenBy(enough.admin))[0]).toMatchObject({ state: 'closed', abilities: [] });
 }, 120_000);
+
+it('moves its days: both before it opens, the last one while it is open, and none afterwards', async () => {
+  const { actor, admin, people, survey, step } = await cohortOf(6);
+  const move = (version: number, opensOn: string | undefined, closesOn: string) => ({
+    params: survey,
+    body: { version, ...(opensOn ? { opensOn } : {}), closesOn },
+  });
+  const [first, last] = [addDays(actor.today, 3), addDays(actor.today, 20)];
+  const moved = await admin.ok(changeCohortSurvey, move(1, first, last));
+  expect(moved).toMatchObject({ opensOn: first, closesOn: last, version: 2 });
+  expect(await admin.refused(changeCohortSurvey, move(2, last, first))).toMatchObject({ status: 400 });
+  expect(await admin.refused(changeCohortSurvey, move(1, first, last))).toMatchObject({ status: 412 });
+  const [ann] = people;
+  expect(await ann?.refused(changeCohortSurvey, move(2, first, last))).toMatchObject({ status: 404 });
+  await step('open', 2);
+  const open = await admin.ok(changeCohortSurvey, move(3, addDays(actor.today, 5), addDays(actor.today, 9)));
+  expect(open).toMatchObject({ opensOn: first, closesOn: addDays(actor.today, 9), state: 'open' });
+  await step('close', 4);
+  expect(await admin.refused(changeCohortSurvey, move(5, undefined, last))).toMatchObject({ status: 409 });
+});

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   answerCohortSurvey,
+  changeCohortSurvey,
   listCohortSurveys,
   planCohortSurvey,
   stepCohortSurvey,
@@ -36,5 +37,13 @@ export class SurveysController {
     @Input(answerCohortSurvey) { params, body }: InputOf<typeof answerCohortSurvey>,
   ) {
     return this.surveys.answer(actor, params.surveyId, body);
+  }
+
+  @Endpoint(changeCohortSurvey)
+  changeDays(
+    @CurrentActor() actor: Actor,
+    @Input(changeCohortSurvey) { params, body }: InputOf<typeof changeCohortSurvey>,
+  ) {
+    return this.surveys.changeDays(actor, params.surveyId, body);
   }
 }

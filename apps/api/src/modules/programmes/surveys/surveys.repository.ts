@@ -17,6 +17,7 @@ export type SurveyRow = {
   mine: 'not-asked' | 'asked' | 'answered';
   isFacilitator: boolean;
   isSponsor: boolean;
+  isAdviser: boolean;
   version: number;
 };
 export type PlannedSurvey = {
@@ -64,6 +65,12 @@ export class SurveysRepository {
     return id;
   }
 
+  async setDays(tx: TenantTransaction, id: string, opensOn: string, closesOn: string): Promise<void> {
+    await tx.sql`
+      update cohort_survey set opens_on = ${opensOn}::date, closes_on = ${closesOn}::date, version = version + 1
+       where id = ${id}::uuid`;
+  }
+
   private rows(access: TenantAccess, actor: Actor, condition: Sql): Promise<SurveyRow[]> {
     return access.sql<SurveyRow>`
       select s.id::text as id, s.cohort_id::text as "cohortId", c.programme_id::text as "programmeId", s.moment, s.state,
@@ -71,7 +78,9 @@ export class SurveysRepository {
              case when t.person_id is null then 'not-asked' when t.handed_in then 'answered' else 'asked' end as mine,
              exists (select 1 from cohort_facilitator f
                       where f.cohort_id = c.id and f.person_id = ${actor.personId}::uuid) as "isFacilitator",
-             coalesce(p.sponsor_id = ${actor.personId}::uuid, false) as "isSponsor"
+             coalesce(p.sponsor_id = ${actor.personId}::uuid, false) as "isSponsor",
+             exists (select 1 from cohort_adviser v
+                      where v.cohort_id = c.id and v.person_id = ${actor.personId}::uuid) as "isAdviser"
         from cohort_survey s
         join cohort c on c.id = s.cohort_id
         join programme p on p.id = c.programme_id

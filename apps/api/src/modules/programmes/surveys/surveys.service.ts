@@ -3,6 +3,7 @@ import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   answerCohortSurvey,
   CohortSurvey,
+  changeCohortSurvey,
   listCohortSurveys,
   planCohortSurvey,
   stepCohortSurvey,
@@ -59,6 +60,30 @@ export class SurveysService {
       const surveyId = await this.repository.insert(tx, cohortId, plan);
       await this.moves.tell(tx, actor, { id: surveyId, cohortId, programmeId: programme.id }, 'planned');
       return surveyId;
+    });
+    return presentSurvey(actor, await this.seen(this.tenants.read(actor), actor, id));
+  }
+
+  /** Chooses other days: what is open stays open, and ends on another day. */
+  async changeDays(
+    actor: Actor,
+    id: string,
+    { version, opensOn, closesOn }: BodyOf<typeof changeCohortSurvey>,
+  ): Promise<CohortSurvey> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.answers.lock(tx, id);
+      const row = await this.seen(tx, actor, id);
+      if (surveyRoles(actor, row).length === 0) throw notAllowed();
+      if (row.version !== version) throw changedMeanwhile();
+      if (row.state !== 'planned' && row.state !== 'open') throw new ProblemError('conflict', 'This survey is closed.');
+      const opens = row.state === 'planned' ? (opensOn ?? row.opensOn) : row.opensOn;
+      if (closesOn < opens || closesOn < actor.today) {
+        throw invalidInput([
+          { field: 'closesOn', message: 'Choose a day that is still to come, not before it opens.' },
+        ]);
+      }
+      await this.repository.setDays(tx, id, opens, closesOn);
+      await this.moves.tell(tx, actor, row, 'days');
     });
     return presentSurvey(actor, await this.seen(this.tenants.read(actor), actor, id));
   }

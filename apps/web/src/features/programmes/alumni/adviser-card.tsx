@@ -23,7 +23,7 @@ export const AdviserCard = ({ cohortId }: { cohortId: string }) => {
           {t('adviser.title')}
         </Title>
         <Text size="sm" c="dimmed" maw="68ch">
-          {t('adviser.lead')}
+          {t('adviser.lead')} {t('adviser.sees')}
         </Text>
         {adviser ? (
           <TextLink to="/people/$personId" params={{ personId: adviser.id }}>

@@ -90,7 +90,13 @@ export const SessionsSection = ({ cohort }: { cohort: Cohort }) => {
         <PlanSessionsDialog cohort={cohort} planned={data.items} timeZone={data.timeZone} onClose={close} />
       ) : null}
       {data && asked === 'one' ? (
-        <SessionDialog cohortId={cohort.id} timeZone={data.timeZone} session={null} onClose={close} />
+        <SessionDialog
+          cohortId={cohort.id}
+          programmeId={cohort.programme.id}
+          timeZone={data.timeZone}
+          session={null}
+          onClose={close}
+        />
       ) : null}
     </section>
   );

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../components/error-state.js';
 import { useFormat } from '../../../lib/format.js';
 import { useAction } from '../../../lib/query.js';
 import { AnswerDialog } from './answer-dialog.js';
+import { ChangeDaysDialog } from './change-days-dialog.js';
 import { PlanSurveyDialog } from './plan-survey-dialog.js';
 import { surveysQuery } from './survey-queries.js';
 import { SurveyResults } from './survey-results.js';
@@ -23,6 +24,7 @@ const SurveyCard = ({ survey }: { survey: CohortSurvey }) => {
   const step = useAction(stepCohortSurvey, ['programmes']);
   const [asking, setAsking] = useState<(typeof steps)[number] | null>(null);
   const [answering, { open, close }] = useDisclosure(false);
+  const [choosing, days] = useDisclosure(false);
   const { id, moment, state, opensOn, closesOn, abilities, mine, results, version } = survey;
   const stop = () => {
     step.reset();
@@ -52,8 +54,14 @@ const SurveyCard = ({ survey }: { survey: CohortSurvey }) => {
               </Button>
             ) : null,
           )}
+          {abilities.includes('change-days') ? (
+            <Button variant="default" onClick={days.open}>
+              {t('change.open')}
+            </Button>
+          ) : null}
         </Group>
       </Stack>
+      <ChangeDaysDialog opened={choosing} survey={survey} onClose={days.close} />
       <AnswerDialog opened={answering} survey={survey} onClose={close} />
       {asking ? (
         <ConfirmDialog

@@ -1,0 +1,137 @@
+import { MultiSelect, NumberInput, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { type OpportunityTemplate, opportunityKind } from '@understudy/contracts/opportunities';
+import { changeOwnTemplate, createOwnTemplate } from '@understudy/contracts/opportunities-templates';
+import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
+import { useContractForm } from '../../lib/form.js';
+import { useFrameworkWords } from '../../lib/framework-words.js';
+import { useAction } from '../../lib/query.js';
+
+type FormProps = {
+  /** The template that is changed, or that a new one begins with; null for an empty page. */
+  from: OpportunityTemplate | null;
+  /** Whether it is written anew rather than changed. */
+  anew: boolean;
+  onClose: () => void;
+};
+
+const long = { autosize: true, minRows: 2, maxRows: 10 } as const;
+
+const OwnTemplateForm = ({ from, anew, onClose }: FormProps) => {
+  const { t } = useTranslation('opportunities');
+  const { stages, skills } = useFrameworkWords();
+  const create = useAction(createOwnTemplate, ['opportunities']);
+  const change = useAction(changeOwnTemplate, ['opportunities']);
+  const own = anew ? null : (from?.own ?? null);
+  const { form, submit, sending, problem } = useContractForm({
+    endpoint: createOwnTemplate,
+    initialValues: {
+      kind: from?.kind ?? 'project',
+      title: from?.title ?? '',
+      what: from?.what ?? '',
+      scope: from?.scope ?? '',
+      stageKey: (from?.stageKey ?? null) as string | null,
+      skillKeys: from?.skillKeys ?? ([] as string[]),
+      hoursPerWeek: from?.hoursPerWeek ?? 6,
+      weeks: from?.weeks ?? 12,
+      rightToReturn: from?.rightToReturn ?? '',
+      scopeLimit: from?.scopeLimit ?? '',
+      stepBackPlan: from?.stepBackPlan ?? '',
+      exitCriterion: from?.exitCriterion ?? '',
+    },
+    body: ({ stageKey, hoursPerWeek, weeks, ...rest }) => ({
+      ...rest,
+      stageKey: stageKey ?? '',
+      hoursPerWeek: Number(hoursPerWeek),
+      weeks: Number(weeks),
+      basedOn: own ? null : (from?.key ?? null),
+    }),
+    send: async (body) => {
+      if (own) {
+        await change.mutateAsync({ params: { ownTemplateId: own.id }, body: { ...body, version: own.version } });
+      } else {
+        await create.mutateAsync({ body });
+      }
+      onClose();
+    },
+  });
+  return (
+    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('templates.save')} onClose={onClose}>
+      <Select
+        allowDeselect={false}
+        label={t('form.kind')}
+        data={opportunityKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <TextInput
+        data-autofocus
+        required
+        label={t('form.title')}
+        description={t('form.titleHelp')}
+        {...form.getInputProps('title')}
+      />
+      <Textarea
+        required
+        label={t('form.what')}
+        description={t('form.whatHelp')}
+        {...long}
+        {...form.getInputProps('what')}
+      />
+      <Textarea required label={t('form.scope')} {...long} {...form.getInputProps('scope')} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          required
+          label={t('form.stage')}
+          data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+          {...form.getInputProps('stageKey')}
+        />
+        <MultiSelect
+          required
+          searchable
+          hidePickedOptions
+          maxValues={8}
+          label={t('form.skills')}
+          data={skills.map(({ key, name }) => ({ value: key, label: name }))}
+          {...form.getInputProps('skillKeys')}
+        />
+        <NumberInput
+          required
+          min={1}
+          max={40}
+          allowDecimal={false}
+          label={t('form.hours')}
+          {...form.getInputProps('hoursPerWeek')}
+        />
+        <NumberInput
+          required
+          min={1}
+          max={52}
+          allowDecimal={false}
+          label={t('templates.length')}
+          {...form.getInputProps('weeks')}
+        />
+      </SimpleGrid>
+      <Text size="sm" c="dimmed">
+        {t('templates.netLead')}
+      </Text>
+      {form.values.kind === 'project' ? null : (
+        <Textarea required label={t('form.rightToReturn')} {...long} {...form.getInputProps('rightToReturn')} />
+      )}
+      <Textarea required label={t('form.scopeLimit')} {...long} {...form.getInputProps('scopeLimit')} />
+      <Textarea required label={t('form.stepBackPlan')} {...long} {...form.getInputProps('stepBackPlan')} />
+      <Textarea required label={t('form.exitCriterion')} {...long} {...form.getInputProps('exitCriterion')} />
+    </FormFrame>
+  );
+};
+
+/** A template of the organisation's own: from another one, from an empty page, or changed. */
+export const OwnTemplateDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
+  const { t } = useTranslation('opportunities');
+  const title = form.anew ? t('templates.newTitle') : t('templates.changeTitle', { title: form.from?.title });
+  return (
+    <FormModal opened={opened} title={title} onClose={form.onClose}>
+      <OwnTemplateForm {...form} />
+    </FormModal>
+  );
+};
