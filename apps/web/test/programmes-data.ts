@@ -6,8 +6,6 @@ import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
 import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
-import type { ScoringSheet } from '@understudy/contracts/programmes-scoring';
-import type { SecondRecord } from '@understudy/contracts/programmes-second-records';
 import type { RoleSelection } from '@understudy/contracts/programmes-selection';
 import type { CohortCost, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 
@@ -282,32 +280,4 @@ export const sponsorReport: SponsorReport = {
       people: null,
     },
   ],
-};
-
-/** A cohort whose applications are decided about without a sheet. */
-export const noSheet: ScoringSheet = {
-  cohort: { id: cohort.id, name: cohort.name, programme: cohort.programme },
-  criteria: [],
-  reviewers: [],
-  suggested: [],
-  version: 1,
-  abilities: [],
-};
-
-/** Two applications that may be of one person. */
-export const secondRecord: SecondRecord = {
-  kind: 'two-people',
-  why: ['same-name'],
-  sides: [11, 12].map((number) => ({
-    enrolmentId: id(number),
-    person: { id: id(number + 2), name: 'Ben Ash' },
-    email: null,
-    title: null,
-    cohort: { id: cohort.id, name: cohort.name },
-    state: 'applied' as const,
-    since: '2026-05-01T10:00:00.000Z',
-    nominatedBy: null,
-    canEnd: true,
-  })),
-  abilities: ['keep-one', 'leave-both'],
 };

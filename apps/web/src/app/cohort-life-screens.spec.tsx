@@ -14,6 +14,7 @@ import { AnsweringServer } from '../../test/answering-server.js';
 import * as life from '../../test/cohort-life-data.js';
 import * as given from '../../test/programmes-data.js';
 import { renderPage, testSession } from '../../test/render.js';
+import * as scoring from '../../test/scoring-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -27,7 +28,7 @@ describe('the life of a cohort', () => {
     server.answer(getSession, testSession({ personId: given.enrolment.person.id }));
     server.answer(getCohort, { ...given.cohort, abilities: ['see-enrolments'] });
     server.answer(listSecondRecords, { items: [] });
-    server.answer(getScoringSheet, given.noSheet);
+    server.answer(getScoringSheet, scoring.noSheet);
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
   });

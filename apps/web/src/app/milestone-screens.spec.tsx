@@ -17,6 +17,7 @@ import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
+import * as scoring from '../../test/scoring-data.js';
 import { organisation, words } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
@@ -55,7 +56,7 @@ describe('milestones', () => {
     server.answer(getSession, testSession());
     server.answer(getCohort, given.cohort);
     server.answer(listSecondRecords, { items: [] });
-    server.answer(getScoringSheet, given.noSheet);
+    server.answer(getScoringSheet, scoring.noSheet);
     server.answer(getMilestoneBoard, board);
     server.answer(getMilestoneLine, whole);
   });

@@ -39,6 +39,7 @@ import { effect } from '../../test/pipeline-data.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
+import * as scoring from '../../test/scoring-data.js';
 import { organisation, words } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
@@ -89,9 +90,9 @@ describe('the screens of programmes', () => {
       canChange: true,
     });
     server.answer(getShadowToLead, given.shadowReport);
-    server.answer(getScoringSheet, given.noSheet);
+    server.answer(getScoringSheet, scoring.noSheet);
     server.answer(listReviewTurns, { items: [] });
-    server.answer(listSecondRecords, { items: [given.secondRecord] });
+    server.answer(listSecondRecords, { items: [scoring.secondRecord] });
     server.answer(listCohortSurveys, { items: [life.survey] });
     server.answer(getRetrospective, life.board);
     server.answer(getSponsorReport, given.sponsorReport);
@@ -196,7 +197,7 @@ describe('the screens of programmes', () => {
     await waitFor(() =>
       expect(server.asked(resolveSecondRecord)[0]?.body).toMatchObject({
         decision: 'keep-one',
-        keepId: given.secondRecord.sides[0]?.enrolmentId,
+        keepId: scoring.secondRecord.sides[0]?.enrolmentId,
         reason: 'There were two records of you here; the other one goes on.',
       }),
     );

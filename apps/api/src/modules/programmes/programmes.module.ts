@@ -4,6 +4,7 @@ import { CalendarModule } from '../calendar/calendar.module.js';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { alumniParts } from './alumni/alumni-parts.js';
+import { applicationParts } from './application-parts.js';
 import { OutlineRepository } from './catalogue/outline.repository.js';
 import { ProgrammesController } from './catalogue/programmes.controller.js';
 import { ProgrammesRepository } from './catalogue/programmes.repository.js';
@@ -36,8 +37,6 @@ import { OffersListeners } from './offers/offers.listeners.js';
 import { OffersService } from './offers/offers.service.js';
 import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
-import { scoringParts } from './scoring/scoring-parts.js';
-import { secondRecordParts } from './second-records/second-record-parts.js';
 import { sessionControllers, sessionProviders } from './sessions/session-parts.js';
 import { sponsorParts } from './sponsor/sponsor-parts.js';
 import { SponsorReports } from './sponsor/sponsor-reports.service.js';
@@ -54,8 +53,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...alumniParts.controllers,
     ...milestoneParts.controllers,
     ...noticeParts.controllers,
-    ...scoringParts.controllers,
-    ...secondRecordParts.controllers,
+    ...applicationParts.controllers,
     ...sessionControllers,
     ...retrospectiveParts.controllers,
     ...sponsorParts.controllers,
@@ -66,8 +64,7 @@ import { surveyParts } from './surveys/survey-parts.js';
     ...alumniParts.providers,
     ...milestoneParts.providers,
     ...noticeParts.providers,
-    ...scoringParts.providers,
-    ...secondRecordParts.providers,
+    ...applicationParts.providers,
     ...sessionProviders,
     ...retrospectiveParts.providers,
     ...sponsorParts.providers,
