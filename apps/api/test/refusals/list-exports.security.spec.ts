@@ -48,6 +48,7 @@ const nothingToList = [
   'exportAlumni',
   'exportImportRows',
   'exportLeaderIndicators',
+  'exportLineMentorships',
   'exportMentoringRequests',
   'exportRoundPairs',
   'exportVacancyChains',

@@ -249,7 +249,7 @@ describe('the screens of programmes', () => {
     const check = within(dialog).getByRole('button', { name: 'Check the files' });
     await waitFor(() => expect(check).toHaveProperty('disabled', false));
     await user.click(check);
-    expect(await within(dialog).findByText('1 cohorts, 2 people, 3 roles')).toBeTruthy();
+    expect(await within(dialog).findByText('1 cohort, 2 people, 3 roles')).toBeTruthy();
     expect(server.asked(importCohortHistory)).toHaveLength(0);
     await user.click(within(dialog).getByRole('button', { name: 'Bring them in' }));
     await waitFor(() => expect(server.asked(importCohortHistory)[0]?.body).toEqual({ cohorts: 'a', enrolments: 'b' }));
