@@ -35,7 +35,7 @@ it('writes one from another, offers it before those of the product, and makes op
   expect(made).toMatchObject({ title: 'Run our on-call review', offered: true, own: { version: 1 } });
   const items = await offered(lead);
   expect(items[0]).toEqual(made);
-  expect(items.filter(({ own }) => own === null)).toHaveLength(16);
+  expect(items.filter(({ own }) => own === null)).toHaveLength(18);
   expect(await lead.refused(createOwnTemplate, { body: await draft() })).toMatchObject({ status: 403 });
 });
 
