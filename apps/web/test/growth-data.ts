@@ -135,8 +135,13 @@ const role = (last: number, successors: CriticalRole['successors']): CriticalRol
   openedOn: '2025-01-01',
   closedOn: null,
   version: 1,
+  owner: null,
+  reviewedOn: null,
+  gaps: successors.length === 0 ? ['no-candidate', 'owner-gone'] : ['one-candidate', 'not-reviewed'],
+  opening: successors.length === 0 ? { id: id(53), openedOn: '2026-01-01', daysOpen: 10 } : null,
   successors,
-  abilities: ['change', 'close', 'nominate'],
+  proposals: [],
+  abilities: ['change', 'close', 'nominate', 'review', 'open', 'hand-on'],
 });
 
 export const roles: CriticalRole[] = [
@@ -149,9 +154,22 @@ export const roles: CriticalRole[] = [
       horizon: 'within-1-year',
       evidence: 'Zxq',
       since: '2026-01-01',
+      stageSince: '2025-01-01',
+      consent: 'told',
+      entries: [
+        {
+          id: id(62),
+          kind: 'gap',
+          text: 'Zxq',
+          author: ben,
+          writtenOn: '2026-01-01',
+          closedOn: null,
+          abilities: ['close', 'remove'],
+        },
+      ],
       alsoFor: [{ roleId: id(52), name: 'Zxq' }],
       version: 1,
-      abilities: ['change', 'remove'],
+      abilities: ['change', 'remove', 'note'],
     },
   ]),
   role(52, []),

@@ -45,6 +45,7 @@ export const eventName = z
     'critical-role.changed',
     'successor.changed',
     'role-opening.changed',
+    'nomination.changed',
     'plan.changed',
     'plan.agreed',
     'plan.commented',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -28,6 +29,8 @@ export const roleOpening = z
     filledOn: isoDate.nullable(),
     filledBy: personReference.nullable(),
     filledFrom: filledFrom.nullable(),
+    /** Whether whoever took a critical role had been nominated for it, for those who see its nominations. */
+    nomination: z.object({ since: isoDate, horizon }).nullable(),
     withdrawnOn: isoDate.nullable(),
     /** Days from opening to its end, or to the day that was asked about. */
     daysOpen: z.number().int(),

@@ -8,19 +8,67 @@ import { personReference, stageReference } from './people.js';
 export const impact = z.enum(['moderate', 'high', 'critical']).meta({ id: 'Impact' });
 export const vacancyRisk = z.enum(['low', 'medium', 'high']).meta({ id: 'VacancyRisk' });
 
+/** What a person was asked or told of being considered, and what they said. */
+export const nomineeConsent = z.enum(['not-asked', 'asked', 'given', 'told', 'refused']).meta({ id: 'NomineeConsent' });
+
+/** What speaks for somebody in a role, or what is next to learn for it. */
+export const nominationEntry = z
+  .object({
+    id: identifier,
+    kind: z.enum(['evidence', 'gap']),
+    text: z.string(),
+    author: personReference.nullable(),
+    writtenOn: isoDate,
+    /** The day on which something to learn was learned. */
+    closedOn: isoDate.nullable(),
+    abilities: z.array(z.enum(['close', 'remove'])),
+  })
+  .meta({ id: 'NominationEntry' });
+export type NominationEntry = z.infer<typeof nominationEntry>;
+
+/** Somebody who was proposed and is not decided about; it counts nowhere yet. */
+export const nomination = z
+  .object({
+    id: identifier,
+    person: personReference,
+    stage: stageReference.nullable(),
+    /** Since when they are at this stage; null where the reader does not see their stage. */
+    stageSince: isoDate.nullable(),
+    title: z.string().nullable(),
+    horizon,
+    evidence: z.string(),
+    proposedBy: personReference.nullable(),
+    proposedOn: isoDate,
+    consent: nomineeConsent,
+    entries: z.array(nominationEntry),
+    version: z.number().int(),
+    abilities: z.array(z.enum(['confirm', 'decline', 'withdraw', 'note'])),
+  })
+  .meta({ id: 'Nomination' });
+export type Nomination = z.infer<typeof nomination>;
+
+export const planGap = z
+  .enum(['no-candidate', 'one-candidate', 'owner-gone', 'not-reviewed'])
+  .meta({ id: 'PlanGap', description: 'What the plan of a critical role lacks.' });
+export type PlanGap = z.infer<typeof planGap>;
+
 export const successor = z
   .object({
     id: identifier,
     person: personReference,
     stage: stageReference.nullable(),
+    /** Since when they are at this stage; null where the reader does not see their stage. */
+    stageSince: isoDate.nullable(),
     title: z.string().nullable(),
     horizon,
     evidence: z.string(),
     since: isoDate,
     /** Other critical roles this person stands ready for: the double counting that coverage hides. */
     alsoFor: z.array(z.object({ roleId: identifier, name: z.string() })),
+    consent: nomineeConsent,
+    entries: z.array(nominationEntry),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'remove'])),
+    abilities: z.array(z.enum(['change', 'remove', 'note'])),
   })
   .meta({ id: 'Successor' });
 export type Successor = z.infer<typeof successor>;
@@ -38,8 +86,16 @@ export const criticalRole = z
     openedOn: isoDate,
     closedOn: isoDate.nullable(),
     version: z.number().int(),
+    /** Who answers for the plan; those who see the role decide together where nobody does. */
+    owner: personReference.nullable(),
+    reviewedOn: isoDate.nullable(),
+    /** What the plan lacks, the most pressing first; nothing for closed roles. */
+    gaps: z.array(planGap),
+    /** Since when the role waits for somebody, where it does. */
+    opening: z.object({ id: identifier, openedOn: isoDate, daysOpen: z.number().int() }).nullable(),
     successors: z.array(successor),
-    abilities: z.array(z.enum(['change', 'close', 'nominate'])),
+    proposals: z.array(nomination),
+    abilities: z.array(z.enum(['change', 'close', 'nominate', 'review', 'open', 'hand-on'])),
   })
   .meta({ id: 'CriticalRole' });
 export type CriticalRole = z.infer<typeof criticalRole>;
@@ -52,6 +108,7 @@ const draft = {
   impact,
   vacancyRisk,
   targetCover: z.number().int().min(1).max(10),
+  ownerId: identifier.nullable().optional(),
 };
 
 export const listCriticalRoles = endpoint({
@@ -101,7 +158,8 @@ export const closeCriticalRole = endpoint({
 export const nominate = endpoint({
   method: 'POST',
   path: '/api/v1/critical-roles/:roleId/successors',
-  summary: 'Nominate a successor with a horizon and the evidence; not oneself, not the incumbent, nobody twice',
+  summary:
+    'Nominate a successor with a horizon and the evidence; not oneself, not the incumbent, nobody twice. It counts at once where the actor decides and no answer is awaited, else it is proposed',
   permission: 'succession.change',
   params: z.strictObject({ roleId: identifier }),
   body: z.strictObject({

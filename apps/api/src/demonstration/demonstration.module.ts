@@ -25,6 +25,7 @@ import { ForecastsStoryRepository } from './forecasts-story.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { MilestonesStoryRepository } from './milestones-story.repository.js';
+import { OpeningsStoryRepository } from './openings-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
@@ -54,6 +55,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
     DemonstrationForecasts,
     EffectivenessStoryRepository,
     ForecastsStoryRepository,
+    OpeningsStoryRepository,
     DemonstrationAssessments,
     DemonstrationAssessmentsRepository,
     DemonstrationPlans,

@@ -7,6 +7,7 @@ import { tellEffectiveness } from '@understudy/seed/effectiveness';
 import { tellLearning } from '@understudy/seed/learning';
 import { tellMentoring } from '@understudy/seed/mentoring';
 import { outsiderNumber, outsiders } from '@understudy/seed/mentoring-words';
+import { tellOpenings } from '@understudy/seed/openings';
 import { tellOpportunities } from '@understudy/seed/opportunities';
 import { ownTemplates } from '@understudy/seed/opportunity-templates';
 import { tellPeerGroups } from '@understudy/seed/peer-groups';
@@ -45,6 +46,7 @@ import { EffectivenessStoryRepository } from './effectiveness-story.repository.j
 import { LearningStoryRepository } from './learning-story.repository.js';
 import { MentoringStoryRepository } from './mentoring-story.repository.js';
 import { MilestonesStoryRepository } from './milestones-story.repository.js';
+import { OpeningsStoryRepository } from './openings-story.repository.js';
 import { OpportunitiesStoryRepository } from './opportunities-story.repository.js';
 import { PeerGroupsStoryRepository } from './peer-groups-story.repository.js';
 import { ProgrammesStoryRepository } from './programmes-story.repository.js';
@@ -99,6 +101,7 @@ export class DemonstrationService {
     private readonly metrics: BuiltInMetrics,
     private readonly effectiveness: EffectivenessStoryRepository,
     private readonly indicators: RecomputationService,
+    private readonly openings: OpeningsStoryRepository,
   ) {}
 
   /** Whether this installation shows the demonstration, or is new and should get it. */
@@ -151,6 +154,7 @@ export class DemonstrationService {
         await this.calibrations.write(tx, tellCalibrations(story, actor.today), actor.today);
         await this.metrics.give(tx, actor);
         await this.effectiveness.write(tx, tellEffectiveness(story, actor.today));
+        await this.openings.write(tx, tellOpenings(actor.today));
         const programmes = tellProgrammes(story, actor.today);
         await this.programmes.write(tx, programmes);
         await this.sessions.write(tx);

@@ -85,7 +85,8 @@ const saidIn = (value: unknown): string =>
   typeof value === 'object' && value !== null ? Object.values(value).map(saidIn).join('\n') : String(value);
 
 /** What a cell says, without the words that join several things. */
-const partsOf = (cell: string): string[] => cell.split(/; |, |(?<=^|; |, )[a-z_]+: /).filter((part) => part !== '');
+const partsOf = (cell: string): string[] =>
+  cell.split(/; |, |(?<=^|; |, |[a-z_]: )[a-z_]+: /).filter((part) => part !== '');
 
 describe('the file of a list', () => {
   it.each(exports)('$name holds the rows that the list shows to the same reader', async ({ name, contract }) => {

@@ -21,6 +21,7 @@ import {
 } from '@understudy/contracts/organisations';
 import { listPersonViewers } from '@understudy/contracts/people';
 import { permissionsOf } from '@understudy/contracts/permissions';
+import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -47,6 +48,7 @@ describe('the screens', () => {
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
     server.answer(getMyDevelopment, given.myDevelopment);

@@ -17,6 +17,7 @@ import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
+import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';
@@ -46,6 +47,7 @@ describe('the screens of signals', () => {
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
     server.answer(listSignals, {
       items: [given.observation],
       nextCursor: null,

@@ -65,6 +65,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'critical-role.changed': ['succession', 'organisation'],
   'successor.changed': ['succession'],
   'role-opening.changed': ['succession'],
+  'nomination.changed': ['succession'],
   'plan.changed': ['plans', 'development'],
   'plan.agreed': ['plans', 'development'],
   'plan.commented': ['plans'],

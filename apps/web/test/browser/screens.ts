@@ -90,6 +90,8 @@ export const screens: readonly Screen[] = [
   { route: '/effectiveness/$leaderId', who: ['leader', 'manager'], from: '/effectiveness' },
   { route: '/effectiveness-metrics', who: ['admin', 'individual'], parts: ['', '?retired=true'] },
   { route: '/effectiveness-reviews/$reviewId', who: ['leader', 'manager'], from: '/effectiveness' },
+  { route: '/succession/openings', who: ['admin', 'leader'], parts: ['', '?state=filled'] },
+  { route: '/my-nominations', who: ['individual'] },
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
   { route: '/pipeline/present', who: ['leader'] },

@@ -39,6 +39,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'safety-check-in-missed': 'at-once',
   'critical-role-changed': 'digest',
   'bench-changed': 'digest',
+  'nomination-asked': 'at-once',
   'enrolment-nominated': 'at-once',
   'place-offered': 'at-once',
   'enrolment-decided': 'at-once',

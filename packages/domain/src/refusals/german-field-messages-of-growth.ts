@@ -99,4 +99,6 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'A part of this time is observed already. Correct that observation, or choose other days.':
     'Ein Teil dieser Zeit ist schon beobachtet. Berichtigen Sie jene Beobachtung, oder wählen Sie andere Tage.',
   'This cannot be taken.': 'Das kann nicht angenommen werden.',
+  'Choose somebody who leads whoever holds the role.': 'Wählen Sie jemanden, der die Person in der Rolle führt.',
+  'Say why in a sentence.': 'Sagen Sie in einem Satz, warum.',
 };

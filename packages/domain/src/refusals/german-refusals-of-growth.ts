@@ -199,8 +199,11 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is a conversation about this period already.': 'Zu diesem Zeitraum gibt es schon ein Gespräch.',
   'A plan holds what its own person tries.': 'In einem Plan steht, was sein eigener Mensch ausprobiert.',
   'This stands in a plan already.': 'Das steht schon in einem Plan.',
-
   'Nothing says that these two are one person’s.': 'Nichts deutet darauf hin, dass beide zu einer Person gehören.',
   'Choose which of the two goes on.': 'Wählen Sie, welche der beiden weitergeht.',
   'What has begun is ended by whoever runs the cohort.': 'Was schon begonnen hat, beendet, wer den Durchgang leitet.',
+  'A role is handed on by its owner, or by whoever is above them.':
+    'Eine Rolle gibt weiter, wer für sie zuständig ist oder darüber steht.',
+  'Nobody decides about themselves.': 'Niemand entscheidet über sich selbst.',
+  'The person has not said yes yet.': 'Die Person hat noch nicht zugestimmt.',
 };

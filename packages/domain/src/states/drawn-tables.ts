@@ -19,6 +19,7 @@ import { sessionTable } from '../programmes/session-table.js';
 import { surveyTable } from '../programmes/surveys/survey-table.js';
 import { skipLevelSeasonTable } from '../skip-levels/season-table.js';
 import { skipLevelTalkTable } from '../skip-levels/talk-table.js';
+import { nominationTable } from '../succession/nomination-table.js';
 import { openingTable } from '../succession/opening-table.js';
 import type { StateTable } from './state-table.js';
 
@@ -46,4 +47,5 @@ export const drawnTables: readonly StateTable[] = [
   openingTable,
   calibrationSessionTable,
   effectivenessReviewTable,
+  nominationTable,
 ];

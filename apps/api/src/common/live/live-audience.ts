@@ -64,6 +64,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'critical-role.changed': withheld('succession.read'),
   'successor.changed': withheld('succession.read'),
   'role-opening.changed': withheld('succession.read'),
+  'nomination.changed': withheld('succession.read'),
   'opportunity.changed': withheld('opportunities.read'),
   'opportunity-templates.changed': { permission: 'opportunities.publish', subject: 'shown' },
   'candidacy.changed': { permission: 'opportunities.read', subject: 'hidden' },

@@ -76,6 +76,7 @@ import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
 import * as skipLevels from '@understudy/contracts/skip-levels';
 import * as skipLevelsTalks from '@understudy/contracts/skip-levels-talks';
 import * as succession from '@understudy/contracts/succession';
+import * as successionNominations from '@understudy/contracts/succession-nominations';
 import * as successionOpenings from '@understudy/contracts/succession-openings';
 
 /** A contract with the name of its operation and the area it belongs to. */
@@ -129,6 +130,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-surveys': programmesSurveys,
   'programmes-retrospectives': programmesRetrospectives,
   succession,
+  'succession-nominations': successionNominations,
   'succession-openings': successionOpenings,
   calibration,
   'calibration-meeting': calibrationMeeting,

@@ -77,7 +77,9 @@ export class AuditRepository {
           and opening.organisation_id = event.organisation_id and opening.id = event.subject_id
         left join successor on event.subject_kind = 'successor'
           and successor.organisation_id = event.organisation_id and successor.id = event.subject_id
-        left join person nominee on nominee.organisation_id = event.organisation_id and nominee.id = successor.person_id
+        left join nomination on event.subject_kind = 'nomination'
+          and nomination.organisation_id = event.organisation_id and nomination.id = event.subject_id
+        left join person nominee on nominee.organisation_id = event.organisation_id and nominee.id = coalesce(successor.person_id, nomination.person_id)
         left join data_import file on event.subject_kind = 'import'
           and file.organisation_id = event.organisation_id and file.id = event.subject_id
        order by event.position desc`;

@@ -2,6 +2,13 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { EntriesService } from './nominations/entries.service.js';
+import { MyNominationsService } from './nominations/my-nominations.service.js';
+import { NominationWritesRepository } from './nominations/nomination-writes.repository.js';
+import { NominationsController } from './nominations/nominations.controller.js';
+import { NominationsRepository } from './nominations/nominations.repository.js';
+import { NominationsService } from './nominations/nominations.service.js';
+import { NomineesController } from './nominations/nominees.controller.js';
 import { OpeningStepsService } from './openings/opening-steps.service.js';
 import { RoleOpeningsController } from './openings/role-openings.controller.js';
 import { RoleOpeningsRepository } from './openings/role-openings.repository.js';
@@ -9,6 +16,8 @@ import { RoleOpeningsService } from './openings/role-openings.service.js';
 import { CriticalRolesController } from './roles/critical-roles.controller.js';
 import { CriticalRolesRepository } from './roles/critical-roles.repository.js';
 import { CriticalRolesService } from './roles/critical-roles.service.js';
+import { SuccessionSettingsRepository } from './settings/succession-settings.repository.js';
+import { SuccessionSettingsService } from './settings/succession-settings.service.js';
 import { SuccessionListeners } from './succession.listeners.js';
 import { SuccessorsController } from './successors/successors.controller.js';
 import { SuccessorsRepository } from './successors/successors.repository.js';
@@ -16,10 +25,23 @@ import { SuccessorsService } from './successors/successors.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [CriticalRolesController, RoleOpeningsController, SuccessorsController],
+  controllers: [
+    CriticalRolesController,
+    NominationsController,
+    NomineesController,
+    RoleOpeningsController,
+    SuccessorsController,
+  ],
   providers: [
     CriticalRolesRepository,
     CriticalRolesService,
+    EntriesService,
+    MyNominationsService,
+    NominationWritesRepository,
+    NominationsRepository,
+    NominationsService,
+    SuccessionSettingsRepository,
+    SuccessionSettingsService,
     OpeningStepsService,
     RoleOpeningsRepository,
     RoleOpeningsService,

@@ -11,6 +11,7 @@ import { MentorsHomeCard } from '../../features/mentoring/mentors-home-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
+import { NominationsWaiting } from '../../features/succession/nominations-waiting.js';
 import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
 import { query } from '../../lib/query.js';
 
@@ -24,6 +25,7 @@ export const MyDevelopmentPage = () => {
       beside={
         data.person ? (
           <Stack gap="lg">
+            <NominationsWaiting />
             <TransitionHomeCard />
             <NextDatesCard />
             <NextTalkCard />

@@ -22,6 +22,7 @@ import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
 import { LineStretches } from '../../features/opportunities/line-stretches.js';
 import { NetsMissing } from '../../features/opportunities/nets-missing.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
+import { PlansWaiting } from '../../features/succession/plans-waiting.js';
 import { LineTransitions } from '../../features/transitions/line-transitions.js';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
@@ -60,6 +61,7 @@ export const MyPeoplePage = () => {
       <PageHeader title={t('title')} lead={t('lead')} />
       <AssessmentsWaiting />
       <NetsMissing />
+      {can('succession.read') ? <PlansWaiting /> : null}
       <Stack gap={48}>
         <AttentionList
           deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}

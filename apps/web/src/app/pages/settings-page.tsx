@@ -3,6 +3,7 @@ import { CalibrationSettingsCard } from '../../features/calibration/calibration-
 import { CostSettingsCard } from '../../features/indicators/cost-settings-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
 import { SignalSettingsCard } from '../../features/signals/signal-settings-card.js';
+import { NomineeConsentCard } from '../../features/succession/nominee-consent-card.js';
 
 /** What holds for everyone in the organisation, with what the areas add to it. */
 export const SettingsPage = () => (
@@ -11,5 +12,6 @@ export const SettingsPage = () => (
     <SignalSettingsCard />
     <CalibrationSettingsCard />
     <CostSettingsCard />
+    <NomineeConsentCard />
   </Stack>
 );

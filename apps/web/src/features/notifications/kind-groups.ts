@@ -79,6 +79,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'calibration-opened': 'people',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
+  'nomination-asked': 'me',
   'import-applied': 'operation',
   'import-undone': 'operation',
   'job-failed': 'operation',

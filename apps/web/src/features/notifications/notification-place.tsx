@@ -18,6 +18,7 @@ const pages: Partial<Record<Place, string>> = {
   'my-opportunities': '/my-opportunities',
   'team-opportunities': '/team-opportunities',
   'my-learning': '/my-learning',
+  'my-nominations': '/my-nominations',
 };
 
 /** The pages of one record. */

@@ -32,7 +32,11 @@ const NominateForm = ({ role, onClose }: FormProps) => {
       onClose();
     },
   });
-  const taken = [...role.successors.map(({ person }) => person.id), ...(role.incumbent ? [role.incumbent.id] : [])];
+  const taken = [
+    ...role.successors.map(({ person }) => person.id),
+    ...role.proposals.map(({ person }) => person.id),
+    ...(role.incumbent ? [role.incumbent.id] : []),
+  ];
   return (
     <form {...submit}>
       <Stack>

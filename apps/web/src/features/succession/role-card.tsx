@@ -6,7 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 import { CloseRoleDialog } from './close-role-dialog.js';
+import { CompareDialog, candidatesOf } from './compare-dialog.js';
+import { CreateOpeningDialog } from './create-opening-dialog.js';
+import { LineageDialog } from './lineage-dialog.js';
 import { NominateDialog } from './nominate-dialog.js';
+import { PlanGaps } from './plan-gaps.js';
+import { ProposalLine } from './proposal-line.js';
 import { RoleDialog } from './role-dialog.js';
 import classes from './succession.module.css';
 import { SuccessorLine } from './successor-line.js';
@@ -46,6 +51,24 @@ const RoleFacts = ({ role }: { role: CriticalRole }) => {
         <dt>{t('role.cover')}</dt>
         <dd>{t('role.coverOf', { count: role.successors.length, target: role.targetCover })}</dd>
       </div>
+      {role.owner ? (
+        <div>
+          <dt>{t('role.owner')}</dt>
+          <dd>{role.owner.name}</dd>
+        </div>
+      ) : null}
+      {role.reviewedOn ? (
+        <div>
+          <dt>{t('role.reviewed')}</dt>
+          <dd>{format.day(role.reviewedOn)}</dd>
+        </div>
+      ) : null}
+      {role.opening ? (
+        <div>
+          <dt>{t('openings.one')}</dt>
+          <dd>{t('openings.daysOpen', { count: role.opening.daysOpen })}</dd>
+        </div>
+      ) : null}
       {role.closedOn ? (
         <div>
           <dt>{t('role.closed')}</dt>
@@ -59,7 +82,7 @@ const RoleFacts = ({ role }: { role: CriticalRole }) => {
 /** One critical role: who holds it, what its vacancy would mean, who stands ready, and what to do about it. */
 export const RoleCard = ({ role }: { role: CriticalRole }) => {
   const { t } = useTranslation('succession');
-  const [open, setOpen] = useState<'nominate' | 'change' | 'close' | null>(null);
+  const [open, setOpen] = useState<'nominate' | 'change' | 'close' | 'open' | 'compare' | 'lineage' | null>(null);
   const close = () => setOpen(null);
   const nobody = role.successors.length === 0 && role.closedOn === null;
   const may = (ability: CriticalRole['abilities'][number]) => role.abilities.includes(ability);
@@ -98,6 +121,14 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
           ))}
         </ul>
       ) : null}
+      {role.proposals.length > 0 ? (
+        <ul className={classes.successors} aria-label={t('proposals.title')}>
+          {role.proposals.map((proposal) => (
+            <ProposalLine key={proposal.id} role={role} proposal={proposal} />
+          ))}
+        </ul>
+      ) : null}
+      <PlanGaps role={role} onNominate={() => setOpen('nominate')} onChange={() => setOpen('change')} />
       <div className={classes.foot} data-print="no">
         {may('nominate') ? (
           <Button
@@ -121,6 +152,34 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
             {t('role.change')}
           </Button>
         ) : null}
+        {candidatesOf(role).length > 1 ? (
+          <Button
+            size="sm"
+            variant="subtle"
+            onClick={() => setOpen('compare')}
+            aria-label={t('compare.title', { role: role.name })}
+          >
+            {t('compare.open')}
+          </Button>
+        ) : null}
+        <Button
+          size="sm"
+          variant="subtle"
+          onClick={() => setOpen('lineage')}
+          aria-label={t('lineage.title', { role: role.name })}
+        >
+          {t('lineage.open')}
+        </Button>
+        {may('open') ? (
+          <Button
+            size="sm"
+            variant="subtle"
+            onClick={() => setOpen('open')}
+            aria-label={t('openings.openOf', { role: role.name })}
+          >
+            {t('openings.open')}
+          </Button>
+        ) : null}
         {may('close') && role.closedOn === null ? (
           <Button
             size="sm"
@@ -136,6 +195,9 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
       <NominateDialog role={role} opened={open === 'nominate'} onClose={close} />
       <RoleDialog role={role} opened={open === 'change'} onClose={close} />
       <CloseRoleDialog role={role} opened={open === 'close'} onClose={close} />
+      <CreateOpeningDialog role={role} opened={open === 'open'} onClose={close} />
+      <CompareDialog role={role} opened={open === 'compare'} onClose={close} />
+      <LineageDialog role={role} opened={open === 'lineage'} onClose={close} />
     </Card>
   );
 };

@@ -32,6 +32,7 @@ export type RoleValues = {
   impact: CriticalRole['impact'];
   vacancyRisk: CriticalRole['vacancyRisk'];
   targetCover: number;
+  ownerId: PersonReference | null;
 };
 
 /** The fields of a role that exists, or of a new one. */
@@ -43,14 +44,16 @@ export const valuesOf = (role: CriticalRole | null): RoleValues => ({
   impact: role?.impact ?? 'high',
   vacancyRisk: role?.vacancyRisk ?? 'medium',
   targetCover: role?.targetCover ?? 2,
+  ownerId: role?.owner ?? null,
 });
 
 /** What the fields say, as the server wants it. */
-export const draftOf = ({ name, stageKey, unitId, incumbentId, ...rest }: RoleValues) => ({
+export const draftOf = ({ name, stageKey, unitId, incumbentId, ownerId, ...rest }: RoleValues) => ({
   name,
   stageKey,
   unitId,
   incumbentId: incumbentId?.id ?? null,
+  ownerId: ownerId?.id ?? null,
   impact: rest.impact,
   vacancyRisk: rest.vacancyRisk,
   targetCover: rest.targetCover,
@@ -107,6 +110,13 @@ export const RoleFields = ({
           value={values.incumbentId}
           onChange={(incumbentId) => onChange({ incumbentId })}
           error={errors.incumbentId}
+        />
+        <PersonPicker
+          label={t('role.owner')}
+          description={t('role.ownerHelp')}
+          value={values.ownerId}
+          onChange={(ownerId) => onChange({ ownerId })}
+          error={errors.ownerId}
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select

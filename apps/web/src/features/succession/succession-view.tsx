@@ -6,6 +6,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCriticalRoles } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
+import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { query } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -43,6 +44,9 @@ export const SuccessionView = () => {
         }
         actions={
           <>
+            <ButtonLink to="/succession/openings" variant="default">
+              {t('openings.title')}
+            </ButtonLink>
             <SegmentedControl
               aria-label={t('show.label')}
               value={closed ? 'closed' : 'open'}

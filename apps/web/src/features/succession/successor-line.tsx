@@ -10,6 +10,7 @@ import { PersonAvatar } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { ChangeSuccessorDialog } from './change-successor-dialog.js';
+import { NominationEntries } from './nomination-entries.js';
 import classes from './succession.module.css';
 
 type SuccessorLineProps = { role: CriticalRole; successor: Successor };
@@ -40,6 +41,17 @@ export const SuccessorLine = ({ role, successor }: SuccessorLineProps) => {
             {successor.evidence}
           </Text>
         ) : null}
+        {successor.consent === 'not-asked' ? null : (
+          <Text size="xs" c="dimmed">
+            {t(`proposals.consent.${successor.consent}`)}
+          </Text>
+        )}
+        <NominationEntries
+          roleId={role.id}
+          person={person}
+          entries={successor.entries}
+          mayWrite={abilities.includes('note')}
+        />
         {successor.alsoFor.length > 0 ? (
           <Text size="sm" mt={4} c="var(--next)">
             {t('alsoFor', { roles: format.list(successor.alsoFor.map(({ name }) => name)) })}
@@ -49,7 +61,7 @@ export const SuccessorLine = ({ role, successor }: SuccessorLineProps) => {
       <Badge variant={successor.horizon === 'ready-now' ? 'filled' : 'light'} classNames={{ label: classes.sentence }}>
         {t(`figures:horizon.${successor.horizon}`)}
       </Badge>
-      {abilities.length > 0 ? (
+      {abilities.includes('change') || abilities.includes('remove') ? (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon

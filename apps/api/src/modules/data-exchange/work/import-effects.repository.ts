@@ -37,9 +37,12 @@ export class ImportEffectsRepository {
           union all select 'stage-decided' from stage_exemption x where x.decided_by = p.id
           union all select 'target' from target_stage t where t.person_id = p.id
           union all select 'target-decided' from target_stage t where t.decided_by = p.id
-          union all select 'critical-role' from critical_role r where r.incumbent_id = p.id
+          union all select 'critical-role' from critical_role r where p.id in (r.incumbent_id, r.owner_id)
           union all select 'opening' from role_opening o where p.id in (o.owner_id, o.predecessor_id, o.filled_by)
           union all select 'successor' from successor s where s.person_id = p.id
+          union all select 'nominator' from nomination n where p.id in (n.proposed_by, n.decided_by)
+          union all select 'successor' from nomination n where n.person_id = p.id
+          union all select 'nominator' from nomination_entry t where t.author_id = p.id
           union all select 'nominator' from successor s where s.nominated_by = p.id
           union all select 'leads-others' from reporting_line l
                      where l.manager_id = p.id and l.person_id <> all(${personIds}::uuid[])

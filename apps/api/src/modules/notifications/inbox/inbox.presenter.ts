@@ -41,6 +41,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'safety-check-in-missed': 'stretch-assignment',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
+  'nomination-asked': 'my-nominations',
   'enrolment-nominated': 'cohort',
   'place-offered': 'cohort',
   'enrolment-decided': 'cohort',

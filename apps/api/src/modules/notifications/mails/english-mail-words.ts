@@ -45,6 +45,7 @@ export const englishMailWords: MailWords = {
     'stretch-moved': 'Something moved in a stretch assignment.',
     'safety-check-in-missed': 'A talk that belongs to a safety net was missed.',
     'critical-role-changed': 'Something changed about a critical role in your line.',
+    'nomination-asked': 'You are considered for a role.',
     'bench-changed': 'Something changed about the succession in your line.',
     'enrolment-nominated': 'You are nominated for a programme; your yes is asked for.',
     'place-offered': 'A place in a programme is offered to you.',

@@ -46,6 +46,7 @@ export const germanMailWords: MailWords = {
     'stretch-moved': 'Bei einer übernommenen Gelegenheit hat sich etwas bewegt.',
     'safety-check-in-missed': 'Ein Gespräch, das zu einem Sicherheitsnetz gehört, ist ausgefallen.',
     'critical-role-changed': 'An einer kritischen Rolle in Ihrer Linie hat sich etwas geändert.',
+    'nomination-asked': 'Man zieht Sie für eine Rolle in Betracht.',
     'bench-changed': 'An der Nachfolge in Ihrer Linie hat sich etwas geändert.',
     'enrolment-nominated': 'Sie sind für ein Programm vorgeschlagen; Ihr Ja ist gefragt.',
     'place-offered': 'Ihnen wird ein Platz in einem Programm angeboten.',

@@ -122,6 +122,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   ],
   'successor.changed': (_event, { roleId }) =>
     roleId ? [about('bench-changed', { of: 'manager-of-incumbent', id: roleId }, null, roleId)] : [],
+  'nomination.changed': ({ subject }, { personId }) =>
+    personId ? [about('nomination-asked', people(personId), personId, subject.id)] : [],
   'candidacy.changed': (_event, { change, personId, opportunityId, sponsorId }) => {
     if (!personId || !opportunityId) return [];
     const told = candidacies[change ?? ''] ?? [];

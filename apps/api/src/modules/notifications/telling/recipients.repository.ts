@@ -49,7 +49,8 @@ const meant = (to: Audience, today: string): Sql => {
 /** A nomination is never told to whoever is nominated, whatever else they may know of the role. */
 const exceptNominees = ({ kind, subjectId }: Notice): Sql =>
   kind === 'bench-changed' || kind === 'critical-role-changed'
-    ? sql`and not exists (select 1 from successor s where s.role_id = ${subjectId}::uuid and s.person_id = m.person_id)`
+    ? sql`and not exists (select 1 from successor s where s.role_id = ${subjectId}::uuid and s.person_id = m.person_id)
+          and not exists (select 1 from nomination o where o.role_id = ${subjectId}::uuid and o.person_id = m.person_id)`
     : sql``;
 
 /** Line after line may be shared: while one telling of it stands unread, another says nothing new. */

@@ -110,6 +110,8 @@ it('hands a critical role to whoever takes it, and ends their nomination on that
     params: { openingId: opening.id },
     body: { version: 1, personId: people.em, filledOn: today },
   });
+  const [lineage] = (await api.ok(listRoleOpenings, { query: { roleId: role.id } })).items;
+  expect(lineage?.nomination).toEqual({ since: '2024-01-01', horizon: 'ready-now' });
   const [after] = (await api.ok(listCriticalRoles)).items;
   expect(after).toMatchObject({ incumbent: { name: 'Emil' }, successors: [] });
   const spells = await app.tenants.read(actor).sql<{ to: string | null }>`

@@ -133,6 +133,7 @@ export class RoleOpeningsRepository {
   private rows(actor: Actor, on: string, condition: Sql): Sql {
     const day = sql`${on}::date`;
     const isAbove = this.scope.isBelow(actor.personId, sql`o.owner_id`, actor.today);
+    const notOwn = actor.isAdmin ? sql`` : sql`and o.filled_by is distinct from ${actor.personId}::uuid`;
     return sql`
       select o.id::text as id, o.name, ${namedJson(sql`r`)} as role, ${stageJson(sql`s`)} as stage,
              ${namedJson(sql`u`)} as unit, ${personJson(sql`w`)} as owner, ${personJson(sql`p`)} as predecessor,
@@ -140,6 +141,13 @@ export class RoleOpeningsRepository {
              case when o.filled_on <= ${day} then o.filled_on::text end as "filledOn",
              case when o.filled_on <= ${day} then ${personJson(sql`f`)} end as "filledBy",
              case when o.filled_on <= ${day} then o.filled_from end as "filledFrom",
+             case when o.filled_on <= ${day} and ${this.seesRole(actor)} ${notOwn} then (
+               select json_build_object('horizon', x.horizon, 'since', (
+                        select min(y.from_on)::text from successor y
+                         where y.role_id = o.role_id and y.person_id = o.filled_by))
+                 from successor x
+                where x.role_id = o.role_id and x.person_id = o.filled_by and x.from_on < o.filled_on
+                  and (x.to_on is null or x.to_on >= o.filled_on) limit 1) end as nomination,
              case when o.withdrawn_on <= ${day} then o.withdrawn_on::text end as "withdrawnOn",
              least(o.filled_on, o.withdrawn_on, ${day}) - o.opened_on as "daysOpen", o.note, o.version,
              coalesce(o.owner_id = ${actor.personId}::uuid, false) as "isOwner",

@@ -1,22 +1,28 @@
 import { type Permission, permissionsOf } from '@understudy/contracts/permissions';
 import { mayWithRole, type RoleAction, roleActions } from './critical-role.policy.js';
 
+type Case = { isAboveIncumbent: boolean; decides: boolean; isOpen: boolean };
+
 const actorOf = (standing: 'admin' | 'leader' | 'member') => ({
   isAdmin: standing === 'admin',
   permissions: new Set<Permission>(permissionsOf[standing]),
 });
 
-const allowed = (standing: 'admin' | 'leader' | 'member', isAboveIncumbent: boolean, isOpen: boolean): RoleAction[] =>
-  roleActions.filter((action) => mayWithRole(actorOf(standing), action, { isAboveIncumbent, isOpen }));
+const allowed = (standing: 'admin' | 'leader' | 'member', facts: Case): RoleAction[] =>
+  roleActions.filter((action) => mayWithRole(actorOf(standing), action, facts));
+
+const seer = ['see', 'change', 'open', 'nominate'];
 
 test.each([
-  ['admin', false, true, [...roleActions]],
-  ['admin', false, false, ['see', 'change']],
-  ['leader', true, true, [...roleActions]],
-  ['leader', true, false, ['see', 'change']],
-  ['leader', false, true, []],
-  ['member', true, true, []],
-  ['member', false, true, []],
-] as const)('%s, above the incumbent: %s, open: %s', (standing, isAbove, isOpen, expected) => {
-  expect(allowed(standing, isAbove, isOpen)).toEqual(expected);
+  ['admin', { isAboveIncumbent: false, decides: false, isOpen: true }, [...roleActions]],
+  ['admin', { isAboveIncumbent: false, decides: false, isOpen: false }, ['see', 'change']],
+  ['leader', { isAboveIncumbent: true, decides: true, isOpen: true }, [...roleActions]],
+  ['leader', { isAboveIncumbent: true, decides: false, isOpen: true }, seer],
+  ['leader', { isAboveIncumbent: true, decides: true, isOpen: false }, ['see', 'change']],
+  ['leader', { isAboveIncumbent: false, decides: true, isOpen: true }, []],
+  ['leader', { isAboveIncumbent: false, decides: false, isOpen: true }, []],
+  ['member', { isAboveIncumbent: true, decides: true, isOpen: true }, []],
+  ['member', { isAboveIncumbent: false, decides: false, isOpen: true }, []],
+] as const)('%s of %j', (standing, facts, expected) => {
+  expect(allowed(standing, facts)).toEqual(expected);
 });

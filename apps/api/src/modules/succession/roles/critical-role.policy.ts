@@ -1,13 +1,25 @@
 import type { Actor } from '../../../common/auth/actor.js';
 
-/** What may be done with a critical role and its successors. */
-export const roleActions = ['see', 'change', 'close', 'nominate', 'change-successor', 'open'] as const;
+/** What may be done with a critical role, its nominations and its successors. */
+export const roleActions = [
+  'see',
+  'change',
+  'hand-on',
+  'review',
+  'close',
+  'open',
+  'nominate',
+  'decide',
+  'change-successor',
+] as const;
 export type RoleAction = (typeof roleActions)[number];
 
-/** What decides it: where the actor stands to the incumbent, and whether the role is still critical. */
+/** What decides it: where the actor stands to the incumbent and the owner, and whether the role is still critical. */
 export type RoleFacts = {
-  /** Strictly above whoever holds the role, or held it last. */
+  /** Strictly above whoever holds the role or held it last; of a role that nobody ever held, its owner or above. */
   readonly isAboveIncumbent: boolean;
+  /** Its owner, or above the owner; where no owner stands, everybody who sees it. */
+  readonly decides: boolean;
   readonly isOpen: boolean;
 };
 
@@ -16,16 +28,20 @@ type Allowed = (actor: Asking, facts: RoleFacts) => boolean;
 
 const sees: Allowed = (actor, { isAboveIncumbent }) =>
   actor.permissions.has('succession.read') && (actor.isAdmin || isAboveIncumbent);
-const decides: Allowed = (actor, facts) => sees(actor, facts) && actor.permissions.has('succession.change');
-const decidesWhileOpen: Allowed = (actor, facts) => decides(actor, facts) && facts.isOpen;
+const writes: Allowed = (actor, facts) => sees(actor, facts) && actor.permissions.has('succession.change');
+const writesWhileOpen: Allowed = (actor, facts) => writes(actor, facts) && facts.isOpen;
+const decidesWhileOpen: Allowed = (actor, facts) => writesWhileOpen(actor, facts) && (actor.isAdmin || facts.decides);
 
 const rules: Readonly<Record<RoleAction, Allowed>> = {
   see: sees,
-  change: decides,
+  change: writes,
+  'hand-on': decidesWhileOpen,
+  review: decidesWhileOpen,
   close: decidesWhileOpen,
-  nominate: decidesWhileOpen,
+  open: writesWhileOpen,
+  nominate: writesWhileOpen,
+  decide: decidesWhileOpen,
   'change-successor': decidesWhileOpen,
-  open: decidesWhileOpen,
 };
 
 /** Whether the actor may do this with a role of these facts. */

@@ -1,18 +1,47 @@
-import type { CriticalRole } from '@understudy/contracts/succession';
+import type { CriticalRole, NominationEntry } from '@understudy/contracts/succession';
+import { planGapsOf } from '@understudy/domain/succession/plan-hygiene';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithRole } from './critical-role.policy.js';
-import type { RoleRow } from './critical-roles.repository.js';
+import type { EntryRow, RoleRow } from './critical-roles.repository.js';
 
-const roleAbilities = ['change', 'close', 'nominate'] as const;
+const roleAbilities = ['change', 'close', 'nominate', 'review', 'open', 'hand-on'] as const;
 
-/** A critical role with what this actor may do to it and to its successors. */
+/** A critical role with what this actor may do to it, to its nominations and to its successors. */
 export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {
-  const { isAboveIncumbent, isOpen, lastIncumbentId: _lastIncumbentId, successors, ...role } = row;
-  const facts = { isAboveIncumbent, isOpen };
-  const decides = mayWithRole(actor, 'change-successor', facts);
+  const { isAboveIncumbent, isOpen, decides, ownerStands, lastIncumbentId: _, successors, proposals, ...role } = row;
+  const facts = { isAboveIncumbent, isOpen, decides };
+  const may = (action: Parameters<typeof mayWithRole>[1]) => mayWithRole(actor, action, facts);
+  const entriesOf = (entries: EntryRow[]) =>
+    entries.map((entry) => presentEntry(entry, actor, may('nominate'), may('decide')));
+  const notes = may('nominate') ? (['note'] as const) : [];
   return {
     ...role,
-    successors: successors.map((successor) => ({ ...successor, abilities: decides ? ['change', 'remove'] : [] })),
-    abilities: roleAbilities.filter((ability) => mayWithRole(actor, ability, facts)),
+    gaps: isOpen ? planGapsOf({ ...role, candidates: successors.length, ownerStands }, actor.today) : [],
+    successors: successors.map(({ entries, ...successor }) => ({
+      ...successor,
+      entries: entriesOf(entries),
+      abilities: [...(may('change-successor') ? (['change', 'remove'] as const) : []), ...notes],
+    })),
+    proposals: proposals.map(({ entries, ...proposal }) => ({
+      ...proposal,
+      entries: entriesOf(entries),
+      abilities: [
+        ...(may('decide') && proposal.person.id !== actor.personId ? (['confirm', 'decline'] as const) : []),
+        ...(may('nominate') ? (['withdraw'] as const) : []),
+        ...notes,
+      ],
+    })),
+    abilities: roleAbilities.filter((ability) => may(ability) && !(ability === 'open' && role.opening !== null)),
+  };
+};
+
+const presentEntry = (entry: EntryRow, actor: Actor, writes: boolean, decides: boolean): NominationEntry => {
+  const isAuthor = entry.author !== null && entry.author.id === actor.personId;
+  return {
+    ...entry,
+    abilities: [
+      ...(writes && entry.kind === 'gap' ? (['close'] as const) : []),
+      ...(decides || (writes && isAuthor) ? (['remove'] as const) : []),
+    ],
   };
 };

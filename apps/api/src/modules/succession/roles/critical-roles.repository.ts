@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { CriticalRole, Successor } from '@understudy/contracts/succession';
+import type { CriticalRole, Nomination, NominationEntry, Successor } from '@understudy/contracts/succession';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { entriesOf, ownerStands, proposalsOf } from '../nominations/nomination-fragments.repository.js';
 import { namedJson, personJson, stageJson } from './references.repository.js';
 
-export type RoleRow = Omit<CriticalRole, 'abilities' | 'successors'> & {
-  successors: Omit<Successor, 'abilities'>[];
+export type EntryRow = Omit<NominationEntry, 'abilities'>;
+type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[] };
+export type RoleRow = Omit<CriticalRole, 'abilities' | 'gaps' | 'successors' | 'proposals'> & {
+  successors: Noted<Successor>[];
+  proposals: Noted<Nomination>[];
   isAboveIncumbent: boolean;
+  decides: boolean;
+  ownerStands: boolean;
   isOpen: boolean;
   /** Whoever holds the role or held it last, also after they have left. */
   lastIncumbentId: string | null;
@@ -22,6 +28,7 @@ export type RoleValues = {
   readonly impact: CriticalRole['impact'];
   readonly vacancyRisk: CriticalRole['vacancyRisk'];
   readonly targetCover: number;
+  readonly ownerId: string | null;
 };
 
 @Injectable()
@@ -44,10 +51,10 @@ export class CriticalRolesRepository {
   async insert(tx: TenantTransaction, values: RoleValues, openedOn: string): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
       insert into critical_role (organisation_id, name, stage_id, unit_id, incumbent_id, impact, vacancy_risk,
-                                 target_cover, opened_on)
+                                 target_cover, owner_id, opened_on)
       values (${tx.organisationId}::uuid, ${values.name}, ${values.stageId}::uuid, ${values.unitId}::uuid,
               ${values.incumbentId}::uuid, ${values.impact}, ${values.vacancyRisk}, ${values.targetCover}::int,
-              ${openedOn}::date)
+              ${values.ownerId}::uuid, ${openedOn}::date)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The critical role was not written.');
@@ -60,7 +67,7 @@ export class CriticalRolesRepository {
       update critical_role
          set name = ${values.name}, stage_id = ${values.stageId}::uuid, unit_id = ${values.unitId}::uuid,
              incumbent_id = ${values.incumbentId}::uuid, impact = ${values.impact},
-             vacancy_risk = ${values.vacancyRisk}, target_cover = ${values.targetCover}::int, version = version + 1
+             vacancy_risk = ${values.vacancyRisk}, target_cover = ${values.targetCover}::int, owner_id = ${values.ownerId}::uuid, version = version + 1
        where id = ${roleId}::uuid and version = ${version}::int returning id::text as id`;
     return rows.length === 1;
   }
@@ -69,6 +76,14 @@ export class CriticalRolesRepository {
   async setIncumbent(tx: TenantTransaction, roleId: string, personId: string | null): Promise<void> {
     await tx.sql`
       update critical_role set incumbent_id = ${personId}::uuid, version = version + 1 where id = ${roleId}::uuid`;
+  }
+
+  /** False when the version is not the current one. */
+  async review(tx: TenantTransaction, roleId: string, version: number, on: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update critical_role set reviewed_on = ${on}::date, version = version + 1
+       where id = ${roleId}::uuid and version = ${version}::int returning id::text as id`;
+    return rows.length === 1;
   }
 
   async close(tx: TenantTransaction, roleId: string, closedOn: string): Promise<void> {
@@ -86,7 +101,9 @@ export class CriticalRolesRepository {
   private async rows(access: TenantAccess, actor: Actor, condition: Sql, whole = false): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
     const above = (column: Sql): Sql => this.scope.isBelow(actor.personId, column, actor.today);
-    const seen = actor.isAdmin ? sql`true` : above(sql`r.incumbent_id`);
+    const owns = sql`(r.owner_id = ${actor.personId}::uuid or ${above(sql`r.owner_id`)})`;
+    const inSight = sql`(${above(sql`r.incumbent_id`)} or (r.incumbent_id is null and ${owns}))`;
+    const seen = actor.isAdmin ? sql`true` : inSight;
     const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
     const asOf = sql`least(${day}, r.closed_on - 1)`;
     const notMine = actor.isAdmin ? sql`true` : sql`x.person_id is distinct from ${actor.personId}::uuid`;
@@ -100,12 +117,15 @@ export class CriticalRolesRepository {
     const successors = sql`(
       select coalesce(json_agg(json_build_object(
                'id', x.id, 'person', ${personJson(sql`p`)}, 'horizon', x.horizon, 'evidence', x.evidence,
-               'since', x.from_on::text, 'version', x.version, 'title', h.title,
-               'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end, 'alsoFor', ${alsoFor})
+               'since', x.from_on::text, 'version', x.version, 'consent', coalesce(xn.consent, 'not-asked'),
+               'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`)}, 'title', h.title,
+               'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
+               'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
                         p.id), '[]')
         from successor x
         join person p on p.id = x.person_id
+        left join nomination xn on xn.id = x.nomination_id
         left join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
         left join stage ps on ps.id = a.stage_id
         left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})
@@ -120,11 +140,17 @@ export class CriticalRolesRepository {
              ${personJson(sql`i`)} as incumbent, r.incumbent_id::text as "lastIncumbentId",
              r.impact, r.vacancy_risk as "vacancyRisk", r.target_cover as "targetCover",
              r.opened_on::text as "openedOn", r.closed_on::text as "closedOn", r.version,
-             coalesce(${above(sql`r.incumbent_id`)}, false) as "isAboveIncumbent",
+             ${personJson(sql`w`)} as owner, r.reviewed_on::text as "reviewedOn",
+             coalesce(${inSight}, false) as "isAboveIncumbent", ${ownerStands(actor.today)} as "ownerStands",
+             (not ${ownerStands(actor.today)} or coalesce(${owns}, false)) as decides,
+             (select json_build_object('id', o.id, 'openedOn', o.opened_on::text, 'daysOpen', ${day} - o.opened_on)
+                from role_opening o where o.role_id = r.id and o.state = 'open') as opening,
+             ${proposalsOf(actor, seenStage)} as proposals,
              (r.closed_on is null or r.closed_on > ${day}) as "isOpen", ${successors} as successors
         from critical_role r
         left join stage s on s.id = r.stage_id
         left join unit u on u.id = r.unit_id
+        left join person w on w.id = r.owner_id
         left join person i on i.id = r.incumbent_id
          and exists (select 1 from employment e
                       where e.person_id = i.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day}))

@@ -13,6 +13,7 @@ import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../c
 import { emit } from '../../../common/events/emit.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { NominationWritesRepository } from '../nominations/nomination-writes.repository.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
 import { mayWithRole, type RoleAction } from './critical-role.policy.js';
 import { presentRole } from './critical-role.presenter.js';
@@ -27,6 +28,7 @@ export class CriticalRolesService {
     private readonly tenants: TenantDatabase,
     private readonly repository: CriticalRolesRepository,
     private readonly successors: SuccessorsRepository,
+    private readonly nominations: NominationWritesRepository,
     private readonly framework: FrameworkService,
     private readonly scope: PeopleScope,
   ) {}
@@ -74,8 +76,11 @@ export class CriticalRolesService {
       const row = await this.allow(tx, actor, 'change', roleId);
       const values = await this.valuesOf(tx, actor, { ...draftOf(row), ...changes }, row);
       if (!(await this.repository.update(tx, roleId, version, values))) throw changedMeanwhile();
+      if (values.ownerId !== (row.owner?.id ?? null) && !mayWithRole(actor, 'hand-on', row)) {
+        throw notAllowed('A role is handed on by its owner, or by whoever is above them.');
+      }
       if (values.incumbentId !== null && values.incumbentId !== row.lastIncumbentId) {
-        await this.successors.endFor(tx, roleId, values.incumbentId, actor.today);
+        await this.endNominations(tx, roleId, values.incumbentId, actor.today);
       }
       await this.tell(tx, actor, roleId, { fields: Object.keys(changes), incumbentId: values.incumbentId });
     });
@@ -98,21 +103,38 @@ export class CriticalRolesService {
   /** Whoever has taken the role holds it from that day, and is no longer nominated for it. */
   async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
     await this.repository.setIncumbent(tx, roleId, personId);
-    await this.successors.endFor(tx, roleId, personId, from);
+    await this.endNominations(tx, roleId, personId, from);
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId: personId, from });
+  }
+
+  /** The plan was looked at today. */
+  async review(actor: Actor, roleId: string, version: number): Promise<CriticalRole> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.allow(tx, actor, 'review', roleId);
+      if (!(await this.repository.review(tx, roleId, version, actor.today))) throw changedMeanwhile();
+      await this.tell(tx, actor, roleId, { fields: ['reviewedOn'] });
+    });
+    return this.get(actor, roleId);
+  }
+
+  /** Whoever holds a role is neither its successor nor proposed for it. */
+  private async endNominations(tx: TenantTransaction, roleId: string, personId: string, on: string): Promise<void> {
+    await this.successors.endFor(tx, roleId, personId, on);
+    await this.nominations.withdrawFor(tx, roleId, personId, on);
   }
 
   private async valuesOf(
     tx: TenantTransaction,
     actor: Actor,
-    { stageKey = null, unitId = null, incumbentId = null, ...values }: Draft,
+    { stageKey = null, unitId = null, incumbentId = null, ownerId = null, ...values }: Draft,
     former: RoleRow | null,
   ): Promise<RoleValues> {
     if (incumbentId === null || incumbentId !== former?.lastIncumbentId)
       await this.allowIncumbent(tx, actor, incumbentId);
+    if (ownerId !== null && ownerId !== former?.owner?.id) await this.allowOwner(tx, actor, ownerId, incumbentId);
     if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
     const stage = stageKey === null ? null : await this.framework.stageOf(tx, stageKey, 'stageKey');
-    return { ...values, unitId, incumbentId, stageId: stage?.id ?? null };
+    return { ...values, unitId, incumbentId, ownerId, stageId: stage?.id ?? null };
   }
 
   /** A leader decides about roles held by their line only; without that, the role would be out of their own sight. */
@@ -125,6 +147,21 @@ export class CriticalRolesService {
     if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
     if (!relation.isAdmin && !relation.isAbove) throw notAllowed('Name somebody of your line as the incumbent.');
     if (!relation.employed) throw invalidInput([{ field: 'incumbentId', message: 'Choose somebody who works here.' }]);
+  }
+
+  /** Who answers for the plan of a role sees it: they lead whoever holds it. */
+  private async allowOwner(
+    tx: TenantTransaction,
+    actor: Actor,
+    ownerId: string,
+    incumbentId: string | null,
+  ): Promise<void> {
+    const relation = await this.scope.relationTo(tx, actor, ownerId);
+    if (relation === null) throw notFound();
+    if (!relation.employed) throw invalidInput([{ field: 'ownerId', message: 'Choose somebody who works here.' }]);
+    if (incumbentId !== null && !(await this.scope.leads(tx, ownerId, incumbentId, actor.today))) {
+      throw invalidInput([{ field: 'ownerId', message: 'Choose somebody who leads whoever holds the role.' }]);
+    }
   }
 
   private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {
@@ -140,4 +177,5 @@ const draftOf = (row: RoleRow): Draft => ({
   impact: row.impact,
   vacancyRisk: row.vacancyRisk,
   targetCover: row.targetCover,
+  ownerId: row.owner?.id ?? null,
 });

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { changeSuccessor, nominate, removeSuccessor } from '@understudy/contracts/succession';
+import { changeSuccessor, removeSuccessor } from '@understudy/contracts/succession';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
@@ -9,11 +9,6 @@ import { SuccessorsService } from './successors.service.js';
 @Controller()
 export class SuccessorsController {
   constructor(private readonly successors: SuccessorsService) {}
-
-  @Endpoint(nominate)
-  nominate(@CurrentActor() actor: Actor, @Input(nominate) { params, body }: InputOf<typeof nominate>) {
-    return this.successors.nominate(actor, params.roleId, body);
-  }
 
   @Endpoint(changeSuccessor)
   change(@CurrentActor() actor: Actor, @Input(changeSuccessor) { params, body }: InputOf<typeof changeSuccessor>) {

@@ -11,10 +11,12 @@ export type SuccessorRow = {
   from: string;
   to: string | null;
   version: number;
+  nominationId: string | null;
 };
 export type NominationValues = Pick<SuccessorRow, 'roleId' | 'personId' | 'horizon' | 'evidence' | 'from'> & {
   readonly version: number;
   readonly nominatedBy: string | null;
+  readonly nominationId: string | null;
 };
 
 @Injectable()
@@ -26,7 +28,7 @@ export class SuccessorsRepository {
   async find(access: TenantAccess, roleId: string, successorId: string, today: string): Promise<SuccessorRow | null> {
     const rows = await access.sql<SuccessorRow>`
       select id::text as id, role_id::text as "roleId", person_id::text as "personId", horizon, evidence,
-             from_on::text as "from", to_on::text as "to", version
+             from_on::text as "from", to_on::text as "to", version, nomination_id::text as "nominationId"
         from successor
        where id = ${successorId}::uuid and role_id = ${roleId}::uuid
          and from_on <= ${today}::date and (to_on is null or to_on > ${today}::date)`;
@@ -44,9 +46,11 @@ export class SuccessorsRepository {
 
   async insert(tx: TenantTransaction, values: NominationValues): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
-      insert into successor (organisation_id, role_id, person_id, horizon, evidence, from_on, nominated_by, version)
+      insert into successor (organisation_id, role_id, person_id, horizon, evidence, from_on, nominated_by, version,
+                             nomination_id)
       values (${tx.organisationId}::uuid, ${values.roleId}::uuid, ${values.personId}::uuid, ${values.horizon},
-              ${values.evidence}, ${values.from}::date, ${values.nominatedBy}::uuid, ${values.version}::int)
+              ${values.evidence}, ${values.from}::date, ${values.nominatedBy}::uuid, ${values.version}::int,
+              ${values.nominationId}::uuid)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The nomination was not written.');

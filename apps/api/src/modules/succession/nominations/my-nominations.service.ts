@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { answerNomination, listMyNominations, MyNomination } from '@understudy/contracts/succession-nominations';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import { decideStep } from '@understudy/domain/states/state-table';
+import { nominationTable } from '@understudy/domain/succession/nomination-table';
+import { z } from 'zod';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { SuccessorsRepository } from '../successors/successors.repository.js';
+import { NominationWritesRepository } from './nomination-writes.repository.js';
+import { NominationsRepository, type OwnRow } from './nominations.repository.js';
+import { refusalOf } from './nominations.service.js';
+
+const position = z.tuple([z.iso.date(), z.uuid()]);
+
+/** What people learn of being considered for a role, and their yes or no; only what they were asked or told. */
+@Injectable()
+export class MyNominationsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: NominationsRepository,
+    private readonly writes: NominationWritesRepository,
+    private readonly successors: SuccessorsRepository,
+  ) {}
+
+  /** One page, the latest first. */
+  async list(actor: Actor, query: QueryOf<typeof listMyNominations>): Promise<ResponseOf<typeof listMyNominations>> {
+    const after = readPageCursor(position, query.cursor);
+    const found = await this.repository.own(this.tenants.read(actor), actor, after, query.limit + 1);
+    const rows = found.slice(0, query.limit);
+    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map(present),
+      nextCursor: last === undefined ? null : writePageCursor([last.since, last.id]),
+    };
+  }
+
+  /** Says yes or no; whoever says no stands ready for the role no longer. */
+  async answer(
+    actor: Actor,
+    nominationId: string,
+    { version, answer, words }: BodyOf<typeof answerNomination>,
+  ): Promise<MyNomination> {
+    return this.tenants.run(actor, async (tx) => {
+      const seen = await this.repository.findOwn(tx, actor, nominationId);
+      if (seen === null) throw notFound();
+      await this.successors.lockRole(tx, seen.roleId);
+      await this.repository.lock(tx, nominationId);
+      const current = await this.repository.findOwn(tx, actor, nominationId);
+      if (current === null) throw notFound();
+      if (current.version !== version) throw changedMeanwhile();
+      const decision = decideStep(nominationTable, current.state, answer, { roles: ['nominee'] });
+      if ('refused' in decision) throw refusalOf(decision.refused);
+      const consent = answer === 'agree' ? 'given' : 'refused';
+      const decidedBy = decision.to === 'proposed' ? null : actor.personId;
+      await this.writes.step(tx, nominationId, { state: decision.to, consent, words, decidedBy, on: actor.today });
+      if (answer === 'refuse' && actor.personId !== null) {
+        await this.successors.endFor(tx, current.roleId, actor.personId, actor.today);
+      }
+      const payload = { roleId: current.roleId, change: consent };
+      await emit(tx, actor, 'nomination.changed', { kind: 'nomination', id: nominationId }, payload);
+      await emit(
+        tx,
+        actor,
+        'critical-role.changed',
+        { kind: 'critical-role', id: current.roleId },
+        { nominee: consent },
+      );
+      const answered = await this.repository.findOwn(tx, actor, nominationId);
+      if (answered === null) throw notFound();
+      return present(answered);
+    });
+  }
+}
+
+const present = ({ roleId: _roleId, ...row }: OwnRow): MyNomination => ({
+  ...row,
+  abilities: [
+    ...(row.state === 'proposed' && row.consent === 'asked' ? (['agree'] as const) : []),
+    ...(row.state === 'proposed' || (row.state === 'confirmed' && row.current) ? (['refuse'] as const) : []),
+  ],
+});

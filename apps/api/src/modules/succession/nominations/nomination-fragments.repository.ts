@@ -1,0 +1,42 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import type { Actor } from '../../../common/auth/actor.js';
+import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
+import { personJson, stageJson } from '../roles/references.repository.js';
+
+/** What was written of a person for a role, the oldest first. */
+export const entriesOf = (roleId: Sql, personId: Sql): Sql => sql`(
+  select coalesce(json_agg(json_build_object(
+           'id', t.id, 'kind', t.kind, 'text', t.text, 'author', ${personJson(sql`ta`)},
+           'writtenOn', t.written_on::text, 'closedOn', t.closed_on::text) order by t.written_on, t.id), '[]')
+    from nomination_entry t left join person ta on ta.id = t.author_id
+   where t.role_id = ${roleId} and t.person_id = ${personId})`;
+
+/** What is proposed for role r and not decided, without what concerns the actor; `seesStage` narrows people p. */
+export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql): Sql => sql`(
+  select coalesce(json_agg(json_build_object(
+           'id', n.id, 'person', ${personJson(sql`p`)}, 'horizon', n.horizon, 'evidence', n.evidence,
+           'proposedBy', ${personJson(sql`pb`)}, 'proposedOn', n.proposed_on::text, 'consent', n.consent,
+           'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`)}, 'version', n.version, 'title', h.title,
+           'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
+           'stageSince', case when ${seesStage} then a.from_on::text end) order by n.proposed_on, p.name_key, n.id), '[]')
+    from nomination n
+    join person p on p.id = n.person_id
+    left join person pb on pb.id = n.proposed_by
+    left join stage_assignment a on a.person_id = p.id and a.from_on <= ${today}::date
+                                and (a.to_on is null or a.to_on > ${today}::date)
+    left join stage ps on ps.id = a.stage_id
+    left join title_holding h on h.person_id = p.id and h.from_on <= ${today}::date
+                             and (h.to_on is null or h.to_on > ${today}::date)
+   where n.role_id = r.id and n.state = 'proposed'
+     and ${isAdmin ? sql`true` : sql`n.person_id is distinct from ${personId}::uuid`}
+     and exists (select 1 from employment xe where xe.person_id = n.person_id and xe.joined_on <= ${today}::date
+                    and (xe.left_on is null or xe.left_on > ${today}::date)))`;
+
+/** Whether the named owner of role r works here today and leads whoever holds the role or held it last. */
+export const ownerStands = (today: string): Sql => sql`(r.owner_id is not null
+  and exists (select 1 from employment oe where oe.person_id = r.owner_id and oe.joined_on <= ${today}::date
+                 and (oe.left_on is null or oe.left_on > ${today}::date))
+  and (r.incumbent_id is null or exists (
+    select 1 from (${employmentSeenFrom(sql`r.incumbent_id`, today)}) seen
+      join reporting_closure led on led.leader_id = r.owner_id and led.person_id = r.incumbent_id
+                                and led.from_on <= seen.seen_on and led.to_on > seen.seen_on)))`;

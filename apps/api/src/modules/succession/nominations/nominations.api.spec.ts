@@ -1,0 +1,169 @@
+import { listNotifications } from '@understudy/contracts/notifications';
+import { recordLeaving } from '@understudy/contracts/people';
+import { changeCriticalRole, createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import {
+  addNominationEntry,
+  answerNomination,
+  changeSuccessionSettings,
+  closeNominationEntry,
+  decideNomination,
+  getSuccessionSettings,
+  listMyNominations,
+  removeNominationEntry,
+  reviewCriticalRole,
+  withdrawNomination,
+} from '@understudy/contracts/succession-nominations';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+});
+
+/** Emil's role, which Cleo answers for: Vera sees it and proposes, Cleo decides. */
+const start = async (nomineeConsent: 'not-asked' | 'asked' | 'told' = 'not-asked') => {
+  const company = await smallCompany(app);
+  const { people } = company;
+  const admin = app.as(company.admin);
+  if (nomineeConsent !== 'not-asked') {
+    await admin.ok(changeSuccessionSettings, { body: { nomineeConsent, version: 0 } });
+  }
+  const facts = { name: 'Payments', impact: 'high', vacancyRisk: 'low', targetCover: 2 } as const;
+  const body = { ...facts, incumbentId: people.em, ownerId: people.ceo, openedOn: '2023-01-01' };
+  const role = await admin.ok(createCriticalRole, { body });
+  const as = async (key: 'ceo' | 'vp' | 'em' | 'ic' | 'other') => app.as(await company.signIn(key));
+  return { ...company, admin, role, params: { roleId: role.id }, as, ceo: await as('ceo'), vp: await as('vp') };
+};
+
+const ready = { horizon: 'ready-now', evidence: 'Led two launches.' } as const;
+
+it('counts nobody before the owner of the role has confirmed them', async () => {
+  const { vp, ceo, admin, params, people, actor } = await start();
+  const proposed = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  expect(proposed).toMatchObject({
+    successors: [],
+    proposals: [{ person: { name: 'Ida' }, proposedBy: { name: 'Vera' }, abilities: ['withdraw', 'note'] }],
+    gaps: ['no-candidate', 'not-reviewed'],
+  });
+  const nominationId = proposed.proposals[0]?.id ?? '';
+  const decision = { params: { ...params, nominationId }, body: { version: 1, decision: 'confirm' as const } };
+  expect(await vp.refused(decideNomination, decision)).toMatchObject({ status: 403 });
+  const confirmed = await ceo.ok(decideNomination, decision);
+  expect(confirmed).toMatchObject({ successors: [{ person: { name: 'Ida' }, consent: 'not-asked' }], proposals: [] });
+  expect((await ceo.refused(decideNomination, decision)).code).toBe('changed-meanwhile');
+  const again = { ...decision, body: { ...decision.body, version: 2 } };
+  expect((await ceo.refused(decideNomination, again)).code).toBe('conflict');
+  const spells = await app.tenants.read(actor).sql<{ from: string; nominated: boolean }>`
+    select from_on::text as "from", nomination_id is not null as nominated from successor`;
+  expect(spells).toEqual([{ from: actor.today, nominated: true }]);
+  const direct = await admin.ok(nominate, { params, body: { personId: people.other, ...ready } });
+  expect(direct.successors).toHaveLength(2);
+});
+
+it('declines with a reason alone, and takes proposals back', async () => {
+  const { vp, ceo, params, people } = await start();
+  const first = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const nominationId = first.proposals[0]?.id ?? '';
+  const decline = (reason: string) => ({
+    params: { ...params, nominationId },
+    body: { version: 1, decision: 'decline' as const, reason },
+  });
+  expect((await ceo.refused(decideNomination, decline(''))).code).toBe('invalid-input');
+  expect((await ceo.ok(decideNomination, decline('Not yet.'))).proposals).toEqual([]);
+  const second = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const taken = { params: { ...params, nominationId: second.proposals[0]?.id ?? '' }, body: { version: 1 } };
+  expect((await vp.ok(withdrawNomination, taken)).proposals).toEqual([]);
+  expect((await vp.refused(nominate, { params, body: { personId: people.em, ...ready } })).code).toBe('conflict');
+});
+
+it('waits for a yes where the organisation asks, and shows the person what they are asked and nothing else', async () => {
+  const { vp, ceo, params, people, as } = await start('asked');
+  const proposed = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const nominationId = proposed.proposals[0]?.id ?? '';
+  await vp.ok(addNominationEntry, { params, body: { personId: people.ic, kind: 'gap', text: 'Run a budget' } });
+  await vp.ok(addNominationEntry, { params, body: { personId: people.ic, kind: 'evidence', text: 'Secret praise' } });
+  const confirm = { params: { ...params, nominationId }, body: { version: 1, decision: 'confirm' as const } };
+  expect(await ceo.refused(decideNomination, confirm)).toMatchObject({ detail: 'The person has not said yes yet.' });
+  const ida = await as('ic');
+  const { items } = await ida.ok(listMyNominations);
+  expect(items).toMatchObject([
+    {
+      role: { name: 'Payments' },
+      consent: 'asked',
+      nextToLearn: [{ text: 'Run a budget' }],
+      abilities: ['agree', 'refuse'],
+    },
+  ]);
+  expect(JSON.stringify(items)).not.toMatch(/Secret|Led two|Vera/);
+  await app.settle();
+  expect((await ida.ok(listNotifications)).items).toMatchObject([
+    { kind: 'nomination-asked', place: 'my-nominations' },
+  ]);
+  const own = { nominationId };
+  await ida.ok(answerNomination, { params: own, body: { version: 1, answer: 'agree', words: 'Gladly' } });
+  await ceo.ok(decideNomination, { ...confirm, body: { ...confirm.body, version: 2 } });
+  expect((await ida.ok(listMyNominations)).items).toMatchObject([{ state: 'confirmed', current: true }]);
+  await ida.ok(answerNomination, { params: own, body: { version: 3, answer: 'refuse' } });
+  expect((await ceo.ok(listCriticalRoles)).items[0]).toMatchObject({ successors: [], proposals: [] });
+});
+
+it('tells nobody anything unless the organisation says so, and never a colleague', async () => {
+  const quiet = await start();
+  await quiet.ceo.ok(nominate, { params: quiet.params, body: { personId: quiet.people.ic, ...ready } });
+  expect((await (await quiet.as('ic')).ok(listMyNominations)).items).toEqual([]);
+  await quiet.admin.ok(changeSuccessionSettings, { body: { nomineeConsent: 'told', version: 0 } });
+  expect((await (await quiet.as('ic')).ok(listMyNominations)).items).toEqual([]);
+  const open = await start('told');
+  await open.ceo.ok(nominate, { params: open.params, body: { personId: open.people.ic, ...ready } });
+  const [told] = (await (await open.as('ic')).ok(listMyNominations)).items;
+  expect(told).toMatchObject({ state: 'confirmed', consent: 'told', abilities: ['refuse'] });
+  const otto = await open.as('other');
+  expect((await otto.ok(listMyNominations)).items).toEqual([]);
+  const answer = { params: { nominationId: told?.id ?? '' }, body: { version: 1, answer: 'refuse' as const } };
+  expect(await otto.refused(answerNomination, answer)).toMatchObject({ status: 404 });
+  expect(await (await quiet.as('ic')).refused(answerNomination, answer)).toMatchObject({ status: 404 });
+  expect(await otto.refused(getSuccessionSettings)).toMatchObject({ status: 403 });
+  const change = { body: { nomineeConsent: 'told' as const, version: 1 } };
+  expect(await open.vp.refused(changeSuccessionSettings, change)).toMatchObject({ status: 403 });
+  expect(await open.admin.refused(changeSuccessionSettings, { body: { ...change.body, version: 7 } })).toMatchObject({
+    status: 412,
+  });
+});
+
+it('keeps what speaks for somebody, and lets its author and the owner take it back', async () => {
+  const { vp, ceo, params, people } = await start();
+  await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const body = { personId: people.ic, kind: 'gap', text: 'Run a budget' } as const;
+  const noted = await ceo.ok(addNominationEntry, { params, body });
+  const entry = noted.proposals[0]?.entries[0];
+  const of = { ...params, nominationEntryId: entry?.id ?? '' };
+  const closed = await vp.ok(closeNominationEntry, { params: of, body: { closed: true } });
+  expect(closed.proposals[0]?.entries).toMatchObject([{ text: 'Run a budget', abilities: ['close'] }]);
+  expect(closed.proposals[0]?.entries[0]?.closedOn).not.toBeNull();
+  expect(await vp.refused(removeNominationEntry, { params: of })).toMatchObject({ status: 403 });
+  expect((await ceo.ok(removeNominationEntry, { params: of })).proposals[0]?.entries).toEqual([]);
+  const stranger = { ...body, personId: people.sales };
+  expect(await vp.refused(addNominationEntry, { params, body: stranger })).toMatchObject({ status: 404 });
+});
+
+it('says what the plan of a role lacks, and forgets it when it is mended', async () => {
+  const { vp, ceo, admin, params, role, people, actor } = await start();
+  expect(role.gaps).toEqual(['no-candidate', 'not-reviewed']);
+  expect(await vp.refused(reviewCriticalRole, { params, body: { version: 1 } })).toMatchObject({ status: 403 });
+  const looked = await ceo.ok(reviewCriticalRole, { params, body: { version: 1 } });
+  expect(looked).toMatchObject({ gaps: ['no-candidate'], reviewedOn: actor.today });
+  await ceo.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const own = { version: 2, ownerId: people.vp };
+  expect(await vp.refused(changeCriticalRole, { params, body: own })).toMatchObject({ status: 403 });
+  const away = await ceo.refused(changeCriticalRole, { params, body: { version: 2, ownerId: people.sales } });
+  expect(away.fields?.[0]?.message).toBe('Choose somebody who leads whoever holds the role.');
+  expect(await ceo.ok(changeCriticalRole, { params, body: own })).toMatchObject({ gaps: ['one-candidate'] });
+  await admin.ok(recordLeaving, { params: { personId: people.vp }, body: { leftOn: actor.today } });
+  const [left] = (await admin.ok(listCriticalRoles)).items;
+  expect(left?.gaps).toEqual(['one-candidate', 'owner-gone']);
+});

@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getSession } from '@understudy/contracts/identity';
+import { listCriticalRoles } from '@understudy/contracts/succession';
+import {
+  answerNomination,
+  decideNomination,
+  listMyNominations,
+  reviewCriticalRole,
+} from '@understudy/contracts/succession-nominations';
+import { fillRoleOpening, listRoleOpenings } from '@understudy/contracts/succession-openings';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as growth from '../../test/growth-data.js';
+import { hardCodedWords } from '../../test/pseudo-locale.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation } from '../../test/screens-data.js';
+import * as given from '../../test/succession-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const homes = ['admin', 'leader', 'manager'] as const;
+
+describe('the screens of succession', () => {
+  let server: AnsweringServer;
+  const roles = growth.roles.map((role, index) => (index === 0 ? { ...role, proposals: [given.proposal] } : role));
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession({ homes: [...homes] }));
+    server.answer(listCriticalRoles, { items: roles });
+    server.answer(listRoleOpenings, { items: [given.opening], nextCursor: null });
+    server.answer(listMyNominations, { items: [given.myNomination], nextCursor: null });
+  });
+  afterEach(() => server.stop());
+
+  it.each(['/succession', '/succession/openings', '/my-nominations'])(
+    '%s shows no word that is not in the texts',
+    async (path) => {
+      server.answer(getSession, testSession({ homes: [...homes], organisation: { ...organisation, locale: 'none' } }));
+      await renderPage(path, { locale: 'pseudo' });
+      await screen.findByRole('heading', { level: 1 });
+      expect(hardCodedWords(document.body, growth.growthWords)).toEqual([]);
+    },
+  );
+
+  it('confirm what is proposed, and mend what a plan lacks, with one press each', async () => {
+    for (const role of roles.slice(0, 1)) {
+      server.answer(decideNomination, role);
+      server.answer(reviewCriticalRole, role);
+    }
+    await renderPage('/succession');
+    await userEvent.click(await screen.findByRole('button', { name: 'Confirm Cem Oz' }));
+    await waitFor(() => expect(server.asked(decideNomination)).toHaveLength(1));
+    expect(server.asked(decideNomination)[0]?.body).toEqual({ version: 2, decision: 'confirm' });
+    await userEvent.click(screen.getByRole('button', { name: 'Looked at today: Zxq 51' }));
+    await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
+  });
+
+  it('put candidates side by side without a total', async () => {
+    await renderPage('/succession');
+    await userEvent.click(await screen.findByRole('button', { name: 'Side by side for Zxq 51' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByRole('heading', { name: 'Ben Ash' })).toBeTruthy();
+    expect(within(dialog).getByRole('heading', { name: 'Cem Oz' })).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Cem Oz' }));
+    expect(within(dialog).queryByRole('heading', { name: 'Cem Oz' })).toBeNull();
+  });
+
+  it('say how long a position stands open, and fill it with somebody from outside', async () => {
+    server.answer(fillRoleOpening, given.opening);
+    await renderPage('/succession/openings');
+    expect(await screen.findByText('open for 63 days')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Zxq is filled' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Filled' }));
+    await waitFor(() => expect(server.asked(fillRoleOpening)).toHaveLength(1));
+    expect(server.asked(fillRoleOpening)[0]?.body).toMatchObject({ version: 4, personId: null, note: 'Zxq' });
+  });
+
+  it('take a yes with a few words', async () => {
+    server.answer(answerNomination, { ...given.myNomination, consent: 'given', abilities: ['refuse'] });
+    await renderPage('/my-nominations');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'A few words, if you like' }));
+    await userEvent.paste('Thank you');
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, gladly' }));
+    await waitFor(() => expect(server.asked(answerNomination)).toHaveLength(1));
+    expect(server.asked(answerNomination)[0]?.body).toEqual({ version: 1, answer: 'agree', words: 'Thank you' });
+  });
+});

@@ -1,0 +1,60 @@
+import type { Nomination } from '@understudy/contracts/succession';
+import type { MyNomination } from '@understudy/contracts/succession-nominations';
+import type { RoleOpening } from '@understudy/contracts/succession-openings';
+import { benId } from './growth-data.js';
+
+const id = (last: number) => `0191b2a0-0000-7000-9200-${String(last).padStart(12, '0')}`;
+const stage = { id: id(1), key: 'zxq-2', name: 'Zxq 2', ordinal: 2 };
+const ben = { id: benId, name: 'Ben Ash' };
+
+export const opening: RoleOpening = {
+  id: id(2),
+  name: 'Zxq',
+  role: null,
+  stage,
+  unit: null,
+  owner: ben,
+  predecessor: ben,
+  planned: true,
+  state: 'open',
+  openedOn: '2026-01-01',
+  filledOn: null,
+  filledBy: null,
+  filledFrom: null,
+  nomination: null,
+  withdrawnOn: null,
+  daysOpen: 63,
+  note: 'Zxq',
+  version: 4,
+  abilities: ['change', 'fill', 'withdraw'],
+};
+
+export const proposal: Nomination = {
+  id: id(3),
+  person: { id: id(4), name: 'Cem Oz' },
+  stage,
+  stageSince: '2025-01-01',
+  title: 'Zxq',
+  horizon: 'within-2-years',
+  evidence: 'Zxq',
+  proposedBy: ben,
+  proposedOn: '2026-01-01',
+  consent: 'given',
+  entries: [],
+  version: 2,
+  abilities: ['confirm', 'decline', 'withdraw', 'note'],
+};
+
+export const myNomination: MyNomination = {
+  id: id(5),
+  role: { name: 'Zxq', stage },
+  horizon: 'within-1-year',
+  state: 'proposed',
+  consent: 'asked',
+  current: false,
+  since: '2026-01-01',
+  nextToLearn: [{ id: id(6), text: 'Zxq', closedOn: null }],
+  words: '',
+  version: 1,
+  abilities: ['agree', 'refuse'],
+};
