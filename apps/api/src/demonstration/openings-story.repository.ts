@@ -62,7 +62,7 @@ export class OpeningsStoryRepository {
              case when e.joined_on < h.from_on then 'inside' else 'outside' end
         from title_holding h
         join person p on p.id = h.person_id
-        cross join lateral (select ascii(right(p.employee_number, 1)) % 7 as weeks) some
+        cross join lateral (select ascii(right(p.employee_number, 1)) % 7 as weeks) gap
         join title_mapping t on t.title = h.title
         join stage s on s.id = t.stage_id and s.key in ('engineering-manager', 'director-of-engineering', 'vp-of-engineering')
         join employment e on e.person_id = h.person_id and e.joined_on <= h.from_on

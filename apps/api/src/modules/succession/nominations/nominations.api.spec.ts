@@ -83,13 +83,13 @@ it('declines with a reason alone, and takes proposals back', async () => {
 
 it('waits for a yes where the organisation asks, and shows the person what they are asked and nothing else', async () => {
   const { vp, ceo, params, people, as } = await start('asked');
+  const ida = await as('ic');
   const proposed = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
   const nominationId = proposed.proposals[0]?.id ?? '';
   await vp.ok(addNominationEntry, { params, body: { personId: people.ic, kind: 'gap', text: 'Run a budget' } });
   await vp.ok(addNominationEntry, { params, body: { personId: people.ic, kind: 'evidence', text: 'Secret praise' } });
   const confirm = { params: { ...params, nominationId }, body: { version: 1, decision: 'confirm' as const } };
   expect(await ceo.refused(decideNomination, confirm)).toMatchObject({ detail: 'The person has not said yes yet.' });
-  const ida = await as('ic');
   const { items } = await ida.ok(listMyNominations);
   expect(items).toMatchObject([
     {
