@@ -40,7 +40,10 @@ describe('who hears what', () => {
 
   it('tells admins everything else with its id', () => {
     const withoutId = /^(signal|candidacy|mentorship|skip-level-season|skip-level-talk|effectiveness-review)\./;
-    const untold = ['person.viewed', 'assessment.submitted', 'notification.changed', 'calendar-link.changed'];
+    const untold = [
+      ...['person.viewed', 'assessment.submitted', 'notification.changed', 'calendar-link.changed'],
+      ...['effectiveness-review.due', 'indicators.exported'],
+    ];
     for (const name of eventName.options.filter((each) => !untold.includes(each) && !withoutId.test(each))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');
     }

@@ -32,9 +32,11 @@ const Value = ({ observation, unit }: { observation: EffectivenessObservation; u
         <Text size="sm" className="figures">
           <Counts observation={observation} />
         </Text>
-        <Text size="sm" c="dimmed">
-          {t(`statusText.${status}`)}
-        </Text>
+        {status === 'shown' ? null : (
+          <Text size="sm" c="dimmed">
+            {t(`statusText.${status}`)}
+          </Text>
+        )}
       </Stack>
     );
   }

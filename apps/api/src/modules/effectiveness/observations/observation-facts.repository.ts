@@ -13,7 +13,7 @@ export class ObservationFactsRepository {
     return access.sql`
       select m.id::text as id, m.level, m.edition, e.measure, e.source, e.guarded,
              (select array_agg(w.name) from effectiveness_wording w where w.metric_id = m.id and w.edition = m.edition)
-               || coalesce(array[m.built_in], '{}') as names
+               || array_remove(array[m.built_in], null) as names
         from effectiveness_metric m join effectiveness_edition e on e.metric_id = m.id and e.number = m.edition
        where m.state = 'in-use'`;
   }

@@ -72,12 +72,12 @@ export class ReviewsService {
     leaderId: string,
     { from, to }: BodyOf<typeof openEffectivenessReview>,
   ): Promise<EffectivenessReviewWhole> {
-    if (periodProblem({ from, to }, actor.today) !== null) {
-      throw invalidInput([{ field: 'to', message: 'Choose a period that is over.' }]);
-    }
     const id = await this.tenants.run(actor, async (tx) => {
       const { managerId } = await this.sight.allow(tx, actor, 'open-review', leaderId);
       if (managerId === null) throw notAllowed();
+      if (periodProblem({ from, to }, actor.today) !== null) {
+        throw invalidInput([{ field: 'to', message: 'Choose a period that is over.' }]);
+      }
       const opened = await this.writes.insert(tx, { leaderId, managerId, from, to, openedOn: actor.today });
       if (opened === null) throw new ProblemError('conflict', 'There is a conversation about this period already.');
       await this.tell(tx, actor, [{ id: opened, leaderId, managerId }], 'opened');
