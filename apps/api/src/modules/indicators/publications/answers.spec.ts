@@ -49,7 +49,7 @@ describe('the answers behind confidential figures', () => {
           );
         });
         expect([asOf, indicator, found.sort()]).toEqual([asOf, indicator, expected.sort()]);
-        expect(found.length).toBeGreaterThan(10);
+        expect(found.length).toBeGreaterThan(3);
       }
     }
   });
