@@ -4,6 +4,7 @@ import type { i18n } from 'i18next';
 import { routerSettings } from './router-settings.js';
 import { assessmentsRoutes } from './routes/assessments.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
+import { benchRoutes } from './routes/bench.routes.js';
 import { calendarRoutes } from './routes/calendar.routes.js';
 import { calibrationRoutes } from './routes/calibration.routes.js';
 import { careerFrameworkRoutes } from './routes/career-framework.routes.js';
@@ -58,6 +59,7 @@ const routeTree = rootRoute.addChildren([
     ...calibrationRoutes,
     ...effectivenessRoutes,
     ...indicatorsRoutes,
+    ...benchRoutes,
     ...forecastRoutes,
     ...dataExchangeRoutes,
   ]),

@@ -2,6 +2,7 @@ import 'i18next';
 import type alumni from './en-GB/alumni.json';
 import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
+import type bench from './en-GB/bench.json';
 import type calendar from './en-GB/calendar.json';
 import type calibration from './en-GB/calibration.json';
 import type campaigns from './en-GB/campaigns.json';
@@ -64,6 +65,7 @@ declare module 'i18next' {
       alumni: typeof alumni;
       assessments: typeof assessments;
       audit: typeof audit;
+      bench: typeof bench;
       calendar: typeof calendar;
       campaigns: typeof campaigns;
       'career-framework': typeof careerFramework;

@@ -92,6 +92,7 @@ export const screens: readonly Screen[] = [
   { route: '/effectiveness-reviews/$reviewId', who: ['leader', 'manager'], from: '/effectiveness' },
   { route: '/succession/openings', who: ['admin', 'leader'], parts: ['', '?state=filled'] },
   { route: '/my-nominations', who: ['individual'] },
+  { route: '/succession/what-if', who: ['admin', 'leader'] },
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
   { route: '/pipeline/present', who: ['leader'] },

@@ -1,7 +1,8 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconRoute } from '@tabler/icons-react';
 import type { IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../components/links.js';
+import { ButtonLink, TextLink } from '../../components/links.js';
 import { PersonAvatar } from '../../components/person-card.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './indicators.module.css';
@@ -13,12 +14,26 @@ export const LinchpinList = ({ report }: { report: IndicatorReport }) => {
   if (report.linchpins.length === 0) return null;
   return (
     <Card component="section" aria-labelledby="linchpins">
-      <Title order={2} size="h3" id="linchpins">
-        {t('linchpins.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="md" maw="68ch">
-        {t('linchpins.lead')}
-      </Text>
+      <Group justify="space-between" align="flex-start" mb="md">
+        <div>
+          <Title order={2} size="h3" id="linchpins">
+            {t('linchpins.title')}
+          </Title>
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('linchpins.lead')}
+          </Text>
+        </div>
+        <ButtonLink
+          to="/succession/what-if"
+          search={{ kind: report.group.kind, group: report.group.id ?? undefined }}
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconRoute size={15} aria-hidden />}
+          data-print="no"
+        >
+          {t('linchpins.whatIf')}
+        </ButtonLink>
+      </Group>
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
         {report.linchpins.map(({ person, rolesLeftOpen }) => (
           <li key={person.id} className={classes.person}>

@@ -58,6 +58,11 @@ export const SuccessionView = () => {
                 { value: 'closed', label: t('show.closed') },
               ]}
             />
+            {roles.length > 0 && !closed ? (
+              <ButtonLink variant="default" to="/succession/what-if">
+                {t('whatIf')}
+              </ButtonLink>
+            ) : null}
             {roles.length > 0 ? create : null}
           </>
         }
