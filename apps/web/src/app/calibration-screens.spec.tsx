@@ -216,7 +216,7 @@ describe('the screens of calibration', () => {
     expect(await screen.findByRole('button', { name: 'Submit my places' })).toHaveProperty('disabled', true);
     expect(server.asked(stepCalibration)).toEqual([]);
     server.answer(placeInCalibration, placement);
-    await user.click(screen.getByRole('button', { name: 'Place Zxq Ida' }));
+    await user.click(await screen.findByRole('button', { name: 'Place Zxq Ida' }));
     const dialog = await screen.findByRole('dialog', { name: 'Place Zxq Ida' });
     await user.click(within(dialog).getByRole('radio', { name: /^Steady hands/ }));
     await user.click(within(dialog).getByRole('textbox', { name: 'What I have seen' }));
@@ -227,6 +227,7 @@ describe('the screens of calibration', () => {
         { body: { place: 'dependable-deepening', evidence: 'Closed the quarter.', version: 3 } },
       ]),
     );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(await screen.findByRole('button', { name: 'Go on without Zxq Ida' }));
     const out = await screen.findByRole('dialog', { name: 'Go on without Zxq Ida' });
     await user.click(within(out).getByRole('button', { name: 'Go on without' }));
