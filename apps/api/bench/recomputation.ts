@@ -3,6 +3,7 @@ import pg from 'pg';
 import { BeliefsRepository } from '../src/modules/indicators/beliefs/beliefs.repository.js';
 import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
 import { CurvesRepository } from '../src/modules/indicators/computation/curves.repository.js';
+import { OpeningsRepository } from '../src/modules/indicators/computation/openings.repository.js';
 import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
 import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
 import { TimeInStageRepository } from '../src/modules/indicators/computation/time-in-stage.repository.js';
@@ -24,6 +25,7 @@ export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
     new BenchRepository(),
     new CurvesRepository(),
     new BeliefsRepository(),
+    new OpeningsRepository(),
   );
 
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {

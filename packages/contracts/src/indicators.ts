@@ -19,6 +19,10 @@ export const indicatorName = z
     'coverage',
     'depth',
     'effective-bench-strength',
+    'internal-fill-rate',
+    'external-reliance',
+    'succession-effectiveness',
+    'days-to-fill',
   ])
   .meta({ id: 'IndicatorName' });
 export type IndicatorName = z.infer<typeof indicatorName>;
@@ -47,7 +51,7 @@ export const figure = z
     /** For coverage, depth and effective bench strength; null for all others. */
     horizon: benchHorizon.nullable(),
     status: figureStatus,
-    unit: z.enum(['proportion', 'per-person-year', 'count', 'months', 'ratio']),
+    unit: z.enum(['proportion', 'per-person-year', 'count', 'months', 'days', 'ratio']),
     value: z.number().nullable(),
     lower: z.number().nullable(),
     upper: z.number().nullable(),
@@ -233,6 +237,13 @@ export const figureRecord = z
       'promoted',
       'successor',
       'role-without-successor',
+      'filled-from-inside',
+      'filled-from-outside',
+      'filled-by-nominee',
+      'filled-by-other',
+      'filled',
+      'still-open',
+      'withdrawn',
       'left-by-choice',
       'left-otherwise',
       'still-there',

@@ -20,7 +20,13 @@ type IndicatorFigureProps = {
 };
 
 const partsOf = (unit: Figure['unit']) =>
-  unit === 'per-person-year' ? 'rateParts' : unit === 'months' ? 'survivalParts' : 'parts';
+  unit === 'per-person-year'
+    ? 'rateParts'
+    : unit === 'months'
+      ? 'survivalParts'
+      : unit === 'days'
+        ? 'openingParts'
+        : 'parts';
 
 /**
  * One figure with all that is needed to trust it: value, interval in words and as a bar, numerator and denominator,
@@ -61,10 +67,10 @@ export const IndicatorFigure = ({
       ) : (
         <Stack gap={2}>
           <Text fz="lg" fw={600}>
-            {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`)}
+            {t(`status.${figure.status === 'shown' ? 'not-reached' : figure.status}.title`)}
           </Text>
           <Text size="sm" c="dimmed">
-            {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.why`)}
+            {t(`status.${figure.status === 'shown' ? 'not-reached' : figure.status}.why`)}
           </Text>
         </Stack>
       )}

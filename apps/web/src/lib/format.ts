@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOptionalSession } from './session.js';
 
 /** How figures are counted; see the contract's figure. */
-export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'months' | 'ratio';
+export type FigureUnit = 'proportion' | 'per-person-year' | 'count' | 'months' | 'days' | 'ratio';
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -25,11 +25,18 @@ export const createFormat = (locale: string, timeZone: string) => {
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   });
+  const days = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const numbersOf = (unit: FigureUnit) => {
     if (unit === 'proportion' || unit === 'per-person-year') return percent;
-    return unit === 'count' ? whole : unit === 'months' ? months : decimal;
+    if (unit === 'months' || unit === 'days') return unit === 'months' ? months : days;
+    return unit === 'count' ? whole : decimal;
   };
 
   return {

@@ -17,10 +17,14 @@ export type IndicatorName =
   | 'promotion-incidence'
   | 'coverage'
   | 'depth'
-  | 'effective-bench-strength';
+  | 'effective-bench-strength'
+  | 'internal-fill-rate'
+  | 'external-reliance'
+  | 'succession-effectiveness'
+  | 'days-to-fill';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 2;
+export const formulaVersion = 3;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;

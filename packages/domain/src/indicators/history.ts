@@ -81,6 +81,20 @@ export type TargetRow = {
   readonly to: string | null;
 };
 
+/** Since when a leadership position stood open, and how it ended. */
+export type RoleOpeningRow = {
+  readonly id: string;
+  readonly roleId: string | null;
+  readonly stageId: string;
+  readonly unitId: string | null;
+  /** Whom the position answers to. */
+  readonly ownerId: string;
+  readonly openedOn: string;
+  readonly filledOn: string | null;
+  readonly filledBy: string | null;
+  readonly withdrawnOn: string | null;
+};
+
 /** That somebody saw a signal of potential in a person on a day. */
 export type SignalRow = { readonly id: string; readonly personId: string; readonly observedOn: string };
 
@@ -102,4 +116,5 @@ export type OrganisationHistory = {
   readonly enrolments?: readonly EnrolmentRow[] | undefined;
   readonly targets?: readonly TargetRow[] | undefined;
   readonly signals?: readonly SignalRow[] | undefined;
+  readonly openings?: readonly RoleOpeningRow[] | undefined;
 };

@@ -35,6 +35,7 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
     people,
     stages: [...history.stages].sort((one, other) => one.ordinal - other.ordinal),
     criticalRoles: history.criticalRoles,
+    openings: history.openings ?? [],
     successorsByRole: groupBy(history.successors, ({ roleId }) => roleId),
     membershipsByUnit: groupBy(history.unitMemberships, ({ unitId }) => unitId),
     targetsByPerson: groupBy(history.targets ?? [], ({ personId }) => personId),

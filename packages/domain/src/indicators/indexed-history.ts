@@ -1,5 +1,13 @@
 import type { Group, GroupMember, LedGroups } from './group.js';
-import type { CriticalRoleRow, SignalRow, StageRow, SuccessorRow, TargetRow, UnitMembershipRow } from './history.js';
+import type {
+  CriticalRoleRow,
+  RoleOpeningRow,
+  SignalRow,
+  StageRow,
+  SuccessorRow,
+  TargetRow,
+  UnitMembershipRow,
+} from './history.js';
 import type { PersonRecord } from './person-record.js';
 
 /** A history arranged for computing: one record per person, groups worked out when first asked for and then kept. */
@@ -8,6 +16,7 @@ export type IndexedHistory = {
   /** In the order of the ladder. */
   readonly stages: readonly StageRow[];
   readonly criticalRoles: readonly CriticalRoleRow[];
+  readonly openings: readonly RoleOpeningRow[];
   readonly successorsByRole: ReadonlyMap<string, readonly SuccessorRow[]>;
   readonly membershipsByUnit: ReadonlyMap<string, readonly UnitMembershipRow[]>;
   readonly targetsByPerson: ReadonlyMap<string, readonly TargetRow[]>;

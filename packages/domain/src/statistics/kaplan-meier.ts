@@ -56,6 +56,16 @@ export function medianSurvival(curve: readonly SurvivalPoint[]): number | null {
   return below === undefined ? reached.time : (reached.time + below.time) / 2;
 }
 
+/**
+ * The 95% interval of the median (Brookmeyer and Crowley, 1982): the times between which the band of the curve holds one
+ * half; null on the side where the band never gets there.
+ */
+export function medianInterval(curve: readonly SurvivalPoint[]): { lower: number | null; upper: number | null } {
+  const first = (edge: (point: SurvivalPoint) => number | null): number | null =>
+    curve.find((point) => (edge(point) ?? 1) <= 0.5)?.time ?? null;
+  return { lower: first(({ lower }) => lower), upper: first(({ upper }) => upper) };
+}
+
 /** Restricted mean survival: the area under the curve from 0 to the horizon, in the unit of the times. */
 export function restrictedMean(curve: readonly SurvivalPoint[], horizon: number): number {
   let area = 0;

@@ -6,6 +6,7 @@ import {
   horizons,
   type OrganisationHistory,
   type ReportingLineRow,
+  type RoleOpeningRow,
   type SignalRow,
   type StageAssignmentRow,
   type StageRow,
@@ -62,6 +63,7 @@ export function generateHistory(seed: number, size: number): OrganisationHistory
     enrolments: ids.flatMap((personId) => enrolments(random, personId)),
     targets: ids.flatMap((personId, position) => targets(random, personId, position, stages)),
     signals: ids.flatMap((personId, position) => signals(random, personId, position)),
+    openings: openings(random, size, { ids, units, stages, criticalRoles }),
   };
 }
 
@@ -83,6 +85,40 @@ function targets(random: SeededRandom, personId: string, position: number, stage
     horizon: random.pick(horizons),
     ...dates(span),
   }));
+}
+
+/** Openings of which some are filled, by successors, by others who are or are not employed, or by somebody unknown. */
+function openings(
+  random: SeededRandom,
+  size: number,
+  {
+    ids,
+    units,
+    stages,
+    criticalRoles,
+  }: Record<'ids', readonly string[]> & {
+    readonly units: readonly UnitRow[];
+    readonly stages: readonly StageRow[];
+    readonly criticalRoles: readonly CriticalRoleRow[];
+  },
+): RoleOpeningRow[] {
+  return Array.from({ length: size === 0 ? 0 : 3 + Math.floor(size / 6) }, (_, position): RoleOpeningRow => {
+    const opened = random.below(generatedDays);
+    const ended = date(opened + random.below(300));
+    const [isFilled, isWithdrawn] = [random.chance(0.6), random.chance(0.4)];
+    return {
+      id: generatedId('8', position),
+      // A role waits for one person at a time, so those that stay open have none.
+      roleId: isFilled && criticalRoles.length > 0 && random.chance(0.7) ? random.pick(criticalRoles).id : null,
+      stageId: random.pick(stages).id,
+      unitId: random.chance(0.7) ? random.pick(units).id : null,
+      ownerId: random.pick(ids),
+      openedOn: date(opened),
+      filledOn: isFilled ? ended : null,
+      filledBy: isFilled && random.chance(0.9) ? random.pick(ids) : null,
+      withdrawnOn: !isFilled && isWithdrawn ? ended : null,
+    };
+  });
 }
 
 function signals(random: SeededRandom, personId: string, position: number): SignalRow[] {

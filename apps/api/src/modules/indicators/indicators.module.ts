@@ -13,6 +13,7 @@ import { BenchWhatIfService } from './bench/bench-what-if.service.js';
 import { boardParts } from './board/board-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { CurvesRepository } from './computation/curves.repository.js';
+import { OpeningsRepository } from './computation/openings.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
@@ -73,6 +74,7 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     ForecastsService,
     GroupsRepository,
     GroupsService,
+    OpeningsRepository,
     PublicationWriter,
     PublicationsRepository,
     RatesRepository,

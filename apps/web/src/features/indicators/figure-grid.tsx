@@ -4,6 +4,7 @@ import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contrac
 import { useTranslation } from 'react-i18next';
 import { IndicatorFigure } from '../../components/indicator-figure.js';
 import { BenchCard } from './bench-card.js';
+import { OpeningsCard } from './openings-card.js';
 import { peopleIndicators } from './report-query.js';
 
 type FigureGridProps = { report: IndicatorReport; onRecords: (indicator: IndicatorName) => void };
@@ -68,6 +69,7 @@ export const FigureGrid = ({ report, onRecords }: FigureGridProps) => {
         </SimpleGrid>
       </section>
       <BenchCard report={report} onRecords={onRecords} />
+      <OpeningsCard report={report} onRecords={onRecords} />
     </>
   );
 };

@@ -32,8 +32,20 @@ export const trendMonths = [12, 24, 36, 60] as const;
 
 const bench = new Set<IndicatorName>(['coverage', 'depth', 'effective-bench-strength']);
 
+const opening = new Set<IndicatorName>([
+  'internal-fill-rate',
+  'external-reliance',
+  'succession-effectiveness',
+  'days-to-fill',
+]);
+
 /** Indicators of the people themselves, in their order. */
-export const peopleIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => !bench.has(name));
+export const peopleIndicators: readonly IndicatorName[] = indicatorName.options.filter(
+  (name) => !bench.has(name) && !opening.has(name),
+);
+
+/** Indicators of how leadership openings were filled, in their order. */
+export const openingIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => opening.has(name));
 
 /** Indicators of succession, which come once per horizon. */
 export const benchIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => bench.has(name));

@@ -26,6 +26,9 @@ const proportions = new Set<IndicatorName>([
   'promotion-incidence',
   'coverage',
   'effective-bench-strength',
+  'internal-fill-rate',
+  'external-reliance',
+  'succession-effectiveness',
 ]);
 
 /** In what an indicator is counted. */
@@ -33,6 +36,7 @@ export const unitOf = (indicator: IndicatorName): FigureUnit => {
   if (proportions.has(indicator)) return 'proportion';
   if (indicator.endsWith('turnover')) return 'per-person-year';
   if (indicator === 'survival') return 'months';
+  if (indicator === 'days-to-fill') return 'days';
   return indicator === 'depth' ? 'ratio' : 'count';
 };
 

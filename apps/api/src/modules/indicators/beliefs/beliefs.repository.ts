@@ -119,6 +119,10 @@ const inputs = (asOf: string): Sql => {
       select md5(concat_ws('|', 'successor', role_id, person_id, horizon, from_on, ${ended(sql`to_on`)})) from successor
        where from_on <= ${day}
       union all
+      select md5(concat_ws('|', 'opening', id, role_id, unit_id, owner_id, opened_on, ${ended(sql`filled_on`)},
+                           case when filled_on <= ${day} then filled_by end, ${ended(sql`withdrawn_on`)}))
+        from role_opening where opened_on <= ${day}
+      union all
       select md5(concat_ws('|', 'enrolment', person_id, cohort_id, enrolled_on)) from enrolment where enrolled_on <= ${day}
       union all
       select md5(concat_ws('|', 'rules', history_begins_on, privacy_threshold)) from organisation

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { BenchHorizon, FigureRecord, IndicatorName } from '@understudy/contracts/indicators';
+import type { FigureRecord, IndicatorName } from '@understudy/contracts/indicators';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { horizons } from '@understudy/domain/indicators/history';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, spells, stays } from '../computation/history-fragments.repository.js';
-import type { SeenGroup } from '../groups/groups.service.js';
 import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
+import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
+import type { RecordsRequest } from './records-request.js';
 
 /** One record behind a figure. */
 export type RecordRow = {
@@ -21,21 +22,6 @@ export type RecordRow = {
   sortKey: string;
   recordKey: string;
   total: number;
-};
-
-/** Whose records of which figure. */
-export type RecordsRequest = {
-  readonly indicator: IndicatorName;
-  readonly group: Pick<SeenGroup, 'kind' | 'id'>;
-  readonly window: Window;
-  readonly horizon: BenchHorizon;
-  /** Whose nominations are left out; null for none. */
-  readonly hiddenSuccessor: string | null;
-  /**
-   * Whether the viewer may see the history of a person today, as a condition on a column of ids; absent for those who
-   * see everybody's. People and roles out of sight are left out, also where they once belonged to the group.
-   */
-  readonly inSight?: (personId: Sql) => Sql;
 };
 
 @Injectable()
@@ -73,11 +59,19 @@ export class RecordsRepository {
   }
 }
 
-const ofBench: ReadonlySet<IndicatorName> = new Set(['coverage', 'depth', 'effective-bench-strength']);
+const ofRoles: ReadonlySet<IndicatorName> = new Set([
+  'coverage',
+  'depth',
+  'effective-bench-strength',
+  'internal-fill-rate',
+  'external-reliance',
+  'succession-effectiveness',
+  'days-to-fill',
+]);
 
-/** A role's successors are seen with the role, whoever leads them. */
+/** A role's successors are seen with the role, and whoever filled an opening with the opening, whoever leads them. */
 const seenPeople = ({ indicator, inSight }: RecordsRequest): Sql =>
-  inSight === undefined || ofBench.has(indicator) ? empty : sql`where ${inSight(sql`p.id`)}`;
+  inSight === undefined || ofRoles.has(indicator) ? empty : sql`where ${inSight(sql`p.id`)}`;
 
 /** Common table expressions that end with `record (person_id, counts, from_on, to_on, note, record_key)`. */
 const records = (request: RecordsRequest, historyBegins: string | null): Sql => {
@@ -102,6 +96,11 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
       return sql`${people}, ${joinings(window)}`;
     case 'promotion-incidence':
       return sql`${people}, ${stays(historyBegins)}, ${stayings(window)}`;
+    case 'internal-fill-rate':
+    case 'external-reliance':
+    case 'succession-effectiveness':
+    case 'days-to-fill':
+      return openings(indicator, request, historyBegins);
     default:
       return bench(request);
   }

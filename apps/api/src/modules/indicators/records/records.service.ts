@@ -8,8 +8,9 @@ import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
-import { type RecordRow, RecordsRepository, type RecordsRequest } from './records.repository.js';
+import { type RecordRow, RecordsRepository } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
+import type { RecordsRequest } from './records-request.js';
 
 /** Who is behind a figure. */
 @Injectable()

@@ -6,6 +6,7 @@ import { firstYearRecords } from '@understudy/domain/indicators/first-year-reten
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import type { IndexedHistory } from '@understudy/domain/indicators/indexed-history';
+import { daysToFill, openingShare } from '@understudy/domain/indicators/openings';
 import { stayOn } from '@understudy/domain/indicators/person-record';
 import { promotionRecords } from '@understudy/domain/indicators/promotions';
 import { retention, retentionRecords } from '@understudy/domain/indicators/retention';
@@ -106,6 +107,30 @@ describe('the records behind the figures', () => {
       };
       const headcount = await all('headcount');
       expect(headcount).toHaveLength(retention(index, { asOf, group }).details.closing);
+      const countsOf = async (indicator: IndicatorName, ...counts: string[]) => {
+        const found = await all(indicator);
+        expect(found.filter((row) => !counts.includes(row.counts))).toEqual([]);
+        return counts.map((name) => found.filter((row) => row.counts === name).length);
+      };
+      const { filled, inside, unknownStart, byNominee } = openingShare(
+        index,
+        { asOf, group },
+        'external-reliance',
+      ).details;
+      const { details } = daysToFill(index, { asOf, group });
+      const origins = ['filled-from-inside', 'unknown-start', 'filled-from-outside'] as const;
+      const fills = [inside, unknownStart, filled - inside - unknownStart];
+      expect(await countsOf('internal-fill-rate', ...origins)).toEqual(fills);
+      expect(await countsOf('external-reliance', ...origins)).toEqual(fills);
+      expect(await countsOf('succession-effectiveness', 'filled-by-nominee', 'filled-by-other')).toEqual([
+        byNominee,
+        filled - byNominee,
+      ]);
+      expect(await countsOf('days-to-fill', 'filled', 'withdrawn', 'still-open')).toEqual([
+        details.filled,
+        details.withdrawn,
+        details.open,
+      ]);
       for (const [indicator, expected] of Object.entries(expectedOf(index, group)) as [IndicatorName, string[]][]) {
         const found = await all(indicator);
         const shown = found.map(({ personId, counts, from, to, note }) => {

@@ -16,6 +16,10 @@ const units: Readonly<Record<IndicatorName, Figure['unit']>> = {
   coverage: 'proportion',
   depth: 'ratio',
   'effective-bench-strength': 'proportion',
+  'internal-fill-rate': 'proportion',
+  'external-reliance': 'proportion',
+  'succession-effectiveness': 'proportion',
+  'days-to-fill': 'days',
 };
 
 const benchIndicators: readonly IndicatorName[] = ['coverage', 'depth', 'effective-bench-strength'];
@@ -33,6 +37,14 @@ export const peopleIndicators: readonly IndicatorName[] = [
   'promotion-incidence',
 ];
 
+/** The indicators about how leadership openings were filled, in the order in which they are shown. */
+const openingIndicators: readonly IndicatorName[] = [
+  'internal-fill-rate',
+  'external-reliance',
+  'succession-effectiveness',
+  'days-to-fill',
+];
+
 /** The name under which an indicator is stored; those of the bench have one per horizon. */
 export const storedName = (indicator: IndicatorName, horizon: BenchHorizon): string =>
   benchIndicators.includes(indicator) ? benchIndicator(indicator, horizon) : indicator;
@@ -47,6 +59,7 @@ export const presentFigures = (rows: readonly FigureRow[]): Figure[] => {
         presentFigure(indicator, horizon, stored.get(benchIndicator(indicator, horizon))),
       ),
     ),
+    ...openingIndicators.map((indicator) => presentFigure(indicator, null, stored.get(indicator))),
   ];
 };
 

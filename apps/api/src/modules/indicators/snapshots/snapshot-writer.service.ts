@@ -7,6 +7,8 @@ import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
 import { curveFigures } from '../computation/curve-figures.js';
 import { CurvesRepository } from '../computation/curves.repository.js';
+import { openingFigures } from '../computation/opening-figures.js';
+import { OpeningsRepository } from '../computation/openings.repository.js';
 import { rateFigures } from '../computation/rate-figures.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
@@ -33,6 +35,7 @@ export class SnapshotWriter {
     private readonly bench: BenchRepository,
     private readonly curves: CurvesRepository,
     private readonly beliefs: BeliefsRepository,
+    private readonly openings: OpeningsRepository,
   ) {}
 
   /**
@@ -67,6 +70,7 @@ export class SnapshotWriter {
     const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
     const curves = await this.curves.durations(tx, window, historyBegins, fewest);
     const roles = await this.bench.roles(tx, asOf);
+    const openings = await this.openings.counts(tx, window, historyBegins);
     const storing = this.flows.store(tx, window, historyBegins);
     const working = async (): Promise<void> => {
       await setImmediate();
@@ -75,6 +79,7 @@ export class SnapshotWriter {
         ...stayFigures(stays, fewest),
         ...curveFigures(curves, fewest),
         ...benchFigures(roles, wanted),
+        ...openingFigures(openings, wanted),
       ]);
     };
     await Promise.all([storing, working()]);

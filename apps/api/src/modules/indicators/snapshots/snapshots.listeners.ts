@@ -33,6 +33,7 @@ export class SnapshotListeners {
       'unit.changed',
       'critical-role.changed',
       'successor.changed',
+      'role-opening.changed',
       'organisation.changed',
     ],
   })

@@ -11,6 +11,7 @@ import { turnover } from '@understudy/domain/indicators/turnover';
 import { storedFlows } from '../computation/stored-flows.js';
 import { type ComparedFigure, compared } from './compared-figure.js';
 import { expectedCurves } from './expected-curves.js';
+import { expectedOpenings } from './expected-openings.js';
 
 const stays = (curve: StayCurve) => ({
   spells: curve.spells,
@@ -101,7 +102,7 @@ export const expectedFigures = (
       ),
     });
   }
-  Object.assign(figures, expectedCurves(index, request));
+  Object.assign(figures, expectedCurves(index, request), expectedOpenings(index, request));
   for (const horizon of horizons) {
     const bench = { ...request, horizon };
     const effective = effectiveBenchStrength(index, bench);

@@ -83,6 +83,15 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
       select ${organisationId}::uuid, r.id, r."personId", o.id, 'mentors-unasked', r."observedOn", 'Seen', true
         from jsonb_to_recordset(${rows(history.signals ?? [])}::jsonb) as r (id uuid, "personId" uuid, "observedOn" date)
         cross join lateral (select p.id from person p where p.id <> r."personId" order by p.id limit 1) o`;
+    await tx.sql`
+      insert into role_opening (organisation_id, id, role_id, stage_id, unit_id, owner_id, name, planned, state, opened_on,
+                                filled_on, filled_by, filled_from, withdrawn_on)
+      select ${organisationId}::uuid, r.id, r."roleId", r."stageId", r."unitId", r."ownerId", 'Opening', false,
+             case when r."filledOn" is not null then 'filled' when r."withdrawnOn" is not null then 'withdrawn' else 'open' end,
+             r."openedOn", r."filledOn", r."filledBy", case when r."filledOn" is not null then 'outside' end, r."withdrawnOn"
+        from jsonb_to_recordset(${rows(history.openings ?? [])}::jsonb)
+          as r (id uuid, "roleId" uuid, "stageId" uuid, "unitId" uuid, "ownerId" uuid, "openedOn" date, "filledOn" date,
+                "filledBy" uuid, "withdrawnOn" date)`;
     await new ReportingClosure(new ReportingClosureRepository()).rebuild(tx, 'everyone');
   });
   return organisationId;

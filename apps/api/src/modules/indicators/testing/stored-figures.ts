@@ -2,6 +2,7 @@ import type { TestDatabase } from '@understudy/database/testing/test-database';
 import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { CurvesRepository } from '../computation/curves.repository.js';
+import { OpeningsRepository } from '../computation/openings.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
@@ -20,6 +21,7 @@ export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
     new BenchRepository(),
     new CurvesRepository(),
     new BeliefsRepository(),
+    new OpeningsRepository(),
   );
 
 /** What is stored for a day: for each group, named kind:key, its figures by indicator. */

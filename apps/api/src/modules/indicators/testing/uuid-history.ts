@@ -48,6 +48,15 @@ export const withUuids = (
         roleId: uuidOf(row.roleId),
         personId: uuidOf(row.personId),
       })),
+      openings: history.openings?.map((row) => ({
+        ...row,
+        id: uuidOf(row.id),
+        roleId: orNull(row.roleId),
+        stageId: uuidOf(row.stageId),
+        unitId: orNull(row.unitId),
+        ownerId: uuidOf(row.ownerId),
+        filledBy: orNull(row.filledBy),
+      })),
       enrolments: history.enrolments?.map((row) => ({
         ...row,
         personId: uuidOf(row.personId),

@@ -1,0 +1,19 @@
+import type { BenchHorizon, IndicatorName } from '@understudy/contracts/indicators';
+import type { Sql } from '@understudy/database/sql';
+import type { Window } from '@understudy/domain/indicators/window';
+import type { SeenGroup } from '../groups/groups.service.js';
+
+/** Whose records of which figure. */
+export type RecordsRequest = {
+  readonly indicator: IndicatorName;
+  readonly group: Pick<SeenGroup, 'kind' | 'id'>;
+  readonly window: Window;
+  readonly horizon: BenchHorizon;
+  /** Whose nominations are left out; null for none. */
+  readonly hiddenSuccessor: string | null;
+  /**
+   * Whether the viewer may see the history of a person today, as a condition on a column of ids; absent for those who
+   * see everybody's. People and roles out of sight are left out, also where they once belonged to the group.
+   */
+  readonly inSight?: (personId: Sql) => Sql;
+};
