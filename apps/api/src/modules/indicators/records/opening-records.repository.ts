@@ -2,7 +2,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { OpeningShare } from '@understudy/domain/indicators/openings';
 import { spells, unitsAbove } from '../computation/history-fragments.repository.js';
 import { judgedOpenings } from '../computation/openings.repository.js';
-import type { RecordsRequest } from './records-request.js';
+import type { RecordsRequest } from './records-request.repository.js';
 
 /** The figures that stand on openings. */
 export type OpeningIndicator = OpeningShare | 'days-to-fill';

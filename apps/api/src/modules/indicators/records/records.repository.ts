@@ -9,7 +9,7 @@ import { changes, spells, stays } from '../computation/history-fragments.reposit
 import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
-import type { RecordsRequest } from './records-request.js';
+import type { RecordsRequest } from './records-request.repository.js';
 
 /** One record behind a figure. */
 export type RecordRow = {

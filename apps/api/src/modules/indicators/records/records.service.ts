@@ -10,7 +10,7 @@ import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
 import { type RecordRow, RecordsRepository } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
-import type { RecordsRequest } from './records-request.js';
+import type { RecordsRequest } from './records-request.repository.js';
 
 /** Who is behind a figure. */
 @Injectable()
