@@ -171,7 +171,8 @@ export class DemonstrationService {
         await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId });
         return true;
       },
-      { timeoutMs: 60_000 },
+      // A minute is enough on most machines; on a slow or busy one the story must still come to its end.
+      { timeoutMs: 300_000 },
     );
   }
 
