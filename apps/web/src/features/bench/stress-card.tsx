@@ -132,7 +132,7 @@ export const StressCard = ({ stress, leaving, onLeaving, onAmong, onFollow }: St
                   onChange={onLeaving}
                   marks={items.map((one) => ({ value: one.leaving, label: format.count(one.leaving) }))}
                   label={null}
-                  thumbProps={{ 'aria-label': t('stress.howMany') }}
+                  thumbLabel={t('stress.howMany')}
                   styles={{ markLabel: { color: 'inherit' } }}
                   mb="lg"
                 />

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { ActionIcon, Group, Radio, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { PersonReference } from '@understudy/contracts/people';
 import type { ReactNode } from 'react';
@@ -32,19 +32,16 @@ export const GroupFields = ({ value, errors, onChange }: Props) => {
   const scope = useSession().standings.includes('admin') ? 'organisation' : 'line';
   return (
     <Stack gap="xs">
-      <Text size="sm" fw={500} id="calibration-group">
-        {t('field.group')}
-      </Text>
-      <SegmentedControl
-        w="fit-content"
-        aria-labelledby="calibration-group"
+      <Radio.Group
+        label={t('field.group')}
         value={value.by}
         onChange={(by) => onChange({ by: by === 'people' ? 'people' : 'line' })}
-        data={[
-          { value: 'line', label: t('field.byLine') },
-          { value: 'people', label: t('field.byPeople') },
-        ]}
-      />
+      >
+        <Group gap="md" mt="xs">
+          <Radio value="line" label={t('field.byLine')} />
+          <Radio value="people" label={t('field.byPeople')} />
+        </Group>
+      </Radio.Group>
       {value.by === 'line' ? (
         <PersonPicker
           label={t('field.leader')}
