@@ -12,8 +12,8 @@ type By = { readonly on: string; readonly by: string | null };
 export class MetricWritesRepository {
   /** Whether the organisation has any metric, in use or not. */
   async any(access: TenantAccess): Promise<boolean> {
-    const rows = await access.sql<{ any: boolean }>`select exists (select 1 from effectiveness_metric) as any`;
-    return rows[0]?.any ?? false;
+    const rows = await access.sql<{ found: boolean }>`select exists (select 1 from effectiveness_metric) as found`;
+    return rows[0]?.found ?? false;
   }
 
   /** Writes metrics with their first edition; those that came with the product, once. */
