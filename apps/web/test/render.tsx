@@ -1,7 +1,7 @@
 // Linked before the screens: Jest fails when two lazy modules link the same one at the same time.
 import '@mantine/form';
 import '@mantine/notifications';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { configure, render } from '@testing-library/react';
@@ -82,6 +82,9 @@ const linkOneAfterAnother = async (router: ReturnType<typeof createAppRouter>, p
   for (const route of matched) await router.loadRouteChunk(route);
 };
 
+/** Nothing has a size here, so a menu would take its button for scrolled away and hide as soon as it knew its place. */
+const unhidden = mergeThemeOverrides(theme, { components: { Popover: { defaultProps: { hideDetached: false } } } });
+
 /** Renders the whole application at one address; the server of the test answers it. */
 export const renderPage = async (path: string, { locale = 'en-GB' }: Options = {}) => {
   const client = createQueryClient();
@@ -90,6 +93,6 @@ export const renderPage = async (path: string, { locale = 'en-GB' }: Options = {
   const i18n = await testI18n(locale);
   const router = createAppRouter(client, i18n, history);
   await linkOneAfterAnother(router, path);
-  const result = render(<Provider client={client} i18n={i18n} router={router} />);
+  const result = render(<Provider client={client} i18n={i18n} router={router} look={unhidden} />);
   return { ...result, client, history };
 };

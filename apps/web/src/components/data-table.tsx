@@ -57,9 +57,7 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const tableColumns = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
-    return columns.map((column) =>
-      helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) }),
-    );
+    return columns.map(({ id, header }) => helper.display({ id, header }));
   }, [columns]);
   const table = useTable({ features, columns: tableColumns, data: data as Row[], getRowId: props.rowKey });
   const rows = table.getRowModel().rows;
@@ -139,7 +137,11 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
               >
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} className={classOf(byId.get(cell.column.id))}>
-                    <table.FlexRender cell={cell} />
+                    {
+                      // Called, not drawn as a component of its own: columns that a page makes anew each time it draws would
+                      // otherwise replace every cell, and with it the button that is just being pressed.
+                      byId.get(cell.column.id)?.cell(row.original)
+                    }
                   </td>
                 ))}
               </tr>

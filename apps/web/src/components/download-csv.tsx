@@ -11,10 +11,12 @@ export type DownloadCsvProps<E extends Endpoint> = {
   input?: CallArguments<E>[0];
   /** The list's name, where a page has more than one. */
   list?: string;
+  /** Says the list's name on the button too, where two of them stand side by side. */
+  named?: boolean;
 };
 
 /** The list beside it, whole, as a file. */
-export const DownloadCsv = <E extends Endpoint>({ of, input, list }: DownloadCsvProps<E>) => {
+export const DownloadCsv = <E extends Endpoint>({ of, input, list, named = false }: DownloadCsvProps<E>) => {
   const { t } = useTranslation();
   return (
     <Button
@@ -28,7 +30,7 @@ export const DownloadCsv = <E extends Endpoint>({ of, input, list }: DownloadCsv
       leftSection={<IconDownload size={16} aria-hidden />}
       data-print="no"
     >
-      {t('csv.short')}
+      {named ? t('csv.named', { list }) : t('csv.short')}
     </Button>
   );
 };

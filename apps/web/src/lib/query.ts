@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { CallInput, Endpoint, ResponseOf } from '@understudy/contracts/endpoint';
+import { useState } from 'react';
 import { type CallArguments, call } from './api-client.js';
 import { noteOwnWrite } from './own-writes.js';
 import { ProblemError } from './problem-error.js';
@@ -91,14 +92,23 @@ export const pagedQuery = <E extends Endpoint>(area: Area, endpoint: Paged<E> & 
 export const itemsOf = <Item>(data: { pages: { items: Item[] }[] } | undefined): Item[] =>
   data?.pages.flatMap((page) => page.items) ?? [];
 
-/** A write: calls the endpoint and makes the named areas ask again; resolves when it is done, fails with ProblemError. */
+/**
+ * A write: calls the endpoint and makes the named areas ask again. `mutateAsync` resolves as soon as the server has answered
+ * and fails with ProblemError, so a dialog closes at once and no slow list keeps a form busy. `isPending` lasts until what is
+ * on the page has been asked for again: a button in a row says what it did before it can be pressed a second time.
+ */
 export const useAction = <E extends Endpoint>(endpoint: E, stale: readonly Area[]) => {
   const client = useQueryClient();
-  return useMutation<ResponseOf<E>, ProblemError, CallInput<E>>({
+  const [renewals, setRenewals] = useState(0);
+  const action = useMutation<ResponseOf<E>, ProblemError, CallInput<E>>({
     mutationFn: (input) => call(endpoint, ...([input] as CallArguments<E>)),
     onSuccess: () => {
       noteOwnWrite();
-      return Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] })));
+      setRenewals((before) => before + 1);
+      void Promise.allSettled(stale.map((area) => client.invalidateQueries({ queryKey: [area] }))).then(() =>
+        setRenewals((before) => before - 1),
+      );
     },
   });
+  return { ...action, isPending: action.isPending || renewals > 0 };
 };

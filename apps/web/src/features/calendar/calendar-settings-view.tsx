@@ -32,7 +32,7 @@ export const CalendarSettingsView = () => {
           <ProblemAlert problem={change.error} />
           <Switch
             label={t('mails.switch')}
-            checked={change.isPending ? change.variables.body.mailInvitations : data.mailInvitations}
+            checked={change.isPending ? change.variables?.body.mailInvitations : data.mailInvitations}
             onChange={({ currentTarget }) => change.mutate({ body: { mailInvitations: currentTarget.checked } })}
           />
         </Card>

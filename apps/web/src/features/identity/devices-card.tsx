@@ -79,7 +79,7 @@ export const DevicesCard = () => {
           <DeviceRow
             key={device.id}
             device={device}
-            ending={end.isPending && end.variables.params.deviceId === device.id}
+            ending={end.isPending && end.variables?.params.deviceId === device.id}
             onEnd={() => end.mutate({ params: { deviceId: device.id } })}
           />
         ))}

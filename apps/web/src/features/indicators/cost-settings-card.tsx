@@ -45,7 +45,7 @@ const CostForm = ({ settings }: { settings: CostSettings }) => {
     <form {...submit}>
       <Stack gap="lg">
         <ProblemAlert problem={problem} />
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
+        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg" style={{ alignItems: 'end' }}>
           <NumberInput required min={0} label={t('settings.salary')} {...form.getInputProps('salary')} />
           <NumberInput
             required

@@ -1,6 +1,7 @@
 import { Card, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Person } from '@understudy/contracts/people';
+import { exportStageAssignments } from '@understudy/contracts/career-framework';
+import type { Person } from '@understudy/contracts/people';
 import { exportPersonTimeline, getPersonTimeline, timelineEntry } from '@understudy/contracts/people-timeline';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
@@ -16,7 +17,8 @@ type TimelinePanelProps = { person: Person; show: Kind | undefined; onShow: (kin
 /** The whole timeline, or one kind of entry of it. */
 export const TimelinePanel = ({ person, show, onShow }: TimelinePanelProps) => {
   const { t } = useTranslation('people');
-  const timeline = useQuery(query('people', getPersonTimeline, { params: { personId: person.id } }));
+  const input = { params: { personId: person.id } };
+  const timeline = useQuery(query('people', getPersonTimeline, input));
   if (timeline.isPending) return <RowsSkeleton rows={6} />;
   if (timeline.isError) return <ErrorState failure={timeline.error} onRetry={() => void timeline.refetch()} />;
   const entries = timeline.data.items;
@@ -55,9 +57,12 @@ export const TimelinePanel = ({ person, show, onShow }: TimelinePanelProps) => {
         />
       </Group>
       <PersonTimeline entries={entries.filter(({ kind }) => show === undefined || kind === show)} />
-      {entries.length > 0 ? (
-        <DownloadCsv of={exportPersonTimeline} input={{ params: { personId: person.id } }} list={t('timeline.title')} />
-      ) : null}
+      <Group gap="xs">
+        {entries.length > 0 ? <DownloadCsv of={exportPersonTimeline} input={input} list={t('timeline.title')} /> : null}
+        {kinds.includes('stage') ? (
+          <DownloadCsv of={exportStageAssignments} input={input} list={t('timeline.kind.stage')} named />
+        ) : null}
+      </Group>
     </Card>
   );
 };

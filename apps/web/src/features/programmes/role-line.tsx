@@ -56,7 +56,7 @@ export const RoleLine = ({ role: held }: { role: CohortRole }) => {
                   key={action}
                   size="compact-xs"
                   variant={action === 'confirm' ? 'filled' : 'default'}
-                  loading={step.isPending && step.variables.body.action === action}
+                  loading={step.isPending && step.variables?.body.action === action}
                   onClick={() => (action === 'drop' ? setDropping(true) : take(action))}
                   aria-label={t('place.stepFor', {
                     step: t(`place.step.${action}`),

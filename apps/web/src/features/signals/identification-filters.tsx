@@ -20,7 +20,7 @@ export const IdentificationFilters = ({ search, onChange }: Props) => {
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
     <SimpleGrid
-      cols={{ base: 1, xs: 2, md: 3, xl: 6 }}
+      cols={{ base: 1, xs: 2, md: 3, xl: filtered ? 6 : 5 }}
       spacing="sm"
       mb="xl"
       style={{ alignItems: 'start' }}

@@ -69,6 +69,9 @@ export const IdentificationView = () => {
   const { t } = useTranslation('signals');
   const search = useSearch({ from: '/signed-in/identification' });
   const navigate = useNavigate({ from: '/identification' });
+  const overlooked = useInfiniteQuery(candidatesQuery('overlooked', search));
+  const observed = useInfiniteQuery(candidatesQuery('observed', search));
+  const anybody = [overlooked, observed].some(({ data }) => itemsOf(data).length > 0);
   const change = (changes: IdentificationSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   return (
@@ -76,7 +79,11 @@ export const IdentificationView = () => {
       <PageHeader
         title={t('identification.title')}
         lead={t('identification.lead')}
-        actions={<DownloadCsv of={exportCandidates} input={exportInput(search)} list={t('identification.bothLists')} />}
+        actions={
+          anybody ? (
+            <DownloadCsv of={exportCandidates} input={exportInput(search)} list={t('identification.bothLists')} />
+          ) : null
+        }
       />
       <IdentificationFilters search={search} onChange={change} />
       <div className={classes.columns}>

@@ -133,6 +133,7 @@ export const NominationEntries = ({ roleId, person, entries, mayWrite }: Entries
           <Button
             size="compact-xs"
             variant="subtle"
+            ml={-8}
             onClick={() => setAdding(true)}
             aria-label={t('entries.addOf', { name: person.name })}
           >

@@ -144,6 +144,7 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
         {may('change') ? (
           <Button
             size="sm"
+            px="xs"
             variant="subtle"
             leftSection={<IconPencil size={16} aria-hidden />}
             onClick={() => setOpen('change')}
@@ -155,6 +156,7 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
         {candidatesOf(role).length > 1 ? (
           <Button
             size="sm"
+            px="xs"
             variant="subtle"
             onClick={() => setOpen('compare')}
             aria-label={t('compare.title', { role: role.name })}
@@ -164,6 +166,7 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
         ) : null}
         <Button
           size="sm"
+          px="xs"
           variant="subtle"
           onClick={() => setOpen('lineage')}
           aria-label={t('lineage.title', { role: role.name })}
@@ -173,6 +176,7 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
         {may('open') ? (
           <Button
             size="sm"
+            px="xs"
             variant="subtle"
             onClick={() => setOpen('open')}
             aria-label={t('openings.openOf', { role: role.name })}
@@ -183,6 +187,7 @@ export const RoleCard = ({ role }: { role: CriticalRole }) => {
         {may('close') && role.closedOn === null ? (
           <Button
             size="sm"
+            px="xs"
             variant="subtle"
             color="gray"
             onClick={() => setOpen('close')}

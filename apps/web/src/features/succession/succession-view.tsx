@@ -3,8 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconShieldHalf } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { listCriticalRoles } from '@understudy/contracts/succession';
+import { exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -83,6 +84,7 @@ export const SuccessionView = () => {
               <RoleCard key={role.id} role={role} />
             ))}
           </SimpleGrid>
+          <DownloadCsv of={exportCriticalRoles} input={{ query: { closed: String(closed) } }} />
         </Stack>
       )}
       <RoleDialog opened={creating} onClose={close} />

@@ -26,17 +26,23 @@ const looks: Readonly<Record<Drawn, { stroke: string; dash: string; fill: number
 
 const narrow = '(max-width: 36em)';
 const lineHeight = 16;
+/** How far a name stands above the corner that points aside, clear of the rings. */
+const besideLift = 30;
 
 const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) => {
   const name = payload?.value ?? '';
   const aside = textAnchor === 'start' || textAnchor === 'end';
   const lines = aside ? name.split(' ') : [name];
-  const lift = aside ? ((lines.length - 1) * lineHeight) / 2 : 0;
-  const below = !aside && Number(y) > cy ? 12 : 0;
+  const height = (lines.length - 1) * lineHeight;
+  const under = Number(y) > cy + 1;
+  // Beside the shape a phone has no room for a name: there it stands above its corner, or below it in the lower half.
+  const above = small && aside && !under;
+  const lift = above ? height + besideLift : aside && !small ? height / 2 : 0;
+  const below = under && (small || !aside) ? 12 : 0;
   return (
     <text
       y={Number(y) - lift + below}
-      textAnchor={aside ? textAnchor : 'middle'}
+      textAnchor={aside && !small ? textAnchor : 'middle'}
       dominantBaseline="middle"
       fontSize={small ? 11 : 13}
     >
@@ -66,8 +72,8 @@ export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
   }));
   return (
     <div className={classes.chart}>
-      <ResponsiveContainer width="100%" height={small ? 300 : 380}>
-        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '42%' : '72%'}>
+      <ResponsiveContainer width="100%" height={small ? 320 : 380}>
+        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '68%' : '72%'}>
           <PolarGrid stroke="var(--rule)" />
           <PolarAngleAxis dataKey="name" tick={(props: TickProps) => <Tick {...props} small={small} />} />
           <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={false} axisLine={false} />
