@@ -91,7 +91,7 @@ describe('the screens of notifications', () => {
     server.answer(changeNotificationPreferences, { ...preferences, quiet: null, version: 1 });
     await renderPage('/account/notifications');
     await userEvent.click(await screen.findByLabelText('In the list: A comment on a plan'));
-    await userEvent.click(screen.getByRole('switch', { name: /^Quiet hours/ }));
+    await userEvent.click(screen.getByLabelText(/^Quiet hours/));
     expect(server.asked(changeNotificationPreferences)).toHaveLength(0);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.asked(changeNotificationPreferences)).toHaveLength(1));
