@@ -81,7 +81,7 @@ describe('the screens of effectiveness', () => {
   it('show a figure with interval, n, what may be said of it, its questions and how it misleads', async () => {
     await renderPage(`/effectiveness/${mia.id}`);
     const card = within(await screen.findByRole('article', { name: 'Zxq metric' }));
-    expect(card.getByText(/Likely between 49% – 94% \(95%\)\. 8 of 10\./)).toBeTruthy();
+    expect(card.getByText(/95% interval 49% – 94%\. 8 of 10\./)).toBeTruthy();
     expect(card.getByText(/Only 10 stand behind this/)).toBeTruthy();
     expect(card.getByText(/no difference can be told: the intervals overlap/)).toBeTruthy();
     expect(card.getByText('Zxq prompt')).toBeTruthy();

@@ -74,28 +74,30 @@ export const ChartCard = (props: ChartCardProps) => {
             </Text>
           ) : null}
         </Stack>
-        <Group gap="xs" data-print="no">
-          <SegmentedControl
-            size="xs"
-            value={view}
-            onChange={(chosen) => setView(chosen === 'table' ? 'table' : 'chart')}
-            aria-label={t('showAs')}
-            data={[
-              { value: 'chart', label: t('chart') },
-              { value: 'table', label: t('table') },
-            ]}
-          />
-          <Button
-            component="a"
-            size="xs"
-            variant="default"
-            href={csvAddress(props.table.columns, props.table.rows)}
-            download={`${props.fileName}-${props.asOf}.csv`}
-            leftSection={<IconDownload size={14} aria-hidden />}
-          >
-            {t('csv')}
-          </Button>
-        </Group>
+        {props.table.rows.length === 0 ? null : (
+          <Group gap="xs" data-print="no" data-slide="no">
+            <SegmentedControl
+              size="xs"
+              value={view}
+              onChange={(chosen) => setView(chosen === 'table' ? 'table' : 'chart')}
+              aria-label={t('showAs')}
+              data={[
+                { value: 'chart', label: t('chart') },
+                { value: 'table', label: t('table') },
+              ]}
+            />
+            <Button
+              component="a"
+              size="xs"
+              variant="default"
+              href={csvAddress(props.table.columns, props.table.rows)}
+              download={`${props.fileName}-${props.asOf}.csv`}
+              leftSection={<IconDownload size={14} aria-hidden />}
+            >
+              {t('csv')}
+            </Button>
+          </Group>
+        )}
       </Group>
       {view === 'chart' ? (
         <>
@@ -103,7 +105,9 @@ export const ChartCard = (props: ChartCardProps) => {
           <div className="visually-hidden">{table}</div>
         </>
       ) : (
-        <ScrollArea viewportProps={{ tabIndex: 0 }}>{table}</ScrollArea>
+        <ScrollArea type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
+          {table}
+        </ScrollArea>
       )}
       {props.records ? <Box mt="md">{props.records}</Box> : null}
     </Card>

@@ -3,6 +3,7 @@ import type { Figure } from '@understudy/contracts/indicators';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
+import { useFigureParts } from './figure-parts.js';
 import { RangeBar } from './range-bar.js';
 
 type IndicatorFigureProps = {
@@ -13,20 +14,13 @@ type IndicatorFigureProps = {
   windowFrom?: string | null;
   /** Overrides the indicator's usual name. */
   label?: string;
+  /** What must be known to read it, such as how many were left out. */
+  note?: string | null;
   /** The link to the records behind the figure. */
   records?: ReactNode;
   /** Without the lines about window and date, for figures side by side that share them. */
   compact?: boolean;
 };
-
-const partsOf = (unit: Figure['unit']) =>
-  unit === 'per-person-year'
-    ? 'rateParts'
-    : unit === 'months'
-      ? 'survivalParts'
-      : unit === 'days'
-        ? 'openingParts'
-        : 'parts';
 
 /**
  * One figure with all that is needed to trust it: value, interval in words and as a bar, numerator and denominator,
@@ -37,6 +31,7 @@ export const IndicatorFigure = ({
   asOf,
   windowFrom,
   label,
+  note = null,
   records,
   compact = false,
 }: IndicatorFigureProps) => {
@@ -45,7 +40,9 @@ export const IndicatorFigure = ({
   const name = label ?? t(`indicator.${figure.indicator}`);
   const shown = figure.status === 'shown' && figure.value !== null;
   const hasInterval = shown && figure.lower !== null && figure.upper !== null;
-  const hasParts = figure.numerator !== null && figure.denominator !== null && figure.unit !== 'count';
+  // Too few for a rate are still counted; whatever else is not shown gives nothing away.
+  const parts = useFigureParts()(figure);
+  const saysParts = parts !== null && (shown || figure.status === 'too-few');
 
   return (
     <Stack gap={6} component="section" aria-label={name}>
@@ -87,14 +84,16 @@ export const IndicatorFigure = ({
           </Text>
         </Box>
       ) : null}
-      {shown && hasParts ? (
+      {saysParts ? (
         <Text size="sm" c="dimmed" className="figures">
-          {t(partsOf(figure.unit), {
-            numerator: format.number(figure.numerator ?? 0),
-            denominator: format.number(figure.denominator ?? 0),
-          })}
+          {parts}
         </Text>
       ) : null}
+      {note === null ? null : (
+        <Text size="sm" c="dimmed" className="figures">
+          {note}
+        </Text>
+      )}
       {compact ? null : (
         <Text size="xs" c="dimmed" className="figures">
           {windowFrom

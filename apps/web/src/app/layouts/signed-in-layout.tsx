@@ -15,6 +15,7 @@ import { useSignOut } from '../../features/identity/sign-out.js';
 import { NotificationBell } from '../../features/notifications/notification-bell.js';
 import { useSession } from '../../lib/session.js';
 import { navigationFor } from '../navigation.js';
+import { usePaperIsLight } from '../paper-is-light.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { LiveNotice } from './live-notice.js';
 import { NavigationBar } from './navigation-bar.js';
@@ -32,6 +33,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
   const { setColorScheme } = useMantineColorScheme();
   const [opened, { toggle, close }] = useDisclosure(false);
   useSessionLocale();
+  usePaperIsLight();
 
   const pages = navigationFor(session).map(({ to, label, icon: Icon }) => ({
     id: to,

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
 import { useSession } from '../../lib/session.js';
+import { FittedSlide } from './fitted-slide.js';
 import { pipelineFigures, usePipelineReport } from './pipeline-figures.js';
 import classes from './presentation.module.css';
 
@@ -36,16 +37,14 @@ export const PresentationPage = () => {
       <Modal.Content aria-label={title} className={classes.room}>
         <Modal.Body className={classes.body}>
           <Group justify="space-between" mb="sm" wrap="nowrap">
-            <Title order={1} size="h4">
+            <Title order={1} className={classes.title}>
               {title}
             </Title>
             <CloseButton size="lg" aria-label={t('common:close')} onClick={leave} />
           </Group>
-          <section className={classes.slide} aria-live="polite">
-            {slides[at]?.figure}
-          </section>
+          <FittedSlide>{slides[at]?.figure}</FittedSlide>
           <Group justify="space-between" className={classes.foot} data-print="no">
-            <Text size="sm" c="dimmed">
+            <Text c="dimmed" className={classes.keys}>
               {t('pipeline.presentation.keys')}
             </Text>
             <Group gap="xs">

@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl, Slider, Stack, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconRoute } from '@tabler/icons-react';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import {
@@ -79,6 +80,7 @@ export const StressCard = ({ stress, leaving, onLeaving, onAmong, onFollow }: St
   const { t } = useTranslation('bench');
   const format = useFormat();
   const words = useWords();
+  const narrow = useMediaQuery('(max-width: 36em)');
   const { items, people, roles, openBefore, asOf, among } = stress;
   const chosen = items.find((one) => one.leaving === leaving) ?? items.at(-1);
   return (
@@ -142,7 +144,8 @@ export const StressCard = ({ stress, leaving, onLeaving, onAmong, onFollow }: St
                 value={among}
                 onChange={(value) => onAmong(stressAmong.parse(value))}
                 data={stressAmong.options.map((value) => ({ value, label: t(`stress.among.${value}`) }))}
-                styles={{ label: { whiteSpace: 'normal' } }}
+                orientation={narrow ? 'vertical' : 'horizontal'}
+                style={{ flexShrink: 0 }}
               />
             </Group>
             <HardestCase one={chosen} among={among} onFollow={onFollow} />

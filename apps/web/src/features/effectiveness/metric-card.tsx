@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RangeBar } from '../../components/range-bar.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './effectiveness.module.css';
+import { MetricGuidance } from './metric-guidance.js';
 import { MetricTrend } from './metric-trend.js';
 import { numberOf, periodOf, spanOf, useMetricWords } from './metric-words.js';
 
@@ -126,24 +127,7 @@ export const MetricCard = ({
         ) : (
           <Text size="sm">{t(metric.source === 'reported' ? 'nothingReported' : 'nothingComputed')}</Text>
         )}
-        <div className={classes.aside}>
-          <Text size="sm" fw={620}>
-            {t('prompts')}
-          </Text>
-          <ul className={classes.prompts}>
-            {words.prompts.map((prompt) => (
-              <Text component="li" size="sm" key={prompt}>
-                {prompt}
-              </Text>
-            ))}
-          </ul>
-        </div>
-        <div className={classes.aside}>
-          <Text size="sm" fw={620}>
-            {t('misleads')}
-          </Text>
-          <Text size="sm">{words.misleads}</Text>
-        </div>
+        <MetricGuidance words={words} />
         <Group gap="xs" justify="space-between">
           <Group gap="xs">
             {observation ? (

@@ -23,6 +23,7 @@ import { EditionsDialog } from './editions-dialog.js';
 import classes from './effectiveness.module.css';
 import { metricsQuery } from './effectiveness-queries.js';
 import { MetricDialog } from './metric-dialog.js';
+import { MetricGuidance } from './metric-guidance.js';
 import { useMetricWords } from './metric-words.js';
 
 type CardProps = { metric: EffectivenessMetric; onChange: () => void; onEditions: () => void };
@@ -55,24 +56,7 @@ const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
             ...(metric.guarded ? [t('metrics.isGuarded')] : []),
           ].join(' · ')}
         </Text>
-        <div className={classes.aside}>
-          <Text size="sm" fw={620}>
-            {t('prompts')}
-          </Text>
-          <ul className={classes.prompts}>
-            {words.prompts.map((prompt) => (
-              <Text component="li" size="sm" key={prompt}>
-                {prompt}
-              </Text>
-            ))}
-          </ul>
-        </div>
-        <div className={classes.aside}>
-          <Text size="sm" fw={620}>
-            {t('misleads')}
-          </Text>
-          <Text size="sm">{words.misleads}</Text>
-        </div>
+        <MetricGuidance words={words} />
         <ProblemAlert problem={step.error} />
         <Group gap="xs" data-print="no">
           <Button

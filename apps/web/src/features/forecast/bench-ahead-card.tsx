@@ -1,7 +1,8 @@
-import { Card, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import type { Forecast, ForecastBench, ForecastResult } from '@understudy/contracts/indicators-forecast';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
+import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 
 const shown = [12, 24, 36];
@@ -48,46 +49,32 @@ export const BenchAheadCard = ({ forecast, result }: { forecast: Forecast; resul
           three: format.count(supply['within-3-years']),
         });
   return (
-    <Card component="section" aria-labelledby="bench-ahead">
-      <Title order={2} size="h3" id="bench-ahead">
-        {t('bench.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm" maw="68ch">
-        {t('bench.lead')}
-      </Text>
-      <ScrollArea viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby="bench-ahead" verticalSpacing="sm" miw={560}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('openings.stage')}</Table.Th>
-              <Table.Th scope="col">{t('bench.people')}</Table.Th>
-              <Table.Th scope="col">{t('bench.shortFrom')}</Table.Th>
-              {result.asked ? <Table.Th scope="col">{t('bench.shortFromAsked')}</Table.Th> : null}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {stages.map(({ stage, bench }) => {
-              const asked = result.asked?.stages.find((one) => one.stage.id === stage.id)?.bench;
-              return (
-                <Table.Tr key={stage.id}>
-                  <Table.Th scope="row" fw={550}>
-                    {stage.name}
-                  </Table.Th>
-                  <Table.Td>{untold(bench) ?? readyWords(bench)}</Table.Td>
-                  <Table.Td>
-                    {bench.status === 'shown' ? <ShortFrom bench={bench} asOf={forecast.asOf} /> : '–'}
-                  </Table.Td>
-                  {result.asked ? (
-                    <Table.Td>
-                      {asked?.status === 'shown' ? <ShortFrom bench={asked} asOf={forecast.asOf} /> : '–'}
-                    </Table.Td>
-                  ) : null}
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-    </Card>
+    <TableCard
+      title={t('bench.title')}
+      lead={t('bench.lead')}
+      columns={[
+        t('openings.stage'),
+        t('bench.people'),
+        t('bench.shortFrom'),
+        ...(result.asked ? [t('bench.shortFromAsked')] : []),
+      ]}
+      minWidth={560}
+    >
+      {stages.map(({ stage, bench }) => {
+        const asked = result.asked?.stages.find((one) => one.stage.id === stage.id)?.bench;
+        return (
+          <Table.Tr key={stage.id}>
+            <Table.Th scope="row" fw={550}>
+              {stage.name}
+            </Table.Th>
+            <Table.Td>{untold(bench) ?? readyWords(bench)}</Table.Td>
+            <Table.Td>{bench.status === 'shown' ? <ShortFrom bench={bench} asOf={forecast.asOf} /> : '–'}</Table.Td>
+            {result.asked ? (
+              <Table.Td>{asked?.status === 'shown' ? <ShortFrom bench={asked} asOf={forecast.asOf} /> : '–'}</Table.Td>
+            ) : null}
+          </Table.Tr>
+        );
+      })}
+    </TableCard>
   );
 };

@@ -1,6 +1,7 @@
-import { Card, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { ForecastResult } from '@understudy/contracts/indicators-forecast';
 import { useTranslation } from 'react-i18next';
+import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 
 /** The share of a stage that a monthly chance takes within a year. */
@@ -12,47 +13,30 @@ export const EstimatesCard = ({ result }: { result: ForecastResult }) => {
   const format = useFormat();
   const columns = ['people', 'months', 'left', 'promoted', 'joined', 'elsewhere'] as const;
   return (
-    <Card component="section" aria-labelledby="estimates">
-      <Title order={2} size="h3" id="estimates">
-        {t('learned.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm" maw="68ch">
-        {t('learned.lead')}
-      </Text>
-      <ScrollArea viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby="estimates" miw={680}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('openings.stage')}</Table.Th>
-              {columns.map((name) => (
-                <Table.Th key={name} scope="col">
-                  {t(`learned.${name}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {result.estimates.map((one) => (
-              <Table.Tr key={one.stage.id}>
-                <Table.Th scope="row" fw={550}>
-                  {one.stage.name}
-                </Table.Th>
-                <Table.Td>{format.count(one.people)}</Table.Td>
-                <Table.Td>{format.count(one.personMonths)}</Table.Td>
-                <Table.Td>{format.percent(yearly(one.left))}</Table.Td>
-                <Table.Td>{format.percent(yearly(one.promoted))}</Table.Td>
-                <Table.Td>{format.number(Math.round(one.joined * 120) / 10)}</Table.Td>
-                <Table.Td>
-                  {t('learned.inOut', {
-                    in: format.number(Math.round(one.came * 120) / 10),
-                    out: format.percent(yearly(one.went + one.otherMoves)),
-                  })}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-    </Card>
+    <TableCard
+      title={t('learned.title')}
+      lead={t('learned.lead')}
+      columns={[t('openings.stage'), ...columns.map((name) => t(`learned.${name}`))]}
+      minWidth={680}
+    >
+      {result.estimates.map((one) => (
+        <Table.Tr key={one.stage.id}>
+          <Table.Th scope="row" fw={550}>
+            {one.stage.name}
+          </Table.Th>
+          <Table.Td>{format.count(one.people)}</Table.Td>
+          <Table.Td>{format.count(one.personMonths)}</Table.Td>
+          <Table.Td>{format.percent(yearly(one.left))}</Table.Td>
+          <Table.Td>{format.percent(yearly(one.promoted))}</Table.Td>
+          <Table.Td>{format.number(Math.round(one.joined * 120) / 10)}</Table.Td>
+          <Table.Td>
+            {t('learned.inOut', {
+              in: format.number(Math.round(one.came * 120) / 10),
+              out: format.percent(yearly(one.went + one.otherMoves)),
+            })}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </TableCard>
   );
 };

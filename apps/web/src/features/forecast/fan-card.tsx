@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { Forecast, ForecastBand, ForecastResult } from '@understudy/contracts/indicators-forecast';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
@@ -24,12 +25,18 @@ const useCourses = ({ base, asked }: ForecastResult): Course[] => {
   ];
 };
 
-/** How many people there may be per stage, as fans, as a table and as CSV. */
-export const FanCard = ({ forecast, result }: { forecast: Forecast; result: ForecastResult }) => {
+/** Whether anybody stands there, now or later, in 95 of 100 courses. */
+const hasAnybody = ({ base, asked }: Course): boolean => [...base, ...(asked ?? [])].some(({ high }) => high > 0);
+
+type FanCardProps = { forecast: Forecast; result: ForecastResult; more?: ReactNode };
+
+/** How many people there may be per stage, as fans, as a table and as CSV; a stage without anybody is a word, no drawing. */
+export const FanCard = ({ forecast, result, more }: FanCardProps) => {
   const { t } = useTranslation(['forecast', 'indicators']);
   const format = useFormat();
   const courses = useCourses(result);
   const asks = result.asked !== null;
+  const empty = courses.filter((course) => !hasAnybody(course));
   return (
     <ChartCard
       title={t('fan.title')}
@@ -37,6 +44,7 @@ export const FanCard = ({ forecast, result }: { forecast: Forecast; result: Fore
       unit={t('indicators:unit.people')}
       asOf={forecast.asOf}
       fileName="forecast"
+      records={more}
       table={{
         columns: [
           t('fan.stage'),
@@ -65,7 +73,7 @@ export const FanCard = ({ forecast, result }: { forecast: Forecast; result: Fore
       }}
     >
       <div className={classes.grid}>
-        {courses.map(({ name, base, asked }) => (
+        {courses.filter(hasAnybody).map(({ name, base, asked }) => (
           <div key={name}>
             <Title order={3} size="h5" mb={2}>
               {name}
@@ -75,6 +83,11 @@ export const FanCard = ({ forecast, result }: { forecast: Forecast; result: Fore
           </div>
         ))}
       </div>
+      {empty.length > 0 ? (
+        <Text size="sm" c="dimmed" mt="md">
+          {t('fan.nobody', { stages: format.list(empty.map(({ name }) => name)) })}
+        </Text>
+      ) : null}
     </ChartCard>
   );
 };

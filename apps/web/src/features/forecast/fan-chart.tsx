@@ -1,8 +1,10 @@
 import type { ForecastBand } from '@understudy/contracts/indicators-forecast';
 import { useTranslation } from 'react-i18next';
+import { ChartDrawing } from '../../components/chart-drawing.js';
+import { ChartRules } from '../../components/chart-rules.js';
+import { niceTicks } from '../../components/chart-ticks.js';
 import { useFormat } from '../../lib/format.js';
-import { fanPath, middlePath, niceTicks } from './fan-shape.js';
-import classes from './forecast.module.css';
+import { fanPath, middlePath } from './fan-shape.js';
 
 type FanChartProps = {
   base: readonly ForecastBand[];
@@ -10,7 +12,7 @@ type FanChartProps = {
   asked: readonly ForecastBand[] | null;
 };
 
-const box = { width: 320, height: 190, left: 40, right: 10, top: 10, bottom: 26 };
+const box = { height: 190, left: 40, right: 10, top: 10, bottom: 26 };
 const marked = [0, 12, 24, 36];
 
 /** How many there may be over the months: the middle, four fifths around it, and 95 of 100. Decorative: the table says it. */
@@ -21,55 +23,49 @@ export const FanChart = ({ base, asked }: FanChartProps) => {
   const ticks = niceTicks(Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high)));
   const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)];
   const last = base.at(-1)?.month ?? 36;
-  const scale = {
-    x: (month: number) => box.left + (month / last) * (box.width - box.left - box.right),
-    y: (people: number) =>
-      box.top + (1 - (people - lowest) / Math.max(1, highest - lowest)) * (box.height - box.top - box.bottom),
-  };
+  const y = (people: number) =>
+    box.top + (1 - (people - lowest) / Math.max(1, highest - lowest)) * (box.height - box.top - box.bottom);
   return (
-    <svg
-      viewBox={`0 0 ${box.width} ${box.height}`}
-      width="100%"
-      aria-hidden="true"
-      fontSize="11"
-      fill="var(--mantine-color-dimmed)"
-      className={classes.fan}
-    >
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={box.left} x2={box.width - box.right} y1={scale.y(tick)} y2={scale.y(tick)} stroke="var(--rule)" />
-          <text x={box.left - 6} y={scale.y(tick) + 4} textAnchor="end">
-            {format.count(tick)}
-          </text>
-        </g>
-      ))}
-      {marked
-        .filter((month) => month <= last)
-        .map((month) => (
-          <text
-            key={month}
-            x={scale.x(month)}
-            y={box.height - 8}
-            textAnchor={month === 0 ? 'start' : month === last ? 'end' : 'middle'}
-          >
-            {month === 0 ? t('fan.now') : month === last ? t('fan.months', { count: month }) : format.count(month)}
-          </text>
-        ))}
-      <path d={fanPath(base, 'low', 'high', scale)} fill="var(--accent)" opacity="0.13" />
-      <path d={fanPath(base, 'p10', 'p90', scale)} fill="var(--accent)" opacity="0.25" />
-      <path d={middlePath(base, scale)} fill="none" stroke="var(--accent)" strokeWidth="2.25" />
-      {asked ? (
-        <>
-          <path d={fanPath(asked, 'p10', 'p90', scale)} fill="none" stroke="var(--next)" strokeDasharray="2 3" />
-          <path
-            d={middlePath(asked, scale)}
-            fill="none"
-            stroke="var(--next)"
-            strokeWidth="2.25"
-            strokeDasharray="7 4"
-          />
-        </>
-      ) : null}
-    </svg>
+    <ChartDrawing height={box.height}>
+      {(width) => {
+        const scale = { x: (month: number) => box.left + (month / last) * (width - box.left - box.right), y };
+        return (
+          <>
+            <ChartRules ticks={ticks} from={box.left} to={width - box.right} y={y} words={format.count} />
+            {marked
+              .filter((month) => month <= last)
+              .map((month) => (
+                <text
+                  key={month}
+                  x={scale.x(month)}
+                  y={box.height - 8}
+                  textAnchor={month === 0 ? 'start' : month === last ? 'end' : 'middle'}
+                >
+                  {month === 0
+                    ? t('fan.now')
+                    : month === last
+                      ? t('fan.months', { count: month })
+                      : format.count(month)}
+                </text>
+              ))}
+            <path d={fanPath(base, 'low', 'high', scale)} fill="var(--accent)" opacity="0.13" />
+            <path d={fanPath(base, 'p10', 'p90', scale)} fill="var(--accent)" opacity="0.25" />
+            <path d={middlePath(base, scale)} fill="none" stroke="var(--accent)" strokeWidth="2.25" />
+            {asked ? (
+              <>
+                <path d={fanPath(asked, 'p10', 'p90', scale)} fill="none" stroke="var(--next)" strokeDasharray="2 3" />
+                <path
+                  d={middlePath(asked, scale)}
+                  fill="none"
+                  stroke="var(--next)"
+                  strokeWidth="2.25"
+                  strokeDasharray="7 4"
+                />
+              </>
+            ) : null}
+          </>
+        );
+      }}
+    </ChartDrawing>
   );
 };

@@ -1,4 +1,4 @@
-import { fanPath, middlePath, niceTicks } from './fan-shape.js';
+import { fanPath, middlePath } from './fan-shape.js';
 
 const band = (month: number, p50: number) => ({ month, low: p50 - 2, p10: p50 - 1, p50, p90: p50 + 1, high: p50 + 2 });
 const scale = { x: (month: number) => month * 10, y: (people: number) => 100 - people };
@@ -8,21 +8,4 @@ it('draws a band there and back, and a middle line through it', () => {
   expect(fanPath(bands, 'p10', 'p90', scale)).toBe('M0.0,89.0L10.0,87.0L10.0,89.0L0.0,91.0Z');
   expect(middlePath(bands, scale)).toBe('M0.0,90.0L10.0,88.0');
   expect([fanPath([], 'low', 'high', scale), middlePath([], scale)]).toEqual(['', '']);
-});
-
-it('marks round numbers around what there is', () => {
-  expect(niceTicks(0, 1)).toEqual([0, 1]);
-  expect(niceTicks(7, 12)).toEqual([6, 8, 10, 12]);
-  expect(niceTicks(5379, 7100)).toEqual([5000, 5500, 6000, 6500, 7000, 7500]);
-  for (const [low, high] of [
-    [0, 0],
-    [3, 3],
-    [0, 999],
-    [120, 183],
-  ] as const) {
-    const ticks = niceTicks(low, high);
-    expect(ticks[0]).toBeLessThanOrEqual(low);
-    expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
-    expect(ticks.length).toBeLessThanOrEqual(7);
-  }
 });

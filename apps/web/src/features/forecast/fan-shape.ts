@@ -20,13 +20,3 @@ export const fanPath = (
 /** The middle course as an SVG path. */
 export const middlePath = (bands: readonly ForecastBand[], { x, y }: FanScale): string =>
   bands.length === 0 ? '' : `M${bands.map((band) => point(x(band.month), y(band.p50))).join('L')}`;
-
-/** Round numbers from at or below the lowest to at or above the highest, three to five of them. */
-export const niceTicks = (lowest: number, highest: number): number[] => {
-  const span = Math.max(1, highest - lowest);
-  const power = 10 ** Math.floor(Math.log10(span / 3));
-  const step = Math.max(1, [1, 2, 5, 10].map((part) => part * power).find((part) => span / part <= 4) ?? power * 10);
-  const first = Math.floor(lowest / step) * step;
-  const count = Math.ceil((highest - first) / step) + 1;
-  return Array.from({ length: Math.max(2, count) }, (_, place) => first + place * step);
-};

@@ -1,4 +1,4 @@
-import { Card, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Card, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
@@ -13,7 +13,7 @@ export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
   const { data: forecast } = useQuery({ ...forecastQuery(newest?.id ?? ''), enabled: newest !== undefined });
   if (list.isPending || (newest !== undefined && forecast === undefined)) return <Skeleton height={320} radius="lg" />;
   const link = (
-    <Text size="sm" data-print="no">
+    <Text size="sm" data-print="no" data-slide="no">
       <TextLink to="/forecast">{t('newest.ask')}</TextLink>
     </Text>
   );
@@ -30,10 +30,5 @@ export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
       </Card>
     );
   }
-  return (
-    <Stack gap={4}>
-      <FanCard forecast={forecast} result={forecast.result} />
-      {link}
-    </Stack>
-  );
+  return <FanCard forecast={forecast} result={forecast.result} more={link} />;
 };

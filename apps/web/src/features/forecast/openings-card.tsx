@@ -1,6 +1,7 @@
-import { Card, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import type { ForecastResult, ForecastStage } from '@understudy/contracts/indicators-forecast';
 import { useTranslation } from 'react-i18next';
+import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 
 const Cell = ({ stage, months }: { stage: ForecastStage | undefined; months: number }) => {
@@ -29,62 +30,44 @@ export const OpeningsCard = ({ result }: { result: ForecastResult }) => {
   const spans = stages[0]?.openings.map(({ months }) => months) ?? [];
   const askedOf = ({ stage }: ForecastStage) => result.asked?.stages.find((one) => one.stage.id === stage.id);
   return (
-    <Card component="section" aria-labelledby="openings">
-      <Title order={2} size="h3" id="openings">
-        {t('openings.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm" maw="68ch">
-        {t('openings.lead')}
-      </Text>
-      <ScrollArea viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby="openings" miw={result.asked ? 680 : 520}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('openings.stage')}</Table.Th>
-              {spans.map((months) => (
-                <Table.Th key={months} scope="col">
-                  {t('openings.within', { count: months })}
-                </Table.Th>
-              ))}
-              {result.asked
-                ? spans.map((months) => (
-                    <Table.Th key={`asked ${months}`} scope="col">
-                      {t('openings.withinAsked', { count: months })}
-                    </Table.Th>
-                  ))
-                : null}
-              <Table.Th scope="col">{t('openings.ratio')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {stages.map((row) => (
-              <Table.Tr key={row.stage.id}>
-                <Table.Th scope="row" fw={550}>
-                  {row.stage.name}
-                </Table.Th>
-                {spans.map((months) => (
-                  <Table.Td key={months}>
-                    <Cell stage={row} months={months} />
-                  </Table.Td>
-                ))}
-                {result.asked
-                  ? spans.map((months) => (
-                      <Table.Td key={`asked ${months}`}>
-                        <Cell stage={askedOf(row)} months={months} />
-                      </Table.Td>
-                    ))
-                  : null}
-                <Table.Td>
-                  {row.bench?.pipelineRatio == null ? t('openings.noRatio') : format.number(row.bench.pipelineRatio)}
+    <TableCard
+      title={t('openings.title')}
+      lead={t('openings.lead')}
+      columns={[
+        t('openings.stage'),
+        ...spans.map((months) => t('openings.within', { count: months })),
+        ...(result.asked ? spans.map((months) => t('openings.withinAsked', { count: months })) : []),
+        t('openings.ratio'),
+      ]}
+      minWidth={result.asked ? 680 : 520}
+      foot={
+        <Text size="xs" c="dimmed" mt="xs" maw="68ch">
+          {t('openings.ratioMeans')}
+        </Text>
+      }
+    >
+      {stages.map((row) => (
+        <Table.Tr key={row.stage.id}>
+          <Table.Th scope="row" fw={550}>
+            {row.stage.name}
+          </Table.Th>
+          {spans.map((months) => (
+            <Table.Td key={months}>
+              <Cell stage={row} months={months} />
+            </Table.Td>
+          ))}
+          {result.asked
+            ? spans.map((months) => (
+                <Table.Td key={`asked ${months}`}>
+                  <Cell stage={askedOf(row)} months={months} />
                 </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-      <Text size="xs" c="dimmed" mt="xs" maw="68ch">
-        {t('openings.ratioMeans')}
-      </Text>
-    </Card>
+              ))
+            : null}
+          <Table.Td>
+            {row.bench?.pipelineRatio == null ? t('openings.noRatio') : format.number(row.bench.pipelineRatio)}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </TableCard>
   );
 };

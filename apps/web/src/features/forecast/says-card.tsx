@@ -12,8 +12,8 @@ const useSentences = (forecast: Forecast, result: ForecastResult): string[] => {
   const people = ({ total }: ForecastProjection, key: 'says.people' | 'says.peopleAsked') => {
     const last = total.at(-1);
     if (last === undefined) return [];
-    const range = format.interval(last.p10, last.p90, 'count');
-    return [t(key, { month: monthOf(last.month), middle: format.count(last.p50), range })];
+    const [low, high] = [format.count(last.p10), format.count(last.p90)];
+    return [t(key, { month: monthOf(last.month), middle: format.count(last.p50), low, high })];
   };
   const short = (projection: ForecastProjection, asked: boolean) => {
     const told = projection.stages.filter(({ bench }) => bench?.status === 'shown');

@@ -1,9 +1,11 @@
-import { Button, Card, Group, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { horizon } from '@understudy/contracts/career-framework';
 import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
+import { useFigureParts } from '../../components/figure-parts.js';
 import { RangeBar } from '../../components/range-bar.js';
+import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './indicators.module.css';
 import { figureOf } from './suggested-steps.js';
@@ -13,17 +15,10 @@ type BenchCardProps = { report: IndicatorReport; onRecords?: (indicator: Indicat
 const BenchCell = ({ figure }: { figure: Figure | undefined }) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
+  const partsOf = useFigureParts();
   if (!figure) return null;
-  const { numerator, denominator, value, lower, upper, unit } = figure;
-  const counts =
-    numerator === null || denominator === null
-      ? null
-      : figure.indicator === 'depth'
-        ? t('depthParts', {
-            successors: t('successors', { count: numerator, shown: format.number(numerator) }),
-            roles: t('roles', { count: denominator, shown: format.number(denominator) }),
-          })
-        : t('parts', { numerator: format.number(numerator), denominator: format.number(denominator) });
+  const { value, lower, upper, unit } = figure;
+  const counts = partsOf(figure);
   if (figure.status !== 'shown' || value === null) {
     const why = t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`);
     if (figure.status !== 'too-few' || counts === null) return <Text size="sm">{why}</Text>;
@@ -67,17 +62,13 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   if (!report.figures.some(({ indicator }) => indicator === 'coverage')) return null;
   return (
-    <Card component="section" aria-labelledby="bench">
-      <Group justify="space-between" align="flex-start" mb="sm">
-        <div>
-          <Title order={2} size="h3" id="bench">
-            {t('bench.title')}
-          </Title>
-          <Text size="sm" c="dimmed" maw="68ch">
-            {t('bench.lead')}
-          </Text>
-        </div>
-        {onRecords ? (
+    <TableCard
+      title={t('bench.title')}
+      lead={t('bench.lead')}
+      columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
+      minWidth={520}
+      action={
+        onRecords ? (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -87,36 +78,21 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
           >
             {t('figures:records')}
           </Button>
-        ) : null}
-      </Group>
-      <ScrollArea viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby="bench" verticalSpacing="sm" miw={520}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('bench.horizon')}</Table.Th>
-              {columns.map((name) => (
-                <Table.Th key={name} scope="col">
-                  {t(`figures:indicator.${name}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {horizon.options.map((by) => (
-              <Table.Tr key={by}>
-                <Table.Th scope="row" fw={550} className={classes.sentence}>
-                  {t(`figures:horizon.${by}`)}
-                </Table.Th>
-                {columns.map((name) => (
-                  <Table.Td key={name} style={{ verticalAlign: 'top' }}>
-                    <BenchCell figure={figureOf(report.figures, name, by)} />
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-    </Card>
+        ) : null
+      }
+    >
+      {horizon.options.map((by) => (
+        <Table.Tr key={by}>
+          <Table.Th scope="row" fw={550} className={classes.sentence}>
+            {t(`figures:horizon.${by}`)}
+          </Table.Th>
+          {columns.map((name) => (
+            <Table.Td key={name} style={{ verticalAlign: 'top' }}>
+              <BenchCell figure={figureOf(report.figures, name, by)} />
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      ))}
+    </TableCard>
   );
 };

@@ -1,8 +1,9 @@
-import { Card, ScrollArea, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Skeleton, Table, Text } from '@mantine/core';
 import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
 import { newcombeDifference } from '@understudy/domain/statistics/newcombe';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 import { FigureValue } from './figure-value.js';
 import { SnapshotState } from './snapshot-state.js';
@@ -47,51 +48,36 @@ export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
   if (!before) return <Skeleton height={320} radius="lg" />;
   if (before.state === 'missing') return <SnapshotState report={before} jobId={job} onJob={setJob} />;
   return (
-    <Card component="section" aria-labelledby="comparison">
-      <Title order={2} size="h3" id="comparison">
-        {t('compare.title', { before: format.day(asOf), after: format.day(after.asOf) })}
-      </Title>
-      <Text size="sm" c="dimmed" mb="md" maw="68ch">
-        {t('compare.lead')}
-      </Text>
-      <ScrollArea viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby="comparison" miw={560}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('compare.indicator')}</Table.Th>
-              <Table.Th scope="col">{format.day(asOf)}</Table.Th>
-              <Table.Th scope="col">{format.day(after.asOf)}</Table.Th>
-              <Table.Th scope="col">{t('compare.change')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {after.figures.map((figure) => {
-              const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
-              return (
-                <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
-                  <Table.Th scope="row" fw={550}>
-                    {t(`figures:indicator.${figure.indicator}`)}
-                    {figure.horizon ? (
-                      <Text span size="xs" c="dimmed" display="block">
-                        {t(`figures:horizon.${figure.horizon}`)}
-                      </Text>
-                    ) : null}
-                  </Table.Th>
-                  <Table.Td>
-                    <FigureValue figure={earlier} />
-                  </Table.Td>
-                  <Table.Td>
-                    <FigureValue figure={figure} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Text size="sm">{difference(earlier, figure)}</Text>
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-    </Card>
+    <TableCard
+      title={t('compare.title', { before: format.day(asOf), after: format.day(after.asOf) })}
+      lead={t('compare.lead')}
+      columns={[t('compare.indicator'), format.day(asOf), format.day(after.asOf), t('compare.change')]}
+      minWidth={560}
+    >
+      {after.figures.map((figure) => {
+        const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
+        return (
+          <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
+            <Table.Th scope="row" fw={550}>
+              {t(`figures:indicator.${figure.indicator}`)}
+              {figure.horizon ? (
+                <Text span size="xs" c="dimmed" display="block">
+                  {t(`figures:horizon.${figure.horizon}`)}
+                </Text>
+              ) : null}
+            </Table.Th>
+            <Table.Td>
+              <FigureValue figure={earlier} />
+            </Table.Td>
+            <Table.Td>
+              <FigureValue figure={figure} />
+            </Table.Td>
+            <Table.Td>
+              <Text size="sm">{difference(earlier, figure)}</Text>
+            </Table.Td>
+          </Table.Tr>
+        );
+      })}
+    </TableCard>
   );
 };

@@ -116,7 +116,9 @@ export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenG
             {t('lead', { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
           </Text>
         </div>
-        <DownloadCsv of={exportCostLedger} input={{ query: group }} list={t('title')} />
+        <div data-slide="no">
+          <DownloadCsv of={exportCostLedger} input={{ query: group }} list={t('title')} />
+        </div>
       </Group>
       <Stack component="ul" gap="md" p={0} m={0} className={classes.lines}>
         {ledger.lines.map((line) => (

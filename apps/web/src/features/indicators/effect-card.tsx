@@ -50,6 +50,11 @@ const Figure = ({ name, result }: { name: 'stayed' | 'promoted'; result: EffectR
         {t('points', { value: one.difference > 0 ? `+${points(one.difference)}` : points(one.difference) })}
       </Text>
       <DifferenceBar {...one} />
+      <div className={classes.scale} aria-hidden>
+        <span>{points(-1)}</span>
+        <span>{t('scale')}</span>
+        <span>{`+${points(1)}`}</span>
+      </div>
       <Text size="sm" c="dimmed" className="figures">
         {t('interval', { lower: points(one.lower), upper: points(one.upper) })} {t(sure ? 'sure' : 'mayBeChance')}
       </Text>
@@ -147,7 +152,7 @@ export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => 
             {t('selection')}
           </Text>
         ) : null}
-        <details className={classes.how}>
+        <details className={classes.how} data-print="no" data-slide="no">
           <summary>{t('howTitle')}</summary>
           <Text size="sm" c="dimmed" mt={4} maw="68ch">
             {t('how')}

@@ -1,11 +1,10 @@
-import { Text } from '@mantine/core';
 import type { IncidencePoint, PromotionIncidence } from '@understudy/contracts/indicators-curves';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
-import classes from './indicators.module.css';
+import { SmallMultiples } from './small-multiples.js';
 import { StepChart } from './step-chart.js';
 import { stepPath } from './step-path.js';
 
@@ -15,6 +14,28 @@ const scaleEnd = 36 * daysPerMonth;
 
 const placesOf = (points: readonly IncidencePoint[]) =>
   points.filter(({ time }) => time <= scaleEnd).map(({ time, incidence }) => ({ time, survival: incidence }));
+
+const IncidenceCurves = ({ of }: { of: PromotionIncidence }) => (
+  <StepChart longest={scaleEnd}>
+    {(scale) => (
+      <>
+        <path
+          d={stepPath(placesOf(of.left), scaleEnd, scale, 0)}
+          fill="none"
+          stroke="var(--mantine-color-dimmed)"
+          strokeWidth="1.5"
+          strokeDasharray="4 3"
+        />
+        <path
+          d={stepPath(placesOf(of.promoted), scaleEnd, scale, 0)}
+          fill="none"
+          stroke="var(--accent)"
+          strokeWidth="2"
+        />
+      </>
+    )}
+  </StepChart>
+);
 
 /** Which share of the stays in a stage ended in a promotion by when, and which in leaving: a pair of steps per stage. */
 export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) => {
@@ -55,45 +76,21 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
         ]),
       }}
     >
-      <div className={classes.small}>
-        {incidences.map((one) => (
-          <div key={one.stage?.id ?? ''}>
-            <Text size="sm" fw={620}>
-              {nameOf(one)}
-            </Text>
-            <Text size="xs" c="dimmed" mb={4} className="figures">
-              {one.status === 'shown'
-                ? t('incidence.summary', {
-                    promoted: shareAt(one, 36, 'promoted'),
-                    left: shareAt(one, 36, 'left'),
-                    count: one.spells,
-                  })
-                : t('survival.unsaid', { why: t(`figures:status.${one.status}.title`), count: one.spells })}
-            </Text>
-            {one.status === 'shown' ? (
-              <StepChart longest={scaleEnd}>
-                {(scale) => (
-                  <>
-                    <path
-                      d={stepPath(placesOf(one.left), scaleEnd, scale, 0)}
-                      fill="none"
-                      stroke="var(--mantine-color-dimmed)"
-                      strokeWidth="1.5"
-                      strokeDasharray="4 3"
-                    />
-                    <path
-                      d={stepPath(placesOf(one.promoted), scaleEnd, scale, 0)}
-                      fill="none"
-                      stroke="var(--accent)"
-                      strokeWidth="2"
-                    />
-                  </>
-                )}
-              </StepChart>
-            ) : null}
-          </div>
-        ))}
-      </div>
+      <SmallMultiples
+        of={incidences.map((one) => ({
+          key: one.stage?.id ?? '',
+          name: nameOf(one),
+          says:
+            one.status === 'shown'
+              ? t('incidence.summary', {
+                  promoted: shareAt(one, 36, 'promoted'),
+                  left: shareAt(one, 36, 'left'),
+                  count: one.spells,
+                })
+              : t('stay.unsaid', { why: t(`figures:status.${one.status}.title`), count: one.spells }),
+          drawing: one.status === 'shown' ? <IncidenceCurves of={one} /> : null,
+        }))}
+      />
     </ChartCard>
   );
 };

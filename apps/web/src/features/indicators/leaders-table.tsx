@@ -1,12 +1,7 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import {
-  exportLeaderIndicators,
-  type Figure,
-  type IndicatorName,
-  type LeaderRow,
-} from '@understudy/contracts/indicators';
+import { exportLeaderIndicators, type IndicatorName, type LeaderRow } from '@understudy/contracts/indicators';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
@@ -15,37 +10,13 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
+import { FigureValue } from './figure-value.js';
 import { leadersQuery } from './report-query.js';
 import { figureOf } from './suggested-steps.js';
 
 type LeadersTableProps = { asOf?: string; onChoose: (leaderId: string) => void };
 
 const shownIndicators: readonly IndicatorName[] = ['retention', 'turnover', 'voluntary-turnover', 'regretted-turnover'];
-
-const FigureCell = ({ figure }: { figure: Figure | undefined }) => {
-  const { t } = useTranslation('figures');
-  const format = useFormat();
-  if (!figure) return null;
-  if (figure.status !== 'shown' || figure.value === null) {
-    return (
-      <Text span size="xs" c="dimmed">
-        {t(`status.${figure.status === 'shown' ? 'not-recorded' : figure.status}.title`)}
-      </Text>
-    );
-  }
-  return (
-    <Stack gap={0} align="flex-end">
-      <Text span size="sm" fw={600}>
-        {format.figure(figure.value, figure.unit)}
-      </Text>
-      {figure.lower !== null && figure.upper !== null ? (
-        <Text span size="xs" c="dimmed">
-          {format.interval(figure.lower, figure.upper, figure.unit)}
-        </Text>
-      ) : null}
-    </Stack>
-  );
-};
 
 /** The leaders of one's scope in the order of their names: no ranking, no colours; small groups say so themselves. */
 export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
@@ -78,7 +49,7 @@ export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
         header: t(`figures:indicator.${name}`),
         align: 'end' as const,
         hideBelow: index > 1 ? ('md' as const) : undefined,
-        cell: ({ figures }: LeaderRow) => <FigureCell figure={figureOf(figures, name)} />,
+        cell: ({ figures }: LeaderRow) => <FigureValue figure={figureOf(figures, name)} counts={false} />,
       })),
     ],
     [t, format, onChoose],

@@ -42,6 +42,7 @@ export const SnapshotState = ({ report, jobId, onJob }: SnapshotStateProps) => {
       variant={missing ? 'filled' : 'default'}
       size={missing ? 'md' : 'compact-sm'}
       loading={recompute.isPending || underWay}
+      data-print="no"
       leftSection={<IconCalculator size={missing ? 18 : 14} aria-hidden />}
       onClick={() => void compute().catch(() => undefined)}
     >

@@ -1,13 +1,13 @@
-import { Text } from '@mantine/core';
 import type { SurvivalCurve as Curve } from '@understudy/contracts/indicators-curves';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
-import classes from './indicators.module.css';
+import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
+type Place = Pick<Curve['curve'][number], 'survival' | 'lower' | 'upper'>;
 type SurvivalCardProps = { curves: readonly Curve[]; asOf: string; points: ReactNode };
 
 const shortestScale = 36 * daysPerMonth;
@@ -25,6 +25,18 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     return medianDays === null ? t('stay.notReached') : months(medianDays / daysPerMonth);
   };
+  const share = ({ survival, lower, upper }: Place) =>
+    lower === null || upper === null
+      ? format.percent(survival)
+      : t('survival.share', { share: format.percent(survival), range: format.interval(lower, upper, 'proportion') });
+  const says = (one: Curve) => {
+    if (one.status !== 'shown') return t('survival.unsaid', { why: mean(one), count: one.spells });
+    const last = one.curve.at(-1);
+    return [
+      t('survival.summary', { mean: mean(one), count: one.events, starts: one.spells }),
+      ...(last ? [t('survival.lastly', { months: months(last.time / daysPerMonth), share: share(last) })] : []),
+    ].join(' ');
+  };
   return (
     <ChartCard
       title={t('survival.title')}
@@ -41,36 +53,37 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
           t('survival.starts'),
           t('stay.people'),
           t('survival.events'),
+          t('survival.lastAt'),
+          t('survival.lastShare'),
           t('stay.unknownStart'),
         ],
-        rows: curves.map((one) => [
-          nameOf(one),
-          mean(one),
-          median(one),
-          one.spells,
-          one.people,
-          one.events,
-          one.unknownStart,
-        ]),
+        rows: curves.map((one) => {
+          const last = one.status === 'shown' ? one.curve.at(-1) : undefined;
+          return [
+            nameOf(one),
+            mean(one),
+            median(one),
+            one.spells,
+            one.people,
+            one.events,
+            last ? months(last.time / daysPerMonth) : '–',
+            last ? share(last) : '–',
+            one.unknownStart,
+          ];
+        }),
       }}
     >
-      <div className={classes.small}>
-        {curves.map((one) => (
-          <div key={`${one.start} ${one.stage?.id ?? ''}`}>
-            <Text size="sm" fw={620}>
-              {nameOf(one)}
-            </Text>
-            <Text size="xs" c="dimmed" mb={4} className="figures">
-              {one.status === 'shown'
-                ? t('survival.summary', { mean: mean(one), count: one.events, starts: one.spells })
-                : t('survival.unsaid', { why: mean(one), count: one.spells })}
-            </Text>
-            {one.status === 'shown' ? (
+      <SmallMultiples
+        of={curves.map((one) => ({
+          key: `${one.start} ${one.stage?.id ?? ''}`,
+          name: nameOf(one),
+          says: says(one),
+          drawing:
+            one.status === 'shown' ? (
               <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
-            ) : null}
-          </div>
-        ))}
-      </div>
+            ) : null,
+        }))}
+      />
     </ChartCard>
   );
 };

@@ -1,10 +1,9 @@
-import { Text } from '@mantine/core';
 import type { IndicatorReport, TimeInStage } from '@understudy/contracts/indicators';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
-import classes from './indicators.module.css';
+import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
 const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordinal - other.stage.ordinal;
@@ -20,6 +19,13 @@ export const TimeInStageCard = ({ report }: { report: IndicatorReport }) => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     if (medianDays === null) return t('stay.notReached');
     return t('stay.months', { value: format.number(Math.round((medianDays / daysPerMonth) * 10) / 10) });
+  };
+  const says = (one: TimeInStage): string => {
+    const stays = t('stay.stays', { count: one.spells });
+    if (one.status !== 'shown') return t('stay.unsaid', { why: median(one), count: one.spells });
+    return one.medianDays === null
+      ? t('stay.summaryOpen', { count: one.events, stays })
+      : t('stay.summary', { median: median(one), count: one.events, stays });
   };
   return (
     <ChartCard
@@ -55,21 +61,17 @@ export const TimeInStageCard = ({ report }: { report: IndicatorReport }) => {
         ]),
       }}
     >
-      <div className={classes.small}>
-        {stages.map((one) => (
-          <div key={one.stage.key}>
-            <Text size="sm" fw={620}>
-              {one.stage.name}
-            </Text>
-            <Text size="xs" c="dimmed" mb={4} className="figures">
-              {t('stay.summary', { median: median(one), count: one.events, spells: one.spells })}
-            </Text>
-            {one.status === 'shown' ? (
+      <SmallMultiples
+        of={stages.map((one) => ({
+          key: one.stage.key,
+          name: one.stage.name,
+          says: says(one),
+          drawing:
+            one.status === 'shown' ? (
               <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
-            ) : null}
-          </div>
-        ))}
-      </div>
+            ) : null,
+        }))}
+      />
     </ChartCard>
   );
 };

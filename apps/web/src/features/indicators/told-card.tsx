@@ -34,16 +34,13 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const nameOf = ({ answers }: ToldCount) => format.list(answers.map((answer) => t(`told.answer.${answer}`)));
-  const words = ({ counts, people }: Told) =>
-    counts
-      .map((count) =>
-        t('told.count', {
-          name: nameOf(count),
-          people: format.count(count.people),
-          share: format.percent(count.people / people),
-        }),
-      )
-      .join(' · ');
+  const wordsOf = ({ people }: Told, count: ToldCount) =>
+    t('told.count', {
+      name: nameOf(count),
+      people: format.count(count.people),
+      share: format.percent(count.people / people),
+    });
+  const words = (told: Told) => told.counts.map((count) => wordsOf(told, count)).join(' · ');
   const toldThen = ({ latest, earlier }: ToldFigure) =>
     compare === undefined || latest === null
       ? undefined
@@ -80,9 +77,14 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
                 {t('told.stage', { stage: stage.name, people: format.count(latest.people) })}
               </Text>
               <Bar told={latest} />
-              <Text size="sm" className="figures">
-                {words(latest)}
-              </Text>
+              <ul className={`${classes.answers} figures`}>
+                {latest.counts.map((count) => (
+                  <li key={count.answers.join(' ')}>
+                    <span className={`${classes.part} ${classes.swatch}`} data-answer={count.answers[0]} />
+                    {wordsOf(latest, count)}
+                  </li>
+                ))}
+              </ul>
               {latest.asOf === toldOn ? null : (
                 <Text size="xs" c="dimmed">
                   {t('told.older', { day: format.day(latest.asOf) })}

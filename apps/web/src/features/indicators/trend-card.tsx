@@ -1,15 +1,13 @@
 import { Group, Select, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type IndicatorName, indicatorName, type TrendPoint } from '@understudy/contracts/indicators';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { type FigureUnit, useFormat } from '../../lib/format.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { benchIndicators, trendHorizon, trendMonths, trendQuery } from './report-query.js';
-
-const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.js')).TrendChart }));
+import { TrendChart } from './trend-chart.js';
 
 type TrendCardProps = {
   group: ChosenGroup;
@@ -116,9 +114,7 @@ export const TrendCard = ({ group, asOf, indicator, months, onChange }: TrendCar
       }
     >
       {last ? (
-        <Suspense fallback={<Skeleton height={300} />}>
-          <TrendChart points={points} unit={unit} name={name} />
-        </Suspense>
+        <TrendChart points={points} unit={unit} name={name} />
       ) : (
         <Text c="dimmed" py="xl" ta="center">
           {t('trend.none')}

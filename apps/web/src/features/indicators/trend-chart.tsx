@@ -1,85 +1,122 @@
 import type { TrendPoint } from '@understudy/contracts/indicators';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartDrawing } from '../../components/chart-drawing.js';
+import { ChartRules } from '../../components/chart-rules.js';
 import { type FigureUnit, useFormat } from '../../lib/format.js';
 import classes from './trend-chart.module.css';
+import { runsOf, trendTicks } from './trend-shape.js';
 
 type TrendChartProps = { points: readonly TrendPoint[]; unit: FigureUnit; name: string };
-type Row = TrendPoint & { band: [number, number] | null };
-type HintProps = { active?: boolean; payload?: readonly { payload?: Row }[]; name: string; unit: FigureUnit };
 
-const Hint = ({ active, payload, name, unit }: HintProps) => {
+const box = { height: 300, left: 62, right: 12, top: 8, bottom: 28 };
+const monthWidth = 84;
+
+const path = (places: readonly (readonly [number, number])[]): string =>
+  places.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+
+const Hint = ({ point, at, unit, name }: { point: TrendPoint; at: number } & Omit<TrendChartProps, 'points'>) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
-  const point = payload?.[0]?.payload;
-  if (!active || !point) return null;
+  const { value, lower, upper, status, asOf } = point;
   return (
-    <div className={classes.hint}>
-      <strong>{format.day(point.asOf)}</strong>
+    <div className={classes.hint} style={at > 0.5 ? { right: `${(1 - at) * 100}%` } : { left: `${at * 100}%` }}>
+      <strong>{format.day(asOf)}</strong>
       <div>
-        {name}: {point.value === null ? t(`status.${point.status}.title`) : format.figure(point.value, unit)}
+        {name}: {value === null ? t(`status.${status}.title`) : format.figure(value, unit)}
       </div>
-      {point.band ? <div>{t('interval', { range: format.interval(...point.band, unit) })}</div> : null}
+      {value === null || lower === null || upper === null ? null : (
+        <div>{t('interval', { range: format.interval(lower, upper, unit) })}</div>
+      )}
     </div>
   );
-};
-
-// The scale may begin above zero: the band, not the height, says how sure a change is.
-const scaleFor = (points: readonly TrendPoint[], unit: FigureUnit): [number, number] => {
-  const lows = points.flatMap(({ lower, value }) => (value === null ? [] : [lower ?? value]));
-  const highs = points.flatMap(({ upper, value }) => (value === null ? [] : [upper ?? value]));
-  const highest = Math.max(...highs, Number.EPSILON);
-  if (unit === 'proportion') return [Math.max(0, Math.floor((Math.min(...lows) - 0.02) * 10) / 10), 1];
-  return [0, highest * 1.1];
-};
-
-const shareTicks = (from: number): number[] => {
-  const step = from >= 0.7 ? 0.05 : from >= 0.4 ? 0.1 : 0.2;
-  return Array.from({ length: Math.round((1 - from) / step) + 1 }, (_, index) => 1 - index * step).toReversed();
 };
 
 /** The course of a figure as a line, its interval as a band behind; gaps where nothing can be said. */
 export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
   const format = useFormat();
-  const [from, to] = scaleFor(points, unit);
-  const rows: Row[] = points.map((point) => ({
-    ...point,
-    band: point.value !== null && point.lower !== null && point.upper !== null ? [point.lower, point.upper] : null,
-  }));
+  const [pointed, setPointed] = useState<number | null>(null);
+  const ticks = trendTicks(points, unit);
+  const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)];
+  const y = (value: number) =>
+    box.top + (1 - (value - lowest) / (highest - lowest)) * (box.height - box.top - box.bottom);
+  const last = Math.max(1, points.length - 1);
+  const hinted = pointed === null ? undefined : points[pointed];
   return (
     <div className={classes.chart}>
-      <ResponsiveContainer width="100%" height={300}>
-        <ComposedChart accessibilityLayer={false} data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
-          <CartesianGrid stroke="var(--rule)" vertical={false} />
-          <XAxis
-            dataKey="asOf"
-            tickFormatter={format.month}
-            tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
-            stroke="var(--rule)"
-            minTickGap={28}
-          />
-          <YAxis
-            domain={[from, to]}
-            ticks={unit === 'proportion' ? shareTicks(from) : undefined}
-            tickFormatter={(value: number) => format.figure(value, unit)}
-            tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
-            stroke="var(--rule)"
-            width={58}
-          />
-          <Tooltip
-            content={<Hint name={name} unit={unit} />}
-            cursor={{ stroke: 'var(--accent)', strokeDasharray: '3 4' }}
-          />
-          <Area dataKey="band" stroke="none" fill="var(--accent)" fillOpacity={0.18} isAnimationActive={false} />
-          <Line
-            dataKey="value"
-            stroke="var(--accent)"
-            strokeWidth={2.5}
-            dot={{ r: 3, fill: 'var(--accent)' }}
-            isAnimationActive={false}
-          />
-        </ComposedChart>
-      </ResponsiveContainer>
+      <ChartDrawing height={box.height}>
+        {(width) => {
+          const x = (at: number) => box.left + (at / last) * (width - box.left - box.right);
+          const every = Math.max(1, Math.ceil((monthWidth * last) / (width - box.left - box.right)));
+          return (
+            <g
+              onPointerMove={({ currentTarget, clientX }) => {
+                const { left, width: seen } = currentTarget.getBoundingClientRect();
+                const share = ((clientX - left) / seen) * width - box.left;
+                setPointed(Math.min(last, Math.max(0, Math.round((share / (width - box.left - box.right)) * last))));
+              }}
+              onPointerLeave={() => setPointed(null)}
+            >
+              <rect width={width} height={box.height} fill="transparent" />
+              <ChartRules
+                ticks={ticks}
+                from={box.left}
+                to={width - box.right}
+                y={y}
+                words={(value) => format.figure(value, unit)}
+              />
+              {points.map(({ asOf }, at) =>
+                (points.length - 1 - at) % every === 0 && x(at) > box.left + monthWidth / 3 ? (
+                  <text
+                    key={asOf}
+                    x={x(at)}
+                    y={box.height - 8}
+                    textAnchor={at === points.length - 1 ? 'end' : 'middle'}
+                  >
+                    {format.month(asOf)}
+                  </text>
+                ) : null,
+              )}
+              {runsOf(points, ({ value, lower, upper }) => value !== null && lower !== null && upper !== null).map(
+                (run) => (
+                  <path
+                    key={run[0]}
+                    d={`M${path([
+                      ...run.map((at) => [x(at), y(points[at]?.upper ?? 0)] as const),
+                      ...run.toReversed().map((at) => [x(at), y(points[at]?.lower ?? 0)] as const),
+                    ])}Z`}
+                    fill="var(--accent)"
+                    opacity="0.18"
+                  />
+                ),
+              )}
+              {hinted && pointed !== null ? (
+                <line
+                  x1={x(pointed)}
+                  x2={x(pointed)}
+                  y1={box.top}
+                  y2={box.height - box.bottom}
+                  stroke="var(--accent)"
+                  strokeDasharray="3 4"
+                />
+              ) : null}
+              {runsOf(points, ({ value }) => value !== null).map((run) => (
+                <path
+                  key={run[0]}
+                  d={`M${path(run.map((at) => [x(at), y(points[at]?.value ?? 0)] as const))}`}
+                  fill="none"
+                  stroke="var(--accent)"
+                  strokeWidth="2.5"
+                />
+              ))}
+              {points.map(({ asOf, value }, at) =>
+                value === null ? null : <circle key={asOf} cx={x(at)} cy={y(value)} r="3.5" fill="var(--accent)" />,
+              )}
+            </g>
+          );
+        }}
+      </ChartDrawing>
+      {hinted && pointed !== null ? <Hint point={hinted} at={pointed / last} unit={unit} name={name} /> : null}
     </div>
   );
 };

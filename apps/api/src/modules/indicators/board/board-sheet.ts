@@ -13,18 +13,24 @@ export type SheetRow = {
   readonly range?: readonly [lower: number, value: number, upper: number];
 };
 
-export type SheetSection = {
-  readonly title: string;
-  readonly lead?: string;
-  readonly rows: readonly SheetRow[];
-  /** A course over time, each point between 0 and 1 both ways; band edges beside the value. */
-  readonly course?: readonly {
+/** A course over time: everything lies between 0 and 1 both ways, band edges beside the value, rules with their words. */
+export type SheetCourse = {
+  readonly points: readonly {
     readonly x: number;
     readonly value: number;
     readonly lower: number;
     readonly upper: number;
   }[];
-  readonly courseEnds?: readonly [string, string, string, string];
+  readonly ticks: readonly { readonly at: number; readonly words: string }[];
+  /** Its first and its last day. */
+  readonly ends: readonly [string, string];
+};
+
+export type SheetSection = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly rows: readonly SheetRow[];
+  readonly course?: SheetCourse;
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly after?: string;
 };
@@ -122,19 +128,37 @@ const figureRow = (
   const figure = report.figures.find((one) => one.indicator === name && one.horizon === horizon);
   if (figure === undefined) return [];
   const label = [words.indicator[name] ?? name, horizon === null ? [] : words.horizon[horizon]].flat().join(', ');
-  const { status, value, lower, upper } = figure;
+  const { status, value, lower, upper, numerator, denominator, unit } = figure;
+  const parts =
+    numerator === null || denominator === null
+      ? null
+      : (unit === 'per-person-year' ? words.rateParts : words.parts)(say.number(numerator), say.number(denominator));
   if (status !== 'shown' || value === null) {
-    return [{ label, text: words.status[status === 'shown' ? 'not-recorded' : status] }];
+    const why = words.status[status === 'shown' ? 'not-recorded' : status];
+    return [status === 'too-few' && parts !== null ? { label, text: parts, note: why } : { label, text: why }];
   }
-  if (lower === null || upper === null) return [{ label, text: say.percent(value) }];
+  const text = unit === 'per-person-year' ? words.perYear(say.percent(value)) : say.percent(value);
+  if (lower === null || upper === null) return [{ label, text, ...(parts === null ? {} : { note: parts }) }];
   return [
     {
       label,
-      text: say.percent(value),
-      note: say.interval(lower, upper),
+      text,
+      note: [say.interval(lower, upper), ...(parts === null ? [] : [parts])].join(' · '),
       range: [Math.min(1, lower), Math.min(1, value), Math.min(1, upper)],
     },
   ];
+};
+
+type Place = { readonly value: number; readonly lower: number; readonly upper: number };
+
+const courseOf = (places: readonly Place[], least: number, most: number): SheetCourse['points'] => {
+  const height = (value: number) => (value - least) / Math.max(most - least, Number.EPSILON);
+  return places.map(({ value, lower, upper }, at) => ({
+    x: at / Math.max(1, places.length - 1),
+    value: height(value),
+    lower: height(lower),
+    upper: height(upper),
+  }));
 };
 
 const courseSection = ({ retention }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => {
@@ -143,19 +167,16 @@ const courseSection = ({ retention }: BoardFacts, words: BoardWords, say: Saying
   );
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return { title: words.retention, rows: [] };
-  const least = Math.max(0, Math.floor(Math.min(...points.map(({ lower }) => lower)) * 10) / 10);
-  const height = (value: number) => (value - least) / Math.max(1 - least, 0.01);
+  const least = Math.min(0.9, Math.floor(Math.min(...points.map(({ lower }) => lower)) * 10) / 10);
   return {
     title: words.retention,
     lead: words.band,
     rows: [],
-    course: points.map(({ value, lower, upper }, at) => ({
-      x: at / (points.length - 1),
-      value: height(value),
-      lower: height(lower),
-      upper: height(upper),
-    })),
-    courseEnds: [say.percent(least), say.percent(1), say.day(first.asOf), say.day(last.asOf)],
+    course: {
+      points: courseOf(points, least, 1),
+      ticks: [0, 0.5, 1].map((at) => ({ at, words: say.percent(least + at * (1 - least)) })),
+      ends: [say.day(first.asOf), say.day(last.asOf)],
+    },
   };
 };
 
@@ -163,7 +184,7 @@ const benchSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings): 
   title: words.bench,
   lead: words.benchLead,
   rows: [
-    ...(['ready-now', 'within-1-year', 'within-3-years'] as const).flatMap((horizon) =>
+    ...(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'] as const).flatMap((horizon) =>
       bench.flatMap((name) => figureRow(report, name, horizon, words, say)),
     ),
     ...(report.linchpins.length === 0
@@ -205,22 +226,49 @@ const forecastSection = ({ forecast }: BoardFacts, words: BoardWords, say: Sayin
     if (now === undefined || later === undefined || later.high === 0) return [];
     return [[name, say.number(now.p50), say.number(later.p50), `${say.number(later.p10)} – ${say.number(later.p90)}`]];
   });
-  const table = rows.length > 0 ? { table: { columns: words.forecastColumns, rows } } : {};
-  return { title: words.forecast, lead: words.forecastLead, rows: [], ...table };
+  const [all] = courses;
+  if (rows.length === 0 || all === undefined) return { title: words.forecast, rows: [] };
+  const least = Math.min(...all.bands.map(({ p10 }) => p10));
+  const most = Math.max(least + 1, ...all.bands.map(({ p90 }) => p90));
+  return {
+    title: words.forecast,
+    lead: words.forecastLead,
+    rows: [],
+    course: {
+      points: courseOf(
+        all.bands.map(({ p10, p50, p90 }) => ({ value: p50, lower: p10, upper: p90 })),
+        least,
+        most,
+      ),
+      ticks: [
+        { at: 0, words: say.number(least) },
+        { at: 1, words: say.number(most) },
+      ],
+      ends: [words.now, words.inMonths(say.number(all.bands.length - 1))],
+    },
+    table: { columns: words.forecastColumns, rows },
+  };
 };
 
-const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => ({
-  title: words.costs,
-  lead: words.costsLead,
-  rows: costs.lines.flatMap(({ line, quantity, each, total }) =>
-    quantity === null || each === null || total === null
-      ? []
-      : [
-          {
-            label: words.cost[line],
-            text: say.money(costs.currency, total),
-            note: words.times(say.number(quantity), say.money(costs.currency, each)),
-          },
-        ],
-  ),
-});
+const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => {
+  const lines = costs.lines.flatMap((one) => (one.total === null ? [] : [one.total]));
+  const sum = {
+    low: lines.reduce((all, { low }) => all + low, 0),
+    high: lines.reduce((all, { high }) => all + high, 0),
+  };
+  return {
+    title: lines.length === 0 ? words.costs : `${words.costs}: ${say.money(costs.currency, sum)}`,
+    lead: words.costsLead,
+    rows: costs.lines.flatMap(({ line, quantity, each, total }) =>
+      quantity === null || each === null || total === null
+        ? []
+        : [
+            {
+              label: words.cost[line],
+              text: say.money(costs.currency, total),
+              note: words.times(say.number(quantity), say.money(costs.currency, each)),
+            },
+          ],
+    ),
+  };
+};

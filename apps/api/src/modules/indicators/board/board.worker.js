@@ -1,46 +1,16 @@
 /** Sets the pipeline for the board as PDF in a thread of its own: layout takes long enough to hold up everybody else. */
-import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
-import {
-  Circle,
-  Document,
-  Font,
-  Line,
-  Page,
-  Polygon,
-  Polyline,
-  Rect,
-  renderToBuffer,
-  StyleSheet,
-  Svg,
-  Text,
-  View,
-} from '@react-pdf/renderer';
+import { workerData } from 'node:worker_threads';
+import { Circle, Line, Polygon, Polyline, Rect, StyleSheet, Svg, View } from '@react-pdf/renderer';
 import { createElement } from 'react';
+import { common, line, pages, quiet, send, text } from '../../../common/pdf/pages.js';
 
-const place = createRequire(import.meta.url);
-const face = (weight, file) => ({ src: place.resolve(`@expo-google-fonts/inter/${file}`), fontWeight: weight });
-Font.register({
-  family: 'Inter',
-  fonts: [face(400, '400Regular/Inter_400Regular.ttf'), face(600, '600SemiBold/Inter_600SemiBold.ttf')],
-});
-// Names and terms stay whole: no hyphen is put where its author put none.
-Font.registerHyphenationCallback((word) => [word]);
-
-const ink = '#1c2733';
-const quiet = '#56636f';
-const line = '#d4dae0';
 const accent = '#146a64';
 const soft = '#a9d3cd';
 const wide = 220;
 const styles = StyleSheet.create({
-  page: { fontFamily: 'Inter', fontSize: 10, lineHeight: 1.4, color: ink, padding: 48, paddingBottom: 60 },
-  organisation: { fontSize: 9, color: quiet },
-  title: { fontSize: 22, fontWeight: 600, marginTop: 4, lineHeight: 1.2 },
   lead: { fontSize: 10, color: quiet, marginTop: 6 },
   section: { marginTop: 18, paddingTop: 10, borderTopWidth: 1, borderTopColor: line },
   heading: { fontSize: 13, fontWeight: 600, marginBottom: 2 },
-  small: { fontSize: 9, color: quiet },
   row: { marginTop: 6, flexDirection: 'row' },
   label: { width: 170, paddingRight: 10 },
   words: { flex: 1 },
@@ -49,19 +19,11 @@ const styles = StyleSheet.create({
   cell: { flex: 1 },
   first: { flex: 2 },
   after: { marginTop: 8 },
-  foot: {
-    position: 'absolute',
-    bottom: 28,
-    left: 48,
-    right: 48,
-    fontSize: 8,
-    color: quiet,
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-  },
+  course: { marginTop: 10, marginBottom: 4 },
+  tick: { position: 'absolute', left: 0, width: 30, fontSize: 8, color: quiet, textAlign: 'right' },
+  ends: { flexDirection: 'row', justifyContent: 'space-between', marginLeft: 36, marginTop: 3 },
 });
 
-const text = (content, style, key) => createElement(Text, { style, key: key ?? content }, content);
 const svg = (height, ...parts) =>
   createElement(Svg, { width: wide, height, viewBox: `0 0 ${wide} ${height}`, key: 'drawing' }, ...parts);
 const bar = (share) =>
@@ -90,50 +52,59 @@ const row = ({ label, text: said, note, bar: share, range: ends }, at) =>
       View,
       { style: styles.words, key: 'words' },
       text(said, styles.strong, 'said'),
-      share === undefined ? null : bar(share),
+      share ? bar(share) : null,
       ends === undefined ? null : range(ends),
-      note ? text(note, styles.small, 'note') : null,
+      note ? text(note, common.small, 'note') : null,
     ),
   );
 
-const courseWidth = 480;
-const courseHeight = 110;
-const course = (points, [least, most, first, last]) => {
-  const at = (x, y) => `${(x * courseWidth).toFixed(1)},${((1 - y) * courseHeight).toFixed(1)}`;
+const courseWidth = 462;
+const courseHeight = 120;
+const course = ({ points, ticks, ends }) => {
+  const x = (share) => (share * courseWidth).toFixed(1);
+  const y = (share) => ((1 - share) * courseHeight).toFixed(1);
   const band = [
-    ...points.map(({ x, upper }) => at(x, upper)),
-    ...points.toReversed().map(({ x, lower }) => at(x, lower)),
+    ...points.map((point) => `${x(point.x)},${y(point.upper)}`),
+    ...points.toReversed().map((point) => `${x(point.x)},${y(point.lower)}`),
   ];
   return createElement(
     View,
-    { key: 'course', wrap: false, style: styles.after },
-    text(most, styles.small, 'most'),
+    { key: 'course', style: styles.course },
+    ...ticks.map(({ at, words }) => text(words, [styles.tick, { top: (1 - at) * courseHeight - 6 }], `tick ${words}`)),
     createElement(
       Svg,
-      { key: 'drawing', width: courseWidth, height: courseHeight, viewBox: `0 0 ${courseWidth} ${courseHeight}` },
-      createElement(Polygon, { key: 'band', points: band.join(' '), fill: soft }),
+      {
+        key: 'drawing',
+        width: courseWidth,
+        height: courseHeight,
+        viewBox: `0 0 ${courseWidth} ${courseHeight}`,
+        style: { marginLeft: 36 },
+      },
+      ...ticks.map(({ at, words }) =>
+        createElement(Line, {
+          key: `rule ${words}`,
+          x1: 0,
+          x2: courseWidth,
+          y1: y(at),
+          y2: y(at),
+          stroke: line,
+          strokeWidth: 0.75,
+        }),
+      ),
+      createElement(Polygon, { key: 'band', points: band.join(' '), fill: soft, fillOpacity: 0.7 }),
       createElement(Polyline, {
         key: 'line',
-        points: points.map(({ x, value }) => at(x, value)).join(' '),
+        points: points.map((point) => `${x(point.x)},${y(point.value)}`).join(' '),
         stroke: accent,
         strokeWidth: 2,
         fill: 'none',
       }),
-      createElement(Line, {
-        key: 'ground',
-        x1: 0,
-        x2: courseWidth,
-        y1: courseHeight,
-        y2: courseHeight,
-        stroke: quiet,
-        strokeWidth: 1,
-      }),
     ),
     createElement(
       View,
-      { key: 'ends', style: { flexDirection: 'row', justifyContent: 'space-between', width: courseWidth } },
-      text(`${least} · ${first}`, styles.small, 'first'),
-      text(last, styles.small, 'last'),
+      { key: 'ends', style: styles.ends },
+      text(ends[0], common.small, 'first'),
+      text(ends[1], common.small, 'last'),
     ),
   );
 };
@@ -147,42 +118,26 @@ const cells = (own, key, style) =>
     ),
   );
 
-const section = ({ title, lead, rows, course: points, courseEnds, table, after }, at) =>
+/** So many rows fit on a page with room to spare: a section of no more is kept whole, so that no heading stands alone. */
+const mostWhole = 14;
+
+const section = ({ title, lead, rows, course: points, table, after }, at) =>
   createElement(
     View,
-    { style: styles.section, key: at },
+    { style: styles.section, key: at, wrap: rows.length + (table?.rows.length ?? 0) > mostWhole },
     createElement(
       View,
       { key: 'head', wrap: false, minPresenceAhead: 60 },
       text(title, styles.heading, 'title'),
-      lead ? text(lead, styles.small, 'lead') : null,
+      lead ? text(lead, common.small, 'lead') : null,
     ),
     ...rows.map(row),
-    points ? course(points, courseEnds) : null,
-    table ? cells(table.columns, 'columns', styles.small) : null,
+    points ? course(points) : null,
+    table ? cells(table.columns, 'columns', common.small) : null,
     ...(table ? table.rows.map((own, number) => cells(own, number)) : []),
-    after ? text(after, [styles.small, styles.after], 'after') : null,
+    after ? text(after, [common.small, styles.after], 'after') : null,
   );
 
-const sheet = ({ language, title, organisation, lead, foot, sections }) =>
-  createElement(
-    Document,
-    { title, language, producer: 'Understudy', creator: 'Understudy' },
-    createElement(
-      Page,
-      { size: 'A4', style: styles.page },
-      text(organisation, styles.organisation),
-      text(title, styles.title),
-      text(lead, styles.lead),
-      ...sections.map(section),
-      createElement(
-        View,
-        { style: styles.foot, fixed: true, key: 'foot' },
-        createElement(Text, { key: 'foot' }, foot),
-        createElement(Text, { key: 'page', render: ({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}` }),
-      ),
-    ),
-  );
+const sheet = ({ lead, sections, ...about }) => pages(about, text(lead, styles.lead, 'lead'), ...sections.map(section));
 
-const content = await renderToBuffer(sheet(workerData));
-parentPort.postMessage(new Uint8Array(content));
+await send(sheet(workerData));

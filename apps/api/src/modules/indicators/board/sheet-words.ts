@@ -21,6 +21,9 @@ export type BoardWords = {
   readonly band: string;
   readonly status: Readonly<Record<Exclude<Figure['status'], 'shown'>, string>>;
   readonly interval: (lower: string, upper: string) => string;
+  readonly parts: (numerator: string, denominator: string) => string;
+  readonly rateParts: (numerator: string, denominator: string) => string;
+  readonly perYear: (rate: string) => string;
   readonly effect: (programme: string) => string;
   readonly against: Readonly<Record<'matched' | 'turned-down', string>>;
   readonly stayed: (points: string, range: string, counts: Numbers) => string;
@@ -30,6 +33,8 @@ export type BoardWords = {
   readonly forecastLead: string;
   readonly forecastColumns: readonly string[];
   readonly everybody: string;
+  readonly now: string;
+  readonly inMonths: (months: string) => string;
   readonly costs: string;
   readonly costsLead: string;
   readonly cost: Readonly<Record<CostLine['line'], string>>;
@@ -71,6 +76,9 @@ const english: BoardWords = {
     suppressed: 'hidden to protect people',
   },
   interval: (lower, upper) => `95% interval ${lower} to ${upper}`,
+  parts: (numerator, denominator) => `${numerator} of ${denominator}`,
+  rateParts: (numerator, denominator) => `${numerator} among ${denominator} people on average`,
+  perYear: (rate) => `${rate} a year`,
   effect: (programme) => `Effect of ${programme}`,
   against: { matched: 'Against comparable people', 'turned-down': 'Against applicants without a place' },
   stayed: (points, range, { own, others }) =>
@@ -80,9 +88,12 @@ const english: BoardWords = {
   selection:
     'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
   forecast: 'Where the stages are heading',
-  forecastLead: 'In 36 months, if everything goes on as before; eight of ten simulated courses lie in the range.',
+  forecastLead:
+    'In 36 months, if everything goes on as before; eight of ten simulated courses lie in the band, drawn for everybody, and in the range.',
   forecastColumns: ['Stage', 'Now', 'Middle', 'Range'],
   everybody: 'Everybody',
+  now: 'Now',
+  inMonths: (months) => `in ${months} months`,
   costs: 'The cost of not investing',
   costsLead: 'Own events of these twelve months, times the ranges that the organisation set.',
   cost: {
@@ -129,6 +140,9 @@ const german: BoardWords = {
     suppressed: 'zum Schutz von Personen verborgen',
   },
   interval: (lower, upper) => `95-%-Intervall ${lower} bis ${upper}`,
+  parts: (numerator, denominator) => `${numerator} von ${denominator}`,
+  rateParts: (numerator, denominator) => `${numerator} bei durchschnittlich ${denominator} Personen`,
+  perYear: (rate) => `${rate} im Jahr`,
   effect: (programme) => `Wirkung von ${programme}`,
   against: { matched: 'Neben vergleichbaren Menschen', 'turned-down': 'Neben Bewerbungen ohne Platz' },
   stayed: (points, range, { own, others }) =>
@@ -139,9 +153,11 @@ const german: BoardWords = {
     'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
   forecast: 'Wohin sich die Stufen entwickeln',
   forecastLead:
-    'In 36 Monaten, wenn alles weitergeht wie bisher; acht von zehn simulierten Verläufen liegen in der Spanne.',
+    'In 36 Monaten, wenn alles weitergeht wie bisher; acht von zehn simulierten Verläufen liegen im Band, gezeichnet für alle, und in der Spanne.',
   forecastColumns: ['Stufe', 'Heute', 'Mitte', 'Spanne'],
   everybody: 'Alle',
+  now: 'Heute',
+  inMonths: (months) => `in ${months} Monaten`,
   costs: 'Was es kostet, nicht zu investieren',
   costsLead: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',
   cost: {

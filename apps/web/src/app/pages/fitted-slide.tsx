@@ -1,0 +1,37 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import classes from './presentation.module.css';
+
+/** From the largest that still looks composed down to the smallest that can be read in a room. */
+const sizes = [2.6, 2.4, 2.2, 2, 1.85, 1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
+/** A figure is never narrower than this, in its own pixels: it would be laid out as on a phone. */
+const narrowest = 800;
+
+const fit = (room: HTMLElement, figure: HTMLElement): void => {
+  const mayShrink = room.clientWidth >= narrowest;
+  for (const size of sizes) {
+    if (size > 1 ? room.clientWidth / size < narrowest : size < 1 && !mayShrink) continue;
+    figure.style.zoom = String(size);
+    if (room.scrollHeight <= room.clientHeight + 1) return;
+  }
+};
+
+/** A figure as large as the room it stands in, whatever it holds; what no size can fit is scrolled. */
+export const FittedSlide = ({ children }: { children: ReactNode }) => {
+  const room = useRef<HTMLElement>(null);
+  const figure = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const [around, within] = [room.current, figure.current];
+    if (around === null || within === null) return;
+    const measure = () => fit(around, within);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(around);
+    observer.observe(within);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={room} className={classes.slide} aria-live="polite">
+      <div ref={figure}>{children}</div>
+    </section>
+  );
+};

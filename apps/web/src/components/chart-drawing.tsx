@@ -1,0 +1,31 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './chart.module.css';
+
+type ChartDrawingProps = {
+  height: number;
+  /** Draws into the width there is, so that letters keep their size from a phone to a wall. */
+  children: (width: number) => ReactNode;
+};
+
+const untilMeasured = 320;
+
+/** A drawing as wide as its place, in the letters of small text. Decorative: a table beside it says the same. */
+export const ChartDrawing = ({ height, children }: ChartDrawingProps) => {
+  const { ref, width } = useElementSize();
+  const wide = Math.max(1, Math.round(width)) === 1 ? untilMeasured : Math.round(width);
+  return (
+    <div ref={ref} className={classes.drawing}>
+      <svg
+        viewBox={`0 0 ${wide} ${height}`}
+        width="100%"
+        height={height}
+        aria-hidden="true"
+        fontSize="12"
+        fill="var(--mantine-color-dimmed)"
+      >
+        {children(wide)}
+      </svg>
+    </div>
+  );
+};

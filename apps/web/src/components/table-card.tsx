@@ -1,0 +1,52 @@
+import { Card, Group, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+type TableCardProps = {
+  title: string;
+  lead?: ReactNode;
+  /** The heads of the columns; the first column heads the rows. */
+  columns: readonly string[];
+  /** Below this width in pixels the table scrolls sideways. */
+  minWidth: number;
+  /** The rows. */
+  children: ReactNode;
+  action?: ReactNode;
+  foot?: ReactNode;
+};
+
+/** Figures in rows and columns under a title; a narrow screen scrolls them sideways, paper shows all of them. */
+export const TableCard = ({ title, lead, columns, minWidth, children, action, foot }: TableCardProps) => {
+  const titleId = useId();
+  return (
+    <Card component="section" aria-labelledby={titleId}>
+      <Group justify="space-between" align="flex-start" mb="sm">
+        <div>
+          <Title order={2} size="h3" id={titleId}>
+            {title}
+          </Title>
+          {lead ? (
+            <Text size="sm" c="dimmed" maw="68ch" component="div">
+              {lead}
+            </Text>
+          ) : null}
+        </div>
+        {action}
+      </Group>
+      <ScrollArea type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
+        <Table className="figures" aria-labelledby={titleId} verticalSpacing="sm" miw={minWidth}>
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map((column) => (
+                <Table.Th key={column} scope="col">
+                  {column}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>{children}</Table.Tbody>
+        </Table>
+      </ScrollArea>
+      {foot}
+    </Card>
+  );
+};

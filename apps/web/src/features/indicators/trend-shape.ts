@@ -1,0 +1,35 @@
+import type { TrendPoint } from '@understudy/contracts/indicators';
+import { niceTicks } from '../../components/chart-ticks.js';
+import type { FigureUnit } from '../../lib/format.js';
+
+/** The closest that two marks of the scale may stand. */
+const least: Readonly<Record<Exclude<FigureUnit, 'proportion'>, number>> = {
+  'per-person-year': 0.01,
+  count: 1,
+  months: 1,
+  days: 1,
+  ratio: 0.1,
+};
+
+/** The marks of the scale. A share's may begin above zero: the band, not the height, says how sure a change is. */
+export const trendTicks = (points: readonly TrendPoint[], unit: FigureUnit): number[] => {
+  const shown = points.filter(({ value }) => value !== null);
+  const lows = shown.map(({ lower, value }) => lower ?? value ?? 0);
+  const highest = Math.max(0, ...shown.map(({ upper, value }) => upper ?? value ?? 0));
+  if (unit !== 'proportion') return niceTicks(0, highest, least[unit]);
+  const from = Math.max(0, Math.floor((Math.min(1, ...lows) - 0.02) * 10) / 10);
+  const step = from >= 0.7 ? 0.05 : from >= 0.4 ? 0.1 : 0.2;
+  return Array.from({ length: Math.round((1 - from) / step) + 1 }, (_, index) => 1 - index * step).toReversed();
+};
+
+/** The places of neighbouring points of which something can be said, run by run. */
+export const runsOf = <Point>(points: readonly Point[], isSaid: (point: Point) => boolean): number[][] => {
+  const runs: number[][] = [];
+  points.forEach((point, at) => {
+    if (!isSaid(point)) return;
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  });
+  return runs;
+};
