@@ -2,11 +2,10 @@ import type { TenantDatabase } from '@understudy/database/tenant-database';
 import pg from 'pg';
 import { BeliefsRepository } from '../src/modules/indicators/beliefs/beliefs.repository.js';
 import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
-import { CurvesRepository } from '../src/modules/indicators/computation/curves.repository.js';
 import { OpeningsRepository } from '../src/modules/indicators/computation/openings.repository.js';
 import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
 import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
-import { TimeInStageRepository } from '../src/modules/indicators/computation/time-in-stage.repository.js';
+import { TimesRepository } from '../src/modules/indicators/computation/times.repository.js';
 import { SnapshotRepository } from '../src/modules/indicators/snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../src/modules/indicators/snapshots/snapshot-writer.service.js';
 import { analyse, type BenchDatabase, type BenchServer, copyOrganisation, makeOrganisation } from './bench-database.js';
@@ -21,9 +20,8 @@ export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
     new SnapshotRepository(),
     new RatesRepository(),
     new StageFlowRepository(),
-    new TimeInStageRepository(),
+    new TimesRepository(),
     new BenchRepository(),
-    new CurvesRepository(),
     new BeliefsRepository(),
     new OpeningsRepository(),
   );

@@ -12,11 +12,10 @@ import { BenchWhatIfRepository } from './bench/bench-what-if.repository.js';
 import { BenchWhatIfService } from './bench/bench-what-if.service.js';
 import { boardParts } from './board/board-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
-import { CurvesRepository } from './computation/curves.repository.js';
 import { OpeningsRepository } from './computation/openings.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
-import { TimeInStageRepository } from './computation/time-in-stage.repository.js';
+import { TimesRepository } from './computation/times.repository.js';
 import { costParts } from './costs/cost-parts.js';
 import { effectParts } from './effects/effect-parts.js';
 import { EffectsService } from './effects/effects.service.js';
@@ -64,7 +63,6 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     BeliefsRepository,
     BeliefsService,
     BenchRepository,
-    CurvesRepository,
     CurvesService,
     BenchWhatIfRepository,
     BenchWhatIfService,
@@ -88,7 +86,7 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     SnapshotRepository,
     SnapshotWriter,
     StageFlowRepository,
-    TimeInStageRepository,
+    TimesRepository,
     ToldFiguresService,
     UserNames,
   ],

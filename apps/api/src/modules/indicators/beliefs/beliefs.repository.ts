@@ -14,35 +14,22 @@ const measured: Sql = sql`numerator, denominator, value, lower, upper, status`;
 
 @Injectable()
 export class BeliefsRepository {
-  /** Puts the figures of a day aside before they are computed anew, and notes the version they were of. */
-  async putAside(tx: TenantTransaction, asOf: string): Promise<void> {
-    await tx.sql`
+  /** Notes the version of a day's figures before they are computed anew; whether there are any to remember. */
+  async noteFormer(tx: TenantTransaction, asOf: string): Promise<boolean> {
+    const rows = await tx.sql<{ remembers: boolean }>`
       with noted as (
         insert into snapshot_version (organisation_id, as_of, computed_at, formula_version, event_position)
         select s.organisation_id, s.as_of, s.computed_at, s.formula_version, s.event_position
           from indicator_snapshot s
          where s.as_of = ${asOf}::date and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)
+        returning as_of
       )
-      insert into former_figure (organisation_id, as_of, indicator, group_kind, group_key, known_until, ${measured})
-      select organisation_id, as_of, indicator, group_kind, group_key, now(), ${measured}
-        from indicator_figure where as_of = ${asOf}::date`;
+      select exists (select 1 from noted union all select 1 from snapshot_version where as_of = ${asOf}::date) as remembers`;
+    return rows[0]?.remembers ?? false;
   }
 
-  /** After computing anew: keeps of what was put aside only what differs, and notes the version and the hash of its inputs. */
-  async keepWhatChanged(tx: TenantTransaction, asOf: string, eventPosition: number): Promise<void> {
-    await tx.sql`
-      insert into former_figure (organisation_id, as_of, indicator, group_kind, group_key, known_until, status)
-      select n.organisation_id, n.as_of, n.indicator, n.group_kind, n.group_key, now(), 'absent'
-        from indicator_figure n
-       where n.as_of = ${asOf}::date and exists (select 1 from snapshot_version v where v.as_of = n.as_of)
-         and not exists (select 1 from former_figure f where f.as_of = n.as_of and f.group_kind = n.group_kind
-                            and f.group_key = n.group_key and f.indicator = n.indicator and f.known_until = now())`;
-    await tx.sql`
-      delete from former_figure f using indicator_figure n
-       where f.as_of = ${asOf}::date and f.known_until = now() and n.as_of = f.as_of and n.group_kind = f.group_kind
-         and n.group_key = f.group_key and n.indicator = f.indicator
-         and (n.numerator, n.denominator, n.value, n.lower, n.upper, n.status)
-             is not distinct from (f.numerator, f.denominator, f.value, f.lower, f.upper, f.status)`;
+  /** After computing: notes the version and the hash of its inputs, unless it is the one noted last. */
+  async noteVersion(tx: TenantTransaction, asOf: string, eventPosition: number): Promise<void> {
     await tx.sql`
       with inputs as (${inputs(asOf)})
       insert into snapshot_version (organisation_id, as_of, computed_at, formula_version, event_position, inputs_hash)

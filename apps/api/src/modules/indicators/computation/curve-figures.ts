@@ -5,10 +5,11 @@ import { incidenceMonths } from '@understudy/domain/indicators/promotion-inciden
 import { restrictedMeanMonths, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
 import { cumulativeIncidence, type IncidencePoint, incidenceAt } from '@understudy/domain/statistics/aalen-johansen';
 import { kaplanMeier, medianSurvival, restrictedMean } from '@understudy/domain/statistics/kaplan-meier';
-import type { CurveRow } from './curves.repository.js';
+import { daysOf, endOf, endsOf, type NumberedTimes, stayCounts } from './numbered-times.js';
 import { type StoredPoint, storedPoint } from './stay-figures.js';
 import type { StoredFigure } from './stored-figure.js';
 import { thinned } from './thinned-curve.js';
+import { endOfTime, type StayedAgainRow } from './times.repository.js';
 
 /** A survival curve as it is stored. */
 export type StoredSurvival = {
@@ -41,26 +42,49 @@ export type StoredIncidence = {
 };
 
 /** Survival and promotion incidence of every group: a figure each, with one curve per start or stage in its details. */
-export const curveFigures = (rows: readonly CurveRow[], fewest = fewestForRate): StoredFigure[] => {
-  const groups = groupBy(rows, ({ kind, key }) => `${kind}:${key}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+export const curveFigures = (
+  times: readonly NumberedTimes[],
+  stayedAgain: readonly StayedAgainRow[],
+  fewest = fewestForRate,
+): StoredFigure[] => {
+  const again = new Map(stayedAgain.map(({ kind, key, knownAgain }) => [`${kind}:${key}`, knownAgain]));
+  return [...groupBy(times, ({ kind, key }) => `${kind}:${key}`)].flatMap(([group, own]) => {
+    const [first] = own;
     if (first === undefined) return [];
     const { kind, key } = first;
-    const curves = group.filter(({ what }) => what !== 'promotion').map((row) => survivalOf(row, fewest));
-    const incidences = group.filter(({ what }) => what === 'promotion').map((row) => incidenceOf(row, fewest));
+    const curves = own.filter(({ what }) => what !== 'stay').map((row) => survivalOf(row, fewest));
+    const stays = own.filter(({ what }) => what === 'stay');
+    const inAllStages = overAllStages(stays, again.get(group) ?? 0);
+    const overall = incidenceOf(inAllStages, fewest);
     const joining = curves.find(({ start }) => start === 'joining');
-    const overall = incidences.find(({ stageId }) => stageId === null);
     return [
       ...(curves.length === 0
         ? []
         : [{ indicator: 'survival', kind, key, ...survivalMeasure(joining), details: { curves } }]),
-      ...(overall === undefined
+      ...(stays.length === 0
         ? []
-        : [{ indicator: 'promotion-incidence', kind, key, ...incidenceMeasure(overall), details: { incidences } }]),
+        : [
+            {
+              indicator: 'promotion-incidence',
+              kind,
+              key,
+              ...incidenceMeasure(overall),
+              details: { incidences: [overall, ...stays.map((row) => incidenceOf(row, fewest))] },
+            },
+          ]),
     ];
   });
 };
+
+/** Stays to count promotions from. */
+type Stays = Pick<NumberedTimes, 'stageId' | 'all' | 'known' | 'knownAgain'>;
+
+const overAllStages = (stays: readonly NumberedTimes[], knownAgain: number): Stays => ({
+  stageId: null,
+  all: stays.flatMap(({ all }) => all),
+  known: stays.flatMap(({ known }) => known),
+  knownAgain,
+});
 
 const survivalMeasure = (joining: StoredSurvival | undefined): Measure => {
   if (joining === undefined) return withoutValue('not-applicable', 0, 0);
@@ -73,19 +97,23 @@ const incidenceMeasure = ({ status, events, spells, at }: StoredIncidence): Meas
   value: at.at(-1)?.promoted ?? null,
 });
 
-const survivalOf = (row: CurveRow, fewest: number): StoredSurvival => {
-  const { what, stageId, spells, people, events, unknownStart } = row;
-  const status = survivalStatus(row, fewest);
-  const durations = numbersOf(row).map((duration) => ({ time: duration >> 2, event: (duration & 3) === 1 }));
-  const curve = status === 'shown' ? kaplanMeier(durations) : [];
+const survivalOf = ({ what, stageId, all, known, knownAgain }: NumberedTimes, fewest: number): StoredSurvival => {
+  const ends = endsOf(known);
+  const events = ends[endOfTime.voluntary] ?? 0;
+  const leavings = known.length - (ends[endOfTime.lasts] ?? 0);
+  const leavingsWithoutKind = ends[endOfTime.withoutKind] ?? 0;
+  const counts = { spells: known.length, people: known.length - knownAgain, events, leavings, leavingsWithoutKind };
+  const status = survivalStatus(counts, fewest);
+  const times = known.map((time) => ({ time: daysOf(time), event: endOf(time) === endOfTime.voluntary }));
+  const curve = status === 'shown' ? kaplanMeier(times) : [];
   return {
     start: what === 'stage' || what === 'cohort' ? what : 'joining',
     stageId,
     status,
-    spells,
-    people,
+    spells: counts.spells,
+    people: counts.people,
     events,
-    unknownStart,
+    unknownStart: all.length - known.length,
     medianDays: medianSurvival(curve),
     restrictedMeanMonths:
       status === 'shown' ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null,
@@ -93,14 +121,16 @@ const survivalOf = (row: CurveRow, fewest: number): StoredSurvival => {
   };
 };
 
-const causes = [null, 'promoted', 'left', null] as const;
+/** What a stay ended in, by how it did: leaving the ladder competes with a promotion, a move within it does not. */
+const causes = [null, 'promoted', 'left', 'left', null] as const;
 
-const incidenceOf = (row: CurveRow, fewest: number): StoredIncidence => {
-  const { stageId, spells, people, events, unknownStart } = row;
+const incidenceOf = ({ stageId, all, known, knownAgain }: Stays, fewest: number): StoredIncidence => {
+  const { spells, people, events } = stayCounts(known, knownAgain);
   const status = people === 0 ? 'not-applicable' : people < fewest ? 'too-few' : 'shown';
-  const durations = numbersOf(row).map((duration) => ({ time: duration >> 2, cause: causes[duration & 3] ?? null }));
-  const promoted = status === 'shown' ? cumulativeIncidence(durations, 'promoted') : [];
-  const left = status === 'shown' ? cumulativeIncidence(durations, 'left') : [];
+  const times =
+    status === 'shown' ? known.map((time) => ({ time: daysOf(time), cause: causes[endOf(time)] ?? null })) : [];
+  const promoted = cumulativeIncidence(times, 'promoted');
+  const left = cumulativeIncidence(times, 'left');
   const at = incidenceMonths.map((months) => ({
     months,
     promoted: incidenceAt(promoted, months * daysPerMonth),
@@ -112,7 +142,7 @@ const incidenceOf = (row: CurveRow, fewest: number): StoredIncidence => {
     spells,
     people,
     events,
-    unknownStart,
+    unknownStart: all.length - known.length,
     promoted: thinned(promoted).map(storedIncidence),
     left: thinned(left).map(storedIncidence),
     at: status === 'shown' ? at : [],
@@ -126,5 +156,3 @@ export const storedIncidence = ({ time, atRisk, events, incidence }: IncidencePo
   events,
   incidence,
 ];
-
-const numbersOf = ({ durations }: CurveRow): number[] => durations?.split(',').map(Number) ?? [];

@@ -69,14 +69,15 @@ export const members = (organisationId: string, first: string, last: string): Sq
 
 /**
  * The groups that have figures: the organisation, every unit, and every leader with anybody in their line between the
- * day before the window and its end. Needs `member`.
+ * day before the window and its end. Whoever has anybody in their line leads somebody directly on the same day.
  */
 export const groups = (organisationId: string, window: Window): Sql => sql`
   grouping_key as (
-    select kind, key from member where to_on > ${window.windowFrom}::date and from_on <= ${window.asOf}::date
-    union
+    select distinct 'l'::"char" as kind, leader_id as key from reporting_closure
+     where depth = 1 and to_on > ${window.windowFrom}::date and from_on <= ${window.asOf}::date
+    union all
     select 'u', id from unit
-    union
+    union all
     select 'o', ${organisationId}::uuid
   )`;
 

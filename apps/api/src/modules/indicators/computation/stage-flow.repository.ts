@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Window } from '@understudy/domain/indicators/window';
+import { type KeptDay, keepFigures } from './figures-kept.repository.js';
 import { changes, groups, kindName, members, spells, stays, unitsAbove } from './history-fragments.repository.js';
+
+/** Whether a stored figure is one of those that `StageFlowRepository` answers for. */
+export const isFlow: Sql = sql`indicator in ('stage-flow', 'promotions')`;
 
 const outOf: Sql = sql`case move when 'left' then 'left' when 'promoted' then 'promotedOut'
   when 'stepped-down' then 'steppedDownOut' when 'lateral' then 'lateralOut'
@@ -38,17 +42,24 @@ export class StageFlowRepository {
    * Computes and stores, for every group, the flows between stages and the promotions of the window. A move counts as
    * going out for the groups of the day before, and as coming in for those of the day itself.
    */
-  async store(tx: TenantTransaction, window: Window, historyBegins: string | null): Promise<void> {
+  async store(tx: TenantTransaction, window: Window, historyBegins: string | null, day: KeptDay): Promise<void> {
     const { windowFrom, asOf } = window;
     await tx.sql`
       with ${spells(historyBegins)}, ${stays(historyBegins)}, ${changes(window)}, ${unitsAbove},
       ${members(tx.organisationId, windowFrom, asOf)}, ${transfers(window)},
       ${groups(tx.organisationId, window)},
-      opening_stay as (
-        select person_id, stage_id from stay where from_on <= ${windowFrom}::date and to_on > ${windowFrom}::date
+      standing as (
+        select coalesce(b.person_id, a.person_id) as person_id, b.stage_id as stage_before, a.stage_id as stage_after
+          from (select person_id, stage_id from stay where from_on <= ${windowFrom}::date and to_on > ${windowFrom}::date) b
+          full join (select person_id, stage_id from stay where from_on <= ${asOf}::date and to_on > ${asOf}::date) a
+            on a.person_id = b.person_id
       ),
-      closing_stay as (
-        select person_id, stage_id from stay where from_on <= ${asOf}::date and to_on > ${asOf}::date
+      stood as materialized (
+        select m.kind, m.key, s.stage_before, s.stage_after,
+               count(*) filter (where m.from_on <= ${windowFrom}::date and m.to_on > ${windowFrom}::date) as opening,
+               count(*) filter (where m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date) as closing
+          from member m left join standing s on s.person_id = m.person_id
+         group by m.kind, m.key, s.stage_before, s.stage_after
       ),
       going as materialized (
         select m.kind, m.key, m.person_id, c.kind as move, c.stage_before, c.stage_after
@@ -56,15 +67,9 @@ export class StageFlowRepository {
          where c.kind <> 'joined'
       ),
       counted as (
-        select m.kind, m.key, s.stage_id, 'opening' as flow, count(*) as number
-          from member m left join opening_stay s on s.person_id = m.person_id
-         where m.from_on <= ${windowFrom}::date and m.to_on > ${windowFrom}::date
-         group by m.kind, m.key, s.stage_id
+        select kind, key, stage_before as stage_id, 'opening' as flow, opening as number from stood where opening > 0
         union all
-        select m.kind, m.key, s.stage_id, 'closing', count(*)
-          from member m left join closing_stay s on s.person_id = m.person_id
-         where m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date
-         group by m.kind, m.key, s.stage_id
+        select kind, key, stage_after, 'closing', closing from stood where closing > 0
         union all
         select kind, key, stage_before, ${outOf}, count(*) from going group by kind, key, stage_before, move
         union all
@@ -125,10 +130,13 @@ export class StageFlowRepository {
               join stage a on a.id = w.stage_after
              group by w.kind, w.key
           ) m on m.kind = g.kind and m.key = g.key
-      )
-      insert into indicator_figure (organisation_id, as_of, indicator, group_kind, group_key, numerator, value, status, details)
-      select ${tx.organisationId}::uuid, ${asOf}::date, indicator, ${kindName},
-             case when kind = 'o' then '' else key::text end, value, value, 'shown', details
-        from figures`;
+      ),
+      fresh as materialized (
+        select indicator, ${kindName} as group_kind, case when kind = 'o' then '' else key::text end as group_key,
+               value::float8 as numerator, null::float8 as denominator, value::float8 as value, null::float8 as lower,
+               null::float8 as upper, 'shown' as status, details
+          from figures
+      ),
+      ${keepFigures(tx, day, isFlow)}`;
   }
 }

@@ -1,8 +1,10 @@
+import { groupBy } from '@understudy/domain/collections/group-by';
 import { type FigureStatus, fewestForRate, withoutValue } from '@understudy/domain/indicators/figure';
 import { kaplanMeier, medianSurvival, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
+import { daysOf, endOf, type NumberedTimes, type StayCounts, stayCounts } from './numbered-times.js';
 import type { StoredFigure } from './stored-figure.js';
 import { thinned } from './thinned-curve.js';
-import type { StayCounts, StayRow } from './time-in-stage.repository.js';
+import { endOfStay } from './times.repository.js';
 
 /** A curve as it is stored, point by point: time, at risk, events, survival, lower, upper. */
 export type StoredPoint = readonly [number, number, number, number, number | null, number | null];
@@ -40,33 +42,27 @@ export type StoredTimeInStages = {
   readonly recordedCurves: Readonly<Record<string, readonly StoredPoint[]>>;
 };
 
-/** The time in stage of every group: one figure per group, its rows in the order of the ladder. */
-export const stayFigures = (rows: readonly StayRow[], fewest = fewestForRate): StoredFigure[] => {
-  const groups = new Map<string, StayRow[]>();
-  for (const row of rows) {
-    const name = `${row.kind}:${row.key}`;
-    const known = groups.get(name);
-    if (known === undefined) groups.set(name, [row]);
-    else known.push(row);
-  }
+/** The time in stage of every group, from its stays: one figure per group, its rows in the order of the ladder. */
+export const stayFigures = (stays: readonly NumberedTimes[], fewest = fewestForRate): StoredFigure[] => {
+  const groups = groupBy(stays, ({ kind, key }) => `${kind}:${key}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [timeInStageFigure(first, group, fewest)];
   });
 };
 
-const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], fewest: number): StoredFigure => {
+const timeInStageFigure = (
+  { kind, key }: NumberedTimes,
+  rows: readonly NumberedTimes[],
+  fewest: number,
+): StoredFigure => {
   const recordedCurves: Record<string, readonly StoredPoint[]> = {};
-  const stages = rows.map(({ stageId, known, recorded, durations }): StoredTimeInStage => {
-    const all = durations?.split(',').map(Number) ?? [];
-    const ofKnown = storedStays(
-      known,
-      all.filter((duration) => (duration & 2) > 0),
-      fewest,
-    );
-    const { curve, ...ofAll } = known.spells === recorded.spells ? ofKnown : storedStays(recorded, all, fewest);
+  const stages = rows.flatMap(({ stageId, all, known, again, knownAgain }): StoredTimeInStage[] => {
+    if (stageId === null) return [];
+    const ofKnown = storedStays(known, knownAgain, fewest);
+    const { curve, ...ofAll } = known.length === all.length ? ofKnown : storedStays(all, again, fewest);
     if (kind === 'organisation' && curve.length > 0) recordedCurves[stageId] = curve;
-    return { stageId, known: ofKnown, recorded: ofAll };
+    return [{ stageId, known: ofKnown, recorded: ofAll }];
   });
   const details: StoredTimeInStages = { stages, recordedCurves };
   const sum = (what: 'events' | 'spells') => stages.reduce((total, { known }) => total + known[what], 0);
@@ -81,11 +77,12 @@ const timeInStageFigure = ({ kind, key }: StayRow, rows: readonly StayRow[], few
   };
 };
 
-const storedStays = (counts: StayCounts, durations: readonly number[], fewest: number): StoredStays => {
+const storedStays = (times: readonly number[], again: number, fewest: number): StoredStays => {
+  const counts = stayCounts(times, again);
   const status = counts.people === 0 ? 'not-applicable' : counts.people < fewest ? 'too-few' : 'shown';
   const curve =
     status === 'shown' && counts.events > 0
-      ? kaplanMeier(durations.map((duration) => ({ time: duration >> 2, event: (duration & 1) > 0 })))
+      ? kaplanMeier(times.map((time) => ({ time: daysOf(time), event: endOf(time) === endOfStay.promoted })))
       : [];
   return {
     ...counts,

@@ -6,14 +6,14 @@ import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
 import { curveFigures } from '../computation/curve-figures.js';
-import { CurvesRepository } from '../computation/curves.repository.js';
+import { numbered } from '../computation/numbered-times.js';
 import { openingFigures } from '../computation/opening-figures.js';
 import { OpeningsRepository } from '../computation/openings.repository.js';
 import { rateFigures } from '../computation/rate-figures.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { stayFigures } from '../computation/stay-figures.js';
-import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
+import { TimesRepository } from '../computation/times.repository.js';
 import { isMonthEnd } from './month-ends.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 
@@ -31,9 +31,8 @@ export class SnapshotWriter {
     private readonly snapshots: SnapshotRepository,
     private readonly rates: RatesRepository,
     private readonly flows: StageFlowRepository,
-    private readonly timeInStage: TimeInStageRepository,
+    private readonly times: TimesRepository,
     private readonly bench: BenchRepository,
-    private readonly curves: CurvesRepository,
     private readonly beliefs: BeliefsRepository,
     private readonly openings: OpeningsRepository,
   ) {}
@@ -64,26 +63,27 @@ export class SnapshotWriter {
     const { asOf, windowFrom } = window;
     const { historyBegins, privacyThreshold, eventPosition } = await this.snapshots.start(tx);
     const fewest = wanted ?? privacyThreshold;
-    if (isMonthEnd(asOf)) await this.beliefs.putAside(tx, asOf);
+    const day = { asOf, remembers: isMonthEnd(asOf) && (await this.beliefs.noteFormer(tx, asOf)) };
     await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
     const counts = await this.rates.counts(tx, window, historyBegins);
-    const stays = await this.timeInStage.stays(tx, window, historyBegins, fewest);
-    const curves = await this.curves.durations(tx, window, historyBegins, fewest);
+    const { rows, stayedAgain } = await this.times.times(tx, window, historyBegins);
     const roles = await this.bench.roles(tx, asOf);
     const openings = await this.openings.counts(tx, window, historyBegins);
-    const storing = this.flows.store(tx, window, historyBegins);
+    const storing = this.flows.store(tx, window, historyBegins, day);
     const working = async (): Promise<void> => {
       await setImmediate();
-      await this.snapshots.insert(tx, asOf, [
+      const times = rows.map(numbered);
+      const stays = times.filter(({ what }) => what === 'stay');
+      await this.snapshots.keep(tx, day, [
         ...counts.flatMap((row) => rateFigures(row, window, fewest)),
         ...stayFigures(stays, fewest),
-        ...curveFigures(curves, fewest),
+        ...curveFigures(times, stayedAgain, fewest),
         ...benchFigures(roles, wanted),
         ...openingFigures(openings, wanted),
       ]);
     };
     await Promise.all([storing, working()]);
-    if (isMonthEnd(asOf)) await this.beliefs.keepWhatChanged(tx, asOf, eventPosition);
+    if (isMonthEnd(asOf)) await this.beliefs.noteVersion(tx, asOf, eventPosition);
     const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));
     return people;

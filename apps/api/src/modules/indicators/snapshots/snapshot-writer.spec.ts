@@ -37,6 +37,30 @@ describe('the writer of snapshots', () => {
     expect(Object.keys(await storedFigures(database, other, '2023-05-31'))).toEqual([]);
   });
 
+  test('writes of a day computed again only what differs, and takes away what is not computed any more', async () => {
+    const writer = snapshotWriterOn(database);
+    const day = '2023-05-31';
+    await writer.write({ organisationId }, day);
+    const lying = () =>
+      database.tenants.read({ organisationId }).sql<{ indicator: string; written: string }>`
+        select indicator, xmin::text as written from indicator_figure where as_of = ${day}::date
+         order by group_kind, group_key, indicator`;
+    const first = await lying();
+    await database.tenants.run({ organisationId }, async (tx) => {
+      await tx.sql`
+        update indicator_figure set value = -1
+         where as_of = ${day}::date and group_kind = 'organisation' and indicator in ('retention', 'stage-flow')`;
+      await tx.sql`
+        insert into indicator_figure (organisation_id, as_of, indicator, group_kind, group_key, status)
+        select ${organisationId}::uuid, ${day}::date, i, 'organisation', '', 'shown' from unnest(array['old', 'older']) i`;
+    });
+    await writer.write({ organisationId }, day);
+    const again = await lying();
+    expect(again.map(({ indicator }) => indicator)).toEqual(first.map(({ indicator }) => indicator));
+    const rewritten = again.filter(({ written }, place) => written !== first[place]?.written);
+    expect(rewritten.map(({ indicator }) => indicator)).toEqual(['retention', 'stage-flow']);
+  });
+
   test('states no rate below the privacy threshold of the organisation', async () => {
     const writer = snapshotWriterOn(database);
     const careful = await loadHistory(database, generateHistory(23, 40));

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { empty, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { type KeptDay, keepFigures } from '../computation/figures-kept.repository.js';
+import { isFlow } from '../computation/stage-flow.repository.js';
 import type { StoredFigure } from '../computation/stored-figure.js';
 
 /** What a computation begins from. */
@@ -20,13 +22,15 @@ export type SnapshotFacts = {
 export class SnapshotRepository {
   /**
    * The first day of the record, and the position of the last event that this transaction can see. The transaction joins
-   * by hashing from here on: the planner knows nothing of the sizes of what the statements derive.
+   * by hashing from here on, with memory for as many groups as there are: the planner knows nothing of the sizes of what the
+   * statements derive.
    */
   async start(tx: TenantTransaction): Promise<ComputationStart> {
     const rows = await tx.sql<ComputationStart>`
       select o.history_begins_on::text as "historyBegins", o.privacy_threshold as "privacyThreshold",
              coalesce(s.last_position, 0) as "eventPosition",
-             set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)
+             set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true),
+             set_config('work_mem', '64MB', true)
         from organisation o
         left join event_stream s on s.organisation_id = o.organisation_id`;
     const [row] = rows;
@@ -35,10 +39,9 @@ export class SnapshotRepository {
     return { historyBegins, privacyThreshold, eventPosition };
   }
 
-  /** Begins a snapshot anew: its row, which is fresh from now on, and none of its figures. */
+  /** Begins a snapshot anew: its row, which is fresh from now on. */
   async begin(tx: TenantTransaction, facts: SnapshotFacts): Promise<void> {
     await tx.sql`
-      with emptied as (delete from indicator_figure where as_of = ${facts.asOf}::date)
       insert into indicator_snapshot (organisation_id, as_of, window_from, formula_version, event_position, people, duration_ms)
       values (${tx.organisationId}::uuid, ${facts.asOf}::date, ${facts.windowFrom}::date, ${formulaVersion}::int,
               ${facts.eventPosition}::bigint, ${facts.people}::int, ${facts.durationMs}::int)
@@ -54,17 +57,17 @@ export class SnapshotRepository {
       update indicator_snapshot set people = ${people}::int, duration_ms = ${durationMs}::int where as_of = ${asOf}::date`;
   }
 
-  /** Writes all figures in one statement. */
-  async insert(tx: TenantTransaction, asOf: string, figures: readonly StoredFigure[]): Promise<void> {
+  /** Writes all figures but those of flows, which are written where they are computed, in one statement. */
+  async keep(tx: TenantTransaction, day: KeptDay, figures: readonly StoredFigure[]): Promise<void> {
     await tx.sql`
-      insert into indicator_figure (organisation_id, as_of, indicator, group_kind, group_key, numerator, denominator,
-                                    value, lower, upper, status, details)
-      select ${tx.organisationId}::uuid, ${asOf}::date, f.indicator, f.kind,
-             case when f.kind = 'organisation' then '' else f.key end, f.numerator, f.denominator, f.value, f.lower, f.upper,
-             f.status, f.details
-        from jsonb_to_recordset(${JSON.stringify(figures)}::jsonb)
-          as f (indicator text, kind text, key text, numerator float8, denominator float8, value float8, lower float8,
-                upper float8, status text, details jsonb)`;
+      with fresh as materialized (
+        select f.indicator, f.kind as group_kind, case when f.kind = 'organisation' then '' else f.key end as group_key,
+               f.numerator, f.denominator, f.value, f.lower, f.upper, f.status, f.details
+          from jsonb_to_recordset(${JSON.stringify(figures)}::jsonb)
+            as f (indicator text, kind text, key text, numerator float8, denominator float8, value float8, lower float8,
+                  upper float8, status text, details jsonb)
+      ),
+      ${keepFigures(tx, day, sql`not ${isFlow}`)}`;
   }
 
   /**

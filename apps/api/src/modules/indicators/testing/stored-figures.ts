@@ -1,11 +1,10 @@
 import type { TestDatabase } from '@understudy/database/testing/test-database';
 import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
-import { CurvesRepository } from '../computation/curves.repository.js';
 import { OpeningsRepository } from '../computation/openings.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
-import { TimeInStageRepository } from '../computation/time-in-stage.repository.js';
+import { TimesRepository } from '../computation/times.repository.js';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import type { ComparedFigure } from './compared-figure.js';
@@ -17,9 +16,8 @@ export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
     new SnapshotRepository(),
     new RatesRepository(),
     new StageFlowRepository(),
-    new TimeInStageRepository(),
+    new TimesRepository(),
     new BenchRepository(),
-    new CurvesRepository(),
     new BeliefsRepository(),
     new OpeningsRepository(),
   );
