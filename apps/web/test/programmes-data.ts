@@ -268,6 +268,9 @@ export const sponsorReport: SponsorReport = {
   },
   spend: [{ currency: 'EUR', cohorts: 4200, kinds: [{ kind: 'venue', amount: 4200 }], learning: tooFew }],
   hours: { value: 18, asOf: '2026-04-01' },
+  sessionHours: { value: 96, asOf: '2026-04-01' },
+  attendance: { value: 0.86, asOf: '2026-04-01' },
+  milestones: { value: 31, asOf: '2026-04-01' },
   cohorts: [
     {
       id: id(5),

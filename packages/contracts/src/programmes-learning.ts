@@ -100,10 +100,12 @@ export const addLearningRecord = endpoint({
     appliedShared: values.appliedShared.default(false),
     enrolmentId: values.enrolmentId.default(null),
     moduleId: values.moduleId.default(null),
+    /** Write it down although there is one of my own with the same title and first day, and no other provider. */
+    again: z.boolean().default(false),
   }),
   response: learningRecord,
   status: 201,
-  errors: ['not-allowed', 'invalid-input'],
+  errors: ['not-allowed', 'invalid-input', 'needs-confirmation'],
 });
 
 const params = z.strictObject({ learningRecordId: identifier });

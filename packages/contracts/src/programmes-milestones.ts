@@ -7,7 +7,7 @@ import { moduleKind } from './programmes.js';
 import { enrolmentState } from './programmes-enrolments.js';
 
 export const milestoneState = z
-  .enum(['reached', 'excused', 'missed', 'late', 'unrecorded', 'coming', 'rests'])
+  .enum(['reached', 'excused', 'missed', 'late', 'unrecorded', 'coming', 'rests', 'between'])
   .meta({ id: 'MilestoneState' });
 export type MilestoneState = z.infer<typeof milestoneState>;
 
@@ -37,8 +37,8 @@ export const cohortMilestone = z
     dueChosen: z.boolean(),
     /** Somewhere to write down who was there, once a session has begun. */
     sessionId: identifier.nullable(),
-    /** How many reached it, of everybody who ever had a place, whoever withdrew included. */
-    reached: z.number().int(),
+    /** How many reached it, of everybody who ever had a place, whoever withdrew included; null for those who do not learn of it. */
+    reached: z.number().int().nullable(),
     of: z.number().int(),
     version: z.number().int(),
   })

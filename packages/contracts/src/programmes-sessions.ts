@@ -34,8 +34,6 @@ export const session = z
     mine: attendanceMark.nullable(),
     /** How many of those who take part were there; for those who run it. */
     attended: z.object({ present: z.number().int(), of: z.number().int() }).nullable(),
-    /** The share of those who were there, where the group is large enough; for those who run it and the sponsor. */
-    share: z.number().nullable(),
     version: z.number().int(),
     abilities: z.array(z.enum(['change', 'record', 'cancel', 'plan-again', 'reopen'])),
   })

@@ -92,7 +92,14 @@ export const sponsorReport = z
         learning: sponsorFigure,
       }),
     ),
+    /** What people wrote down as learned in this programme. */
     hours: sponsorFigure,
+    /** The length of the sessions at which they were, by the attendance that was written down. */
+    sessionHours: sponsorFigure,
+    /** Of 1: how much of the places at these sessions was taken; excused absences are left out. */
+    attendance: sponsorFigure,
+    /** How many milestones were reached, by everybody together. */
+    milestones: sponsorFigure,
     cohorts: z.array(
       z.object({
         id: identifier,

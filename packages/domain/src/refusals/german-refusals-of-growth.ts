@@ -205,5 +205,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'A role is handed on by its owner, or by whoever is above them.':
     'Eine Rolle gibt weiter, wer für sie zuständig ist oder darüber steht.',
   'Nobody decides about themselves.': 'Niemand entscheidet über sich selbst.',
+  'You have written down the same already, of the same day.':
+    'Dasselbe haben Sie schon festgehalten, mit demselben Tag.',
   'The person has not said yes yet.': 'Die Person hat noch nicht zugestimmt.',
 };

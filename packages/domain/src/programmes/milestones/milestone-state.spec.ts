@@ -26,6 +26,15 @@ it('calls nobody late for what nobody has written down or planned', () => {
   expect(stateOf({}, { dueOn: today })).toBe('coming');
 });
 
+it('says nothing of a peer group to whoever does not learn of it, and calls nobody late for it', () => {
+  const peers = { kind: 'peer-group', sessions: 0 } as const;
+  expect(stateOf({ inPeerGroup: null }, peers)).toBe('between');
+  expect(stateOf({ inPeerGroup: null }, peers, { state: 'withdrawn' })).toBe('between');
+  expect(stateOf({ inPeerGroup: null, mark: 'reached' }, peers)).toBe('reached');
+  expect(isBehind({ state: 'between' })).toBe(false);
+  expect(helpWith(peers, { state: 'between' })).toBeNull();
+});
+
 it('asks for nothing more of whoever does not go on, and gives time to whoever is extended', () => {
   expect(stateOf({}, { kind: 'project', sessions: 0 }, { state: 'withdrawn' })).toBe('rests');
   expect(stateOf({ attendance: 'present' }, {}, { state: 'withdrawn' })).toBe('reached');

@@ -5,7 +5,16 @@ import type { MilestoneMark } from './milestone-mark-table.js';
 export type MilestoneKind = ModuleKind | 'own';
 
 /** How far somebody is with one milestone. */
-export type MilestoneState = 'reached' | 'excused' | 'missed' | 'late' | 'unrecorded' | 'coming' | 'rests';
+export type MilestoneState =
+  | 'reached'
+  | 'excused'
+  | 'missed'
+  | 'late'
+  | 'unrecorded'
+  | 'coming'
+  | 'rests'
+  /** Of a peer group, which lies between its members: whoever runs the cohort does not learn who is in one. */
+  | 'between';
 
 /** What tells that it is reached. */
 export type MilestoneSource = 'attendance' | 'learning' | 'peer-group' | 'mark';
@@ -23,7 +32,8 @@ export type Milestone = {
 export type MilestoneFacts = {
   readonly attendance: 'present' | 'absent' | 'excused' | null;
   readonly learned: boolean;
-  readonly inPeerGroup: boolean;
+  /** Null for whoever does not learn who is in a peer group. */
+  readonly inPeerGroup: boolean | null;
   readonly mark: MilestoneMark;
 };
 
@@ -65,6 +75,7 @@ export const milestoneCell = (
   if (told !== null) return cell('reached', told);
   if (facts.mark !== 'open') return cell(facts.mark, 'mark');
   if (facts.attendance === 'excused') return cell('excused', 'attendance');
+  if (facts.inPeerGroup === null) return cell('between');
   if (!goesOn.has(part.state)) return cell('rests');
   if (facts.attendance === 'absent' && sessionsAhead === 0) return cell('missed');
   if (dueOn >= today || sessionsAhead > 0) return cell('coming');

@@ -36,6 +36,26 @@ export class LearningWritesRepository {
     return id;
   }
 
+  /** Holds what a person has written down until the transaction ends, so that nobody writes the same twice at once. */
+  async lockOf(tx: TenantTransaction, personId: string): Promise<void> {
+    await tx.sql`select id::text as id from person where id = ${personId}::uuid for no key update`;
+  }
+
+  /** Whether there is one with the same title and first day already, and not of another provider. */
+  async isThereAlready(
+    access: TenantAccess,
+    personId: string,
+    { title, provider, startedOn }: Pick<LearningValues, 'title' | 'provider' | 'startedOn'>,
+  ): Promise<boolean> {
+    const rows = await access.sql`
+      select l.id::text as id from learning_record l
+       where l.person_id = ${personId}::uuid and l.removed_at is null and l.started_on = ${startedOn}::date
+         and btrim(lower(regexp_replace(l.title, '\\W+', ' ', 'g'))) = btrim(lower(regexp_replace(${title}, '\\W+', ' ', 'g')))
+         and (lower(btrim(l.provider)) = lower(btrim(${provider})) or btrim(l.provider) = '' or btrim(${provider}) = '')
+       limit 1`;
+    return rows.length > 0;
+  }
+
   /** Writes a record anew, as its next version. */
   async update(tx: TenantTransaction, id: string, values: LearningValues): Promise<void> {
     await tx.sql`update learning_record set version = version + 1 where id = ${id}::uuid`;

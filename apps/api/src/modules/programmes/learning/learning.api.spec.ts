@@ -117,6 +117,29 @@ it('is removed and brought back by the person, who alone sees it meanwhile', asy
   expect((await sol.ok(listLearningRecords)).items).toHaveLength(1);
 });
 
+it('asks before it writes down what looks the same, and writes once however often it is sent', async () => {
+  const { as, today } = company;
+  const sol = await as('sales');
+  const body = { kind: 'course' as const, title: 'Public speaking', provider: 'A school', startedOn: today };
+  const titles = async () => (await sol.ok(listLearningRecords, { query: { kind: 'course' } })).items.length;
+  const once = () => sol.call(addLearningRecord, { body }, { headers: { 'idempotency-key': 'speaking-once' } });
+  const [first, repeated] = [await once(), await once()];
+  expect([first.status, repeated.status, await titles()]).toEqual([201, 201, 1]);
+  const alike = { ...body, title: ' public  Speaking!', provider: '' };
+  expect(await sol.refused(addLearningRecord, { body: alike })).toMatchObject({
+    status: 409,
+    code: 'needs-confirmation',
+  });
+  const others = [{ provider: 'Another school' }, { startedOn: addDays(today, -1) }, { title: 'Listening in public' }];
+  for (const other of others) await sol.ok(addLearningRecord, { body: { ...body, ...other } });
+  await sol.ok(addLearningRecord, { body: { ...alike, again: true } });
+  expect(await titles()).toBe(5);
+  const fresh = { ...body, title: 'At once' };
+  const statuses = await Promise.all(Array.from({ length: 8 }, () => sol.call(addLearningRecord, { body: fresh })));
+  expect(statuses.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(409)]);
+  expect(await titles()).toBe(6);
+});
+
 it('asks once, some weeks after the end, what came of it', async () => {
   const { as, actor } = company;
   const ida = await as('ic');

@@ -55,12 +55,20 @@ export class LearningService {
     return presentLearning(actor, await this.allow(this.tenants.read(actor), actor, 'see', id));
   }
 
-  /** Writes down what the actor learned. @throws ProblemError not-allowed for whoever is not in the directory. */
-  async add(actor: Actor, values: BodyOf<typeof addLearningRecord>): Promise<LearningRecord> {
+  /**
+   * Writes down what the actor learned.
+   * @throws ProblemError not-allowed for whoever is not in the directory, needs-confirmation for what looks the same as
+   * something that they wrote down before.
+   */
+  async add(actor: Actor, { again, ...values }: BodyOf<typeof addLearningRecord>): Promise<LearningRecord> {
     const { personId } = actor;
     if (personId === null) throw notAllowed('Only somebody of the directory has a record of what they learned.');
     const id = await this.tenants.run(actor, async (tx) => {
       await this.check(tx, personId, values, null);
+      await this.writes.lockOf(tx, personId);
+      if (!again && (await this.writes.isThereAlready(tx, personId, values))) {
+        throw new ProblemError('needs-confirmation', 'You have written down the same already, of the same day.');
+      }
       const recordId = await this.writes.insert(tx, personId, values);
       await this.tell(tx, actor, recordId, personId, 'added');
       return recordId;

@@ -22,7 +22,7 @@ import { emit } from '../../../common/events/emit.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
 import { leadsTo } from '../refused-step.js';
-import { markRoles } from './milestone.policy.js';
+import { markRoles, seesBetween } from './milestone.policy.js';
 import { MilestoneWritesRepository } from './milestone-writes.repository.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -108,7 +108,10 @@ export class MilestoneChanges {
       const number = before?.number ?? 0;
       if (number !== version) throw changedMeanwhile();
       const known = told.find(isIt) ?? { attendance: null, learned: false };
-      const isTold = toldBy({ ...known, inPeerGroup: milestone.kind === 'peer-group' && part.inPeerGroup }) !== null;
+      const ofPeers = milestone.kind === 'peer-group';
+      // Who is in a peer group is told to admins alone; that a mark is not needed would tell of it as well.
+      if (ofPeers && action !== 'take-back' && !seesBetween(actor, enrolment)) throw notAllowed();
+      const isTold = toldBy({ ...known, inPeerGroup: ofPeers && part.inPeerGroup }) !== null;
       const met = [...(isTold ? [] : (['not-told'] as const)), ...(note === '' ? [] : (['note'] as const))];
       const state = leadsTo(decideStep(milestoneMarkTable, before?.state ?? 'open', action, { roles, met }));
       const id = await this.writes.ensure(tx, cohortId, held);

@@ -1,5 +1,5 @@
 import { permissionsOf } from '@understudy/contracts/permissions';
-import { markRoles, seesLine, seesMentorship } from './milestone.policy.js';
+import { markRoles, seesBetween, seesLine } from './milestone.policy.js';
 
 const nobody = { isSelf: false, isAbove: false, isFacilitator: false };
 const member = { isAdmin: false, permissions: new Set(permissionsOf.member) };
@@ -20,7 +20,7 @@ it('shows a line to the person and whoever runs the cohort, lets nobody mark the
     who,
     seesLine(actor, facts) ? 'sees' : '-',
     markRoles(actor, facts).join(),
-    seesMentorship(actor, facts) ? 'mentorship' : '-',
+    seesBetween(actor, facts) ? 'mentorship' : '-',
   ]);
   expect(matrix).toEqual([
     ['admin', 'sees', 'admin', 'mentorship'],

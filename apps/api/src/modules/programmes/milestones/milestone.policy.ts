@@ -12,6 +12,6 @@ export const markRoles = (actor: Asking, facts: EnrolmentFacts): MarkRole[] =>
 export const seesLine = (actor: Asking, facts: EnrolmentFacts): boolean =>
   facts.isSelf || markRoles(actor, facts).length > 0;
 
-/** Whether somebody learns that a mentorship runs: what lies between two is told to the person and to admins alone. */
-export const seesMentorship = (actor: Pick<Actor, 'isAdmin'>, { isSelf }: Pick<EnrolmentFacts, 'isSelf'>): boolean =>
+/** Whether somebody learns that a mentorship runs, or who is in a peer group: the person and admins alone. */
+export const seesBetween = (actor: Pick<Actor, 'isAdmin'>, { isSelf }: Pick<EnrolmentFacts, 'isSelf'>): boolean =>
   isSelf || actor.isAdmin;

@@ -20,11 +20,10 @@ export type BoardRows = {
   readonly told: readonly ToldRow[];
   readonly marks: readonly MarkRow[];
 };
-/** Who looks at a line: in which roles they mark it, and whether they learn of a mentorship. */
-export type LineSight = { readonly roles: readonly ('facilitator' | 'admin')[]; readonly mentorship: boolean };
+/** Who looks at a line: in which roles they mark it, and whether they learn of mentorships and peer groups. */
+export type LineSight = { readonly roles: readonly ('facilitator' | 'admin')[]; readonly between: boolean };
 type CohortDays = { readonly startsOn: string; readonly endsOn: string };
-
-const keyOf = (enrolmentId: string, milestoneId: string): string => `${enrolmentId} ${milestoneId}`;
+const keyOf = (...ids: readonly string[]): string => ids.join(' ');
 const nothing = { attendance: null, learned: false } as const;
 
 /** The line of everybody, by the pure rules; the same rows answer for a whole cohort and for one person. */
@@ -38,13 +37,13 @@ export const linesOf = (
   const marked = new Map(marks.map((row) => [keyOf(row.enrolmentId, row.milestoneId), row]));
   const due = milestones.map((row) => ({ ...row, dueOn: milestoneDue(row, cohort) }));
   return parts.map((part) => {
-    const { roles, mentorship } = sightOf(part);
+    const { roles, between } = sightOf(part);
     const cells = due.map((milestone) => {
       const key = keyOf(part.enrolmentId, milestone.id);
       const mark = marked.get(key);
       const facts: MilestoneFacts = {
         ...(known.get(key) ?? nothing),
-        inPeerGroup: milestone.kind === 'peer-group' && part.inPeerGroup,
+        inPeerGroup: milestone.kind === 'peer-group' && (between ? part.inPeerGroup : null),
         mark: mark?.state ?? 'open',
       };
       const isTold = toldBy(facts) !== null;
@@ -54,7 +53,7 @@ export const linesOf = (
         ...milestoneCell(milestone, facts, part, today),
         version: mark?.number ?? 0,
         abilities: (['mark', 'excuse', 'take-back'] as const).filter(
-          (one) => possible.includes(one) && (one === 'take-back' || !isTold),
+          (one) => possible.includes(one) && (one === 'take-back' || (!isTold && facts.inPeerGroup !== null)),
         ),
       };
     });
@@ -67,7 +66,7 @@ export const linesOf = (
     const { enrolmentId, person, state } = part;
     const count = (holds: (cell: (typeof cells)[number]) => boolean) => cells.filter(holds).length;
     const numbers = { behind: count(isBehind), reached: count((cell) => cell.state === 'reached') };
-    return { enrolmentId, person, state, ...numbers, mentored: mentorship ? part.mentored : null, cells, helps };
+    return { enrolmentId, person, state, ...numbers, mentored: between ? part.mentored : null, cells, helps };
   });
 };
 
@@ -80,7 +79,9 @@ export const presentMilestones = (
   milestones.map(({ id, kind, title, chosen, version, sessionId, ...row }, at) => ({
     ...{ id, kind, title, version, sessionId, dueChosen: chosen !== null },
     dueOn: milestoneDue({ ...row, chosen }, cohort),
-    reached: lines.filter(({ cells }) => cells[at]?.state === 'reached').length,
+    reached: lines.some(({ cells }) => cells[at]?.state === 'between')
+      ? null
+      : lines.filter(({ cells }) => cells[at]?.state === 'reached').length,
     of: lines.length,
   }));
 

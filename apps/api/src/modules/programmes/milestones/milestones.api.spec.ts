@@ -139,6 +139,43 @@ it('shows one their own line, whoever runs the cohort all of them, and nobody el
   });
 });
 
+it('tells whoever runs the cohort nothing of who is in a peer group, not by a count, a help or a refusal either', async () => {
+  const { actor, people } = company;
+  const [module] = await app.tenants.run(actor, async (tx) => {
+    const made = await tx.sql<{ id: string }>`
+      insert into programme_module (organisation_id, programme_id, ordinal, kind, title, minutes, week)
+      select organisation_id, programme_id, 99, 'peer-group', 'Peers', 60, 1 from cohort
+      returning id::text as id`;
+    await tx.sql`
+      with made as (
+        insert into peer_group (organisation_id, name, stage_key, cohort_id, state, cadence, first_on, starts_minute,
+                                minutes, time_zone, smallest, largest, created_on)
+        select organisation_id, 'Peers', 'tech-lead', id, 'running', 'monthly', current_date, 600, 60, 'UTC', 3, 8,
+               current_date from cohort returning organisation_id, id)
+      insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
+      select organisation_id, id, ${people.ic}::uuid, current_date - 5 from made`;
+    return made;
+  });
+  const milestoneId = module?.id ?? '';
+  const cellOf = async (who: Caller, key: string) =>
+    (await lineOf(who, key)).cells.find((cell) => cell.milestoneId === milestoneId);
+  expect(await cellOf(ida, 'ic')).toMatchObject({ state: 'reached', source: 'peer-group' });
+  expect(await cellOf(company.admin, 'ic')).toMatchObject({ state: 'reached', source: 'peer-group' });
+  expect(await cellOf(company.admin, 'other')).toMatchObject({ state: 'late', abilities: ['mark', 'excuse'] });
+  const told = async (key: string) => ({ ...(await cellOf(vera, key)), milestoneId: '' });
+  expect(await told('ic')).toEqual(await told('other'));
+  expect(await told('ic')).toMatchObject({ state: 'between', source: null, abilities: [] });
+  const shown = await board(vera);
+  expect(shown.milestones.find(({ id }) => id === milestoneId)?.reached).toBeNull();
+  expect(shown.items.flatMap(({ helps }) => helps.map(({ help }) => help))).not.toContain('find-group');
+  const refusals = await Promise.all(
+    ['ic', 'other'].map((key) => vera.refused(markMilestone, mark(key, milestoneId, { action: 'mark', version: 0 }))),
+  );
+  expect(refusals.map(({ status }) => status)).toEqual([403, 403]);
+  const { text } = await vera.call(exportMilestoneBoard, { params: company.params });
+  expect(text.match(/Peers,peer-group,[^,]*,between,/g)).toHaveLength(2);
+});
+
 it('moves a milestone of the outline to another day and back, and renames or removes only the cohort’s own', async () => {
   const third = (await board(vera)).milestones[2];
   const params = { ...company.params, milestoneId: third?.id ?? '' };

@@ -16,7 +16,7 @@ import { cohortRoles } from '../cohorts/cohort.presenter.js';
 import type { CohortRow } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
 import { type EnrolmentRow, EnrolmentsRepository } from '../enrolments/enrolments.repository.js';
-import { markRoles, seesLine, seesMentorship } from './milestone.policy.js';
+import { markRoles, seesBetween, seesLine } from './milestone.policy.js';
 import { type BoardRows, linesOf, presentMilestones, tableOfMilestones } from './milestone.presenter.js';
 import { MilestonesRepository, type PartRow } from './milestones.repository.js';
 
@@ -76,7 +76,7 @@ export class MilestonesService {
     const reading = this.tenants.read(actor);
     const row = await this.seen(reading, actor, enrolmentId);
     const rows = await this.rows(reading, row.cohort.id);
-    const sight = { roles: markRoles(actor, row), mentorship: seesMentorship(actor, row) };
+    const sight = { roles: markRoles(actor, row), between: seesBetween(actor, row) };
     const lines = linesOf(rows, row.cohort, actor.today, () => sight);
     const line = lines.find((one) => one.enrolmentId === enrolmentId);
     if (line === undefined) throw notFound();
@@ -114,7 +114,7 @@ export class MilestonesService {
     const roles = cohortRoles(actor, cohort);
     const lines = linesOf(rows, cohort, actor.today, ({ person }) => {
       const isSelf = person.id === actor.personId;
-      return { roles: isSelf ? [] : roles, mentorship: seesMentorship(actor, { isSelf }) };
+      return { roles: isSelf ? [] : roles, between: seesBetween(actor, { isSelf }) };
     });
     return { cohort, rows, lines };
   }

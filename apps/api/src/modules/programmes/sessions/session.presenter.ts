@@ -19,27 +19,19 @@ export const sessionAsking = (actor: Actor, cohort: CohortRow, begun: boolean) =
   ],
 });
 
-/** Twentieths: an exact share would tell of how many people it is. */
-const rounded = (share: number): number => Math.round(share * 20) / 20;
-
-/** A session as this actor may see it. The sponsor has no share of a group below the threshold, and a rounded one of others. */
+/** A session as this actor may see it. How many were there is for those who run it: a sponsor reads figures of all cohorts. */
 export const presentSession = (actor: Actor, cohort: CohortRow, row: SessionRow): ProgrammeSession => {
-  const { present, marked, mineState, begun, threshold, guide: _guide, ...facts } = row;
+  const { present, marked, mineState, begun, guide: _guide, ...facts } = row;
   const sight = sessionSight(actor, {
     takesPart: mineState !== null && taking.has(mineState),
     isFacilitator: cohort.isFacilitator,
-    isSponsor: cohort.programmeFacts.isSponsor,
   });
-  const parts = [present, marked - present].filter((part) => part > 0);
-  const large = sight.people || (marked >= threshold && parts.every((part) => part >= threshold));
-  const share = sight.people ? present / marked : rounded(present / marked);
   const asking = sessionAsking(actor, cohort, begun);
   return {
     ...facts,
     place: sight.where ? row.place : null,
     link: sight.where ? row.link : null,
     attended: sight.people && row.state === 'held' ? { present, of: marked } : null,
-    share: sight.share && row.state === 'held' && marked > 0 && large ? share : null,
     abilities: offered.filter((action) => 'to' in decideStep(sessionTable, row.state, action, asking)),
   };
 };

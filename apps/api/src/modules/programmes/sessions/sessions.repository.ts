@@ -10,14 +10,12 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
-export type SessionRow = Omit<ProgrammeSession, 'attended' | 'share' | 'abilities' | 'place'> & {
+export type SessionRow = Omit<ProgrammeSession, 'attended' | 'abilities' | 'place'> & {
   readonly place: string;
   readonly present: number;
   readonly marked: number;
   readonly mineState: string | null;
   readonly begun: boolean;
-  /** The smallest group that the organisation shows as a figure. */
-  readonly threshold: number;
   readonly guide: ProgrammeSessionPage['guide'];
 };
 
@@ -81,11 +79,9 @@ export class SessionsRepository {
              case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'kind', m.kind) end as module,
              case when m.id is not null then json_build_object('prepare', m.prepare, 'agenda', m.agenda,
                                                                'questions', m.questions, 'worked', m.worked) end as guide,
-             mine.mark as mine, own.state as "mineState", counted.present, counted.marked,
-             o.privacy_threshold as threshold
+             mine.mark as mine, own.state as "mineState", counted.present, counted.marked
         from programme_session s
         join cohort c on c.id = s.cohort_id
-        join organisation o on o.organisation_id = s.organisation_id
         left join programme_session_module l on l.session_id = s.id
         left join programme_module m on m.id = l.module_id
         left join enrolment own on own.cohort_id = s.cohort_id and own.person_id = ${actor.personId}::uuid

@@ -5,6 +5,7 @@ import {
   peopleBetween,
   sumOf,
 } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { toldShare } from '@understudy/domain/programmes/sponsor/told-share';
 import type { SpentRow } from './sponsor.repository.js';
 
 const unknown: SponsorFigure = { value: null, asOf: null };
@@ -52,6 +53,17 @@ export const presentSpend = (
   });
 };
 
-/** The hours that people wrote down. */
-export const presentHours = (figures: KeptFigures, threshold: number): SponsorFigure =>
-  figureOf(figures.hours, threshold);
+/** One figure by its name, as it was told. */
+export const presentFigure = (figures: KeptFigures, name: string, threshold: number): SponsorFigure =>
+  figureOf(figures[name], threshold);
+
+/**
+ * Of the places at sessions where somebody wrote down who was there, the share that was taken, in whole percent; as of the
+ * older of the two days on which what it is made of was told.
+ */
+export const presentAttendance = (figures: KeptFigures, threshold: number): SponsorFigure => {
+  const { 'sessions-marked': marked, 'sessions-attended': attended } = figures;
+  const { value } = toldShare(marked, attended, threshold);
+  if (value === null || marked == null || attended == null) return unknown;
+  return { value: Math.round(value * 100) / 100, asOf: marked.asOf < attended.asOf ? marked.asOf : attended.asOf };
+};

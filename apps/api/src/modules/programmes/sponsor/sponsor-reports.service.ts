@@ -7,11 +7,12 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { RotationsService } from '../rotations/rotations.service.js';
 import { SponsorRepository } from './sponsor.repository.js';
-import { presentHours, presentProgress, presentSpend } from './sponsor-report.presenter.js';
+import { presentAttendance, presentFigure, presentProgress, presentSpend } from './sponsor-report.presenter.js';
 
 /** What can be subtracted from what; of the leads, each narrower group from each wider one. */
 const wholes: readonly Whole[] = [
   { total: 'enrolled', parts: ['completed', 'withdrawn'] },
+  { total: 'sessions-marked', parts: ['sessions-attended'] },
   { total: 'began-as-shadow', parts: ['later-led'] },
   ...(['served-before', 'shadow-just-before', 'shadow-of-same-area'] as const).map((part) => ({
     total: 'lead-places',
@@ -53,7 +54,10 @@ export class SponsorReports {
       threshold,
       progress: presentProgress(figures, smallest),
       spend: presentSpend(spent, figures, { threshold: smallest, exact: actor.isAdmin }),
-      hours: presentHours(figures, smallest),
+      hours: presentFigure(figures, 'hours', smallest),
+      sessionHours: presentFigure(figures, 'session-hours', smallest),
+      attendance: presentAttendance(figures, smallest),
+      milestones: presentFigure(figures, 'milestones', smallest),
       cohorts: cohorts.map((cohort) => ({ ...cohort, people: actor.isAdmin ? cohort.people : null })),
     };
   }

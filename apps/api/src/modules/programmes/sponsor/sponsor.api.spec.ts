@@ -1,5 +1,6 @@
 import { importCohortHistory } from '@understudy/contracts/programmes-history';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
+import { getMilestoneBoard } from '@understudy/contracts/programmes-milestones';
 import { getShadowToLead } from '@understudy/contracts/programmes-rotations';
 import {
   addCohortCost,
@@ -120,6 +121,46 @@ it('adds what admins enter to what participants wrote down, once enough of them 
   await write(4, 6);
   await night();
   expect(await spend(sponsor)).toEqual([1200, 600, 27]);
+}, 120_000);
+
+it('counts hours in sessions, places taken and milestones reached as they may be told, and as the board counts them', async () => {
+  const { admin, sponsor, programme, params, night, actor } = await running();
+  const attend = async (from: number, to: number) => {
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+      with held as (
+        insert into programme_session (organisation_id, cohort_id, title, starts_at, minutes, time_zone, state)
+        select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, 'Held', now() - interval '2 hours', 90, 'UTC', 'held'
+        returning id),
+      tied as (
+        insert into programme_session_module (organisation_id, session_id, module_id)
+        select ${actor.organisationId}::uuid, held.id, m.id
+          from held, (select id from programme_module order by ordinal, id limit 1) m returning session_id)
+      insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
+      select ${actor.organisationId}::uuid, tied.session_id, e.id,
+             case when e.place > ${from} and e.place <= ${to} then 'present' else 'absent' end
+        from tied, enrolment e`,
+    );
+  };
+  const figures = async (who: typeof sponsor) => {
+    const { sessionHours, attendance, milestones } = await who.ok(getSponsorReport, { params: programme });
+    return [sessionHours, attendance, milestones].map(({ value }) => value);
+  };
+  await attend(0, 4);
+  await night();
+  expect(await figures(admin)).toEqual([6, 0.29, 4]);
+  expect(await figures(sponsor)).toEqual([null, null, null]);
+  await attend(0, 7);
+  await night();
+  expect(await figures(admin)).toEqual([16.5, 0.39, 7]);
+  expect(await figures(sponsor)).toEqual([16.5, 0.39, 7]);
+  await attend(7, 8);
+  await night();
+  expect(await figures(admin)).toEqual([18, 0.29, 8]);
+  expect((await figures(sponsor)).filter((_value, at) => at !== 1)).toEqual([16.5, 7]);
+  const { items } = await admin.ok(getMilestoneBoard, { params, query: { show: 'everybody', limit: 50 } });
+  expect(items.reduce((sum, { reached }) => sum + reached, 0)).toBe(8);
 }, 120_000);
 
 it('tells how shadows become leads overnight and of enough people, and to nobody who subtracts two days', async () => {

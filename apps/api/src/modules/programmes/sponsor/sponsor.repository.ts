@@ -3,10 +3,16 @@ import type { CohortCostKind, SponsorReport } from '@understudy/contracts/progra
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { reachedMilestones } from '../milestones/reached-milestones.js';
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
 export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };
 type Year = { readonly since: string; readonly until: string };
+
+const none: Readonly<Record<string, Parts>> = {
+  ...{ enrolled: {}, completed: {}, withdrawn: {}, milestones: {} },
+  ...{ hours: {}, 'session-hours': {}, 'sessions-marked': {}, 'sessions-attended': {} },
+};
 
 @Injectable()
 export class SponsorRepository {
@@ -36,6 +42,14 @@ export class SponsorRepository {
           join cohort c on c.id = e.cohort_id
          where c.programme_id = ${programmeId}::uuid and l.removed_at is null
            and coalesce(l.ended_on, l.started_on) between ${since}::date and ${until}::date
+      ), attended as (
+        select e.person_id, a.mark, s.minutes
+          from session_attendance a
+          join programme_session s on s.id = a.session_id
+          join enrolment e on e.id = a.enrolment_id
+          join cohort c on c.id = s.cohort_id
+         where c.programme_id = ${programmeId}::uuid and s.state <> 'cancelled' and a.mark in ('present', 'absent')
+           and (s.starts_at at time zone s.time_zone)::date between ${since}::date and ${until}::date
       ), counted as (
         select 'enrolled' as name, person_id, count(*)::numeric as value from taken group by 2
         union all
@@ -43,10 +57,18 @@ export class SponsorRepository {
         union all
         select 'hours', person_id, sum(hours) from learned where hours > 0 group by 2
         union all
+        select 'session-hours', person_id, round(sum(minutes) / 60.0, 2) from attended where mark = 'present' group by 2
+        union all
+        select 'sessions-marked', person_id, count(*) from attended group by 2
+        union all
+        select 'sessions-attended', person_id, count(*) from attended where mark = 'present' group by 2
+        union all
+        select 'milestones', person_id, sum(reached) from (${reachedMilestones(programmeId)}) earned
+         where reached > 0 group by 2
+        union all
         select 'cost ' || cost_currency, person_id, sum(cost_amount) from learned where cost_amount > 0 group by 1, 2
       )
       select name, json_object_agg(person_id, value) as parts from counted group by name`;
-    const none: Record<string, Parts> = { enrolled: {}, completed: {}, withdrawn: {}, hours: {} };
     return { ...none, ...Object.fromEntries(rows.map(({ name, parts }) => [name, parts])) };
   }
 

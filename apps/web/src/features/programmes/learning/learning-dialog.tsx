@@ -1,4 +1,4 @@
-import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Group, NumberInput, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getProgramme } from '@understudy/contracts/programmes';
 import {
@@ -31,11 +31,11 @@ const LearningForm = ({ record, enrolmentId, onClose }: FormProps) => {
     endpoint: addLearningRecord,
     initialValues: draftOf(record, today, enrolmentId ?? null),
     body: valuesOf,
-    send: async (body) => {
+    send: async ({ again, ...body }) => {
       if (record) {
         const params = { learningRecordId: record.id };
         await change.mutateAsync({ params, body: { ...body, version: record.version } });
-      } else await add.mutateAsync({ body });
+      } else await add.mutateAsync({ body: { ...body, again } });
       onClose();
     },
   });
@@ -45,8 +45,16 @@ const LearningForm = ({ record, enrolmentId, onClose }: FormProps) => {
     ...query('programmes', getProgramme, { params: { programmeId } }),
     enabled: chosen !== undefined,
   });
+  const same = problem?.code === 'needs-confirmation';
   return (
-    <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('save')} onClose={onClose}>
+    <FormFrame
+      submit={submit}
+      sending={sending}
+      problem={same ? null : problem}
+      submitLabel={t('save')}
+      submitDisabled={same && !form.values.again}
+      onClose={onClose}
+    >
       <TextInput data-autofocus required label={t('form.title')} {...form.getInputProps('title')} />
       <Group grow align="flex-start">
         <Select
@@ -114,6 +122,12 @@ const LearningForm = ({ record, enrolmentId, onClose }: FormProps) => {
           description={t('form.appliedLater')}
           {...form.getInputProps('applied')}
         />
+      ) : null}
+      {same ? (
+        <Alert color="blue" role="alert" title={t('same.title')}>
+          <Text size="sm">{t('same.text', { title: form.values.title })}</Text>
+          <Checkbox mt="sm" label={t('same.again')} {...form.getInputProps('again', { type: 'checkbox' })} />
+        </Alert>
       ) : null}
     </FormFrame>
   );

@@ -17,6 +17,8 @@ export type LearningDraft = {
   moduleId: string | null;
   applied: string;
   appliedShared: boolean;
+  /** Write it down although there is the same already. */
+  again: boolean;
 };
 
 /** What the form begins with. */
@@ -36,6 +38,7 @@ export const draftOf = (record: LearningRecord | null, today: string, enrolmentI
   moduleId: record?.module?.id ?? null,
   applied: record?.applied?.text ?? '',
   appliedShared: record?.applied?.shared ?? false,
+  again: false,
 });
 
 /** The record that the form makes. */

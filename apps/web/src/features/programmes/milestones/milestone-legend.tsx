@@ -37,7 +37,9 @@ export const MilestoneLegend = ({
                     {[
                       kind === 'own' ? t('own') : t(`programmes:kind.${kind}`),
                       t('due', { day: format.day(dueOn) }),
-                      t('reachedBy', { reached: format.count(reached), of: format.count(of) }),
+                      reached === null
+                        ? t('reachedBetween')
+                        : t('reachedBy', { reached: format.count(reached), of: format.count(of) }),
                     ].join(' · ')}
                   </Text>
                   {sessionId ? (

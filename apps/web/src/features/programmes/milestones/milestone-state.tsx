@@ -6,6 +6,7 @@ import {
   IconClockExclamation,
   IconMinus,
   IconPencilQuestion,
+  IconUsersGroup,
   IconZzz,
 } from '@tabler/icons-react';
 import type { CohortMilestone, MilestoneCell, MilestoneState } from '@understudy/contracts/programmes-milestones';
@@ -19,6 +20,7 @@ const looks: Readonly<Record<MilestoneState, { icon: typeof IconCheck; color: st
   late: { icon: IconClockExclamation, color: 'apricot', variant: 'light' },
   unrecorded: { icon: IconPencilQuestion, color: 'gray', variant: 'light' },
   coming: { icon: IconCircleDashed, color: 'gray', variant: 'transparent' },
+  between: { icon: IconUsersGroup, color: 'gray', variant: 'transparent' },
   rests: { icon: IconZzz, color: 'gray', variant: 'transparent' },
 };
 

@@ -46,7 +46,9 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/sponsor' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   const { data: report } = useSuspenseQuery(sponsorReportQuery(programmeId));
-  const { progress, hours } = report;
+  const { progress, hours, sessionHours, attendance, milestones } = report;
+  const inHours = ({ value }: SponsorFigure) =>
+    value === null ? undefined : t('hours.count', { count: value, shown: format.number(value) });
   return (
     <>
       <PageHeader
@@ -66,10 +68,11 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
           <Text size="sm" c="dimmed" mb="sm" maw="68ch">
             {t('progress.lead')}
           </Text>
-          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 5 }} p={0} m={0} style={{ listStyle: 'none' }}>
             {(['enrolled', 'completed', 'withdrawn', 'underWay'] as const).map((name) => (
               <FigureCard key={name} title={t(`progress.${name}`)} figure={progress[name]} />
             ))}
+            <FigureCard title={t('progress.milestones')} figure={milestones} />
           </SimpleGrid>
         </section>
         <SponsorSpend report={report} />
@@ -81,14 +84,12 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
             {t('hours.lead')}
           </Text>
           <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+            <FigureCard title={t('hours.sessions')} figure={sessionHours} unit={inHours(sessionHours)} />
+            <FigureCard title={t('hours.learned')} figure={hours} unit={inHours(hours)} />
             <FigureCard
-              title={t('hours.learned')}
-              figure={hours}
-              unit={
-                hours.value === null
-                  ? undefined
-                  : t('hours.count', { count: hours.value, shown: format.number(hours.value) })
-              }
+              title={t('hours.attendance')}
+              figure={attendance}
+              unit={attendance.value === null ? undefined : format.percent(attendance.value)}
             />
           </SimpleGrid>
         </section>
