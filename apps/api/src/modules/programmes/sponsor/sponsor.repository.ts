@@ -3,7 +3,7 @@ import type { CohortCostKind, SponsorReport } from '@understudy/contracts/progra
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
-import { reachedMilestones } from '../milestones/reached-milestones.js';
+import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
 export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };

@@ -19,7 +19,7 @@ const SessionLine = ({ session }: { session: ProgrammeSession }) => {
   const { t } = useTranslation('programme-sessions');
   const format = useFormat();
   const when = useWhen();
-  const { attended, share, mine } = session;
+  const { attended, mine } = session;
   return (
     <Card component="li">
       <Group justify="space-between" gap="xs">
@@ -39,11 +39,7 @@ const SessionLine = ({ session }: { session: ProgrammeSession }) => {
         <Text size="sm" c="dimmed">
           {t('attended', { count: attended.present, of: format.count(attended.of) })}
         </Text>
-      ) : share === null ? null : (
-        <Text size="sm" c="dimmed">
-          {t('share', { share: format.percent(share) })}
-        </Text>
-      )}
+      ) : null}
     </Card>
   );
 };
