@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { renderPart } from '../../test/render.js';
 import { usePaperIsLight } from './paper-is-light.js';
 
@@ -6,13 +7,15 @@ const Page = () => {
   return null;
 };
 
+const tell = (event: 'beforeprint' | 'afterprint') => act(() => window.dispatchEvent(new Event(event)));
+
 it('prints in light colours and goes back to what the screen wore', async () => {
   await renderPart(<Page />);
   const page = document.documentElement;
   page.setAttribute('data-mantine-color-scheme', 'dark');
-  window.dispatchEvent(new Event('beforeprint'));
-  window.dispatchEvent(new Event('beforeprint'));
+  tell('beforeprint');
+  tell('beforeprint');
   expect(page.getAttribute('data-mantine-color-scheme')).toBe('light');
-  window.dispatchEvent(new Event('afterprint'));
+  tell('afterprint');
   expect(page.getAttribute('data-mantine-color-scheme')).toBe('dark');
 });

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { usePrinting } from '../lib/printing.js';
 import classes from './chart.module.css';
 
 type ChartDrawingProps = {
@@ -9,11 +10,15 @@ type ChartDrawingProps = {
 };
 
 const untilMeasured = 320;
+/** A card's room on a sheet of A4: a wider drawing would shrink on paper, and its letters with it. */
+const paperWidth = 620;
 
 /** A drawing as wide as its place, in the letters of small text. Decorative: a table beside it says the same. */
 export const ChartDrawing = ({ height, children }: ChartDrawingProps) => {
   const { ref, width } = useElementSize();
-  const wide = Math.max(1, Math.round(width)) === 1 ? untilMeasured : Math.round(width);
+  const printing = usePrinting();
+  const measured = Math.round(width) || untilMeasured;
+  const wide = printing ? Math.min(measured, paperWidth) : measured;
   return (
     <div ref={ref} className={classes.drawing}>
       <svg

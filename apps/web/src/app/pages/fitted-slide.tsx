@@ -22,7 +22,14 @@ export const FittedSlide = ({ children }: { children: ReactNode }) => {
   useLayoutEffect(() => {
     const [around, within] = [room.current, figure.current];
     if (around === null || within === null) return;
-    const measure = () => fit(around, within);
+    // The largest size that fits changes what is watched: only what differs from the last outcome is measured again.
+    let outcome = '';
+    const seen = () => [around.clientWidth, around.clientHeight, within.offsetHeight, within.style.zoom].join(' ');
+    const measure = () => {
+      if (seen() === outcome) return;
+      fit(around, within);
+      outcome = seen();
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(around);

@@ -15,10 +15,10 @@ type StepChartProps = {
 const box = { height: 170, left: 44, right: 8, top: 8, bottom: 26 };
 const shares = [0, 0.5, 1];
 
-const tickWidth = 62;
+const tickWidth = 76;
 
 const tickEvery = (months: number, width: number): number =>
-  [6, 12, 24, 36, 60].find((step) => months / step <= Math.min(5, width / tickWidth)) ?? 120;
+  [6, 12, 24, 36, 60].find((step) => Math.ceil(months / step) <= Math.min(5, width / tickWidth)) ?? 120;
 
 /** Shares from 0 to 1 over months: the axes for curves that are steps, the scale ending at a round number of months. */
 export const StepChart = ({ longest, children }: StepChartProps) => {

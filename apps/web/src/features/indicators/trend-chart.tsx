@@ -10,7 +10,7 @@ import { runsOf, trendTicks } from './trend-shape.js';
 type TrendChartProps = { points: readonly TrendPoint[]; unit: FigureUnit; name: string };
 
 const box = { height: 300, left: 62, right: 12, top: 8, bottom: 28 };
-const monthWidth = 84;
+const monthWidth = 98;
 
 const path = (places: readonly (readonly [number, number])[]): string =>
   places.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
