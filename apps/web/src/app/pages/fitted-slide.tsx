@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import classes from './presentation.module.css';
 
@@ -15,8 +16,10 @@ const fit = (room: HTMLElement, figure: HTMLElement): void => {
   }
 };
 
-/** A figure as large as the room it stands in, whatever it holds; what no size can fit is scrolled. */
-export const FittedSlide = ({ children }: { children: ReactNode }) => {
+type FittedSlideProps = { name: string; children: ReactNode };
+
+/** A figure as large as the room it stands in, whatever it holds; what no size can fit is scrolled, by keyboard as well. */
+export const FittedSlide = ({ name, children }: FittedSlideProps) => {
   const room = useRef<HTMLElement>(null);
   const figure = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -37,8 +40,8 @@ export const FittedSlide = ({ children }: { children: ReactNode }) => {
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={room} className={classes.slide} aria-live="polite">
+    <Box component="section" ref={room} className={classes.slide} aria-live="polite" aria-label={name} tabIndex={0}>
       <div ref={figure}>{children}</div>
-    </section>
+    </Box>
   );
 };

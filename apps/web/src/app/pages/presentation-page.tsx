@@ -24,6 +24,7 @@ export const PresentationPage = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     void navigate({ to: '/pipeline' });
   };
+  const place = t('pipeline.presentation.of', { number: at + 1, count: slides.length });
   useHotkeys([
     ['ArrowRight', () => turn(1)],
     ['PageDown', () => turn(1)],
@@ -42,7 +43,7 @@ export const PresentationPage = () => {
             </Title>
             <CloseButton size="lg" aria-label={t('common:close')} onClick={leave} />
           </Group>
-          <FittedSlide>{slides[at]?.figure}</FittedSlide>
+          <FittedSlide name={place}>{slides[at]?.figure}</FittedSlide>
           <Group justify="space-between" className={classes.foot} data-print="no">
             <Text c="dimmed" className={classes.keys}>
               {t('pipeline.presentation.keys')}
@@ -66,7 +67,7 @@ export const PresentationPage = () => {
                 <IconArrowLeft size={18} aria-hidden />
               </ActionIcon>
               <Text className="figures" fw={600}>
-                {t('pipeline.presentation.of', { number: at + 1, count: slides.length })}
+                {place}
               </Text>
               <ActionIcon
                 variant="filled"
