@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Text, Textarea, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   type Calibration,
@@ -11,9 +11,9 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -28,9 +28,9 @@ const TakeOutForm = ({
   manager: CalibrationManager;
   onClose: () => void;
 }) => {
-  const { t } = useTranslation(['calibration', 'common']);
+  const { t } = useTranslation('calibration');
   const takeOut = useAction(takeOutCalibrationManager, ['calibration']);
-  const { form, submit, sending, problem } = useContractForm({
+  const { form, ...frame } = useContractForm({
     endpoint: takeOutCalibrationManager,
     initialValues: { reason: '' },
     body: ({ reason }) => ({ reason, version: manager.version }),
@@ -40,21 +40,10 @@ const TakeOutForm = ({
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm">{t('takeOut.text')}</Text>
-        <Textarea required autosize minRows={2} label={t('takeOut.reason')} {...form.getInputProps('reason')} />
-        <ProblemAlert problem={problem} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('takeOut.label')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame {...frame} submitLabel={t('takeOut.label')} onClose={onClose}>
+      <Text size="sm">{t('takeOut.text')}</Text>
+      <Textarea required autosize minRows={2} label={t('takeOut.reason')} {...form.getInputProps('reason')} />
+    </FormFrame>
   );
 };
 

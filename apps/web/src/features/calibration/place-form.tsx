@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { Calibration, CalibrationPlace } from '@understudy/contracts/calibration';
 import {
   type CalibrationPlacement,
@@ -6,8 +6,7 @@ import {
   placeInCalibration,
 } from '@understudy/contracts/calibration-meeting';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../components/problem-alert.js';
-import { WordsBack } from '../../components/words-back.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { PlaceChoice } from './place-choice.js';
@@ -19,7 +18,7 @@ export const PlaceForm = ({ session, placement, onDone }: Props) => {
   const { t } = useTranslation(['calibration', 'common']);
   const place = useAction(placeInCalibration, ['calibration']);
   const params = { calibrationId: session.id, placementId: placement.id };
-  const { form, submit, sending, problem, kept } = useContractForm({
+  const { form, ...frame } = useContractForm({
     endpoint: placeInCalibration,
     initialValues: { place: placement.place, evidence: placement.evidence },
     keep: { about: `calibration ${placement.id} ${placement.version}`, fields: ['evidence'] },
@@ -30,42 +29,30 @@ export const PlaceForm = ({ session, placement, onDone }: Props) => {
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <WordsBack kept={kept} />
-        <PlaceChoice
-          grid={session.grid}
-          value={form.values.place}
-          error={form.errors.place}
-          onChange={(value) => form.setFieldValue('place', value)}
-        />
-        <Textarea
-          autosize
-          minRows={3}
-          label={t('own.evidence')}
-          description={t('own.evidenceHelp')}
-          {...form.getInputProps('evidence')}
-        />
-        <ProblemAlert problem={problem} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame {...frame} submitLabel={t('common:save')} onClose={onDone}>
+      <PlaceChoice
+        grid={session.grid}
+        value={form.values.place}
+        error={form.errors.place}
+        onChange={(value) => form.setFieldValue('place', value)}
+      />
+      <Textarea
+        autosize
+        minRows={3}
+        label={t('own.evidence')}
+        description={t('own.evidenceHelp')}
+        {...form.getInputProps('evidence')}
+      />
+    </FormFrame>
   );
 };
 
 /** Moves somebody in the meeting, with the reason that the log keeps. */
 export const MoveForm = ({ session, placement, to, onDone }: Props & { to: CalibrationPlace | null }) => {
-  const { t } = useTranslation(['calibration', 'common']);
+  const { t } = useTranslation('calibration');
   const move = useAction(moveInCalibration, ['calibration']);
   const params = { calibrationId: session.id, placementId: placement.id };
-  const { form, submit, sending, problem, kept } = useContractForm({
+  const { form, ...frame } = useContractForm({
     endpoint: moveInCalibration,
     initialValues: { place: to ?? placement.place, reason: '' },
     keep: { about: `calibration-move ${placement.id}`, fields: ['reason'] },
@@ -76,33 +63,26 @@ export const MoveForm = ({ session, placement, to, onDone }: Props & { to: Calib
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <WordsBack kept={kept} />
-        <PlaceChoice
-          grid={session.grid}
-          value={form.values.place}
-          error={form.errors.place}
-          onChange={(value) => form.setFieldValue('place', value)}
-        />
-        <Textarea
-          required
-          autosize
-          minRows={2}
-          label={t('move.reason')}
-          description={t('move.reasonHelp')}
-          {...form.getInputProps('reason')}
-        />
-        <ProblemAlert problem={problem} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending} disabled={form.values.place === placement.place}>
-            {t('move.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      {...frame}
+      submitLabel={t('move.send')}
+      submitDisabled={form.values.place === placement.place}
+      onClose={onDone}
+    >
+      <PlaceChoice
+        grid={session.grid}
+        value={form.values.place}
+        error={form.errors.place}
+        onChange={(value) => form.setFieldValue('place', value)}
+      />
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        label={t('move.reason')}
+        description={t('move.reasonHelp')}
+        {...form.getInputProps('reason')}
+      />
+    </FormFrame>
   );
 };

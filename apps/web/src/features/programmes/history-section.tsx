@@ -3,12 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFileImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Programme } from '@understudy/contracts/programmes';
-import { type CohortImport, undoCohortImport } from '@understudy/contracts/programmes-history';
-import { useState } from 'react';
+import { undoCohortImport } from '@understudy/contracts/programmes-history';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { UndoableList } from '../../components/undoable-list.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { HistoryDialog } from './history-dialog.js';
@@ -21,11 +20,6 @@ export const HistorySection = ({ programme }: { programme: Programme }) => {
   const list = useQuery(cohortImportsQuery(programme.id));
   const undo = useAction(undoCohortImport, ['programmes']);
   const [opened, { open, close }] = useDisclosure(false);
-  const [undoing, setUndoing] = useState<CohortImport | null>(null);
-  const stop = () => {
-    undo.reset();
-    setUndoing(null);
-  };
   return (
     <Card component="section" aria-labelledby="history" data-print="no">
       <Stack gap="sm">
@@ -37,32 +31,32 @@ export const HistorySection = ({ programme }: { programme: Programme }) => {
         </Text>
         {list.isPending ? <RowsSkeleton rows={1} /> : null}
         {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-        {list.data?.items.map((one) => (
-          <Group key={one.id} justify="space-between" gap="sm">
-            <Text size="sm" className="figures">
-              {t('history.line', {
+        {list.data ? (
+          <UndoableList
+            items={list.data.items}
+            line={(one) =>
+              t('history.line', {
                 day: format.instant(one.importedAt),
                 cohorts: t('history.counted.cohorts', { count: one.cohorts }),
                 people: t('history.counted.people', { count: one.people }),
                 roles: t('history.counted.roles', { count: one.roles }),
-              })}
-            </Text>
-            {one.undoneAt ? (
-              <Text size="sm" c="dimmed">
-                {t('history.undone')}
-              </Text>
-            ) : (
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => setUndoing(one)}
-                aria-label={t('history.undoOf', { day: format.instant(one.importedAt) })}
-              >
-                {t('history.undo')}
-              </Button>
-            )}
-          </Group>
-        ))}
+              })
+            }
+            words={{
+              undo: t('history.undo'),
+              undone: t('history.undone'),
+              title: t('history.undoTitle'),
+              text: t('history.undoText'),
+              undoOf: (one) => t('history.undoOf', { day: format.instant(one.importedAt) }),
+            }}
+            action={{
+              isPending: undo.isPending,
+              error: undo.error,
+              reset: undo.reset,
+              undo: ({ id }) => undo.mutateAsync({ params: { programmeId: programme.id, cohortImportId: id } }),
+            }}
+          />
+        ) : null}
         <Group>
           <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={open}>
             {t('history.open')}
@@ -70,22 +64,6 @@ export const HistorySection = ({ programme }: { programme: Programme }) => {
         </Group>
       </Stack>
       <HistoryDialog opened={opened} programmeId={programme.id} onClose={close} />
-      {undoing ? (
-        <ConfirmDialog
-          opened
-          danger
-          title={t('history.undoTitle')}
-          confirmLabel={t('history.undo')}
-          sending={undo.isPending}
-          problem={undo.error}
-          onConfirm={() =>
-            undo.mutate({ params: { programmeId: programme.id, cohortImportId: undoing.id } }, { onSuccess: stop })
-          }
-          onClose={stop}
-        >
-          {t('history.undoText')}
-        </ConfirmDialog>
-      ) : null}
     </Card>
   );
 };
