@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
-import { findAddress, type Screen } from './screens.js';
+import { findAddress, type Screen, type Ways } from './screens.js';
 import { goOn, look, open, openVisit, type Persona, type Visit } from './visit.js';
 
 export type { Visit } from './visit.js';
@@ -89,8 +89,9 @@ const furnish = (): Room => {
     lookAround: async (persona, screens, settings) => {
       const found: string[] = [];
       const visitor = await visitAs(persona, '/account', settings);
+      const ways: Ways = new Map();
       for (const screen of screens) {
-        const address = await findAddress(visitor, persona, screen);
+        const address = await findAddress(visitor, persona, screen, ways);
         for (const part of screen.parts ?? ['']) {
           await goOn(visitor, `${address}${part}`);
           found.push(...(await look(visitor, `${address}${part}`)));

@@ -152,23 +152,36 @@ export const elsewhere: Readonly<Record<string, string>> = {
 
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
+/** Where the pages of a walk led to, by their addresses: each is opened once to find the way on. */
+export type Ways = Map<string, readonly string[]>;
+
+/** Where the page leads to. */
+export const waysOn = async ({ page }: Visit): Promise<readonly string[]> => {
+  const links = page.locator('main a[href]');
+  await links.first().waitFor();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+};
+
 /** The address of a screen for this persona; with an id, the first that the page before it leads to. */
 export const findAddress = async (
   visit: Visit,
   persona: Persona,
   { route, address, from, at = 0, asks }: Screen,
+  ways: Ways = new Map(),
 ): Promise<string> => {
   if (from === undefined) return address ?? route;
   const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
-  await goOn(visit, from.includes('$') && before ? await findAddress(visit, persona, before) : from);
+  const place = from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from;
+  if (!ways.has(place)) {
+    await goOn(visit, place);
+    ways.set(place, await waysOn(visit));
+  }
   const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, uuid)}$`);
-  const links = visit.page.locator('main a[href]');
-  await links.first().waitFor();
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const hrefs = ways.get(place) ?? [];
   const found = hrefs
     .map((href) => new URL(href, 'http://x'))
     .filter(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)))
     .at(at);
-  if (found === undefined) throw new Error(`${from} leads to no ${route}: ${hrefs.join(', ')}`);
+  if (found === undefined) throw new Error(`${place} leads to no ${route}: ${hrefs.join(', ')}`);
   return asks === undefined ? found.pathname : `${found.pathname}${found.search}`;
 };
