@@ -147,7 +147,14 @@ export const resetPassword = endpoint({
 });
 
 export const invitationPreview = z
-  .object({ organisationName: z.string(), email: z.string(), invitedBy: z.string(), known: z.boolean() })
+  .object({
+    organisationName: z.string(),
+    email: z.string(),
+    invitedBy: z.string(),
+    known: z.boolean(),
+    /** How the directory names whoever is invited; null where they are not in it. */
+    name: z.string().nullable(),
+  })
   .meta({ id: 'InvitationPreview' });
 
 export const lookUpInvitation = endpoint({

@@ -64,6 +64,7 @@ describe('the screens', () => {
       organisationName: 'Meridian',
       email: 'cem@meridian.example',
       invitedBy: 'Ada Quill',
+      name: null,
       known: false,
     });
   });

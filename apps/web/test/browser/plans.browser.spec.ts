@@ -17,9 +17,10 @@ const signInAgain = async (page: Page): Promise<void> => {
   await dialog.waitFor({ state: 'detached' });
 };
 
-/** Accepts an invitation as somebody does who reads what they agree to. */
+/** Accepts an invitation as somebody does who reads what they agree to; their name stands there already. */
 const joinReading = async (newcomer: ReturnType<typeof newcomerOn>, page: Page, name: string): Promise<void> => {
-  await newcomer.type(page.getByLabel('Your name'), name);
+  await page.getByLabel('Your name').waitFor();
+  expect(await page.getByLabel('Your name').inputValue()).toBe(name);
   await newcomer.type(page.getByLabel('Choose a password'), newcomerPassword);
   await newcomer.press(page.getByRole('button', { name: 'Join' }));
 };

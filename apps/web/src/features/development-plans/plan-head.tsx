@@ -54,6 +54,7 @@ export const PlanHead = ({ plan, onSuggestions }: { plan: Plan; onSuggestions: (
             {can('print') ? (
               <Button
                 variant="default"
+                visibleFrom="sm"
                 leftSection={<IconPrinter size={18} aria-hidden />}
                 onClick={() => globalThis.print()}
               >

@@ -1,5 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { acceptInvitation, lookUpInvitation } from '@understudy/contracts/identity';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
@@ -11,13 +12,13 @@ import { useLinkToken } from '../../lib/link-token.js';
 import { startAfresh } from '../../lib/start-afresh.js';
 import { PublicForm } from './public-form.js';
 
-type Preview = { organisationName: string; email: string; invitedBy: string; known: boolean };
+type Preview = ResponseOf<typeof lookUpInvitation>;
 
 const AcceptForm = ({ token, preview }: { token: string; preview: Preview }) => {
   const { t } = useTranslation('identity');
   const { form, submit, sending, problem } = useContractForm({
     endpoint: acceptInvitation,
-    initialValues: { name: '', password: '' },
+    initialValues: { name: preview.name ?? '', password: '' },
     body: ({ name, password }) => ({ token, password, name: preview.known ? undefined : name }),
     send: async (body) => {
       await call(acceptInvitation, { body });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { lookUpInvitation } from '@understudy/contracts/identity';
 import { SystemDatabase } from '@understudy/database/system-database';
 import { hashOfToken } from '../../../common/auth/token.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
@@ -15,7 +17,7 @@ import { InvitationRepository, type OfferRow } from './invitation.repository.js'
 type Given = { token: string; name?: string; password: string };
 
 /** An invitation as whoever holds its link sees it. */
-export type Offer = { organisationName: string; email: string; invitedBy: string; known: boolean };
+export type Offer = ResponseOf<typeof lookUpInvitation>;
 
 /** Following the link of an invitation. */
 @Injectable()
@@ -34,7 +36,8 @@ export class AcceptanceService {
   async lookUp(token: string, visitor: Visitor): Promise<Offer> {
     const offer = await this.find(token, visitor);
     const known = (await this.accounts.findByEmail(offer.email)) !== undefined;
-    return { organisationName: offer.organisationName, email: offer.email, invitedBy: offer.invitedBy, known };
+    const { organisationName, email, invitedBy, personName } = offer;
+    return { organisationName, email, invitedBy, known, name: known ? null : personName };
   }
 
   /** Joins the organisation, once, with a new sign-in or by proving the password of the known one, and signs in. */

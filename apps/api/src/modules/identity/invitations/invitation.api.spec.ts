@@ -28,6 +28,7 @@ describe('an invitation', () => {
       email,
       invitedBy: organisation.admin.email,
       known: false,
+      name: 'grace',
     });
     const session = await browser.ok(acceptInvitation, { body: { token, name, password: testPassword } });
     expect(session.personId).toBe(organisation.people.grace);

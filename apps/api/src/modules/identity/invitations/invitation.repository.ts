@@ -32,6 +32,7 @@ export type OfferRow = {
   email: string;
   role: Role;
   personId: string | null;
+  personName: string | null;
   organisationName: string;
   organisationSlug: string;
   invitedBy: string;
@@ -177,11 +178,12 @@ export class InvitationRepository {
   async findOpen(tokenHash: string): Promise<OfferRow | undefined> {
     const [row] = await this.system.sql<OfferRow>`
       select i.organisation_id::text as "organisationId", i.id::text as id, i.email, i.role,
-             i.person_id::text as "personId", o.name as "organisationName", o.slug as "organisationSlug",
-             u.name as "invitedBy"
+             i.person_id::text as "personId", p.name as "personName", o.name as "organisationName",
+             o.slug as "organisationSlug", u.name as "invitedBy"
         from invitation i
         join organisation o on o.organisation_id = i.organisation_id
         join user_account u on u.id = i.invited_by
+        left join person p on p.organisation_id = i.organisation_id and p.id = i.person_id
        where i.token_hash = ${tokenHash} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now()
          and ${isStillBacked}`;
     return row;
