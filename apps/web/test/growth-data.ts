@@ -207,6 +207,13 @@ export const report: IndicatorReport = {
     figure('voluntary-turnover', { ...tooFew, status: 'not-recorded', unit: 'per-person-year' }),
     figure('first-year-retention', { details: { unknownStart: 3 } }),
     figure('promotions', { unit: 'count', value: 4, lower: null, upper: null, details: { people: 4 } }),
+    figure('talent-grown', {
+      unit: 'count',
+      value: 3,
+      lower: null,
+      upper: null,
+      details: { credit: null, leftSince: 1 },
+    }),
     figure('coverage', { ...tooFew, horizon: 'within-3-years' }),
     figure('effective-bench-strength', { ...tooFew, horizon: 'within-3-years' }),
   ],

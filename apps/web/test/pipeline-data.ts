@@ -1,5 +1,6 @@
 import type { CostLedger, CostSettings } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
+import type { LeaderTalent } from '@understudy/contracts/indicators-talent';
 
 /** What a programme brings: told against comparable people, and not to be identified the other way. */
 export const effect: ProgrammeEffect = {
@@ -73,3 +74,25 @@ export const costSettings: CostSettings = {
   isSet: false,
   version: 0,
 };
+
+/** Two leaders by name, the one with fewer people first. */
+export const leaderTalent: LeaderTalent[] = [
+  {
+    leader: { id: '8d5f0c9e-6a53-4b0f-9d7c-2f6f4b1c7a11', name: 'Zxq Ash' },
+    people: 4,
+    grown: 0,
+    exported: 1,
+    leftSince: 0,
+    grownCredit: 0,
+    exportedCredit: 0.47,
+  },
+  {
+    leader: { id: '8d5f0c9e-6a53-4b0f-9d7c-2f6f4b1c7a12', name: 'Zxq Oak' },
+    people: 40,
+    grown: 6,
+    exported: 2,
+    leftSince: 1,
+    grownCredit: 1.5,
+    exportedCredit: 0,
+  },
+];

@@ -23,6 +23,8 @@ export const indicatorName = z
     'external-reliance',
     'succession-effectiveness',
     'days-to-fill',
+    'talent-grown',
+    'talent-exported',
   ])
   .meta({ id: 'IndicatorName' });
 export type IndicatorName = z.infer<typeof indicatorName>;
@@ -249,6 +251,8 @@ export const figureRecord = z
       'still-there',
       'left-ladder',
       'other-move',
+      'moved-up',
+      'began-leading',
     ]),
     from: isoDate.nullable(),
     to: isoDate.nullable(),

@@ -25,13 +25,14 @@ import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
+import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { believed, curves, told } from '../../test/curves-data.js';
 import * as given from '../../test/growth-data.js';
-import { costs, effect } from '../../test/pipeline-data.js';
+import { costs, effect, leaderTalent } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { jobs, organisation } from '../../test/screens-data.js';
@@ -67,6 +68,7 @@ describe('the screens of growth and insight', () => {
     server.answer(getCostLedger, costs);
     server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
     server.answer(listForecasts, { items: [], nextCursor: null });
+    server.answer(listLeaderTalent, { items: leaderTalent, nextCursor: null, asOf: given.report.asOf });
     server.answer(getConfidentialFigures, told);
     server.answer(getBelievedFigures, believed);
     server.answer(listIndicatorGroups, { items: [given.report.group] });
@@ -184,6 +186,20 @@ describe('the screens of growth and insight', () => {
     expect(within(drawer).queryByText('Ben Ash')).toBeNull();
     expect(within(drawer).getByText('Cem Oz')).toBeTruthy();
     expect(history.location.search).toContain('records=retention');
+  });
+
+  it('gives leaders credit in the order of their names, and leads to their own figures', async () => {
+    await renderPage('/indicators');
+    const table = await screen.findByRole('table', { name: 'Credit to leaders' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^Zxq Ash4.*0.*10\.47 own credit/),
+      expect.stringMatching(/^Zxq Oak40.*61\.5 own credit.*2/),
+    ]);
+    expect(screen.getByRole('heading', { name: '3 people took a step up after a year or longer here' })).toBeTruthy();
+    expect(screen.getByText('1 more took a step up and has left the organisation since.')).toBeTruthy();
+    const link = within(table).getByRole('link', { name: 'Show the indicators of Zxq Oak' });
+    expect(link.getAttribute('href')).toContain('group=');
   });
 
   it('turns the slides of the pipeline with the arrow keys, and ends with Esc', async () => {

@@ -53,6 +53,7 @@ import type sponsor from './en-GB/sponsor.json';
 import type stretches from './en-GB/stretches.json';
 import type succession from './en-GB/succession.json';
 import type surveys from './en-GB/surveys.json';
+import type talent from './en-GB/talent.json';
 import type titleMapping from './en-GB/title-mapping.json';
 import type transitions from './en-GB/transitions.json';
 import type validation from './en-GB/validation.json';
@@ -114,6 +115,7 @@ declare module 'i18next' {
       sponsor: typeof sponsor;
       stretches: typeof stretches;
       succession: typeof succession;
+      talent: typeof talent;
       'title-mapping': typeof titleMapping;
       transitions: typeof transitions;
       validation: typeof validation;

@@ -21,10 +21,12 @@ export type IndicatorName =
   | 'internal-fill-rate'
   | 'external-reliance'
   | 'succession-effectiveness'
-  | 'days-to-fill';
+  | 'days-to-fill'
+  | 'talent-grown'
+  | 'talent-exported';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 3;
+export const formulaVersion = 4;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;

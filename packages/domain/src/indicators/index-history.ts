@@ -32,6 +32,7 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
   const known = new Map<string, readonly GroupMember[]>();
   let led: LedGroups | undefined;
   const index: IndexedHistory = {
+    begins: history.historyBegins === null ? Number.NEGATIVE_INFINITY : dayNumber(history.historyBegins),
     people,
     stages: [...history.stages].sort((one, other) => one.ordinal - other.ordinal),
     criticalRoles: history.criticalRoles,

@@ -12,6 +12,8 @@ import type { PersonRecord } from './person-record.js';
 
 /** A history arranged for computing: one record per person, groups worked out when first asked for and then kept. */
 export type IndexedHistory = {
+  /** The first day of the record; minus infinity where it is not known. */
+  readonly begins: number;
   readonly people: ReadonlyMap<string, PersonRecord>;
   /** In the order of the ladder. */
   readonly stages: readonly StageRow[];

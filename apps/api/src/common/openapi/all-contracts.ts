@@ -38,6 +38,7 @@ import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
+import * as indicatorsTalent from '@understudy/contracts/indicators-talent';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
 import * as mentoring from '@understudy/contracts/mentoring';
@@ -159,6 +160,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'indicators-effect': indicatorsEffect,
   'indicators-bench': indicatorsBench,
   'indicators-forecast': indicatorsForecast,
+  'indicators-talent': indicatorsTalent,
   'data-exchange': dataExchange,
   jobs,
   live,

@@ -42,6 +42,7 @@ import { SnapshotRepository } from './snapshots/snapshot.repository.js';
 import { SnapshotWriter } from './snapshots/snapshot-writer.service.js';
 import { SnapshotJobs } from './snapshots/snapshots.jobs.js';
 import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
+import { talentParts } from './talent/talent-parts.js';
 
 @Module({
   imports: [PeopleModule, ProgrammesModule],
@@ -54,9 +55,11 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
     ...effectParts.controllers,
     ...costParts.controllers,
     ...boardParts.controllers,
+    ...talentParts.controllers,
   ],
   providers: [
     ...boardParts.providers,
+    ...talentParts.providers,
     ...costParts.providers,
     ...effectParts.providers,
     AnswersRepository,

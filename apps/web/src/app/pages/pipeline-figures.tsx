@@ -11,6 +11,7 @@ import { effectsQuery } from '../../features/indicators/effect-queries.js';
 import { FlowCard } from '../../features/indicators/flow-card.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
+import { TalentCard } from '../../features/indicators/talent-card.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { itemsOf } from '../../lib/query.js';
 
@@ -33,6 +34,7 @@ export const pipelineFigures = (report: IndicatorReport, group: ChosenGroup): Pi
   { key: 'bench', figure: <BenchCard report={report} /> },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   { key: 'retention', figure: <TrendCard group={group} indicator="retention" months={24} /> },
+  { key: 'talent', figure: <TalentCard report={report} /> },
   { key: 'effects', figure: <Effects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
   { key: 'costs', figure: <Costs group={group} /> },

@@ -23,6 +23,7 @@ import { hasNobody, NobodyYet } from './nobody-yet.js';
 import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
 import { SnapshotState } from './snapshot-state.js';
+import { TalentCard } from './talent-card.js';
 import { TimeInStageCard } from './time-in-stage-card.js';
 import { ToldCards } from './told-cards.js';
 import { TrendCard } from './trend-card.js';
@@ -93,6 +94,7 @@ export const IndicatorsView = () => {
             <TimeInStageCard report={report} />
             <CurveCards group={group} asOf={search.asOf} />
             <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
+            <TalentCard report={report} asOf={search.asOf} onRecords={(records) => go({ records })} />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>

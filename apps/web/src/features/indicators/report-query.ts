@@ -39,13 +39,18 @@ const opening = new Set<IndicatorName>([
   'days-to-fill',
 ]);
 
+const talent = new Set<IndicatorName>(['talent-grown', 'talent-exported']);
+
 /** Indicators of the people themselves, in their order. */
 export const peopleIndicators: readonly IndicatorName[] = indicatorName.options.filter(
-  (name) => !bench.has(name) && !opening.has(name),
+  (name) => !bench.has(name) && !opening.has(name) && !talent.has(name),
 );
 
 /** Indicators of how leadership openings were filled, in their order. */
 export const openingIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => opening.has(name));
+
+/** Indicators of who took a step up, in their order. */
+export const talentIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => talent.has(name));
 
 /** Indicators of succession, which come once per horizon. */
 export const benchIndicators: readonly IndicatorName[] = indicatorName.options.filter((name) => bench.has(name));

@@ -10,6 +10,7 @@ import { membersOf, openRolesOf, othersThan } from './group-members.repository.j
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 import type { RecordsRequest } from './records-request.repository.js';
+import { talentRecords } from './talent-records.repository.js';
 
 /** One record behind a figure. */
 export type RecordRow = {
@@ -101,6 +102,10 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
     case 'succession-effectiveness':
     case 'days-to-fill':
       return openings(indicator, request, historyBegins);
+    case 'talent-grown':
+      return sql`${people}, ${talentRecords('grown', window, historyBegins)}`;
+    case 'talent-exported':
+      return sql`${people}, ${talentRecords('exported', window, historyBegins)}`;
     default:
       return bench(request);
   }

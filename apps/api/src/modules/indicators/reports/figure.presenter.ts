@@ -20,6 +20,8 @@ const units: Readonly<Record<IndicatorName, Figure['unit']>> = {
   'external-reliance': 'proportion',
   'succession-effectiveness': 'proportion',
   'days-to-fill': 'days',
+  'talent-grown': 'count',
+  'talent-exported': 'count',
 };
 
 const benchIndicators: readonly IndicatorName[] = ['coverage', 'depth', 'effective-bench-strength'];
@@ -45,6 +47,9 @@ const openingIndicators: readonly IndicatorName[] = [
   'days-to-fill',
 ];
 
+/** Who took a step up, and in whose line they are now. */
+export const talentIndicators: readonly IndicatorName[] = ['talent-grown', 'talent-exported'];
+
 /** The name under which an indicator is stored; those of the bench have one per horizon. */
 export const storedName = (indicator: IndicatorName, horizon: BenchHorizon): string =>
   benchIndicators.includes(indicator) ? benchIndicator(indicator, horizon) : indicator;
@@ -59,7 +64,9 @@ export const presentFigures = (rows: readonly FigureRow[]): Figure[] => {
         presentFigure(indicator, horizon, stored.get(benchIndicator(indicator, horizon))),
       ),
     ),
-    ...openingIndicators.map((indicator) => presentFigure(indicator, null, stored.get(indicator))),
+    ...[...openingIndicators, ...talentIndicators].map((indicator) =>
+      presentFigure(indicator, null, stored.get(indicator)),
+    ),
   ];
 };
 

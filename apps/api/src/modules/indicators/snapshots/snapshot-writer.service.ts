@@ -13,6 +13,7 @@ import { rateFigures } from '../computation/rate-figures.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { stayFigures } from '../computation/stay-figures.js';
+import { TalentRepository } from '../computation/talent.repository.js';
 import { TimesRepository } from '../computation/times.repository.js';
 import { isMonthEnd } from './month-ends.js';
 import { SnapshotRepository } from './snapshot.repository.js';
@@ -35,6 +36,7 @@ export class SnapshotWriter {
     private readonly bench: BenchRepository,
     private readonly beliefs: BeliefsRepository,
     private readonly openings: OpeningsRepository,
+    private readonly talent: TalentRepository,
   ) {}
 
   /**
@@ -83,6 +85,7 @@ export class SnapshotWriter {
       ]);
     };
     await Promise.all([storing, working()]);
+    await this.talent.store(tx, window, historyBegins, day);
     if (isMonthEnd(asOf)) await this.beliefs.noteVersion(tx, asOf, eventPosition);
     const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));

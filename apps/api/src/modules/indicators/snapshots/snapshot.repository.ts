@@ -5,6 +5,7 @@ import { formulaVersion } from '@understudy/domain/indicators/figure';
 import { type KeptDay, keepFigures } from '../computation/figures-kept.repository.js';
 import { isFlow } from '../computation/stage-flow.repository.js';
 import type { StoredFigure } from '../computation/stored-figure.js';
+import { isTalent } from '../computation/talent.repository.js';
 
 /** What a computation begins from. */
 export type ComputationStart = { historyBegins: string | null; privacyThreshold: number; eventPosition: number };
@@ -57,7 +58,7 @@ export class SnapshotRepository {
       update indicator_snapshot set people = ${people}::int, duration_ms = ${durationMs}::int where as_of = ${asOf}::date`;
   }
 
-  /** Writes all figures but those of flows, which are written where they are computed, in one statement. */
+  /** Writes all figures but those of flows and of talent, which are written where they are computed, in one statement. */
   async keep(tx: TenantTransaction, day: KeptDay, figures: readonly StoredFigure[]): Promise<void> {
     await tx.sql`
       with fresh as materialized (
@@ -67,7 +68,7 @@ export class SnapshotRepository {
             as f (indicator text, kind text, key text, numerator float8, denominator float8, value float8, lower float8,
                   upper float8, status text, details jsonb)
       ),
-      ${keepFigures(tx, day, sql`not ${isFlow}`)}`;
+      ${keepFigures(tx, day, sql`not (${isFlow} or ${isTalent})`)}`;
   }
 
   /**

@@ -12,6 +12,7 @@ import { storedFlows } from '../computation/stored-flows.js';
 import { type ComparedFigure, compared } from './compared-figure.js';
 import { expectedCurves } from './expected-curves.js';
 import { expectedOpenings } from './expected-openings.js';
+import { expectedTalent } from './expected-talent.js';
 
 const stays = (curve: StayCurve) => ({
   spells: curve.spells,
@@ -102,7 +103,12 @@ export const expectedFigures = (
       ),
     });
   }
-  Object.assign(figures, expectedCurves(index, request), expectedOpenings(index, request));
+  Object.assign(
+    figures,
+    expectedCurves(index, request),
+    expectedOpenings(index, request),
+    expectedTalent(index, request),
+  );
   for (const horizon of horizons) {
     const bench = { ...request, horizon };
     const effective = effectiveBenchStrength(index, bench);

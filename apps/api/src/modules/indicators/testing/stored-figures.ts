@@ -4,6 +4,7 @@ import { BenchRepository } from '../computation/bench.repository.js';
 import { OpeningsRepository } from '../computation/openings.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
+import { TalentRepository } from '../computation/talent.repository.js';
 import { TimesRepository } from '../computation/times.repository.js';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
@@ -20,6 +21,7 @@ export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
     new BenchRepository(),
     new BeliefsRepository(),
     new OpeningsRepository(),
+    new TalentRepository(),
   );
 
 /** What is stored for a day: for each group, named kind:key, its figures by indicator. */

@@ -1,0 +1,88 @@
+import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
+import { exportLeaderTalent, listLeaderTalent } from '@understudy/contracts/indicators-talent';
+import { changeManager } from '@understudy/contracts/people';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+
+const people = {
+  top: { name: 'Top' },
+  left: { name: 'Left', manager: 'top' },
+  right: { name: 'Right', manager: 'top' },
+  below: { name: 'Below', manager: 'left' },
+  rising: { name: 'Rising', manager: 'below' },
+  other: { name: 'Other', manager: 'right' },
+} as const;
+
+describe('talent grown and exported', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  /** Rising goes from Below to Right and begins to lead on the same day. */
+  const withExport = async () => {
+    const organisation = await app.organisation({ people });
+    const { rising, right, other } = organisation.people;
+    const admin = app.as(organisation.admin);
+    const from = organisation.actor.today;
+    await admin.ok(changeManager, { params: { personId: rising }, body: { managerId: right, from } });
+    await admin.ok(changeManager, { params: { personId: other }, body: { managerId: rising, from } });
+    await admin.ok(recomputeIndicators, { body: {} });
+    await app.settle();
+    return { organisation, admin };
+  };
+
+  test('are credit to every line the person grew in, and a share to who led them, by name', async () => {
+    const { organisation, admin } = await withExport();
+    const all = await admin.ok(listLeaderTalent);
+    expect(
+      all.items.map(({ leader, grown, exported, exportedCredit }) => [leader.name, grown, exported, exportedCredit]),
+    ).toEqual([
+      ['Left', 0, 1, 0],
+      ['Right', 0, 0, 0],
+      ['Rising', 0, 0, 0],
+      ['Top', 1, 0, 0],
+    ]);
+    const first = await admin.ok(listLeaderTalent, { query: { limit: 1 } });
+    const second = await admin.ok(listLeaderTalent, { query: { limit: 1, cursor: first.nextCursor ?? '' } });
+    expect([first, second].map(({ items }) => items[0]?.leader.name)).toEqual(['Left', 'Right']);
+    const file = await admin.call(exportLeaderTalent);
+    expect(file.text.split('\r\n')[0]).toContain('grown');
+    const formerLeader = { groupKind: 'leader', groupId: organisation.people.below } as const;
+    const { figures } = await admin.ok(getIndicators, { query: formerLeader });
+    expect(figures.find(({ indicator }) => indicator === 'talent-exported')).toMatchObject({
+      value: 1,
+      details: { credit: 1 },
+    });
+    const records = await admin.ok(listFigureRecords, { query: { ...formerLeader, indicator: 'talent-exported' } });
+    expect(records.items.map(({ person, counts, from }) => [person?.name, counts, from])).toEqual([
+      ['Rising', 'began-leading', organisation.actor.today],
+    ]);
+  });
+
+  test('a leader counts who went on, and reads the name only while both lines are theirs', async () => {
+    const { organisation } = await withExport();
+    const of = (groupId: string) => ({ groupKind: 'leader', groupId, indicator: 'talent-exported' }) as const;
+    const left = app.as(await organisation.signIn('left'));
+    expect((await left.ok(listLeaderTalent)).items.map(({ leader, exported }) => [leader.name, exported])).toEqual([
+      ['Left', 1],
+    ]);
+    const hidden = await left.ok(listFigureRecords, { query: of(organisation.people.left) });
+    expect([hidden.items, hidden.total]).toEqual([[], 0]);
+    const top = app.as(await organisation.signIn('top'));
+    const named = await top.ok(listFigureRecords, { query: of(organisation.people.left) });
+    expect(named.items.map(({ person }) => person?.name)).toEqual(['Rising']);
+    const right = app.as(await organisation.signIn('right'));
+    expect((await right.refused(listFigureRecords, { query: of(organisation.people.left) })).code).toBe('not-found');
+  });
+
+  test('whoever leads nobody, other organisations and strangers read none of it', async () => {
+    const { organisation } = await withExport();
+    const foreign = await app.organisation({ people });
+    expect((await app.as(await organisation.signIn('other')).call(listLeaderTalent)).status).toBe(403);
+    expect((await app.stranger().call(listLeaderTalent)).status).toBe(401);
+    const ids = Object.values(organisation.people);
+    const elsewhere = await app.as(foreign.admin).ok(listLeaderTalent);
+    expect(elsewhere.items.filter(({ leader }) => ids.includes(leader.id))).toEqual([]);
+  });
+});
