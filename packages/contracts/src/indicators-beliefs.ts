@@ -26,12 +26,24 @@ export const believedFigures = z
   .meta({ id: 'BelievedFigures' });
 export type BelievedFigures = z.infer<typeof believedFigures>;
 
+const beliefQuery = z.strictObject({ ...indicatorQuery, asOf: isoDate, knownOn: isoDate });
+
 export const getBelievedFigures = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/beliefs',
   summary: 'The figures of a group at a month end as they were known on a later day, beside what is known now',
   permission: 'indicators.read',
-  query: z.strictObject({ ...indicatorQuery, asOf: isoDate, knownOn: isoDate }),
+  query: beliefQuery,
   response: believedFigures,
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportBelievedFigures = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/beliefs/export.csv',
+  summary: 'The figures of a group at a month end as they were known on a later day and as they are known now, as CSV',
+  permission: 'indicators.read',
+  query: beliefQuery,
+  produces: 'text/csv',
   errors: ['not-found', 'invalid-input'],
 });

@@ -12,6 +12,7 @@ import type common from './en-GB/common.json';
 import type costs from './en-GB/costs.json';
 import type cycles from './en-GB/cycles.json';
 import type dataExchange from './en-GB/data-exchange.json';
+import type definitions from './en-GB/definitions.json';
 import type effect from './en-GB/effect.json';
 import type effectiveness from './en-GB/effectiveness.json';
 import type enrolments from './en-GB/enrolments.json';
@@ -75,6 +76,7 @@ declare module 'i18next' {
       costs: typeof costs;
       cycles: typeof cycles;
       'data-exchange': typeof dataExchange;
+      definitions: typeof definitions;
       effect: typeof effect;
       effectiveness: typeof effectiveness;
       enrolments: typeof enrolments;

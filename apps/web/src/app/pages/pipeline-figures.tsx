@@ -12,6 +12,7 @@ import { FlowCard } from '../../features/indicators/flow-card.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { TalentCard } from '../../features/indicators/talent-card.js';
+import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { itemsOf } from '../../lib/query.js';
 
@@ -34,6 +35,7 @@ export const pipelineFigures = (report: IndicatorReport, group: ChosenGroup): Pi
   { key: 'bench', figure: <BenchCard report={report} /> },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   { key: 'retention', figure: <TrendCard group={group} indicator="retention" months={24} /> },
+  { key: 'readiness', figure: <ToldCards group={group} only="readiness-mix" /> },
   { key: 'talent', figure: <TalentCard report={report} /> },
   { key: 'effects', figure: <Effects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },

@@ -1,11 +1,12 @@
 import { Button, Stack } from '@mantine/core';
-import { IconDownload, IconPresentation } from '@tabler/icons-react';
+import { IconDownload, IconMathFunction, IconPresentation } from '@tabler/icons-react';
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
+import { DefinitionsDrawer } from '../../features/indicators/definitions-drawer.js';
 import { NextSteps } from '../../features/indicators/next-steps.js';
 import { hasNobody, NobodyYet } from '../../features/indicators/nobody-yet.js';
 import { SnapshotState } from '../../features/indicators/snapshot-state.js';
@@ -19,6 +20,7 @@ export const PipelinePage = () => {
   const group = ownGroup(useSession());
   const report = usePipelineReport(group);
   const [job, setJob] = useState<string | null>(null);
+  const [how, setHow] = useState(false);
   const isEmpty = report.state === 'missing' || hasNobody(report);
   const locale = i18n.language === 'de' ? ('de' as const) : ('en-GB' as const);
   return (
@@ -32,6 +34,13 @@ export const PipelinePage = () => {
             <ButtonLink variant="default" to="/indicators">
               {t('pipeline.all')}
             </ButtonLink>
+            <Button
+              variant="default"
+              leftSection={<IconMathFunction size={16} aria-hidden />}
+              onClick={() => setHow(true)}
+            >
+              {t('how.open')}
+            </Button>
             {isEmpty ? null : (
               <>
                 <Button
@@ -68,6 +77,7 @@ export const PipelinePage = () => {
           </>
         )}
       </Stack>
+      <DefinitionsDrawer report={report} opened={how} onClose={() => setHow(false)} />
     </>
   );
 };

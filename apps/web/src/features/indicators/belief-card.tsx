@@ -1,7 +1,12 @@
 import { Card, ScrollArea, Skeleton, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type BelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import {
+  type BelievedFigures,
+  exportBelievedFigures,
+  getBelievedFigures,
+} from '@understudy/contracts/indicators-beliefs';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
@@ -28,7 +33,16 @@ export const BeliefCard = ({ group, asOf, knownOn }: BeliefCardProps) => {
       <Text size="sm" c="dimmed" mb="md" maw="68ch">
         {data.state === 'known' ? t('belief.lead') : t(`belief.${data.state}`, days)}
       </Text>
-      {data.state === 'known' ? <BeliefTable believed={data} /> : null}
+      {data.state === 'known' ? (
+        <>
+          <BeliefTable believed={data} />
+          <DownloadCsv
+            of={exportBelievedFigures}
+            input={{ query: { ...group, asOf, knownOn } }}
+            list={t('belief.title', days)}
+          />
+        </>
+      ) : null}
     </Card>
   );
 };

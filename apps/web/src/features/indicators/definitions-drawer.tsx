@@ -16,9 +16,34 @@ const manners = [
   'confidential',
 ] as const;
 
-/** How every figure is computed, in words, with the version of the formulas and the window they looked at. */
+/** What a card of its own shows beside the report. */
+const others = [
+  'stage-flow',
+  'time-in-stage',
+  'readiness-mix',
+  'promoted-beyond-readiness',
+  'overlooked',
+  'programme-effect',
+  'cost',
+  'forecast',
+  'stress-test',
+] as const;
+
+const Misleads = ({ children }: { children: string }) => {
+  const { t } = useTranslation('definitions');
+  return (
+    <Text size="sm" mt={4}>
+      <Text span fw={600}>
+        {t('misleads')}:
+      </Text>{' '}
+      {children}
+    </Text>
+  );
+};
+
+/** How every figure is computed and how it can mislead, in words, with the version of the formulas and the window they looked at. */
 export const DefinitionsDrawer = ({ report, opened, onClose }: DefinitionsDrawerProps) => {
-  const { t } = useTranslation(['indicators', 'figures', 'common']);
+  const { t } = useTranslation(['indicators', 'figures', 'definitions', 'common']);
   const format = useFormat();
   return (
     <Drawer
@@ -47,6 +72,19 @@ export const DefinitionsDrawer = ({ report, opened, onClose }: DefinitionsDrawer
             <Text size="sm" c="dimmed" mt={2}>
               {t(`how.formula.${name}`)}
             </Text>
+            <Misleads>{t(`definitions:mislead.${name}`)}</Misleads>
+          </div>
+        ))}
+        <Title order={2} size="h3">
+          {t('definitions:others')}
+        </Title>
+        {others.map((name) => (
+          <div key={name}>
+            <Title order={3} size="h4">
+              {t(`definitions:other.${name}.name`)}
+            </Title>
+            <Text size="sm">{t(`definitions:other.${name}.formula`)}</Text>
+            <Misleads>{t(`definitions:other.${name}.misleads`)}</Misleads>
           </div>
         ))}
         <div>

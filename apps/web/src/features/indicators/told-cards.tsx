@@ -1,18 +1,29 @@
 import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { confidentialIndicator, exportConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import {
+  type ConfidentialIndicator,
+  confidentialIndicator,
+  exportConfidentialFigures,
+} from '@understudy/contracts/indicators-confidential';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { addressOf } from '../../lib/api-client.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { ToldCard } from './told-card.js';
+import { ToldPeople } from './told-people.js';
 import { toldQuery } from './told-query.js';
 
-type ToldCardsProps = { group: ChosenGroup; asOf?: string; compare?: string };
+type ToldCardsProps = {
+  group: ChosenGroup;
+  asOf?: string;
+  compare?: string;
+  /** Without it all of them are shown. */
+  only?: ConfidentialIndicator;
+};
 
 /** What confidential records say of a group, told at the ends of months, and only where it says nothing of a few. */
-export const ToldCards = ({ group, asOf, compare }: ToldCardsProps) => {
+export const ToldCards = ({ group, asOf, compare, only }: ToldCardsProps) => {
   const { t } = useTranslation('indicators');
   const { data, error, isPending, refetch } = useQuery(toldQuery(group, asOf));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -43,7 +54,8 @@ export const ToldCards = ({ group, asOf, compare }: ToldCardsProps) => {
     <>
       {confidentialIndicator.options.map((indicator) => {
         const figures = data.figures.filter((one) => one.indicator === indicator);
-        return figures.length === 0 ? null : (
+        const left = figures.length === 0 || (only !== undefined && indicator !== only);
+        return left ? null : (
           <ToldCard
             key={indicator}
             indicator={indicator}
@@ -51,7 +63,12 @@ export const ToldCards = ({ group, asOf, compare }: ToldCardsProps) => {
             toldOn={toldOn}
             threshold={threshold}
             compare={compare}
-            file={file}
+            file={
+              <>
+                {file}
+                <ToldPeople indicator={indicator} />
+              </>
+            }
           />
         );
       })}

@@ -1,5 +1,5 @@
 import { getIndicators, recomputeIndicators } from '@understudy/contracts/indicators';
-import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { exportBelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
 import { recordLeaving } from '@understudy/contracts/people';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -49,6 +49,13 @@ describe('what was believed of a month end', () => {
     ]);
     const promotions = believed.figures.find(({ now }) => now.indicator === 'promotions');
     expect(promotions?.changed).toBe(false);
+    const file = (
+      await admin.call(exportBelievedFigures, { query: { asOf: monthEnd, knownOn: addDays(today, -1) } })
+    ).text
+      .trim()
+      .split('\r\n');
+    expect(file).toHaveLength(believed.figures.length + 1);
+    expect(file.find((line) => line.includes(',headcount,'))).toMatch(/,headcount,,yes,shown,8,.*,shown,7,/);
     const current = await admin.ok(getBelievedFigures, asked);
     expect(current.figures.every(({ changed }) => !changed)).toBe(true);
     expect(current.version?.inputsHash).not.toBe(believed.version?.inputsHash);

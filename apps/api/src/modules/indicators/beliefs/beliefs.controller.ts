@@ -1,9 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { exportBelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { Reply } from '../../../common/http/reply.js';
 import { BeliefsService } from './beliefs.service.js';
 
 @Controller()
@@ -13,5 +16,15 @@ export class BeliefsController {
   @Endpoint(getBelievedFigures)
   get(@CurrentActor() actor: Actor, @Input(getBelievedFigures) { query }: InputOf<typeof getBelievedFigures>) {
     return this.beliefs.get(actor, query);
+  }
+
+  @Endpoint(exportBelievedFigures)
+  async export(
+    @CurrentActor() actor: Actor,
+    @Input(exportBelievedFigures) { query }: InputOf<typeof exportBelievedFigures>,
+    @Reply() reply: FastifyReply,
+  ) {
+    const name = `${query.asOf}-as-known-on-${query.knownOn}.csv`;
+    await csvReply(reply, name, await this.beliefs.export(actor, query));
   }
 }

@@ -1,4 +1,5 @@
-import type { BelievedFigure } from '@understudy/contracts/indicators-beliefs';
+import type { BelievedFigure, BelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { presentFigures } from '../reports/figure.presenter.js';
 import type { FigureRow } from '../reports/report.repository.js';
 import type { BelievedRow } from './beliefs.repository.js';
@@ -22,3 +23,25 @@ const isOther = (one: BelievedFigure['former'], other: BelievedFigure['now']): b
   one.value !== other.value ||
   one.numerator !== other.numerator ||
   one.denominator !== other.denominator;
+
+const measured = ['status', 'value', 'lower', 'upper', 'numerator', 'denominator'] as const;
+
+/** What was believed and what is known now of every figure as rows of a table, the header first. */
+export const beliefRows = ({ group, asOf, knownOn, state, version, figures }: BelievedFigures): CsvCell[][] => {
+  const about = [group.kind, group.name, asOf, knownOn, state, version?.computedAt ?? null];
+  return [
+    [
+      ...['group_kind', 'group', 'as_of', 'known_on', 'state', 'computed_at', 'indicator', 'horizon', 'changed'],
+      ...measured.map((name) => `then_${name}`),
+      ...measured.map((name) => `now_${name}`),
+    ],
+    ...figures.map(({ former, now, changed }) => [
+      ...about,
+      now.indicator,
+      now.horizon,
+      changed ? 'yes' : 'no',
+      ...measured.map((name) => former[name]),
+      ...measured.map((name) => now[name]),
+    ]),
+  ];
+};

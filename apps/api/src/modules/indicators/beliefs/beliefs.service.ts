@@ -4,9 +4,10 @@ import type { BelievedFigures, getBelievedFigures } from '@understudy/contracts/
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
+import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { isMonthEnd } from '../snapshots/month-ends.js';
-import { presentBeliefs } from './beliefs.presenter.js';
+import { beliefRows, presentBeliefs } from './beliefs.presenter.js';
 import { BeliefsRepository } from './beliefs.repository.js';
 
 /** What was believed of a month end on a later day, beside what is believed now. */
@@ -38,5 +39,10 @@ export class BeliefsService {
     ]);
     if (version === null) return { ...about, state: 'not-computed', version, figures: [] };
     return { ...about, state: 'known', version, figures: presentBeliefs(then, now) };
+  }
+
+  /** The rows of the CSV file, the header first. */
+  async export(actor: Actor, query: QueryOf<typeof getBelievedFigures>): Promise<CsvCell[][]> {
+    return beliefRows(await this.get(actor, query));
   }
 }

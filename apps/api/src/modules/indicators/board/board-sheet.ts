@@ -1,7 +1,9 @@
 import type { Figure, IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
+import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import type { CostLedger } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { ForecastResult } from '@understudy/contracts/indicators-forecast';
+import { readinessSection, talentSection } from './people-sections.js';
 import { type BoardWords, boardWords } from './sheet-words.js';
 
 /** A row of a section: a label, words beside it, and where a bar or an interval lies between 0 and 1. */
@@ -52,6 +54,7 @@ export type BoardFacts = {
   readonly effects: readonly ProgrammeEffect[];
   readonly forecast: ForecastResult | null;
   readonly costs: CostLedger;
+  readonly readiness: ConfidentialFigures;
 };
 
 const people = ['retention', 'first-year-retention', 'turnover', 'regretted-turnover'] as const;
@@ -67,6 +70,8 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
     courseSection(facts, words, say),
     benchSection(facts, words, say),
+    readinessSection(facts.readiness, locale, say),
+    talentSection(report, locale, say),
     ...facts.effects.map((effect) => effectSection(effect, words, say)),
     forecastSection(facts, words, say),
     costSection(facts, words, say),

@@ -11,6 +11,7 @@ import { CostsService } from '../costs/costs.service.js';
 import { EffectsService } from '../effects/effects.service.js';
 import { ForecastsService } from '../forecasts/forecasts.service.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
+import { ToldFiguresService } from '../publications/told-figures.service.js';
 import { ReportService } from '../reports/report.service.js';
 import { boardSheet } from './board-sheet.js';
 
@@ -33,18 +34,20 @@ export class BoardService {
     private readonly forecasts: ForecastsService,
     private readonly costs: CostsService,
     private readonly groups: GroupsRepository,
+    private readonly told: ToldFiguresService,
   ) {}
 
   /** @throws ProblemError not-found for a group out of sight, conflict while nothing is computed. */
   async pdf(actor: Actor, { locale, ...group }: QueryOf<typeof exportPipelineBoard>): Promise<Buffer> {
     const report = await this.reports.get(actor, group);
     if (report.state === 'missing') throw new ProblemError('conflict', 'The figures of today are not computed yet.');
-    const [trend, effects, costs, { items }, organisation] = await Promise.all([
+    const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
       this.reports.trend(actor, { ...group, indicator: 'retention', horizon: 'within-1-year', months }),
       this.effects.list(actor, { limit: mostEffects }),
       this.costs.ledger(actor, group),
       this.forecasts.list(actor, { ...group, limit: mostEffects }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
+      this.told.get(actor, group),
     ]);
     const newest = items.find(({ status }) => status === 'completed');
     const forecast = newest === undefined ? null : (await this.forecasts.get(actor, newest.id)).result;
@@ -56,6 +59,7 @@ export class BoardService {
       effects: told,
       forecast,
       costs,
+      readiness,
     };
     const script = new URL('./board.worker.js', import.meta.url);
     const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));

@@ -74,15 +74,15 @@ export class TalentRepository {
         union all
         select 'o', ${tx.organisationId}::uuid
       ),
-      held as (
+      employed as (
         select s.person_id, e.joined_on as from_on, coalesce(e.left_on, 'infinity') as to_on
           from step s join employment e on e.person_id = s.person_id
       ),
       member as (
-        select 'o'::"char" as kind, ${tx.organisationId}::uuid as key, person_id, from_on, to_on from held
+        select 'o'::"char" as kind, ${tx.organisationId}::uuid as key, person_id, from_on, to_on from employed
         union all
         select 'u', a.above_id, h.person_id, greatest(m.from_on, h.from_on), least(coalesce(m.to_on, 'infinity'), h.to_on)
-          from held h
+          from employed h
           join unit_membership m on m.person_id = h.person_id and m.from_on < h.to_on
                                 and (m.to_on is null or m.to_on > h.from_on)
           join above a on a.unit_id = m.unit_id

@@ -1,0 +1,64 @@
+import type { ConfidentialAnswer } from '@understudy/contracts/indicators-confidential';
+
+/** What the PDF for the board says about readiness and about who grew, in one language. */
+export type PeopleWords = {
+  readonly readiness: string;
+  readonly readinessLead: (threshold: string, day: string) => string;
+  readonly people: (count: string) => string;
+  readonly answer: Readonly<Partial<Record<ConfidentialAnswer, string>>>;
+  readonly or: string;
+  readonly older: (day: string) => string;
+  readonly kept: (stages: string) => string;
+  readonly talent: string;
+  readonly talentLead: string;
+  readonly grown: string;
+  readonly exported: string;
+  readonly credit: (credit: string) => string;
+};
+
+const english: PeopleWords = {
+  readiness: 'How ready people are for the next stage',
+  readinessLead: (threshold, day) =>
+    `By the horizon agreed for a higher stage, told of ${day}; nothing is told that says anything of fewer than ${threshold} people.`,
+  people: (count) => `${count} people`,
+  answer: {
+    'ready-now': 'ready now',
+    'within-1-year': 'within 1 year',
+    'within-2-years': '1 to 2 years',
+    'within-3-years': '2 to 3 years',
+    'not-assessed': 'not assessed',
+  },
+  or: ' or ',
+  older: (day) => `Told of ${day}.`,
+  kept: (stages) => `Kept back to protect people: ${stages}.`,
+  talent: 'People who took a step up',
+  talentLead: 'To a higher stage, or to leading others for the first time, after a year or longer here.',
+  grown: 'Still with this group',
+  exported: 'Now elsewhere in the organisation',
+  credit: (credit) => `${credit} of it own credit of the leader, by time led`,
+};
+
+const german: PeopleWords = {
+  readiness: 'Wie bereit Menschen für die nächste Stufe sind',
+  readinessLead: (threshold, day) =>
+    `Nach der Frist, die für eine höhere Stufe vereinbart ist, mitgeteilt für den ${day}; nichts wird mitgeteilt, was etwas über weniger als ${threshold} Personen sagt.`,
+  people: (count) => `${count} Personen`,
+  answer: {
+    'ready-now': 'jetzt bereit',
+    'within-1-year': 'innerhalb von 1 Jahr',
+    'within-2-years': 'in 1 bis 2 Jahren',
+    'within-3-years': 'in 2 bis 3 Jahren',
+    'not-assessed': 'nicht eingeschätzt',
+  },
+  or: ' oder ',
+  older: (day) => `Mitgeteilt für den ${day}.`,
+  kept: (stages) => `Zum Schutz der Personen zurückgehalten: ${stages}.`,
+  talent: 'Wer einen Schritt nach oben getan hat',
+  talentLead: 'Auf eine höhere Stufe oder zum ersten Mal in die Führung, nach mindestens einem Jahr hier.',
+  grown: 'Noch in dieser Gruppe',
+  exported: 'Jetzt woanders in der Organisation',
+  credit: (credit) => `davon ${credit} eigener Anteil der Führungskraft, nach geführter Zeit`,
+};
+
+/** The words of a language. */
+export const peopleWords = (locale: 'en-GB' | 'de'): PeopleWords => (locale === 'de' ? german : english);
