@@ -205,7 +205,7 @@ describe('the screens of growth and insight', () => {
   it('turns the slides of the pipeline with the arrow keys, and ends with Esc', async () => {
     const { history } = await renderPage('/pipeline/present');
     const user = userEvent.setup();
-    expect(await screen.findByText('1 of 7')).toBeTruthy();
+    expect(await screen.findByText('1 of 9')).toBeTruthy();
     await user.keyboard('{ArrowRight}');
     expect(await screen.findByRole('heading', { name: 'Bench strength' })).toBeTruthy();
     await user.keyboard('{End}');
