@@ -5,6 +5,7 @@ import { BenchRepository } from '../src/modules/indicators/computation/bench.rep
 import { OpeningsRepository } from '../src/modules/indicators/computation/openings.repository.js';
 import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
 import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
+import { TalentRepository } from '../src/modules/indicators/computation/talent.repository.js';
 import { TimesRepository } from '../src/modules/indicators/computation/times.repository.js';
 import { SnapshotRepository } from '../src/modules/indicators/snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../src/modules/indicators/snapshots/snapshot-writer.service.js';
@@ -24,6 +25,7 @@ export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
     new BenchRepository(),
     new BeliefsRepository(),
     new OpeningsRepository(),
+    new TalentRepository(),
   );
 
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
