@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { recordCounts } from './indicators-records.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -228,32 +229,7 @@ export const figureRecord = z
     /** Null for a critical role without a successor, which the note names. */
     person: personReference.nullable(),
     /** How the person counts: retained, left, joined, promoted, covers a role, ... */
-    counts: z.enum([
-      'in-group',
-      'retained',
-      'not-retained',
-      'left',
-      'stayed-first-year',
-      'left-in-first-year',
-      'unknown-start',
-      'promoted',
-      'successor',
-      'role-without-successor',
-      'filled-from-inside',
-      'filled-from-outside',
-      'filled-by-nominee',
-      'filled-by-other',
-      'filled',
-      'still-open',
-      'withdrawn',
-      'left-by-choice',
-      'left-otherwise',
-      'still-there',
-      'left-ladder',
-      'other-move',
-      'moved-up',
-      'began-leading',
-    ]),
+    counts: recordCounts,
     from: isoDate.nullable(),
     to: isoDate.nullable(),
     note: z.string().nullable(),

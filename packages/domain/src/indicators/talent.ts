@@ -7,6 +7,9 @@ import { type PersonRecord, spellOn } from './person-record.js';
 import { stageMoves } from './stage-moves.js';
 import { inWindow, type Window, windowUpTo } from './window.js';
 
+/** Who took a step up, and in whose line they are now. */
+export const talentIndicators = ['talent-grown', 'talent-exported'] as const;
+
 /** So many days before a step up are looked at: three years. */
 export const talentLookback = 1096;
 

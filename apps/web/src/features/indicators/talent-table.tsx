@@ -45,7 +45,13 @@ export const TalentTable = ({ asOf }: { asOf?: string }) => {
           </TextLink>
         ),
       },
-      { id: 'people', header: t('table.people'), align: 'end', cell: ({ people }) => format.count(people) },
+      {
+        id: 'people',
+        header: t('table.people'),
+        align: 'end',
+        hideBelow: 'sm',
+        cell: ({ people }) => format.count(people),
+      },
       {
         id: 'grown',
         header: t('table.grown'),

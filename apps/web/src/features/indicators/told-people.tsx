@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session.js';
 export const ToldPeople = ({ indicator }: { indicator: ConfidentialIndicator }) => {
   const { t } = useTranslation('indicators');
   const { standings } = useSession();
-  const to = indicator === 'overlooked' ? '/identification' : standings.includes('manager') ? '/my-people' : '/people';
+  const to = indicator === 'overlooked' ? '/identification' : standings.includes('leader') ? '/my-people' : '/people';
   return (
     <Text size="sm" c="dimmed" maw="68ch" data-print="no">
       {t('told.nobodyListed')}{' '}

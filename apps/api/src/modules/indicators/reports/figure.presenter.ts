@@ -1,5 +1,6 @@
 import type { BenchHorizon, Figure, IndicatorName, TrendPoint } from '@understudy/contracts/indicators';
 import { benchHorizon } from '@understudy/contracts/indicators';
+import { talentIndicators } from '@understudy/domain/indicators/talent';
 import { benchIndicator } from '../computation/bench-figures.js';
 import type { FigureRow, PointRow } from './report.repository.js';
 
@@ -47,9 +48,6 @@ const openingIndicators: readonly IndicatorName[] = [
   'days-to-fill',
 ];
 
-/** Who took a step up, and in whose line they are now. */
-export const talentIndicators: readonly IndicatorName[] = ['talent-grown', 'talent-exported'];
-
 /** The name under which an indicator is stored; those of the bench have one per horizon. */
 export const storedName = (indicator: IndicatorName, horizon: BenchHorizon): string =>
   benchIndicators.includes(indicator) ? benchIndicator(indicator, horizon) : indicator;
@@ -57,16 +55,15 @@ export const storedName = (indicator: IndicatorName, horizon: BenchHorizon): str
 /** Every figure of a group, in the order in which they are shown; what was not stored has nothing to say. */
 export const presentFigures = (rows: readonly FigureRow[]): Figure[] => {
   const stored = new Map(rows.map((row) => [row.indicator, row]));
+  const plain = (indicator: IndicatorName) => presentFigure(indicator, null, stored.get(indicator));
   return [
-    ...peopleIndicators.map((indicator) => presentFigure(indicator, null, stored.get(indicator))),
+    ...peopleIndicators.map(plain),
     ...benchIndicators.flatMap((indicator) =>
       benchHorizon.options.map((horizon) =>
         presentFigure(indicator, horizon, stored.get(benchIndicator(indicator, horizon))),
       ),
     ),
-    ...[...openingIndicators, ...talentIndicators].map((indicator) =>
-      presentFigure(indicator, null, stored.get(indicator)),
-    ),
+    ...[...openingIndicators, ...talentIndicators].map(plain),
   ];
 };
 

@@ -1,7 +1,7 @@
 import type { IndicatorReport } from '@understudy/contracts/indicators';
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
-import type { SheetSection } from './board-sheet.js';
-import { peopleWords } from './people-words.js';
+import type { SheetSection } from '../sheet-shape.js';
+import { peopleWords } from './sheet-words.js';
 
 type Saying = { readonly day: (value: string) => string; readonly number: (value: number) => string };
 

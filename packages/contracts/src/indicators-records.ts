@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** How somebody, or an opening, counts in the figure that a record stands behind. */
+export const recordCounts = z.enum([
+  'in-group',
+  'retained',
+  'not-retained',
+  'left',
+  'stayed-first-year',
+  'left-in-first-year',
+  'unknown-start',
+  'promoted',
+  'successor',
+  'role-without-successor',
+  'filled-from-inside',
+  'filled-from-outside',
+  'filled-by-nominee',
+  'filled-by-other',
+  'filled',
+  'still-open',
+  'withdrawn',
+  'left-by-choice',
+  'left-otherwise',
+  'still-there',
+  'left-ladder',
+  'other-move',
+  'moved-up',
+  'began-leading',
+]);
