@@ -24,6 +24,10 @@ const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'na
 const beyond = (alias: Sql, after: NamePosition | undefined): Sql =>
   after === undefined ? sql`true` : sql`(${alias}.name_key, ${alias}.id) > (${after[0]}, ${after[1]}::uuid)`;
 
+/** What is said of each person, as one text that is looked into by their id. */
+const keyed = <Said extends { readonly personId: string }>(all: readonly Said[], say: (said: Said) => unknown): string =>
+  JSON.stringify(Object.fromEntries(all.map((said) => [said.personId, say(said)])));
+
 /** The pairs of a round, who has nobody, and what places were worth. */
 @Injectable()
 export class MatchingRepository {
@@ -119,29 +123,27 @@ export class MatchingRepository {
       insert into mentoring_non_pair (organisation_id, round_id, mentee_id, reasons)
       select ${org}::uuid, ${roundId}::uuid, x."menteeId", x.reasons
         from jsonb_to_recordset(${JSON.stringify(nobody)}::jsonb) as x ("menteeId" uuid, reasons jsonb)`;
-    // Looked up by key: of a round just planned the planner knows nothing, and would compare everybody with everybody.
-    const priceOf = JSON.stringify(Object.fromEntries(menteePrices.map(({ personId, price }) => [personId, price])));
+    // Looked up by key, in one text and in no table: of a round just planned and of pairs just written the planner knows
+    // nothing, and would compare everybody with everybody.
+    const fixedOf = new Map(pairs.filter(({ fixed }) => fixed).map(({ menteeId, mentorId }) => [menteeId, mentorId]));
+    const menteeOf = keyed(menteePrices, ({ personId, price }) => [price, fixedOf.get(personId) ?? null]);
     await tx.sql`
       update mentoring_round_mentee y
-         set price = coalesce(((select ${priceOf}::jsonb) ->> y.mentee_id::text)::float8, 0),
-             fixed_mentor_id = (select z.mentor_id from mentoring_pair z where z.round_id = y.round_id
-                                   and z.mentee_id = y.mentee_id and z.fixed)
+         set price = coalesce(((select ${menteeOf}::jsonb) -> y.mentee_id::text ->> 0)::float8, 0),
+             fixed_mentor_id = ((select ${menteeOf}::jsonb) -> y.mentee_id::text ->> 1)::uuid
        where y.round_id = ${roundId}::uuid`;
     const places = new Map(mentors.map(({ personId, places: now }) => [personId, now]));
-    const worthOf = JSON.stringify(
-      Object.fromEntries(
-        mentorPrices.map(({ personId, price, sameUnitPrice }) => [
-          personId,
-          [price, sameUnitPrice, places.get(personId) ?? 0],
-        ]),
-      ),
-    );
+    const mentorOf = keyed(mentorPrices, ({ personId, price, sameUnitPrice }) => [
+      price,
+      sameUnitPrice,
+      places.get(personId) ?? 0,
+    ]);
     await tx.sql`
       update mentoring_round_mentor y
-         set price = (x.worth ->> 0)::float8, same_unit_price = (x.worth ->> 1)::float8, places = (x.worth ->> 2)::integer
-        from (select v.mentor_id, (select ${worthOf}::jsonb) -> v.mentor_id::text as worth
-                from mentoring_round_mentor v where v.round_id = ${roundId}::uuid) x
-       where y.round_id = ${roundId}::uuid and y.mentor_id = x.mentor_id and x.worth is not null`;
+         set price = ((select ${mentorOf}::jsonb) -> y.mentor_id::text ->> 0)::float8,
+             same_unit_price = ((select ${mentorOf}::jsonb) -> y.mentor_id::text ->> 1)::float8,
+             places = ((select ${mentorOf}::jsonb) -> y.mentor_id::text ->> 2)::integer
+       where y.round_id = ${roundId}::uuid and (select ${mentorOf}::jsonb) -> y.mentor_id::text is not null`;
     await tx.sql`
       update mentoring_round
          set status = 'matched', result = ${JSON.stringify(whole)}::jsonb, matched_at = now(), adjusted = false,
