@@ -110,6 +110,7 @@ const copiedTables = [
   'stage_assignment',
   'critical_role',
   'successor',
+  'role_opening',
   'reporting_closure',
 ];
 

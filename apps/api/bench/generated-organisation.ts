@@ -8,7 +8,8 @@ const begins = '2022-07-01';
 /**
  * Fills an organisation with a made-up history of so many employed people and a third as many who have left: a tree with
  * seven reports each, a unit per upper leader, one of 150 titles for each, one change of manager for every fifth person, two
- * stages for most, five critical roles per hundred people with four successors each. Names say nothing about who is who. The
+ * stages for most, five critical roles per hundred people with four successors each, all of them filled once by one of those
+ * and some open again. Names say nothing about who is who. The
  * same size gives the same history.
  */
 export const fillOrganisation = async (tx: TenantTransaction, size: number): Promise<void> => {
@@ -108,4 +109,17 @@ const fillGrowth = async (tx: TenantTransaction, size: number): Promise<void> =>
            (array['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])[k], ${begins}::date + 100 * k
       from critical_role r cross join generate_series(1, 4) k
       join person p on p.employee_number = 'E' || lpad((10 + (substr(r.name, 6)::int * 3 + k * k) % ${Math.max(10, size - 20)}::int)::text, 6, '0')`;
+  await tx.sql`
+    insert into role_opening (organisation_id, role_id, stage_id, unit_id, owner_id, name, planned, state, opened_on, filled_on,
+                              filled_by, filled_from)
+    select r.organisation_id, r.id, g.id, r.unit_id, r.incumbent_id, r.name, n % 2 = 0,
+           case when again then 'open' else 'filled' end,
+           case when again then ${generatedToday}::date - 90 else ${begins}::date + (500 + n * 11 % 900)::int end,
+           case when again then null else ${begins}::date + (540 + n * 11 % 900)::int end,
+           case when again then null else s.person_id end, case when again then null else 'inside' end
+      from (select *, substr(name, 6)::int as n from critical_role) r
+      join stage g on g.ordinal = 4
+      join successor s on s.role_id = r.id and s.horizon = 'ready-now'
+     cross join (values (false), (true)) as opened (again)
+     where not again or n % 5 = 0`;
 };

@@ -18,9 +18,9 @@ const listPath = '/api/v1/people?limit=50';
 const searches: readonly (readonly [name: string, path: string])[] = [
   ['who is found by a name', '/api/v1/people/found?search=person%2012&limit=12'],
   ['who is found by a title', '/api/v1/people/found?search=title%2012&limit=12'],
-  ['first 40 of the directory searched by a name', '/api/v1/people?search=person%2012&limit=40'],
-  ['first 40 of the directory searched by a title', '/api/v1/people?search=title%2012&limit=40'],
-  ['directory searched by a number that one person has', '/api/v1/people?search=e000500&limit=40'],
+  ['first 25 of the directory searched by a name', '/api/v1/people?search=person%2012&limit=25'],
+  ['first 25 of the directory searched by a title', '/api/v1/people?search=title%2012&limit=25'],
+  ['directory searched by a number that one person has', '/api/v1/people?search=e000500&limit=25'],
 ];
 
 /** Pages of an organisation of 10,000 under load: the indicators, and lists and people against a bare server. */
@@ -44,7 +44,7 @@ export const benchPages = async (database: BenchDatabase, organisationId: string
   try {
     const indicators = `${application.origin}/api/v1/indicators?asOf=${generatedToday}`;
     await pageTaken('indicator page of 10,000 people', indicators, token);
-    await pageTaken('first 40 of the directory, 10,000 people', `${application.origin}/api/v1/people?limit=40`, token);
+    await pageTaken('first 25 of the directory, 10,000 people', `${application.origin}/api/v1/people?limit=25`, token);
     for (const [name, path] of searches) {
       await pageTaken(`${name}, 10,000 people`, `${application.origin}${path}`, token);
     }

@@ -25,7 +25,7 @@ export const directoryAsked = (address: DirectorySearch) => {
 
 /** The list that an address asks for, page after page. */
 export const directoryQuery = (address: DirectorySearch) =>
-  pagedQuery('people', listPeople, { query: { ...directoryAsked(address), limit: 40 } });
+  pagedQuery('people', listPeople, { query: { ...directoryAsked(address), limit: 25 } });
 
 /** How many filters an address sets beside the search and the order. */
 export const filterCount = ({ scope, unitId, stageKey, managerId, employed, signIn }: DirectorySearch): number =>

@@ -3,6 +3,7 @@ import { type ConfidentialIndicator, confidentialAnswers } from '@understudy/dom
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import { type IndexedHistory } from '@understudy/domain/indicators/indexed-history';
+import { SharedAtoms } from '@understudy/domain/indicators/shared-atoms';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
 import { smallestRecovered } from '@understudy/domain/testing/linear-attack';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
@@ -10,7 +11,7 @@ import { loadHistory } from '../testing/load-history.js';
 import { snapshotWriterOn } from '../testing/stored-figures.js';
 import { AnswersRepository } from './answers.repository.js';
 import { PublicationWriter } from './publication-writer.service.js';
-import { PublicationsRepository } from './publications.repository.js';
+import { PublicationsRepository, type StoredPieces } from './publications.repository.js';
 
 const days = ['2022-12-31', '2023-01-31', '2023-02-28', '2023-06-30'];
 const indicators: readonly ConfidentialIndicator[] = ['readiness-mix', 'promoted-beyond-readiness', 'overlooked'];
@@ -81,6 +82,26 @@ describe('telling figures from confidential records', () => {
       expect([indicator, smallestRecovered(rows, 4)]).toEqual([indicator, null]);
     }
     expect(numbers).toBeGreaterThan(8);
+  });
+
+  test('what was told comes back as its atoms, each piece once', async () => {
+    const { organisationId, writer, reading } = await tellAll(41, 160);
+    await writer.tell({ organisationId }, days);
+    for (const indicator of indicators) {
+      const told = await reading.sql<{ pieces: StoredPieces }>`
+        select pieces from told_figure where indicator = ${indicator} and people is not null`;
+      const atoms = (sets: readonly StoredPieces[]): number[] => {
+        const shared = new SharedAtoms(5);
+        for (const set of sets) {
+          shared.tell(set.map((pieces) => pieces.map(([personId, key]) => ({ personId, key }))));
+        }
+        return shared.sizes().sort((one, other) => one - other);
+      };
+      const before = await repository.toldBefore(reading, indicator);
+      expect([indicator, atoms(before)]).toEqual([indicator, atoms(told.map(({ pieces }) => pieces))]);
+      const keys = before.flat(2).map(([, key]) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
   });
 
   test('a day is told once: what follows changes nothing of it, and no day before it is told later', async () => {

@@ -43,12 +43,28 @@ export class PublicationsRepository {
     return rows.map(({ day }) => day);
   }
 
-  /** Everything that was ever told of an indicator, the oldest first. */
+  /**
+   * What was ever told of an indicator, cut into its atoms: pieces that are in exactly the same numbers. Each piece is read
+   * once, however many groups, stages and days it was told in; which numbers it is in are two sums of their hashes here,
+   * 128 bits together, because the numbers grow with every month and the pieces only with the records.
+   */
   async toldBefore(access: TenantAccess, indicator: ConfidentialIndicator): Promise<StoredPieces[]> {
-    const rows = await access.sql<{ pieces: StoredPieces }>`
-      select pieces from told_figure where indicator = ${indicator}::text and people is not null
-       order by as_of, group_kind, group_key, stage_id`;
-    return rows.map(({ pieces }) => pieces);
+    const rows = await access.sql<{ atom: StoredPieces[number] }>`
+      with told as (
+        select f.pieces, concat_ws(' ', f.as_of, f.group_kind, f.group_key, f.stage_id) as figure
+          from told_figure f where f.indicator = ${indicator}::text and f.people is not null
+      ),
+      number as (
+        select n.pieces, hashtextextended(figure || ' ' || n.place, 1) as one, hashtextextended(figure || ' ' || n.place, 2) as two
+          from told, jsonb_array_elements(told.pieces) with ordinality as n (pieces, place)
+      ),
+      piece as (
+        select p.piece->>1 as key, min(p.piece->>0) as person, count(*) as numbers, bit_xor(one) as one, bit_xor(two) as two
+          from number, jsonb_array_elements(number.pieces) as p (piece)
+         group by p.piece->>1
+      )
+      select jsonb_agg(jsonb_build_array(person, key)) as atom from piece group by numbers, one, two`;
+    return rows.map(({ atom }) => [atom]);
   }
 
   /** Notes that a day is being told; false when another writer was first. */

@@ -25,8 +25,10 @@ const beyond = (alias: Sql, after: NamePosition | undefined): Sql =>
   after === undefined ? sql`true` : sql`(${alias}.name_key, ${alias}.id) > (${after[0]}, ${after[1]}::uuid)`;
 
 /** What is said of each person, as one text that is looked into by their id. */
-const keyed = <Said extends { readonly personId: string }>(all: readonly Said[], say: (said: Said) => unknown): string =>
-  JSON.stringify(Object.fromEntries(all.map((said) => [said.personId, say(said)])));
+const keyed = <Said extends { readonly personId: string }>(
+  all: readonly Said[],
+  say: (said: Said) => unknown,
+): string => JSON.stringify(Object.fromEntries(all.map((said) => [said.personId, say(said)])));
 
 /** The pairs of a round, who has nobody, and what places were worth. */
 @Injectable()

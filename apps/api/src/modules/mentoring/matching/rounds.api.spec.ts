@@ -1,3 +1,4 @@
+import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import {
   adjustPair,
   explainPair,
@@ -18,6 +19,7 @@ import {
 } from '@understudy/contracts/mentoring-rounds';
 import { usualRules } from '@understudy/domain/mentoring/match-rules';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { until } from '../../../../test/product-worker.js';
 import { matchingCompany } from '../testing/matching-company.js';
 
 let app: TestApp;
@@ -181,11 +183,45 @@ describe('a matching round', () => {
     expect(round.result).toMatchObject({ meanPoints: 100, pairs: 2 });
   });
 
-  it('proposes its pairs to both, lets the others wait, and plans the next round for whoever has nobody', async () => {
-    const { version } = round;
-    const publishing = await admin().ok(stepRound, { params: params(), body: { action: 'publish', version } });
-    expect(publishing).toMatchObject({ status: 'publishing', proposals: { open: 0 }, abilities: [] });
+  it('proposes nothing when its job is stopped half way', async () => {
+    const reading = app.tenants.read(company.actor);
+    const { items } = await admin().ok(listRoundPairs, { params: params() });
+    const last = items
+      .map(({ mentee }) => mentee.id)
+      .sort()
+      .at(-1);
+    const jobId = await app.tenants.run(company.actor, async (tx) => {
+      await tx.sql`select id::text as id from person where id = ${last}::uuid for update`;
+      const { version } = round;
+      const publishing = await admin().ok(stepRound, { params: params(), body: { action: 'publish', version } });
+      expect(publishing).toMatchObject({ status: 'publishing', proposals: { open: 0 }, abilities: [] });
+      await until(async () => {
+        const waiting = await reading.sql<{ pid: number }>`
+          select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        return waiting.length > 0;
+      });
+      const id = publishing.jobId ?? '';
+      expect((await admin().call(cancelJob, { params: { jobId: id } })).status).toBe(202);
+      return id;
+    });
     await app.settle();
+    expect(await admin().ok(getJob, { params: { jobId } })).toMatchObject({
+      status: 'cancelled',
+      abilities: ['retry'],
+    });
+    round = await admin().ok(getRound, { params: params() });
+    expect(round).toMatchObject({ status: 'matched', pairs: 2, proposals: { open: 0, accepted: 0, ended: 0 } });
+    expect(await reading.sql`select id from mentorship`).toEqual([]);
+    expect(await reading.sql`select id from domain_event where name = 'mentorship.changed'`).toEqual([]);
+  });
+
+  it('proposes the same pairs to both when it is asked again, lets the others wait, and plans the next round for them', async () => {
+    await admin().ok(stepRound, { params: params(), body: { action: 'publish', version: round.version } });
+    await app.settle();
+    const offered = await app.tenants.read(company.actor).sql<{ pair: string }>`
+      select e.name || ' ' || m.name as pair from mentorship s
+        join person e on e.id = s.mentee_id join person m on m.id = s.mentor_id order by e.name`;
+    expect(offered.map(({ pair }) => pair)).toEqual(await pairs());
     const published = await admin().ok(getRound, { params: params() });
     expect(published).toMatchObject({
       status: 'published',
