@@ -48,6 +48,7 @@ const nothingToList = [
   'exportAlumni',
   'exportImportRows',
   'exportLeaderIndicators',
+  'exportLeaderTalent',
   'exportLineMentorships',
   'exportMentoringRequests',
   'exportRoundPairs',
