@@ -159,7 +159,8 @@ export const getCalibration = endpoint({
 export const changeCalibration = endpoint({
   method: 'PATCH',
   path: '/api/v1/calibrations/:calibrationId',
-  summary: 'Change name, purpose, day or facilitator until it opens; grid and people only while it is planned',
+  summary:
+    'Change name, purpose, day or facilitator until it opens, grid and people only while it is planned; then hand over facilitating alone',
   permission: 'calibrations.take-part',
   params,
   body: z.strictObject({

@@ -87,6 +87,15 @@ const namedMentor = `
     select c.organisation_id, o.id, c.id, c.person_id, o.starts_on, o.ends_on, o.sponsor_id, '2026-02-03'
       from opportunity_candidacy c join opportunity o using (organisation_id)`;
 
+/** A promotion that was told by the fingerprint of its day, and one of a record that is gone. */
+const toldPromotion = `
+  insert into publication (organisation_id, as_of, formula_version, threshold) values (:organisation, '2026-01-31', 1, 5);
+  insert into told_figure (organisation_id, as_of, indicator, group_kind, group_key, stage_id, people, told, pieces)
+    select a.organisation_id, '2026-01-31', 'promoted-beyond-readiness', 'organisation', '', a.stage_id, 5, '[]',
+           jsonb_build_array(jsonb_build_array(jsonb_build_array('ada', left(md5(
+             a.person_id || ' ' || a.from_on || ' none promoted-not-assessed'), 16)), jsonb_build_array('ben', 'gone')), '[]'::jsonb)
+      from stage_assignment a where a.reason = 'promotion'`;
+
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
   let directory: string;
@@ -128,6 +137,8 @@ describe('migrations of a database that is in use', () => {
     await migrateBefore('20261128');
     await fill(groupsAndFigures);
     await fill(namedMentor);
+    await migrateBefore('20261130');
+    await fill(toldPromotion);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -230,6 +241,15 @@ describe('migrations of a database that is in use', () => {
                    else joined_at <= now() end as right from peer_group_member`,
     );
     expect(found).toEqual(twice([{ right: true }, { right: true }]));
+  });
+
+  it('knows a promotion that was told before by the record that it counted', async () => {
+    const found = await inEach(
+      `select jsonb_path_query_array(f.pieces, '$[*][*][0]') as people, f.pieces->0->0->>1 = left(md5(
+                a.person_id || ' none not-assessed'), 16) as known, f.pieces->0->1->>1 as gone, f.pieces->1 as none
+         from told_figure f join stage_assignment a on a.reason = 'promotion'`,
+    );
+    expect(found).toEqual(twice([{ people: ['ada', 'ben'], known: true, gone: 'gone', none: [] }]));
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

@@ -1,5 +1,5 @@
-/** How many answers stand behind what was said of one leader's line. */
-export type GuardedCount = { readonly leaderId: string; readonly n: number };
+/** How many answers stand behind what was said of one leader's line, and whether it is sent now, together with what else is. */
+export type GuardedCount = { readonly leaderId: string; readonly n: number; readonly together: boolean };
 /** Whether one of two leads the other. */
 export type Leads = (leaderId: string, personId: string) => boolean;
 
@@ -15,7 +15,9 @@ export const tellsByChange = (n: number, toldBefore: readonly number[], threshol
 
 /**
  * Whether figures of nested lines would tell what a few people said: those of a line who are in none of the lines inside it of
- * which a figure is told as well. Asked for the line of one leader, and those around it.
+ * which a figure is told as well. Only counts are known, not who answered, so figures that may have been made at different
+ * moments are doubted: a line that was told with two counts goes beside no other, and lines that leave nobody of the line
+ * around them are taken only when they are sent together with it. Asked for the line of one leader, and those around it.
  */
 export const tellsByNesting = (
   concerning: string,
@@ -30,5 +32,12 @@ export const tellsByNesting = (
       ({ leaderId }) => !inside.some((other) => other.leaderId !== leaderId && leads(other.leaderId, leaderId)),
     );
     if (largest.length === 0) return false;
-    return !isSafe(whole.n - largest.reduce((sum, { n }) => sum + n, 0), threshold);
+    const lines = new Set(largest.map(({ leaderId }) => leaderId));
+    const told = [...lines, whole.leaderId].map((line) => counts.filter(({ leaderId }) => leaderId === line));
+    if (told.some((own) => new Set(own.map(({ n }) => n)).size > 1)) return true;
+    const rest = [...lines].reduce(
+      (left, line) => left - (largest.find(({ leaderId }) => leaderId === line)?.n ?? 0),
+      whole.n,
+    );
+    return rest === 0 ? !told.every((own) => own.some(({ together }) => together)) : rest < threshold;
   });

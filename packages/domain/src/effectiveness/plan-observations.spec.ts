@@ -9,14 +9,15 @@ import { readObservationRows } from './read-observation-rows.js';
 const metrics: ObservationFacts['metrics'] = new Map([
   ['kept', { edition: 2, level: 'tech-lead', measure: 'share', source: 'reported', guarded: false }],
   ['voices', { edition: 1, level: 'tech-lead', measure: 'mean', source: 'reported', guarded: true }],
+  ['pulse', { edition: 1, level: 'director', measure: 'mean', source: 'reported', guarded: true }],
   ['stayed', { edition: 1, level: 'tech-lead', measure: 'share', source: 'retention', guarded: false }],
 ]);
 const base: ObservationFacts = {
   today: '2026-07-14',
   threshold: 5,
   metrics,
-  levelOn: (person) => (person === 'elsewhere' ? 'cto' : 'tech-lead'),
-  leads: (leader, person) => leader === 'above' && person !== 'above',
+  levelOn: (person) => (person === 'elsewhere' ? 'cto' : person === 'over' ? 'director' : 'tech-lead'),
+  leads: (leader, person) => (leader === 'above' || leader === 'over') && person !== 'above' && person !== 'over',
   known: [],
 };
 const draft = (changes: Partial<ObservationDraft> = {}): ObservationDraft => ({
@@ -26,7 +27,11 @@ const draft = (changes: Partial<ObservationDraft> = {}): ObservationDraft => ({
 });
 const voices = (n: number, changes: Partial<ObservationDraft> = {}) =>
   draft({ metricId: 'voices', numerator: null, denominator: null, value: 4, n, ...changes });
-const known = (one: ObservationDraft, id: string, standing = true): KnownObservation => ({ ...one, id, standing });
+const known = (one: ObservationDraft, id: string, standing = true): KnownObservation => ({
+  ...one,
+  ...{ id, standing, level: one.metricId === 'pulse' ? 'director' : 'tech-lead' },
+  ...{ measure: one.metricId === 'kept' ? 'share' : 'mean', guarded: one.metricId !== 'kept' },
+});
 const codes = (drafts: ObservationDraft[], facts: Partial<ObservationFacts> = {}) =>
   planObservations(drafts, { ...base, ...facts }).problems.map(({ line, field, code }) => `${line} ${field} ${code}`);
 
@@ -73,6 +78,32 @@ it('takes no figure of a line beside those inside it that would tell of the few 
   expect(codes([...inside, voices(11, { leaderId: 'above', line: 4 })])).toEqual([]);
   expect(codes([...inside, voices(16, { leaderId: 'above', line: 4 })])).toEqual([]);
   expect(codes([voices(6)], { known: [known(voices(9, { leaderId: 'above' }), 'a')] })).toEqual(['2 n tells-answers']);
+});
+
+it('puts figures of two levels beside each other that one survey may have been told by', () => {
+  const pulse = (n: number) => voices(n, { metricId: 'pulse', leaderId: 'over' });
+  expect(codes([pulse(8)], { known: [known(voices(6), 'a')] })).toEqual(['2 n tells-answers']);
+  expect(codes([voices(6)], { known: [known(pulse(8), 'a')] })).toEqual(['2 n tells-answers']);
+  expect(codes([pulse(11)], { known: [known(voices(6), 'a')] })).toEqual([]);
+});
+
+it('remembers what was told of a line inside before it was corrected', () => {
+  const told = [known(voices(10), 'a', false), known(voices(5), 'b')];
+  expect(codes([voices(13, { leaderId: 'above' })], { known: told })).toEqual(['2 n tells-answers']);
+  expect(codes([voices(20, { leaderId: 'above' })], { known: told })).toEqual(['2 n tells-answers']);
+  const once = [known(voices(10), 'a', false), known(voices(10), 'b')];
+  expect(codes([voices(15, { leaderId: 'above' })], { known: once })).toEqual([]);
+});
+
+it('doubts that nobody is left of a line where its parts were told at another time', () => {
+  const parts = [voices(6), voices(5, { leaderId: 'otto', line: 3 })];
+  const whole = voices(11, { leaderId: 'above', line: 4 });
+  expect(codes([...parts, whole])).toEqual([]);
+  expect(codes([whole], { known: parts.map((part, at) => known(part, `k${at}`)) })).toEqual(['4 n tells-answers']);
+  const before = [...parts, whole].map((part, at) => known(part, `k${at}`));
+  expect(
+    codes([voices(6, { value: 4.2, key: 'k' })], { known: before.map((one) => ({ ...one, standing: false })) }),
+  ).toEqual([]);
 });
 
 it('reads rows of a file by the names of people and metrics', () => {

@@ -25,7 +25,7 @@ export type KnownMetric = {
   readonly guarded: boolean;
 };
 
-/** What was observed before of the leaders concerned. */
+/** What was observed before: of the leaders concerned, and of everybody what is made of answers in confidence. */
 export type KnownObservation = ObservedNumbers & {
   readonly id: string;
   readonly key: string | null;
@@ -35,6 +35,10 @@ export type KnownObservation = ObservedNumbers & {
   readonly to: string;
   readonly note: string;
   readonly standing: boolean;
+  /** As counted by the edition under which it was observed. */
+  readonly level: string;
+  readonly measure: MetricMeasure;
+  readonly guarded: boolean;
 };
 
 /** All that decides whether observations can be taken. */
@@ -58,8 +62,18 @@ export type ObservationPlan = {
 };
 
 type Spot = { readonly leaderId: string; readonly metricId: string; readonly from: string; readonly to: string };
+const sharesDays = (one: Spot, other: Spot): boolean => one.from < other.to && other.from < one.to;
 const overlaps = (one: Spot, other: Spot): boolean =>
-  one.leaderId === other.leaderId && one.metricId === other.metricId && one.from < other.to && other.from < one.to;
+  one.leaderId === other.leaderId && one.metricId === other.metricId && sharesDays(one, other);
+
+type Counted = { readonly metricId: string } & Pick<KnownMetric, 'level' | 'measure' | 'guarded'>;
+/**
+ * Whether two figures may have been made of the same answers: those of one metric, and those that are counted the same way of
+ * leaders of two levels, because one survey is asked once and told of teams and of the department around them.
+ */
+const mayShareAnswers = (one: Counted, other: Counted): boolean =>
+  one.metricId === other.metricId ||
+  (one.guarded && other.guarded && one.measure === other.measure && one.level !== other.level);
 
 const said = [
   'leaderId',
@@ -146,22 +160,33 @@ const problemsOf = (
   const n = answersOf(draft);
   const field = metric.measure === 'mean' ? 'n' : 'denominator';
   if (n < facts.threshold) return [{ field, code: 'too-few-answers', value: String(n) }];
-  return tellsByChange(n, there.map(answersOf), facts.threshold)
+  const counted = { ...metric, metricId: draft.metricId };
+  const told = facts.known.filter(
+    (one) => one.leaderId === draft.leaderId && sharesDays(one, draft) && mayShareAnswers(one, counted),
+  );
+  return tellsByChange(n, told.map(answersOf), facts.threshold)
     ? [{ field, code: 'tells-answers', value: String(n) }]
     : [];
 };
 
-/** Answers of lines inside each other, of the same metric and days. */
+/** Answers of lines inside each other and of the same days, whichever metric they were told by, and before corrections as well. */
 const nestingProblems = (planned: readonly PlannedObservation[], facts: ObservationFacts): IntakeProblem[] =>
   planned.flatMap((draft) => {
     const metric = facts.metrics.get(draft.metricId);
     if (!metric?.guarded) return [];
-    const replaced = new Set(planned.map(({ correctsId }) => correctsId));
-    const sameDays = (one: Spot): boolean => overlaps({ ...one, leaderId: draft.leaderId }, draft);
-    const told = [...planned, ...facts.known.filter(({ standing, id }) => standing && !replaced.has(id))].filter(
-      sameDays,
-    );
-    const counts = told.map((one) => ({ leaderId: one.leaderId, n: answersOf(one) }));
+    const counted = { ...metric, metricId: draft.metricId };
+    const beside = planned.flatMap((one) => {
+      const its = facts.metrics.get(one.metricId);
+      return its === undefined ? [] : [{ ...one, level: its.level, measure: its.measure, guarded: its.guarded }];
+    });
+    const fits = (one: Spot & Counted): boolean => sharesDays(one, draft) && mayShareAnswers(one, counted);
+    const known = facts.known.filter(fits);
+    // Said anew of as many answers, it tells of nobody who was not told of before.
+    if (known.some((one) => one.leaderId === draft.leaderId && answersOf(one) === answersOf(draft))) return [];
+    const counts = [
+      ...beside.filter(fits).map((one) => ({ leaderId: one.leaderId, n: answersOf(one), together: true })),
+      ...known.map((one) => ({ leaderId: one.leaderId, n: answersOf(one), together: false })),
+    ];
     const day = addDays(draft.to, -1);
     const leads = (one: string, other: string): boolean => facts.leads(one, other, day);
     const field = metric.measure === 'mean' ? 'n' : 'denominator';

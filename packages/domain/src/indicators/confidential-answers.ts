@@ -28,6 +28,8 @@ export type AnswerRecord = {
   readonly answer: ConfidentialAnswer;
   /** The record behind it; `none` where its absence is the answer. */
   readonly source: string;
+  /** What that record says, in the same words for every indicator that counts it. */
+  readonly said: string;
 };
 
 type Request = { readonly asOf: string; readonly group: PeopleGroup };
@@ -63,6 +65,7 @@ function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecor
       stageId: stage.id,
       answer: target?.horizon ?? 'not-assessed',
       source: target?.id ?? 'none',
+      said: target?.horizon ?? 'not-assessed',
     };
   });
 }
@@ -79,7 +82,8 @@ function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): Answer
           personId,
           stageId: to.id,
           answer: target === undefined ? ('promoted-not-assessed' as const) : ready,
-          source: `${day} ${target?.id ?? 'none'}`,
+          source: target?.id ?? 'none',
+          said: target?.horizon ?? 'not-assessed',
         },
       ];
     }),
@@ -99,7 +103,7 @@ function overlooked(index: IndexedHistory, { asOf, group }: Request): AnswerReco
       .sort((one, other) => dayNumber(other.observedOn) - dayNumber(one.observedOn) || (one.id < other.id ? -1 : 1));
     const [latest] = seen;
     const answer = latest === undefined ? 'overlooked' : 'observed';
-    return [{ personId, stageId: stage.id, answer, source: latest?.id ?? 'none' } as const];
+    return [{ personId, stageId: stage.id, answer, source: latest?.id ?? 'none', said: answer } as const];
   });
 }
 

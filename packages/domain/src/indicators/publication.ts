@@ -11,6 +11,16 @@ export type Candidate = { readonly id: string; readonly pieces: ReadonlyMap<Conf
 /** A number of a figure as it is told: the answers it counts together, and the pieces it was counted from. */
 export type ToldCount = { readonly answers: AnswerSet; readonly pieces: readonly Piece[] };
 
+/**
+ * Indicators that count the same records. A horizon that stands in the readiness mix decides as well whether a promotion
+ * came before it, so their numbers can be added and subtracted, and are told beside each other.
+ */
+export const sameRecords: Readonly<Record<ConfidentialIndicator, readonly ConfidentialIndicator[]>> = {
+  'readiness-mix': ['readiness-mix', 'promoted-beyond-readiness'],
+  'promoted-beyond-readiness': ['readiness-mix', 'promoted-beyond-readiness'],
+  overlooked: ['overlooked'],
+};
+
 /** How finely an indicator may be told, the finest first. */
 export const resolutions: Readonly<Record<ConfidentialIndicator, readonly (readonly AnswerSet[])[]>> = {
   'readiness-mix': [

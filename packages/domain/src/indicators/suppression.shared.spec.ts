@@ -4,10 +4,10 @@ import { describeShared, readSharedJson } from '../testing/shared-files.js';
 import { groupKey, type PeopleGroup } from './group.js';
 import { leadersOn } from './group-members.js';
 import { indexHistory } from './index-history.js';
-import { suppressTable, type TableRate } from './leaders-table.js';
 import { promotions } from './promotions.js';
 import { stageFlow } from './stage-flow.js';
 import { suppressParts } from './suppression.js';
+import { suppressTable, type TableRate } from './testing/leaders-table.js';
 
 const goldenRates: [GoldenRate, TableRate][] = [
   ['retention', 'retention'],

@@ -4,9 +4,9 @@ import { formulaVersion, suppressed } from './figure.js';
 import { groupKey, type PeopleGroup } from './group.js';
 import { leadersOn } from './group-members.js';
 import { indexHistory } from './index-history.js';
-import { denominatorPieces, suppressTable } from './leaders-table.js';
 import { retention } from './retention.js';
 import { type NestedGroup, suppressNestedGroups, suppressParts } from './suppression.js';
+import { denominatorPieces, suppressTable } from './testing/leaders-table.js';
 
 function group(id: string, ...people: string[]): NestedGroup {
   return { id, pieces: new Map(people.map((person) => [person, 1])) };

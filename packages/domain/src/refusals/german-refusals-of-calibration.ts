@@ -5,6 +5,8 @@ export const germanRefusalsOfCalibration: Readonly<Record<string, string>> = {
   'Not all managers have submitted yet.': 'Noch nicht alle Führungskräfte haben abgegeben.',
   'Nobody is placed yet.': 'Noch ist niemand eingeordnet.',
   'Calibration is switched off in this organisation.': 'Kalibrierungen sind in dieser Organisation ausgeschaltet.',
+  'Once it is open, only who facilitates can change.':
+    'Sobald sie offen ist, lässt sich nur noch ändern, wer moderiert.',
   'Grid and people stay as they are once places are collected.':
     'Raster und Personen bleiben, wie sie sind, sobald Einordnungen gesammelt werden.',
   'Choose a leader’s line, or the people themselves.':

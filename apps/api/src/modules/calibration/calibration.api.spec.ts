@@ -207,6 +207,30 @@ it('changes its day until it opens, its people only while it is planned, and for
   expect((await cleo.ok(listCalibrations)).items.map(({ state }) => state)).toEqual(['cancelled']);
 });
 
+it('is handed on by whoever facilitates once it is open, and by an organiser only when they are gone', async () => {
+  const { open, as, people, actor } = await calibratedCompany(app);
+  const params = { calibrationId: await open() };
+  const change = async (key: Parameters<typeof as>[0], body: { facilitatorId: string; name?: string }) => {
+    const { version } = await (await as(key)).ok(getCalibration, { params });
+    return (await as(key)).call(changeCalibration, { params, body: { ...body, version } });
+  };
+  expect((await change('ceo', { facilitatorId: people.ceo })).status).toBe(403);
+  const renamed = await change('sales', { facilitatorId: people.other, name: 'Another name' });
+  expect(renamed.problem).toMatchObject({ status: 409, code: 'conflict' });
+  const handed = await change('sales', { facilitatorId: people.other });
+  expect([handed.status, handed.body.facilitator.id, handed.body.abilities]).toEqual([200, people.other, []]);
+  const otto = await as('other');
+  await app.settle();
+  expect((await otto.ok(listNotifications)).items.map(({ placeId }) => placeId)).toContain(params.calibrationId);
+  expect((await otto.ok(getCalibration, { params })).abilities).toContain('read-places');
+  expect((await (await as('sales')).call(getCalibration, { params })).status).toBe(404);
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`update employment set left_on = current_date where person_id = ${people.other}::uuid`,
+  );
+  expect((await change('ceo', { facilitatorId: people.vp })).body.facilitator.id).toBe(people.vp);
+}, 60_000);
+
 it('forgets a locked session after twelve months, and not a day earlier', async () => {
   const { actor, open, step, as } = await calibratedCompany(app);
   const id = await open();

@@ -4,6 +4,7 @@ import { NextToLearnCard } from '../../features/assessments/results/next-to-lear
 import { ResultList } from '../../features/assessments/results/result-list.js';
 import { CheckInsCard } from '../../features/development-plans/check-ins-card.js';
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
+import { ObservedOfPersonCard } from '../../features/effectiveness/observed-of-person-card.js';
 import { KnownMentorships } from '../../features/mentoring/known-mentorships.js';
 import { PersonView } from '../../features/people/person-view.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
@@ -21,6 +22,7 @@ const PlanTab = ({ person }: { person: Person }) => {
     <Stack gap="lg">
       <PlanPanel person={person} scope={scope} />
       {own || above ? <CheckInsCard person={person} employed={person.employed} /> : null}
+      <ObservedOfPersonCard person={person} />
       <KnownMentorships personId={person.id} />
       {scope === 'mine' ? <LearningHomeCard /> : <LearningHomeCard person={{ id: person.id, scope }} />}
     </Stack>

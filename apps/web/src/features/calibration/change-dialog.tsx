@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type Calibration, changeCalibration } from '@understudy/contracts/calibration';
 import type { PersonReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,9 @@ const Form = ({ session, onClose }: Props) => {
   const { t } = useTranslation(['calibration', 'common']);
   const change = useAction(changeCalibration, ['calibration']);
   const ownLine = useOwnLine();
+  const navigate = useNavigate();
   const planned = session.state === 'draft';
+  const handsOver = session.state === 'open';
   const { form, submit, sending, problem } = useContractForm({
     endpoint: changeCalibration,
     initialValues: {
@@ -33,29 +36,36 @@ const Form = ({ session, onClose }: Props) => {
     } as Pick<Calibration, 'name' | 'purpose' | 'grid'> &
       ChosenGroup & { heldOn: string | null; facilitatorId: PersonReference | null; others: boolean },
     body: ({ others, by, leaderId, personIds, facilitatorId, heldOn, ...values }) => ({
-      ...values,
+      ...(handsOver
+        ? {}
+        : { ...values, heldOn: heldOn ?? '', group: others ? groupOf({ by, leaderId, personIds }) : undefined }),
       version: session.version,
-      heldOn: heldOn ?? '',
       facilitatorId: facilitatorId?.id ?? '',
-      group: others ? groupOf({ by, leaderId, personIds }) : undefined,
     }),
     send: async (body) => {
-      await change.mutateAsync({ params: { calibrationId: session.id }, body });
+      const changed = await change.mutateAsync({ params: { calibrationId: session.id }, body });
       onClose();
+      if (changed.abilities.length === 0) await navigate({ to: '/calibrations' });
     },
   });
   const { values, errors } = form;
   return (
     <form {...submit}>
       <Stack>
-        <TextInput required label={t('field.name')} {...form.getInputProps('name')} />
-        <Textarea autosize minRows={2} label={t('field.purpose')} {...form.getInputProps('purpose')} />
-        <DateInput
-          label={t('field.heldOn')}
-          value={values.heldOn}
-          error={errors.heldOn}
-          onChange={(heldOn) => form.setFieldValue('heldOn', heldOn)}
-        />
+        {handsOver ? (
+          <Text size="sm">{t('change.handOver')}</Text>
+        ) : (
+          <>
+            <TextInput required label={t('field.name')} {...form.getInputProps('name')} />
+            <Textarea autosize minRows={2} label={t('field.purpose')} {...form.getInputProps('purpose')} />
+            <DateInput
+              label={t('field.heldOn')}
+              value={values.heldOn}
+              error={errors.heldOn}
+              onChange={(heldOn) => form.setFieldValue('heldOn', heldOn)}
+            />
+          </>
+        )}
         <PersonPicker
           required
           label={t('field.facilitator')}

@@ -43,7 +43,7 @@ export class SessionPlanningService {
     return this.sessions.get(actor, sessionId);
   }
 
-  /** Changes a session that is not open yet; its grid and whom it is about only while nobody was asked. */
+  /** Changes a session; its grid and whom it is about only while nobody was asked, and once it is open only who facilitates. */
   async change(
     actor: Actor,
     sessionId: string,
@@ -53,6 +53,9 @@ export class SessionPlanningService {
       const row = await this.sessions.hold(tx, actor, 'change', sessionId, version);
       if (row.state !== 'draft' && (group !== undefined || (changes.grid ?? row.grid) !== row.grid)) {
         throw new ProblemError('conflict', 'Grid and people stay as they are once places are collected.');
+      }
+      if (row.state === 'open' && (group !== undefined || Object.keys(given(changes)).join() !== 'facilitatorId')) {
+        throw new ProblemError('conflict', 'Once it is open, only who facilitates can change.');
       }
       if (changes.facilitatorId !== undefined) await this.allowFacilitator(tx, actor, changes.facilitatorId);
       const people = group === undefined ? null : await this.peopleOf(tx, actor, group);
@@ -68,7 +71,7 @@ export class SessionPlanningService {
       if (facilitatorId !== facilitator.id)
         await this.sessions.tell(tx, actor, sessionId, 'facilitate', [facilitatorId]);
     });
-    return this.sessions.get(actor, sessionId);
+    return this.sessions.changed(actor, sessionId);
   }
 
   private async writeGroup(tx: TenantTransaction, actor: Actor, id: string, people: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ const nobody: SessionFacts = {
   isOrganiser: false,
   isManager: false,
   isTakenOut: false,
+  isFacilitatorGone: false,
   hasSubmitted: false,
   state: 'collecting',
   enabled: true,
@@ -25,7 +26,7 @@ it('lets a facilitator run it, and see places only once it is open', () => {
   expect(inEveryState({ isFacilitator: true })).toEqual([
     'draft: see change collect cancel read-managers',
     'collecting: see change open cancel take-out read-managers',
-    'open: see lock cancel move read-places read-managers',
+    'open: see change lock cancel move read-places read-managers',
     'locked: see read-places read-managers',
     'cancelled: see read-managers',
   ]);
@@ -39,6 +40,14 @@ it('lets an organiser plan, collect and cancel, and see no place of anybody', ()
     'locked: see read-managers',
     'cancelled: see read-managers',
   ]);
+});
+
+it('lets an organiser hand an open session to somebody else only once whoever facilitated is gone', () => {
+  expect(allowed({ isOrganiser: true, state: 'open', isFacilitatorGone: true })).toBe(
+    'see change cancel read-managers',
+  );
+  expect(allowed({ isOrganiser: true, state: 'locked', isFacilitatorGone: true })).toBe('see read-managers');
+  expect(allowed({ isManager: true, state: 'open', isFacilitatorGone: true })).toBe('see move read-places');
 });
 
 it('lets a manager place until they submit, and then move in the meeting', () => {
@@ -69,7 +78,7 @@ it('opens only once nobody is waited for and somebody is placed', () => {
 
 it('lets what began be locked or cancelled after it was switched off, and nothing else', () => {
   expect(allowed({ isFacilitator: true, isManager: true, state: 'open', enabled: false })).toBe(
-    'see lock cancel read-places read-managers',
+    'see change lock cancel read-places read-managers',
   );
   expect(allowed({ isManager: true, enabled: false })).toBe('see read-places');
 });

@@ -22,6 +22,8 @@ export type SessionFacts = {
   readonly isTakenOut: boolean;
   readonly hasSubmitted: boolean;
   readonly state: CalibrationState;
+  /** Whoever facilitates does not work here any more. */
+  readonly isFacilitatorGone: boolean;
   /** The organisation has calibration switched on. */
   readonly enabled: boolean;
   readonly managers: number;
@@ -50,6 +52,10 @@ export const sessionNeeds = ({ managers, waiting, placed }: SessionFacts): Sessi
 
 const runs = (facts: SessionFacts): boolean => facts.isFacilitator || facts.isOrganiser;
 const collects: Allowed = ({ isManager, state, enabled }) => isManager && state === 'collecting' && enabled;
+const isPrepared = ({ state }: SessionFacts): boolean => state === 'draft' || state === 'collecting';
+/** Whoever facilitates reads every place: they alone hand that on, and others only once they are gone. */
+const handsOver: Allowed = ({ isFacilitator, isOrganiser, isFacilitatorGone }) =>
+  isFacilitator || (isOrganiser && isFacilitatorGone);
 const meets = ({ state }: SessionFacts): boolean => state === 'open' || state === 'locked';
 
 const steps =
@@ -61,7 +67,7 @@ const steps =
 
 const rules: Readonly<Record<SessionAction, Allowed>> = {
   see: (facts) => runs(facts) || (facts.state !== 'draft' && (facts.isManager || facts.isTakenOut)),
-  change: (facts) => runs(facts) && (facts.state === 'draft' || facts.state === 'collecting'),
+  change: (facts) => (facts.state === 'open' ? handsOver(facts) : isPrepared(facts) && runs(facts)),
   collect: steps('collect'),
   open: steps('open'),
   lock: steps('lock'),

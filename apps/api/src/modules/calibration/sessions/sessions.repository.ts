@@ -63,6 +63,8 @@ export class SessionsRepository {
              s.opened_on::text as "openedOn", s.locked_on::text as "lockedOn", s.expires_on::text as "expiresOn", s.version,
              case when l.id is not null then ${person(sql`l`)} end as leader, ${person(sql`f`)} as facilitator,
              coalesce(s.facilitator_id = ${viewer.personId}::uuid, false) as "isFacilitator",
+             not exists (select 1 from employment e where e.person_id = s.facilitator_id and e.joined_on <= ${viewer.today}::date
+                            and (e.left_on is null or e.left_on > ${viewer.today}::date)) as "isFacilitatorGone",
              ${viewer.isAdmin}::bool or ${isConvener(viewer)} as "isOrganiser",
              m.person_id is not null and m.taken_out_on is null and ${leadsSome(viewer)} as "isManager",
              m.taken_out_on is not null as "isTakenOut", m.submitted_on is not null as "hasSubmitted",

@@ -39,6 +39,13 @@ export class SessionsService {
     return presentSession(actor, await this.allow(this.tenants.read(actor), actor, 'see', sessionId));
   }
 
+  /** The session after a change of the actor's, also where that took it out of their sight. */
+  async changed(actor: Actor, sessionId: string): Promise<Calibration> {
+    const row = await this.repository.find(this.tenants.read(actor), actor, sessionId);
+    if (row === null) throw notFound();
+    return presentSession(actor, row);
+  }
+
   /**
    * The session, once the actor may do this with it.
    * @throws ProblemError not-found for what they may not see, not-allowed for what they may not do.

@@ -5,10 +5,23 @@ import { levelOfStage } from '@understudy/domain/effectiveness/metric-level';
 import type { ObservationDraft, ObservationFacts } from '@understudy/domain/effectiveness/plan-observations';
 import type { Actor } from '../../../common/auth/actor.js';
 import { LeadersRepository } from '../leaders/leaders.repository.js';
-import { ObservationFactsRepository } from './observation-facts.repository.js';
+import { ObservationFactsRepository, type ToldDays } from './observation-facts.repository.js';
 
 const inForce = (day: string, { from, to }: { readonly from: string; readonly to: string | null }): boolean =>
   from <= day && (to === null || to > day);
+
+/** From the first to the last day of all; null where there is none. */
+const daysOf = (periods: readonly ToldDays[]): ToldDays | null =>
+  periods.length === 0
+    ? null
+    : {
+        from: periods.map(({ from }) => from).sort()[0] ?? '',
+        to:
+          periods
+            .map(({ to }) => to)
+            .sort()
+            .at(-1) ?? '',
+      };
 
 /** All that decides whether observations can be taken, looked up at once for however many there are. */
 @Injectable()
@@ -22,14 +35,14 @@ export class ObservationFactsService {
   async of(access: TenantAccess, actor: Actor, drafts: readonly ObservationDraft[]): Promise<ObservationFacts> {
     const people = [...new Set(drafts.map(({ leaderId }) => leaderId))];
     const inUse = await this.repository.metrics(access);
-    const asked = new Set(drafts.map(({ metricId }) => metricId));
-    const guarded = inUse.filter((metric) => metric.guarded && asked.has(metric.id)).map(({ id }) => id);
+    const guarded = new Set(inUse.filter((metric) => metric.guarded).map(({ id }) => id));
+    const days = daysOf(drafts.filter(({ metricId }) => guarded.has(metricId)));
     const keys = drafts.flatMap(({ key }) => key ?? []);
     const threshold = await this.repository.threshold(access);
     const ladder = await this.leaders.ladder(access);
     const stages = groupBy(await this.repository.stages(access, people), ({ personId }) => personId);
-    const lines = groupBy(await this.repository.lines(access, people, guarded), ({ leaderId }) => leaderId);
-    const known = await this.repository.known(access, people, guarded, keys);
+    const lines = groupBy(await this.repository.lines(access, people, days), ({ leaderId }) => leaderId);
+    const known = await this.repository.known(access, people, days, keys);
     return {
       today: actor.today,
       threshold,

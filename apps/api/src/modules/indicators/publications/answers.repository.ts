@@ -32,7 +32,7 @@ export class AnswersRepository {
       fingerprint as (
         select person_id, day, stage_id, answer,
                jsonb_build_array(left(md5('person ' || person_id), 12),
-                                 left(md5(person_id || ' ' || source || ' ' || answer), 16)) as piece
+                                 left(md5(person_id || ' ' || source || ' ' || said), 16)) as piece
           from answered
       )
       select ${kindName} as kind, key::text as key, p.stage_id::text as "stageId", p.answer, jsonb_agg(p.piece) as pieces
@@ -43,14 +43,14 @@ export class AnswersRepository {
   }
 }
 
-/** `answered (person_id, day, stage_id, answer, source)`: the day is the one whose groups count. Needs `stay`, `change`. */
+/** `answered (person_id, day, stage_id, answer, source, said)`, what is said being the record's own word: the day is the one whose groups count. Needs `stay`, `change`. */
 const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
   switch (indicator) {
     case 'readiness-mix':
       return sql`
         answered as (
           select s.person_id, ${asOf}::date as day, s.stage_id, coalesce(t.horizon, 'not-assessed') as answer,
-                 coalesce(t.id::text, 'none') as source
+                 coalesce(t.id::text, 'none') as source, coalesce(t.horizon, 'not-assessed') as said
             from stay s
             left join (${targets}) t on t.person_id = s.person_id and t.from_on <= ${asOf}::date and t.to_on > ${asOf}::date
                                     and t.ordinal > s.ordinal
@@ -62,7 +62,7 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
           select c.person_id, c.day - 1 as day, c.stage_after as stage_id,
                  case when t.id is null then 'promoted-not-assessed' when t.horizon = 'ready-now' then 'promoted-ready'
                       else 'promoted-before-ready' end as answer,
-                 c.day || ' ' || coalesce(t.id::text, 'none') as source
+                 coalesce(t.id::text, 'none') as source, coalesce(t.horizon, 'not-assessed') as said
             from change c
             join stage g on g.id = c.stage_after
             left join (${targets}) t on t.person_id = c.person_id and t.from_on < c.day and t.to_on >= c.day
@@ -86,7 +86,8 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
         answered as (
           select s.person_id, ${asOf}::date as day, s.stage_id,
                  case when o.id is null then 'overlooked' else 'observed' end as answer,
-                 coalesce(o.id::text, 'none') as source
+                 coalesce(o.id::text, 'none') as source,
+                 case when o.id is null then 'overlooked' else 'observed' end as said
             from stay s
             join median m on m.stage_id = s.stage_id and ${asOf}::date - s.from_on > m.days
             left join seen o on o.person_id = s.person_id

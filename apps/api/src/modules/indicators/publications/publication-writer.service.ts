@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
-import { decidePublication, resolutions, type ToldCount } from '@understudy/domain/indicators/publication';
+import { decidePublication, resolutions, sameRecords, type ToldCount } from '@understudy/domain/indicators/publication';
 import type { Piece } from '@understudy/domain/indicators/shared-atoms';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
@@ -40,7 +40,7 @@ export class PublicationWriter {
     if (!(await this.repository.begin(tx, asOf, privacyThreshold))) return;
     for (const indicator of indicators) {
       const rows = await this.answers.answers(tx, indicator, windowUpTo(asOf), historyBegins);
-      const before = await this.repository.toldBefore(tx, indicator);
+      const before = await this.repository.toldBefore(tx, sameRecords[indicator]);
       await this.repository.insert(tx, asOf, decided(indicator, rows, before, privacyThreshold));
     }
   }

@@ -44,15 +44,15 @@ export class PublicationsRepository {
   }
 
   /**
-   * What was ever told of an indicator, cut into its atoms: pieces that are in exactly the same numbers. Each piece is read
+   * What was ever told of these indicators, cut into its atoms: pieces that are in exactly the same numbers. Each piece is read
    * once, however many groups, stages and days it was told in; which numbers it is in are two sums of their hashes here,
    * 128 bits together, because the numbers grow with every month and the pieces only with the records.
    */
-  async toldBefore(access: TenantAccess, indicator: ConfidentialIndicator): Promise<StoredPieces[]> {
+  async toldBefore(access: TenantAccess, indicators: readonly ConfidentialIndicator[]): Promise<StoredPieces[]> {
     const rows = await access.sql<{ atom: StoredPieces[number] }>`
       with told as (
-        select f.pieces, concat_ws(' ', f.as_of, f.group_kind, f.group_key, f.stage_id) as figure
-          from told_figure f where f.indicator = ${indicator}::text and f.people is not null
+        select f.pieces, concat_ws(' ', f.as_of, f.indicator, f.group_kind, f.group_key, f.stage_id) as figure
+          from told_figure f where f.indicator = any(${[...indicators]}::text[]) and f.people is not null
       ),
       number as (
         select n.pieces, hashtextextended(figure || ' ' || n.place, 1) as one, hashtextextended(figure || ' ' || n.place, 2) as two
