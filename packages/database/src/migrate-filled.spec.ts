@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
+import { contentOf, derailer, transition } from './testing/filled-framework.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
@@ -262,59 +263,3 @@ describe('migrations of a database that is in use', () => {
 });
 
 const said = (text: string) => ({ code: 'as-written', values: { text } });
-
-const derailer = {
-  key: 'steers-alone',
-  name: 'Steers alone',
-  description: 'Takes the helm',
-  earlySigns: ['Late nights'],
-  counterMove: 'Hand it over',
-};
-
-const transition = {
-  fromStageKey: 'crew',
-  toStageKey: 'mate',
-  name: 'Taking the watch',
-  identityBefore: 'I row',
-  identityAfter: 'They row',
-  shift: 'From oar to crew',
-  navigation: 'Slowly',
-  dipMonths: 6,
-  stop: ['Rowing'],
-  start: ['Listening'],
-  keep: ['Care'],
-  prompts: [{ day: 30, text: 'Who steers?' }],
-};
-
-const stage = (key: string, ordinal: number, name: string, derailers: object[]) => ({
-  key,
-  ordinal,
-  track: 'people-leading',
-  name,
-  coreFocus: 'Focus',
-  valueSource: 'Value',
-  description: 'Description',
-  typicalSpan: 'Span',
-  notes: '',
-  derailers,
-});
-
-const contentOf = (name: string) => ({
-  name,
-  description: '',
-  notes: '',
-  tracks: [{ key: 'people-leading', name: 'People Leading' }],
-  stages: [stage('crew', 1, 'Crew', []), stage('mate', 2, 'Mate', [derailer])],
-  skills: [
-    {
-      key: 'delegating',
-      homeStageKey: 'mate',
-      name: 'Delegating',
-      description: 'Hands over',
-      indicators: ['a', 'b', 'c', 'd', 'e'],
-      notes: '',
-    },
-  ],
-  expectations: [{ stageKey: 'mate', skillKey: 'delegating', level: 3, weight: 2 }],
-  transitions: [transition],
-});

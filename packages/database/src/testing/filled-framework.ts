@@ -1,0 +1,58 @@
+/** A derailer as the filled database has it. */
+export const derailer = {
+  key: 'steers-alone',
+  name: 'Steers alone',
+  description: 'Takes the helm',
+  earlySigns: ['Late nights'],
+  counterMove: 'Hand it over',
+};
+
+/** A transition as it has it. */
+export const transition = {
+  fromStageKey: 'crew',
+  toStageKey: 'mate',
+  name: 'Taking the watch',
+  identityBefore: 'I row',
+  identityAfter: 'They row',
+  shift: 'From oar to crew',
+  navigation: 'Slowly',
+  dipMonths: 6,
+  stop: ['Rowing'],
+  start: ['Listening'],
+  keep: ['Care'],
+  prompts: [{ day: 30, text: 'Who steers?' }],
+};
+
+const stage = (key: string, ordinal: number, name: string, derailers: object[]) => ({
+  key,
+  ordinal,
+  track: 'people-leading',
+  name,
+  coreFocus: 'Focus',
+  valueSource: 'Value',
+  description: 'Description',
+  typicalSpan: 'Span',
+  notes: '',
+  derailers,
+});
+
+/** What its version of the framework says. */
+export const contentOf = (name: string) => ({
+  name,
+  description: '',
+  notes: '',
+  tracks: [{ key: 'people-leading', name: 'People Leading' }],
+  stages: [stage('crew', 1, 'Crew', []), stage('mate', 2, 'Mate', [derailer])],
+  skills: [
+    {
+      key: 'delegating',
+      homeStageKey: 'mate',
+      name: 'Delegating',
+      description: 'Hands over',
+      indicators: ['a', 'b', 'c', 'd', 'e'],
+      notes: '',
+    },
+  ],
+  expectations: [{ stageKey: 'mate', skillKey: 'delegating', level: 3, weight: 2 }],
+  transitions: [transition],
+});
