@@ -85,6 +85,7 @@ export const openLedger = () => {
     managerOf: (employee: string) => current('manager', employee),
     unitOf: (employee: string) => current('unit', employee),
     joinedOn: (employee: string) => employments.get(employee)?.joined ?? null,
+    managerSince: (employee: string) => tracks.manager.get(employee)?.at(-1)?.from ?? null,
     titleSince: (employee: string) => tracks.title.get(employee)?.at(-1)?.from ?? null,
     employed,
     reportsOf,

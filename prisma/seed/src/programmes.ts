@@ -58,7 +58,10 @@ const motivations = [
 ] as const;
 
 /** Two programmes that run, one in preparation: a cohort behind them, one in which decisions are due. */
-export const tellProgrammes = (story: Pick<Story, 'titles' | 'employments'>, today: string): StoryProgramme[] => {
+export const tellProgrammes = (
+  story: Pick<Story, 'titles' | 'titleStages' | 'employments' | 'units' | 'unitMemberships'>,
+  today: string,
+): StoryProgramme[] => {
   const here = new Set(
     story.employments.filter(({ left }) => left === null || left > today).map(({ employee }) => employee),
   );

@@ -81,6 +81,25 @@ describe('the story of Meridian', () => {
     expect(nominations).toHaveLength(3);
   });
 
+  it('has new tech leads whom another team has now, after a year in the one they grew in', () => {
+    const exported = story.managers.filter(({ employee, from, value }) => {
+      const risen = story.titles.some(
+        (title) =>
+          title.employee === employee &&
+          title.value === 'Tech Lead' &&
+          title.to === null &&
+          title.from < from &&
+          title.from > '2025-12-01',
+      );
+      return (
+        risen &&
+        from > '2026-10-01' &&
+        story.managers.some((line) => line.employee === employee && line.value !== value && line.to === from)
+      );
+    });
+    expect(exported.length).toBeGreaterThan(1);
+  });
+
   it('names only people who work there in roles, targets and sign-ins, but for the mentor from outside', () => {
     const employed = employedOn(today);
     const named = [

@@ -1,6 +1,8 @@
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { tellAssessments } from './assessments.js';
 import { tellBench } from './bench.js';
+import { tellExports } from './exports.js';
+import { tellHorizons } from './horizons.js';
 import { openLedger } from './ledger.js';
 import { outsiderNumber } from './mentoring-words.js';
 import { tellMonth } from './months.js';
@@ -41,14 +43,18 @@ export const tellMeridian = (today: string): Story => {
     );
   }
 
+  tellExports(ledger, today);
+
   const written = ledger.close();
+  const bench = tellBench(ledger, today);
   const names = new Map(written.people.map(({ employee, name }) => [employee, name]));
   return {
     historyBeginsOn: firstMonth,
     ...written,
     units,
     titleStages,
-    ...tellBench(ledger, today),
+    ...bench,
+    targets: [...bench.targets, ...tellHorizons(written.titles, bench.targets, today)],
     signals: tellSignals(ledger, names, today),
     assessments: tellAssessments(ledger, today),
     transitions: tellTransitions(today),
