@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { identifier, instant } from './dates.js';
+import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 
 /** What can stand in a calendar, as a closed list. */
 export const calendarKind = z
-  .enum(['programme-session', 'mentoring-session', 'peer-group-meeting', 'skip-level-meeting', 'stretch-check-in'])
+  .enum([
+    'programme-session',
+    'mentoring-session',
+    'peer-group-meeting',
+    'skip-level-meeting',
+    'stretch-check-in',
+    'stretch-end',
+  ])
   .meta({ id: 'CalendarKind' });
 export type CalendarKind = z.infer<typeof calendarKind>;
 
@@ -14,6 +21,8 @@ export const calendarDate = z
     id: identifier,
     kind: calendarKind,
     title: z.string(),
+    /** The day of what has no time of day. */
+    day: isoDate.nullable(),
     startsAt: instant,
     endsAt: instant,
     place: z.string(),

@@ -122,5 +122,5 @@ export const permissionsOf: Readonly<Record<Standing, readonly Permission[]>> = 
   member,
   leader,
   admin: permission.options,
-  mentor: ['session.own', 'mentoring.own', 'notifications.own'],
+  mentor: ['session.own', 'mentoring.own', 'notifications.own', 'calendar.own'],
 };

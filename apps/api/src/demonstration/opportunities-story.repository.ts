@@ -100,6 +100,7 @@ export class OpportunitiesStoryRepository {
                 left join person m on m.employee_number = told.mentor
                 left join person l on l.employee_number = told."skipLevel") found
        where s.id = found.id`;
+    await this.writeDates(tx);
     await tx.sql`
       insert into stretch_reflection (organisation_id, assignment_id, learned, next_time, shared, written_on)
       select ${tx.organisationId}::uuid, a.id, told.reflection ->> 'learned', told.reflection ->> 'nextTime',
@@ -110,6 +111,39 @@ export class OpportunitiesStoryRepository {
       select ${tx.organisationId}::uuid, a.id, one."skillKey", author.id, one.text, a.created_on + 30
         from ${source} cross join jsonb_to_recordset(told.evidence) as one ("skillKey" text, author text, text text)
         join person author on author.employee_number = one.author`;
+  }
+
+  /** With whom talks were held, and what of what goes on stands in calendars. */
+  private async writeDates(tx: TenantTransaction): Promise<void> {
+    await tx.sql`
+      update safety_check_in k set held_with = a.skip_level_id
+        from stretch_assignment a where a.id = k.assignment_id and k.held_on is not null`;
+    await tx.sql`
+      with entry as (
+        insert into calendar_entry (organisation_id, kind, source_id, title, page, day, starts_at, ends_at)
+        select a.organisation_id, date.kind, date.source_id, date.title || ' · ' || p.name,
+               '/stretch-assignments/' || a.id, date.day, date.day::timestamp at time zone w.time_zone,
+               (date.day + 1)::timestamp at time zone w.time_zone
+          from stretch_assignment a
+          join organisation w on w.organisation_id = a.organisation_id
+          join opportunity o on o.id = a.opportunity_id
+          join person p on p.id = a.person_id
+          join person l on l.id = a.skip_level_id
+         cross join lateral (
+           select 'stretch-end' as kind, a.id as source_id, o.title, a.ends_on as day
+           union all
+           select 'stretch-check-in', k.id, l.name, k.planned_on from safety_check_in k
+            where k.assignment_id = a.id and k.held_on is null) date
+         where a.status = 'running' and date.day >= current_date
+        returning organisation_id, id, kind, page
+      )
+      insert into calendar_attendee (organisation_id, entry_id, person_id)
+      select distinct entry.organisation_id, entry.id, one.id
+        from entry
+        join stretch_assignment a on '/stretch-assignments/' || a.id = entry.page
+        join opportunity o on o.id = a.opportunity_id
+       cross join unnest(array[a.person_id, case when entry.kind = 'stretch-end' then o.sponsor_id
+                                                 else a.skip_level_id end]) one (id)`;
   }
 
   /** Writes the templates that the story's organisation has of its own. */

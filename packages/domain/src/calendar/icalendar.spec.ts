@@ -5,6 +5,7 @@ const item: CalendarItem = {
   uid: 'one@understudy.example',
   sequence: 3,
   changedAt: '2026-03-01T08:00:00.000Z',
+  day: null,
   startsAt: '2026-03-29T00:30:00.000Z',
   endsAt: '2026-03-29T02:00:00.000Z',
   title: 'Delegation; trust, and letting go',
@@ -49,6 +50,15 @@ describe('a calendar for other programs', () => {
       'END:VEVENT',
       'END:VCALENDAR',
       '',
+    ]);
+  });
+
+  it('says the day alone of what has no time of day, and keeps it free for other dates', () => {
+    const lines = unfolded(calendarFeed('', [{ ...item, day: '2026-02-28' }]));
+    expect(lines.filter((line) => /^(DTSTART|DTEND|TRANSP)/.test(line))).toEqual([
+      'DTSTART;VALUE=DATE:20260228',
+      'DTEND;VALUE=DATE:20260301',
+      'TRANSP:TRANSPARENT',
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { addDays } from './day.js';
+
 /** Something that takes place, as calendar programs of others are told about it. */
 export type CalendarItem = {
   readonly uid: string;
@@ -5,6 +7,8 @@ export type CalendarItem = {
   readonly sequence: number;
   /** ISO instants. */
   readonly changedAt: string;
+  /** YYYY-MM-DD of what has no time of day; it keeps nobody from other dates. */
+  readonly day: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly title: string;
@@ -63,17 +67,22 @@ function event(item: CalendarItem, parties: readonly string[] = []): string[] {
     `SEQUENCE:${item.sequence}`,
     `DTSTAMP:${utc(item.changedAt)}`,
     `LAST-MODIFIED:${utc(item.changedAt)}`,
-    `DTSTART:${utc(item.startsAt)}`,
-    `DTEND:${utc(item.endsAt)}`,
+    ...when(item),
     `SUMMARY:${escaped(item.title)}`,
     ...(item.description === '' ? [] : [`DESCRIPTION:${escaped(item.description)}`]),
     ...(item.place === '' ? [] : [`LOCATION:${escaped(item.place)}`]),
     `URL:${item.url.replace(/[\r\n]/g, '')}`,
     `STATUS:${item.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
+    `TRANSP:${item.day === null ? 'OPAQUE' : 'TRANSPARENT'}`,
     ...parties,
     'END:VEVENT',
   ];
+}
+
+function when({ day, startsAt, endsAt }: CalendarItem): string[] {
+  if (day === null) return [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`];
+  const date = (value: string) => value.replaceAll('-', '');
+  return [`DTSTART;VALUE=DATE:${date(day)}`, `DTEND;VALUE=DATE:${date(addDays(day, 1))}`];
 }
 
 function written(lines: readonly string[]): string {

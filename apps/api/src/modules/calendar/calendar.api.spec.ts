@@ -93,6 +93,26 @@ it('hands a calendar program everything its owner is on, under a link that is to
   expect((await read(file)).text).toContain('STATUS:CANCELLED');
 });
 
+it('gives a mentor from outside a link of their own that holds their talks and nothing else, until they are one no more', async () => {
+  const talk = entry({ kind: 'mentoring-session', title: 'Guide · Dora' });
+  await put(talk, 'dora');
+  await put(entry({ title: 'Of former days' }), 'dora');
+  await app.tenants.run(
+    company.actor,
+    (tx) => tx.sql`update membership set role = 'mentor' where person_id = ${company.people.dora}::uuid`,
+  );
+  expect(await titlesOf(callers.dora)).toEqual(['Guide · Dora']);
+  const file = await fileOf(callers.dora);
+  const { text } = await read(file);
+  expect([text.includes('Guide · Dora'), text.includes('Of former days')]).toEqual([true, false]);
+  await callers.dora.ok(revokeCalendarLink);
+  expect((await read(file)).status).toBe(404);
+  await app.tenants.run(
+    company.actor,
+    (tx) => tx.sql`update membership set role = 'member' where person_id = ${company.people.dora}::uuid`,
+  );
+});
+
 it('answers a link that never was, one that was renewed and one that was revoked in the same bytes', async () => {
   const former = await fileOf(callers.ben);
   const current = await fileOf(callers.ben);

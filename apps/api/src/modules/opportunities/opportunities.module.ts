@@ -1,5 +1,6 @@
 // Stretch opportunities: what leaders can practise on, who would like it, and the net under whoever takes it on.
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { FindMissedTalks } from './assignments/find-missed-talks.jobs.js';
@@ -9,6 +10,8 @@ import { SafetyNetService } from './assignments/safety-net.service.js';
 import { StretchController } from './assignments/stretch.controller.js';
 import { StretchRepository } from './assignments/stretch.repository.js';
 import { StretchService } from './assignments/stretch.service.js';
+import { StretchDatesRepository } from './assignments/stretch-dates.repository.js';
+import { StretchDates } from './assignments/stretch-dates.service.js';
 import { StretchSteps } from './assignments/stretch-steps.service.js';
 import { StretchWords } from './assignments/stretch-words.service.js';
 import { StretchWritesRepository } from './assignments/stretch-writes.repository.js';
@@ -35,7 +38,7 @@ import { TemplatesRepository } from './templates/templates.repository.js';
 import { TemplatesService } from './templates/templates.service.js';
 
 @Module({
-  imports: [PeopleModule, CareerFrameworkModule],
+  imports: [PeopleModule, CareerFrameworkModule, CalendarModule],
   controllers: [
     OpportunitiesController,
     CandidaciesController,
@@ -61,6 +64,8 @@ import { TemplatesService } from './templates/templates.service.js';
     OpportunityRules,
     OpportunityWritesRepository,
     SafetyNetService,
+    StretchDates,
+    StretchDatesRepository,
     StretchRepository,
     StretchService,
     StretchSteps,

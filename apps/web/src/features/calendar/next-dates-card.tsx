@@ -13,17 +13,20 @@ const few = 3;
 const DateLine = ({ date }: { date: CalendarDate }) => {
   const { t } = useTranslation('calendar');
   const format = useFormat();
+  // Where a place is an address of the web, it is the way there.
+  const online = /^https?:\/\/\S+$/.test(date.place) ? date.place : null;
   return (
     <div>
       <Text size="xs" c="dimmed">
-        {t(`kind.${date.kind}`)} · {format.instantRange(date.startsAt, date.endsAt)}
+        {t(`kind.${date.kind}`)} ·{' '}
+        {date.day === null ? format.instantRange(date.startsAt, date.endsAt) : format.day(date.day)}
       </Text>
       <TextLink to={date.page} fw={600}>
         {date.title}
       </TextLink>
       <Group gap="xs">
-        {date.place === '' ? null : <Text size="sm">{date.place}</Text>}
-        <JoinLink link={date.link} title={date.title} />
+        {date.place === '' || online ? null : <Text size="sm">{date.place}</Text>}
+        <JoinLink link={date.link ?? online} title={date.title} />
       </Group>
     </div>
   );

@@ -8,6 +8,7 @@ export const calendarItemOf = (row: EntryRow, publicUrl: string): CalendarItem =
     uid: `${row.id}@${new URL(publicUrl).hostname}`,
     sequence: row.sequence,
     changedAt: row.changedAt,
+    day: row.day,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     title: row.title,

@@ -58,6 +58,18 @@ export class Calendar {
     await this.invite(tx, actor);
   }
 
+  /** Cancels what lies ahead of a kind on a page, but for the dates of these records. */
+  async keepOnly(
+    tx: TenantTransaction,
+    actor: Actor,
+    kind: CalendarKind,
+    page: string,
+    sourceIds: readonly string[],
+  ): Promise<void> {
+    await this.repository.cancelOthers(tx, kind, page, sourceIds);
+    await this.invite(tx, actor);
+  }
+
   /** When somebody is on something else than skip-level talks in a span of days; not what it is. */
   async busy(access: TenantAccess, personId: string, fromOn: string, toOn: string) {
     const rows = await this.repository.busy(access, personId, fromOn, toOn);

@@ -21,7 +21,7 @@ export class CalendarInvitationsRepository {
   /** What is to be mailed, of dates that are not past, to members who wish it. */
   due(access: TenantAccess): Promise<DueInvitation[]> {
     return access.sql<DueInvitation>`
-      select e.id::text as id, e.title, e.description, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.link,
+      select e.id::text as id, e.title, e.description, e.day::text as day, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.link,
              e.page, not stands.on as cancelled, e.sequence + a.turns as sequence, e.changed_at as "changedAt",
              a.person_id::text as "personId", m.user_id::text as "userId", stands.on, a.mailed as "wasMailed",
              a.mailed_sequence as "mailedSequence", a.mail_failures as failures
@@ -31,6 +31,7 @@ export class CalendarInvitationsRepository {
         left join calendar_setting s on s.user_id = m.user_id
         cross join lateral (select a.removed_at is null and not e.cancelled as on) stands
        where e.ends_at > now() and a.mail_failures < ${mostFailures}::int and coalesce(s.mail_invitations, true)
+         and (m.role <> 'mentor' or e.kind = 'mentoring-session')
          and (stands.on <> a.mailed or (stands.on and a.mailed_sequence < e.sequence + a.turns))
        order by e.starts_at, e.id, a.person_id limit 5000`;
   }

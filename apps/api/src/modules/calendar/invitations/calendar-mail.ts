@@ -11,6 +11,14 @@ export type Sender = { readonly mailFrom: string; readonly publicUrl: string };
 /** The address of a sender such as "Understudy <no-reply@example.com>". */
 const addressOf = (sender: string): string => /<([^<>]+)>/.exec(sender)?.[1] ?? sender;
 
+/** When it is: the day alone, or from when until when on the reader's clock. */
+const whenOf = ({ day, startsAt, endsAt }: DueInvitation, locale: string, timeZone: string): string => {
+  if (day !== null)
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+  const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  return `${clock.formatRange(new Date(startsAt), new Date(endsAt))} (${timeZone})`;
+};
+
 /** The mail that puts a date into somebody's calendar, changes it there, or takes it out. */
 export const calendarMail = (
   due: DueInvitation,
@@ -20,18 +28,15 @@ export const calendarMail = (
 ): Mail => {
   const words = calendarMailWords(locale);
   const turn = due.on ? (due.wasMailed ? 'changed' : 'invited') : 'cancelled';
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(
-    new Date(due.startsAt),
-    new Date(due.endsAt),
-  );
+  const when = whenOf(due, locale, timeZone);
   const item = calendarItemOf(due, publicUrl);
   const mail = composeMail(email, {
     subject: words.subject[turn](due.title),
     greeting: words.greeting(name),
-    paragraphs: [words.lead[turn](organisation), due.title, `${when} (${timeZone})`, due.place, due.link ?? ''].filter(
+    paragraphs: [words.lead[turn](organisation), due.title, when, due.place, due.link ?? ''].filter(
       (paragraph) => paragraph !== '',
     ),
-    link: { label: words.link, url: due.on ? item.url : `${publicUrl}/my-development` },
+    link: { label: words.link, url: due.on ? item.url : `${publicUrl}/account/calendar` },
     closing: words.closing(`${publicUrl}/account/calendar`),
   });
   const method = due.on ? 'REQUEST' : 'CANCEL';

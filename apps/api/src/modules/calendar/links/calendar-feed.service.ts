@@ -8,6 +8,7 @@ import { notFound } from '../../../common/errors/problem-error.js';
 import { type Limit, Throttle } from '../../identity/throttle/throttle.service.js';
 import { CalendarEntriesRepository } from '../entries/calendar-entries.repository.js';
 import { calendarItemOf } from '../entries/calendar-item.js';
+import { kindsFor } from '../entries/calendar-kinds.js';
 import { CalendarLinkRepository, type LinkOwner } from './calendar-link.repository.js';
 
 /** Reads within a quarter of an hour: misses per address, since one that reads for many is no guesser, and each link. */
@@ -52,9 +53,9 @@ export class CalendarFeedService {
     return owner;
   }
 
-  private async feed({ organisationId, organisation, personId }: LinkOwner): Promise<string> {
+  private async feed({ organisationId, organisation, personId, fromOutside }: LinkOwner): Promise<string> {
     const reading = this.tenants.read({ organisationId });
-    const rows = personId === null ? [] : await this.entries.all(reading, personId);
+    const rows = personId === null ? [] : await this.entries.all(reading, personId, kindsFor(fromOutside));
     const items = rows.map((row) => calendarItemOf(row, this.settings.publicUrl));
     return calendarFeed(`Understudy · ${organisation}`, items);
   }

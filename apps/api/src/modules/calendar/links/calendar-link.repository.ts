@@ -9,6 +9,8 @@ export type LinkOwner = {
   readonly organisation: string;
   readonly userId: string;
   readonly personId: string | null;
+  /** A mentor from outside, and nothing else. */
+  readonly fromOutside: boolean;
 };
 
 /** What somebody keeps about their calendar, and their link from outside. */
@@ -54,7 +56,7 @@ export class CalendarLinkRepository {
   async read(hash: string): Promise<LinkOwner | undefined> {
     const [row] = await this.system.sql<LinkOwner>`
       with owner as (
-        select m.organisation_id, m.user_id, m.person_id, o.name
+        select m.organisation_id, m.user_id, m.person_id, m.role, o.name
           from calendar_setting s
           join membership m on m.organisation_id = s.organisation_id and m.user_id = s.user_id and m.ended_at is null
           join organisation o on o.organisation_id = m.organisation_id
@@ -72,7 +74,7 @@ export class CalendarLinkRepository {
            and (s.link_read_at is null or s.link_read_at < now() - interval '1 minute')
       )
       select organisation_id::text as "organisationId", name as organisation, user_id::text as "userId",
-             person_id::text as "personId" from owner`;
+             person_id::text as "personId", role = 'mentor' as "fromOutside" from owner`;
     return row;
   }
 }

@@ -16,6 +16,7 @@ import { NetConsents } from '../consents/net-consents.service.js';
 import { NetPeopleRepository } from './net-people.repository.js';
 import type { StretchRow } from './stretch.repository.js';
 import { StretchService } from './stretch.service.js';
+import { StretchDates } from './stretch-dates.service.js';
 import { agreements } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
@@ -31,6 +32,7 @@ export class SafetyNetService {
     private readonly people: NetPeopleRepository,
     private readonly scope: PeopleScope,
     private readonly consents: NetConsents,
+    private readonly dates: StretchDates,
   ) {}
 
   /**
@@ -48,6 +50,7 @@ export class SafetyNetService {
       if (problems.length > 0) throw invalidInput(problems);
       const { net: standing, asked } = await this.consents.ask(tx, actor, row, net);
       await this.writes.writeNet(tx, stretchId, standing);
+      await this.dates.keep(tx, actor, stretchId);
       const { mentorId, skipLevelId } = standing;
       await this.stretches.tell(tx, actor, { ...row, mentorId, skipLevelId }, 'net');
       if (asked.length > 0) await this.stretches.tell(tx, actor, { ...row, mentorId, skipLevelId }, 'net-asked', asked);
@@ -87,6 +90,7 @@ export class SafetyNetService {
       if (day !== before.plannedOn && day < actor.today) throw refused('plannedOn', 'Choose a day to come.');
       const key = { stretchId, checkInId, version };
       if (!(await this.writes.recordCheckIn(tx, key, { plannedOn: day, heldOn, note }))) throw changedMeanwhile();
+      await this.dates.keep(tx, actor, stretchId);
       await this.stretches.tell(tx, actor, row, 'check-in');
     });
     return this.stretches.get(actor, stretchId);

@@ -9,6 +9,7 @@ import { invalidInput, notAllowed, ProblemError } from '../../../common/errors/p
 import { sidesOf } from './stretch.policy.js';
 import type { StretchRow } from './stretch.repository.js';
 import { StretchService } from './stretch.service.js';
+import { StretchDates } from './stretch-dates.service.js';
 import { missingOf, stretchFactsOf } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
@@ -25,6 +26,7 @@ export class StretchSteps {
     private readonly tenants: TenantDatabase,
     private readonly stretches: StretchService,
     private readonly writes: StretchWritesRepository,
+    private readonly dates: StretchDates,
   ) {}
 
   /**
@@ -44,6 +46,7 @@ export class StretchSteps {
       const endsOn = lastDayOf(row, step, actor.today);
       await this.writes.step(tx, stretchId, { status, endsOn, words: step.words }, actor.today);
       if (status === 'called-off') await this.writes.freePlace(tx, row.opportunityId);
+      await this.dates.keep(tx, actor, stretchId);
       const change = status === 'called-off' || status === 'preparing' ? status : told[status];
       await this.stretches.tell(tx, actor, row, change);
     });

@@ -1,3 +1,4 @@
+import { listMyDates } from '@understudy/contracts/calendar';
 import { listNotifications } from '@understudy/contracts/notifications';
 import { getOpportunity } from '@understudy/contracts/opportunities';
 import {
@@ -266,4 +267,39 @@ it('is permitted to err by nobody but the sponsor', async () => {
   expect((await (await given.as('ic')).call(permitToErr, { params, body })).status).toBe(403);
   expect((await (await given.as('em')).call(permitToErr, { params, body })).status).toBe(403);
   expect((await (await given.as('other')).call(permitToErr, { params, body })).status).toBe(404);
+});
+
+it('puts the talks of a net and its last day into the calendars of those who are on them, while it goes on', async () => {
+  const datesOf = async (key: 'ic' | 'ceo' | 'vp' | 'sales' | 'other', id: string) =>
+    (await (await given.as(key)).ok(listMyDates, { query: { limit: 50 } })).items
+      .filter(({ page }) => page.endsWith(id))
+      .map(({ kind, day, title }) => `${kind} ${day} ${title}`);
+  const id = await stretches.inStatus('preparing');
+  expect(await datesOf('ic', id)).toEqual([]);
+  const { version, endsOn } = await (await given.as('vp')).ok(getStretchAssignment, { params: { stretchId: id } });
+  await (await given.as('vp')).ok(stepStretchAssignment, {
+    params: { stretchId: id },
+    body: { version, step: 'start' },
+  });
+  const talk = (days: number) => `stretch-check-in ${addDays(given.today, days)} Cleo · Ida`;
+  const end = (day: string) => `stretch-end ${day} A stretch · Ida`;
+  expect(await datesOf('ic', id)).toEqual([talk(14), end(endsOn)]);
+  expect(await datesOf('ceo', id)).toEqual([talk(14)]);
+  expect(await datesOf('vp', id)).toEqual([end(endsOn)]);
+  expect(await datesOf('sales', id)).toEqual([]);
+  const net = await stretches.net(id, { checkInDays: [addDays(given.today, 20), addDays(given.today, 40)] });
+  const changed = await (await given.as('vp')).ok(changeSafetyNet, { params: { stretchId: id }, body: net });
+  expect(await datesOf('ceo', id)).toEqual([talk(20), talk(40)]);
+  const [first] = changed.net?.checkIns ?? [];
+  await (await given.as('ceo')).ok(recordSafetyCheckIn, {
+    params: { stretchId: id, safetyCheckInId: first?.id ?? '' },
+    body: { version: first?.version ?? 0, heldOn: given.today },
+  });
+  expect(await datesOf('ic', id)).toEqual([talk(40), end(endsOn)]);
+  const { version: now } = await (await given.as('vp')).ok(getStretchAssignment, { params: { stretchId: id } });
+  await (await given.as('vp')).ok(stepStretchAssignment, {
+    params: { stretchId: id },
+    body: { version: now, step: 'confirm' },
+  });
+  for (const key of ['ic', 'ceo', 'vp'] as const) expect(await datesOf(key, id)).toEqual([]);
 });

@@ -14,7 +14,7 @@ export type CheckInRow = {
   id: string;
   plannedOn: string;
   heldOn: string | null;
-  /** Whose part of the net it was when it was held. */
+  /** Whose part of the net it was when it was held; null where nobody can say any more. */
   heldWith: string | null;
   note: string;
   version: number;
@@ -82,7 +82,7 @@ export type StretchScope = 'mine' | 'supported' | 'line' | 'organisation';
 
 const checkIns = sql`(
   select coalesce(json_agg(json_build_object('id', k.id, 'plannedOn', k.planned_on::text, 'heldOn', k.held_on::text,
-           'heldWith', coalesce(k.held_with, a.skip_level_id), 'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
+           'heldWith', case when k.held_on is null and k.note = '' then a.skip_level_id else k.held_with end, 'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
     from safety_check_in k where k.assignment_id = a.id)`;
 const consents = sql`(
   select coalesce(json_agg(json_build_object('part', n.part, 'personId', n.person_id, 'personName', ${nameOf(sql`w`)},

@@ -7,6 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import type { StretchRow } from '../assignments/stretch.repository.js';
 import { StretchService } from '../assignments/stretch.service.js';
+import { StretchDates } from '../assignments/stretch-dates.service.js';
 import { consentOf, holderOf, runsNow } from '../assignments/stretch-facts.js';
 import { NetConsentsRepository } from './net-consents.repository.js';
 
@@ -21,6 +22,7 @@ export class NetConsents {
     private readonly tenants: TenantDatabase,
     private readonly stretches: StretchService,
     private readonly repository: NetConsentsRepository,
+    private readonly dates: StretchDates,
   ) {}
 
   /** A mentor or skip-level says yes or no. Who holds what runs stays, until somebody else has said yes. */
@@ -40,6 +42,7 @@ export class NetConsents {
       await this.repository.answer(tx, { stretchId, part, personId }, { state, words }, actor.today);
       if (state === 'agreed') await this.repository.name(tx, { stretchId, part }, personId);
       else if (holds) await this.repository.name(tx, { stretchId, part }, null);
+      await this.dates.keep(tx, actor, stretchId);
       await this.stretches.tell(tx, actor, row, 'net-answered');
     });
   }

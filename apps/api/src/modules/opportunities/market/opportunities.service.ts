@@ -14,6 +14,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { StretchDates } from '../assignments/stretch-dates.service.js';
 import { OpportunitiesRepository, type OpportunityRow } from './opportunities.repository.js';
 import { mayWithOpportunity, type OpportunityAction } from './opportunity.policy.js';
 import { opportunityFactsOf, presentOpportunity, presentOpportunityCard } from './opportunity.presenter.js';
@@ -30,6 +31,7 @@ export class OpportunitiesService {
     private readonly repository: OpportunitiesRepository,
     private readonly writes: OpportunityWritesRepository,
     private readonly rules: OpportunityRules,
+    private readonly dates: StretchDates,
   ) {}
 
   /** One page of what is offered to the actor, or of what they look after. */
@@ -73,6 +75,7 @@ export class OpportunitiesService {
         throw new ProblemError('conflict', 'More places are taken already than would be left.');
       }
       if (!(await this.writes.update(tx, opportunityId, version, values))) throw changedMeanwhile();
+      await this.dates.keepAll(tx, actor, opportunityId);
       await this.tell(tx, actor, opportunityId, 'changed', values.sponsorId);
     });
     return this.get(actor, opportunityId);

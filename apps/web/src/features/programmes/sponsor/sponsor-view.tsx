@@ -12,7 +12,15 @@ import { SponsorCohorts } from './sponsor-cohorts.js';
 import { sponsorReportQuery } from './sponsor-queries.js';
 import { SponsorSpend } from './sponsor-spend.js';
 
-const FigureCard = ({ title, figure, unit }: { title: string; figure: SponsorFigure; unit?: string }) => {
+type FigureProps = {
+  title: string;
+  figure: SponsorFigure;
+  unit?: string;
+  /** Nothing is hidden from this reader: where there is no figure, there is nothing to tell. */
+  exact: boolean;
+};
+
+const FigureCard = ({ title, figure, unit, exact }: FigureProps) => {
   const { t } = useTranslation('sponsor');
   const format = useFormat();
   const { value, asOf } = figure;
@@ -23,7 +31,7 @@ const FigureCard = ({ title, figure, unit }: { title: string; figure: SponsorFig
       </Text>
       {value === null ? (
         <Text size="sm" mt={4}>
-          {t('tooFew')}
+          {t(exact ? 'nothingYet' : 'tooFew')}
         </Text>
       ) : (
         <Text fz={28} fw={650} className="figures">
@@ -46,7 +54,7 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/sponsor' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   const { data: report } = useSuspenseQuery(sponsorReportQuery(programmeId));
-  const { progress, hours, sessionHours, attendance, milestones } = report;
+  const { exact, progress, hours, sessionHours, attendance, milestones } = report;
   const inHours = ({ value }: SponsorFigure) =>
     value === null ? undefined : t('hours.count', { count: value, shown: format.number(value) });
   return (
@@ -70,9 +78,9 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
           </Text>
           <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 5 }} p={0} m={0} style={{ listStyle: 'none' }}>
             {(['enrolled', 'completed', 'withdrawn', 'underWay'] as const).map((name) => (
-              <FigureCard key={name} title={t(`progress.${name}`)} figure={progress[name]} />
+              <FigureCard key={name} exact={exact} title={t(`progress.${name}`)} figure={progress[name]} />
             ))}
-            <FigureCard title={t('progress.milestones')} figure={milestones} />
+            <FigureCard exact={exact} title={t('progress.milestones')} figure={milestones} />
           </SimpleGrid>
         </section>
         <SponsorSpend report={report} />
@@ -84,9 +92,10 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
             {t('hours.lead')}
           </Text>
           <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
-            <FigureCard title={t('hours.sessions')} figure={sessionHours} unit={inHours(sessionHours)} />
-            <FigureCard title={t('hours.learned')} figure={hours} unit={inHours(hours)} />
+            <FigureCard exact={exact} title={t('hours.sessions')} figure={sessionHours} unit={inHours(sessionHours)} />
+            <FigureCard exact={exact} title={t('hours.learned')} figure={hours} unit={inHours(hours)} />
             <FigureCard
+              exact={exact}
               title={t('hours.attendance')}
               figure={attendance}
               unit={attendance.value === null ? undefined : format.percent(attendance.value)}
