@@ -1,0 +1,60 @@
+import {
+  changeSafetyNet,
+  getStretchAssignment,
+  recordSafetyCheckIn,
+  stepStretchAssignment,
+} from '@understudy/contracts/opportunities-assignments';
+import { addDays } from '@understudy/domain/calendar/day';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { opportunityCompany } from '../testing/opportunity-company.js';
+import { stretchesOf } from '../testing/stretches.js';
+
+let app: TestApp;
+let given: Awaited<ReturnType<typeof opportunityCompany>>;
+let stretches: ReturnType<typeof stretchesOf>;
+beforeAll(async () => {
+  app = await startTestApp();
+  given = await opportunityCompany(app);
+  stretches = stretchesOf(given);
+}, 60_000);
+afterAll(() => app.close());
+
+it('puts the talks of a net and its last day into the calendars of those who are on them, while it goes on', async () => {
+  const datesOf = async (key: 'ic' | 'ceo' | 'vp' | 'sales', id: string) => {
+    const rows = await app.tenants.read(given.actor).sql<{ told: string }>`
+      select concat_ws(' ', e.kind, e.day, e.title) as told
+        from calendar_entry e join calendar_attendee a on a.entry_id = e.id
+       where e.page like '%' || ${id} and not e.cancelled and a.removed_at is null
+         and a.person_id = ${given.people[key]}::uuid
+       order by e.day, e.kind`;
+    return rows.map(({ told }) => told);
+  };
+  const id = await stretches.inStatus('preparing');
+  expect(await datesOf('ic', id)).toEqual([]);
+  const { version, endsOn } = await (await given.as('vp')).ok(getStretchAssignment, { params: { stretchId: id } });
+  await (await given.as('vp')).ok(stepStretchAssignment, {
+    params: { stretchId: id },
+    body: { version, step: 'start' },
+  });
+  const talk = (days: number) => `stretch-check-in ${addDays(given.today, days)} Cleo · Ida`;
+  const end = (day: string) => `stretch-end ${day} A stretch · Ida`;
+  expect(await datesOf('ic', id)).toEqual([talk(14), end(endsOn)]);
+  expect(await datesOf('ceo', id)).toEqual([talk(14)]);
+  expect(await datesOf('vp', id)).toEqual([end(endsOn)]);
+  expect(await datesOf('sales', id)).toEqual([]);
+  const net = await stretches.net(id, { checkInDays: [addDays(given.today, 20), addDays(given.today, 40)] });
+  const changed = await (await given.as('vp')).ok(changeSafetyNet, { params: { stretchId: id }, body: net });
+  expect(await datesOf('ceo', id)).toEqual([talk(20), talk(40)]);
+  const [first] = changed.net?.checkIns ?? [];
+  await (await given.as('ceo')).ok(recordSafetyCheckIn, {
+    params: { stretchId: id, safetyCheckInId: first?.id ?? '' },
+    body: { version: first?.version ?? 0, heldOn: given.today },
+  });
+  expect(await datesOf('ic', id)).toEqual([talk(40), end(endsOn)]);
+  const { version: now } = await (await given.as('vp')).ok(getStretchAssignment, { params: { stretchId: id } });
+  await (await given.as('vp')).ok(stepStretchAssignment, {
+    params: { stretchId: id },
+    body: { version: now, step: 'confirm' },
+  });
+  for (const key of ['ic', 'ceo', 'vp'] as const) expect(await datesOf(key, id)).toEqual([]);
+});
