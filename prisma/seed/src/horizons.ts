@@ -19,7 +19,7 @@ const untilAgreed = 150;
 
 const numberOf = (employee: string): number => [...employee].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7);
 
-/** The horizons that leaders and their people agreed on over the years: for three of four, the fourth was never asked. */
+/** The horizons that leaders and their people agreed on over the years: of those who still work here three in four, the fourth was never asked. */
 export const tellHorizons = (
   titles: readonly Spell<string>[],
   told: readonly StoryTarget[],
@@ -29,11 +29,13 @@ export const tellHorizons = (
     ...Object.values(cast).map(({ employee }) => employee),
     ...told.map(({ employee }) => employee),
   ]);
+  const here = new Set(titles.filter(({ to }) => to === null).map(({ employee }) => employee));
   return titles.flatMap(({ employee, value, from, to }) => {
     const stageKey = nextStages[value];
     const agreedOn = addDays(from, untilAgreed);
     const place = numberOf(employee);
-    if (stageKey === undefined || others.has(employee) || place % 4 === 0 || agreedOn >= (to ?? today)) return [];
+    if (stageKey === undefined || !here.has(employee) || others.has(employee)) return [];
+    if (place % 4 === 0 || agreedOn >= (to ?? today)) return [];
     const soon = value === 'Software Engineer' ? 2 : nearer.length;
     const horizon = nearer[Math.floor(place / 4) % soon] ?? 'within-3-years';
     return [{ employee, stageKey, horizon, from: agreedOn, ...(to === null ? {} : { to }) }];
