@@ -19,7 +19,7 @@ const untilAgreed = 150;
 
 const numberOf = (employee: string): number => [...employee].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7);
 
-/** The horizons that leaders and their people agreed on over the years: of those who still work here three in four, the fourth was never asked. */
+/** The horizons that leaders and their people agreed on over the years. Of those who work here one in four was never asked. */
 export const tellHorizons = (
   titles: readonly Spell<string>[],
   told: readonly StoryTarget[],
