@@ -217,9 +217,9 @@ it('is handed on by whoever facilitates once it is open, and by an organiser onl
   expect((await change('ceo', { facilitatorId: people.ceo })).status).toBe(403);
   const renamed = await change('sales', { facilitatorId: people.other, name: 'Another name' });
   expect(renamed.problem).toMatchObject({ status: 409, code: 'conflict' });
+  const otto = await as('other');
   const handed = await change('sales', { facilitatorId: people.other });
   expect([handed.status, handed.body.facilitator.id, handed.body.abilities]).toEqual([200, people.other, []]);
-  const otto = await as('other');
   await app.settle();
   expect((await otto.ok(listNotifications)).items.map(({ placeId }) => placeId)).toContain(params.calibrationId);
   expect((await otto.ok(getCalibration, { params })).abilities).toContain('read-places');
