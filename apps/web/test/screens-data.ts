@@ -1,3 +1,4 @@
+import type { ApiKey } from '@understudy/contracts/api-keys';
 import type { AuditEntry } from '@understudy/contracts/audit';
 import type { MyDevelopment } from '@understudy/contracts/career-framework';
 import type { PlanHome } from '@understudy/contracts/development-plans-home';
@@ -19,6 +20,21 @@ export const steps: SetupStep[] = [
   { key: 'invite', done: false, count: 1, total: null },
   { key: 'launch-assessment', done: false, count: 0, total: null },
   { key: 'open-cycle', done: false, count: 0, total: null },
+];
+
+export const apiKeys: ApiKey[] = [
+  {
+    id: id(71),
+    name: 'Zxq warehouse',
+    begins: 'usk_zxq',
+    state: 'in-force',
+    madeBy: 'Ada Zxq',
+    madeAt: at,
+    lastDay: '2027-03-30',
+    lastUsedAt: null,
+    revokedAt: null,
+    abilities: ['revoke'],
+  },
 ];
 
 const job = {

@@ -130,6 +130,7 @@ export const takeInEffectiveness = endpoint({
   path: '/api/v1/effectiveness-intake',
   summary: 'Take observations in from another system: all of them, or none; what was sent before is not written twice',
   permission: 'effectiveness.configure',
+  acceptsKey: true,
   body: z.strictObject({
     observations: z.array(observed).min(1).max(1000, 'Send at most 1,000 observations at once.'),
   }),

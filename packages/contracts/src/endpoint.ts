@@ -31,6 +31,8 @@ export type Endpoint<
   readonly upload?: true;
   /** Set where no trace of who sent it when may be kept: such a request leaves no idempotency key. */
   readonly traceless?: true;
+  /** Set where another system may call with an API key in the place of a session. */
+  readonly acceptsKey?: true;
   readonly errors: readonly ProblemCode[];
 };
 
@@ -47,6 +49,7 @@ type Draft = {
   produces?: 'text/csv' | 'text/calendar' | 'text/event-stream' | 'application/json' | 'application/pdf';
   upload?: true;
   traceless?: true;
+  acceptsKey?: true;
   errors?: readonly ProblemCode[];
 };
 

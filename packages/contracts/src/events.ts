@@ -90,6 +90,7 @@ export const eventName = z
     'person.viewed',
     'notification.changed',
     'calendar-link.changed',
+    'api-key.changed',
   ])
   .meta({ id: 'EventName' });
 export type EventName = z.infer<typeof eventName>;

@@ -59,6 +59,7 @@ export const permission = z
     'notifications.own',
     'calendar.own',
     'audit.read',
+    'api-keys.change',
   ])
   .meta({ id: 'Permission' });
 export type Permission = z.infer<typeof permission>;

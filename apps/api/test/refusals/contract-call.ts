@@ -16,7 +16,12 @@ const partOf = (schema: Endpoint['params'], idFor: IdFor): object => {
 export type CallIds = { readonly params: IdFor; readonly rest: IdFor };
 
 /** Calls any contract with an input made from its schemas and these ids. */
-export const callWith = async (caller: Caller, contract: Endpoint, ids: CallIds): Promise<RawAnswer> => {
+export const callWith = async (
+  caller: Caller,
+  contract: Endpoint,
+  ids: CallIds,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<RawAnswer> => {
   const params = partOf(contract.params, ids.params);
   const query = partOf(contract.query, ids.rest);
   const path = addressOf(contract.path, params, query);
@@ -25,13 +30,14 @@ export const callWith = async (caller: Caller, contract: Endpoint, ids: CallIds)
     return caller.send({
       method: contract.method,
       path,
-      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      headers: { 'content-type': 'multipart/form-data; boundary=b', ...headers },
       body,
     });
   }
-  if (!contract.body) return caller.send({ method: contract.method, path });
+  if (!contract.body) return caller.send({ method: contract.method, path, headers });
   const body = JSON.stringify(sampleOf(contract.body, ids.rest, 'everything'));
-  return caller.send({ method: contract.method, path, headers: { 'content-type': 'application/json' }, body });
+  const typed = { 'content-type': 'application/json', ...headers };
+  return caller.send({ method: contract.method, path, headers: typed, body });
 };
 
 /** An answer as another organisation must not tell it apart: without what differs from one request to the next. */

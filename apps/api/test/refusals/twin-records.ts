@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hashOfToken } from '../../src/common/auth/token.js';
 import type { TestApp } from '../harness.js';
 import type { SignInHandle, TestOrganisation } from '../organisation-builder.js';
 import { makeAssessmentTwin } from './twin-assessment-records.js';
@@ -50,6 +51,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     dataImport: randomUUID(),
     job: randomUUID(),
     invitation: randomUUID(),
+    apiKey: randomUUID(),
     plan: randomUUID(),
     goal: randomUUID(),
     action: randomUUID(),
@@ -123,6 +125,10 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       insert into invitation (organisation_id, id, email, role, token_hash, invited_by, expires_at)
       values (${id}::uuid, ${made.invitation}::uuid, ${`${canary}-invited@people.example`}, 'member', ${made.invitation},
               ${organisation.admin.userId}::uuid, now() + interval '1 day')`;
+    await tx.sql`
+      insert into api_key (organisation_id, id, name, begins, key_hash, last_day, made_by)
+      values (${id}::uuid, ${made.apiKey}::uuid, ${text('key')}, 'usk_', ${hashOfToken(made.apiKey)},
+              current_date + 30, ${organisation.admin.userId}::uuid)`;
     await writePlan(tx, { id, made, people, text });
     await writeProgramme(tx, { id, made, people, text });
     await writePeerGroup(tx, { id, made, people, text });
@@ -191,6 +197,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     importId: made.dataImport,
     jobId: made.job,
     invitationId: made.invitation,
+    apiKeyId: made.apiKey,
     signalId: made.signal,
     transitionId: made.transition,
     notificationId: made.notification,

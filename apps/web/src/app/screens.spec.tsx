@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { listApiKeys, makeApiKey } from '@understudy/contracts/api-keys';
 import { getSignalSettings } from '@understudy/contracts/assessments-signals';
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { getCalendarSettings, listMyDates } from '@understudy/contracts/calendar';
@@ -42,6 +43,7 @@ describe('the screens', () => {
     server.answer(listJobs, { items: given.jobs, nextCursor: null });
     server.answer(listImports, { items: [], nextCursor: null });
     server.answer(listMembers, { items: given.members, nextCursor: null });
+    server.answer(listApiKeys, { items: given.apiKeys, nextCursor: null });
     server.answer(listInvitations, { items: given.invitations, nextCursor: null });
     server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
     server.answer(getOrganisation, given.organisation);
@@ -151,6 +153,21 @@ describe('the screens', () => {
     const confirm = screen.getAllByRole('button', { name: 'Remove Ben Ash' }).find((button) => dialog.contains(button));
     await user.click(confirm ?? dialog);
     await waitFor(() => expect(server.asked(removeMember)).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('show a new key of another system once', async () => {
+    server.answer(makeApiKey, { apiKey: given.apiKeys[0], secret: 'usk_zxqzxq-the-rest' });
+    await renderPage('/settings');
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Make a key' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByLabelText('Name'));
+    await user.paste('Warehouse');
+    await user.click(within(dialog).getByRole('button', { name: 'Make a key' }));
+    expect((await within(dialog).findByLabelText('Key')).getAttribute('value')).toBe('usk_zxqzxq-the-rest');
+    expect(server.asked(makeApiKey)[0]?.body).toMatchObject({ name: 'Warehouse' });
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 

@@ -111,6 +111,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'person.viewed': [],
   'notification.changed': ['notifications'],
   'calendar-link.changed': ['calendar'],
+  'api-key.changed': ['api-keys'],
 };
 
 /** Progress is wanted at once and moves nothing: these areas are never held back. */

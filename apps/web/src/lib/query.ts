@@ -48,7 +48,8 @@ export type Area =
   | 'effectiveness'
   | 'programmes'
   | 'learning'
-  | 'calendar';
+  | 'calendar'
+  | 'api-keys';
 
 const worthRepeating = new Set(['offline', 'unavailable']);
 

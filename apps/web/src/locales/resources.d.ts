@@ -1,5 +1,6 @@
 import 'i18next';
 import type alumni from './en-GB/alumni.json';
+import type apiKeys from './en-GB/api-keys.json';
 import type assessments from './en-GB/assessments.json';
 import type audit from './en-GB/audit.json';
 import type bench from './en-GB/bench.json';
@@ -65,6 +66,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       alumni: typeof alumni;
+      'api-keys': typeof apiKeys;
       assessments: typeof assessments;
       audit: typeof audit;
       bench: typeof bench;

@@ -67,6 +67,7 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose a day to come.': 'Wählen Sie einen Tag, der noch kommt.',
   'Choose a day that has come.': 'Wählen Sie einen Tag, der schon war.',
   'Choose today or a later day.': 'Wählen Sie heute oder einen späteren Tag.',
+  'Choose a day within the next two years.': 'Wählen Sie einen Tag innerhalb der nächsten zwei Jahre.',
   'Choose today or an earlier day.': 'Wählen Sie heute oder einen früheren Tag.',
   'Choose a stage of the framework.': 'Wählen Sie eine Stufe des Laufbahnmodells.',
   'Choose people of this group who are in a stage, each once.':

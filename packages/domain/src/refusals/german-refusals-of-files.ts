@@ -47,4 +47,7 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'Only an import that has been applied can be undone.': 'Nur ein übernommener Import kann zurückgenommen werden.',
   'This import is being worked on or has been applied; it cannot be thrown away.':
     'Dieser Import wird gerade bearbeitet oder wurde übernommen; er kann nicht verworfen werden.',
+  'This key is revoked already.': 'Dieser Schlüssel ist schon widerrufen.',
+  'There are 50 keys that are not revoked. Revoke one that nobody needs first.':
+    'Es gibt 50 Schlüssel, die nicht widerrufen sind. Widerrufen Sie zuerst einen, den niemand braucht.',
 };

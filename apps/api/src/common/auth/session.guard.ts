@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import passport from 'passport';
 import { notAllowed, notSignedIn } from '../errors/problem-error.js';
 import { contractKey } from '../http/endpoint.js';
+import { KeyAuthenticator } from './key-authenticator.js';
 import { SessionStrategy } from './session-strategy.js';
 import type { SignedIn } from './signed-in.js';
 
@@ -11,11 +12,15 @@ type Middleware = (request: unknown, reply: unknown, next: (failure?: unknown) =
 
 /**
  * Default deny, for every route there is: no contract, no entry; not public and no session, 401; session without the
- * permission that the contract names, 403. What this row allows is the policies' question, later.
+ * permission that the contract names, 403. A key of another system opens the few routes whose contract says so, and
+ * nothing else: elsewhere it is no session. What this row allows is the policies' question, later.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
-  constructor(private readonly strategy: SessionStrategy) {}
+  constructor(
+    private readonly strategy: SessionStrategy,
+    private readonly keys: KeyAuthenticator,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const contract: Endpoint | undefined = Reflect.getMetadata(contractKey, context.getHandler());
@@ -23,7 +28,10 @@ export class SessionGuard implements CanActivate {
     if (contract.permission === 'public') return true;
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const signedIn = await this.authenticate(request, http.getResponse<FastifyReply>());
+    const signedIn =
+      contract.acceptsKey && request.headers.authorization !== undefined
+        ? await this.keys.authenticate(request.headers.authorization, contract.permission, request)
+        : await this.authenticate(request, http.getResponse<FastifyReply>());
     if (signedIn === null) throw notSignedIn();
     request.signedIn = signedIn;
     if (contract.permission === 'session.own') return true;

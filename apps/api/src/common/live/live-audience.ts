@@ -29,6 +29,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'invitation.sent': withheld('members.read'),
   'invitation.withdrawn': withheld('members.read'),
   'invitation.accepted': withheld('members.read'),
+  'api-key.changed': withheld('api-keys.change'),
   'person.created': directory,
   'person.changed': directory,
   'person.left': withheld('people.read'),

@@ -17,6 +17,7 @@ const routesOf = (contracts: readonly NamedContract[]): string[] =>
       needed,
       stranger,
       ...standings.map((standing) => mark(named, standing)),
+      named.contract.acceptsKey ? 'yes' : 'no',
       summary,
     ]);
   });
@@ -30,8 +31,8 @@ export const accessMatrix = (): string => {
   const sections = areas.flatMap((area) => [
     `## ${area}`,
     '',
-    row(['route', 'permission', 'stranger', ...standings, 'what it does']),
-    row(['---', '---', '---', '---', '---', '---', '---']),
+    row(['route', 'permission', 'stranger', ...standings, 'API key', 'what it does']),
+    row(['---', '---', '---', '---', '---', '---', '---', '---']),
     ...routesOf(allContracts.filter((named) => named.area === area)),
     '',
   ]);

@@ -1,3 +1,4 @@
+import * as apiKeys from '@understudy/contracts/api-keys';
 import * as assessments from '@understudy/contracts/assessments';
 import * as assessmentsCampaigns from '@understudy/contracts/assessments-campaigns';
 import * as assessmentsInstruments from '@understudy/contracts/assessments-instruments';
@@ -103,6 +104,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
   'development-plans-transitions': developmentPlansTransitions,
+  'api-keys': apiKeys,
   assessments,
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,

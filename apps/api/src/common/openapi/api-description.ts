@@ -60,6 +60,7 @@ const operationOf = ({ name, area, contract }: NamedContract, shapes: SchemaShap
   tags: [area],
   summary: contract.summary,
   ...(contract.permission === 'public' ? { security: [] } : { 'x-permission': contract.permission }),
+  ...(contract.acceptsKey ? { security: [{ session: [] }, { apiKey: [] }] } : {}),
   parameters: [
     ...parametersOf(contract, shapes),
     ...(contract.method === 'GET' || contract.permission === 'public'
@@ -91,7 +92,10 @@ const describe = (): JsonSchema => {
     security: [{ session: [] }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-understudy' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-understudy' },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'A key that an admin made under Settings.' },
+      },
       parameters: {
         IdempotencyKey: {
           name: 'Idempotency-Key',

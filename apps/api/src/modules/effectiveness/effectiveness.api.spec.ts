@@ -1,3 +1,4 @@
+import { makeApiKey } from '@understudy/contracts/api-keys';
 import {
   changeEffectivenessMetric,
   changeEffectivenessSettings,
@@ -241,6 +242,17 @@ describe('what comes in from elsewhere', () => {
     expect(refused).toMatchObject({ written: 0, corrected: 0, problems: [{ line: 2, code: 'person-unknown' }] });
     const { items } = await dora.ok(listEffectivenessObservations, { params: ofMia() });
     expect(items.flatMap(({ from, numerator }) => (from === '2021-04-01' ? [numerator] : []))).toEqual([10]);
+  });
+
+  it('is taken from a system that has a key and no session', async () => {
+    const body = { name: 'Planning tool', lastDay: company.organisation.actor.today };
+    const { secret } = await company.admin.ok(makeApiKey, { body });
+    const observed = { key: 'tool-19', person: 'mia', ...kept(7, 12, { from: '2021-07-01', to: '2021-10-01' }) };
+    const headers = { authorization: `Bearer ${secret}` };
+    const answer = await app.stranger().ok(takeInEffectiveness, { body: { observations: [observed] } }, { headers });
+    expect(answer).toMatchObject({ written: 1, problems: [] });
+    const { items } = await dora.ok(listEffectivenessObservations, { params: ofMia() });
+    expect(items.flatMap(({ from, numerator }) => (from === '2021-07-01' ? [numerator] : []))).toEqual([7]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Who somebody is: accounts, passwords, sessions and devices, invitations, and the guard in front of every route. */
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { KeyAuthenticator } from '../../common/auth/key-authenticator.js';
 import { SessionGuard } from '../../common/auth/session.guard.js';
 import { SessionStrategy } from '../../common/auth/session-strategy.js';
 import { Authenticator } from '../../common/auth/signed-in.js';
@@ -13,6 +14,10 @@ import { BulkInvitationService } from './invitations/bulk-invitations.service.js
 import { InvitationController } from './invitations/invitation.controller.js';
 import { InvitationRepository } from './invitations/invitation.repository.js';
 import { InvitationService } from './invitations/invitation.service.js';
+import { ApiKeyController } from './keys/api-key.controller.js';
+import { ApiKeyRepository } from './keys/api-key.repository.js';
+import { ApiKeyService } from './keys/api-key.service.js';
+import { ApiKeyAuthenticator } from './keys/api-key-authenticator.service.js';
 import { KeptMailController } from './mails/kept-mail.controller.js';
 import { KeptMailService } from './mails/kept-mail.service.js';
 import { PasswordController } from './passwords/password.controller.js';
@@ -34,6 +39,7 @@ import { Throttle } from './throttle/throttle.service.js';
   controllers: [
     SessionController,
     PasswordController,
+    ApiKeyController,
     InvitationController,
     BulkInvitationController,
     KeptMailController,
@@ -41,6 +47,8 @@ import { Throttle } from './throttle/throttle.service.js';
   providers: [
     AccountRepository,
     AcceptanceService,
+    ApiKeyRepository,
+    ApiKeyService,
     BrowserSession,
     BulkInvitationRepository,
     BulkInvitationService,
@@ -58,6 +66,7 @@ import { Throttle } from './throttle/throttle.service.js';
     SignInService,
     Throttle,
     ThrottleRepository,
+    { provide: KeyAuthenticator, useClass: ApiKeyAuthenticator },
     { provide: Authenticator, useClass: SessionAuthenticator },
     { provide: APP_GUARD, useExisting: SessionGuard },
   ],

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { CalibrationSettingsCard } from '../../features/calibration/calibration-settings-card.js';
 import { CostSettingsCard } from '../../features/indicators/cost-settings-card.js';
+import { ApiKeysCard } from '../../features/organisations/api-keys-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
 import { SignalSettingsCard } from '../../features/signals/signal-settings-card.js';
 import { NomineeConsentCard } from '../../features/succession/nominee-consent-card.js';
@@ -13,5 +14,6 @@ export const SettingsPage = () => (
     <CalibrationSettingsCard />
     <CostSettingsCard />
     <NomineeConsentCard />
+    <ApiKeysCard />
   </Stack>
 );
