@@ -22,20 +22,18 @@ export const steps: SetupStep[] = [
   { key: 'open-cycle', done: false, count: 0, total: null },
 ];
 
-export const apiKeys: ApiKey[] = [
-  {
-    id: id(71),
-    name: 'Zxq warehouse',
-    begins: 'usk_zxq',
-    state: 'in-force',
-    madeBy: 'Ada Zxq',
-    madeAt: at,
-    lastDay: '2027-03-30',
-    lastUsedAt: null,
-    revokedAt: null,
-    abilities: ['revoke'],
-  },
-];
+export const apiKey: ApiKey = {
+  id: id(71),
+  name: 'Zxq warehouse',
+  begins: 'usk_zxq',
+  state: 'in-force',
+  madeBy: 'Ada Zxq',
+  madeAt: at,
+  lastDay: '2027-03-30',
+  lastUsedAt: null,
+  revokedAt: null,
+  abilities: ['revoke'],
+};
 
 const job = {
   name: 'compute-indicators',

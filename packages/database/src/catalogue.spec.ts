@@ -17,6 +17,7 @@ const narrowerGrants: Readonly<Record<string, string>> = { domain_event: 'INSERT
 /** Tables that the system door reaches, and how far. */
 const systemGrants: Readonly<Record<string, string>> = {
   background_job: 'SELECT',
+  api_key: 'SELECT,UPDATE',
   calendar_setting: 'SELECT,UPDATE',
   domain_event: 'INSERT,SELECT',
   employment: 'SELECT',

@@ -43,7 +43,7 @@ describe('the screens', () => {
     server.answer(listJobs, { items: given.jobs, nextCursor: null });
     server.answer(listImports, { items: [], nextCursor: null });
     server.answer(listMembers, { items: given.members, nextCursor: null });
-    server.answer(listApiKeys, { items: given.apiKeys, nextCursor: null });
+    server.answer(listApiKeys, { items: [given.apiKey], nextCursor: null });
     server.answer(listInvitations, { items: given.invitations, nextCursor: null });
     server.answer(listAuditEntries, { items: given.auditEntries, nextCursor: null });
     server.answer(getOrganisation, given.organisation);
@@ -157,7 +157,7 @@ describe('the screens', () => {
   });
 
   it('show a new key of another system once', async () => {
-    server.answer(makeApiKey, { apiKey: given.apiKeys[0], secret: 'usk_zxqzxq-the-rest' });
+    server.answer(makeApiKey, { apiKey: given.apiKey, secret: 'usk_zxqzxq-the-rest' });
     await renderPage('/settings');
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Make a key' }));

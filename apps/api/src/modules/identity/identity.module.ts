@@ -5,6 +5,7 @@ import { KeyAuthenticator } from '../../common/auth/key-authenticator.js';
 import { SessionGuard } from '../../common/auth/session.guard.js';
 import { SessionStrategy } from '../../common/auth/session-strategy.js';
 import { Authenticator } from '../../common/auth/signed-in.js';
+import { UserNames } from '../../common/auth/user-names.repository.js';
 import { MailModule } from '../../common/mail/mail.module.js';
 import { AccountRepository } from './accounts/account.repository.js';
 import { AcceptanceService } from './invitations/acceptance.service.js';
@@ -66,6 +67,7 @@ import { Throttle } from './throttle/throttle.service.js';
     SignInService,
     Throttle,
     ThrottleRepository,
+    UserNames,
     { provide: KeyAuthenticator, useClass: ApiKeyAuthenticator },
     { provide: Authenticator, useClass: SessionAuthenticator },
     { provide: APP_GUARD, useExisting: SessionGuard },

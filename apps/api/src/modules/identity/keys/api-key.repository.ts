@@ -9,7 +9,7 @@ export type ApiKeyRow = {
   name: string;
   begins: string;
   state: ApiKeyState;
-  madeBy: string;
+  makerId: string;
   madeAt: string;
   lastDay: string;
   lastUsedAt: string | null;
@@ -102,14 +102,13 @@ export class ApiKeyRepository {
 
   private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<ApiKeyRow[]> {
     return access.sql<ApiKeyRow>`
-      select k.id::text as id, k.name, k.begins, u.name as "madeBy", k.made_at as "madeAt",
+      select k.id::text as id, k.name, k.begins, k.made_by::text as "makerId", k.made_at as "madeAt",
              k.last_day::text as "lastDay", k.last_used_at as "lastUsedAt", k.revoked_at as "revokedAt",
              case when k.revoked_at is not null then 'revoked' when k.last_day < ${today} then 'expired'
                   when not ${isBacked} then 'resting' else 'in-force' end as state,
              k.made_at::text as position
         from api_key k
         join organisation o on o.organisation_id = k.organisation_id
-        join user_account u on u.id = k.made_by
        where k.organisation_id = ${access.organisationId}::uuid ${condition}
        order by k.made_at desc, k.id desc ${end}`;
   }

@@ -6,6 +6,7 @@ import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { hashOfToken, newToken } from '../../../common/auth/token.js';
+import { UserNames } from '../../../common/auth/user-names.repository.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
@@ -20,15 +21,20 @@ export class ApiKeyService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: ApiKeyRepository,
+    private readonly names: UserNames,
   ) {}
 
   async list(actor: Actor, { cursor, limit }: QueryOf<typeof listApiKeys>): Promise<ResponseOf<typeof listApiKeys>> {
     const after = readPageCursor(position, cursor);
     const found = await this.repository.page(this.tenants.read(actor), after, limit + 1);
     const rows = found.slice(0, limit);
+    const names = await this.names.of(
+      actor.organisationId,
+      rows.map(({ makerId }) => makerId),
+    );
     const last = found.length > limit ? rows.at(-1) : undefined;
     return {
-      items: rows.map(presentKey),
+      items: rows.map((row) => presentKey(row, names)),
       nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]),
     };
   }
@@ -67,7 +73,7 @@ export class ApiKeyService {
   private async required(tx: TenantTransaction, id: string): Promise<ApiKey> {
     const row = await this.repository.find(tx, id);
     if (row === null) throw notFound();
-    return presentKey(row);
+    return presentKey(row, await this.names.of(tx.organisationId, [row.makerId]));
   }
 
   private tell(tx: TenantTransaction, actor: Actor, id: string, change: 'made' | 'revoked'): Promise<void> {
@@ -75,8 +81,12 @@ export class ApiKeyService {
   }
 }
 
-const presentKey = ({ position: _position, ...row }: ApiKeyRow): ApiKey => ({
+const presentKey = (
+  { position: _position, makerId, ...row }: ApiKeyRow,
+  names: ReadonlyMap<string, string>,
+): ApiKey => ({
   ...row,
+  madeBy: names.get(makerId) ?? '',
   abilities: row.revokedAt === null ? ['revoke'] : [],
 });
 
