@@ -114,7 +114,7 @@ describe('a mentor from outside', () => {
     await ada.ok(acceptInvitation, { body: { token, name: 'Ada Outside', password: testPassword } });
     const session = await ada.ok(getSession);
     expect(session).toMatchObject({ personId: mentorId, standings: ['mentor'], homes: ['mentor'] });
-    expect(session.permissions).toEqual(['session.own', 'mentoring.own', 'notifications.own']);
+    expect(session.permissions).toEqual(['session.own', 'mentoring.own', 'notifications.own', 'calendar.own']);
     const { profile } = await ada.ok(getMyMentorProfile);
     const body = {
       ...firstProfile,

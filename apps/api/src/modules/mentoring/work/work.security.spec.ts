@@ -200,7 +200,7 @@ describe('somebody from outside', () => {
     expect(await callers.ada.ok(getMentorship, { params: { mentorshipId: outsideId } })).toMatchObject({
       relation: 'mentor',
     });
-    const allowed = new Set(['session.own', 'mentoring.own', 'notifications.own']);
+    const allowed = new Set(['session.own', 'mentoring.own', 'notifications.own', 'calendar.own']);
     for (const { name, contract } of allContracts) {
       if (contract.permission === 'public' || allowed.has(contract.permission)) continue;
       const answer = await callWith(callers.ada, contract, {
