@@ -168,6 +168,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Choose what can come next for this person.': 'Wählen Sie, was für diese Person als Nächstes kommen kann.',
   'Twenty milestones of its own are the most a cohort can have.':
     'Mehr als zwanzig eigene Meilensteine kann ein Durchgang nicht haben.',
+  'Cohorts have worked with “{}”. Keep it and change its words, or draft another programme for cohorts to come.':
+    'Mit „{}“ haben Durchgänge schon gearbeitet. Behalten Sie das Modul und ändern Sie seinen Text, oder entwerfen Sie für künftige Durchgänge ein anderes Programm.',
   'A milestone of the outline is changed there.': 'Ein Meilenstein aus dem Ablauf wird dort geändert.',
   'This is told already by a session, a record of learning or a peer group.':
     'Das sagt schon ein Termin, ein Lerneintrag oder eine Peer-Gruppe.',

@@ -14,6 +14,28 @@ export class OutlineRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /**
+   * The title of a module that would be lost with what cohorts have done by it: its sessions, marks and records of learning.
+   * What goes is held until the transaction ends, so that nobody begins to use it meanwhile.
+   */
+  async usedBeyond(tx: TenantTransaction, programmeId: string, kept: readonly string[]): Promise<string | null> {
+    await tx.sql`
+      select id::text as id from programme_module
+       where programme_id = ${programmeId}::uuid and id <> all(${kept}::uuid[]) for update`;
+    await tx.sql`
+      select x.id::text as id from cohort_milestone x join programme_module m on m.id = x.module_id
+       where m.programme_id = ${programmeId}::uuid and m.id <> all(${kept}::uuid[]) for update of x`;
+    const rows = await tx.sql<{ title: string }>`
+      select m.title from programme_module m
+       where m.programme_id = ${programmeId}::uuid and m.id <> all(${kept}::uuid[])
+         and (exists (select 1 from programme_session_module l where l.module_id = m.id)
+           or exists (select 1 from learning_module l where l.module_id = m.id)
+           or exists (select 1 from cohort_milestone x join milestone_mark k on k.milestone_id = x.id
+                       where x.module_id = m.id))
+       order by m.ordinal limit 1`;
+    return rows[0]?.title ?? null;
+  }
+
   /** Writes the outline anew, in this order; what is not named any more goes. */
   async replace(tx: TenantTransaction, programmeId: string, modules: readonly ModuleDraft[]): Promise<void> {
     const kept = modules.flatMap(({ moduleId }) => (moduleId === null ? [] : [moduleId]));

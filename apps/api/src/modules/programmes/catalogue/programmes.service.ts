@@ -13,7 +13,13 @@ import { programmeTable } from '@understudy/domain/programmes/programme-table';
 import { decideStep } from '@understudy/domain/states/state-table';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
-import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import {
+  changedMeanwhile,
+  invalidInput,
+  notAllowed,
+  notFound,
+  ProblemError,
+} from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
@@ -122,7 +128,10 @@ export class ProgrammesService {
     return this.get(actor, programmeId);
   }
 
-  /** Writes the outline anew. @throws ProblemError invalid-input for a module of another programme. */
+  /**
+   * Writes the outline anew.
+   * @throws ProblemError invalid-input for a module of another programme, conflict where one in use would go.
+   */
   async changeOutline(
     actor: Actor,
     programmeId: string,
@@ -134,6 +143,13 @@ export class ProgrammesService {
       const named = modules.flatMap(({ moduleId }) => (moduleId === null ? [] : [moduleId]));
       if (named.some((id) => !known.has(id)) || new Set(named).size < named.length) {
         throw invalidInput([{ field: 'modules', message: 'Name each module of this programme once.' }]);
+      }
+      const used = await this.outline.usedBeyond(tx, programmeId, named);
+      if (used !== null) {
+        throw new ProblemError(
+          'conflict',
+          `Cohorts have worked with “${used}”. Keep it and change its words, or draft another programme for cohorts to come.`,
+        );
       }
       await this.outline.replace(tx, programmeId, modules);
       await this.repository.update(tx, programmeId, valuesOf(row));

@@ -1,3 +1,4 @@
+import { changeOutline, getProgramme } from '@understudy/contracts/programmes';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
 import {
   addCohortMilestone,
@@ -190,6 +191,28 @@ it('moves a milestone of the outline to another day and back, and renames or rem
   const { id, version } = await own('Goes', 4);
   const gone = { params: { ...company.params, milestoneId: id }, body: { version, removed: true } };
   expect((await vera.ok(changeCohortMilestone, gone)).items.map(({ title }) => title)).not.toContain('Goes');
+});
+
+it('loses nothing of what cohorts have done when a module is to go from the outline, and lets go what nobody used', async () => {
+  const params = { programmeId: company.programme.id };
+  const without = async (moduleId: string) => {
+    const { version, outline } = await company.admin.ok(getProgramme, { params });
+    const kept = outline.filter(({ id }) => id !== moduleId);
+    const modules = kept.map(({ id, ...content }) => ({ ...content, moduleId: id }));
+    return company.admin.call(changeOutline, { params, body: { version, modules } });
+  };
+  const [held, learned, marked] = company.programme.outline;
+  const body = { action: 'mark' as const, version: 0, note: 'Seen.' };
+  await vera.ok(markMilestone, mark('other', marked?.id ?? '', body));
+  const before = await Promise.all([board(vera, { show: 'everybody' }), lineOf(vera, 'ic'), lineOf(vera, 'other')]);
+  for (const module of [held, learned, marked]) {
+    const { status, problem } = await without(module?.id ?? '');
+    expect([status, problem?.detail]).toEqual([409, expect.stringContaining(`worked with “${module?.title}”`)]);
+  }
+  const after = await Promise.all([board(vera, { show: 'everybody' }), lineOf(vera, 'ic'), lineOf(vera, 'other')]);
+  expect(after).toEqual(before);
+  const spare = (await company.admin.ok(getProgramme, { params })).outline.at(-1);
+  expect((await without(spare?.id ?? '')).body.outline.map(({ id }) => id)).not.toContain(spare?.id);
 });
 
 it('goes through the board page by page, and gives it as a table', async () => {
