@@ -244,6 +244,8 @@ export const stepStretchAssignment = endpoint({
     step: stretchStep,
     /** The new last day of an extension. */
     endsOn: isoDate.optional(),
+    /** Talks over the manager’s head within the time that an extension adds. */
+    checkInDays: z.array(isoDate).max(26, 'Plan at most 26 talks.').optional(),
     words: plainText(2000, 0).default(''),
   }),
   response: stretchAssignment,

@@ -72,6 +72,25 @@ describe('the screens of what people have taken on', () => {
     expect(screen.getByRole('button', { name: 'Give leave to err' })).toBeTruthy();
   });
 
+  it('bring a talk along when they extend', async () => {
+    const own = { relation: 'sponsor', status: 'running', abilities: ['extend', 'confirm', 'return'] } as const;
+    const over = { ...given.stretch, ...own, endsOn: '2199-05-01', abilities: [...own.abilities] };
+    server.answer(getStretchAssignment, over);
+    server.answer(stepStretchAssignment, { ...over, status: 'extended' });
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Extend' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('there is at least one talk in the time that is added');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Extend' }));
+    await waitFor(() =>
+      expect(server.asked(stepStretchAssignment)[0]?.body).toMatchObject({
+        step: 'extend',
+        endsOn: '2199-05-29',
+        checkInDays: ['2199-05-15'],
+      }),
+    );
+  });
+
   it('record a missed talk in three clicks', async () => {
     server.answer(recordSafetyCheckIn, given.stretch);
     await renderPage(page);

@@ -1,4 +1,4 @@
-import { missingParts, type NetFacts } from './safety-net.js';
+import { missingParts, type NetFacts, talksAhead } from './safety-net.js';
 
 const complete: NetFacts = {
   mentorId: 'a mentor',
@@ -31,4 +31,18 @@ test.each([
   [{ exitCriterion: '\n' }, 'exit-criterion'],
 ] as const)('without %o lacks the %s', (changes, part) => {
   expect(missingParts({ ...complete, ...changes })).toEqual([part]);
+});
+
+it('counts the talks that are still to be held, in the time that is asked about', () => {
+  const talks = [
+    { plannedOn: '2026-03-01', heldOn: null },
+    { plannedOn: '2026-04-01', heldOn: '2026-04-02' },
+    { plannedOn: '2026-05-01', heldOn: null },
+    { plannedOn: '2026-06-01', heldOn: null },
+  ];
+  expect(talksAhead(talks, '2026-03-01')).toBe(3);
+  expect(talksAhead(talks, '2026-03-02')).toBe(2);
+  expect(talksAhead(talks, '2026-03-02', '2026-05-01')).toBe(1);
+  expect(talksAhead(talks, '2026-03-02', '2026-04-30')).toBe(0);
+  expect(talksAhead([], '2026-03-02')).toBe(0);
 });

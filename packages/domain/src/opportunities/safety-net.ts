@@ -15,6 +15,15 @@ export type NetFacts = {
   readonly exitCriterion: string;
 };
 
+/** A talk over the manager's head, as far as it decides whether there is one to come. */
+export type Talk = { readonly plannedOn: string; readonly heldOn: string | null };
+
+/** How many talks are still to be held from one day on, up to another where one is named. */
+export const talksAhead = (talks: readonly Talk[], from: string, until?: string): number =>
+  talks.filter(
+    ({ plannedOn, heldOn }) => heldOn === null && plannedOn >= from && (until === undefined || plannedOn <= until),
+  ).length;
+
 const written = (text: string): boolean => text.trim() !== '';
 
 /** What is missing before an assignment may start, in the order in which one ties a net; empty when it is complete. */

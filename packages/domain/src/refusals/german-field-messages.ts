@@ -91,6 +91,8 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
     'Wählen Sie den letzten Tag für Bewerbungen oder einen späteren.',
   'Choose a day that is still to come, not before it opens.':
     'Wählen Sie einen Tag, der noch kommt und nicht vor der Öffnung liegt.',
+  'Choose days within the added time.': 'Wählen Sie Tage in der zusätzlichen Zeit.',
+  'Plan at least one talk within the added time.': 'Planen Sie mindestens ein Gespräch in der zusätzlichen Zeit.',
   'Choose days to come, before the last day.': 'Wählen Sie Tage, die noch kommen, vor dem letzten Tag.',
   'Choose a day of their employment: {}.': 'Wählen Sie einen Tag, an dem die Person angestellt war: {}.',
   'No employment is recorded for this person.': 'Für diese Person ist keine Anstellung festgehalten.',

@@ -45,8 +45,8 @@ const NetForm = ({ stretch, onClose }: NetFormProps) => {
     },
   });
   const { checkInDays, mentorId, skipLevelId } = form.values;
-  const begins = [stretch.startsOn, today].toSorted().at(-1) ?? today;
-  const [day, setDay] = useState<string | null>(addDays(checkInDays.toSorted().at(-1) ?? begins, fortnight));
+  const latest = [stretch.startsOn, today, ...checkInDays].toSorted().at(-1) ?? today;
+  const [day, setDay] = useState<string | null>(addDays(latest, fortnight));
   const add = () => {
     if (day === null) return;
     form.setFieldValue('checkInDays', [...new Set([...checkInDays, day])].toSorted());
@@ -73,6 +73,9 @@ const NetForm = ({ stretch, onClose }: NetFormProps) => {
       <Stack gap="xs">
         <Text size="sm" fw={500}>
           {t('part.check-ins')}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {t('net.daysHelp')}
         </Text>
         {checkInDays.map((each) => (
           <Group key={each} gap="xs">

@@ -12,21 +12,31 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
 
 type StepFormProps = { stretch: StretchAssignment; step: StretchStep; onClose: () => void };
 const usualExtension = 28;
+const usualTalk = 14;
 
 const StepForm = ({ stretch, step, onClose }: StepFormProps) => {
   const { t } = useTranslation('stretches');
   const send = useAction(stepStretchAssignment, ['opportunities']);
+  const today = useToday();
+  // Where the added time begins: after the last day, or today when that has passed.
+  const from = [addDays(stretch.endsOn, 1), today].toSorted().at(-1) ?? today;
   const { form, submit, sending, problem } = useContractForm({
     endpoint: stepStretchAssignment,
-    initialValues: { endsOn: addDays(stretch.endsOn, usualExtension) as string | null, words: '' },
-    body: ({ endsOn, words }) => ({
+    initialValues: {
+      endsOn: addDays(from, usualExtension - 1) as string | null,
+      checkInDays: [addDays(from, usualTalk - 1)],
+      words: '',
+    },
+    body: ({ endsOn, checkInDays, words }) => ({
       version: stretch.version,
       step,
       words,
       endsOn: step === 'extend' ? (endsOn ?? '') : undefined,
+      checkInDays: step === 'extend' ? checkInDays : undefined,
     }),
     send: async (body) => {
       await send.mutateAsync({ params: { stretchId: stretch.id }, body });
@@ -38,12 +48,19 @@ const StepForm = ({ stretch, step, onClose }: StepFormProps) => {
     <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t(`step.${step}`)} onClose={onClose}>
       <Text size="sm">{t(`step.text.${step}`, { name: stretch.person.name })}</Text>
       {step === 'extend' ? (
-        <DateInput
-          required
-          label={t('step.endsOn')}
-          minDate={addDays(stretch.endsOn, 1)}
-          {...form.getInputProps('endsOn')}
-        />
+        <>
+          <DateInput required label={t('step.endsOn')} minDate={from} {...form.getInputProps('endsOn')} />
+          <DateInput
+            clearable
+            label={t('step.talkOn')}
+            description={t('step.talkHelp')}
+            minDate={from}
+            maxDate={form.values.endsOn ?? undefined}
+            value={form.values.checkInDays[0] ?? null}
+            error={form.errors.checkInDays}
+            onChange={(day) => form.setFieldValue('checkInDays', day === null ? [] : [day])}
+          />
+        </>
       ) : null}
       {step === 'start' ? null : (
         <Textarea

@@ -94,7 +94,8 @@ export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
         <Stack gap="lg">
           {status === 'preparing' && missing.length > 0 ? (
             <Alert variant="light" color="pine" title={t('net.incomplete')}>
-              {t('net.incompleteText', { parts: format.list(missing.map((part) => t(`part.${part}`))) })}
+              {t('net.incompleteText', { parts: format.list(missing.map((part) => t(`part.${part}`))) })}{' '}
+              {missing.includes('check-ins') && net && net.checkIns.length > 0 ? t('net.talksOver') : null}
             </Alert>
           ) : null}
           {missedSince ? (

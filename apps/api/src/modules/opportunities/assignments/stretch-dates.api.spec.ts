@@ -1,6 +1,7 @@
 import {
   changeSafetyNet,
   getStretchAssignment,
+  listStretchAssignments,
   recordSafetyCheckIn,
   stepStretchAssignment,
 } from '@understudy/contracts/opportunities-assignments';
@@ -57,4 +58,52 @@ it('puts the talks of a net and its last day into the calendars of those who are
     body: { version: now, step: 'confirm' },
   });
   for (const key of ['ic', 'ceo', 'vp'] as const) expect(await datesOf(key, id)).toEqual([]);
+});
+
+it('does not start on talks that have passed, and says what to do', async () => {
+  const id = await stretches.inStatus('preparing');
+  const vp = await given.as('vp');
+  const params = { stretchId: id };
+  await app.tenants.run(given.actor, async (tx) => {
+    await tx.sql`
+      update safety_check_in set planned_on = ${addDays(given.today, -1)}::date where assignment_id = ${id}::uuid`;
+  });
+  const before = await vp.ok(getStretchAssignment, { params });
+  expect([before.missing, before.abilities.includes('start')]).toEqual([['check-ins'], false]);
+  const { items } = await vp.ok(listStretchAssignments, { query: { scope: 'supported', withoutNet: 'true' } });
+  expect(items.map((one) => one.id)).toContain(id);
+  const refusal = await vp.refused(stepStretchAssignment, { params, body: { version: before.version, step: 'start' } });
+  expect(refusal).toMatchObject({
+    status: 409,
+    detail: 'Its talks lie in the past. Plan one for today or later, and start then.',
+  });
+  const net = await stretches.net(id, { checkInDays: [addDays(given.today, -1), given.today] });
+  const tied = await vp.ok(changeSafetyNet, { params, body: net });
+  expect(tied.missing).toEqual([]);
+  const started = await vp.ok(stepStretchAssignment, { params, body: { version: tied.version, step: 'start' } });
+  expect(started.status).toBe('running');
+});
+
+it('brings a talk within the time that an extension adds, or has one there', async () => {
+  const id = await stretches.inStatus('running');
+  const vp = await given.as('vp');
+  const params = { stretchId: id };
+  const { version, endsOn, net } = await vp.ok(getStretchAssignment, { params });
+  const to = addDays(endsOn, 30);
+  const extend = (checkInDays?: string[]) =>
+    vp.call(stepStretchAssignment, { params, body: { version, step: 'extend', endsOn: to, checkInDays } });
+  const refusedAt = async (checkInDays?: string[]) => (await extend(checkInDays)).problem?.fields;
+  const none = [{ field: 'checkInDays', message: 'Plan at least one talk within the added time.' }];
+  expect([await refusedAt(), await refusedAt([])]).toEqual([none, none]);
+  const outside = [{ field: 'checkInDays', message: 'Choose days within the added time.' }];
+  expect(await refusedAt([endsOn])).toEqual(outside);
+  expect(await refusedAt([addDays(to, 1)])).toEqual(outside);
+  const [talk] = net?.checkIns ?? [];
+  const move = { version: talk?.version ?? 0, plannedOn: addDays(endsOn, 3) };
+  const key = { ...params, safetyCheckInId: talk?.id ?? '' };
+  await (await given.as('ic')).ok(recordSafetyCheckIn, { params: key, body: move });
+  expect((await extend()).body).toMatchObject({ status: 'extended', endsOn: to });
+  const longer = await stretches.inStatus('extended');
+  const { net: kept, endsOn: last } = await vp.ok(getStretchAssignment, { params: { stretchId: longer } });
+  expect(kept?.checkIns.map(({ plannedOn }) => plannedOn)).toEqual([addDays(given.today, 14), addDays(last, -16)]);
 });

@@ -1,6 +1,6 @@
 import type { ConsentPart, NetPart } from '@understudy/contracts/opportunities-assignments';
 import { holdingConsent } from '@understudy/domain/opportunities/consent-states';
-import { missingParts } from '@understudy/domain/opportunities/safety-net';
+import { missingParts, talksAhead } from '@understudy/domain/opportunities/safety-net';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { StretchFacts } from './stretch.policy.js';
 import type { ConsentRow, StretchRow } from './stretch.repository.js';
@@ -31,9 +31,11 @@ export const agreements = (row: Named) => {
   return { mentorAgreed: holds('mentor'), skipLevelAgreed: holds('skip-level') };
 };
 
-/** What a net lacks. */
-export const missingOf = (row: StretchRow): NetPart[] =>
-  missingParts({ ...row, ...agreements(row), checkIns: row.checkIns.length });
+/** What a net lacks on this day: before the start, talks count that are still to come. */
+export const missingOf = (row: StretchRow, today: string): NetPart[] => {
+  const checkIns = row.status === 'preparing' ? talksAhead(row.checkIns, today) : row.checkIns.length;
+  return missingParts({ ...row, ...agreements(row), checkIns });
+};
 
 /** What decides what the actor may do with this assignment. */
 export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
@@ -46,6 +48,6 @@ export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
     isAsked: row.consents.some(({ personId, state }) => is(personId) && state === 'asked'),
     isAbove: row.isAbove,
     status: row.status,
-    missing: missingOf(row),
+    missing: missingOf(row, actor.today),
   };
 };

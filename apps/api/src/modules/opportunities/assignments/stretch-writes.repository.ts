@@ -20,12 +20,7 @@ export class StretchWritesRepository {
   }
 
   async writeNet(tx: TenantTransaction, stretchId: string, net: Net): Promise<void> {
-    await tx.sql`
-      insert into safety_check_in (organisation_id, assignment_id, planned_on)
-      select ${tx.organisationId}::uuid, ${stretchId}::uuid, day
-        from (select distinct unnest(${net.checkInDays}::date[]) as day) wanted
-       where not exists (select 1 from safety_check_in k
-                          where k.assignment_id = ${stretchId}::uuid and k.planned_on = wanted.day)`;
+    await this.addTalks(tx, stretchId, net.checkInDays);
     await tx.sql`
       delete from safety_check_in
        where assignment_id = ${stretchId}::uuid and held_on is null and planned_on <> all(${net.checkInDays}::date[])`;
@@ -35,6 +30,16 @@ export class StretchWritesRepository {
              scope_limit = ${net.scopeLimit}, step_back_plan = ${net.stepBackPlan},
              exit_criterion = ${net.exitCriterion}, version = version + 1
        where id = ${stretchId}::uuid`;
+  }
+
+  /** Plans talks on these days, where there are none yet. */
+  async addTalks(tx: TenantTransaction, stretchId: string, days: readonly string[]): Promise<void> {
+    await tx.sql`
+      insert into safety_check_in (organisation_id, assignment_id, planned_on)
+      select ${tx.organisationId}::uuid, ${stretchId}::uuid, day
+        from (select distinct unnest(${days}::date[]) as day) wanted
+       where not exists (select 1 from safety_check_in k
+                          where k.assignment_id = ${stretchId}::uuid and k.planned_on = wanted.day)`;
   }
 
   async permit(tx: TenantTransaction, stretchId: string, by: string, statement: string, today: string): Promise<void> {

@@ -122,7 +122,8 @@ it.each(ways)('goes from %s in these ways and in no other, by nobody else', asyn
         endsOn: string;
       }>`
           select version, ends_on::text as "endsOn" from stretch_assignment where id = ${id}::uuid`;
-      const body = { version, step, ...(step === 'extend' ? { endsOn: addDays(endsOn, 30) } : {}) };
+      const longer = { endsOn: addDays(endsOn, 30), checkInDays: [addDays(endsOn, 14)] };
+      const body = { version, step, ...(step === 'extend' ? longer : {}) };
       const { status } = await caller.call(stepStretchAssignment, { params: { stretchId: id }, body });
       expect([200, 403, 404]).toContain(status);
       if (status === 200) took.push(`${step} by ${key}`);
@@ -137,8 +138,10 @@ it('is extended once, by at most half a year', async () => {
   const vp = await given.as('vp');
   const params = { stretchId: id };
   const { version, endsOn } = await vp.ok(getStretchAssignment, { params });
-  const extend = (to: string | undefined, at = version) =>
-    vp.call(stepStretchAssignment, { params, body: { version: at, step: 'extend', endsOn: to } });
+  const extend = (to: string | undefined, at = version) => {
+    const checkInDays = [addDays(endsOn, 14)];
+    return vp.call(stepStretchAssignment, { params, body: { version: at, step: 'extend', endsOn: to, checkInDays } });
+  };
   expect((await extend(undefined)).status).toBe(400);
   expect((await extend(endsOn)).status).toBe(400);
   expect((await extend(addDays(endsOn, 200))).status).toBe(400);

@@ -98,10 +98,11 @@ const evidence = sql`(
            order by e.skill_key, e.written_on, e.author_id), '[]')
     from stretch_evidence e join person w on w.id = e.author_id where e.assignment_id = a.id)`;
 /** What is not tied yet, as a condition; the same that the domain says of one net. */
-const lacksSomething = sql`(a.status = 'preparing' and (
+const lacksSomething = (today: string): Sql => sql`(a.status = 'preparing' and (
   a.mentor_id is null or a.skip_level_id is null or a.permission_given_on is null or btrim(a.permission_to_err) = ''
   or btrim(a.scope_limit) = '' or btrim(a.step_back_plan) = '' or btrim(a.exit_criterion) = ''
-  or not exists (select 1 from safety_check_in k where k.assignment_id = a.id)
+  or not exists (select 1 from safety_check_in k
+                  where k.assignment_id = a.id and k.held_on is null and k.planned_on >= ${today}::date)
   or 2 > (select count(*) from net_consent n
            where n.assignment_id = a.id and n.state in ('agreed', 'carried-over')
              and n.person_id = case n.part when 'mentor' then a.mentor_id else a.skip_level_id end)))`;
@@ -146,7 +147,7 @@ export class StretchRepository {
     const key = keys[order.sort];
     const state =
       filter.state === undefined ? empty : sql`and ${filter.state === 'open' ? goesOn : sql`not ${goesOn}`}`;
-    const condition = sql`${scopes[filter.scope]} ${filter.withoutNet ? sql`and ${lacksSomething}` : empty} ${state}
+    const condition = sql`${scopes[filter.scope]} ${filter.withoutNet ? sql`and ${lacksSomething(actor.today)}` : empty} ${state}
       and ${holding(filter.search, nameOf(sql`p`), sql`o.title`)} ${behind(order, key, sql`a.id`, after)}`;
     return this.rows(access, actor, condition, key, arrangedBy(order, key, sql`a.id`), limit);
   }
