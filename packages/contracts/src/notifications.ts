@@ -41,6 +41,7 @@ export const notificationKind = z
     'safety-net-asked',
     'safety-net-answered',
     'stretch-moved',
+    'stretch-end-due',
     'safety-check-in-missed',
     'critical-role-changed',
     'bench-changed',

@@ -69,6 +69,8 @@ export const stretchCard = z
     /** The next talk over the manager’s head, and since when one is missed. */
     nextCheckInOn: isoDate.nullable(),
     missedSince: isoDate.nullable(),
+    /** Its last day has passed, and nobody has decided how it ends. */
+    endDue: z.boolean(),
     /** What I am to it. */
     relation: z.enum(['person', 'sponsor', 'mentor', 'skip-level', 'asked', 'line', 'admin']),
   })

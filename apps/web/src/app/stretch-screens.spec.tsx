@@ -91,6 +91,16 @@ describe('the screens of what people have taken on', () => {
     );
   });
 
+  it.each([page, '/my-opportunities'])('%s says that the end is due', async (path) => {
+    const over = { ...given.stretch, endDue: true };
+    server.answer(getStretchAssignment, over);
+    server.answer(listStretchAssignments, { items: [over], nextCursor: null });
+    await renderPage(path);
+    await screen.findAllByText('The end is due: the last day was 1 May 2026');
+    const decides = screen.queryAllByText(/^Cem Zxq confirms it, extends it once/);
+    expect(decides).toHaveLength(path === page ? 1 : 0);
+  });
+
   it('record a missed talk in three clicks', async () => {
     server.answer(recordSafetyCheckIn, given.stretch);
     await renderPage(page);

@@ -36,6 +36,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'safety-net-asked': 'at-once',
   'safety-net-answered': 'at-once',
   'stretch-moved': 'digest',
+  'stretch-end-due': 'at-once',
   'safety-check-in-missed': 'at-once',
   'critical-role-changed': 'digest',
   'bench-changed': 'digest',

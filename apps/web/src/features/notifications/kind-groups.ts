@@ -49,6 +49,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'safety-net-asked': 'opportunities',
   'safety-net-answered': 'opportunities',
   'stretch-moved': 'opportunities',
+  'stretch-end-due': 'opportunities',
   'safety-check-in-missed': 'opportunities',
   'enrolment-nominated': 'programmes',
   'place-offered': 'programmes',

@@ -70,7 +70,7 @@ const StepButtons = ({ stretch }: { stretch: StretchAssignment }) => {
 export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
   const { t } = useTranslation('stretches');
   const format = useFormat();
-  const { opportunity, status, missing, net, relation, missedSince } = stretch;
+  const { opportunity, status, missing, net, relation, missedSince, endDue } = stretch;
   return (
     <>
       <PageHeader
@@ -96,6 +96,14 @@ export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
             <Alert variant="light" color="pine" title={t('net.incomplete')}>
               {t('net.incompleteText', { parts: format.list(missing.map((part) => t(`part.${part}`))) })}{' '}
               {missing.includes('check-ins') && net && net.checkIns.length > 0 ? t('net.talksOver') : null}
+            </Alert>
+          ) : null}
+          {endDue ? (
+            <Alert variant="light" color="orange" title={t('line.endDue', { day: format.day(stretch.endsOn) })}>
+              {t(status === 'extended' ? 'endDue.extended' : 'endDue.running', {
+                sponsor: stretch.sponsor.name,
+                person: stretch.person.name,
+              })}
             </Alert>
           ) : null}
           {missedSince ? (

@@ -38,6 +38,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'safety-net-asked': 'stretch-assignment',
   'safety-net-answered': 'stretch-assignment',
   'stretch-moved': 'stretch-assignment',
+  'stretch-end-due': 'stretch-assignment',
   'safety-check-in-missed': 'stretch-assignment',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',

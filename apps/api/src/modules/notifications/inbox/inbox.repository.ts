@@ -62,7 +62,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
   when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
-  when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'safety-check-in-missed')
+  when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
+                  'safety-check-in-missed')
   then exists (
     select 1 from stretch_assignment a join opportunity o on o.id = a.opportunity_id
      where a.id = n.subject_id and (${personId}::uuid in (a.person_id, o.sponsor_id, a.mentor_id, a.skip_level_id)
@@ -142,7 +143,8 @@ export class InboxRepository {
           'opportunity-answered', 'report-took-opportunity')
         left join stretch_assignment sa on sa.id = n.subject_id
           and n.kind in (
-          'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'safety-check-in-missed')
+          'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
+          'safety-check-in-missed')
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer',

@@ -43,6 +43,7 @@ export const englishMailWords: MailWords = {
     'safety-net-asked': 'You are asked to hold the safety net of a stretch assignment.',
     'safety-net-answered': 'Somebody has answered whether they hold a safety net.',
     'stretch-moved': 'Something moved in a stretch assignment.',
+    'stretch-end-due': 'The last day of a stretch assignment has passed; how it ends is to be decided.',
     'safety-check-in-missed': 'A talk that belongs to a safety net was missed.',
     'critical-role-changed': 'Something changed about a critical role in your line.',
     'nomination-asked': 'You are considered for a role.',

@@ -143,7 +143,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       return personId ? [about('safety-net-answered', people(personId, sponsorId), personId, subject.id)] : [];
     }
     if (!personId || !moves.has(change ?? '')) return [];
-    const moved = about('stretch-moved', people(personId, sponsorId), personId, subject.id);
+    const kind = change === 'end-due' ? 'stretch-end-due' : 'stretch-moved';
+    const moved = about(kind, people(personId, sponsorId), personId, subject.id);
     const joined = about('safety-net-joined', people(mentorId, skipLevelId), personId, subject.id);
     return change === 'started' ? [moved, joined] : [moved];
   },
@@ -212,7 +213,7 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
 };
 
 /** What is told of an assignment: that it moved; everything else stands on its page. */
-const moves: ReadonlySet<string> = new Set(['started', 'extended', 'ended', 'called-off']);
+const moves: ReadonlySet<string> = new Set(['started', 'extended', 'end-due', 'ended', 'called-off']);
 
 /** What is told of each turn of a mentorship; that one of the two has said yes is told when the other has, too. */
 const mentoring: Readonly<Record<string, NotificationKind>> = {

@@ -7,7 +7,7 @@ import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { MissedTalksRepository } from './missed-talks.repository.js';
 
-/** Every night: which talks of a safety net were missed. */
+/** Every night: which talks of a safety net were missed, and which assignments are past their last day. */
 export const findMissedSafetyCheckIns = defineJob({
   name: 'find-missed-safety-check-ins',
   payload: z.strictObject({}),
@@ -15,7 +15,7 @@ export const findMissedSafetyCheckIns = defineJob({
   schedule: { nightlyAt: '06:05', payload: {} },
 });
 
-/** A talk that nobody held is told to those who stand by the person. */
+/** A talk that nobody held is told to those who stand by the person; an end that is due, to the two who decide on it. */
 @Injectable()
 export class FindMissedTalks {
   constructor(
@@ -23,7 +23,7 @@ export class FindMissedTalks {
     private readonly repository: MissedTalksRepository,
   ) {}
 
-  /** Tells of each missed talk once, however often the job runs; a talk that is moved can be missed again. */
+  /** Tells of each once, however often the job runs; a talk that is moved can be missed again, and a longer end be due. */
   @JobHandler(findMissedSafetyCheckIns)
   async run(context: JobContext): Promise<void> {
     await this.tenants.run(context.actor, async (tx) => {
@@ -33,8 +33,14 @@ export class FindMissedTalks {
         subject: { kind: 'stretch-assignment', id: stretchId },
         payload,
       }));
-      if (events.length > 0) await emitMany(tx, context.actor, events);
-      await context.finish(tx, { missed: found.length });
+      const due = await this.repository.takeDueEnds(tx, context.actor.today);
+      const ends = due.map(({ stretchId, ...payload }) => ({
+        name: 'stretch-assignment.changed' as const,
+        subject: { kind: 'stretch-assignment', id: stretchId },
+        payload: { ...payload, change: 'end-due' },
+      }));
+      if (events.length + ends.length > 0) await emitMany(tx, context.actor, [...events, ...ends]);
+      await context.finish(tx, { missed: found.length, due: due.length });
     });
   }
 }

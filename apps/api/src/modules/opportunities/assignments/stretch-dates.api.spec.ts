@@ -1,3 +1,4 @@
+import { listNotifications } from '@understudy/contracts/notifications';
 import {
   changeSafetyNet,
   getStretchAssignment,
@@ -7,8 +8,10 @@ import {
 } from '@understudy/contracts/opportunities-assignments';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';
 import { stretchesOf } from '../testing/stretches.js';
+import { findMissedSafetyCheckIns } from './find-missed-talks.jobs.js';
 
 let app: TestApp;
 let given: Awaited<ReturnType<typeof opportunityCompany>>;
@@ -106,4 +109,45 @@ it('brings a talk within the time that an extension adds, or has one there', asy
   const longer = await stretches.inStatus('extended');
   const { net: kept, endsOn: last } = await vp.ok(getStretchAssignment, { params: { stretchId: longer } });
   expect(kept?.checkIns.map(({ plannedOn }) => plannedOn)).toEqual([addDays(given.today, 14), addDays(last, -16)]);
+});
+
+it('tells the sponsor and the person once that the last day has passed, and again after an extension', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const endOn = (day: string) =>
+    app.tenants.run(given.actor, async (tx) => {
+      await tx.sql`
+        update stretch_assignment set starts_on = ${addDays(given.today, -90)}::date, ends_on = ${day}::date
+         where id = ${id}::uuid`;
+    });
+  const night = async () => {
+    await app.tenants.run(given.actor, (tx) =>
+      app.get(Jobs).request(tx, given.actor, findMissedSafetyCheckIns, {}, { deduplicationKey: 'night' }),
+    );
+    await app.settle();
+  };
+  const told = async () => {
+    const keys = ['vp', 'ic', 'ceo', 'sales', 'em'] as const;
+    const lists = await Promise.all(keys.map(async (key) => (await given.as(key)).ok(listNotifications)));
+    return lists.map(
+      ({ items }) => items.filter(({ kind, placeId }) => kind === 'stretch-end-due' && placeId === id).length,
+    );
+  };
+  const due = async () => (await (await given.as('ic')).ok(getStretchAssignment, { params })).endDue;
+  await endOn(given.today);
+  await night();
+  expect([await told(), await due()]).toEqual([[0, 0, 0, 0, 0], false]);
+  await endOn(addDays(given.today, -1));
+  await night();
+  await night();
+  expect([await told(), await due()]).toEqual([[1, 1, 0, 0, 0], true]);
+  const vp = await given.as('vp');
+  const { version } = await vp.ok(getStretchAssignment, { params });
+  const body = { version, step: 'extend' as const, endsOn: addDays(given.today, 9), checkInDays: [given.today] };
+  expect((await vp.ok(stepStretchAssignment, { params, body })).endDue).toBe(false);
+  await night();
+  expect(await told()).toEqual([1, 1, 0, 0, 0]);
+  await endOn(addDays(given.today, -2));
+  await night();
+  expect([await told(), await due()]).toEqual([[2, 2, 0, 0, 0], true]);
 });

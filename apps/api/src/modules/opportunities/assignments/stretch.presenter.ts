@@ -8,7 +8,7 @@ import { statusTold } from '@understudy/domain/opportunities/assignment-states';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithStretch, type StretchFacts } from './stretch.policy.js';
 import type { CheckInRow, StretchRow } from './stretch.repository.js';
-import { stretchFactsOf } from './stretch-facts.js';
+import { runsNow, stretchFactsOf } from './stretch-facts.js';
 
 const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
   if (facts.isPerson) return 'person';
@@ -24,7 +24,7 @@ const isMissed = (
   row: StretchRow,
   { heldOn, plannedOn }: Pick<CheckInRow, 'heldOn' | 'plannedOn'>,
   today: string,
-): boolean => heldOn === null && plannedOn < today && (row.status === 'running' || row.status === 'extended');
+): boolean => heldOn === null && plannedOn < today && runsNow(row);
 
 /** An assignment as it stands in a list; how it ended only for those who need to know. */
 export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard => {
@@ -44,6 +44,7 @@ export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard =
     missing: row.status === 'preparing' ? [...facts.missing] : [],
     nextCheckInOn: open.find(({ plannedOn }) => plannedOn >= actor.today)?.plannedOn ?? null,
     missedSince: open.find((one) => isMissed(row, one, actor.today))?.plannedOn ?? null,
+    endDue: runsNow(row) && row.endsOn < actor.today,
     relation: relationOf(facts),
   };
 };
