@@ -44,8 +44,7 @@ export const germanMailWords: MailWords = {
     'safety-net-asked': 'Sie werden gefragt, ob Sie das Sicherheitsnetz eines Einsatzes mittragen.',
     'safety-net-answered': 'Jemand hat geantwortet, ob er oder sie ein Sicherheitsnetz mitträgt.',
     'stretch-moved': 'Bei einer übernommenen Gelegenheit hat sich etwas bewegt.',
-    'stretch-end-due':
-      'Der letzte Tag einer übernommenen Gelegenheit ist vorbei; zu entscheiden ist, wie sie endet.',
+    'stretch-end-due': 'Der letzte Tag einer übernommenen Gelegenheit ist vorbei; zu entscheiden ist, wie sie endet.',
     'safety-check-in-missed': 'Ein Gespräch, das zu einem Sicherheitsnetz gehört, ist ausgefallen.',
     'critical-role-changed': 'An einer kritischen Rolle in Ihrer Linie hat sich etwas geändert.',
     'nomination-asked': 'Man zieht Sie für eine Rolle in Betracht.',

@@ -53,7 +53,11 @@ export const stretchesOf = (given: Company) => {
   };
   const step = async (stretchId: string, name: 'start' | 'extend' | 'confirm' | 'return' | 'call-off') => {
     const { version, endsOn } = await read(stretchId);
-    const body = { version, step: name, ...(name === 'extend' ? { endsOn: addDays(endsOn, 30), checkInDays: [addDays(endsOn, 14)] } : {}) };
+    const body = {
+      version,
+      step: name,
+      ...(name === 'extend' ? { endsOn: addDays(endsOn, 30), checkInDays: [addDays(endsOn, 14)] } : {}),
+    };
     return (await given.as('vp')).ok(stepStretchAssignment, { params: { stretchId }, body });
   };
   const inStatus = async (status: StretchStatus): Promise<string> => {
