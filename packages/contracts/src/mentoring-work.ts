@@ -137,13 +137,13 @@ export const planMentorshipSession = endpoint({
 export const changeMentorshipSession = endpoint({
   method: 'PATCH',
   path: '/api/v1/mentorships/:mentorshipId/sessions/:mentorshipSessionId',
-  summary: 'Move a session, note that it was held, or call it off',
+  summary: 'Move a planned session, note that it was held once it has begun, or call it off',
   traceless: true,
   permission: 'mentoring.own',
   params: mentorshipParams.extend({ mentorshipSessionId: identifier }),
   body: z.strictObject({ ...sessionDraft, status: mentoringSessionStatus, version }),
   response: mentorshipWork,
-  errors,
+  errors: [...errors, 'conflict'],
 });
 
 export const writeMentorshipNote = endpoint({

@@ -102,6 +102,13 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'More mentorships are running than there would be places.': 'Es laufen mehr Mentorings, als es Plätze gäbe.',
   'Tell the programme team that you would like to stop.': 'Sagen Sie dem Programmteam, dass Sie aufhören möchten.',
   'Whoever mentors is in the directory first.': 'Wer Mentorin oder Mentor wird, steht zuerst im Verzeichnis.',
+  'A new offer begins open. Pause or stop after that.':
+    'Ein neues Angebot beginnt offen. Pausieren oder aufhören können Sie danach.',
+  'Whoever has stopped comes back first, and pauses after that.':
+    'Wer aufgehört hat, kommt zuerst zurück und pausiert danach.',
+  'It has taken place already. Plan another one.': 'Es hat schon stattgefunden. Planen Sie ein neues.',
+  'It was called off. Plan another one.': 'Es wurde abgesagt. Planen Sie ein neues.',
+  'It can be noted as held once it has begun.': 'Das lässt sich erst festhalten, wenn es begonnen hat.',
   'This mentor takes nobody at the moment.': 'Diese Mentorin oder dieser Mentor nimmt zurzeit niemanden an.',
   'This mentor has no place at the moment, or takes nobody.':
     'Diese Mentorin oder dieser Mentor hat zurzeit keinen Platz oder nimmt niemanden an.',

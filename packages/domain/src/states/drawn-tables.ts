@@ -1,8 +1,10 @@
 import { calibrationSessionTable } from '../calibration/session-table.js';
 import { effectivenessReviewTable } from '../effectiveness/review-table.js';
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
+import { mentorProfileTable } from '../mentoring/profile-table.js';
 import { mentoringRequestTable } from '../mentoring/request-table.js';
 import { roundTable } from '../mentoring/round-table.js';
+import { mentoringSessionTable } from '../mentoring/session-table.js';
 import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { netConsentTable } from '../opportunities/consent-states.js';
@@ -37,8 +39,10 @@ export const drawnTables: readonly StateTable[] = [
   retrospectiveActionTable,
   milestoneMarkTable,
   sessionTable,
+  mentorProfileTable,
   mentoringRequestTable,
   mentorshipTable,
+  mentoringSessionTable,
   roundTable,
   rolePlaceTable,
   peerGroupTable,

@@ -18,6 +18,7 @@ import {
   type MentorProfile,
   type MentorProfileDraft,
 } from '@understudy/contracts/mentoring';
+import { profileStatesFrom } from '@understudy/domain/mentoring/profile-table';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { TextLink } from '../../components/links.js';
@@ -55,7 +56,7 @@ const ProfileForm = ({ profile }: { profile: MentorProfile | null }) => {
       notifications.show({ message: t('profile.done') });
     },
   });
-  const states = outside ? (['active', 'paused'] as const) : (['active', 'paused', 'left'] as const);
+  const states = profile ? profileStatesFrom(profile.status, outside ? 'outsider' : 'mentor') : [];
   return (
     <form {...submit}>
       <Card maw="46rem">
@@ -118,7 +119,7 @@ const ProfileForm = ({ profile }: { profile: MentorProfile | null }) => {
             maw="16rem"
             {...form.getInputProps('capacity')}
           />
-          {profile ? (
+          {states.length > 0 ? (
             <div>
               <Text size="sm" fw={500} id="mentor-status" mb={4}>
                 {t('profile.status')}

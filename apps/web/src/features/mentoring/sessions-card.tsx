@@ -5,6 +5,8 @@ import {
   type MentorshipSession,
   type MentorshipWork,
 } from '@understudy/contracts/mentoring-work';
+import { mentoringSessionTable } from '@understudy/domain/mentoring/session-table';
+import { possibleActions } from '@understudy/domain/states/state-table';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -22,7 +24,9 @@ const SessionLine = ({ mentorship, session }: { mentorship: Mentorship; session:
   const change = useAction(changeMentorshipSession, ['mentoring']);
   const { id, ...values } = session;
   const at = format.instant(session.startsAt);
-  const may = mentorship.abilities.includes('work') && session.status === 'planned';
+  const may = mentorship.abilities.includes('work')
+    ? possibleActions(mentoringSessionTable, session.status, ['mentor', 'mentee'])
+    : [];
   const set = (status: 'held' | 'called-off') =>
     change.mutate({
       params: { mentorshipId: mentorship.id, mentorshipSessionId: id },
@@ -51,25 +55,29 @@ const SessionLine = ({ mentorship, session }: { mentorship: Mentorship; session:
         ) : null}
         <ProblemAlert problem={change.error} />
       </div>
-      {may ? (
+      {may.length > 0 ? (
         <Group gap="xs" data-print="no">
-          <Button
-            size="xs"
-            variant="subtle"
-            aria-label={t('sessions.callOffOf', { at })}
-            onClick={() => set('called-off')}
-          >
-            {t('sessions.callOff')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            aria-label={t('sessions.moveOf', { at })}
-            onClick={() => setEditing(true)}
-          >
-            {t('sessions.move')}
-          </Button>
-          {Date.parse(session.startsAt) <= Date.now() ? (
+          {may.includes('call-off') ? (
+            <Button
+              size="xs"
+              variant="subtle"
+              aria-label={t('sessions.callOffOf', { at })}
+              onClick={() => set('called-off')}
+            >
+              {t('sessions.callOff')}
+            </Button>
+          ) : null}
+          {may.includes('move') ? (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={t('sessions.moveOf', { at })}
+              onClick={() => setEditing(true)}
+            >
+              {t('sessions.move')}
+            </Button>
+          ) : null}
+          {may.includes('hold') && Date.parse(session.startsAt) <= Date.now() ? (
             <Button size="xs" aria-label={t('sessions.heldOf', { at })} onClick={() => set('held')}>
               {t('sessions.held')}
             </Button>

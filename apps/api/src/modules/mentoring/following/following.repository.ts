@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { mentorProfileTable } from '@understudy/domain/mentoring/profile-table';
+import { statesBefore } from '@understudy/domain/states/state-table';
 import { isThere } from '../pairing/apart.repository.js';
 
 /** An offer that nobody has answered, with those who have not. */
@@ -70,7 +72,7 @@ export class FollowingRepository {
   async noteRemoved(tx: TenantTransaction, personId: string): Promise<void> {
     await tx.sql`
       update mentor_profile m set status = 'left', paused_until = null, version = version + 1
-       where m.external and m.status <> 'left' and m.person_id = ${personId}::uuid`;
+       where m.external and m.status = any(${statesBefore(mentorProfileTable, 'end')}::text[]) and m.person_id = ${personId}::uuid`;
   }
 
   /** Asks both how it goes: four weeks after the beginning, and every twelve weeks from then on; returns whom. */

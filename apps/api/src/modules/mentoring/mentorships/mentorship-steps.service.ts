@@ -3,7 +3,8 @@ import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { Mentorship, MentorshipStatus, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type MentorshipNeed, mentorshipTable } from '@understudy/domain/mentoring/mentorship-table';
-import { decideStep, endsOf } from '@understudy/domain/states/state-table';
+import { mentoringSessionTable } from '@understudy/domain/mentoring/session-table';
+import { decideStep, endsOf, statesBefore } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { Calendar } from '../../calendar/entries/calendar.service.js';
 import { leadsTo } from '../refused-step.js';
@@ -68,7 +69,8 @@ export class MentorshipSteps {
   ): Promise<void> {
     await this.writes.move(tx, row.id, to, actor.today);
     if (endsOf(mentorshipTable).includes(to)) {
-      for (const sessionId of await this.writes.callOffSessions(tx, row.id)) {
+      const planned = statesBefore(mentoringSessionTable, 'call-off');
+      for (const sessionId of await this.writes.callOffSessions(tx, row.id, planned)) {
         await this.calendar.cancel(tx, actor, 'mentoring-session', sessionId);
       }
     }

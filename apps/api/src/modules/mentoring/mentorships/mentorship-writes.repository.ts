@@ -106,10 +106,10 @@ export class MentorshipWritesRepository {
   }
 
   /** Calls off what was planned beyond the end; returns the sessions. */
-  async callOffSessions(tx: TenantTransaction, mentorshipId: string): Promise<string[]> {
+  async callOffSessions(tx: TenantTransaction, mentorshipId: string, from: readonly string[]): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
       update mentorship_session set status = 'called-off', version = version + 1
-       where mentorship_id = ${mentorshipId}::uuid and status = 'planned' and starts_at > now()
+       where mentorship_id = ${mentorshipId}::uuid and status = any(${[...from]}::text[]) and starts_at > now()
       returning id::text as id`;
     return rows.map(({ id }) => id);
   }

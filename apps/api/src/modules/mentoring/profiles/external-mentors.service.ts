@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { changeExternalMentor, inviteExternalMentor, MentorProfile } from '@understudy/contracts/mentoring';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { mentorProfileTable } from '@understudy/domain/mentoring/profile-table';
+import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { MemberService } from '../../access/member.service.js';
 import { InvitationService } from '../../identity/invitations/invitation.service.js';
+import { leadsTo } from '../refused-step.js';
 import { MentorRules } from './mentor-rules.service.js';
 import { MentorWritesRepository } from './mentor-writes.repository.js';
+import type { MentorRow } from './mentors.repository.js';
 import { MentorsService } from './mentors.service.js';
 
 /** Mentors from outside: invited by admins, without employment, with a sign-in that shows their mentorships alone. */
@@ -52,7 +56,8 @@ export class ExternalMentors {
       const held = await this.writes.lock(tx, mentorId);
       const before = await this.mentors.allow(tx, actor, 'change', mentorId);
       if (held?.version !== version) throw changedMeanwhile();
-      const { status, pausedUntil } = before;
+      const { pausedUntil } = before;
+      const status = stateAfter(before, 'change');
       await this.writes.changeOutsider(tx, mentorId, name, comesFrom);
       await this.mentors.write(tx, actor, mentorId, { ...offered, status, pausedUntil }, before);
     });
@@ -64,10 +69,14 @@ export class ExternalMentors {
     await this.tenants.run(actor, async (tx) => {
       await this.writes.lock(tx, mentorId);
       const before = await this.mentors.allow(tx, actor, 'end', mentorId);
-      await this.writes.update(tx, mentorId, { ...before, status: 'left', pausedUntil: null });
+      await this.writes.update(tx, mentorId, { ...before, status: stateAfter(before, 'end'), pausedUntil: null });
       await this.invitations.withdrawOf(tx, actor, mentorId);
       await emit(tx, actor, 'mentor-profile.changed', { kind: 'mentor', id: mentorId }, { change: 'left' });
     });
     await this.members.removeOf(actor, mentorId);
   }
 }
+
+/** The state in which a mentor from outside is once the programme team has done this. */
+const stateAfter = ({ status }: MentorRow, action: 'change' | 'end') =>
+  leadsTo(decideStep(mentorProfileTable, status, action, { roles: ['programme'] }));

@@ -1,4 +1,6 @@
 import type { AskingBar, MentorStatus } from '@understudy/contracts/mentoring';
+import { mentorProfileTable } from '@understudy/domain/mentoring/profile-table';
+import { possibleActions } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a mentor. */
@@ -20,15 +22,19 @@ type Allowed = (actor: Asking, facts: MentorFacts) => boolean;
 
 const sees: Allowed = ({ permissions }, { isSelf, shown }) =>
   (permissions.has('mentoring.own') && isSelf) || (permissions.has('mentoring.read') && shown);
-const runs: Allowed = ({ permissions }, { external, status }) =>
-  permissions.has('mentoring.run') && external && status !== 'left';
+const runs =
+  (action: 'change' | 'end'): Allowed =>
+  ({ permissions }, { external, status }) =>
+    permissions.has('mentoring.run') &&
+    external &&
+    possibleActions(mentorProfileTable, status, ['programme']).includes(action);
 
 const rules: Readonly<Record<MentorAction, Allowed>> = {
   see: sees,
   ask: (actor, facts) =>
     actor.permissions.has('mentoring.read') && actor.personId !== null && facts.shown && facts.bar === null,
-  change: runs,
-  end: runs,
+  change: runs('change'),
+  end: runs('end'),
 };
 
 /** Whether the actor may do this with a mentor of these facts. */

@@ -85,6 +85,25 @@ describe('a mentor', () => {
     });
   });
 
+  it('begins open, and comes back before another pause', async () => {
+    const other = await as('other');
+    const told = async (status: 'active' | 'paused' | 'left', version: number | null) => {
+      const { code, message } = await other.refused(changeMyMentorProfile, { body: { ...firstProfile, status, version } });
+      return `${code}: ${message}`;
+    };
+    for (const status of ['paused', 'left'] as const) {
+      expect(await told(status, null)).toBe('conflict: A new offer begins open. Pause or stop after that.');
+    }
+    await other.ok(changeMyMentorProfile, { body: firstProfile });
+    await other.ok(changeMyMentorProfile, { body: { ...firstProfile, status: 'left', version: 1 } });
+    expect(await told('paused', 2)).toBe('conflict: Whoever has stopped comes back first, and pauses after that.');
+    const words = { ...firstProfile, help: 'Later', status: 'left', version: 2 } as const;
+    expect(await other.ok(changeMyMentorProfile, { body: words })).toMatchObject({ help: 'Later', status: 'left' });
+    const back = { ...firstProfile, version: 3 };
+    expect(await other.ok(changeMyMentorProfile, { body: back })).toMatchObject({ status: 'active' });
+    await other.ok(changeMyMentorProfile, { body: { ...firstProfile, status: 'left', version: 4 } });
+  });
+
   it('is seen no more once they have stopped, or left', async () => {
     const guide = await as('guide');
     await guide.ok(changeMyMentorProfile, { body: { ...firstProfile, status: 'left', version: 1 } });

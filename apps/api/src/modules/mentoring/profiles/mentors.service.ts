@@ -17,6 +17,7 @@ import { mentorFactsOf, presentMentor, presentMentorCard } from './mentor.presen
 import { MentorRules } from './mentor-rules.service.js';
 import { type MentorValues, MentorWritesRepository } from './mentor-writes.repository.js';
 import { type MentorRow, MentorsRepository } from './mentors.repository.js';
+import { firstStatus, statusAfter } from './profile-steps.js';
 
 const position = z.tuple([z.string(), z.uuid()]);
 
@@ -60,8 +61,7 @@ export class MentorsService {
       const held = await this.writes.lock(tx, personId);
       if ((held?.version ?? null) !== version) throw changedMeanwhile();
       const before = await this.repository.find(tx, actor, personId);
-      const values = before?.external ? asLeftToOutsiders(draft, before) : draft;
-      await this.write(tx, actor, personId, values, before);
+      await this.write(tx, actor, personId, decided(draft, before), before);
     });
     const row = await this.repository.find(this.tenants.read(actor), actor, personId);
     if (row === null) throw notFound();
@@ -103,9 +103,10 @@ export class MentorsService {
   }
 }
 
-/** What stages and skills a mentor from outside is asked about, their admins know better; they cannot let themselves go. */
-const asLeftToOutsiders = (draft: MentorValues, { stageKeys, skillKeys, status }: MentorRow): MentorValues => {
-  if (draft.status === 'left' && status !== 'left')
-    throw notAllowed('Tell the programme team that you would like to stop.');
-  return { ...draft, stageKeys, skillKeys, status: status === 'left' ? 'left' : draft.status };
+/** What whoever mentors asks for, with the state it leads to; stages and skills of one from outside their admins know better. */
+const decided = (draft: MentorValues, before: MentorRow | null): MentorValues => {
+  if (before === null) return { ...draft, status: firstStatus(draft.status) };
+  const { external, stageKeys, skillKeys } = before;
+  const status = statusAfter(before.status, draft.status, external ? 'outsider' : 'mentor');
+  return { ...draft, ...(external ? { stageKeys, skillKeys } : {}), status };
 };

@@ -20,6 +20,7 @@ export type HealthRow = {
   words: string;
   mayTell: boolean;
 };
+type HeldSession = Pick<MentorshipSession, 'status' | 'version'>;
 export type SessionValues = Omit<MentorshipSession, 'id' | 'version' | 'status'>;
 
 const startsAt = sql`to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -105,19 +106,21 @@ export class WorkRepository {
     return idOf(rows);
   }
 
-  /** Null when there is no such session, false when the version is not the current one. */
-  async changeSession(tx: TenantTransaction, mentorshipId: string, to: MentorshipSession): Promise<boolean | null> {
-    const rows = await tx.sql<{ done: boolean }>`
-      with known as (
-        select id, version from mentorship_session
-         where id = ${to.id}::uuid and mentorship_id = ${mentorshipId}::uuid for update
-      ), changed as (
-        update mentorship_session s
-           set starts_at = ${to.startsAt}::timestamptz, minutes = ${to.minutes}::int, place = ${to.place},
-               link = ${to.link}, about = ${to.about}, status = ${to.status}, version = s.version + 1
-          from known where s.id = known.id and known.version = ${to.version}::int returning s.id
-      ) select exists (select 1 from changed) as done from known`;
-    return rows[0]?.done ?? null;
+  /** Holds a session of this mentorship until the transaction ends; null when there is none. */
+  async lockSession(tx: TenantTransaction, mentorshipId: string, sessionId: string): Promise<HeldSession | null> {
+    const rows = await tx.sql<HeldSession>`
+      select status, version from mentorship_session
+       where id = ${sessionId}::uuid and mentorship_id = ${mentorshipId}::uuid for update`;
+    return rows[0] ?? null;
+  }
+
+  /** Writes the session that is held. */
+  async changeSession(tx: TenantTransaction, to: Omit<MentorshipSession, 'version'>): Promise<void> {
+    await tx.sql`
+      update mentorship_session
+         set starts_at = ${to.startsAt}::timestamptz, minutes = ${to.minutes}::int, place = ${to.place},
+             link = ${to.link}, about = ${to.about}, status = ${to.status}, version = version + 1
+       where id = ${to.id}::uuid`;
   }
 
   async addNote(

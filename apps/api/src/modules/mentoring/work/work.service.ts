@@ -9,12 +9,15 @@ import type {
   planMentorshipSession,
 } from '@understudy/contracts/mentoring-work';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { mentoringSessionTable, sessionActionTo } from '@understudy/domain/mentoring/session-table';
+import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { Calendar } from '../../calendar/entries/calendar.service.js';
 import type { EntryDraft } from '../../calendar/entries/calendar-entries.repository.js';
 import type { MentorshipRow } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
+import { sessionLeadsTo } from './session-refusal.js';
 import { WorkRepository } from './work.repository.js';
 
 /** Which one was written. */
@@ -87,7 +90,10 @@ export class WorkService {
     });
   }
 
-  /** Moves a session, notes that it was held, or calls it off. */
+  /**
+   * Moves a session, notes that it was held, or calls it off.
+   * @throws ProblemError conflict for one that was held or called off, and for 'held' before it has begun.
+   */
   changeSession(
     actor: Actor,
     mentorshipId: string,
@@ -95,8 +101,12 @@ export class WorkService {
     to: BodyOf<typeof changeMentorshipSession>,
   ): Promise<MentorshipWork> {
     return this.work(actor, mentorshipId, 'session', async (tx, row) => {
-      demandWritten(await this.repository.changeSession(tx, mentorshipId, { ...to, id }));
-      if (to.status === 'called-off') await this.calendar.cancel(tx, actor, 'mentoring-session', id);
+      const held = await this.repository.lockSession(tx, mentorshipId, id);
+      if (held === null) throw notFound();
+      if (held.version !== to.version) throw changedMeanwhile();
+      const status = statusAfter(actor, row, held.status, to);
+      await this.repository.changeSession(tx, { ...to, id, status });
+      if (status === 'called-off') await this.calendar.cancel(tx, actor, 'mentoring-session', id);
       else await this.calendar.put(tx, actor, calendarEntryOf(row, { ...to, id }), [row.mentorId, row.menteeId]);
     });
   }
@@ -145,6 +155,18 @@ const calendarEntryOf = (
   startsAt: session.startsAt,
   endsAt: new Date(Date.parse(session.startsAt) + session.minutes * 60_000).toISOString(),
 });
+
+/** What becomes of a session when one of the two asks for it. */
+const statusAfter = (
+  { personId }: Actor,
+  { mentorId }: MentorshipRow,
+  from: MentorshipSession['status'],
+  { status, startsAt }: Pick<MentorshipSession, 'status' | 'startsAt'>,
+): MentorshipSession['status'] => {
+  const roles = [personId === mentorId ? ('mentor' as const) : ('mentee' as const)];
+  const met = Date.parse(startsAt) <= Date.now() ? (['begun'] as const) : [];
+  return sessionLeadsTo(from, decideStep(mentoringSessionTable, from, sessionActionTo[status], { roles, met }));
+};
 
 /** Null stands for what does not exist, false for what somebody else has changed. */
 const demandWritten = (written: boolean | null): void => {

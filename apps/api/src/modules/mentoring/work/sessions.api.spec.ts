@@ -1,0 +1,92 @@
+import { listMyDates } from '@understudy/contracts/calendar';
+import { changeMyMentorProfile } from '@understudy/contracts/mentoring';
+import { askMentor, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
+import {
+  changeMentorshipSession,
+  getMentorshipWork,
+  type MentorshipSession,
+  planMentorshipSession,
+} from '@understudy/contracts/mentoring-work';
+import type { Caller } from '../../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { firstProfile, mentoringCompany, wholeMentorship } from '../testing/mentoring-company.js';
+
+let app: TestApp;
+let coach: Caller;
+let mia: Caller;
+let mentorshipId = '';
+beforeAll(async () => {
+  app = await startTestApp();
+  const company = await mentoringCompany(app);
+  coach = app.as(await company.signIn('coach'));
+  mia = app.as(await company.signIn('mia'));
+  await coach.ok(changeMyMentorProfile, { body: firstProfile });
+  const asked = await mia.ok(askMentor, { params: { mentorId: company.people.coach }, body: {} });
+  mentorshipId = asked.id;
+  await coach.ok(stepMentorship, { params: { mentorshipId }, body: { version: asked.version, step: 'accept' } });
+});
+afterAll(() => app.close());
+
+type Status = MentorshipSession['status'];
+const toCome = '2999-01-01T10:00:00Z';
+const over = '2024-01-01T10:00:00Z';
+const planned = async (startsAt: string): Promise<string> => {
+  const body = { startsAt, minutes: 45, place: 'Room 4', link: '', about: '' };
+  return (await mia.ok(planMentorshipSession, { params: { mentorshipId }, body })).id;
+};
+const find = async (id: string): Promise<MentorshipSession> => {
+  const { sessions } = await mia.ok(getMentorshipWork, { params: { mentorshipId } });
+  const found = sessions.find((one) => one.id === id);
+  if (found === undefined) throw new Error('It is not there.');
+  return found;
+};
+/** What it takes to bring a session, as it stands, into a state. */
+const bring = async (id: string, status: Status, changes: Partial<MentorshipSession> = {}) => {
+  const { id: mentorshipSessionId, ...values } = await find(id);
+  return { params: { mentorshipId, mentorshipSessionId }, body: { ...values, ...changes, status } };
+};
+const dates = async () => (await mia.ok(listMyDates)).items.map(({ startsAt }) => startsAt);
+const refusal = async (id: string, status: Status, changes: Partial<MentorshipSession> = {}) => {
+  const { code, message } = await coach.refused(changeMentorshipSession, await bring(id, status, changes));
+  return `${code}: ${message}`;
+};
+
+it('moves what is planned, and notes what was held once it has begun', async () => {
+  const id = await planned(toCome);
+  const early = 'conflict: It can be noted as held once it has begun.';
+  expect(await refusal(id, 'held')).toBe(early);
+  await coach.ok(changeMentorshipSession, await bring(id, 'planned', { startsAt: over }));
+  expect(await refusal(id, 'held', { startsAt: toCome })).toBe(early);
+  await coach.ok(changeMentorshipSession, await bring(id, 'held'));
+  expect(await find(id)).toMatchObject({ status: 'held', startsAt: over, version: 3 });
+  expect(await wholeMentorship(mia, mentorshipId)).toMatchObject({ held: 1 });
+  for (const status of ['planned', 'held', 'called-off'] as const) {
+    expect(await refusal(id, status)).toBe('conflict: It has taken place already. Plan another one.');
+  }
+  expect(await find(id)).toMatchObject({ status: 'held', version: 3 });
+});
+
+it('leaves what was called off out of every calendar, whatever is asked of it afterwards', async () => {
+  const id = await planned(toCome);
+  expect(await dates()).toEqual([toCome]);
+  await coach.ok(changeMentorshipSession, await bring(id, 'called-off'));
+  expect(await dates()).toEqual([]);
+  for (const [status, startsAt] of [
+    ['held', over],
+    ['planned', toCome],
+    ['called-off', toCome],
+  ] as const) {
+    expect(await refusal(id, status, { startsAt })).toBe('conflict: It was called off. Plan another one.');
+  }
+  expect(await dates()).toEqual([]);
+  expect(await find(id)).toMatchObject({ status: 'called-off', version: 2 });
+});
+
+it('does not write over what the other has changed, and finds it in its own mentorship alone', async () => {
+  const id = await planned(toCome);
+  const before = await bring(id, 'called-off');
+  await coach.ok(changeMentorshipSession, await bring(id, 'planned', { about: 'Hiring' }));
+  expect((await mia.refused(changeMentorshipSession, before)).code).toBe('changed-meanwhile');
+  const elsewhere = { ...before, params: { mentorshipId, mentorshipSessionId: mentorshipId } };
+  expect((await mia.refused(changeMentorshipSession, elsewhere)).code).toBe('not-found');
+});
