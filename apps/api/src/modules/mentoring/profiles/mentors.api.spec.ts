@@ -88,8 +88,8 @@ describe('a mentor', () => {
   it('begins open, and comes back before another pause', async () => {
     const other = await as('other');
     const told = async (status: 'active' | 'paused' | 'left', version: number | null) => {
-      const { code, message } = await other.refused(changeMyMentorProfile, { body: { ...firstProfile, status, version } });
-      return `${code}: ${message}`;
+      const { code, detail } = await other.refused(changeMyMentorProfile, { body: { ...firstProfile, status, version } });
+      return `${code}: ${detail}`;
     };
     for (const status of ['paused', 'left'] as const) {
       expect(await told(status, null)).toBe('conflict: A new offer begins open. Pause or stop after that.');
