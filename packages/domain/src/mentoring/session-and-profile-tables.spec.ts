@@ -25,14 +25,19 @@ it('moves a mentoring session in these ways, out of all that one can think of, a
 });
 
 it('lets one of the two plan a mentoring session, and say that it was held once it has begun', () => {
-  const begun = roles.filter((role) => 'to' in decideBeginning<string, string, string, string>(mentoringSessionTable, 'plan', { roles: [role] }));
+  const begun = roles.filter(
+    (role) => 'to' in decideBeginning<string, string, string, string>(mentoringSessionTable, 'plan', { roles: [role] }),
+  );
   expect(begun).toEqual(['mentor', 'mentee']);
   expect(decideStep(mentoringSessionTable, 'planned', 'hold', { roles: ['mentor'] })).toEqual({
     refused: 'unmet',
     missing: ['begun'],
   });
   for (const to of statesOf(mentoringSessionTable)) {
-    const decision = decideStep(mentoringSessionTable, 'planned', sessionActionTo[to], { roles: ['mentee'], met: ['begun'] });
+    const decision = decideStep(mentoringSessionTable, 'planned', sessionActionTo[to], {
+      roles: ['mentee'],
+      met: ['begun'],
+    });
     expect(decision).toEqual({ to });
   }
 });
@@ -53,13 +58,16 @@ it('moves a mentor profile in these ways, out of all that one can think of, and 
     ].toSorted(),
   );
   const begin = (action: 'offer' | 'invite') =>
-    roles.filter((role) => 'to' in decideBeginning<string, string, string, string>(mentorProfileTable, action, { roles: [role] }));
+    roles.filter(
+      (role) => 'to' in decideBeginning<string, string, string, string>(mentorProfileTable, action, { roles: [role] }),
+    );
   expect([begin('offer'), begin('invite')]).toEqual([['mentor'], ['programme']]);
 });
 
 it('lets whoever mentors choose among what they can come to, and no other state', () => {
   const states = statesOf(mentorProfileTable);
-  const ways = (role: 'mentor' | 'outsider') => states.map((from) => [from, ...profileStatesFrom(from, role)].join(' '));
+  const ways = (role: 'mentor' | 'outsider') =>
+    states.map((from) => [from, ...profileStatesFrom(from, role)].join(' '));
   expect(ways('mentor')).toEqual(['active active paused left', 'paused active paused left', 'left active left']);
   expect(ways('outsider')).toEqual(['active active paused', 'paused active paused', 'left']);
   // An action that is allowed at all leads to the state that was asked for.

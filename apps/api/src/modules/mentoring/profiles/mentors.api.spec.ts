@@ -88,7 +88,9 @@ describe('a mentor', () => {
   it('begins open, and comes back before another pause', async () => {
     const other = await as('other');
     const told = async (status: 'active' | 'paused' | 'left', version: number | null) => {
-      const { code, detail } = await other.refused(changeMyMentorProfile, { body: { ...firstProfile, status, version } });
+      const { code, detail } = await other.refused(changeMyMentorProfile, {
+        body: { ...firstProfile, status, version },
+      });
       return `${code}: ${detail}`;
     };
     for (const status of ['paused', 'left'] as const) {
