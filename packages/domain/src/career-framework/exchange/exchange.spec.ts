@@ -3,6 +3,7 @@ import type { ImportedFramework } from '@understudy/contracts/framework-exchange
 import fc from 'fast-check';
 import { builtInContent } from '../../built-in-framework/built-in-content.js';
 import { builtInFramework } from '../../built-in-framework/built-in-framework.js';
+import { askedLines } from '../../testing/asked-lines.js';
 import { contentArbitrary } from '../../testing/content-arbitrary.js';
 import { foreignCaseDocument, jobFamilyDocument, topicsDocument } from '../../testing/framework-files.js';
 import { contentProblems } from '../content-problems.js';
@@ -112,6 +113,45 @@ describe('a framework of somebody else', () => {
       { stageKey: 'apprentice', skillKey: 'dough', level: 1, weight: 2 },
       { stageKey: 'baker', skillKey: 'dough', level: 2, weight: 2 },
     ]);
+  });
+
+  it('says of every line which level asks it, however many there are and whatever they become', () => {
+    const becomes = fc.constantFrom(null, null, 'tech-lead', undefined);
+    fc.assert(
+      fc.property(fc.array(becomes, { minLength: 1, maxLength: 12 }), fc.boolean(), (chosen, alike) => {
+        const levels = chosen.map((_stage, place) => ({
+          key: `l-${place}`,
+          name: alike ? 'Keeper' : `Keeper ${place}`,
+          notes: [],
+        }));
+        const asked = levels.map(({ key }) => ({ levelKey: key, lines: [`Asked by ${key}`, `– once more by ${key}`] }));
+        const imported: ImportedFramework = {
+          ...read(topicsDocument),
+          levels,
+          skills: [{ key: 'lamp', name: 'Lamp', description: '', notes: [], asked }],
+        };
+        const choices = Object.fromEntries(levels.map(({ key }, place) => [key, chosen[place]]));
+        const content = importedContent(imported, choices, builtIn, track);
+        const fresh = content.stages.slice(builtIn.stages.length).map(({ key }) => key);
+        const names = levels.map(({ key, name }) => (alike && levels.length > 1 ? `${name} (${key})` : name));
+        const labels = chosen.map((stage, place) => [names[place], stage === null ? fresh.shift() : stage]);
+        const said = askedLines(
+          {
+            ...content,
+            stages: content.stages.map((stage) => ({ ...stage, name: stage.key })),
+            skills: content.skills.slice(builtIn.skills.length),
+          },
+          names,
+        );
+        expect(Object.values(said).flat().sort()).toEqual(asked.flatMap(({ lines }) => lines).sort());
+        for (const [label, lines] of Object.entries(said)) {
+          const asking = new Set(lines.map((line) => Number(line.slice(line.lastIndexOf('-') + 1))));
+          expect(asking.size).toBe(1);
+          for (const place of asking) expect(labels[place]).toContain(label);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('adds to a framework as chosen and leaves what is there alone', () => {

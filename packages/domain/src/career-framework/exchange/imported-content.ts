@@ -38,6 +38,50 @@ const fitted = (text: string, most: number): readonly [string, string] =>
 
 const withoutControl = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, ' ');
 
+/** What the levels of a file are called in front of their texts: by name, and by key too where others have that name. */
+const calledIn =
+  ({ levels }: ImportedFramework) =>
+  (levelKey: string): string => {
+    const name = levels.find(({ key }) => key === levelKey)?.name ?? '';
+    const alike = levels.filter((level) => tidy(level.name) === tidy(name)).length > 1;
+    const called = name.trim() === '' || alike ? `${name} (${levelKey})` : name;
+    return fitted(withoutControl(called).replace(/\s+/g, ' ').trim(), longest.name)[0];
+  };
+
+/**
+ * The indicators of a skill, the level that each stage expects, and what did not fit. Where an expectation alone would not
+ * say which level of the file asked a text, because several share an indicator or a stage, or it is no stage, the name of
+ * the level stands in front of it.
+ */
+const whatIsAsked = (
+  skill: ImportedFramework['skills'][number],
+  stageOf: ReadonlyMap<string, string>,
+  called: (levelKey: string) => string,
+) => {
+  const indicators = ['', '', '', '', ''];
+  const expected = new Map<string, number>();
+  const more: string[] = [];
+  const asked = skill.asked.map(({ levelKey, lines }, place) => ({
+    name: called(levelKey),
+    text: withoutControl(lines.join('\n')),
+    level: levelOf(place, skill.asked.length),
+    stageKey: stageOf.get(levelKey),
+  }));
+  for (const one of asked) {
+    const { name, text, level, stageKey } = one;
+    const alone =
+      stageKey !== undefined &&
+      asked.every((other) => other === one || (other.level !== level && other.stageKey !== stageKey));
+    const before = indicators[level] ?? '';
+    const said = alone ? text : `${name}:\n${text}`;
+    const [fits, rest] = fitted(before === '' ? said : `${before}\n\n${said}`, longest.indicator);
+    indicators[level] = fits;
+    if (rest !== '') more.push(`${name}: ${rest}`);
+    if (stageKey !== undefined) expected.set(stageKey, Math.max(expected.get(stageKey) ?? 0, level));
+  }
+  return { indicators, expected, more };
+};
+
 const noted = (lines: readonly string[]): string => withoutControl(lines.filter((line) => line !== '').join('\n'));
 
 /**
@@ -89,25 +133,12 @@ export const importedContent = (
   const skills: FrameworkContent['skills'] = [];
   const expectations: FrameworkContent['expectations'] = [];
   const lost: string[] = [];
+  const called = calledIn(imported);
   for (const skill of imported.skills) {
     const key = freeKey(skill.key, [...known, ...skills.map((one) => one.key)]);
-    const indicators = ['', '', '', '', ''];
-    const notes = [...skill.notes];
-    skill.asked.forEach(({ levelKey, lines }, place) => {
-      const level = levelOf(place, skill.asked.length);
-      const text = withoutControl(lines.join('\n'));
-      const [fits, rest] = fitted(
-        [indicators[level] ?? '', text].filter((one) => one !== '').join('\n\n'),
-        longest.indicator,
-      );
-      indicators[level] = fits;
-      if (rest !== '') notes.push(rest);
-      const stageKey = stageOf.get(levelKey);
-      if (stageKey === undefined) return;
-      const there = expectations.find((one) => one.skillKey === key && one.stageKey === stageKey);
-      if (there === undefined) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
-      else there.level = Math.max(there.level, level);
-    });
+    const { indicators, expected, more: unfitting } = whatIsAsked(skill, stageOf, called);
+    const notes = [...skill.notes, ...unfitting];
+    for (const [stageKey, level] of expected) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
     const [description, more] = fitted(withoutControl(skill.description), longest.description);
     const [note, rest] = fitted(noted([more, ...notes]), longest.notes);
     if (rest !== '') lost.push(`${skill.name}: ${rest}`);

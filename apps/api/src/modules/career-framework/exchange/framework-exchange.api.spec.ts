@@ -10,7 +10,14 @@ import {
   importedContent,
   suggestedLevels,
 } from '@understudy/domain/career-framework/exchange/imported-content';
+import { askedLines } from '@understudy/domain/testing/asked-lines';
 import { jobFamilyDocument, topicsDocument } from '@understudy/domain/testing/framework-files';
+import {
+  lighthouseAsks,
+  lighthouseMarkdown,
+  shipyardAsks,
+  shipyardYaml,
+} from '@understudy/domain/testing/framework-texts';
 import { stringify } from 'yaml';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -52,6 +59,22 @@ describe('a framework file', () => {
       description: 'Who stands at the counter.',
       levels: [{ key: '1' }, { key: '2' }, { key: '3' }],
     });
+  });
+
+  it.each([
+    ['shipyard.yml', shipyardYaml, shipyardAsks],
+    ['lighthouse.md', lighthouseMarkdown, lighthouseAsks],
+  ])('with more levels than a skill has still says which level asks what: %s', async (name, text, asks) => {
+    const { api } = await start();
+    const imported = await send(api, name, text);
+    const track = { key: 'imported', name: imported.name };
+    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    await api.ok(startFrameworkDraft, { body: { content } });
+    const draft = await api.ok(getFrameworkDraft);
+    expect(askedLines(draft.content, Object.keys(asks))).toEqual(asks);
+    const csv = await api.call(exportFrameworkCsv, { params: { versionId: draft.id } });
+    const back = await send(api, 'back.csv', csv.text);
+    expect(back.content && askedLines(back.content, Object.keys(asks))).toEqual(asks);
   });
 
   it.each([
