@@ -75,6 +75,38 @@ describe('live updates', () => {
     expect(asked).toEqual(['people']);
   });
 
+  it('have the board of a cycle follow the plans, once for all that happens within a few seconds', async () => {
+    watch('cycles');
+    await settle();
+    asked = [];
+    const waiting: (() => void)[] = [];
+    const hear = (name: string) => receiveLiveUpdate(client, message(name), (run) => waiting.push(run));
+    for (const name of ['plan.agreed', 'plan.changed', 'plan.agreed']) hear(name);
+    await settle();
+    expect(asked).toEqual([]);
+    expect(waiting).toHaveLength(1);
+    waiting.pop()?.();
+    await settle();
+    expect(asked).toEqual(['cycles']);
+    hear('plan.agreed');
+    waiting.pop()?.();
+    await settle();
+    expect(asked).toEqual(['cycles', 'cycles']);
+  });
+
+  it('hold such a board as well while the person points at what would move', async () => {
+    watch('cycles');
+    await settle();
+    asked = [];
+    const waiting: (() => void)[] = [];
+    receiveLiveUpdate(client, message('plan.agreed'), (run) => waiting.push(run));
+    pointAt('[data-hold-still]:hover');
+    waiting.pop()?.();
+    await settle();
+    expect(asked).toEqual([]);
+    expect([...heldUpdates.get()]).toEqual(['cycles']);
+  });
+
   it('leave alone what is not a live update', async () => {
     for (const noise of ['', '{}', 'not json', message('person.exploded')]) receiveLiveUpdate(client, noise);
     await settle();

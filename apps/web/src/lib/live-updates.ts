@@ -114,6 +114,22 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'api-key.changed': ['api-keys'],
 };
 
+/**
+ * Boards that only count what many people do: in the last days of a window plans are agreed every second, and each would
+ * ask for the whole board again. They ask once for everything that happens within a few seconds.
+ */
+const gatheredAfter: Partial<Readonly<Record<EventName, readonly Area[]>>> = {
+  'plan.changed': ['cycles'],
+  'plan.agreed': ['cycles'],
+};
+
+/** Calls something later. */
+type Later = (run: () => void) => void;
+const afterSomeSeconds: Later = (run) => setTimeout(run, 5_000);
+
+/** The boards that will ask again in a few seconds. */
+const gathering = new WeakMap<QueryClient, Set<Area>>();
+
 /** Progress is wanted at once and moves nothing: these areas are never held back. */
 const neverHeld = new Set<Area>(['jobs', 'imports', 'session', 'notifications']);
 
@@ -139,17 +155,8 @@ export const showHeldUpdates = (client: QueryClient): void => {
   lastUpdate.set(Date.now());
 };
 
-/** Takes one message of the stream; a message that is not a live update is left alone. */
-export const receiveLiveUpdate = (client: QueryClient, data: string): void => {
-  let content: unknown;
-  try {
-    content = JSON.parse(data);
-  } catch {
-    return;
-  }
-  const message = liveUpdate.safeParse(content);
-  if (!message.success) return;
-  const areas: Area[] = [...staleAfter[message.data.name], 'audit'];
+/** Asks again for areas, or holds back what would move under the person's hands. */
+const take = (client: QueryClient, areas: readonly Area[]): void => {
   const watched = areas.filter(
     (area) => client.getQueryCache().findAll({ queryKey: [area], type: 'active' }).length > 0,
   );
@@ -161,6 +168,33 @@ export const receiveLiveUpdate = (client: QueryClient, data: string): void => {
   // Progress shows itself; only what changed under the reader's eyes is worth a word.
   if (watched.some((area) => !neverHeld.has(area) && !held.includes(area))) lastUpdate.set(Date.now());
   if (held.length > 0) heldUpdates.set(new Set([...heldUpdates.get(), ...held]));
+};
+
+/** Has an area ask again in a few seconds, once for all that happens until then. */
+const gather = (client: QueryClient, area: Area, later: Later): void => {
+  const waiting = gathering.get(client) ?? new Set();
+  gathering.set(client, waiting);
+  if (waiting.has(area)) return;
+  waiting.add(area);
+  later(() => {
+    waiting.delete(area);
+    take(client, [area]);
+  });
+};
+
+/** Takes one message of the stream; a message that is not a live update is left alone. */
+export const receiveLiveUpdate = (client: QueryClient, data: string, later: Later = afterSomeSeconds): void => {
+  let content: unknown;
+  try {
+    content = JSON.parse(data);
+  } catch {
+    return;
+  }
+  const message = liveUpdate.safeParse(content);
+  if (!message.success) return;
+  const { name } = message.data;
+  take(client, [...staleAfter[name], 'audit']);
+  for (const area of gatheredAfter[name] ?? []) gather(client, area, later);
 };
 
 /** Follows the stream of changes while the component is mounted; reconnects by itself and then asks for everything again. */
