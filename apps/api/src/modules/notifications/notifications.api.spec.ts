@@ -16,6 +16,7 @@ import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import smtpTester from 'smtp-tester';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { BackgroundSettings } from '../../common/events/background-settings.js';
 import { Jobs } from '../../common/jobs/jobs.js';
 import { sendNotifications, writeDigests } from './mails/notification-jobs.js';
 import { type Company, happens, noQuietHours, startCompany, told } from './testing/told-company.js';
@@ -236,6 +237,38 @@ describe('mails', () => {
     await happens(app, company, 'lead', 'plan.commented', { kind: 'plan', id: randomUUID() }, pair);
     await digest();
     expect(await mailsOf(company)).toHaveLength(1);
+  });
+
+  it('make one digest a week for whoever wants no more: on Monday, with all of the week', async () => {
+    const company = await startCompany(app);
+    const { organisation, callers } = company;
+    await noQuietHours(callers.ida, { digest: 'weekly' });
+    const pair = { personId: organisation.people.ida, counterSignerId: organisation.people.lead };
+    const clock = app.get(BackgroundSettings);
+    const { now } = clock;
+    const sent: [number, number][] = [];
+    try {
+      const noon = new Date();
+      noon.setUTCHours(12, 0, 0, 0);
+      // From the next Tuesday to the Monday after it.
+      noon.setUTCDate(noon.getUTCDate() + ((9 - noon.getUTCDay()) % 7 || 7));
+      for (let day = 0; day < 7; day += 1) {
+        const today = new Date(noon.getTime() + day * 86_400_000);
+        Object.assign(clock, { now: () => today });
+        await happens(app, company, 'lead', 'plan.commented', { kind: 'plan', id: randomUUID() }, pair);
+        await app.tenants.run(organisation.actor, (tx) =>
+          app.get(Jobs).request(tx, organisation.actor, writeDigests, {}),
+        );
+        await app.settle();
+        sent.push([today.getUTCDay(), (await mailsOf(company)).length]);
+      }
+    } finally {
+      Object.assign(clock, { now });
+    }
+    expect(sent).toEqual([2, 3, 4, 5, 6, 0, 1].map((day) => [day, day === 1 ? 1 : 0]));
+    const [mail] = await mailsOf(company);
+    expect(mail?.subject).toBe('What is new for you on Understudy');
+    expect(mail?.text).toContain('There is a new comment on a development plan. (7 times)');
   });
 
   it('go to nobody who has left meanwhile', async () => {
