@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import {
+  carryPlanOver,
   commentOnPlan,
   getPlan,
   listPlanChanges,
@@ -17,7 +18,7 @@ import {
   writeCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
 import { logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
-import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
+import { chooseHandOver, getHandOver, type HandOverSight } from '@understudy/contracts/development-plans-hand-over';
 import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -190,6 +191,75 @@ describe('the screens of plans and check-ins', () => {
     server.answer(getHandOver, { rule: 'person-decides', leaders: [{ ...given.handOver, earlier }] });
     await renderPage('/my-plan');
     await screen.findByText(/From before: 1 plan and 2 check-ins\./);
+  });
+
+  it('carry over what is still to be done, but for what the person leaves behind', async () => {
+    const newId = (number: number) => `0191b2a0-0000-7000-8000-0000000008${number}`;
+    const other = (number: number, title: string, changes: object) => ({
+      ...given.action,
+      id: newId(number),
+      title,
+      ...changes,
+    });
+    const [kept, left] = [other(10, 'Zxq kept', {}), other(11, 'Zxq left', {})];
+    const done = other(12, 'Zxq done', { progress: 100, doneOn: '2026-03-01' });
+    const [open] = given.plan.goalList;
+    if (!open) throw new Error('The plan has a goal.');
+    const dropped = { ...open, id: newId(13), title: 'Zxq dropped', actions: [other(14, 'Zxq its own', {})] };
+    const reached = { ...open, id: newId(15), title: 'Zxq reached', status: 'reached' as const };
+    const endsOn = '2099-06-30';
+    const goalList = [{ ...open, actions: [kept, left, done] }, dropped, reached];
+    server.answer(getPlan, { ...given.plan, endsOn, goalList });
+    const next = { ...given.plan, id: newId(16), carriedFromId: given.plan.id };
+    server.answer(carryPlanOver, next);
+    const { history } = await renderPage(planPath);
+    await userEvent.click(await screen.findByRole('button', { name: 'More to do with this plan' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Carry over to the next period', ...afloat }));
+    const dialog = await screen.findByRole('dialog');
+    const box = (name: string) => within(dialog).getByRole<HTMLInputElement>('checkbox', { name });
+    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(5);
+    for (const name of ['Zxq goal', 'Zxq kept', 'Zxq left', 'Zxq dropped', 'Zxq its own'])
+      expect(box(name).checked).toBe(true);
+    await userEvent.click(box('Zxq left'));
+    await userEvent.click(box('Zxq dropped'));
+    expect(box('Zxq its own').checked).toBe(false);
+    expect(box('Zxq its own').disabled).toBe(true);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Begin the next plan' }));
+    await waitFor(() => expect(history.location.pathname).toBe(`/plans/${next.id}`));
+    expect(server.asked(carryPlanOver).map(({ path, body }) => ({ path, body }))).toEqual([
+      {
+        path: `/api/v1/plans/${given.plan.id}/carry-over`,
+        body: { startsOn: '2099-07-01', endsOn: '2099-12-31', goalIds: [open.id], actionIds: [kept.id] },
+      },
+    ]);
+  });
+
+  it('let the person choose what a new manager sees from before, and never less than the rule', async () => {
+    let handOver = { ...given.handOver, sees: 'current-plan' as HandOverSight };
+    server.answer(getHandOver, () => ({ rule: 'current-plan' as const, leaders: [handOver] }));
+    server.answer(chooseHandOver, ({ body }) => {
+      const { choice } = body as { choice: HandOverSight };
+      handOver = { ...handOver, choice, sees: choice };
+      return { rule: 'current-plan' as const, leaders: [handOver] };
+    });
+    await renderPage('/my-plan');
+    const choice = await screen.findByRole<HTMLInputElement>('combobox', { name: /^What Ben Ash sees/ });
+    expect(choice.value).toBe('The plan under way');
+    await userEvent.click(choice);
+    await screen.findByRole('option', { name: 'All plans and shared notes', ...afloat });
+    expect(screen.queryByRole('option', { name: 'Nothing from before', ...afloat })).toBeNull();
+    await userEvent.click(screen.getByRole('option', { name: 'All plans and shared notes', ...afloat }));
+    await waitFor(() => expect(choice.value).toBe('All plans and shared notes'));
+    expect(server.asked(chooseHandOver).map(({ path, body }) => ({ path, body }))).toEqual([
+      { path: `/api/v1/people/${given.ada.id}/hand-over`, body: { leaderId: given.ben.id, choice: 'everything' } },
+    ]);
+  });
+
+  it('leave nothing to choose about the hand-over where the organisation shows everything', async () => {
+    server.answer(getHandOver, { rule: 'everything', leaders: [{ ...given.handOver, sees: 'everything' }] });
+    await renderPage('/my-plan');
+    const choice = await screen.findByRole<HTMLInputElement>('combobox', { name: /^What Ben Ash sees/ });
+    expect(choice.disabled).toBe(true);
   });
 
   it('lead to a first plan where there is none', async () => {
