@@ -145,12 +145,7 @@ export const lighthouseAsks = {
   'Level 2': ['Trims the wick without a shadow'],
   'Level 3': ['Fills the oil', 'Notes the hour'],
   'Level 4': ['Mends the clockwork'],
-  'Level 5': [
-    'Keeps the lamp through a storm',
-    'Calls for help in time',
-    '– Counts the oil',
-    'before the wind comes',
-  ],
+  'Level 5': ['Keeps the lamp through a storm', 'Calls for help in time', '– Counts the oil', 'before the wind comes'],
   'Level 6': ['Trains a keeper'],
   'Level 7': ['Looks after three lamps'],
   'Level 8': ['Decides where a lamp is built'],
