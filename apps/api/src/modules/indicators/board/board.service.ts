@@ -13,7 +13,7 @@ import { ForecastsService } from '../forecasts/forecasts.service.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { ToldFiguresService } from '../publications/told-figures.service.js';
 import { ReportService } from '../reports/report.service.js';
-import { boardSheet } from './board-sheet.js';
+import { type BoardFacts, boardSheet } from './board-sheet.js';
 
 const bytes = z.custom<Uint8Array>((content) => ArrayBuffer.isView(content));
 const limits = {
@@ -39,6 +39,24 @@ export class BoardService {
 
   /** @throws ProblemError not-found for a group out of sight, conflict while nothing is computed. */
   async pdf(actor: Actor, { locale, ...group }: QueryOf<typeof exportPipelineBoard>): Promise<Buffer> {
+    const facts = await this.facts(actor, group);
+    const script = new URL('./board.worker.js', import.meta.url);
+    const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));
+    const { group: whose, asOf } = facts.report;
+    await this.tenants.run(actor, (tx) =>
+      emit(
+        tx,
+        actor,
+        'indicators.exported',
+        { kind: 'organisation', id: actor.organisationId },
+        { groupKind: whose.kind, groupId: whose.id, asOf },
+      ),
+    );
+    return Buffer.from(content);
+  }
+
+  /** What the sheet is arranged from. @throws ProblemError as the PDF does. */
+  async facts(actor: Actor, group: Omit<QueryOf<typeof exportPipelineBoard>, 'locale'>): Promise<BoardFacts> {
     const report = await this.reports.get(actor, group);
     if (report.state === 'missing') throw new ProblemError('conflict', 'The figures of today are not computed yet.');
     const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
@@ -50,32 +68,14 @@ export class BoardService {
       this.told.get(actor, group),
     ]);
     const newest = items.find(({ status }) => status === 'completed');
-    const forecast = newest === undefined ? null : (await this.forecasts.get(actor, newest.id)).result;
-    const told = effects.items.filter(({ comparisons }) => comparisons.some(({ result }) => result !== null));
-    const facts = {
+    return {
       organisation: organisation?.name ?? '',
       report,
       retention: trend.points,
-      effects: told,
-      forecast,
+      effects: effects.items.filter(({ comparisons }) => comparisons.some(({ result }) => result !== null)),
+      forecast: newest === undefined ? null : (await this.forecasts.get(actor, newest.id)).result,
       costs,
       readiness,
     };
-    const script = new URL('./board.worker.js', import.meta.url);
-    const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));
-    await this.tenants.run(actor, (tx) =>
-      emit(
-        tx,
-        actor,
-        'indicators.exported',
-        { kind: 'organisation', id: actor.organisationId },
-        {
-          groupKind: report.group.kind,
-          groupId: report.group.id,
-          asOf: report.asOf,
-        },
-      ),
-    );
-    return Buffer.from(content);
   }
 }
