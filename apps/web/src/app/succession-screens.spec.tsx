@@ -68,6 +68,41 @@ describe('the screens of succession', () => {
     expect(within(dialog).queryByRole('heading', { name: 'Cem Oz' })).toBeNull();
   });
 
+  it('tell who held a role before and after, for how long it stood open, and who grew into it', async () => {
+    const [first, second] = roles;
+    const past = { ...given.opening, state: 'filled' as const, filledOn: '2025-03-01', daysOpen: 59 };
+    const story = [
+      given.opening,
+      {
+        ...past,
+        id: given.proposal.id,
+        openedOn: '2025-01-01',
+        filledBy: given.proposal.person,
+        filledFrom: 'inside' as const,
+        nomination: { since: '2024-02-01', horizon: 'within-1-year' as const },
+      },
+      { ...past, id: given.myNomination.id, openedOn: '2023-01-01', filledFrom: 'outside' as const, predecessor: null },
+    ];
+    server.answer(listRoleOpenings, ({ path }) => ({
+      items: path.includes(`roleId=${first?.id}`) ? story : [],
+      nextCursor: null,
+    }));
+    await renderPage('/succession');
+    await userEvent.click(await screen.findByRole('button', { name: `Before and after: ${first?.name}` }));
+    const dialog = await screen.findByRole('dialog', { name: `Before and after: ${first?.name}` });
+    await within(dialog).findByText('Cem Oz');
+    const lines = [...dialog.querySelectorAll('.mantine-Timeline-item')].map((item) => item.textContent);
+    expect(lines).toEqual([
+      'VacantOpen from 1 Jan 2026, after Ben Ash.open for 63 days',
+      'Cem OzOpen from 1 Jan 2025, after Ben Ash.was open for 59 daysNominated since 1 Feb 2024, last as within 1 year.',
+      'Somebody from outsideOpen from 1 Jan 2023, after nobody.was open for 59 daysHad not been nominated for it.',
+    ]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: `Before and after: ${second?.name}` }));
+    expect(await screen.findByText('No change has been recorded. Held by: nobody.')).toBeTruthy();
+  });
+
   it('say how long a position stands open, and fill it with somebody from outside', async () => {
     server.answer(fillRoleOpening, given.opening);
     await renderPage('/succession/openings');
