@@ -208,11 +208,73 @@ describe('the screens of growth and insight', () => {
     expect(await screen.findByText('1 of 9')).toBeTruthy();
     await user.keyboard('{ArrowRight}');
     expect(await screen.findByRole('heading', { name: 'Bench strength' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(await screen.findByRole('heading', { name: /^Retention: 90%/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();
     await user.keyboard('{End}');
     expect(await screen.findByRole('heading', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
     await user.click(screen.getByRole('switch', { name: /^Count: Leadership positions/ }));
     expect(await screen.findByRole('heading', { name: /^The cost of not investing: €86,400/ })).toBeTruthy();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(history.location.pathname).toBe('/pipeline'));
+  });
+
+  it('leads from the figures of the pipeline to the records behind them, of the day that they tell', async () => {
+    const record = { person: { id: given.benId, name: 'Ben Ash' }, from: '2024-01-01', to: null, note: null };
+    server.answer(listFigureRecords, { items: [{ ...record, counts: 'retained' }], nextCursor: null, total: 1 });
+    await renderPage('/pipeline');
+    const user = userEvent.setup();
+    const asked = () => new URL(server.asked(listFigureRecords).at(-1)?.path ?? '', server.origin).searchParams;
+    const open = async (part: RegExp) => {
+      const [way] = within(await screen.findByRole('region', { name: part })).getAllByRole('button', {
+        name: /records behind/,
+      });
+      if (way) await user.click(way);
+      const drawer = await screen.findByRole('dialog');
+      expect(await within(drawer).findByText('Ben Ash')).toBeTruthy();
+      await user.click(within(drawer).getByRole('button', { name: 'Close' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      return asked().get('indicator');
+    };
+    expect(await open(/^Retention: 90%/)).toBe('retention');
+    expect(asked().get('asOf')).toBe('2026-03-31');
+    expect(await open(/^Bench strength/)).toBe('coverage');
+    expect(await open(/took a step up/)).toBe('talent-grown');
+  });
+
+  it('gives the figures of the pipeline their day, their file, and their numbers as a table', async () => {
+    await renderPage('/pipeline');
+    const user = userEvent.setup();
+    const addressOf = (list: string) =>
+      decodeURIComponent(screen.getByRole('link', { name: `Download as CSV: ${list}` }).getAttribute('href') ?? '');
+    const rowsOf = async (part: RegExp, name: RegExp) => {
+      const card = await screen.findByRole('region', { name: part });
+      await user.click(within(card).getByText('Table'));
+      const rows = within(within(card).getByRole('table', { name })).getAllByRole('row');
+      return rows.slice(1).map((row) => row.textContent);
+    };
+    const bench = await screen.findByRole('region', { name: 'Bench strength' });
+    expect(bench.textContent).toContain('as of 31 Mar 2026');
+    expect(addressOf('Bench strength').split('\r\n')).toEqual([
+      expect.stringContaining('Ready,Indicator,Value,Interval from,Interval to,Count,State'),
+      'within 3 years,Coverage,–,–,–,1 of 2,Too few to say',
+      'within 3 years,Effective bench strength,–,–,–,1 of 2,Too few to say',
+    ]);
+    const linchpins = screen.getByRole('region', { name: 'Who holds the bench together' });
+    expect(linchpins.textContent).toContain('as of 31 Mar 2026');
+    expect(addressOf('Who holds the bench together')).toContain('Person,Would leave open\r\nBen Ash,Zxq');
+    expect(await rowsOf(/^Effect of Zxq/, /comparable people/)).toEqual([
+      'Still here after twelve months91.7% (11 of 12)80% (24 of 30)11.7-1629',
+      'Promoted within twelve months41.7% (5 of 12)20% (6 of 30)21.7-649',
+    ]);
+    expect(addressOf('What programmes bring')).toContain('/api/v1/programme-effects/export.csv');
+    const costsCard = await screen.findByRole('region', { name: /^The cost of not investing/ });
+    await user.click(within(costsCard).getByRole('switch', { name: /^Count: Leadership positions/ }));
+    expect(await rowsOf(/^The cost of not investing/, /^The cost of not investing/)).toEqual([
+      expect.stringMatching(/7\.2 leavers more€12,000.*€86,400.*907/),
+      expect.stringMatching(/–.*No opening of a leadership position has been recorded yet/),
+      expect.stringMatching(/4\.3 months€5,000.*€21,500.*, left out of the sum$/),
+    ]);
   });
 });

@@ -1,15 +1,11 @@
-import { Box, Button, Card, Group, ScrollArea, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Box, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { csvAddress } from '../lib/csv.js';
 import { useFormat } from '../lib/format.js';
-
-export type ChartTable = {
-  columns: readonly string[];
-  /** Numbers are shown as they are; format shares and dates before. */
-  rows: readonly (readonly (string | number)[])[];
-};
+import { type ChartTable, NumbersTable } from './numbers-table.js';
+import { ScrolledTable } from './scrolled-table.js';
+import { TableFile } from './table-file.js';
+import { type ChartView, ViewSwitch } from './view-switch.js';
 
 type ChartCardProps = {
   /** A sentence that says what the chart shows. */
@@ -31,33 +27,8 @@ type ChartCardProps = {
 export const ChartCard = (props: ChartCardProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<ChartView>('chart');
   const titleId = useId();
-  const table = (
-    <Table className="figures" striped aria-labelledby={titleId}>
-      <Table.Thead>
-        <Table.Tr>
-          {props.table.columns.map((column) => (
-            <Table.Th key={column} scope="col">
-              {column}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {props.table.rows.map((row) => (
-          <Table.Tr key={row.join(' ')}>
-            {row.map((cell, column) => (
-              <Table.Td key={props.table.columns[column]}>
-                {typeof cell === 'number' ? format.number(cell) : cell}
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-
   return (
     <Card component="section" aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="md">
@@ -76,38 +47,20 @@ export const ChartCard = (props: ChartCardProps) => {
         </Stack>
         {props.table.rows.length === 0 ? null : (
           <Group gap="xs" data-print="no" data-slide="no">
-            <SegmentedControl
-              size="xs"
-              value={view}
-              onChange={(chosen) => setView(chosen === 'table' ? 'table' : 'chart')}
-              aria-label={t('showAs')}
-              data={[
-                { value: 'chart', label: t('chart') },
-                { value: 'table', label: t('table') },
-              ]}
-            />
-            <Button
-              component="a"
-              size="xs"
-              variant="default"
-              href={csvAddress(props.table.columns, props.table.rows)}
-              download={`${props.fileName}-${props.asOf}.csv`}
-              leftSection={<IconDownload size={14} aria-hidden />}
-            >
-              {t('csv')}
-            </Button>
+            <ViewSwitch view={view} onView={setView} />
+            <TableFile table={props.table} fileName={props.fileName} asOf={props.asOf} />
           </Group>
         )}
       </Group>
       {view === 'chart' ? (
         <>
           <Box aria-hidden>{props.children}</Box>
-          <div className="visually-hidden">{table}</div>
+          <div className="visually-hidden">
+            <NumbersTable table={props.table} labelledBy={titleId} />
+          </div>
         </>
       ) : (
-        <ScrollArea type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
-          {table}
-        </ScrollArea>
+        <ScrolledTable table={props.table} labelledBy={titleId} />
       )}
       {props.records ? <Box mt="md">{props.records}</Box> : null}
     </Card>

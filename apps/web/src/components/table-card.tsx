@@ -11,11 +11,13 @@ type TableCardProps = {
   /** The rows. */
   children: ReactNode;
   action?: ReactNode;
+  /** The rows as a file. */
+  file?: ReactNode;
   foot?: ReactNode;
 };
 
 /** Figures in rows and columns under a title; a narrow screen scrolls them sideways, paper shows all of them. */
-export const TableCard = ({ title, lead, columns, minWidth, children, action, foot }: TableCardProps) => {
+export const TableCard = ({ title, lead, columns, minWidth, children, action, file, foot }: TableCardProps) => {
   const titleId = useId();
   return (
     <Card component="section" aria-labelledby={titleId}>
@@ -30,7 +32,14 @@ export const TableCard = ({ title, lead, columns, minWidth, children, action, fo
             </Text>
           ) : null}
         </div>
-        {action}
+        {file ? (
+          <Group gap="xs">
+            {action}
+            {file}
+          </Group>
+        ) : (
+          action
+        )}
       </Group>
       <ScrollArea type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
         <Table className="figures" aria-labelledby={titleId} verticalSpacing="sm" miw={minWidth}>

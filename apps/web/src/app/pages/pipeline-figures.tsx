@@ -1,6 +1,10 @@
+import { Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { IndicatorReport } from '@understudy/contracts/indicators';
+import type { IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import { exportProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListFoot } from '../../components/list-foot.js';
 import { NewestFanCard } from '../../features/forecast/newest-fan-card.js';
 import { BenchCard } from '../../features/indicators/bench-card.js';
 import type { ChosenGroup } from '../../features/indicators/chosen-group.js';
@@ -20,8 +24,16 @@ import { itemsOf } from '../../lib/query.js';
 export type PipelineFigure = { readonly key: string; readonly figure: ReactNode };
 
 const Effects = () => {
-  const { data } = useInfiniteQuery(effectsQuery());
-  return data ? <EffectCards effects={itemsOf(data)} /> : null;
+  const { t } = useTranslation('effect');
+  const list = useInfiniteQuery(effectsQuery());
+  return list.data ? (
+    <Stack gap="md">
+      <EffectCards effects={itemsOf(list.data)} />
+      <div data-slide="no">
+        <ListFoot pages={list} of={exportProgrammeEffects} input={{ query: {} }} list={t('programmes')} named />
+      </div>
+    </Stack>
+  ) : null;
 };
 
 const Costs = ({ group }: { group: ChosenGroup }) => {
@@ -29,14 +41,34 @@ const Costs = ({ group }: { group: ChosenGroup }) => {
   return data ? <CostCard ledger={data} group={group} /> : null;
 };
 
-/** Everything that the page of the pipeline shows, in the order in which it is told: as cards, or one to a slide. */
-export const pipelineFigures = (report: IndicatorReport, group: ChosenGroup): PipelineFigure[] => [
+/** The records behind which figure, and of which day where the figure has its own. */
+export type AskedRecords = { readonly indicator: IndicatorName; readonly asOf?: string };
+
+/**
+ * Everything that the page of the pipeline shows, in the order in which it is told: as cards, or one to a slide. Without
+ * a way to the records, as on a slide, no figure leads to them.
+ */
+export const pipelineFigures = (
+  report: IndicatorReport,
+  group: ChosenGroup,
+  onRecords?: (asked: AskedRecords) => void,
+): PipelineFigure[] => [
   { key: 'flow', figure: <FlowCard report={report} /> },
-  { key: 'bench', figure: <BenchCard report={report} /> },
+  { key: 'bench', figure: <BenchCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} /> },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
-  { key: 'retention', figure: <TrendCard group={group} indicator="retention" months={24} /> },
+  {
+    key: 'retention',
+    figure: (
+      <TrendCard
+        group={group}
+        indicator="retention"
+        months={24}
+        onRecords={onRecords && ((indicator, asOf) => onRecords({ indicator, asOf }))}
+      />
+    ),
+  },
   { key: 'readiness', figure: <ToldCards group={group} only="readiness-mix" /> },
-  { key: 'talent', figure: <TalentCard report={report} /> },
+  { key: 'talent', figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} /> },
   { key: 'effects', figure: <Effects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
   { key: 'costs', figure: <Costs group={group} /> },

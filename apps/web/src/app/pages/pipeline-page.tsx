@@ -9,10 +9,11 @@ import { ownGroup } from '../../features/indicators/chosen-group.js';
 import { DefinitionsDrawer } from '../../features/indicators/definitions-drawer.js';
 import { NextSteps } from '../../features/indicators/next-steps.js';
 import { hasNobody, NobodyYet } from '../../features/indicators/nobody-yet.js';
+import { RecordsDrawer } from '../../features/indicators/records-drawer.js';
 import { SnapshotState } from '../../features/indicators/snapshot-state.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useSession } from '../../lib/session.js';
-import { pipelineFigures, usePipelineReport } from './pipeline-figures.js';
+import { type AskedRecords, pipelineFigures, usePipelineReport } from './pipeline-figures.js';
 
 /** A leader's first screen: whether the next leaders are growing, and what to do about it. */
 export const PipelinePage = () => {
@@ -21,6 +22,7 @@ export const PipelinePage = () => {
   const report = usePipelineReport(group);
   const [job, setJob] = useState<string | null>(null);
   const [how, setHow] = useState(false);
+  const [records, setRecords] = useState<AskedRecords | null>(null);
   const isEmpty = report.state === 'missing' || hasNobody(report);
   const locale = i18n.language === 'de' ? ('de' as const) : ('en-GB' as const);
   return (
@@ -71,12 +73,18 @@ export const PipelinePage = () => {
         {isEmpty ? null : (
           <>
             <NextSteps report={report} />
-            {pipelineFigures(report, group).map(({ key, figure }) => (
+            {pipelineFigures(report, group, setRecords).map(({ key, figure }) => (
               <Fragment key={key}>{figure}</Fragment>
             ))}
           </>
         )}
       </Stack>
+      <RecordsDrawer
+        group={group}
+        asOf={records?.asOf}
+        indicator={records?.indicator ?? null}
+        onClose={() => setRecords(null)}
+      />
       <DefinitionsDrawer report={report} opened={how} onClose={() => setHow(false)} />
     </>
   );

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useFigureParts } from '../../components/figure-parts.js';
 import { RangeBar } from '../../components/range-bar.js';
 import { TableCard } from '../../components/table-card.js';
+import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
+import { useBenchTable } from './bench-table.js';
 import classes from './indicators.module.css';
 import { figureOf } from './suggested-steps.js';
 
@@ -60,11 +62,19 @@ const columns = ['coverage', 'effective-bench-strength', 'depth'] as const;
 /** Bench strength per horizon: coverage beside what could be filled at the same time, so that double counting shows. */
 export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
+  const format = useFormat();
+  const table = useBenchTable(report);
   if (!report.figures.some(({ indicator }) => indicator === 'coverage')) return null;
   return (
     <TableCard
       title={t('bench.title')}
-      lead={t('bench.lead')}
+      lead={
+        <>
+          <div>{t('figures:unitAndDay', { unit: t('bench.unit'), day: format.day(report.asOf) })}</div>
+          {t('bench.lead')}
+        </>
+      }
+      file={<TableFile table={table} fileName="bench" asOf={report.asOf} list={t('bench.title')} />}
       columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
       minWidth={520}
       action={

@@ -4,23 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
+import { ScrolledTable } from '../../components/scrolled-table.js';
+import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { useCostTable } from './cost-table.js';
 import classes from './costs.module.css';
-
-type Range = { low: number; high: number };
-
-/** An amount range in whole units of its currency, as the language writes it. */
-export const useMoneyRange = (currency: string | null) => {
-  const { i18n } = useTranslation();
-  const locale = i18n.language === 'pseudo' ? 'en-GB' : i18n.language;
-  const numbers = new Intl.NumberFormat(locale, {
-    ...(currency === null ? {} : { style: 'currency' as const, currency }),
-    maximumSignificantDigits: 3,
-  });
-  return ({ low, high }: Range): string => numbers.formatRange(low, high);
-};
+import { useMoneyRange } from './money-range.js';
 
 const Line = ({
   line,
@@ -94,6 +85,8 @@ export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenG
   const { t } = useTranslation('costs');
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
+  const tableOf = useCostTable(money);
+  const [view, setView] = useState<ChartView>('chart');
   const isAdmin = useSession().permissions.includes('organisation.change');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const counted = ledger.lines.filter(({ line, total }) => total !== null && !left.has(line));
@@ -116,24 +109,31 @@ export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenG
             {t('lead', { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
           </Text>
         </div>
-        <div data-slide="no">
+        <Group gap="xs" data-slide="no">
+          <ViewSwitch view={view} onView={setView} />
           <DownloadCsv of={exportCostLedger} input={{ query: group }} list={t('title')} />
-        </div>
+        </Group>
       </Group>
-      <Stack component="ul" gap="md" p={0} m={0} className={classes.lines}>
-        {ledger.lines.map((line) => (
-          <Line
-            key={line.line}
-            line={line}
-            most={most}
-            ledger={ledger}
-            on={!left.has(line.line)}
-            onSwitch={(on) =>
-              setLeft((before) => new Set([...before].filter((one) => one !== line.line).concat(on ? [] : [line.line])))
-            }
-          />
-        ))}
-      </Stack>
+      {view === 'table' ? (
+        <ScrolledTable table={tableOf(ledger, left)} labelledBy="costs" />
+      ) : (
+        <Stack component="ul" gap="md" p={0} m={0} className={classes.lines}>
+          {ledger.lines.map((line) => (
+            <Line
+              key={line.line}
+              line={line}
+              most={most}
+              ledger={ledger}
+              on={!left.has(line.line)}
+              onSwitch={(on) =>
+                setLeft(
+                  (before) => new Set([...before].filter((one) => one !== line.line).concat(on ? [] : [line.line])),
+                )
+              }
+            />
+          ))}
+        </Stack>
+      )}
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">
           <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>

@@ -5,10 +5,13 @@ import type {
   EffectResult,
   ProgrammeEffect,
 } from '@understudy/contracts/indicators-effect';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrolledTable } from '../../components/scrolled-table.js';
+import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './effect.module.css';
+import { useEffectTable } from './effect-table.js';
 
 /** A difference of shares as a mark with its interval around a line that means no difference; the words stand beside it. */
 const DifferenceBar = ({ difference, lower, upper }: EffectDifference) => {
@@ -70,9 +73,13 @@ const Figure = ({ name, result }: { name: 'stayed' | 'promoted'; result: EffectR
   );
 };
 
-const Comparison = ({ comparison, threshold }: { comparison: EffectComparison; threshold: number }) => {
+type ComparisonProps = { comparison: EffectComparison; threshold: number; view: ChartView };
+
+const Comparison = ({ comparison, threshold, view }: ComparisonProps) => {
   const { t } = useTranslation('effect');
   const format = useFormat();
+  const titleId = useId();
+  const tableOf = useEffectTable();
   const { comparison: name, state, asOf, result } = comparison;
   if (result === null || asOf === null) {
     return (
@@ -90,7 +97,7 @@ const Comparison = ({ comparison, threshold }: { comparison: EffectComparison; t
   return (
     <Stack gap="sm">
       <div>
-        <Title order={3} size="h4">
+        <Title order={3} size="h4" id={titleId}>
           {t(`against.${name}`)}
         </Title>
         <Text size="sm" c="dimmed">
@@ -102,10 +109,14 @@ const Comparison = ({ comparison, threshold }: { comparison: EffectComparison; t
           })}
         </Text>
       </div>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
-        <Figure name="stayed" result={result} />
-        <Figure name="promoted" result={result} />
-      </SimpleGrid>
+      {view === 'table' ? (
+        <ScrolledTable table={tableOf(result)} labelledBy={titleId} />
+      ) : (
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+          <Figure name="stayed" result={result} />
+          <Figure name="promoted" result={result} />
+        </SimpleGrid>
+      )}
       <Text size="sm" className="figures">
         {survival.test === null
           ? t(`survival.${survival.status === 'tested' ? 'no-leavings' : survival.status}`)
@@ -128,6 +139,7 @@ type EffectCardProps = { effect: ProgrammeEffect; named?: boolean; file?: ReactN
  */
 export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => {
   const { t } = useTranslation('effect');
+  const [view, setView] = useState<ChartView>('chart');
   const isTold = effect.comparisons.some(({ result }) => result !== null);
   const titleId = `effect-${effect.programme.id}`;
   return (
@@ -141,11 +153,16 @@ export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => 
             {t('lead')}
           </Text>
         </div>
-        {isTold ? file : null}
+        {isTold ? (
+          <Group gap="xs">
+            <ViewSwitch view={view} onView={setView} />
+            {file}
+          </Group>
+        ) : null}
       </Group>
       <Stack gap="lg">
         {effect.comparisons.map((comparison) => (
-          <Comparison key={comparison.comparison} comparison={comparison} threshold={effect.threshold} />
+          <Comparison key={comparison.comparison} comparison={comparison} threshold={effect.threshold} view={view} />
         ))}
         {isTold ? (
           <Text size="sm" maw="68ch" fw={550}>

@@ -1,4 +1,5 @@
-import { Group, Select, Skeleton, Text } from '@mantine/core';
+import { Button, Group, Select, Skeleton, Text } from '@mantine/core';
+import { IconListDetails } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type IndicatorName, indicatorName, type TrendPoint } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,8 @@ type TrendCardProps = {
   months: number;
   /** Without it the indicator and the months stay as they are. */
   onChange?: (part: { trend?: IndicatorName; months?: number }) => void;
+  /** Opens the records behind the newest value; without it nothing leads to them. */
+  onRecords?: (indicator: IndicatorName, asOf: string) => void;
 };
 
 const proportions = new Set<IndicatorName>([
@@ -58,7 +61,7 @@ const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
 };
 
 /** One indicator over the months with its interval, as a chart, as a table and as CSV. */
-export const TrendCard = ({ group, asOf, indicator, months, onChange }: TrendCardProps) => {
+export const TrendCard = ({ group, asOf, indicator, months, onChange, onRecords }: TrendCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(trendQuery(group, indicator, months, asOf));
@@ -106,6 +109,21 @@ export const TrendCard = ({ group, asOf, indicator, months, onChange }: TrendCar
       asOf={points.at(-1)?.asOf ?? asOf ?? ''}
       fileName={`${indicator}-trend`}
       table={table}
+      records={
+        onRecords && last ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconListDetails size={15} aria-hidden />}
+            aria-label={t('recordsOf', { name })}
+            onClick={() => onRecords(indicator, last.asOf)}
+            ml={-8}
+            data-print="no"
+          >
+            {t('figures:records')}
+          </Button>
+        ) : null
+      }
       description={
         <>
           {unit === 'count' ? null : t('trend.band')}
