@@ -54,7 +54,10 @@ export const pipelineFigures = (
   onRecords?: (asked: AskedRecords) => void,
 ): PipelineFigure[] => [
   { key: 'flow', figure: <FlowCard report={report} /> },
-  { key: 'bench', figure: <BenchCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} /> },
+  {
+    key: 'bench',
+    figure: <BenchCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+  },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   {
     key: 'retention',
@@ -68,7 +71,10 @@ export const pipelineFigures = (
     ),
   },
   { key: 'readiness', figure: <ToldCards group={group} only="readiness-mix" /> },
-  { key: 'talent', figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} /> },
+  {
+    key: 'talent',
+    figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+  },
   { key: 'effects', figure: <Effects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
   { key: 'costs', figure: <Costs group={group} /> },

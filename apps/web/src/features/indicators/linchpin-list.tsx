@@ -58,7 +58,13 @@ export const LinchpinList = ({ report }: { report: IndicatorReport }) => {
           <li key={one.person.id} className={classes.person}>
             <PersonAvatar person={one.person} size={36} />
             <div>
-              <TextLink to="/people/$personId" params={{ personId: one.person.id }} fw={600} underline="hover" c="inherit">
+              <TextLink
+                to="/people/$personId"
+                params={{ personId: one.person.id }}
+                fw={600}
+                underline="hover"
+                c="inherit"
+              >
                 {one.person.name}
               </TextLink>
               <Text size="sm">

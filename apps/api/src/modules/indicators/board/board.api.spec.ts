@@ -198,7 +198,9 @@ it('arranges what the pages are told, section after section, and says that there
   });
 
   const own = await boards.facts({ ...actor, personId: people.em, isAdmin: false }, { groupKind: 'leader' });
-  expect(own.report).toEqual(await app.as(await company.signIn('em')).ok(getIndicators, { query: { groupKind: 'leader' } }));
+  expect(own.report).toEqual(
+    await app.as(await company.signIn('em')).ok(getIndicators, { query: { groupKind: 'leader' } }),
+  );
   const [english, german] = [boardSheet(own, 'en-GB'), boardSheet(own, 'de')];
   expect(sectionOf(english, 'Keeping people')?.rows[0]).toEqual({
     label: 'Retention',
