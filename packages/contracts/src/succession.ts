@@ -165,7 +165,7 @@ export const nominate = endpoint({
   body: z.strictObject({
     personId: identifier,
     horizon,
-    evidence: plainText(2000, 0).default(''),
+    evidence: plainText(2000, 10),
     from: isoDate.optional(),
   }),
   response: criticalRole,

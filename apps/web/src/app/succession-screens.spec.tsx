@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { listCriticalRoles } from '@understudy/contracts/succession';
+import { listCriticalRoles, nominate } from '@understudy/contracts/succession';
 import {
   answerNomination,
   decideNomination,
@@ -56,6 +56,18 @@ describe('the screens of succession', () => {
     expect(server.asked(decideNomination)[0]?.body).toEqual({ version: 2, decision: 'confirm' });
     await userEvent.click(screen.getByRole('button', { name: 'Looked at today: Zxq 51' }));
     await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
+  });
+
+  it('ask what speaks for somebody before they are nominated', async () => {
+    await renderPage('/succession');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Nominate a successor for Zxq 52' }));
+    const dialog = await screen.findByRole('dialog');
+    const evidence = within(dialog).getByRole('textbox', { name: /What makes you think so/ });
+    expect(evidence.getAttribute('required')).not.toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: 'Nominate' }));
+    expect(await within(dialog).findByText('Use at least 10 characters.')).toBeTruthy();
+    expect(server.asked(nominate)).toHaveLength(0);
   });
 
   it('put candidates side by side without a total', async () => {

@@ -5,6 +5,7 @@ it('says a refusal in German', () => {
 });
 
 it('keeps what a sentence mentions', () => {
+  expect(refusalInGerman('Use at least 10 characters.')).toBe('Verwenden Sie mindestens 10 Zeichen.');
   expect(refusalInGerman('At most 5 peers are asked.')).toBe('Es werden höchstens 5 Gleichgestellte gefragt.');
   expect(refusalInGerman('This records 12 of 40 people as having left. Confirm that this is meant.')).toBe(
     'Damit gelten 12 von 40 Menschen als gegangen. Bestätigen Sie, dass das gemeint ist.',

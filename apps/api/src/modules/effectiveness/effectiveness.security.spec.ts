@@ -26,6 +26,8 @@ import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { observedCompany } from './testing/observed-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 let company: Awaited<ReturnType<typeof observedCompany>>;
 let callers: Record<'vera' | 'dora' | 'mia' | 'max' | 'ida', Caller>;
@@ -93,7 +95,7 @@ it('observes what the indicators say of the quarter, and hides figures of succes
     const role = await company.admin.ok(createCriticalRole, {
       body: { ...draft, name: `Role ${incumbentId}`, incumbentId },
     });
-    const body = { personId: company.people.ida, horizon: 'ready-now', from: '2022-01-01' } as const;
+    const body = { personId: company.people.ida, horizon: 'ready-now', evidence, from: '2022-01-01' } as const;
     await company.admin.ok(nominate, { params: { roleId: role.id }, body });
   }
   await company.admin.ok(recomputeIndicators, { body: { asOf: addDays(quarter.to, -1) } });

@@ -12,6 +12,8 @@ import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 const people = {
   top: { name: 'Top' },
   left: { name: 'Left', manager: 'top' },
@@ -111,7 +113,7 @@ describe('who sees which indicators', () => {
       ['Role of those below', organisation.people.below],
     ] as const) {
       const role = await admin.ok(createCriticalRole, { body: { ...draft, name, incumbentId } });
-      const body = { personId: organisation.people.report, horizon: 'ready-now', from: '2023-01-01' } as const;
+      const body = { personId: organisation.people.report, horizon: 'ready-now', evidence, from: '2023-01-01' } as const;
       await admin.ok(nominate, { params: { roleId: role.id }, body });
     }
     await admin.ok(recomputeIndicators, { body: { asOf: '2023-06-30' } });
@@ -205,7 +207,7 @@ describe('who sees which indicators', () => {
       const { figures } = await leader.ok(getIndicators, { query });
       return figures.find(({ indicator, horizon }) => indicator === 'depth' && horizon === 'ready-now')?.numerator;
     };
-    const nomination = { personId: organisation.people.left, horizon: 'ready-now' } as const;
+    const nomination = { personId: organisation.people.left, horizon: 'ready-now', evidence } as const;
     await admin.ok(nominate, { params: { roleId }, body: nomination });
     await app.settle();
     expect([await counts('left'), await counts('below'), await counts('top')]).toEqual([0, 0, 0]);

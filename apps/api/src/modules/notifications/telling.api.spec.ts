@@ -4,6 +4,8 @@ import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { NotificationListeners } from './telling/notifications.listeners.js';
 import { type Company, happens, type Key, startCompany, told } from './testing/told-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
@@ -157,7 +159,7 @@ describe('what is told, and to whom', () => {
     });
     await app.settle();
     expect(await told(app, company)).toEqual(['lead: critical-role-changed']);
-    const body = { personId: organisation.people.lead, horizon: 'ready-now' } as const;
+    const body = { personId: organisation.people.lead, horizon: 'ready-now', evidence } as const;
     await admin.ok(nominate, { params: { roleId }, body });
     await app.settle();
     expect(await told(app, company)).toEqual(['lead: critical-role-changed']);

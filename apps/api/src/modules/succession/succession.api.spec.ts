@@ -14,6 +14,8 @@ import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -42,10 +44,10 @@ it('keeps roles with their successors, the readiest first', async () => {
   const role = await makeRole(api, people.vp);
   expect(role).toMatchObject({ incumbent: { name: 'Vera' }, stage: { key: 'director-of-engineering' }, version: 1 });
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'within-3-years', from: '2024-01-01' } });
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'within-3-years', evidence, from: '2024-01-01' } });
   const full = await api.ok(nominate, {
     params,
-    body: { personId: people.em, horizon: 'ready-now', evidence: 'Led two.' },
+    body: { personId: people.em, horizon: 'ready-now', evidence },
   });
   expect(full.successors.map(({ person, horizon, title }) => [person.name, horizon, title])).toEqual([
     ['Emil', 'ready-now', 'Engineering Manager'],
@@ -54,7 +56,7 @@ it('keeps roles with their successors, the readiest first', async () => {
   const other = await makeRole(api, people.sales, 'Head of Sales');
   const twice = await api.ok(nominate, {
     params: { roleId: other.id },
-    body: { personId: people.em, horizon: 'ready-now' },
+    body: { personId: people.em, horizon: 'ready-now', evidence },
   });
   expect(twice.successors[0]?.alsoFor).toEqual([{ roleId: role.id, name: draft.name }]);
 });
@@ -64,16 +66,26 @@ it('refuses the incumbent, the same person twice, leavers, oneself and days that
   const role = await makeRole(api, people.vp);
   const params = { roleId: role.id };
   const refusal = async (personId: string, from?: string) =>
-    (await api.refused(nominate, { params, body: { personId, horizon: 'ready-now', from } })).code;
+    (await api.refused(nominate, { params, body: { personId, horizon: 'ready-now', evidence, from } })).code;
   expect(await refusal(people.vp)).toBe('conflict');
   expect(await refusal(people.gone)).toBe('conflict');
   expect(await refusal(people.ic, '2022-12-31')).toBe('invalid-input');
   expect(await refusal(people.ic, addDays(today, 1))).toBe('invalid-input');
-  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now' } });
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence } });
   expect(await refusal(people.ic)).toBe('already-exists');
   const boss = app.as(await signIn('ceo'));
-  const self = { personId: people.ceo, horizon: 'ready-now' } as const;
+  const self = { personId: people.ceo, horizon: 'ready-now', evidence } as const;
   expect((await boss.refused(nominate, { params, body: self })).code).toBe('not-allowed');
+});
+
+it('asks for what speaks for somebody when they are nominated', async () => {
+  const { api, people } = await start();
+  const params = { roleId: (await makeRole(api, people.vp)).id };
+  const refused = async (words: string) =>
+    (await api.refused(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence: words } })).fields;
+  const tooShort = [{ field: 'evidence', message: 'Use at least 10 characters.' }];
+  expect([await refused(''), await refused('Led two.         ')]).toEqual([tooShort, tooShort]);
+  expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
 });
 
 it('begins a new spell with a new horizon and keeps the old one', async () => {
@@ -82,7 +94,7 @@ it('begins a new spell with a new horizon and keeps the old one', async () => {
   const params = { roleId: role.id };
   const nominated = await api.ok(nominate, {
     params,
-    body: { personId: people.ic, horizon: 'within-2-years', from: '2024-01-01' },
+    body: { personId: people.ic, horizon: 'within-2-years', evidence, from: '2024-01-01' },
   });
   const successorId = nominated.successors[0]?.id ?? '';
   const changed = await api.ok(changeSuccessor, {
@@ -109,7 +121,7 @@ it('ends the nomination of whoever becomes the incumbent', async () => {
   const { api, people } = await start();
   const role = await makeRole(api, people.vp);
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now' } });
+  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', evidence } });
   const changed = await api.ok(changeCriticalRole, { params, body: { version: 1, incumbentId: people.em } });
   expect(changed).toMatchObject({ incumbent: { name: 'Emil' }, successors: [], version: 2, name: draft.name });
   expect(await api.refused(changeCriticalRole, { params, body: { version: 1, name: 'X' } })).toMatchObject({
@@ -121,7 +133,7 @@ it('closes a role for good, with its history', async () => {
   const { api, people, today } = await start();
   const role = await makeRole(api, people.vp);
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', from: '2023-06-01' } });
+  await api.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', evidence, from: '2023-06-01' } });
   expect((await api.refused(closeCriticalRole, { params, body: { closedOn: '2023-01-01' } })).code).toBe(
     'invalid-input',
   );
@@ -129,7 +141,7 @@ it('closes a role for good, with its history', async () => {
   expect(closed).toMatchObject({ closedOn: today, abilities: ['change'], successors: [{ abilities: [] }] });
   expect((await api.ok(listCriticalRoles)).items).toEqual([]);
   expect((await api.ok(listCriticalRoles, { query: { closed: 'true' } })).items).toMatchObject([{ id: role.id }]);
-  const late = { personId: people.ic, horizon: 'ready-now' } as const;
+  const late = { personId: people.ic, horizon: 'ready-now', evidence } as const;
   expect((await api.refused(nominate, { params, body: late })).code).toBe('not-allowed');
 });
 
@@ -137,8 +149,8 @@ it('forgets neither role nor bench when people leave', async () => {
   const { api, people, today } = await start();
   const role = await makeRole(api, people.em);
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', from: '2024-01-01' } });
-  await api.ok(nominate, { params, body: { personId: people.other, horizon: 'ready-now', from: '2024-01-01' } });
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence, from: '2024-01-01' } });
+  await api.ok(nominate, { params, body: { personId: people.other, horizon: 'ready-now', evidence, from: '2024-01-01' } });
   await api.ok(recordLeaving, { params: { personId: people.em }, body: { leftOn: today } });
   await api.ok(recordLeaving, { params: { personId: people.ic }, body: { leftOn: today } });
   await app.settle();
@@ -151,7 +163,7 @@ it('counts nobody who has left by another way, such as an import, and counts the
   const { api, people, actor, today } = await start();
   const role = await makeRole(api, people.vp);
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', from: '2024-01-01' } });
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence, from: '2024-01-01' } });
   const leave = (on: string | null) =>
     app.tenants.run(actor, async (tx) => {
       await tx.sql`update employment set left_on = ${on}::date where person_id = ${people.ic}::uuid`;

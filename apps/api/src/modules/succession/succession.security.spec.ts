@@ -11,6 +11,8 @@ import {
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -32,9 +34,9 @@ const start = async () => {
   const vpRole = await create(people.vp, 'VP role');
   const emRole = await create(people.em, 'EM role');
   const params = { roleId: vpRole.id };
-  await admin.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now' } });
-  await admin.ok(nominate, { params, body: { personId: people.sales, horizon: 'ready-now' } });
-  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.ic, horizon: 'ready-now' } });
+  await admin.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', evidence } });
+  await admin.ok(nominate, { params, body: { personId: people.sales, horizon: 'ready-now', evidence } });
+  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.ic, horizon: 'ready-now', evidence } });
   return { ...company, admin, vpRole, emRole };
 };
 
@@ -54,7 +56,7 @@ it('is closed to those who lead nobody', async () => {
 
 it('never shows anybody but an admin a nomination of themselves', async () => {
   const { admin, people, vpRole, signIn } = await start();
-  await admin.ok(nominate, { params: { roleId: vpRole.id }, body: { personId: people.ceo, horizon: 'ready-now' } });
+  await admin.ok(nominate, { params: { roleId: vpRole.id }, body: { personId: people.ceo, horizon: 'ready-now', evidence } });
   const ceo = app.as(await signIn('ceo'));
   const { items } = await ceo.ok(listCriticalRoles);
   const role = items.find(({ id }) => id === vpRole.id);
@@ -70,7 +72,7 @@ it('never shows anybody but an admin a nomination of themselves', async () => {
 
 it('tells of a successor’s other roles only where the viewer sees them', async () => {
   const { admin, people, vpRole, emRole, signIn } = await start();
-  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.sales, horizon: 'ready-now' } });
+  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.sales, horizon: 'ready-now', evidence } });
   const { items } = await app.as(await signIn('vp')).ok(listCriticalRoles);
   const sales = items[0]?.successors.find(({ person }) => person.id === people.sales);
   expect(sales).toMatchObject({ alsoFor: [], stage: null });
@@ -88,7 +90,7 @@ it('answers about a role out of sight as about one that does not exist', async (
     for (const answer of [
       await vp.call(changeCriticalRole, { params: { roleId }, body: { version: 1, name: 'Mine' } }),
       await vp.call(closeCriticalRole, { params: { roleId }, body: { closedOn: '2024-01-01' } }),
-      await vp.call(nominate, { params: { roleId }, body: { personId: people.ic, horizon: 'ready-now' } }),
+      await vp.call(nominate, { params: { roleId }, body: { personId: people.ic, horizon: 'ready-now', evidence } }),
     ]) {
       expect(answer.status).toBe(404);
       bodies.push(answer.text.replace(/"requestId":"[^"]*"/, ''));
@@ -111,7 +113,7 @@ it('lets a leader name roles of their own line only', async () => {
   const params = { roleId: emRole.id };
   const away = await vp.call(changeCriticalRole, { params, body: { version: 1, incumbentId: people.sales } });
   expect(away.status).toBe(403);
-  const stranger = { personId: twin.people.ic, horizon: 'ready-now' } as const;
+  const stranger = { personId: twin.people.ic, horizon: 'ready-now', evidence } as const;
   expect((await vp.call(nominate, { params, body: stranger })).status).toBe(404);
 });
 
@@ -128,7 +130,7 @@ it('follows the reporting line at the next request', async () => {
     body: { managerId: people.vp, from: '2024-01-01' },
   });
   expect((await vp.ok(listCriticalRoles)).items).toEqual([]);
-  const late = { personId: people.other, horizon: 'ready-now' } as const;
+  const late = { personId: people.other, horizon: 'ready-now', evidence } as const;
   expect((await vp.call(nominate, { params: { roleId: emRole.id }, body: late })).status).toBe(404);
   expect((await app.as(await signIn('sales')).ok(listCriticalRoles)).items).toHaveLength(1);
 });

@@ -57,6 +57,7 @@ const NominateForm = ({ role, onClose }: FormProps) => {
           {...form.getInputProps('horizon')}
         />
         <Textarea
+          required
           label={t('nominate.evidence')}
           description={t('nominate.evidenceHelp')}
           autosize

@@ -23,6 +23,8 @@ import { smallCompany } from '../../../../test/small-company.js';
 import type { Actor } from '../../../common/auth/actor.js';
 import { StageDerivation } from './stage-derivation.service.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -207,8 +209,8 @@ describe('attention', () => {
     const lead = await api.ok(createCriticalRole, { body: { ...role, name: 'Lead', incumbentId: people.em } });
     const line = await api.ok(createCriticalRole, { body: { ...role, name: 'Line', incumbentId: people.ic } });
     const horizon = 'within-1-year';
-    await api.ok(nominate, { params: { roleId: lead.id }, body: { personId: people.ic, horizon } });
-    await api.ok(nominate, { params: { roleId: line.id }, body: { personId: people.em, horizon } });
+    await api.ok(nominate, { params: { roleId: lead.id }, body: { personId: people.ic, horizon, evidence } });
+    await api.ok(nominate, { params: { roleId: line.id }, body: { personId: people.em, horizon, evidence } });
     await app.settle();
     const linchpins = async (caller: typeof api) =>
       (await caller.ok(listAttention)).items

@@ -4,6 +4,8 @@ import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 let company: Awaited<ReturnType<typeof withBench>>;
 
@@ -18,7 +20,7 @@ const withBench = async () => {
     });
   const [vpRole, emRole] = [await create(people.vp, 'VP role', 'critical'), await create(people.em, 'EM role', 'high')];
   const ready = (roleId: string, personId: string) =>
-    admin.ok(nominate, { params: { roleId }, body: { personId, horizon: 'within-1-year' } });
+    admin.ok(nominate, { params: { roleId }, body: { personId, horizon: 'within-1-year', evidence } });
   await ready(vpRole.id, people.em);
   await ready(emRole.id, people.ic);
   return { ...small, admin, ready, vpRole, emRole };

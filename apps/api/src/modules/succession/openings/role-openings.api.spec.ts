@@ -13,6 +13,8 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
+const evidence = 'Led two launches without anybody’s help.';
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -95,7 +97,7 @@ it('hands a critical role to whoever takes it, and ends their nomination on that
       ...{ openedOn: '2023-01-01', stageKey: 'vp-of-engineering' },
     },
   });
-  const nomination = { personId: people.em, horizon: 'ready-now', from: '2024-01-01' } as const;
+  const nomination = { personId: people.em, horizon: 'ready-now', evidence, from: '2024-01-01' } as const;
   await api.ok(nominate, { params: { roleId: role.id }, body: nomination });
   const own = { roleId: role.id, stageKey: null, ownerId: people.ceo, openedOn: today };
   const opening = await open(company, own);
