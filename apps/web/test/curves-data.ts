@@ -13,6 +13,7 @@ const steps = [
 export const curves: IndicatorCurves = {
   group: { kind: 'organisation', id: null, name: 'Zxq' },
   asOf: '2026-03-31',
+  formulaVersion: 2,
   state: 'fresh',
   survival: [
     {
@@ -68,13 +69,21 @@ export const told: ConfidentialFigures = {
       status: 'shown',
       latest: {
         asOf: '2026-03-31',
+        formulaVersion: 2,
         people: 30,
         counts: [
-          { answers: ['ready-now', 'within-1-year'], people: 12 },
-          { answers: ['not-assessed'], people: 18 },
+          { answers: ['ready-now', 'within-1-year'], people: 12, share: 0.4, lower: 0.246, upper: 0.577 },
+          { answers: ['not-assessed'], people: 18, share: 0.6, lower: 0.423, upper: 0.754 },
         ],
       },
-      earlier: [{ asOf: '2025-03-31', people: 20, counts: [{ answers: ['not-assessed'], people: 20 }] }],
+      earlier: [
+        {
+          asOf: '2025-03-31',
+          formulaVersion: 1,
+          people: 20,
+          counts: [{ answers: ['not-assessed'], people: 20, share: 1, lower: 0.839, upper: 1 }],
+        },
+      ],
     },
     {
       indicator: 'overlooked',

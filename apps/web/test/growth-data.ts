@@ -269,7 +269,7 @@ export const trend: TrendPoint[] = [
 ];
 
 export const leaders: LeaderRow[] = [
-  { leader: cem, people: 12, figures: [figure('retention'), figure('turnover', tooFew)] },
+  { leader: cem, people: 12, figures: [figure('retention'), figure('turnover', tooFew)], formulaVersion: 2 },
 ];
 
 /** Every word of the data above, and what Intl writes: none of it is a text of the product. */

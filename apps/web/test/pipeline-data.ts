@@ -31,6 +31,7 @@ export const costs: CostLedger = {
   group: { kind: 'organisation', id: null, name: 'Zxq organisation' },
   asOf: '2026-03-31',
   windowFrom: '2025-03-31',
+  formulaVersion: 2,
   currency: 'EUR',
   lines: [
     {
@@ -85,6 +86,7 @@ export const leaderTalent: LeaderTalent[] = [
     leftSince: 0,
     grownCredit: 0,
     exportedCredit: 0.47,
+    formulaVersion: 2,
   },
   {
     leader: { id: '8d5f0c9e-6a53-4b0f-9d7c-2f6f4b1c7a12', name: 'Zxq Oak' },
@@ -94,5 +96,6 @@ export const leaderTalent: LeaderTalent[] = [
     leftSince: 1,
     grownCredit: 1.5,
     exportedCredit: 0,
+    formulaVersion: 2,
   },
 ];

@@ -27,11 +27,24 @@ export type ConfidentialAnswer = z.infer<typeof confidentialAnswer>;
 
 /** How many people give one of these answers. Answers are counted together where each alone would say too much. */
 export const toldCount = z
-  .object({ answers: z.array(confidentialAnswer), people: z.number().int() })
+  .object({
+    answers: z.array(confidentialAnswer),
+    people: z.number().int(),
+    /** Their share of all people of the figure, with the 95% Wilson interval. */
+    share: z.number(),
+    lower: z.number(),
+    upper: z.number(),
+  })
   .meta({ id: 'ToldCount' });
 export type ToldCount = z.infer<typeof toldCount>;
 
-const told = { asOf: isoDate, people: z.number().int(), counts: z.array(toldCount) };
+const told = {
+  asOf: isoDate,
+  /** By which formulas it was counted when it was told. */
+  formulaVersion: z.number().int(),
+  people: z.number().int(),
+  counts: z.array(toldCount),
+};
 
 /** What was told of one stage of a group at the end of a month. */
 export const toldFigure = z

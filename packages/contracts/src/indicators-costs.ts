@@ -67,6 +67,8 @@ export const costLedger = z
     group: indicatorGroup.omit({ people: true }),
     asOf: isoDate,
     windowFrom: isoDate,
+    /** Of the figures that are reckoned with; null before any were computed. */
+    formulaVersion: z.number().int().nullable(),
     currency: z.string().nullable(),
     lines: z.array(costLine),
   })

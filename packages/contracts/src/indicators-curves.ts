@@ -56,6 +56,7 @@ export const indicatorCurves = z
   .object({
     group: indicatorGroup.omit({ people: true }),
     asOf: isoDate,
+    formulaVersion: z.number().int(),
     state: z.enum(['fresh', 'stale', 'missing']),
     survival: z.array(survivalCurve),
     promotionIncidence: z.array(promotionIncidence),

@@ -20,6 +20,7 @@ export const leaderTalent = z
     /** Each step is one, shared by time among those who led the person directly for a year or longer. */
     grownCredit: z.number(),
     exportedCredit: z.number(),
+    formulaVersion: z.number().int(),
   })
   .meta({ id: 'LeaderTalent' });
 export type LeaderTalent = z.infer<typeof leaderTalent>;

@@ -180,7 +180,12 @@ export const listIndicatorGroups = endpoint({
 });
 
 export const leaderRow = z
-  .object({ leader: personReference, people: z.number().int(), figures: z.array(figure) })
+  .object({
+    leader: personReference,
+    people: z.number().int(),
+    figures: z.array(figure),
+    formulaVersion: z.number().int(),
+  })
   .meta({ id: 'LeaderRow' });
 export type LeaderRow = z.infer<typeof leaderRow>;
 

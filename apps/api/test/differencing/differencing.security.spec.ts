@@ -9,6 +9,7 @@ import { confidentialAnswers } from '@understudy/domain/indicators/confidential-
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import { sameRecords } from '@understudy/domain/indicators/publication';
+import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
 import { smallestRecovered } from '@understudy/domain/testing/linear-attack';
 import { AnswersRepository } from '../../src/modules/indicators/publications/answers.repository.js';
@@ -123,6 +124,13 @@ test('figures from confidential records: what all groups, stages and days say to
             const own = records.filter(({ stageId }) => stageId === stage.id);
             const sets = told.counts.map(({ answers }) => own.filter(({ answer }) => answers.includes(answer)));
             expect(told.counts.map(({ people }) => people)).toEqual(sets.map((set) => set.length));
+            // What stands beside the numbers follows from them, and so tells nothing more.
+            expect(told.counts).toEqual(
+              told.counts.map(({ answers, people }) => ({
+                ...{ answers, people, share: people / told.people },
+                ...wilsonInterval(people, told.people),
+              })),
+            );
             const named = sets.map((set) => set.map(({ personId, source, said }) => `${personId} ${source} ${said}`));
             sums.set(family, [...(sums.get(family) ?? []), named.flat(), ...named]);
             numbers += named.length;

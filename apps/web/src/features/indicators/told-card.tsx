@@ -34,13 +34,14 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const nameOf = ({ answers }: ToldCount) => format.list(answers.map((answer) => t(`told.answer.${answer}`)));
-  const wordsOf = ({ people }: Told, count: ToldCount) =>
+  const wordsOf = (count: ToldCount) =>
     t('told.count', {
       name: nameOf(count),
       people: format.count(count.people),
-      share: format.percent(count.people / people),
+      share: format.percent(count.share),
+      range: format.interval(count.lower, count.upper, 'proportion'),
     });
-  const words = (told: Told) => told.counts.map((count) => wordsOf(told, count)).join(' · ');
+  const words = (told: Told) => told.counts.map(wordsOf).join(' · ');
   const toldThen = ({ latest, earlier }: ToldFigure) =>
     compare === undefined || latest === null
       ? undefined
@@ -51,7 +52,7 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
       title={t(`told.title.${indicator}`)}
       description={
         <>
-          {t(`told.lead.${indicator}`)} {t('told.rule', { count: threshold })}
+          {t(`told.lead.${indicator}`)} {t('told.rule', { count: threshold })} {t('told.interval')}
         </>
       }
       unit={t('unit.people')}
@@ -81,7 +82,7 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
                 {latest.counts.map((count) => (
                   <li key={count.answers.join(' ')}>
                     <span className={`${classes.part} ${classes.swatch}`} data-answer={count.answers[0]} />
-                    {wordsOf(latest, count)}
+                    {wordsOf(count)}
                   </li>
                 ))}
               </ul>

@@ -55,6 +55,10 @@ describe('what was believed of a month end', () => {
       .trim()
       .split('\r\n');
     expect(file).toHaveLength(believed.figures.length + 1);
+    expect(file[0]).toContain(',computed_at,formula_version,indicator,');
+    expect(file.find((line) => line.includes(',headcount,'))).toContain(
+      `Z,${believed.version?.formulaVersion},headcount,`,
+    );
     expect(file.find((line) => line.includes(',headcount,'))).toMatch(/,headcount,,yes,shown,8,.*,shown,7,/);
     const current = await admin.ok(getBelievedFigures, asked);
     expect(current.figures.every(({ changed }) => !changed)).toBe(true);

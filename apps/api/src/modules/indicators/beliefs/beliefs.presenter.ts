@@ -28,10 +28,12 @@ const measured = ['status', 'value', 'lower', 'upper', 'numerator', 'denominator
 
 /** What was believed and what is known now of every figure as rows of a table, the header first. */
 export const beliefRows = ({ group, asOf, knownOn, state, version, figures }: BelievedFigures): CsvCell[][] => {
-  const about = [group.kind, group.name, asOf, knownOn, state, version?.computedAt ?? null];
+  const computed = [version?.computedAt ?? null, version?.formulaVersion ?? null];
+  const about = [group.kind, group.name, asOf, knownOn, state, ...computed];
   return [
     [
-      ...['group_kind', 'group', 'as_of', 'known_on', 'state', 'computed_at', 'indicator', 'horizon', 'changed'],
+      ...['group_kind', 'group', 'as_of', 'known_on', 'state', 'computed_at', 'formula_version'],
+      ...['indicator', 'horizon', 'changed'],
       ...measured.map((name) => `then_${name}`),
       ...measured.map((name) => `now_${name}`),
     ],

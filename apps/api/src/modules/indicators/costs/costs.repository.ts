@@ -9,6 +9,8 @@ export type KeptSettings = Omit<CostSettings, 'isSet'>;
 
 export type CostFacts = {
   readonly asOf: string;
+  /** Of the snapshot that was counted in; null where there is none. */
+  readonly formulaVersion: number | null;
   readonly fewest: number;
   readonly recordsOpenings: boolean;
   readonly group: LeavingCounts | null;
@@ -74,6 +76,7 @@ export class CostsRepository {
                           where as_of between ${today}::date - 1 and ${today}::date), ${today}::date) as as_of
       )
       select (select as_of::text from day) as "asOf", privacy_threshold as fewest,
+             (select s.formula_version from indicator_snapshot s join day on day.as_of = s.as_of) as "formulaVersion",
              exists (select 1 from role_opening) as "recordsOpenings",
              (select json_build_object(${counts}) from indicator_figure f join day on day.as_of = f.as_of
                where f.indicator = 'turnover' and f.group_kind = ${group.kind}::text
@@ -88,6 +91,6 @@ export class CostsRepository {
                  and coalesce(o.filled_on, o.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group)}) as openings
         from organisation`;
-    return row ?? { asOf: today, fewest: 5, recordsOpenings: false, group: null, units: [], openings: [] };
+    return row ?? { asOf: today, formulaVersion: null, fewest: 5, recordsOpenings: false, group: null, units: [], openings: [] };
   }
 }

@@ -62,6 +62,7 @@ export class CostsService {
       group: { kind, id, name },
       asOf: window.asOf,
       windowFrom: window.windowFrom,
+      formulaVersion: facts.formulaVersion,
       currency: settings?.currency ?? null,
       lines: costLedger(facts, settings, window, facts.fewest),
     };
@@ -69,7 +70,7 @@ export class CostsService {
 
   /** The rows of the file, the header first. */
   async export(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CsvCell[][]> {
-    const { group, asOf, windowFrom, currency, lines } = await this.ledger(actor, query);
+    const { group, asOf, windowFrom, formulaVersion, currency, lines } = await this.ledger(actor, query);
     const about = [group.name, asOf, windowFrom];
     return [
       [
@@ -84,6 +85,7 @@ export class CostsService {
         'each_high',
         'low',
         'high',
+        'formula_version',
       ],
       ...lines.map(({ line, status, quantity, each, total }) => [
         ...about,
@@ -95,6 +97,7 @@ export class CostsService {
         each?.high ?? null,
         total?.low ?? null,
         total?.high ?? null,
+        formulaVersion,
       ]),
     ];
   }

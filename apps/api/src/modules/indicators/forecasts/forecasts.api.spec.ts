@@ -9,6 +9,7 @@ import {
 } from '@understudy/contracts/indicators-forecast';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { changeManager } from '@understudy/contracts/people';
+import { parse } from 'csv-parse/sync';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { ladderedCompany } from './testing/laddered-company.js';
@@ -85,6 +86,25 @@ describe('forecasts', () => {
     const csv = await admin.call(exportForecast, { params: { forecastId: first.id } });
     expect(csv.text.split('\r\n')[0]).toContain('group_kind,group,as_of,run,stage,month,p2_5,p10,p50,p90,p97_5');
     expect(csv.text.split('\r\n').filter((line) => line.includes(',as_asked,ENGINEER,'))).toHaveLength(37);
+    const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
+    const managers = asked?.stages[1];
+    const inAYear = rows.find(
+      ({ run, stage, month }) => run === 'as_asked' && stage === managers?.stage.name && month === '12',
+    );
+    const said = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+    expect(inAYear).toMatchObject({
+      openings_mean: said(managers?.openings[0]?.mean),
+      openings_p10: said(managers?.openings[0]?.p10),
+      openings_p50: said(managers?.openings[0]?.p50),
+      openings_p90: said(managers?.openings[0]?.p90),
+      pipeline_ratio: said(managers?.bench?.pipelineRatio),
+      short_from_month: said(managers?.bench?.shortFrom),
+      formula_version: said(first.formulaVersion),
+      seed: said(first.seed),
+      paths: said(first.paths),
+    });
+    expect(rows.every((row) => row.formula_version !== '' && row.seed === said(first.seed))).toBe(true);
+    expect(rows.filter((row) => row.openings_mean !== '' && !['12', '24', '36'].includes(row.month ?? ''))).toEqual([]);
     const list = await admin.call(exportForecasts);
     expect(list.text.trim().split('\r\n').length).toBe(4);
   });

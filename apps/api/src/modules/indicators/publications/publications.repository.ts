@@ -22,7 +22,7 @@ export type ToldRow = {
 };
 
 /** What was told of one stage of a group on one day. */
-export type ToldPoint = Omit<ToldRow, 'kind' | 'key' | 'pieces'> & { asOf: string };
+export type ToldPoint = Omit<ToldRow, 'kind' | 'key' | 'pieces'> & { asOf: string; formulaVersion: number };
 
 /** That a month end was told, when and by which rules. */
 export type Telling = { toldOn: string; toldAt: string; formulaVersion: number; threshold: number };
@@ -89,8 +89,9 @@ export class PublicationsRepository {
   /** What was told of a group up to a day, the newest first. */
   async toldOf(access: TenantAccess, kind: GroupKind, key: string, asOf: string): Promise<ToldPoint[]> {
     return access.sql<ToldPoint>`
-      select f.as_of::text as "asOf", f.indicator, f.stage_id::text as "stageId", f.people, f.told
-        from told_figure f
+      select f.as_of::text as "asOf", p.formula_version as "formulaVersion", f.indicator, f.stage_id::text as "stageId",
+             f.people, f.told
+        from told_figure f join publication p on p.as_of = f.as_of
        where f.group_kind = ${kind}::text and f.group_key = ${key}::text and f.as_of <= ${asOf}::date
        order by f.as_of desc`;
   }

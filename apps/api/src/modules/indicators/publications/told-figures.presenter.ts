@@ -1,10 +1,11 @@
-import type { ConfidentialFigures, ToldFigure } from '@understudy/contracts/indicators-confidential';
+import type { ConfidentialFigures, ToldCount, ToldFigure } from '@understudy/contracts/indicators-confidential';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { resolutions } from '@understudy/domain/indicators/publication';
+import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { reference } from '../reports/pipeline.presenter.js';
 import type { StageRow } from '../reports/report.repository.js';
-import type { ToldPoint } from './publications.repository.js';
+import type { StoredCount, ToldPoint } from './publications.repository.js';
 
 const order = Object.keys(resolutions);
 
@@ -29,23 +30,37 @@ const presentFigure = (
   stage: StageRow,
   points: readonly ToldPoint[],
 ): ToldFigure => {
-  const told = points.flatMap(({ asOf, people, told: counts }) =>
+  const told = points.flatMap(({ asOf, formulaVersion, people, told: counts }) =>
     people === null
       ? []
-      : [{ asOf, people, counts: counts.map(({ answers, people: own }) => ({ answers: [...answers], people: own })) }],
+      : [{ asOf, formulaVersion, people, counts: counts.map((count) => presentCount(count, people)) }],
   );
   const [latest = null, ...earlier] = told;
   return { indicator, stage: reference(stage), status: latest === null ? 'suppressed' : 'shown', latest, earlier };
 };
 
+/** A number with its share; both ends of the interval follow from what was told, and so say nothing more. */
+const presentCount = ({ answers, people }: StoredCount, all: number): ToldCount => ({
+  answers: [...answers],
+  people,
+  share: people / all,
+  ...wilsonInterval(people, all),
+});
+
+const columns = ['group_kind', 'group', 'as_of', 'indicator', 'stage', 'status', 'answers', 'people', 'of'];
+
 /** Every number that was told as rows of a table, the header first. */
 export const toldRows = ({ group, figures }: ConfidentialFigures): CsvCell[][] => [
-  ['group_kind', 'group', 'as_of', 'indicator', 'stage', 'status', 'answers', 'people', 'of'],
+  [...columns, 'share', 'lower_95', 'upper_95', 'formula_version'],
   ...figures.flatMap(({ indicator, stage, status, latest, earlier }): CsvCell[][] => {
     const about = (asOf: string | null) => [group.kind, group.name, asOf, indicator, stage.key, status];
-    if (latest === null) return [[...about(null), null, null, null]];
-    return [latest, ...earlier].flatMap(({ asOf, people, counts }) =>
-      counts.map(({ answers, people: own }) => [...about(asOf), answers.join(' or '), own, people]),
+    if (latest === null) return [[...about(null), null, null, null, null, null, null, null]];
+    return [latest, ...earlier].flatMap(({ asOf, formulaVersion, people, counts }) =>
+      counts.map(({ answers, people: own, share, lower, upper }) => [
+        ...about(asOf),
+        answers.join(' or '),
+        ...[own, people, share, lower, upper, formulaVersion],
+      ]),
     );
   }),
 ];

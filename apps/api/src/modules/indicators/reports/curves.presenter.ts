@@ -51,7 +51,13 @@ export const presentIncidences = (
   }));
 
 /** Every point of every curve as rows of a table, the header first. */
-export const curveRows = ({ asOf, group, survival, promotionIncidence }: IndicatorCurves): CsvCell[][] => {
+export const curveRows = ({
+  asOf,
+  group,
+  formulaVersion,
+  survival,
+  promotionIncidence,
+}: IndicatorCurves): CsvCell[][] => {
   const about = (curve: string, stage: StageReference | null) => [
     group.kind,
     group.name,
@@ -60,7 +66,10 @@ export const curveRows = ({ asOf, group, survival, promotionIncidence }: Indicat
     stage?.key ?? '',
   ];
   return [
-    ['group_kind', 'group', 'as_of', 'curve', 'stage', 'days', 'at_risk', 'events', 'share', 'lower_95', 'upper_95'],
+    [
+      ...['group_kind', 'group', 'as_of', 'curve', 'stage', 'days', 'at_risk', 'events', 'share'],
+      ...['lower_95', 'upper_95', 'formula_version'],
+    ],
     ...survival.flatMap(({ start, stage, curve }) =>
       curve.map((point) => [
         ...about(`survival-from-${start}`, stage),
@@ -70,6 +79,7 @@ export const curveRows = ({ asOf, group, survival, promotionIncidence }: Indicat
         point.survival,
         point.lower,
         point.upper,
+        formulaVersion,
       ]),
     ),
     ...promotionIncidence.flatMap(({ stage, promoted, left }) =>
@@ -82,6 +92,7 @@ export const curveRows = ({ asOf, group, survival, promotionIncidence }: Indicat
           point.incidence,
           null,
           null,
+          formulaVersion,
         ]),
       ),
     ),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import type { getIndicatorCurves, IndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { formulaVersion } from '@understudy/domain/indicators/figure';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
@@ -32,6 +33,7 @@ export class CurvesService {
     return {
       group: { kind, id, name },
       asOf: row?.asOf ?? query.asOf ?? actor.today,
+      formulaVersion: row?.formulaVersion ?? formulaVersion,
       state: row === null ? 'missing' : row.stale ? 'stale' : 'fresh',
       survival: presentSurvivals(frame.stages, row?.survival),
       promotionIncidence: presentIncidences(frame.stages, row?.incidence),

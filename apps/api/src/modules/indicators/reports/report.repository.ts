@@ -30,13 +30,20 @@ export type SnapshotChoice = { readonly asOf: string | undefined; readonly today
 /** The curves that are stored for one group on one day. */
 export type CurvesRow = {
   asOf: string;
+  formulaVersion: number;
   stale: boolean;
   survival: StoredSurvival[] | undefined;
   incidence: StoredIncidence[] | undefined;
 };
 
 export type PointRow = Measure & { asOf: string };
-export type LeaderFiguresRow = { id: string; name: string; nameKey: string; figures: FigureRow[] };
+export type LeaderFiguresRow = {
+  id: string;
+  name: string;
+  nameKey: string;
+  formulaVersion: number;
+  figures: FigureRow[];
+};
 export type Named = { id: string; name: string };
 
 type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
@@ -75,7 +82,8 @@ export class ReportRepository {
   async curves(access: TenantAccess, kind: GroupKind, key: string, choice: SnapshotChoice): Promise<CurvesRow | null> {
     const rows = await access.sql<CurvesRow>`
       with snapshot as (select s.* from indicator_snapshot s where ${chosen(choice)} order by s.as_of desc limit 1)
-      select s.as_of::text as "asOf", s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
+      select s.as_of::text as "asOf", s.formula_version as "formulaVersion",
+             s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
              v.details->'curves' as survival, i.details->'incidences' as incidence
         from snapshot s
         left join indicator_figure v on v.as_of = s.as_of and v.group_kind = ${kind}::text
@@ -164,6 +172,7 @@ export class ReportRepository {
          limit ${page.limit}::int
       )
       select l.id::text as id, l.name, l.name_key as "nameKey",
+             (select s.formula_version from indicator_snapshot s where s.as_of = ${asOf}::date) as "formulaVersion",
              (select jsonb_agg(${figureObject}) from indicator_figure f
                where f.as_of = ${asOf}::date and f.group_kind = 'leader' and f.group_key = l.id::text
                  and f.indicator = any(${indicators}::text[])) as figures

@@ -94,12 +94,13 @@ export class ReportService {
     const last = rows.at(-1);
     return {
       asOf,
-      items: rows.map(({ id, name, figures }) => {
+      items: rows.map(({ id, name, figures, formulaVersion: version }) => {
         const stored = new Map(figures.map((figure) => [figure.indicator, figure]));
         return {
           leader: { id, name },
           people: stored.get('headcount')?.value ?? 0,
           figures: peopleIndicators.map((indicator) => presentFigure(indicator, null, stored.get(indicator))),
+          formulaVersion: version,
         };
       }),
       nextCursor:
@@ -126,6 +127,7 @@ export class ReportService {
         'upper_95',
         'numerator',
         'denominator',
+        'formula_version',
       ],
       ...report.figures.map((figure) => [
         ...about,
@@ -138,6 +140,7 @@ export class ReportService {
         figure.upper,
         figure.numerator,
         figure.denominator,
+        report.formulaVersion,
       ]),
     ];
   }

@@ -2,7 +2,7 @@ import type { LeaderTalent } from '@understudy/contracts/indicators-talent';
 import type { LeaderFiguresRow } from '../reports/report.repository.js';
 
 /** What a leader's line gave. Credit is said to a hundredth: it is a share of time, not a measurement. */
-export const presentLeaderTalent = ({ id, name, figures }: LeaderFiguresRow): LeaderTalent => {
+export const presentLeaderTalent = ({ id, name, figures, formulaVersion }: LeaderFiguresRow): LeaderTalent => {
   const stored = new Map(figures.map((figure) => [figure.indicator, figure]));
   const number = (indicator: string, detail: string): number => {
     const value = stored.get(indicator)?.details[detail];
@@ -16,5 +16,6 @@ export const presentLeaderTalent = ({ id, name, figures }: LeaderFiguresRow): Le
     leftSince: number('talent-grown', 'leftSince'),
     grownCredit: number('talent-grown', 'credit'),
     exportedCredit: number('talent-exported', 'credit'),
+    formulaVersion,
   };
 };

@@ -3,7 +3,11 @@ import type { ConfidentialFigures } from '@understudy/contracts/indicators-confi
 import type { SheetSection } from '../sheet-shape.js';
 import { peopleWords } from './sheet-words.js';
 
-type Saying = { readonly day: (value: string) => string; readonly number: (value: number) => string };
+type Saying = {
+  readonly day: (value: string) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+};
 
 /** How ready people are, stage by stage, as it was told to everybody; nothing before the first telling. */
 export const readinessSection = (
@@ -21,8 +25,12 @@ export const readinessSection = (
     rows: mix.flatMap(({ stage, latest }) => {
       if (latest === null) return [];
       const counts = latest.counts.map(
-        ({ answers, people }) =>
-          `${answers.map((answer) => words.answer[answer] ?? answer).join(words.or)}: ${say.number(people)}`,
+        ({ answers, people, share, lower, upper }) =>
+          `${answers.map((answer) => words.answer[answer] ?? answer).join(words.or)}: ${words.share(
+            say.number(people),
+            say.percent(share),
+            `${say.percent(lower)} – ${say.percent(upper)}`,
+          )}`,
       );
       const older = latest.asOf === toldOn ? [] : [words.older(say.day(latest.asOf))];
       return [

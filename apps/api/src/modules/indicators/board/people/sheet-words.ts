@@ -5,6 +5,7 @@ export type PeopleWords = {
   readonly readiness: string;
   readonly readinessLead: (threshold: string, day: string) => string;
   readonly people: (count: string) => string;
+  readonly share: (count: string, share: string, range: string) => string;
   readonly answer: Readonly<Partial<Record<ConfidentialAnswer, string>>>;
   readonly or: string;
   readonly older: (day: string) => string;
@@ -19,8 +20,9 @@ export type PeopleWords = {
 const english: PeopleWords = {
   readiness: 'How ready people are for the next stage',
   readinessLead: (threshold, day) =>
-    `By the horizon agreed for a higher stage, told of ${day}; nothing is told that says anything of fewer than ${threshold} people.`,
+    `By the horizon agreed for a higher stage, told of ${day}; nothing is told that says anything of fewer than ${threshold} people. Each share stands before its 95% interval.`,
   people: (count) => `${count} people`,
+  share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
     'ready-now': 'ready now',
     'within-1-year': 'within 1 year',
@@ -41,8 +43,9 @@ const english: PeopleWords = {
 const german: PeopleWords = {
   readiness: 'Wie bereit Menschen für die nächste Stufe sind',
   readinessLead: (threshold, day) =>
-    `Nach der Frist, die für eine höhere Stufe vereinbart ist, mitgeteilt für den ${day}; nichts wird mitgeteilt, was etwas über weniger als ${threshold} Personen sagt.`,
+    `Nach der Frist, die für eine höhere Stufe vereinbart ist, mitgeteilt für den ${day}; nichts wird mitgeteilt, was etwas über weniger als ${threshold} Personen sagt. Auf jeden Anteil folgt sein 95-%-Intervall.`,
   people: (count) => `${count} Personen`,
+  share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
     'ready-now': 'jetzt bereit',
     'within-1-year': 'innerhalb von 1 Jahr',
