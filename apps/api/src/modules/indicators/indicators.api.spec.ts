@@ -1,5 +1,6 @@
 import {
   exportIndicators,
+  exportLeaderIndicators,
   getIndicators,
   getIndicatorTrend,
   listFigureRecords,
@@ -7,11 +8,16 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { exportCostLedger } from '@understudy/contracts/indicators-costs';
 import { exportIndicatorCurves, getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { exportLeaderTalent } from '@understudy/contracts/indicators-talent';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeManager, createPerson, recordLeaving } from '@understudy/contracts/people';
+import { importCohortHistory, undoCohortImport } from '@understudy/contracts/programmes-history';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { parse } from 'csv-parse/sync';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
+import { openCohort } from '../programmes/testing/open-cohort.js';
 import { monthEndsUpTo } from './snapshots/month-ends.js';
 
 const ofLead = { manager: 'lead', unit: 'Platform' } as const;
@@ -98,7 +104,9 @@ describe('indicators', () => {
     ]);
     expect([curves.state, curves.promotionIncidence]).toEqual(['fresh', []]);
     const points = await admin.call(exportIndicatorCurves);
-    expect(points.text.trim()).toBe('group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95');
+    expect(points.text.trim()).toBe(
+      'group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95,formula_version',
+    );
 
     const csv = await admin.call(exportIndicators, {
       query: { groupKind: 'leader', groupId: organisation.people.lead },
@@ -106,6 +114,35 @@ describe('indicators', () => {
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text.split('\r\n')[0]).toContain('group_kind,group,as_of');
     expect(csv.text).toContain(`leader,Lead,${organisation.actor.today}`);
+    const leaders = await admin.call(exportLeaderIndicators);
+    const costs = await admin.call(exportCostLedger, { query: {} });
+    const talent = await admin.call(exportLeaderTalent);
+    for (const file of [csv, leaders, costs, talent]) {
+      const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
+      expect(new Set(rows.map((row) => row.formula_version))).toEqual(new Set([String(report.formulaVersion)]));
+    }
+  });
+
+  test('count earlier cohorts in month ends that were kept, once they are brought in, and no more when they are taken out', async () => {
+    const { admin, programme, actor } = await openCohort(app);
+    const [asOf = ''] = monthEndsUpTo(actor.today, 1);
+    await admin.ok(recomputeIndicators, { body: { asOf } });
+    await app.settle();
+    const spells = async () => {
+      const { survival } = await admin.ok(getIndicatorCurves, { query: { asOf } });
+      return survival.filter(({ start }) => start === 'cohort').map((curve) => curve.spells);
+    };
+    expect(await spells()).toEqual([]);
+    const params = { programmeId: programme.id };
+    const begins = addDays(asOf, -60);
+    const body = {
+      cohorts: `cohort,starts_on,ends_on\nOne,${begins},${addDays(asOf, -30)}\n`,
+      enrolments: 'cohort,role_area,role,person\nOne,docs,shadow,ic\nOne,docs,lead,em\n',
+    };
+    const made = await admin.ok(importCohortHistory, { params, body });
+    await within10Seconds(spells, (found) => found.join() === '2');
+    await admin.ok(undoCohortImport, { params: { ...params, cohortImportId: made.id } });
+    await within10Seconds(spells, (found) => found.length === 0);
   });
 
   test('follow a change by themselves, with today first and the month ends after it', async () => {

@@ -34,6 +34,8 @@ export class SnapshotListeners {
       'critical-role.changed',
       'successor.changed',
       'role-opening.changed',
+      'enrolment.changed',
+      'programme.changed',
       'organisation.changed',
     ],
   })
@@ -45,9 +47,16 @@ export class SnapshotListeners {
   }
 }
 
-/** Of what is set for the whole organisation, only the privacy threshold decides what figures say. */
-export const touchesFigures = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): boolean =>
-  name !== 'organisation.changed' || [payload.changed].flat().includes('privacyThreshold');
+/**
+ * Of what is set for the whole organisation, only the privacy threshold decides what figures say; of enrolments only the
+ * day somebody got a place on, which an import of earlier cohorts brings and takes out too.
+ */
+export const touchesFigures = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>): boolean => {
+  if (name === 'organisation.changed') return [payload.changed].flat().includes('privacyThreshold');
+  if (name === 'enrolment.changed') return typeof payload.enrolledOn === 'string';
+  if (name === 'programme.changed') return payload.change === 'history-imported' || payload.change === 'history-undone';
+  return true;
+};
 
 /**
  * The first day whose figures a change may touch: the earliest day that the event names; null, for all days, when it names

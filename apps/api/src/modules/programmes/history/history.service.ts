@@ -54,13 +54,9 @@ export class HistoryService {
         if (plan.problems.length > 0) throw new ProblemError('conflict', 'Some rows cannot be taken as they are.');
         if (plan.cohorts.length === 0) throw new ProblemError('conflict', 'There is no cohort in these files.');
         const importId = await this.repository.write(tx, programmeId, plan, actor.today);
-        await emit(
-          tx,
-          actor,
-          'programme.changed',
-          { kind: 'programme', id: programmeId },
-          { change: 'history-imported' },
-        );
+        const [enrolledFrom = null] = plan.cohorts.map(({ startsOn }) => startsOn).toSorted();
+        const subject = { kind: 'programme', id: programmeId };
+        await emit(tx, actor, 'programme.changed', subject, { change: 'history-imported', enrolledFrom });
         return importId;
       },
       { timeoutMs: 60_000 },
