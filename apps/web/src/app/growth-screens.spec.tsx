@@ -188,6 +188,36 @@ describe('the screens of growth and insight', () => {
     expect(history.location.search).toContain('records=retention');
   });
 
+  it('open the records of the very horizon that the title names, in the list and in its file', async () => {
+    const record = { person: { id: given.benId, name: 'Ben Ash' }, from: '2024-01-01', to: null, note: null };
+    server.answer(listFigureRecords, {
+      items: [{ ...record, counts: 'successor' }],
+      nextCursor: null,
+      total: 1,
+    });
+    await renderPage('/indicators?records=coverage');
+    const user = userEvent.setup();
+    const asked = () => server.asked(listFigureRecords).at(-1)?.path;
+    const drawer = await screen.findByRole('dialog', { name: 'The records behind: Coverage · within 1 year' });
+    await within(drawer).findByText('Ben Ash');
+    expect(asked()).toContain('horizon=within-1-year');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'The records behind: Coverage, within 3 years' }));
+    const other = await screen.findByRole('dialog', { name: 'The records behind: Coverage · within 3 years' });
+    await within(other).findByText('Ben Ash');
+    expect(asked()).toContain('horizon=within-3-years');
+    const file = within(other).getByRole('link', { name: /as CSV/ }).getAttribute('href');
+    expect(file).toContain('horizon=within-3-years');
+  });
+
+  it('say the interval of every share that was told', async () => {
+    await renderPage('/pipeline');
+    const card = await screen.findByRole('region', { name: 'How ready people are for the next stage' });
+    expect(card.textContent).toMatch(/ready now and within 1 year: 12 \(40%, 24\.6.{1,4}57\.7%\)/);
+    expect(card.textContent).toMatch(/not assessed: 18 \(60%, 42\.3.{1,4}75\.4%\)/);
+  });
+
   it('gives leaders credit in the order of their names, and leads to their own figures', async () => {
     await renderPage('/indicators');
     const table = await screen.findByRole('table', { name: 'Credit to leaders' });

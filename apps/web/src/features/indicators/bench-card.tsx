@@ -1,7 +1,7 @@
 import { Button, Table, Text } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { horizon } from '@understudy/contracts/career-framework';
-import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import type { BenchHorizon, Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
 import { useFigureParts } from '../../components/figure-parts.js';
 import { RangeBar } from '../../components/range-bar.js';
@@ -12,7 +12,10 @@ import { useBenchTable } from './bench-table.js';
 import classes from './indicators.module.css';
 import { figureOf } from './suggested-steps.js';
 
-type BenchCardProps = { report: IndicatorReport; onRecords?: (indicator: IndicatorName) => void };
+type BenchCardProps = {
+  report: IndicatorReport;
+  onRecords?: (indicator: IndicatorName, horizon: BenchHorizon) => void;
+};
 
 const BenchCell = ({ figure }: { figure: Figure | undefined }) => {
   const { t } = useTranslation('figures');
@@ -77,24 +80,25 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
       file={<TableFile table={table} fileName="bench" asOf={report.asOf} list={t('bench.title')} />}
       columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
       minWidth={520}
-      action={
-        onRecords ? (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconListDetails size={15} aria-hidden />}
-            onClick={() => onRecords('coverage')}
-            data-print="no"
-          >
-            {t('figures:records')}
-          </Button>
-        ) : null
-      }
     >
       {horizon.options.map((by) => (
         <Table.Tr key={by}>
           <Table.Th scope="row" fw={550} className={classes.sentence}>
             {t(`figures:horizon.${by}`)}
+            {onRecords ? (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                display="block"
+                leftSection={<IconListDetails size={14} aria-hidden />}
+                aria-label={t('recordsOf', { name: `${t('figures:indicator.coverage')}, ${t(`figures:horizon.${by}`)}` })}
+                onClick={() => onRecords('coverage', by)}
+                ml={-8}
+                data-print="no"
+              >
+                {t('figures:records')}
+              </Button>
+            ) : null}
           </Table.Th>
           {columns.map((name) => (
             <Table.Td key={name} style={{ verticalAlign: 'top' }}>

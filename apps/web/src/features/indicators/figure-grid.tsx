@@ -1,12 +1,15 @@
 import { Title } from '@mantine/core';
-import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import type { BenchHorizon, Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
 import { BenchCard } from './bench-card.js';
 import { FigureCards } from './figure-cards.js';
 import { OpeningsCard } from './openings-card.js';
 import { peopleIndicators } from './report-query.js';
 
-type FigureGridProps = { report: IndicatorReport; onRecords: (indicator: IndicatorName) => void };
+type FigureGridProps = {
+  report: IndicatorReport;
+  onRecords: (indicator: IndicatorName, horizon?: BenchHorizon) => void;
+};
 
 const columns = 3;
 

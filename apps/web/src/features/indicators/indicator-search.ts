@@ -1,5 +1,5 @@
 import { isoDate } from '@understudy/contracts/dates';
-import { groupKind, indicatorName } from '@understudy/contracts/indicators';
+import { benchHorizon, groupKind, indicatorName } from '@understudy/contracts/indicators';
 import { z } from 'zod';
 
 /** What the address of the indicators says; whatever cannot be understood is left out. */
@@ -14,6 +14,8 @@ export const indicatorSearch = z.object({
   months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
   /** The indicator whose records are open. */
   records: indicatorName.optional().catch(undefined),
+  /** For records of the bench: how soon successors are ready. */
+  horizon: benchHorizon.optional().catch(undefined),
   how: z.coerce.boolean().optional().catch(undefined),
   /** The job that computes the day. */
   job: z.uuid().optional().catch(undefined),

@@ -82,7 +82,7 @@ export const IndicatorsView = () => {
             {search.known ? (
               <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
             ) : null}
-            <FigureGrid report={report} onRecords={(records) => go({ records })} />
+            <FigureGrid report={report} onRecords={(records, horizon) => go({ records, horizon })} />
             <TrendCard
               group={group}
               asOf={search.asOf}
@@ -94,7 +94,7 @@ export const IndicatorsView = () => {
             <TimeInStageCard report={report} />
             <CurveCards group={group} asOf={search.asOf} />
             <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
-            <TalentCard report={report} asOf={search.asOf} onRecords={(records) => go({ records })} />
+            <TalentCard report={report} asOf={search.asOf} onRecords={(records) => go({ records, horizon: undefined })} />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>
@@ -104,7 +104,8 @@ export const IndicatorsView = () => {
         group={group}
         asOf={search.asOf}
         indicator={search.records ?? null}
-        onClose={() => go({ records: undefined })}
+        horizon={search.horizon}
+        onClose={() => go({ records: undefined, horizon: undefined })}
       />
       <DefinitionsDrawer report={report} opened={search.how ?? false} onClose={() => go({ how: undefined })} />
     </>

@@ -2,6 +2,7 @@ import { Badge, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
+  type BenchHorizon,
   exportFigureRecords,
   type FigureRecord,
   type IndicatorName,
@@ -23,7 +24,13 @@ import { benchIndicators, trendHorizon } from './report-query.js';
 
 const all = 'all';
 
-type RecordsProps = { group: ChosenGroup; asOf?: string; indicator: IndicatorName };
+type RecordsProps = {
+  group: ChosenGroup;
+  asOf?: string;
+  indicator: IndicatorName;
+  /** For indicators of the bench. */
+  horizon?: BenchHorizon;
+};
 
 const keyOf = ({ person, counts, from, to, note }: FigureRecord): string =>
   [person?.id, counts, from, to, note].join(' ');
@@ -61,12 +68,11 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
   );
 };
 
-const Records = ({ group, asOf, indicator }: RecordsProps) => {
+const Records = ({ group, asOf, indicator, horizon }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common']);
   const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
-  const list = useInfiniteQuery(
-    pagedQuery('indicators', listFigureRecords, { query: { ...group, asOf, indicator, limit: 200 } }),
-  );
+  const about = { ...group, asOf, indicator, horizon };
+  const list = useInfiniteQuery(pagedQuery('indicators', listFigureRecords, { query: { ...about, limit: 200 } }));
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <RowsSkeleton rows={8} />;
   const records = itemsOf(list.data);
@@ -109,7 +115,7 @@ const Records = ({ group, asOf, indicator }: RecordsProps) => {
           <RecordLine key={keyOf(record)} record={record} />
         ))}
       </Stack>
-      <ListFoot pages={list} of={exportFigureRecords} input={{ query: { ...group, asOf, indicator } }} />
+      <ListFoot pages={list} of={exportFigureRecords} input={{ query: about }} />
     </Stack>
   );
 };
@@ -117,8 +123,9 @@ const Records = ({ group, asOf, indicator }: RecordsProps) => {
 type RecordsDrawerProps = Omit<RecordsProps, 'indicator'> & { indicator: IndicatorName | null; onClose: () => void };
 
 /** The records behind a figure, for whoever may see those people. */
-export const RecordsDrawer = ({ indicator, onClose, ...about }: RecordsDrawerProps) => {
+export const RecordsDrawer = ({ indicator, horizon = trendHorizon, onClose, ...about }: RecordsDrawerProps) => {
   const { t } = useTranslation(['indicators', 'figures', 'common']);
+  const by = indicator && benchIndicators.includes(indicator) ? horizon : undefined;
   return (
     <Drawer
       opened={indicator !== null}
@@ -128,7 +135,7 @@ export const RecordsDrawer = ({ indicator, onClose, ...about }: RecordsDrawerPro
       title={
         <Text fw={650}>
           {indicator ? t('recordsOf', { name: t(`figures:indicator.${indicator}`) }) : ''}
-          {indicator && benchIndicators.includes(indicator) ? ` · ${t(`figures:horizon.${trendHorizon}`)}` : ''}
+          {by ? ` · ${t(`figures:horizon.${by}`)}` : ''}
         </Text>
       }
       closeButtonProps={{ 'aria-label': t('common:close') }}
@@ -136,7 +143,7 @@ export const RecordsDrawer = ({ indicator, onClose, ...about }: RecordsDrawerPro
       {indicator ? (
         <Stack>
           <Text size="sm">{t(`figures:meaning.${indicator}`)}</Text>
-          <Records {...about} indicator={indicator} />
+          <Records {...about} indicator={indicator} horizon={by} />
         </Stack>
       ) : null}
     </Drawer>

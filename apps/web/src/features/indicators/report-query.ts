@@ -14,7 +14,7 @@ import type { ChosenGroup } from './chosen-group.js';
 export const reportQuery = (group: ChosenGroup, asOf?: string) =>
   query('indicators', getIndicators, { query: { ...group, asOf } });
 
-/** The horizon at which the course of the bench is shown. */
+/** The horizon at which the course of the bench is shown, and its records where no other is asked for. */
 export const trendHorizon: BenchHorizon = 'within-1-year';
 
 /** One indicator of one group over the months up to a day. */
