@@ -207,7 +207,9 @@ describe('the screens of growth and insight', () => {
     const other = await screen.findByRole('dialog', { name: 'The records behind: Coverage · within 3 years' });
     await within(other).findByText('Ben Ash');
     expect(asked()).toContain('horizon=within-3-years');
-    const file = within(other).getByRole('link', { name: /as CSV/ }).getAttribute('href');
+    const file = within(other)
+      .getByRole('link', { name: /as CSV/ })
+      .getAttribute('href');
     expect(file).toContain('horizon=within-3-years');
   });
 

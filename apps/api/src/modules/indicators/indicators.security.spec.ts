@@ -113,7 +113,12 @@ describe('who sees which indicators', () => {
       ['Role of those below', organisation.people.below],
     ] as const) {
       const role = await admin.ok(createCriticalRole, { body: { ...draft, name, incumbentId } });
-      const body = { personId: organisation.people.report, horizon: 'ready-now', evidence, from: '2023-01-01' } as const;
+      const body = {
+        personId: organisation.people.report,
+        horizon: 'ready-now',
+        evidence,
+        from: '2023-01-01',
+      } as const;
       await admin.ok(nominate, { params: { roleId: role.id }, body });
     }
     await admin.ok(recomputeIndicators, { body: { asOf: '2023-06-30' } });

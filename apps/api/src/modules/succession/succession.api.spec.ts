@@ -44,7 +44,10 @@ it('keeps roles with their successors, the readiest first', async () => {
   const role = await makeRole(api, people.vp);
   expect(role).toMatchObject({ incumbent: { name: 'Vera' }, stage: { key: 'director-of-engineering' }, version: 1 });
   const params = { roleId: role.id };
-  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'within-3-years', evidence, from: '2024-01-01' } });
+  await api.ok(nominate, {
+    params,
+    body: { personId: people.ic, horizon: 'within-3-years', evidence, from: '2024-01-01' },
+  });
   const full = await api.ok(nominate, {
     params,
     body: { personId: people.em, horizon: 'ready-now', evidence },
@@ -82,7 +85,8 @@ it('asks for what speaks for somebody when they are nominated', async () => {
   const { api, people } = await start();
   const params = { roleId: (await makeRole(api, people.vp)).id };
   const refused = async (words: string) =>
-    (await api.refused(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence: words } })).fields;
+    (await api.refused(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence: words } }))
+      .fields;
   const tooShort = [{ field: 'evidence', message: 'Use at least 10 characters.' }];
   expect([await refused(''), await refused('Led two.         ')]).toEqual([tooShort, tooShort]);
   expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
@@ -150,7 +154,10 @@ it('forgets neither role nor bench when people leave', async () => {
   const role = await makeRole(api, people.em);
   const params = { roleId: role.id };
   await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence, from: '2024-01-01' } });
-  await api.ok(nominate, { params, body: { personId: people.other, horizon: 'ready-now', evidence, from: '2024-01-01' } });
+  await api.ok(nominate, {
+    params,
+    body: { personId: people.other, horizon: 'ready-now', evidence, from: '2024-01-01' },
+  });
   await api.ok(recordLeaving, { params: { personId: people.em }, body: { leftOn: today } });
   await api.ok(recordLeaving, { params: { personId: people.ic }, body: { leftOn: today } });
   await app.settle();

@@ -36,7 +36,10 @@ const start = async () => {
   const params = { roleId: vpRole.id };
   await admin.ok(nominate, { params, body: { personId: people.em, horizon: 'ready-now', evidence } });
   await admin.ok(nominate, { params, body: { personId: people.sales, horizon: 'ready-now', evidence } });
-  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.ic, horizon: 'ready-now', evidence } });
+  await admin.ok(nominate, {
+    params: { roleId: emRole.id },
+    body: { personId: people.ic, horizon: 'ready-now', evidence },
+  });
   return { ...company, admin, vpRole, emRole };
 };
 
@@ -56,7 +59,10 @@ it('is closed to those who lead nobody', async () => {
 
 it('never shows anybody but an admin a nomination of themselves', async () => {
   const { admin, people, vpRole, signIn } = await start();
-  await admin.ok(nominate, { params: { roleId: vpRole.id }, body: { personId: people.ceo, horizon: 'ready-now', evidence } });
+  await admin.ok(nominate, {
+    params: { roleId: vpRole.id },
+    body: { personId: people.ceo, horizon: 'ready-now', evidence },
+  });
   const ceo = app.as(await signIn('ceo'));
   const { items } = await ceo.ok(listCriticalRoles);
   const role = items.find(({ id }) => id === vpRole.id);
@@ -72,7 +78,10 @@ it('never shows anybody but an admin a nomination of themselves', async () => {
 
 it('tells of a successor’s other roles only where the viewer sees them', async () => {
   const { admin, people, vpRole, emRole, signIn } = await start();
-  await admin.ok(nominate, { params: { roleId: emRole.id }, body: { personId: people.sales, horizon: 'ready-now', evidence } });
+  await admin.ok(nominate, {
+    params: { roleId: emRole.id },
+    body: { personId: people.sales, horizon: 'ready-now', evidence },
+  });
   const { items } = await app.as(await signIn('vp')).ok(listCriticalRoles);
   const sales = items[0]?.successors.find(({ person }) => person.id === people.sales);
   expect(sales).toMatchObject({ alsoFor: [], stage: null });

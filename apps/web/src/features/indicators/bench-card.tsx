@@ -91,7 +91,9 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
                 variant="subtle"
                 display="block"
                 leftSection={<IconListDetails size={14} aria-hidden />}
-                aria-label={t('recordsOf', { name: `${t('figures:indicator.coverage')}, ${t(`figures:horizon.${by}`)}` })}
+                aria-label={t('recordsOf', {
+                  name: `${t('figures:indicator.coverage')}, ${t(`figures:horizon.${by}`)}`,
+                })}
                 onClick={() => onRecords('coverage', by)}
                 ml={-8}
                 data-print="no"

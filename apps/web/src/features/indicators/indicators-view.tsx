@@ -94,7 +94,11 @@ export const IndicatorsView = () => {
             <TimeInStageCard report={report} />
             <CurveCards group={group} asOf={search.asOf} />
             <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
-            <TalentCard report={report} asOf={search.asOf} onRecords={(records) => go({ records, horizon: undefined })} />
+            <TalentCard
+              report={report}
+              asOf={search.asOf}
+              onRecords={(records) => go({ records, horizon: undefined })}
+            />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>

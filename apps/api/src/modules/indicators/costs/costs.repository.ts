@@ -91,6 +91,16 @@ export class CostsRepository {
                  and coalesce(o.filled_on, o.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group)}) as openings
         from organisation`;
-    return row ?? { asOf: today, formulaVersion: null, fewest: 5, recordsOpenings: false, group: null, units: [], openings: [] };
+    return (
+      row ?? {
+        asOf: today,
+        formulaVersion: null,
+        fewest: 5,
+        recordsOpenings: false,
+        group: null,
+        units: [],
+        openings: [],
+      }
+    );
   }
 }

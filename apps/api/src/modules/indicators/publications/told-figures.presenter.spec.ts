@@ -1,6 +1,6 @@
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
-import { peopleWords } from '../board/people/sheet-words.js';
 import { readinessSection } from '../board/people/people-sections.js';
+import { peopleWords } from '../board/people/sheet-words.js';
 import { presentToldFigures, toldRows } from './told-figures.presenter.js';
 
 const stages = [

@@ -89,7 +89,18 @@ export class EnrolmentMoves {
     const { personId, cohortId, programmeId, nominatedBy } = row;
     const readers = await this.writes.readers(tx, row, actor.today);
     const placed = facts?.enrolledOn === undefined ? {} : { enrolledOn: facts.enrolledOn };
-    const payload = { personId, cohortId, programmeId, nominatedBy, change: action, from, to, freed, readers, ...placed };
+    const payload = {
+      personId,
+      cohortId,
+      programmeId,
+      nominatedBy,
+      change: action,
+      from,
+      to,
+      freed,
+      readers,
+      ...placed,
+    };
     if (from !== null && taking.has(from) !== taking.has(to)) await this.dates.follow(tx, actor, cohortId);
     await emit(tx, actor, 'enrolment.changed', { kind: 'enrolment', id: row.id }, payload);
   }
