@@ -60,7 +60,7 @@ const full = (facts: BoardFacts): BoardFacts => {
           indicator: 'readiness-mix',
           stage: stage(1, 'Manager'),
           status: 'shown',
-          latest: { asOf, people: 30, counts: [] },
+          latest: { asOf, formulaVersion: 2, people: 30, counts: [] },
           earlier: [],
         },
         { indicator: 'readiness-mix', stage: stage(2, 'Director'), status: 'suppressed', latest: null, earlier: [] },
