@@ -15,7 +15,7 @@ export const indicatorSearch = z.object({
   /** The indicator whose records are open. */
   records: indicatorName.optional().catch(undefined),
   /** For records of the bench: how soon successors are ready. */
-  horizon: benchHorizon.optional().catch(undefined),
+  recordsBy: benchHorizon.optional().catch(undefined),
   how: z.coerce.boolean().optional().catch(undefined),
   /** The job that computes the day. */
   job: z.uuid().optional().catch(undefined),

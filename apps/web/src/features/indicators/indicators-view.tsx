@@ -82,7 +82,7 @@ export const IndicatorsView = () => {
             {search.known ? (
               <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
             ) : null}
-            <FigureGrid report={report} onRecords={(records, horizon) => go({ records, horizon })} />
+            <FigureGrid report={report} onRecords={(records, horizon) => go({ records, recordsBy: horizon })} />
             <TrendCard
               group={group}
               asOf={search.asOf}
@@ -97,7 +97,7 @@ export const IndicatorsView = () => {
             <TalentCard
               report={report}
               asOf={search.asOf}
-              onRecords={(records) => go({ records, horizon: undefined })}
+              onRecords={(records) => go({ records, recordsBy: undefined })}
             />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
@@ -108,8 +108,8 @@ export const IndicatorsView = () => {
         group={group}
         asOf={search.asOf}
         indicator={search.records ?? null}
-        horizon={search.horizon}
-        onClose={() => go({ records: undefined, horizon: undefined })}
+        horizon={search.recordsBy}
+        onClose={() => go({ records: undefined, recordsBy: undefined })}
       />
       <DefinitionsDrawer report={report} opened={search.how ?? false} onClose={() => go({ how: undefined })} />
     </>
