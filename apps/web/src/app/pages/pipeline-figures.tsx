@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import type { BenchHorizon, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { exportProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,11 @@ const Costs = ({ group }: { group: ChosenGroup }) => {
 };
 
 /** The records behind which figure, and of which day where the figure has its own. */
-export type AskedRecords = { readonly indicator: IndicatorName; readonly asOf?: string };
+export type AskedRecords = {
+  readonly indicator: IndicatorName;
+  readonly asOf?: string;
+  readonly horizon?: BenchHorizon;
+};
 
 /**
  * Everything that the page of the pipeline shows, in the order in which it is told: as cards, or one to a slide. Without
@@ -56,7 +60,9 @@ export const pipelineFigures = (
   { key: 'flow', figure: <FlowCard report={report} /> },
   {
     key: 'bench',
-    figure: <BenchCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+    figure: (
+      <BenchCard report={report} onRecords={onRecords && ((indicator, horizon) => onRecords({ indicator, horizon }))} />
+    ),
   },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   {

@@ -83,6 +83,7 @@ export const PipelinePage = () => {
         group={group}
         asOf={records?.asOf}
         indicator={records?.indicator ?? null}
+        horizon={records?.horizon}
         onClose={() => setRecords(null)}
       />
       <DefinitionsDrawer report={report} opened={how} onClose={() => setHow(false)} />
