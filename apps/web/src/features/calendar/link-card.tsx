@@ -1,8 +1,9 @@
-import { Alert, Button, Card, CopyButton, Group, List, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, List, Text, Title } from '@mantine/core';
 import { type CalendarSettings, makeCalendarLink, revokeCalendarLink } from '@understudy/contracts/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { CopyField } from '../../components/copy-field.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
@@ -15,18 +16,7 @@ const NewLink = ({ url }: { url: string }) => {
       <Text size="sm" mb="xs">
         {t('link.once')}
       </Text>
-      <Group gap="sm" align="flex-end" wrap="wrap">
-        <TextInput
-          readOnly
-          value={url}
-          label={t('link.label')}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-          style={{ flex: '1 1 16rem' }}
-        />
-        <CopyButton value={url}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? t('link.copied') : t('link.copy')}</Button>}
-        </CopyButton>
-      </Group>
+      <CopyField label={t('link.label')} value={url} copy={t('link.copy')} copied={t('link.copied')} />
       <List size="sm" mt="sm" spacing={4}>
         {(['google', 'outlook', 'apple'] as const).map((program) => (
           <List.Item key={program}>{t(`link.how.${program}`)}</List.Item>

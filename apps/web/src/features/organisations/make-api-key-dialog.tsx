@@ -1,21 +1,16 @@
-import { Alert, Button, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
 import { makeApiKey } from '@understudy/contracts/api-keys';
 import { takeInEffectiveness } from '@understudy/contracts/effectiveness-intake';
+import { addDays } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyField } from '../../components/copy-field.js';
 import { DateInput } from '../../components/date-input.js';
 import { FormModal } from '../../components/form-modal.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
-
-/** The last day of a year that begins on a day. */
-const endOfYearFrom = (day: string): string => {
-  const later = new Date(`${day}T00:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + 364);
-  return later.toISOString().slice(0, 10);
-};
 
 const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) => {
   const { t } = useTranslation(['api-keys', 'common']);
@@ -25,19 +20,7 @@ const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) =>
       <Alert color="teal" title={t('once.title')} role="status">
         <Text size="sm">{t('once.text')}</Text>
       </Alert>
-      <Group gap="sm" align="flex-end" wrap="wrap">
-        <TextInput
-          readOnly
-          value={secret}
-          label={t('once.label')}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          style={{ flex: '1 1 16rem' }}
-        />
-        <CopyButton value={secret}>
-          {({ copied, copy }) => <Button onClick={copy}>{t(copied ? 'once.copied' : 'once.copy')}</Button>}
-        </CopyButton>
-      </Group>
+      <CopyField label={t('once.label')} value={secret} copy={t('once.copy')} copied={t('once.copied')} />
       <div>
         <Text size="sm" mb={4}>
           {t('once.how')}
@@ -58,7 +41,7 @@ const MakeForm = ({ onMade, onClose }: { onMade: (secret: string) => void; onClo
   const make = useAction(makeApiKey, ['api-keys']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: makeApiKey,
-    initialValues: { name: '', lastDay: endOfYearFrom(useToday()) as string | null },
+    initialValues: { name: '', lastDay: addDays(useToday(), 364) as string | null },
     body: ({ name, lastDay }) => ({ name, lastDay: lastDay ?? '' }),
     send: async (body) => onMade((await make.mutateAsync({ body })).secret),
   });

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Modal, Text, Title } from '@mantine/core';
+import { Checkbox, Group, Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { CriticalRole } from '@understudy/contracts/succession';
 import { useState } from 'react';
@@ -59,11 +59,7 @@ export const CompareDialog = ({ role, opened, onClose }: CompareProps) => {
       size="90%"
       fullScreen={narrow}
       radius={narrow ? 0 : undefined}
-      title={
-        <Title order={2} size="h3">
-          {t('compare.title', { role: role.name })}
-        </Title>
-      }
+      title={<Text fw={650}>{t('compare.title', { role: role.name })}</Text>}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Comparison role={role} />

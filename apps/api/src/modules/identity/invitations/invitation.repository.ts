@@ -5,6 +5,7 @@ import { SystemDatabase, type SystemTransaction } from '@understudy/database/sys
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
 import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
 import { arrangedBy, behind, holding, instantKey } from '../../../common/http/sorted-page.repository.js';
+import { isAdminInForce } from '../accounts/admin-in-force.repository.js';
 
 /** An invitation as admins see it. */
 export type InvitationRow = {
@@ -47,17 +48,7 @@ export type InvitationDraft = {
   invitedBy: string;
 };
 
-/** Whether whoever sent invitation i may still invite: an admin in force who works here or is not in the directory. */
-const isStillBacked: Sql = sql`exists (
-  select 1 from membership m
-    join organisation o on o.organisation_id = m.organisation_id
-   where m.organisation_id = i.organisation_id and m.user_id = i.invited_by and m.role = 'admin' and m.ended_at is null
-     and (m.person_id is null
-          or not exists (select from employment e where e.organisation_id = m.organisation_id and e.person_id = m.person_id)
-          or exists (select from employment e
-                      where e.organisation_id = m.organisation_id and e.person_id = m.person_id
-                        and e.joined_on <= (now() at time zone o.time_zone)::date
-                        and (e.left_on is null or e.left_on > (now() at time zone o.time_zone)::date))))`;
+const isStillBacked = isAdminInForce(sql`i.organisation_id`, sql`i.invited_by`);
 
 const statusOf: Sql = sql`(
   case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'

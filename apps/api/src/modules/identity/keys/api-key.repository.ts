@@ -3,6 +3,7 @@ import type { ApiKeyState } from '@understudy/contracts/api-keys';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase } from '@understudy/database/system-database';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { isAdminInForce } from '../accounts/admin-in-force.repository.js';
 
 export type ApiKeyRow = {
   id: string;
@@ -31,15 +32,7 @@ export type KeyHolder = {
 
 const today = sql`(now() at time zone o.time_zone)::date`;
 
-/** Whether whoever made key k is an admin in force who works here or is not in the directory. */
-const isBacked: Sql = sql`exists (
-  select from membership m
-   where m.organisation_id = k.organisation_id and m.user_id = k.made_by and m.role = 'admin' and m.ended_at is null
-     and (m.person_id is null
-          or not exists (select from employment e where e.organisation_id = m.organisation_id and e.person_id = m.person_id)
-          or exists (select from employment e
-                      where e.organisation_id = m.organisation_id and e.person_id = m.person_id
-                        and e.joined_on <= ${today} and (e.left_on is null or e.left_on > ${today}))))`;
+const isBacked = isAdminInForce(sql`k.organisation_id`, sql`k.made_by`);
 
 /** Keys of other systems: of one organisation through the tenant door, by what they say through the system door. */
 @Injectable()
