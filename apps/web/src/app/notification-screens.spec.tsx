@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import {
@@ -90,8 +90,11 @@ describe('the screens of notifications', () => {
   it('keep what somebody chooses, and change nothing by being opened', async () => {
     server.answer(changeNotificationPreferences, { ...preferences, quiet: null, version: 1 });
     await renderPage('/account/notifications');
-    await userEvent.click(await screen.findByLabelText('In the list: A comment on a plan'));
-    await userEvent.click(screen.getByLabelText(/^Quiet hours/));
+    // Labels are looked for in one row and one part: reading all of some sixty rows takes jsdom seconds each time.
+    const row = (await screen.findByText('A comment on a plan')).closest('tr') as HTMLElement;
+    await userEvent.click(within(row).getByLabelText('In the list: A comment on a plan'));
+    const quiet = screen.getByText(/^Quiet hours/).closest('.mantine-Switch-root') as HTMLElement;
+    await userEvent.click(within(quiet).getByLabelText(/^Quiet hours/));
     expect(server.asked(changeNotificationPreferences)).toHaveLength(0);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.asked(changeNotificationPreferences)).toHaveLength(1));
