@@ -107,12 +107,14 @@ describe('a two-sided talk', () => {
   it('looks the same to who has not handed in, whether or not the other has', async () => {
     const prepared = await prepare();
     const { ida, emil, params, id } = prepared;
+    await app.settle();
     const events = () => app.tenants.read({ organisationId: id }).sql<{ count: number }>`
       select count(*)::int as count from domain_event`;
     const before = { seen: (await emil.call(getCheckIn, { params })).text, list: (await emil.call(listCheckIns)).text };
     const told = await events();
     await write(ida, prepared, 'A long text that nobody may weigh'.repeat(50));
     await ida.ok(submitCheckInNote, { params });
+    await app.settle();
     const after = { seen: (await emil.call(getCheckIn, { params })).text, list: (await emil.call(listCheckIns)).text };
     expect(after).toEqual(before);
     expect(await events()).toEqual(told);
