@@ -41,6 +41,7 @@ export const candidacy: Candidacy = {
   status: 'applied',
   nominatedBy: null,
   nomination: '',
+  furtherNominations: [],
   motivation: 'Zxq zxq.',
   reason: '',
   createdOn: '2026-03-20',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from './dates.js';
+import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { matchCriterion, matchingRound, roundParams } from './mentoring-rounds.js';
@@ -30,7 +30,7 @@ export const matchedPair = z
 export type MatchedPair = z.infer<typeof matchedPair>;
 
 /**
- * Why two are no pair. `not-possible`: a line now or in the past year, or they were brought together before. What somebody
+ * Why two are no pair. `not-possible`: a line now or at any time before, or they were brought together before. What somebody
  * wishes in confidence is never a reason.
  */
 export const whyNotCode = z
@@ -96,6 +96,16 @@ export const whyNotAnswer = z
         minimum: z.number().nullable(),
         /** What making this pair anyway would cost all together, in points, at least. */
         cost: z.number().nullable(),
+        /** For `not-possible`: the line between the two; null where there was none, and they were brought together before. */
+        line: z
+          .object({
+            above: z.enum(['mentor', 'mentee']),
+            since: isoDate,
+            /** The last day; null while it is so. */
+            until: isoDate.nullable(),
+          })
+          .meta({ id: 'LineBetweenTwo' })
+          .nullable(),
       })
       .nullable(),
   })

@@ -12,6 +12,12 @@ export const mentorshipGoal = z
   .meta({ id: 'MentorshipGoal' });
 export type MentorshipGoal = z.infer<typeof mentorshipGoal>;
 
+/** A goal that one of the two has taken away; both see it, and either brings it back. */
+export const removedGoal = mentorshipGoal
+  .extend({ removedOn: isoDate, removedBy: personReference })
+  .meta({ id: 'RemovedMentorshipGoal' });
+export type RemovedGoal = z.infer<typeof removedGoal>;
+
 export const mentoringSessionStatus = z.enum(['planned', 'held', 'called-off']).meta({ id: 'MentoringSessionStatus' });
 export const mentorshipSession = z
   .object({
@@ -57,6 +63,8 @@ export const ownHealthCheck = z
 export const mentorshipWork = z
   .object({
     goals: z.array(mentorshipGoal),
+    /** What was taken away, the latest first. */
+    removedGoals: z.array(removedGoal),
     sessions: z.array(mentorshipSession),
     notes: z.array(mentorshipNote),
     /** The latest; null before anybody was asked. */
@@ -106,9 +114,20 @@ export const changeMentorshipGoal = endpoint({
 export const removeMentorshipGoal = endpoint({
   method: 'DELETE',
   path: '/api/v1/mentorships/:mentorshipId/goals/:mentoringGoalId',
-  summary: 'Take a goal away',
+  summary: 'Take a goal away; it is kept with who did so and when, and can be brought back',
   permission: 'mentoring.own',
   params: mentorshipParams.extend({ mentoringGoalId: identifier }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const restoreMentorshipGoal = endpoint({
+  method: 'POST',
+  path: '/api/v1/mentorships/:mentorshipId/goals/:mentoringGoalId/restoration',
+  summary: 'Bring a goal back that was taken away, as it was',
+  permission: 'mentoring.own',
+  params: mentorshipParams.extend({ mentoringGoalId: identifier }),
+  response: written,
+  status: 200,
   errors: ['not-found', 'not-allowed'],
 });
 

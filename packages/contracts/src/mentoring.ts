@@ -24,7 +24,7 @@ export type MentorAbility = z.infer<typeof mentorAbility>;
 export const askingBar = z.enum(['self', 'reporting-line', 'full', 'paused', 'already', 'offer-open']).meta({
   id: 'AskingBar',
   description:
-    'It is me; in my reporting line now or within the past year; no place; a pause; we have one; one offer waits.',
+    'It is me; in my reporting line now or at any time before; no place; a pause; we have one; one offer waits.',
 });
 export type AskingBar = z.infer<typeof askingBar>;
 

@@ -21,6 +21,8 @@ export const candidacy = z
     nominatedBy: personReference.nullable(),
     /** Why somebody was nominated. */
     nomination: z.string(),
+    /** Others who thought of the same person afterwards; for the person and the sponsor, and none of them hears of another. */
+    furtherNominations: z.array(z.object({ by: personReference, words: z.string() }).meta({ id: 'FurtherNomination' })),
     /** What the person wrote; the person and the sponsor read it, nobody else. */
     motivation: z.string(),
     /** Why it was decided so; for the person and the sponsor. */

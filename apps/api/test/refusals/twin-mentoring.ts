@@ -36,6 +36,9 @@ export const writeMentoring = async (
     insert into mentorship_goal (organisation_id, id, mentorship_id, text)
     values (${id}::uuid, ${made.mentoringGoal}::uuid, ${made.mentorship}::uuid, ${text('mentoring goal')})`;
   await tx.sql`
+    insert into mentorship_goal (organisation_id, mentorship_id, text, removed_on, removed_by)
+    values (${id}::uuid, ${made.mentorship}::uuid, ${text('goal taken away')}, '2024-01-05', ${people.member}::uuid)`;
+  await tx.sql`
     insert into mentorship_session (organisation_id, id, mentorship_id, starts_at, minutes, place, about)
     values (${id}::uuid, ${made.session}::uuid, ${made.mentorship}::uuid, '2024-02-01T09:00:00Z', 45, ${text('place')},
             ${text('about')})`;

@@ -33,6 +33,9 @@ export const writeOpportunity = async (
     values (${id}::uuid, ${made.candidacy}::uuid, ${made.opportunity}::uuid, ${people.member}::uuid, 'accepted',
             ${people.head}::uuid, ${text('nomination')}, ${text('motivation')}, ${text('reason')}, '2024-01-02')`;
   await tx.sql`
+    insert into further_nomination (organisation_id, candidacy_id, nominated_by, nomination, nominated_on)
+    values (${id}::uuid, ${made.candidacy}::uuid, ${people.lead}::uuid, ${text('further nomination')}, '2024-01-02')`;
+  await tx.sql`
     insert into stretch_assignment (organisation_id, id, opportunity_id, candidacy_id, person_id, starts_on, ends_on,
                                     mentor_id, skip_level_id, scope_limit, permission_to_err, step_back_plan,
                                     exit_criterion, right_to_return, closing_words, created_on)

@@ -4,7 +4,7 @@ import type { MatchCriterion, MatchRules } from './match-rules.js';
 
 /**
  * Why two people are no pair, by codes with what the sentence mentions. `not-possible` are facts that those who run mentoring
- * know anyway: reporting lines now or of the past year, and that two were brought together before. What somebody wishes in
+ * know anyway: reporting lines of today or of any earlier day, and that two were brought together before. What somebody wishes in
  * confidence is no reason here: such a pair gets what any other gets.
  */
 export type WhyNot =

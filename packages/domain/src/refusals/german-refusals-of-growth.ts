@@ -127,8 +127,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is an offer to answer first: one at a time.':
     'Zuerst ist ein Angebot zu beantworten: immer nur eines auf einmal.',
   'It is not at this point any more.': 'Das geht an diesem Punkt nicht mehr.',
-  'These two are in one reporting line, or were within the past twelve months.':
-    'Diese beiden sind in einer Berichtslinie oder waren es in den letzten zwölf Monaten.',
+  'These two are in one reporting line, or were once.':
+    'Diese beiden stehen in einer Berichtslinie oder standen einmal darin.',
   'The other has read it: what is shared stays so.':
     'Die andere Seite hat es gelesen: Was geteilt ist, bleibt geteilt.',
   'You have said how it was already.': 'Wie es war, haben Sie schon gesagt.',

@@ -3,7 +3,7 @@ import { notAllowed, ProblemError } from '../../common/errors/problem-error.js';
 
 /** What stands in the way, in a sentence each. */
 const unmet: Readonly<Record<string, string>> = {
-  apart: 'These two are in one reporting line, or were within the past twelve months.',
+  apart: 'These two are in one reporting line, or were once.',
   'no-other-offer': 'There is an offer to answer first: one at a time.',
   'free-place': 'Somebody else was a moment earlier: the last place is taken.',
 };

@@ -128,6 +128,48 @@ it('tells nobody who nominates whether the person had applied by themselves, or 
   expect(own).toMatchObject({ status: 'applied', nomination: 'It would suit you.', motivation: 'I would love to.' });
 });
 
+it('tells no leader that another has nominated the same person, neither by a refusal nor by anything they read', async () => {
+  const [ceo, em, ic, vp] = [await given.as('ceo'), await given.as('em'), await given.as('ic'), await given.as('vp')];
+  const nominate = async (title: string, first: boolean, applies: boolean) => {
+    const { id } = await given.publish({ title });
+    const params = { opportunityId: id };
+    const nominateBy = (who: typeof em, nomination: string) =>
+      who.call(nominateForOpportunity, { params, body: { personId: given.people.ic, nomination } });
+    if (first) expect((await nominateBy(ceo, 'I thought of you first.')).status).toBe(201);
+    if (applies) await given.apply('ic', id);
+    const answer = await nominateBy(em, 'It would suit you.');
+    const { items } = await em.ok(listCandidacies, { query: { scope: 'line', sort: 'date' } });
+    const told = items.find(({ opportunity }) => opportunity.id === id);
+    const others = [answer.status, answer.body, told].map((one) =>
+      JSON.stringify(one)
+        .replaceAll(told?.id ?? '', '')
+        .replaceAll(id, '')
+        .replaceAll(title, ''),
+    );
+    return { id, others };
+  };
+  const fresh = await nominate('Nobody before', false, false);
+  expect(fresh.others[0]).toBe('201');
+  const second = await nominate('Somebody before', true, false);
+  expect(second.others).toEqual(fresh.others);
+  expect((await nominate('Before, and applied', true, true)).others).toEqual(fresh.others);
+  const first = (await ceo.ok(listCandidacies, { query: { scope: 'line' } })).items.find(
+    ({ opportunity }) => opportunity.id === second.id,
+  );
+  expect(first).toMatchObject({ nominatedBy: { name: 'Cleo' }, nomination: 'I thought of you first.' });
+  expect(JSON.stringify(first)).not.toContain('It would suit you.');
+  const own = (await ic.ok(listCandidacies)).items.find(({ opportunity }) => opportunity.id === second.id);
+  const asked = await vp.ok(listCandidates, { params: { opportunityId: second.id } });
+  for (const whole of [own, asked.items[0]]) {
+    expect(whole).toMatchObject({
+      nomination: 'I thought of you first.',
+      furtherNominations: [{ by: { id: given.people.em }, words: 'It would suit you.' }],
+    });
+  }
+  const again = { params: { opportunityId: second.id }, body: { personId: given.people.ic, nomination: 'Again.' } };
+  expect((await em.refused(nominateForOpportunity, again)).code).toBe('already-exists');
+});
+
 it('hands nobody what was written to another sponsor', async () => {
   const { id, version } = await given.publish({ title: 'Handed over' });
   const params = { opportunityId: id };

@@ -15,6 +15,7 @@ import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import classes from './mentoring.module.css';
+import { RemovedGoals } from './removed-goals.js';
 
 type CardProps = { mentorship: Mentorship; work: MentorshipWork };
 
@@ -102,6 +103,7 @@ export const GoalsCard = ({ mentorship, work }: CardProps) => {
         ))}
       </ul>
       {mentorship.abilities.includes('work') ? <NewGoal mentorshipId={mentorship.id} /> : null}
+      <RemovedGoals mentorship={mentorship} goals={work.removedGoals} />
     </Card>
   );
 };

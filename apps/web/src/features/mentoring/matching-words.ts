@@ -28,8 +28,18 @@ export const useMatchingWords = () => {
     ];
   };
   const whyNot = (why: NonNullable<WhyNotAnswer['whyNot']>, names: { mentee: string; mentor: string }): string => {
-    const { code, criterion, cost, points, minimum } = why;
+    const { code, criterion, cost, points, minimum, line } = why;
     if (code === 'must') return t(`must.${criterion ?? 'skills'}`, names);
+    if (code === 'not-possible' && line) {
+      const { above, since, until } = line;
+      const who =
+        above === 'mentor'
+          ? { leader: names.mentor, report: names.mentee }
+          : { leader: names.mentee, report: names.mentor };
+      return until === null
+        ? t('line.now', { ...who, since: format.day(since) })
+        : t('line.past', { ...who, since: format.day(since), until: format.day(until) });
+    }
     const sentence = t(`whyNot.${code}`, { ...names, points: points ?? 0, minimum: minimum ?? 0 });
     return cost === null || cost === 0 ? sentence : `${sentence} ${t('cost', { points: format.number(cost) })}`;
   };

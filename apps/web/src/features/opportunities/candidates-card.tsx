@@ -14,14 +14,16 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { DecideDialog } from './decide-dialog.js';
+import { nominationsOf } from './nominations-of.js';
 import classes from './opportunities.module.css';
 
 const CandidateLine = ({ candidacy }: { candidacy: Candidacy }) => {
   const { t } = useTranslation('opportunities');
   const format = useFormat();
   const [decision, setDecision] = useState<'offer' | 'turn-down' | null>(null);
-  const { person, status, motivation, nominatedBy, nomination, reason, createdOn, abilities, assignmentId } = candidacy;
+  const { person, status, motivation, reason, createdOn, abilities, assignmentId } = candidacy;
   const { name } = person;
+  const nominations = nominationsOf(candidacy);
   return (
     <li className={classes.line}>
       <div>
@@ -35,9 +37,11 @@ const CandidateLine = ({ candidacy }: { candidacy: Candidacy }) => {
         </Group>
         <Text size="xs" c="dimmed">
           {t('candidates.since', { day: format.day(createdOn) })}
-          {nominatedBy ? ` · ${t('candidates.nominatedBy', { name: nominatedBy.name })}` : null}
+          {nominations.length > 0
+            ? ` · ${t('candidates.nominatedBy', { name: format.list(nominations.map(({ by }) => by.name)) })}`
+            : null}
         </Text>
-        {[nomination, motivation].map((text) =>
+        {[...nominations.map(({ words }) => words), motivation].map((text) =>
           text ? (
             <Text key={text} size="sm" className={classes.said}>
               {text}

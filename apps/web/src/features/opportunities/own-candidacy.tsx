@@ -7,6 +7,7 @@ import { ButtonLink, TextLink } from '../../components/links.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
+import { nominationsOf } from './nominations-of.js';
 import classes from './opportunities.module.css';
 
 type Answer = 'accept' | 'decline' | 'withdraw';
@@ -20,7 +21,7 @@ export const OwnCandidacy = ({ candidacy }: { candidacy: Candidacy }) => {
   const format = useFormat();
   const [asked, setAsked] = useState<Answer | null>(null);
   const answer = useAction(answerOffer, ['opportunities']);
-  const { id, version, opportunity, status, nominatedBy, nomination, motivation, reason, createdOn } = candidacy;
+  const { id, version, opportunity, status, motivation, reason, createdOn } = candidacy;
   const { title } = opportunity;
   const link = { to: '/opportunities/$opportunityId', params: { opportunityId: opportunity.id } } as const;
   const give = async (what: Answer) => {
@@ -43,14 +44,14 @@ export const OwnCandidacy = ({ candidacy }: { candidacy: Candidacy }) => {
           {title}
         </TextLink>
       </Title>
-      {nominatedBy && nomination ? (
-        <div>
-          <Text size="sm">{t('mine.suggestedBy', { name: nominatedBy.name })}</Text>
+      {nominationsOf(candidacy).map(({ by, words }) => (
+        <div key={by.id}>
+          <Text size="sm">{t('mine.suggestedBy', { name: by.name })}</Text>
           <Text size="sm" className={classes.said}>
-            {nomination}
+            {words}
           </Text>
         </div>
-      ) : null}
+      ))}
       {motivation ? (
         <Text size="sm" className={classes.said}>
           {motivation}

@@ -3,7 +3,7 @@ import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { mentorProfileTable } from '@understudy/domain/mentoring/profile-table';
 import { statesBefore } from '@understudy/domain/states/state-table';
-import { isThere } from '../pairing/apart.repository.js';
+import { inOneLineToday, isThere } from '../pairing/apart.repository.js';
 
 /** An offer that nobody has answered, with those who have not. */
 export type UnansweredRow = {
@@ -60,10 +60,7 @@ export class FollowingRepository {
               or (m.status = 'left' and (m.external or s.status in ${openStates}))
               or not exists (select 1 from employment e where e.person_id = s.mentee_id and e.joined_on <= ${today}::date
                                 and (e.left_on is null or e.left_on > ${today}::date))
-              or exists (select 1 from reporting_closure c
-                          where ((c.leader_id = s.mentor_id and c.person_id = s.mentee_id)
-                                 or (c.leader_id = s.mentee_id and c.person_id = s.mentor_id))
-                            and c.from_on <= ${today}::date and c.to_on > ${today}::date))
+              or ${inOneLineToday({ one: sql`s.mentor_id`, other: sql`s.mentee_id` }, today)})
        order by s.id for update of s`;
     return rows.map(({ id }) => id);
   }

@@ -96,7 +96,8 @@ export class MatchesService {
       sameUnitPrice: mentor.sameUnitPrice,
       bonus,
     });
-    return { ...names, pair: null, whyNot: plain(why) };
+    const line = why.code === 'not-possible' ? await this.people.lineBetween(reading, actor, asked) : null;
+    return { ...names, pair: null, whyNot: { ...plain(why), line } };
   }
 
   private async reading(actor: Actor, roundId: string): Promise<TenantAccess> {
@@ -111,6 +112,7 @@ const plain = (why: WhyNot | { readonly code: 'provided-for' }): NonNullable<Why
   points: null,
   minimum: null,
   cost: null,
+  line: null,
   ...why,
 });
 

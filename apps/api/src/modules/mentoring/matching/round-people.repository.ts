@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { LineSpell } from '@understudy/domain/mentoring/line-between';
 import type { Mentee, Mentor, Pair } from '@understudy/domain/mentoring/match-people';
 import type { Actor } from '../../../common/auth/actor.js';
 import { isThere, takesMentees } from '../pairing/apart.repository.js';
@@ -60,12 +61,12 @@ export class RoundPeopleRepository {
   }
 
   /**
-   * The pairs of a round between whom something lies that those who run mentoring can know: a reporting line now or in the
-   * past twelve months, however far; a mentorship or an offer that there was, or is.
+   * The pairs of a round between whom something lies that those who run mentoring can know: a reporting line now or on any
+   * day on record, however far; a mentorship or an offer that there was, or is.
    */
   apart(access: TenantAccess, actor: Actor, roundId: string, pair: Only = {}): Promise<Pair[]> {
     const { mentees, amongMentors } = inRound(roundId, pair);
-    const lines = sql`c.from_on <= ${actor.today}::date and c.to_on > (${actor.today}::date - interval '12 months')::date`;
+    const lines = sql`c.from_on <= ${actor.today}::date`;
     return access.sql<Pair>`
       ${both(sql`c.leader_id`)} join reporting_closure c on c.person_id = x.mentee_id
        where ${mentees} and ${amongMentors(sql`c.leader_id`)} and ${lines}
@@ -76,6 +77,17 @@ export class RoundPeopleRepository {
       ${both(sql`s.mentor_id`)} join mentorship s on s.mentee_id = x.mentee_id
        where ${mentees} and ${amongMentors(sql`s.mentor_id`)} and s.status <> 'completed'
          and s.round_id is distinct from ${roundId}::uuid`;
+  }
+
+  /** The days on which one of two stood above the other, as far as they have begun. */
+  linesBetween(access: TenantAccess, { today }: Actor, { menteeId, mentorId }: Pair): Promise<LineSpell[]> {
+    return access.sql<LineSpell>`
+      select case when c.leader_id = ${mentorId}::uuid then 'mentor' else 'mentee' end as above, c.from_on::text as "from",
+             case when c.to_on <= ${today}::date then c.to_on::text end as "to"
+        from reporting_closure c
+       where ((c.leader_id = ${mentorId}::uuid and c.person_id = ${menteeId}::uuid)
+              or (c.leader_id = ${menteeId}::uuid and c.person_id = ${mentorId}::uuid))
+         and c.from_on <= ${today}::date`;
   }
 
   /**

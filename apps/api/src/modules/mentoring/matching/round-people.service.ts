@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { type LineBetween, lineBetween } from '@understudy/domain/mentoring/line-between';
 import type { Mentee, Mentor, Pair } from '@understudy/domain/mentoring/match-people';
 import type { Actor } from '../../../common/auth/actor.js';
 import { type MenteeRow, type MentorRow, type Only, RoundPeopleRepository } from './round-people.repository.js';
@@ -26,6 +27,11 @@ export class RoundPeople {
 
   apart(access: TenantAccess, actor: Actor, roundId: string, only?: Only): Promise<Pair[]> {
     return this.repository.apart(access, actor, roundId, only);
+  }
+
+  /** The line that lies, or lay, between two; null where there never was one. */
+  async lineBetween(access: TenantAccess, actor: Actor, two: Pair): Promise<LineBetween | null> {
+    return lineBetween(await this.repository.linesBetween(access, actor, two));
   }
 
   /** For the solver alone. */

@@ -58,6 +58,11 @@ const why = async (mentee: Who, mentor: Who) => {
   return whyNot === null ? null : [whyNot.code, whyNot.criterion].filter((part) => part !== null).join(' ');
 };
 
+const lineOf = async (mentee: Who, mentor: Who) => {
+  const query = { menteeId: company.people[mentee], mentorId: company.people[mentor] };
+  return (await admin().ok(explainPair, { params: params(), query })).whyNot?.line;
+};
+
 describe('a matching round', () => {
   it('takes in those who wait and those who have a place, and says so', async () => {
     round = await admin().ok(planRound, { body });
@@ -118,7 +123,7 @@ describe('a matching round', () => {
       items.map(({ mentee, reasons }) => [mentee.name, reasons.map(({ code, mentors }) => [code, mentors])]),
     ).toEqual([
       ['cleo', [['must', 2]]],
-      // Her lead is max; what lies between the two is not said.
+      // Her lead is max.
       [
         'nina',
         [
@@ -129,6 +134,8 @@ describe('a matching round', () => {
     ]);
     expect(await why('cleo', 'max')).toBe('must language');
     expect(await why('nina', 'max')).toBe('not-possible');
+    expect(await lineOf('nina', 'max')).toMatchObject({ above: 'mentor', until: null });
+    expect(await lineOf('ben', 'mona')).toBeNull();
     expect(await why('ben', 'max')).toBeNull();
     expect(await why('ben', 'mona')).toBe('places-gain-more');
   });
@@ -159,6 +166,24 @@ describe('a matching round', () => {
     expect(items.map(({ mentee, mentor }) => [mentee.name, mentor.name])).toEqual([['ben', 'max']]);
     await adjust('ben', 'max', 'let-in');
     await adjust('nina', 'mona', 'loosen');
+    await match();
+    expect(await pairs()).toEqual(['ada mona', 'ben max']);
+  });
+
+  it('keeps apart whom a line of long ago lies between, and says from when to when it was', async () => {
+    const line = (deed: 'past' | 'none') =>
+      app.tenants.run(company.actor, (tx) =>
+        deed === 'none'
+          ? tx.sql`delete from reporting_closure where from_on = '2011-03-01' and organisation_id = ${company.id}::uuid`
+          : tx.sql`
+              insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
+              values (${company.id}::uuid, ${company.people.ada}::uuid, ${company.people.mona}::uuid, 1, '2011-03-01', '2012-01-01')`,
+      );
+    await line('past');
+    await match();
+    expect(await pairs()).not.toContain('ada mona');
+    expect(await lineOf('ada', 'mona')).toEqual({ above: 'mentee', since: '2011-03-01', until: '2011-12-31' });
+    await line('none');
     await match();
     expect(await pairs()).toEqual(['ada mona', 'ben max']);
   });

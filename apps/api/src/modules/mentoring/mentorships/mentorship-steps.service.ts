@@ -46,7 +46,7 @@ export class MentorshipSteps {
     await this.tenants.run(actor, async (tx) => {
       const row = await this.mentorships.hold(tx, actor, 'see', mentorshipId, version);
       const facts = mentorshipFactsOf(actor, row);
-      const met = step === 'accept' || step === 'resume' ? await this.metBy(tx, actor, row) : [];
+      const met = step === 'accept' || step === 'resume' ? await this.metBy(tx, actor, row, step) : [];
       const asking = { roles: rolesOf(actor, facts), met };
       const to = leadsTo(decideStep(mentorshipTable, row.status, actionOf(step, facts), asking));
       await this.moveTo(tx, actor, row, to, step === 'resume' ? 'resumed' : to);
@@ -79,10 +79,19 @@ export class MentorshipSteps {
     await this.mentorships.tell(tx, actor, row, change);
   }
 
-  /** What holds when somebody says yes; the mentor's profile stays held, so that of many the first has a last place. */
-  private async metBy(tx: TenantTransaction, actor: Actor, row: MentorshipRow): Promise<MentorshipNeed[]> {
+  /**
+   * What holds when somebody says yes, or goes on: what rested has begun already, and is parted by a line of today alone.
+   * The mentor's profile stays held, so that of many the first has a last place.
+   */
+  private async metBy(
+    tx: TenantTransaction,
+    actor: Actor,
+    row: MentorshipRow,
+    step: 'accept' | 'resume',
+  ): Promise<MentorshipNeed[]> {
     await this.writes.lockMentor(tx, row.mentorId);
     const facts = await this.writes.factsOf(tx, row.mentorId, row.menteeId, actor.today);
-    return [...(facts?.apart ? (['apart'] as const) : []), ...(facts?.freePlace ? (['free-place'] as const) : [])];
+    const apart = step === 'accept' ? facts?.apart : facts?.apartToday;
+    return [...(apart ? (['apart'] as const) : []), ...(facts?.freePlace ? (['free-place'] as const) : [])];
   }
 }

@@ -7,7 +7,14 @@ import type {
 } from '@understudy/contracts/mentoring-mentorships';
 import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { areTogether, hasOffer, inOneLine, isThere, takesMentees } from '../pairing/apart.repository.js';
+import {
+  areTogether,
+  hasOffer,
+  inOneLine,
+  inOneLineToday,
+  isThere,
+  takesMentees,
+} from '../pairing/apart.repository.js';
 
 export type MentorshipDraft = {
   readonly mentorId: string;
@@ -21,7 +28,9 @@ export type MentorshipDraft = {
 };
 /** What is known of two before they are brought together. */
 export type PairFacts = {
+  /** No line lies between the two, nor ever did. */
   apart: boolean;
+  apartToday: boolean;
   noOtherOffer: boolean;
   freePlace: boolean;
   takes: boolean;
@@ -48,8 +57,9 @@ export class MentorshipWritesRepository {
   async factsOf(tx: TenantTransaction, mentorId: string, menteeId: string, today: string): Promise<PairFacts | null> {
     const two = { one: sql`m.person_id`, other: sql`${menteeId}::uuid` };
     const rows = await tx.sql<PairFacts>`
-      select not ${inOneLine(two, today)} as apart, not ${hasOffer(two.other)} as "noOtherOffer",
-             m.places_taken < m.capacity as "freePlace", ${takesMentees(today)} as takes, ${areTogether(two)} as together
+      select not ${inOneLine(two, today)} as apart, not ${inOneLineToday(two, today)} as "apartToday",
+             not ${hasOffer(two.other)} as "noOtherOffer", m.places_taken < m.capacity as "freePlace",
+             ${takesMentees(today)} as takes, ${areTogether(two)} as together
         from mentor_profile m
        where m.person_id = ${mentorId}::uuid and m.status <> 'left' and ${isThere(today)}`;
     return rows[0] ?? null;

@@ -85,7 +85,7 @@ describe('asking somebody to mentor me', () => {
     expect((await mia.refused(stepMentorship, step(asked.id, done.version, 'resume'))).code).toBe('conflict');
   });
 
-  it('is refused within one reporting line, in either direction and for twelve months, whoever proposes it', async () => {
+  it('is refused within one reporting line, in either direction and however long ago, whoever proposes it', async () => {
     const company = await mentoringCompany(app);
     const { head, lead, mia } = await callers(company, 'head', 'lead', 'mia');
     await head.ok(changeMyMentorProfile, { body: firstProfile });
@@ -106,14 +106,35 @@ describe('asking somebody to mentor me', () => {
         (tx) => tx.sql`
         update reporting_closure set to_on = ${day}::date where person_id = ${company.people.mia}::uuid`,
       );
-    const [days] = await app.tenants.read({ organisationId: company.id }).sql<{ within: string; beyond: string }>`
-      select (${company.actor.today}::date - 300)::text as within, (${company.actor.today}::date - 366)::text as beyond`;
-    await until(days?.within ?? '');
+    const [line] = await app.tenants.read({ organisationId: company.id }).sql<{ second: string }>`
+      select (min(from_on) + 1)::text as second from reporting_closure`;
+    await until(line?.second ?? '');
     for (const body of pairs) expect((await admin.refused(proposeMentorship, { body })).code).toBe('conflict');
-    await until(days?.beyond ?? '');
-    expect(await admin.ok(proposeMentorship, { body: pairs[0] ?? { mentorId: '', menteeId: '' } })).toMatchObject({
-      status: 'proposed',
-    });
+    const [shown] = (await mia.ok(listMentors, { query: { search: 'head' } })).items;
+    expect(shown).toMatchObject({ bar: 'reporting-line', abilities: [] });
+  });
+
+  it('goes on where it was resting, although a line of long ago lies between the two, and not below one of today', async () => {
+    const company = await mentoringCompany(app);
+    const { coach, mia } = await callers(company, 'mia', 'coach');
+    await coach.ok(changeMyMentorProfile, { body: firstProfile });
+    const asked = await mia.ok(askMentor, { params: { mentorId: company.people.coach }, body: {} });
+    const begun = await coach.ok(stepMentorship, step(asked.id, asked.version, 'accept'));
+    const rested = await mia.ok(stepMentorship, step(asked.id, begun.version, 'pause'));
+    const line = (to: string) =>
+      app.tenants.run(
+        { organisationId: company.id },
+        (tx) => tx.sql`
+        insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
+        values (${company.id}::uuid, ${company.people.coach}::uuid, ${company.people.mia}::uuid, 1, '2019-01-01', ${to}::date)
+        on conflict (organisation_id, leader_id, person_id, from_on) do update set to_on = excluded.to_on`,
+      );
+    await line('infinity');
+    expect((await mia.refused(stepMentorship, step(asked.id, rested.version, 'resume'))).detail).toContain(
+      'reporting line',
+    );
+    await line('2020-01-01');
+    expect((await mia.ok(stepMentorship, step(asked.id, rested.version, 'resume'))).status).toBe('active');
   });
 });
 

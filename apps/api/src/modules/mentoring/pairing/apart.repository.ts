@@ -3,14 +3,20 @@ import { type Sql, sql } from '@understudy/database/sql';
 /** The columns or values that two people are known by in a statement. */
 export type TwoPeople = { readonly one: Sql; readonly other: Sql };
 
+const between = ({ one, other }: TwoPeople, today: string): Sql => sql`
+  ((c.leader_id = ${one} and c.person_id = ${other}) or (c.leader_id = ${other} and c.person_id = ${one}))
+   and c.from_on <= ${today}::date`;
+
 /**
- * Whether one of the two stands above the other, however far, today or on any day of the past twelve months; a condition.
- * Nobody is mentored by somebody who decides about them, or has just done so.
+ * Whether one of the two stands above the other, however far, or stood there on any day on record; a condition. Nobody is
+ * brought together with somebody who decides about them, or ever did.
  */
-export const inOneLine = ({ one, other }: TwoPeople, today: string): Sql => sql`exists (
-  select 1 from reporting_closure c
-   where ((c.leader_id = ${one} and c.person_id = ${other}) or (c.leader_id = ${other} and c.person_id = ${one}))
-     and c.from_on <= ${today}::date and c.to_on > (${today}::date - interval '12 months')::date)`;
+export const inOneLine = (two: TwoPeople, today: string): Sql => sql`exists (
+  select 1 from reporting_closure c where ${between(two, today)})`;
+
+/** Whether one of the two stands above the other today; a condition. What began goes on unless this is so. */
+export const inOneLineToday = (two: TwoPeople, today: string): Sql => sql`exists (
+  select 1 from reporting_closure c where ${between(two, today)} and c.to_on > ${today}::date)`;
 
 /** Whether the two have a mentorship that is proposed, runs or is paused; a condition. */
 export const areTogether = ({ one, other }: TwoPeople): Sql => sql`exists (

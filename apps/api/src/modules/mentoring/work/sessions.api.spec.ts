@@ -2,22 +2,27 @@ import { listMyDates } from '@understudy/contracts/calendar';
 import { changeMyMentorProfile } from '@understudy/contracts/mentoring';
 import { askMentor, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
 import {
+  addMentorshipGoal,
+  changeMentorshipGoal,
   changeMentorshipSession,
   getMentorshipWork,
   type MentorshipSession,
   planMentorshipSession,
+  removeMentorshipGoal,
+  restoreMentorshipGoal,
 } from '@understudy/contracts/mentoring-work';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { firstProfile, mentoringCompany, wholeMentorship } from '../testing/mentoring-company.js';
 
 let app: TestApp;
+let company: Awaited<ReturnType<typeof mentoringCompany>>;
 let coach: Caller;
 let mia: Caller;
 let mentorshipId = '';
 beforeAll(async () => {
   app = await startTestApp();
-  const company = await mentoringCompany(app);
+  company = await mentoringCompany(app);
   coach = app.as(await company.signIn('coach'));
   mia = app.as(await company.signIn('mia'));
   await coach.ok(changeMyMentorProfile, { body: firstProfile });
@@ -89,4 +94,31 @@ it('does not write over what the other has changed, and finds it in its own ment
   expect((await mia.refused(changeMentorshipSession, before)).code).toBe('changed-meanwhile');
   const elsewhere = { ...before, params: { mentorshipId, mentorshipSessionId: mentorshipId } };
   expect((await mia.refused(changeMentorshipSession, elsewhere)).code).toBe('not-found');
+});
+
+it('keeps a goal that one of them takes away, with who and when, and either brings it back as it was', async () => {
+  const params = { mentorshipId };
+  const goal = { text: 'Hiring', dueOn: '2999-01-01' };
+  const { id } = await mia.ok(addMentorshipGoal, { params, body: goal });
+  const at = { params: { ...params, mentoringGoalId: id } };
+  const work = () => coach.ok(getMentorshipWork, { params });
+  expect((await mia.refused(restoreMentorshipGoal, at)).code).toBe('not-found');
+  await mia.ok(removeMentorshipGoal, at);
+  expect(await work()).toMatchObject({ goals: [] });
+  const { today, people } = { ...company.actor, ...company };
+  expect((await work()).removedGoals).toEqual([
+    { id, ...goal, doneOn: null, version: 2, removedOn: today, removedBy: { id: people.mia, name: 'mia' } },
+  ]);
+  const change = { ...at, body: { ...goal, done: true, version: 2 } };
+  expect((await mia.refused(changeMentorshipGoal, change)).code).toBe('not-found');
+  expect((await mia.refused(removeMentorshipGoal, at)).code).toBe('not-found');
+  const admin = app.as(company.admin);
+  const lead = app.as(await company.signIn('lead'));
+  expect([
+    (await admin.refused(restoreMentorshipGoal, at)).status,
+    (await lead.refused(restoreMentorshipGoal, at)).status,
+  ]).toEqual([403, 404]);
+  await coach.ok(restoreMentorshipGoal, at);
+  const back = await work();
+  expect([back.goals, back.removedGoals]).toEqual([[{ id, ...goal, doneOn: null, version: 3 }], []]);
 });

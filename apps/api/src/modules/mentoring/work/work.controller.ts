@@ -10,6 +10,7 @@ import {
   planMentorshipSession,
   removeMentorshipGoal,
   removeMentorshipNote,
+  restoreMentorshipGoal,
   writeMentorshipNote,
 } from '@understudy/contracts/mentoring-work';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -50,6 +51,14 @@ export class WorkController {
     @Input(removeMentorshipGoal) { params }: InputOf<typeof removeMentorshipGoal>,
   ) {
     await this.work.removeGoal(actor, params.mentorshipId, params.mentoringGoalId);
+  }
+
+  @Endpoint(restoreMentorshipGoal)
+  restoreGoal(
+    @CurrentActor() actor: Actor,
+    @Input(restoreMentorshipGoal) { params }: InputOf<typeof restoreMentorshipGoal>,
+  ) {
+    return this.work.restoreGoal(actor, params.mentorshipId, params.mentoringGoalId);
   }
 
   @Endpoint(planMentorshipSession)

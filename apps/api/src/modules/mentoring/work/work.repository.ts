@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { HealthAnswer, MentorshipGoal, MentorshipSession } from '@understudy/contracts/mentoring-work';
+import type {
+  HealthAnswer,
+  MentorshipGoal,
+  MentorshipSession,
+  RemovedGoal,
+} from '@understudy/contracts/mentoring-work';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
@@ -36,7 +41,16 @@ export class WorkRepository {
   goals(access: TenantAccess, mentorshipId: string): Promise<MentorshipGoal[]> {
     return access.sql<MentorshipGoal>`
       select id::text as id, text, due_on::text as "dueOn", done_on::text as "doneOn", version from mentorship_goal
-       where mentorship_id = ${mentorshipId}::uuid order by created_at, id limit 200`;
+       where mentorship_id = ${mentorshipId}::uuid and removed_on is null order by created_at, id limit 200`;
+  }
+
+  /** What was taken away, the latest first. */
+  removedGoals(access: TenantAccess, mentorshipId: string): Promise<RemovedGoal[]> {
+    return access.sql<RemovedGoal>`
+      select g.id::text as id, g.text, g.due_on::text as "dueOn", g.done_on::text as "doneOn", g.version,
+             g.removed_on::text as "removedOn", json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as "removedBy"
+        from mentorship_goal g join person p on p.id = g.removed_by
+       where g.mentorship_id = ${mentorshipId}::uuid order by g.removed_on desc, g.created_at desc, g.id limit 200`;
   }
 
   sessions(access: TenantAccess, mentorshipId: string): Promise<MentorshipSession[]> {
@@ -81,7 +95,7 @@ export class WorkRepository {
     const rows = await tx.sql<{ done: boolean }>`
       with known as (
         select id, version from mentorship_goal
-         where id = ${id}::uuid and mentorship_id = ${mentorshipId}::uuid for update
+         where id = ${id}::uuid and mentorship_id = ${mentorshipId}::uuid and removed_on is null for update
       ), changed as (
         update mentorship_goal g
            set text = ${text}, due_on = ${dueOn}::date, version = g.version + 1,
@@ -91,9 +105,26 @@ export class WorkRepository {
     return rows[0]?.done ?? null;
   }
 
-  async removeGoal(tx: TenantTransaction, mentorshipId: string, goalId: string): Promise<boolean> {
+  /** Takes a goal away, with who did so and when; false where there is none, or it is away already. */
+  async removeGoal(
+    tx: TenantTransaction,
+    mentorshipId: string,
+    goalId: string,
+    removed: { readonly by: string | null; readonly on: string },
+  ): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
-      delete from mentorship_goal where id = ${goalId}::uuid and mentorship_id = ${mentorshipId}::uuid
+      update mentorship_goal
+         set removed_on = ${removed.on}::date, removed_by = ${removed.by}::uuid, version = version + 1
+       where id = ${goalId}::uuid and mentorship_id = ${mentorshipId}::uuid and removed_on is null
+      returning id::text as id`;
+    return rows.length === 1;
+  }
+
+  /** Brings a goal back; false where there is none that was taken away. */
+  async restoreGoal(tx: TenantTransaction, mentorshipId: string, goalId: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update mentorship_goal set removed_on = null, removed_by = null, version = version + 1
+       where id = ${goalId}::uuid and mentorship_id = ${mentorshipId}::uuid and removed_on is not null
       returning id::text as id`;
     return rows.length === 1;
   }

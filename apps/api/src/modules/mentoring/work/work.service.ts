@@ -39,14 +39,16 @@ export class WorkService {
     await this.mentorships.allow(reading, actor, 'read-words', mentorshipId);
     const readerId = actor.personId;
     if (readerId === null) throw notAllowed();
-    const [goals, sessions, notes, health] = await Promise.all([
+    const [goals, removedGoals, sessions, notes, health] = await Promise.all([
       this.repository.goals(reading, mentorshipId),
+      this.repository.removedGoals(reading, mentorshipId),
       this.repository.sessions(reading, mentorshipId),
       this.repository.notes(reading, mentorshipId, readerId),
       this.repository.health(reading, mentorshipId, readerId),
     ]);
     return {
       goals,
+      removedGoals,
       sessions,
       notes: notes.map(({ authorId, authorName, ...note }) => ({
         ...note,
@@ -75,9 +77,20 @@ export class WorkService {
     });
   }
 
+  /** Takes a goal away; it is kept with who did so and when. */
   async removeGoal(actor: Actor, mentorshipId: string, goalId: string): Promise<void> {
-    await this.work(actor, mentorshipId, 'goals', async (tx) => {
-      if (!(await this.repository.removeGoal(tx, mentorshipId, goalId))) throw notFound();
+    await this.written(actor, mentorshipId, 'goals', async (tx) => {
+      const removed = { by: actor.personId, on: actor.today };
+      if (!(await this.repository.removeGoal(tx, mentorshipId, goalId, removed))) throw notFound();
+      return goalId;
+    });
+  }
+
+  /** Brings a goal back that one of the two has taken away. */
+  restoreGoal(actor: Actor, mentorshipId: string, goalId: string): Promise<Written> {
+    return this.written(actor, mentorshipId, 'goals', async (tx) => {
+      if (!(await this.repository.restoreGoal(tx, mentorshipId, goalId))) throw notFound();
+      return goalId;
     });
   }
 

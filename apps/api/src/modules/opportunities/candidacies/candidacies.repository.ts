@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidacyStatus, OpportunityKind } from '@understudy/contracts/opportunities';
+import type { Candidacy } from '@understudy/contracts/opportunities-candidacies';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -21,6 +22,9 @@ export type CandidacyRow = {
   nominatedBy: string | null;
   nominatorName: string | null;
   nomination: string;
+  /** The reader's own nomination, where another had come first. */
+  ownNomination: { readonly name: string; readonly words: string; readonly on: string } | null;
+  furtherNominations: Candidacy['furtherNominations'];
   motivation: string;
   reason: string;
   createdOn: string;
@@ -53,8 +57,9 @@ export type CandidacyStepValues = {
 };
 
 const waits = sql`(c.status in ('nominated', 'applied', 'offered'))`;
+/** The day that a reader is told: that of their own nomination, where another had come first. */
 const keys: Readonly<Record<CandidacyOrder['sort'], Sql>> = {
-  date: sql`c.created_on::text`,
+  date: sql`coalesce(f.nominated_on, c.created_on)::text`,
   person: sql`lower(${nameOf(sql`p`)})`,
   opportunity: sql`lower(o.title)`,
 };
@@ -89,7 +94,7 @@ export class CandidaciesRepository {
     const condition =
       filter.scope === 'mine'
         ? sql`c.person_id = ${me}`
-        : sql`(c.nominated_by = ${me} or c.status in ('offered', 'accepted'))
+        : sql`(c.nominated_by = ${me} or f.nominated_on is not null or c.status in ('offered', 'accepted'))
               and c.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
     const state =
       filter.state === undefined ? empty : sql`and ${filter.state === 'waiting' ? waits : sql`not ${waits}`}`;
@@ -143,6 +148,29 @@ export class CandidaciesRepository {
     return rows[0]?.id ?? null;
   }
 
+  /**
+   * Adds a nomination to one that another leader made before, or to an application that has one; null when there is none
+   * that waits, or this leader has nominated already.
+   */
+  async joinNomination(
+    tx: TenantTransaction,
+    draft: Pick<CandidacyDraft, 'opportunityId' | 'personId' | 'nominatedBy' | 'nomination'>,
+    today: string,
+  ): Promise<string | null> {
+    const rows = await tx.sql<{ id: string }>`
+      with joined as (
+        update opportunity_candidacy c set version = c.version + 1
+         where c.opportunity_id = ${draft.opportunityId}::uuid and c.person_id = ${draft.personId}::uuid
+           and c.status in ('nominated', 'applied') and c.nominated_by <> ${draft.nominatedBy}::uuid
+           and not exists (select 1 from further_nomination f
+                            where f.candidacy_id = c.id and f.nominated_by = ${draft.nominatedBy}::uuid)
+        returning c.id)
+      insert into further_nomination (organisation_id, candidacy_id, nominated_by, nomination, nominated_on)
+      select ${tx.organisationId}::uuid, joined.id, ${draft.nominatedBy}::uuid, ${draft.nomination}, ${today}::date from joined
+      returning candidacy_id::text as id`;
+    return rows[0]?.id ?? null;
+  }
+
   /** Holds the candidacy until the transaction ends. */
   async lock(tx: TenantTransaction, candidacyId: string): Promise<void> {
     await tx.sql`select id::text as id from opportunity_candidacy where id = ${candidacyId}::uuid for update`;
@@ -180,6 +208,12 @@ export class CandidaciesRepository {
       select c.id::text as id, o.id::text as "opportunityId", o.title as "opportunityTitle", o.kind as "opportunityKind",
              o.sponsor_id::text as "sponsorId", p.id::text as "personId", ${nameOf(sql`p`)} as "personName", c.status,
              c.nominated_by::text as "nominatedBy", ${nameOf(sql`n`)} as "nominatorName", c.nomination, c.motivation,
+             case when f.nominated_on is not null
+                  then json_build_object('name', ${nameOf(sql`fp`)}, 'words', f.nomination, 'on', f.nominated_on) end as "ownNomination",
+             (select coalesce(json_agg(json_build_object('by', json_build_object('id', g.id, 'name', ${nameOf(sql`g`)}),
+                                                         'words', x.nomination) order by x.created_at, g.id), '[]')
+                from further_nomination x join person g on g.id = x.nominated_by
+               where x.candidacy_id = c.id) as "furtherNominations",
              c.reason, c.created_on::text as "createdOn", c.decided_on::text as "decidedOn",
              a.id::text as "assignmentId", c.version, ${key} as "sortKey",
              coalesce(${this.scope.isBelow(actor.personId, sql`c.person_id`, actor.today)}, false) as "isAbove"
@@ -188,6 +222,8 @@ export class CandidaciesRepository {
         join person p on p.id = c.person_id
         left join person n on n.id = c.nominated_by
         left join stretch_assignment a on a.candidacy_id = c.id
+        left join further_nomination f on f.candidacy_id = c.id and f.nominated_by = ${actor.personId}::uuid
+        left join person fp on fp.id = f.nominated_by
        where ${condition}
        order by ${order} limit ${limit}::int`;
   }

@@ -85,10 +85,11 @@ export class CandidaciesService {
       if (!relation.isAbove || !relation.employed) throw notAllowed('One nominates people of one’s own line.');
       if (personId === sponsorId) throw new ProblemError('conflict', 'Whoever offers it cannot take it on.');
       const draft = { opportunityId, personId, status: 'nominated', nominatedBy: actor.personId, nomination } as const;
-      // Whoever has applied already is nominated all the same: to be refused would tell that they had.
+      // Whoever has applied, or was nominated by another, is nominated all the same: to be refused would tell of it.
       const candidacyId =
         (await this.repository.insert(tx, { ...draft, motivation: '' }, actor.today)) ??
-        (await this.repository.joinApplication(tx, draft, actor.today));
+        (await this.repository.joinApplication(tx, draft, actor.today)) ??
+        (await this.repository.joinNomination(tx, draft, actor.today));
       if (candidacyId === null) throw alreadyThere();
       await this.tell(tx, actor, { id: candidacyId, personId, opportunityId, sponsorId }, 'nominated');
       return candidacyId;

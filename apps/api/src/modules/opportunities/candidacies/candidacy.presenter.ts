@@ -8,13 +8,14 @@ export const candidacyFactsOf = (actor: Actor, row: CandidacyRow): CandidacyFact
   isPerson: actor.personId !== null && row.personId === actor.personId,
   isSponsor: actor.personId !== null && row.sponsorId === actor.personId,
   isAbove: row.isAbove,
-  nominatedByMe: actor.personId !== null && row.nominatedBy === actor.personId,
+  nominatedByMe: actor.personId !== null && (row.nominatedBy === actor.personId || row.ownNomination !== null),
   status: row.status,
 });
 
 /**
  * A candidacy as far as this actor may read it. Whether somebody who was nominated has said yes, or had applied before, is
- * between them and the sponsor: to whoever nominated them it is a nomination until it is decided.
+ * between them and the sponsor: to whoever nominated them it is a nomination until it is decided, and theirs alone, whoever
+ * else thought of it.
  */
 export const presentCandidacy = (actor: Actor, row: CandidacyRow): Candidacy => {
   const facts = candidacyFactsOf(actor, row);
@@ -24,14 +25,29 @@ export const presentCandidacy = (actor: Actor, row: CandidacyRow): Candidacy => 
     opportunity: { id: row.opportunityId, title: row.opportunityTitle, kind: row.opportunityKind },
     person: { id: row.personId, name: row.personName },
     status: readsWords || row.status !== 'applied' ? row.status : 'nominated',
-    nominatedBy: row.nominatedBy === null ? null : { id: row.nominatedBy, name: row.nominatorName ?? '' },
-    nomination: readsWords || facts.nominatedByMe ? row.nomination : '',
+    nominatedBy: nominatorOf(actor, row, readsWords),
+    nomination: readsWords ? row.nomination : ownWords(actor, row),
+    furtherNominations: readsWords ? row.furtherNominations : [],
     motivation: readsWords ? row.motivation : '',
     reason: readsWords ? row.reason : '',
-    createdOn: row.createdOn,
+    createdOn: readsWords ? row.createdOn : (row.ownNomination?.on ?? row.createdOn),
     decidedOn: row.decidedOn,
     assignmentId: row.assignmentId,
     version: readsWords ? row.version : 0,
     abilities: candidacyAbility.options.filter((ability) => mayWithCandidacy(actor, ability, facts)),
   };
 };
+
+/** Who nominated somebody, as far as this reader learns it: leaders know of their own nominations alone. */
+const nominatorOf = (
+  { personId }: Actor,
+  { nominatedBy, nominatorName, ownNomination }: CandidacyRow,
+  readsWords: boolean,
+): Candidacy['nominatedBy'] => {
+  if (!readsWords && ownNomination !== null && personId !== null) return { id: personId, name: ownNomination.name };
+  if (nominatedBy === null || (!readsWords && nominatedBy !== personId)) return null;
+  return { id: nominatedBy, name: nominatorName ?? '' };
+};
+
+const ownWords = ({ personId }: Actor, { nominatedBy, nomination, ownNomination }: CandidacyRow): string =>
+  ownNomination?.words ?? (nominatedBy !== null && nominatedBy === personId ? nomination : '');
