@@ -173,6 +173,18 @@ describe('migrations of a database that is in use', () => {
     expect(known).toEqual(organisations.map((name) => [{ keys: `helm ${name.toLowerCase()}, watch` }]));
   });
 
+  it('knows the words of everybody, and those of who is called otherwise from then on', async () => {
+    const words = () => inEach(`select string_agg(word, ', ' order by word) as words from person_word`);
+    expect(await words()).toEqual(twice([{ words: '1, 2, ada, ben' }]));
+    await fill(`update person set name = 'Ben Oar', email = 'b.oar@harbour.example' where name = 'Ben'`);
+    expect(await words()).toEqual(
+      twice([
+        { words: '1, 2, ada, b.oar@harbour.example, ben oar, example, harbour.example, oar, oar@harbour.example' },
+      ]),
+    );
+    await fill(`update person set name = 'Ben', email = null where name = 'Ben Oar'`);
+  });
+
   it('counts on whoever was named in a net before anybody was asked', async () => {
     const found = await inEach(
       `select part, state, asked_on::text as "askedOn", answered_on as "answeredOn", employee_number as "number"

@@ -17,6 +17,7 @@ import { DirectoryRepository } from './directory/directory.repository.js';
 import { DirectoryService } from './directory/directory.service.js';
 import { FinderRepository } from './directory/finder.repository.js';
 import { FinderService } from './directory/finder.service.js';
+import { SearchWayRepository } from './directory/search-way.repository.js';
 import { PersonController } from './person/person.controller.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
@@ -39,6 +40,7 @@ import { UnitsService } from './units/units.service.js';
     DirectoryService,
     FinderRepository,
     FinderService,
+    SearchWayRepository,
     Employments,
     LeavingRepository,
     PeopleScope,

@@ -12,21 +12,36 @@ export type DirectoryFilter = Pick<
 /** Worked out once, not for each person. */
 const lowered = (search: string): Sql => sql`(select lower(${search}::text))`;
 
+/** Whether word w begins with what is searched for: a stretch of its index. */
+export const begun = (search: string): Sql => sql`
+  w.word >= ${lowered(search)} and w.word < (select lower(${search}::text) || chr(1114111))`;
+
+/** Who goes by another name is found by any part of the full one, only within the scope, where it is shown. */
+export const fullyNamed = (search: string, viewer: Viewer): Sql => sql`
+  select p.id from person p left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true
+   where p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}`;
+
+/** Who is found by a part of today's title. */
+export const entitled = (search: string, viewer: Viewer): Sql => sql`
+  select h.person_id as id from known_title k join title_holding h on h.title = k.title
+   where strpos(k.title_key, ${lowered(search)}) > 0
+     and h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date)`;
+
+/** Whether person p is found by a part of name, address or number. */
+export const partlyNamed = (search: string, viewer: Viewer): Sql => sql`(
+  strpos(p.search_key, ${lowered(search)}) > 0 or p.id in (${fullyNamed(search, viewer)}))`;
+
 /**
- * Whether person p is found by a part of name, address or number. Somebody who goes by another name is found by the full
- * one only within the scope, where it is shown.
+ * Whether a word of the name, address or number of person p begins so; looked up only where some part is so, and for one
+ * person after another, because it is asked where words of many begin so and a page of them is wanted.
  */
-export const named = (search: string, viewer: Viewer): Sql => sql`(
-  strpos(p.search_key, ${lowered(search)}) > 0
-  or p.id in (
-    select p.id from person p left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true
-     where p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}))`;
+export const wordNamed = (search: string, viewer: Viewer): Sql => sql`(
+  (strpos(p.search_key, ${lowered(search)}) > 0
+   and coalesce((select true from person_word w where w.person_id = p.id and ${begun(search)} limit 1), false))
+  or p.id in (${fullyNamed(search, viewer)}))`;
 
 /** Whether person p is found by a part of today's title; `is true` has the titles read once, not again for each person. */
-export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (
-  select h.person_id from known_title k join title_holding h on h.title = k.title
-   where strpos(k.title_key, ${lowered(search)}) > 0
-     and h.from_on <= ${viewer.today}::date and (h.to_on is null or h.to_on > ${viewer.today}::date))) is true`;
+export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (${entitled(search, viewer)})) is true`;
 
 const inUnit = (unitId: string): Sql => sql`exists (
   select 1 from unit_membership um
@@ -55,6 +70,15 @@ const isInLine = (viewer: Viewer): Sql => sql`coalesce((
 const cannotSignIn: Sql = sql`not exists (
   select 1 from membership mb where mb.person_id = p.id and mb.ended_at is null)`;
 
+/** Whoever works here today, not narrowed. */
+export const whoWorksHere = {
+  employed: 'now',
+  search: undefined,
+  unitId: undefined,
+  stageKey: undefined,
+  managerId: undefined,
+} as const;
+
 /** Whether nothing narrows the list of those who work here. */
 export const isEverybody = ({ employed, scope, ...narrowing }: DirectoryFilter): boolean => {
   const { search, unitId, stageKey, managerId, withoutSignIn } = narrowing;
@@ -77,8 +101,8 @@ export const employmentOf = (filter: DirectoryFilter, viewer: Viewer): Sql =>
     : sql`left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true`;
 
 /**
- * The conditions of a list. Who is not employed, and which stage somebody is at, is known within the scope only. `searched`
- * tells that few are left by a search of the caller's own.
+ * The conditions of a list but for what is searched for. Who is not employed, and which stage somebody is at, is known
+ * within the scope only. `searched` tells that few are left by a search.
  */
 export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer, searched = Boolean(filter.search)): Sql[] => {
   const conditions: Sql[] = [];
@@ -95,7 +119,6 @@ export const conditionsOf = (filter: DirectoryFilter, viewer: Viewer, searched =
     );
   }
   if (filter.scope === 'reports') conditions.push(reportingTo(viewer.personId));
-  if (filter.search) conditions.push(sql`(${named(filter.search, viewer)} or ${titled(filter.search, viewer)})`);
   if (filter.unitId) conditions.push(inUnit(filter.unitId));
   if (filter.withoutSignIn) conditions.push(cannotSignIn);
   if (filter.managerId) conditions.push(reportingTo(filter.managerId));

@@ -113,6 +113,42 @@ describe('the directory', () => {
     expect(await found({ stageKey: 'none', search: 'cleo' })).toEqual(['Cleo']);
   });
 
+  it('finds by how words begin, many as well as few, and by any part where none begins so', async () => {
+    const { admin, id: organisationId } = await smallCompany(app);
+    const api = app.as(admin);
+    const found = async (search: string) => ({
+      listed: (await api.ok(listPeople, { query: { search, limit: 3 } })).items.map(({ name }) => name),
+      meant: (await api.ok(findPeople, { query: { search, limit: 3 } })).items.map(({ name }) => name),
+    });
+    const rename = (from: string, to: string, numbered: string) =>
+      app.tenants.run(
+        { organisationId },
+        (tx) => tx.sql`
+          update person set name = ${to}, preferred_name = null, employee_number = ${numbered} where name = ${from}`,
+      );
+    const both = (...names: string[]) => ({ listed: names, meant: names });
+    await rename('Otto', 'Anne-Marie Mannheim', 'N-9');
+    await rename('Cleo', 'Ruth Zimmermann', 'NN-9');
+    expect(await found('mann')).toEqual(both('Anne-Marie Mannheim'));
+    expect(await found('marie mann')).toEqual(both('Anne-Marie Mannheim'));
+    expect(await found('immer')).toEqual(both('Ruth Zimmermann'));
+    expect(await found('9')).toEqual(both('Anne-Marie Mannheim', 'Ruth Zimmermann'));
+    await rename('Anne-Marie Mannheim', 'Otto', 'N-9');
+    expect(await found('mann')).toEqual(both('Ruth Zimmermann'));
+    await app.tenants.run(
+      { organisationId },
+      (tx) => tx.sql`
+        with added as (
+          insert into person (organisation_id, employee_number, name)
+          select ${organisationId}::uuid, 'M' || n, 'Manna ' || n from generate_series(100, 400) n returning id
+        )
+        insert into employment (organisation_id, person_id, joined_on, start_known)
+        select ${organisationId}::uuid, id, '2024-01-01', true from added`,
+    );
+    expect(await found('mann')).toEqual(both('Manna 100', 'Manna 101', 'Manna 102'));
+    expect(await found('anna')).toEqual(both('Manna 100', 'Manna 101', 'Manna 102'));
+  });
+
   it('says who is meant, the first few of those who work here, and whether there are more', async () => {
     const { admin, id: organisationId, signIn, people } = await smallCompany(app);
     await app.tenants.run(

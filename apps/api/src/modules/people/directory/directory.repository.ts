@@ -13,6 +13,7 @@ import {
   isEverybody,
   where,
 } from './directory-filter.repository.js';
+import { meant, type SearchWay } from './search-way.repository.js';
 
 export type DirectoryRow = CardRow & {
   sortKey: string;
@@ -39,7 +40,7 @@ export const mostFound = 201;
 
 @Injectable()
 export class DirectoryRepository {
-  /** The number of people on all pages. */
+  /** The number of people on all pages of a list that is not searched. */
   async count(access: TenantAccess, viewer: Viewer, filter: DirectoryFilter): Promise<number> {
     const people = isEverybody(filter)
       ? employedOn(viewer.today)
@@ -48,7 +49,7 @@ export class DirectoryRepository {
     return rows[0]?.total ?? 0;
   }
 
-  /** One page, in one round trip; the first of a search counts whom it has found without looking a second time. */
+  /** One page, in one round trip; the first of a search, whose way is known, counts whom it has found meanwhile. */
   async page(
     access: TenantAccess,
     viewer: Viewer,
@@ -56,9 +57,11 @@ export class DirectoryRepository {
     order: DirectoryOrder,
     after: DirectoryPosition | null,
     limit: number,
+    way: SearchWay | null = null,
   ): Promise<DirectoryRow[]> {
     const { key, type, source: sorted } = sortOf(order, viewer);
-    const conditions = conditionsOf(filter, viewer);
+    const searched = filter.search && way ? [meant(filter.search, viewer, way, 'names and titles')] : [];
+    const conditions = [...conditionsOf(filter, viewer), ...searched];
     const source = sql`from person p ${employmentOf(filter, viewer)}`;
     const ascending = order.direction === 'ascending';
     const beyond =

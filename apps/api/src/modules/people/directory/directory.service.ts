@@ -9,12 +9,14 @@ import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
 import { DirectoryRepository, mostFound } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
 import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
+import { SearchWayRepository } from './search-way.repository.js';
 
 @Injectable()
 export class DirectoryService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: DirectoryRepository,
+    private readonly ways: SearchWayRepository,
   ) {}
 
   /**
@@ -26,7 +28,10 @@ export class DirectoryService {
     const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
     const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
     const reading = this.tenants.read(actor);
-    const found = await this.repository.page(reading, viewerOf(actor), query, order, after, query.limit + 1);
+    const viewer = viewerOf(actor);
+    const { search } = query;
+    const way = search ? await this.ways.find(reading, viewer, { ...query, search }, 'names and titles') : null;
+    const found = await this.repository.page(reading, viewer, query, order, after, query.limit + 1, way);
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
