@@ -3,9 +3,11 @@ import { generateHistory } from '../testing/generated-history.js';
 import { determined, smallestRecovered } from '../testing/linear-attack.js';
 import { type ConfidentialAnswer, type ConfidentialIndicator, confidentialAnswers } from './confidential-answers.js';
 import { groupKey, type PeopleGroup } from './group.js';
+import type { OrganisationHistory } from './history.js';
 import { indexHistory } from './index-history.js';
 import { type Candidate, decidePublication, sameRecords, type ToldCount } from './publication.js';
 import type { Piece } from './shared-atoms.js';
+import { readyThenPromoted } from './testing/ready-then-promoted.js';
 
 const days = ['2022-06-30', '2022-07-31', '2022-08-31', '2022-12-31', '2023-06-30', '2023-07-31'];
 const indicators = ['readiness-mix', 'promoted-beyond-readiness', 'overlooked'] as const;
@@ -14,8 +16,11 @@ const threshold = 5;
 type Told = { day: string; indicator: ConfidentialIndicator; counts: readonly ToldCount[] };
 
 /** Everything that is told of a generated history on the days, figure after figure. */
-const publish = (seed: number, size: number): Told[] => {
-  const history = generateHistory(seed, size);
+const publish = (
+  history: OrganisationHistory,
+  days: readonly string[],
+  family: typeof sameRecords = sameRecords,
+): Told[] => {
   const index = indexHistory(history);
   const groups: PeopleGroup[] = [
     { kind: 'organisation' },
@@ -36,7 +41,7 @@ const publish = (seed: number, size: number): Told[] => {
         },
       ),
     );
-    const beside = told.filter((one) => sameRecords[indicator].includes(one.indicator));
+    const beside = told.filter((one) => family[indicator].includes(one.indicator));
     const before = beside.map(({ counts }) => counts.map(({ pieces }) => pieces));
     const decided = decidePublication(indicator, candidates, before, threshold);
     for (const counts of decided.values()) told.push({ day: asOf, indicator, counts });
@@ -44,24 +49,38 @@ const publish = (seed: number, size: number): Told[] => {
   return told;
 };
 
+/** The attacker knows from the directory who was in which group on which day, and asks what each answer's counts say. */
+const rowsOf = (told: readonly Told[]): string[][] =>
+  told.flatMap(({ counts }) => {
+    const everybody = counts.flatMap(({ pieces }) => pieces.map(({ key }) => key));
+    return [everybody, ...counts.map(({ pieces }) => pieces.map(({ key }) => key))];
+  });
+
 describe('confidential figures, attacked with everything told', () => {
   test.each([1, 2, 3, 4])('no sum of numbers is about fewer people than the threshold (history %i)', (seed) => {
-    const published = publish(seed, 150);
+    const published = publish(generateHistory(seed, 150), days);
     for (const family of [sameRecords['readiness-mix'], sameRecords.overlooked]) {
       const told = published.filter(({ indicator }) => family.includes(indicator));
-      // The attacker knows from the directory who was in which group on which day, and asks what each answer's counts say.
-      const rows = told.flatMap(({ counts }) => {
-        const everybody = counts.flatMap(({ pieces }) => pieces.map(({ key }) => key));
-        return [everybody, ...counts.map(({ pieces }) => pieces.map(({ key }) => key))];
-      });
-      expect([family, smallestRecovered(rows, threshold - 1)]).toEqual([family, null]);
+      expect([family, smallestRecovered(rowsOf(told), threshold - 1)]).toEqual([family, null]);
     }
   });
 
   test('something is told all the same', () => {
-    const days = publish(1, 150).map(({ day }) => day);
-    expect(new Set(days).size).toBeGreaterThan(1);
-    expect(days.length).toBeGreaterThan(3);
+    const told = publish(generateHistory(1, 150), days).map(({ day }) => day);
+    expect(new Set(told).size).toBeGreaterThan(1);
+    expect(told.length).toBeGreaterThan(3);
+  });
+
+  test('six were told as ready and five of them promoted: that is not told, for the sixth would be left over', () => {
+    const [before, after] = ['2022-06-30', '2022-12-31'];
+    const told = (family: typeof sameRecords, promoted: number) =>
+      publish(readyThenPromoted(6, promoted), [before, after], family);
+    const of = (all: readonly Told[]) =>
+      all.filter(({ indicator }) => indicator === 'promoted-beyond-readiness').length;
+    const apart = { ...sameRecords, 'promoted-beyond-readiness': ['promoted-beyond-readiness'] } as const;
+    expect([of(told(sameRecords, 5)), smallestRecovered(rowsOf(told(sameRecords, 5)), 4)]).toEqual([0, null]);
+    expect([of(told(apart, 5)) > 0, smallestRecovered(rowsOf(told(apart, 5)), 4)?.length]).toEqual([true, 1]);
+    expect(of(told(sameRecords, 6))).toBeGreaterThan(0);
   });
 
   test('without the rule the attack finds single people', () => {

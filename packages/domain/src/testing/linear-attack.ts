@@ -1,7 +1,9 @@
+import type { ToldSum } from '../differencing/told-columns.js';
+
 const prime = 1_000_003;
 
 /**
- * What an attacker learns from sums: each row lists the unknowns of one told sum. A group of unknowns is recovered when the
+ * What an attacker learns from sums: each row lists the unknowns of one told sum, as often as they count in it. A group of unknowns is recovered when the
  * sum of it (or some weighted sum of exactly these unknowns) follows from the rows. Arithmetic is modulo a prime.
  */
 class LinearSystem {
@@ -14,7 +16,7 @@ class LinearSystem {
     const place = new Map(this.unknowns.map((name, column) => [name, column]));
     for (const names of told) {
       const row = new Array<number>(this.unknowns.length).fill(0);
-      for (const name of names) row[place.get(name) ?? 0] = 1;
+      for (const name of names) row[place.get(name) ?? 0] = (row[place.get(name) ?? 0] ?? 0) + 1;
       this.add(row);
     }
   }
@@ -94,6 +96,46 @@ export function smallestRecovered(told: readonly (readonly string[])[], most: nu
       if (dependent(columns.map((column) => vectors[column] ?? []))) {
         return columns.map((column) => system.unknowns[column] ?? '');
       }
+    }
+  }
+  return null;
+}
+
+/**
+ * The smallest group of at most so many people about whose unknowns some weighted sum follows from the told sums, or null;
+ * somebody may have many unknowns. Unknowns that count alike in every told sum have the same weight in whatever follows from
+ * them, so only those are looked at that no more than so many people have alike, and choices of those people are tried one
+ * and all.
+ */
+export function fewestPeople(told: readonly ToldSum[], most: number): string[] | null {
+  const system = new LinearSystem(
+    told.map((sum) => sum.flatMap(({ key, times }) => new Array<string>(times).fill(key))),
+  );
+  const places = new Map(system.unknowns.map((name, column) => [name, column]));
+  const counts = system.unknowns.map(() => ({ person: '', alike: '' }));
+  for (const [number, sum] of told.entries()) {
+    for (const { key, personId, times } of sum) {
+      const count = counts[places.get(key) ?? 0];
+      if (count) Object.assign(count, { person: personId, alike: `${count.alike} ${number}:${times}` });
+    }
+  }
+  const unseen = system.unseen();
+  const alike = new Map<string, { people: Set<string>; vector: number[] }>();
+  for (const [column, { person, alike: name }] of counts.entries()) {
+    const group = alike.get(name) ?? { people: new Set<string>(), vector: unseen.map(() => 0) };
+    alike.set(name, group);
+    group.people.add(person);
+    for (const [at, vector] of unseen.entries()) {
+      group.vector[at] = ((group.vector[at] ?? 0) + (vector[column] ?? 0)) % prime;
+    }
+  }
+  const small = [...alike.values()].filter(({ people }) => people.size <= most);
+  if (!dependent(small.map(({ vector }) => vector))) return null;
+  const people = [...new Set(small.flatMap((group) => [...group.people]))];
+  for (let count = 1; count <= most; count += 1) {
+    for (const chosen of choices(people, count)) {
+      const theirs = small.filter((group) => [...group.people].every((one) => chosen.includes(one)));
+      if (dependent(theirs.map(({ vector }) => vector))) return chosen;
     }
   }
   return null;

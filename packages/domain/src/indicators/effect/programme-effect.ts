@@ -34,10 +34,12 @@ export type EffectResult = {
 };
 
 /**
- * What each person adds to one side: 1, and 2 more for staying, 4 more for a promotion. Two tellings are compared by it, and
- * it is shown to nobody.
+ * What each person adds: 1, and 2 more for staying, 4 more for a promotion. Tellings are put beside each other by it, and it is
+ * shown to nobody.
  */
-export type EffectParts = Readonly<Record<string, number>>;
+export type EffectParts = Readonly<
+  Record<'participants' | 'others' | 'refused' | 'refusedApplicants', Readonly<Record<string, number>>>
+>;
 
 /** One comparison: what it says, or why nothing can be said; and who stands behind it. */
 export type EffectComparison =
@@ -45,7 +47,7 @@ export type EffectComparison =
   | {
       readonly status: 'shown';
       readonly result: EffectResult;
-      readonly parts: Readonly<Record<'participants' | 'others', EffectParts>>;
+      readonly parts: EffectParts;
     };
 
 /**
@@ -62,9 +64,9 @@ export function programmeEffect(
   const intakes = new Set(facts.applicants.filter(({ agreed }) => agreed).map(({ cohortId }) => cohortId));
   const ofIntakes = facts.participants.filter(({ cohortId }) => intakes.has(cohortId));
   const agreedOf = (people: readonly EffectPerson[]) => people.filter(({ agreed }) => agreed);
-  const refusedOf = (people: readonly EffectPerson[]) => people.filter(({ agreed }) => !agreed).length;
+  const refusedOf = (people: readonly EffectPerson[]) => people.filter(({ agreed }) => !agreed);
   const applicants = facts.applicants.filter(({ cohortId }) => intakes.has(cohortId));
-  const compare = (participants: readonly EffectPerson[], others: readonly EffectPerson[], refused: number[]) =>
+  const compare = (participants: readonly EffectPerson[], others: readonly EffectPerson[], refused: Refused) =>
     comparison(participants, others, refused, { asOf, threshold });
   if (facts.participants.length === 0) {
     return { matched: { status: 'not-yet' }, 'turned-down': { status: 'not-yet' } };
@@ -73,20 +75,27 @@ export function programmeEffect(
     matched: compare(
       agreedOf(facts.participants).filter(({ personId }) => withMatch.has(personId)),
       matches,
-      [refusedOf(facts.participants)],
+      { participants: refusedOf(facts.participants), applicants: [] },
     ),
-    'turned-down': compare(agreedOf(ofIntakes), agreedOf(applicants), [refusedOf(ofIntakes), refusedOf(applicants)]),
+    'turned-down': compare(agreedOf(ofIntakes), agreedOf(applicants), {
+      participants: refusedOf(ofIntakes),
+      applicants: refusedOf(applicants),
+    }),
   };
 }
+
+/** Those of whom nothing may be looked up. */
+type Refused = Readonly<Record<'participants' | 'applicants', readonly EffectPerson[]>>;
 
 function comparison(
   participants: readonly EffectPerson[],
   others: readonly EffectPerson[],
-  refused: readonly number[],
+  refused: Refused,
   { asOf, threshold }: { readonly asOf: string; readonly threshold: number },
 ): EffectComparison {
   const few = Math.min(participants.length, others.length) < threshold;
-  if (few || refused.some((count) => count > 0 && count < threshold)) return { status: 'too-few' };
+  const counts = [refused.participants.length, refused.applicants.length];
+  if (few || counts.some((count) => count > 0 && count < threshold)) return { status: 'too-few' };
   const [own, theirs] = [armOf(participants), armOf(others)];
   const share = (successes: number, { people }: EffectArm) => ({ successes, trials: people });
   return {
@@ -98,9 +107,14 @@ function comparison(
       retention: newcombeDifference(share(own.stayed, own), share(theirs.stayed, theirs)),
       promotion: newcombeDifference(share(own.promoted, own), share(theirs.promoted, theirs)),
       survival: survivalOf(participants, others, asOf),
-      notFollowed: refused.reduce((sum, count) => sum + count, 0),
+      notFollowed: counts.reduce((sum, count) => sum + count, 0),
     },
-    parts: { participants: partsOf(participants), others: partsOf(others) },
+    parts: {
+      participants: partsOf(participants),
+      others: partsOf(others),
+      refused: onceEach(refused.participants),
+      refusedApplicants: onceEach(refused.applicants),
+    },
   };
 }
 
@@ -117,7 +131,11 @@ function armOf(people: readonly EffectPerson[]): EffectArm {
   };
 }
 
-function partsOf(people: readonly EffectPerson[]): EffectParts {
+function onceEach(people: readonly EffectPerson[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(people.map(({ personId }) => [personId, 1]));
+}
+
+function partsOf(people: readonly EffectPerson[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
     people.map((person) => [person.personId, 1 + (hasStayed(person) ? 2 : 0) + (person.promoted ? 4 : 0)]),
   );

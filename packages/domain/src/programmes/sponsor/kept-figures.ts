@@ -1,3 +1,6 @@
+import type { JointSystem } from '../../differencing/joint-system.js';
+import { sumOfFigure } from './told-sums.js';
+
 /** What each person adds to a figure, by person; whoever adds nothing is not in it. */
 export type Parts = Readonly<Record<string, number>>;
 
@@ -9,9 +12,6 @@ export type KeptFigures = Readonly<Record<string, KeptFigure | null>>;
 
 /** Everything that a sponsor was ever told of a programme, by name, the oldest first. */
 export type ToldFigures = Readonly<Record<string, readonly KeptFigure[]>>;
-
-/** A total and what it falls into: what the parts leave of it can be worked out by whoever reads them. */
-export type Whole = { readonly total: string; readonly parts: readonly string[] };
 
 const keys = (parts: Parts): string[] => Object.keys(parts).filter((key) => parts[key] !== 0);
 
@@ -29,71 +29,31 @@ export const enough = (people: number, threshold: number): boolean => people ===
 export const latestOf = (told: ToldFigures): KeptFigures =>
   Object.fromEntries(Object.entries(told).map(([name, figures]) => [name, figures.at(-1) ?? null]));
 
-const minus = (total: Parts, parts: Parts): Parts => {
-  const left: Record<string, number> = { ...total };
-  for (const [key, value] of Object.entries(parts)) left[key] = (left[key] ?? 0) - value;
-  return left;
-};
-
-type Left = { readonly parts: Parts; readonly isNew: boolean; readonly isWhole: boolean };
-
-/** Everything that the tellings of parts, one or none of each, leave of the tellings of a total. */
-const remainders = (told: ToldFigures, anew: KeptFigures, { total, parts }: Whole): Left[] => {
-  const versions = (name: string) => [
-    ...(told[name] ?? []).map((figure) => ({ parts: figure.parts, isNew: false })),
-    ...(anew[name] ? [{ parts: anew[name].parts, isNew: true }] : []),
-  ];
-  return parts.reduce<Left[]>(
-    (all, name) =>
-      all.concat(
-        all.flatMap((left) =>
-          versions(name).map((part) => ({
-            parts: minus(left.parts, part.parts),
-            isNew: left.isNew || part.isNew,
-            isWhole: false,
-          })),
-        ),
-      ),
-    versions(total).map((figure) => ({ ...figure, isWhole: true })),
-  );
-};
-
-/** Whether nobody who remembers all that was told can work out of it, with this, a figure of too few people. */
-const holds = (told: ToldFigures, anew: KeptFigures, wholes: readonly Whole[], threshold: number): boolean =>
-  wholes
-    .filter(({ total, parts }) => [total, ...parts].some((name) => anew[name]))
-    .every((whole) =>
-      remainders(told, anew, whole).every(
-        ({ parts, isNew, isWhole }) => isWhole || !isNew || enough(peopleBetween(parts, {}), threshold),
-      ),
-    );
+/** Figures that are told together or not at all: the one is shown as a share of the other. */
+const together: readonly (readonly string[])[] = [['sessions-attended', 'sessions-marked']];
 
 /**
- * The figures of a day that may be told to somebody who may not learn of single people, beside all that they were told
- * before. A figure is told anew only when it differs from each earlier telling of it by nobody or at least so many people, so
- * that no two days can be subtracted from each other, and only where what parts leave of their total, of whatever days, is
- * nobody or enough people. Otherwise what was told last stays, with its day.
+ * The figures of a day that may be told to somebody who may not learn of single people, beside all that was told before of
+ * this programme and of others, which is noted in the system. What is not told anew stays as it was told last, with its day.
  */
 export const tellAnew = (
+  system: JointSystem,
   told: ToldFigures,
   now: Readonly<Record<string, Parts>>,
-  wholes: readonly Whole[],
-  { threshold, today }: { readonly threshold: number; readonly today: string },
+  { programmeId, today }: { readonly programmeId: string; readonly today: string },
 ): Readonly<Record<string, KeptFigure>> => {
-  const due = Object.entries(now).flatMap(([name, parts]): [string, KeptFigure][] => {
-    const before = told[name] ?? [];
-    const last = before.at(-1);
-    const differs = last === undefined || peopleBetween(last.parts, parts) > 0;
-    const safe = [{}, ...before.map((earlier) => earlier.parts)].every((earlier) =>
-      enough(peopleBetween(earlier, parts), threshold),
-    );
-    return differs && safe ? [[name, { asOf: today, parts }]] : [];
-  });
-  const all = Object.fromEntries(due);
-  if (holds(told, all, wholes, threshold)) return all;
   const chosen: Record<string, KeptFigure> = {};
-  for (const [name, figure] of due) {
-    if (holds(told, { ...chosen, [name]: figure }, wholes, threshold)) chosen[name] = figure;
+  const bundles = new Set(Object.keys(now).map((name) => together.find((names) => names.includes(name)) ?? [name]));
+  for (const names of bundles) {
+    const due = names.map((name) => ({ name, parts: now[name] ?? {} }));
+    const differs = due.some(({ name, parts }) => {
+      const last = told[name]?.at(-1);
+      return last === undefined || peopleBetween(last.parts, parts) > 0;
+    });
+    const sums = due.map(({ name, parts }) => sumOfFigure(programmeId, name, parts, now['sessions-attended']));
+    if (!differs || !system.mayTell(sums)) continue;
+    system.tell(sums);
+    for (const { name, parts } of due) chosen[name] = { asOf: today, parts };
   }
   return chosen;
 };

@@ -142,6 +142,23 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
   expect(company.people.sponsor).toBe(people.sponsor);
 }, 120_000);
 
+it('tells of those followed nothing that could be taken off those told as enrolled, so that one would be left', async () => {
+  const { actor, params, night, as, people } = await followed();
+  // Nobody is comparable to one of the participants, whose stage was never recorded.
+  await app.tenants.run(actor, (tx) => tx.sql`delete from stage_assignment where person_id = ${people.p0}::uuid`);
+  await night();
+  await night();
+  const sponsor = await as('sponsor');
+  const { progress } = await sponsor.ok(getSponsorReport, { params });
+  const { comparisons } = await sponsor.ok(getProgrammeEffect, { params });
+  const told = comparisons.map(({ result }) => result?.participants.people ?? null);
+  // The two are told in turns, and whichever came first keeps the other from telling a number that is one away.
+  expect([
+    [null, 7, 7],
+    [6, null, null],
+  ]).toContainEqual([...told, progress.enrolled.value]);
+}, 120_000);
+
 it('keeps what it told when a few change their answers, and says nothing under a threshold that was raised', async () => {
   const { actor, params, night, admin, people } = await followed();
   await night();

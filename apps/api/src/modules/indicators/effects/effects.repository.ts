@@ -7,8 +7,7 @@ import {
   type EffectResult,
   effectFormulaVersion,
 } from '@understudy/domain/indicators/effect/programme-effect';
-import type { ToldEffect } from '@understudy/domain/indicators/effect/tell-effect';
-import { byContributor, byPerson, nameContributors } from '../../programmes/sponsor/figure-contributors.repository.js';
+import { byContributor, nameContributors } from '../../programmes/sponsor/figure-contributors.repository.js';
 
 /** What the last look came to, and what was told last; the result is null where nothing was told yet. */
 export type KeptComparison = {
@@ -76,14 +75,6 @@ export class EffectsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Everything that was told of a programme, the oldest first. */
-  told(access: TenantAccess, programmeId: string): Promise<ToldEffect[]> {
-    return access.sql<ToldEffect>`
-      select f.comparison, jsonb_build_object('participants', ${byPerson(sql`f.parts->'participants'`)},
-                                              'others', ${byPerson(sql`f.parts->'others'`)}) as parts
-        from programme_effect f where f.programme_id = ${programmeId}::uuid order by f.told`;
-  }
-
   /** Notes what a look came to. */
   async look(
     tx: TenantTransaction,
@@ -108,7 +99,7 @@ export class EffectsRepository {
     comparison: EffectComparisonName,
     { result, parts }: Extract<EffectComparison, { status: 'shown' }>,
   ): Promise<void> {
-    await nameContributors(tx, [...Object.keys(parts.participants), ...Object.keys(parts.others)]);
+    await nameContributors(tx, Object.values(parts).flatMap(Object.keys));
     const side = (own: object): Sql => sql`${JSON.stringify(own)}::jsonb`;
     await tx.sql`
       insert into programme_effect (organisation_id, programme_id, comparison, told, as_of, formula_version, result, parts)
@@ -117,6 +108,8 @@ export class EffectsRepository {
                             where f.programme_id = ${programmeId}::uuid and f.comparison = ${comparison}::text), 0),
              ${asOf}::date, ${effectFormulaVersion}::int, ${JSON.stringify(result)}::jsonb,
              jsonb_build_object('participants', ${byContributor(side(parts.participants))},
-                                'others', ${byContributor(side(parts.others))})`;
+                                'others', ${byContributor(side(parts.others))},
+                                'refused', ${byContributor(side(parts.refused))},
+                                'refusedApplicants', ${byContributor(side(parts.refusedApplicants))})`;
   }
 }

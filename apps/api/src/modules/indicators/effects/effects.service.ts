@@ -4,11 +4,13 @@ import type { listProgrammeEffects, ProgrammeEffect } from '@understudy/contract
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
 import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
+import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { ProgrammesService } from '../../programmes/catalogue/programmes.service.js';
+import { everythingTold, tellAlone, toldOf } from '../../programmes/sponsor/everything-told.repository.js';
 import { presentEffect } from './effect.presenter.js';
 import { EffectFactsRepository } from './effect-facts.repository.js';
 import { EffectsRepository } from './effects.repository.js';
@@ -60,12 +62,15 @@ export class EffectsService {
 
   /** Looks at every programme and tells anew what may be told. @returns how many programmes there are. */
   async tellAll(tx: TenantTransaction, asOf: string): Promise<number> {
+    await tellAlone(tx);
     const threshold = await this.repository.threshold(tx);
     const programmes = await this.repository.programmes(tx);
+    const told = await everythingTold(tx);
+    const system = systemOfProgrammes(threshold, told);
     for (const programmeId of programmes) {
       const found = programmeEffect(await this.facts.facts(tx, programmeId, asOf), { asOf, threshold });
       await this.repository.look(tx, programmeId, asOf, found);
-      for (const comparison of tellEffect(await this.repository.told(tx, programmeId), found, threshold)) {
+      for (const comparison of tellEffect(system, programmeId, toldOf(told, programmeId).effects, found)) {
         const anew = found[comparison];
         if (anew.status === 'shown') await this.repository.tell(tx, programmeId, asOf, comparison, anew);
       }

@@ -1,10 +1,12 @@
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import { type ConfidentialIndicator, confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
+import type { OrganisationHistory } from '@understudy/domain/indicators/history';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import { type IndexedHistory } from '@understudy/domain/indicators/indexed-history';
 import { sameRecords } from '@understudy/domain/indicators/publication';
 import { SharedAtoms } from '@understudy/domain/indicators/shared-atoms';
+import { readyThenPromoted } from '@understudy/domain/indicators/testing/ready-then-promoted';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
 import { smallestRecovered } from '@understudy/domain/testing/linear-attack';
 import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
@@ -36,8 +38,7 @@ describe('telling figures from confidential records', () => {
 
   const repository = new PublicationsRepository();
 
-  const tellAll = async (seed: number, size: number) => {
-    const history = generateHistory(seed, size);
+  const tellAll = async (history: OrganisationHistory, days: readonly string[]) => {
     const index = indexHistory(history);
     const organisationId = await loadHistory(database, history);
     for (const day of days) await snapshotWriterOn(database).write({ organisationId }, day);
@@ -64,7 +65,7 @@ describe('telling figures from confidential records', () => {
   };
 
   test('adding and subtracting everything that anybody may read, of all groups, stages and days, finds no small group', async () => {
-    const { index, organisationId, writer, groups, reading } = await tellAll(41, 160);
+    const { index, organisationId, writer, groups, reading } = await tellAll(generateHistory(41, 160), days);
     expect(await writer.tell({ organisationId }, days)).toBe(days.length);
     let numbers = 0;
     for (const family of [sameRecords['readiness-mix'], sameRecords.overlooked]) {
@@ -84,8 +85,24 @@ describe('telling figures from confidential records', () => {
     expect(numbers).toBeGreaterThan(8);
   });
 
+  test('of six who were told as ready, five were promoted: how many is kept back, and told where it was all six', async () => {
+    const months = ['2022-06-30', '2022-12-31'];
+    const told = async (promoted: number) => {
+      const { organisationId, writer, reading } = await tellAll(readyThenPromoted(6, promoted), months);
+      await writer.tell({ organisationId }, months);
+      const points = await repository.toldOf(reading, 'organisation', '', '9999-12-31');
+      const ready = points.filter(({ indicator, asOf }) => indicator === 'readiness-mix' && asOf === months[0]);
+      const moved = points.filter(({ indicator }) => indicator === 'promoted-beyond-readiness');
+      return [ready.map(({ people }) => people), moved.map(({ people }) => people)];
+    };
+    expect([await told(5), await told(6)]).toEqual([
+      [[16], [null]],
+      [[16], [6]],
+    ]);
+  });
+
   test('what was told comes back as its atoms, each piece once', async () => {
-    const { organisationId, writer, reading } = await tellAll(41, 160);
+    const { organisationId, writer, reading } = await tellAll(generateHistory(41, 160), days);
     await writer.tell({ organisationId }, days);
     for (const family of [sameRecords['readiness-mix'], sameRecords.overlooked]) {
       const told = await reading.sql<{ pieces: StoredPieces }>`
@@ -105,7 +122,7 @@ describe('telling figures from confidential records', () => {
   });
 
   test('a day is told once: what follows changes nothing of it, and no day before it is told later', async () => {
-    const { organisationId, writer, groups, reading } = await tellAll(42, 60);
+    const { organisationId, writer, groups, reading } = await tellAll(generateHistory(42, 60), days);
     const [, second = '', third = '', last = ''] = days;
     expect(await writer.tell({ organisationId }, [second])).toBe(1);
     const everything = () => Promise.all(groups.map(({ kind, key }) => repository.toldOf(reading, kind, key, third)));

@@ -34,7 +34,7 @@ export class RotationsService {
       return presentExact(cohorts, first, await this.repository.ofProgramme(reading, programmeId), actor.today);
     }
     const [told, { threshold }] = await Promise.all([
-      this.figures.told(reading, programmeId, 'last'),
+      this.figures.told(reading, programmeId),
       this.figures.settings(reading),
     ]);
     return presentTold(cohorts, latestOf(told), threshold);

@@ -2,26 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { budgetYear } from '@understudy/domain/programmes/sponsor/budget-year';
-import { type KeptFigures, latestOf, tellAnew, type Whole } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { type KeptFigures, latestOf, tellAnew } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { RotationsService } from '../rotations/rotations.service.js';
+import { everythingTold, tellAlone, toldOf } from './everything-told.repository.js';
 import { SponsorRepository } from './sponsor.repository.js';
 import { presentAttendance, presentFigure, presentProgress, presentSpend } from './sponsor-report.presenter.js';
-
-/** What can be subtracted from what; of the leads, each narrower group from each wider one. */
-const wholes: readonly Whole[] = [
-  { total: 'enrolled', parts: ['completed', 'withdrawn'] },
-  { total: 'sessions-marked', parts: ['sessions-attended'] },
-  { total: 'began-as-shadow', parts: ['later-led'] },
-  ...(['served-before', 'shadow-just-before', 'shadow-of-same-area'] as const).map((part) => ({
-    total: 'lead-places',
-    parts: [part],
-  })),
-  { total: 'served-before', parts: ['shadow-just-before'] },
-  { total: 'served-before', parts: ['shadow-of-same-area'] },
-  { total: 'shadow-just-before', parts: ['shadow-of-same-area'] },
-];
 
 /** What a programme comes to in figures: for admins as it stands, for the sponsor as it may be told. */
 @Injectable()
@@ -42,7 +30,7 @@ export class SponsorReports {
     const [figures, spent, cohorts] = await Promise.all([
       actor.isAdmin
         ? this.repository.parts(reading, programmeId, year).then((parts) => ofToday(parts, actor.today))
-        : this.repository.told(reading, programmeId, 'last').then(latestOf),
+        : this.repository.told(reading, programmeId).then(latestOf),
       this.repository.spent(reading, programmeId, year),
       this.repository.cohorts(reading, programmeId),
     ]);
@@ -64,15 +52,18 @@ export class SponsorReports {
 
   /** Tells the figures of every programme anew, as far as enough people stand behind what has changed. */
   async tellAll(tx: TenantTransaction, today: string): Promise<number> {
+    await tellAlone(tx);
     const { threshold, firstMonth } = await this.repository.settings(tx);
     const programmes = await this.repository.programmes(tx);
+    const told = await everythingTold(tx);
+    const system = systemOfProgrammes(threshold, told);
     for (const programmeId of programmes) {
       const now = {
         ...(await this.repository.parts(tx, programmeId, budgetYear(today, firstMonth))),
         ...(await this.rotations.parts(tx, programmeId)),
       };
-      const told = await this.repository.told(tx, programmeId, 'all');
-      await this.repository.tell(tx, programmeId, tellAnew(told, now, wholes, { threshold, today }));
+      const { figures } = toldOf(told, programmeId);
+      await this.repository.tell(tx, programmeId, tellAnew(system, figures, now, { programmeId, today }));
     }
     return programmes.length;
   }

@@ -72,18 +72,15 @@ export class SponsorRepository {
     return { ...none, ...Object.fromEntries(rows.map(({ name, parts }) => [name, parts])) };
   }
 
-  /** Everything that was told, by name, the oldest first; or only the last of each. */
-  async told(access: TenantAccess, programmeId: string, only: 'all' | 'last'): Promise<ToldFigures> {
+  /** What was told last of each figure, by name. */
+  async told(access: TenantAccess, programmeId: string): Promise<ToldFigures> {
     const rows = await access.sql<KeptFigure & { name: string }>`
       select f.name, f.as_of::text as "asOf", ${byPerson(sql`f.parts`)} as parts from programme_figure f
        where f.programme_id = ${programmeId}::uuid
-         and (${only === 'all'} or not exists (
+         and not exists (
            select 1 from programme_figure later
-            where later.programme_id = f.programme_id and later.name = f.name and later.told > f.told))
-       order by f.told`;
-    const told: Record<string, KeptFigure[]> = {};
-    for (const { name, ...figure } of rows) told[name] = [...(told[name] ?? []), figure];
-    return told;
+            where later.programme_id = f.programme_id and later.name = f.name and later.told > f.told)`;
+    return Object.fromEntries(rows.map(({ name, ...figure }) => [name, [figure]]));
   }
 
   /** Keeps what is told now beside what was told before. */

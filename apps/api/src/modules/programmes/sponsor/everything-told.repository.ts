@@ -1,0 +1,47 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { KeptFigure } from '@understudy/domain/programmes/sponsor/kept-figures';
+import type { ToldEffect, ToldOfProgramme } from '@understudy/domain/programmes/sponsor/told-sums';
+
+type FigureRow = KeptFigure & { programmeId: string; name: string };
+type EffectRow = ToldEffect & { programmeId: string };
+
+/** Parts that are kept by contributor, by person again, many at once. */
+const people = (parts: Sql): Sql => sql`(
+  select coalesce(jsonb_object_agg(coalesce(c.person_id::text, part.key), part.value), '{}')
+    from jsonb_each(coalesce(${parts}, '{}')) part left join figure_contributor c on c.id = part.key::uuid)`;
+
+/** Keeps others from telling anything about programmes until this transaction is over, or the two would not see each other. */
+export const tellAlone = async (tx: TenantTransaction): Promise<void> => {
+  await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.organisationId} told-of-programmes`}, 0))::text`;
+};
+
+/** Everything that was ever told about programmes, to whomever, by programme: the figures of sponsors, and the effect. */
+export const everythingTold = async (access: TenantAccess): Promise<Map<string, ToldOfProgramme>> => {
+  const figures = await access.sql<FigureRow>`
+    select f.programme_id::text as "programmeId", f.name, f.as_of::text as "asOf", ${people(sql`f.parts`)} as parts
+      from programme_figure f order by f.programme_id, f.name, f.told`;
+  const effects = await access.sql<EffectRow>`
+    select f.programme_id::text as "programmeId", f.comparison,
+           jsonb_build_object('participants', ${people(sql`f.parts->'participants'`)},
+                              'others', ${people(sql`f.parts->'others'`)},
+                              'refused', ${people(sql`f.parts->'refused'`)},
+                              'refusedApplicants', ${people(sql`f.parts->'refusedApplicants'`)}) as parts
+      from programme_effect f order by f.programme_id, f.comparison, f.told`;
+  const told = new Map<string, { figures: Record<string, KeptFigure[]>; effects: ToldEffect[] }>();
+  const of = (programmeId: string) => {
+    const own = told.get(programmeId) ?? { figures: {}, effects: [] };
+    told.set(programmeId, own);
+    return own;
+  };
+  for (const { programmeId, name, ...figure } of figures) {
+    const own = of(programmeId).figures;
+    own[name] = [...(own[name] ?? []), figure];
+  }
+  for (const { programmeId, ...effect } of effects) of(programmeId).effects.push(effect);
+  return told;
+};
+
+/** What was told of one programme, of everything that was. */
+export const toldOf = (told: ReadonlyMap<string, ToldOfProgramme>, programmeId: string): ToldOfProgramme =>
+  told.get(programmeId) ?? { figures: {}, effects: [] };
