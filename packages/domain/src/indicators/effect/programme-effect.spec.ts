@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Parts, tellAnew } from '../../programmes/sponsor/kept-figures.js';
+import type { Parts } from '../../programmes/sponsor/kept-figures.js';
+import { tellAnew } from '../../programmes/sponsor/tell-anew.js';
 import { sumsOfProgramme, systemOfProgrammes, type ToldOfProgramme } from '../../programmes/sponsor/told-sums.js';
 import { fewestPeople } from '../../testing/linear-attack.js';
 import { assignment, employment, historyOf } from '../../testing/small-history.js';

@@ -1,6 +1,3 @@
-import type { JointSystem } from '../../differencing/joint-system.js';
-import { sumOfFigure } from './told-sums.js';
-
 /** What each person adds to a figure, by person; whoever adds nothing is not in it. */
 export type Parts = Readonly<Record<string, number>>;
 
@@ -28,32 +25,3 @@ export const enough = (people: number, threshold: number): boolean => people ===
 /** What is shown of everything that was told: the last of each. */
 export const latestOf = (told: ToldFigures): KeptFigures =>
   Object.fromEntries(Object.entries(told).map(([name, figures]) => [name, figures.at(-1) ?? null]));
-
-/** Figures that are told together or not at all: the one is shown as a share of the other. */
-const together: readonly (readonly string[])[] = [['sessions-attended', 'sessions-marked']];
-
-/**
- * The figures of a day that may be told to somebody who may not learn of single people, beside all that was told before of
- * this programme and of others, which is noted in the system. What is not told anew stays as it was told last, with its day.
- */
-export const tellAnew = (
-  system: JointSystem,
-  told: ToldFigures,
-  now: Readonly<Record<string, Parts>>,
-  { programmeId, today }: { readonly programmeId: string; readonly today: string },
-): Readonly<Record<string, KeptFigure>> => {
-  const chosen: Record<string, KeptFigure> = {};
-  const bundles = new Set(Object.keys(now).map((name) => together.find((names) => names.includes(name)) ?? [name]));
-  for (const names of bundles) {
-    const due = names.map((name) => ({ name, parts: now[name] ?? {} }));
-    const differs = due.some(({ name, parts }) => {
-      const last = told[name]?.at(-1);
-      return last === undefined || peopleBetween(last.parts, parts) > 0;
-    });
-    const sums = due.map(({ name, parts }) => sumOfFigure(programmeId, name, parts, now['sessions-attended']));
-    if (!differs || !system.mayTell(sums)) continue;
-    system.tell(sums);
-    for (const { name, parts } of due) chosen[name] = { asOf: today, parts };
-  }
-  return chosen;
-};

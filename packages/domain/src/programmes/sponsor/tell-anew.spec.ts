@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fewestPeople } from '../../testing/linear-attack.js';
 import { seededRandom } from '../../testing/seeded-random.js';
-import { latestOf, type Parts, sumOf, type ToldFigures, tellAnew } from './kept-figures.js';
+import { latestOf, type Parts, sumOf, type ToldFigures } from './kept-figures.js';
+import { tellAnew } from './tell-anew.js';
 import { sumsOfProgramme, systemOfProgrammes } from './told-sums.js';
 
 const programmeId = 'programme';
