@@ -284,3 +284,16 @@ export const sponsorReport: SponsorReport = {
     },
   ],
 };
+
+/** What a check of two files of earlier cohorts finds. */
+export const historyFound = {
+  cohorts: 1,
+  people: 2,
+  roles: 3,
+  problems: [],
+  problemCount: 0,
+  preview: {
+    cohorts: [{ line: 2, name: 'Ninth', startsOn: '2021-01-01', endsOn: '2021-03-31', over: true, people: 2 }],
+    roles: [{ line: 2, cohort: 'Ninth', area: 'docs', role: 'lead' as const, person: { id: 'x', name: 'Zxq Ida' } }],
+  },
+};

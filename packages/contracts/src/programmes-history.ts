@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { identifier, instant } from './dates.js';
+import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { personReference } from './people.js';
 
 export const historyProblem = z
   .object({
@@ -19,10 +20,43 @@ export const historyProblem = z
       'person-unknown',
       'row-twice',
     ]),
+    /** The column that it is about; null where it is the whole row. */
+    field: z.enum(['cohort', 'starts_on', 'ends_on', 'role_area', 'role', 'person']).nullable(),
     value: z.string(),
   })
   .meta({ id: 'HistoryProblem' });
 export type HistoryProblem = z.infer<typeof historyProblem>;
+
+/** What one row of either file would become. */
+export const historyPreview = z
+  .object({
+    cohorts: z.array(
+      z
+        .object({
+          line: z.number().int(),
+          name: z.string(),
+          startsOn: isoDate,
+          endsOn: isoDate,
+          /** Whether it is over, and whoever is in it has completed it. */
+          over: z.boolean(),
+          people: z.number().int(),
+        })
+        .meta({ id: 'HistoryCohortRow' }),
+    ),
+    roles: z.array(
+      z
+        .object({
+          line: z.number().int(),
+          cohort: z.string(),
+          area: z.string(),
+          role: z.enum(['lead', 'shadow', 'adviser']),
+          person: personReference,
+        })
+        .meta({ id: 'HistoryRoleRow' }),
+    ),
+  })
+  .meta({ id: 'HistoryPreview' });
+export type HistoryPreview = z.infer<typeof historyPreview>;
 
 export const cohortImport = z
   .object({
@@ -58,6 +92,8 @@ export const checkCohortHistory = endpoint({
     problems: z.array(historyProblem),
     /** All problems there are; the list holds the first 200. */
     problemCount: z.number().int(),
+    /** What each row that can be taken would become; the first 2,000 of each file. */
+    preview: historyPreview,
   }),
   status: 200,
   errors: ['not-found', 'invalid-input'],

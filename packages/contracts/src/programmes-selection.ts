@@ -52,6 +52,8 @@ const problem = z
       'has-it-already',
       'no-room',
     ]),
+    /** The column that it is about; null where it is the whole row. */
+    field: z.enum(['role_area', 'role', 'person']).nullable(),
     value: z.string(),
   })
   .meta({ id: 'RoleImportProblem' });
@@ -96,7 +98,55 @@ export const importCohortRoles = endpoint({
   permission: 'cohorts.run',
   params,
   body: z.strictObject({ roles: z.string().min(1).max(200_000), checkOnly: z.boolean() }),
-  response: z.object({ roles: z.number().int(), given: z.boolean(), problems: z.array(problem) }),
+  response: z.object({
+    roles: z.number().int(),
+    given: z.boolean(),
+    problems: z.array(problem),
+    /** What each row that can be taken gives to whom. */
+    preview: z.array(
+      z
+        .object({
+          line: z.number().int(),
+          area: z.string(),
+          role: z.enum(['lead', 'shadow', 'adviser']),
+          person: personReference,
+        })
+        .meta({ id: 'RoleImportRow' }),
+    ),
+  }),
   status: 200,
   errors: ['not-found', 'not-allowed', 'invalid-input'],
+});
+
+export const roleImport = z
+  .object({
+    id: identifier,
+    roles: z.number().int(),
+    importedBy: personReference.nullable(),
+    importedAt: instant,
+    undoneBy: personReference.nullable(),
+    undoneAt: instant.nullable(),
+  })
+  .meta({ id: 'RoleImport' });
+export type RoleImport = z.infer<typeof roleImport>;
+
+export const listRoleImports = endpoint({
+  method: 'GET',
+  path: '/api/v1/cohorts/:cohortId/role-imports',
+  summary: 'The files from which roles were given, the latest first; for those who run the cohort',
+  permission: 'cohorts.run',
+  params,
+  response: z.object({ items: z.array(roleImport) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const undoRoleImport = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/cohorts/:cohortId/role-imports/:roleImportId',
+  summary: 'Take the roles of a file out again: all of them, or none where one of them has gone on since',
+  permission: 'cohorts.run',
+  params: params.extend({ roleImportId: identifier }),
+  response: roleImport,
+  status: 200,
+  errors: ['not-found', 'not-allowed', 'conflict'],
 });

@@ -2,7 +2,9 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 type TwinRotation = {
   readonly id: string;
-  readonly made: Readonly<Record<'cohort' | 'enrolment' | 'area' | 'cohortRole' | 'roleSelection', string>>;
+  readonly made: Readonly<
+    Record<'cohort' | 'enrolment' | 'area' | 'cohortRole' | 'roleSelection' | 'roleImport', string>
+  >;
   readonly people: Readonly<Record<'lead', string>>;
   readonly text: (what: string) => string;
 };
@@ -22,6 +24,9 @@ export const writeRotation = async (tx: TenantTransaction, { id, made, people, t
     insert into role_selection_line (organisation_id, selection_id, enrolment_id, choice, area_id, role, answer, origin, ahead)
     values (${id}::uuid, ${made.roleSelection}::uuid, ${made.enrolment}::uuid, 1, ${made.area}::uuid, 'shadow', 'chosen',
             'outsider', 0)`;
+  await tx.sql`
+    insert into cohort_role_import (organisation_id, id, cohort_id, roles, imported_by)
+    values (${id}::uuid, ${made.roleImport}::uuid, ${made.cohort}::uuid, 1, ${people.lead}::uuid)`;
   await tx.sql`
     insert into cohort_role (organisation_id, id, enrolment_id, area_id, role, state, selection_id)
     values (${id}::uuid, ${made.cohortRole}::uuid, ${made.enrolment}::uuid, ${made.area}::uuid, 'shadow', 'proposed',

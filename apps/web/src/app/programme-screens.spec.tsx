@@ -236,7 +236,7 @@ describe('the screens of programmes', () => {
   });
 
   it('show what an import of earlier cohorts would do before anything is written', async () => {
-    server.answer(checkCohortHistory, { cohorts: 1, people: 2, roles: 3, problems: [], problemCount: 0 });
+    server.answer(checkCohortHistory, given.historyFound);
     server.answer(importCohortHistory, given.cohortImport);
     await renderPage(`/programmes/${given.programme.id}`);
     const user = userEvent.setup();
@@ -250,6 +250,11 @@ describe('the screens of programmes', () => {
     await waitFor(() => expect(check).toHaveProperty('disabled', false));
     await user.click(check);
     expect(await within(dialog).findByText('1 cohort, 2 people, 3 roles')).toBeTruthy();
+    const rows = within(dialog)
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+    expect(rows).toContain('2Ninth1 Jan 202131 Mar 20212ended, all of them have completed it');
+    expect(rows).toContain('2NinthdocsLeadZxq Ida');
     expect(server.asked(importCohortHistory)).toHaveLength(0);
     await user.click(within(dialog).getByRole('button', { name: 'Bring them in' }));
     await waitFor(() => expect(server.asked(importCohortHistory)[0]?.body).toEqual({ cohorts: 'a', enrolments: 'b' }));

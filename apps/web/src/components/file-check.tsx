@@ -2,6 +2,7 @@ import { Alert, Button, FileInput, Group, List, Stack, Text } from '@mantine/cor
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
+import { FilePreview, type FileRows } from './file-preview.js';
 import { ProblemAlert } from './problem-alert.js';
 
 const shown = 20;
@@ -29,7 +30,12 @@ type FileCheckProps = {
   children: ReactNode;
   problem: ProblemError | null;
   /** What was found in them, once they were checked. */
-  found: { title: string; problems: { title: string; lines: readonly string[]; more: string | null } | null } | null;
+  found: {
+    title: string;
+    problems: { title: string; lines: readonly string[]; more: string | null } | null;
+    /** What each row would become. */
+    preview?: readonly FileRows[];
+  } | null;
   check: { label: string; disabled: boolean; sending: boolean; run: () => void };
   /** Brings it in; null until a check found nothing to mend. */
   bring: { label: string; sending: boolean; run: () => void } | null;
@@ -64,6 +70,9 @@ export const FileCheck = ({ columns, children, problem, found, check, bring, onC
               {found.problems.more ? <Text size="sm">{found.problems.more}</Text> : null}
             </Alert>
           ) : null}
+          {found.preview?.map((rows) => (
+            <FilePreview key={rows.caption} {...rows} />
+          ))}
         </Stack>
       ) : null}
       <Group justify="flex-end" gap="sm">

@@ -16,16 +16,16 @@ const head = ['person', 'role', 'role_area', 'cohort'];
 it('plans cohorts and roles, whatever the order of the columns', () => {
   const enrolments = [head, ['P1', 'lead', 'docs', '1.6'], ['P1', 'Shadow', 'notes', '1.6']];
   expect(planCohortHistory({ cohorts, enrolments }, known)).toEqual({
-    cohorts: [{ name: '1.6', startsOn: '2017-01-03', endsOn: '2017-03-22' }],
+    cohorts: [{ line: 2, name: '1.6', startsOn: '2017-01-03', endsOn: '2017-03-22' }],
     roles: [
-      { cohort: '1.6', area: 'docs', role: 'lead', personId: 'one' },
-      { cohort: '1.6', area: 'notes', role: 'shadow', personId: 'one' },
+      { line: 2, cohort: '1.6', area: 'docs', role: 'lead', personId: 'one' },
+      { line: 3, cohort: '1.6', area: 'notes', role: 'shadow', personId: 'one' },
     ],
     problems: [],
   });
 });
 
-it('names every row that it cannot take, and why', () => {
+it('names every row that it cannot take, the field, and why', () => {
   const plan = planCohortHistory(
     {
       cohorts: [
@@ -47,16 +47,16 @@ it('names every row that it cannot take, and why', () => {
     },
     known,
   );
-  expect(plan.problems.map(({ file, line, code }) => `${file} ${line} ${code}`)).toEqual([
-    'cohorts 3 cohort-twice',
-    'cohorts 4 cohort-there-already',
-    'cohorts 5 date-unreadable',
-    'cohorts 6 dates-reversed',
-    'cohorts 7 value-missing',
-    'enrolments 2 cohort-unknown',
-    'enrolments 3 person-unknown',
-    'enrolments 4 role-unknown',
-    'enrolments 6 row-twice',
+  expect(plan.problems.map(({ file, line, code, field }) => `${file} ${line} ${code} ${field}`)).toEqual([
+    'cohorts 3 cohort-twice cohort',
+    'cohorts 4 cohort-there-already cohort',
+    'cohorts 5 date-unreadable starts_on',
+    'cohorts 6 dates-reversed ends_on',
+    'cohorts 7 value-missing cohort',
+    'enrolments 2 cohort-unknown cohort',
+    'enrolments 3 person-unknown person',
+    'enrolments 4 role-unknown role',
+    'enrolments 6 row-twice null',
   ]);
   expect(
     planCohortHistory({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code),

@@ -1,7 +1,14 @@
 import type { HistoryProblem } from '@understudy/contracts/programmes-history';
 
-export type HistoryCohort = { readonly name: string; readonly startsOn: string; readonly endsOn: string };
+export type HistoryCohort = {
+  /** The line of the file, its head being 1. */
+  readonly line: number;
+  readonly name: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+};
 export type HistoryRole = {
+  readonly line: number;
   readonly cohort: string;
   readonly area: string;
   readonly role: 'lead' | 'shadow' | 'adviser';
@@ -21,6 +28,8 @@ export type HistoryFiles = { readonly cohorts: readonly string[][]; readonly enr
 export type HistoryKnown = { readonly people: ReadonlyMap<string, string>; readonly cohorts: ReadonlySet<string> };
 
 type File = HistoryProblem['file'];
+type Field = HistoryProblem['field'];
+type Say = (file: File, line: number, code: HistoryProblem['code'], field: Field, value: string) => void;
 type Line = { readonly line: number; readonly values: readonly string[] };
 
 const roleWords = ['lead', 'shadow', 'adviser'] as const;
@@ -31,48 +40,43 @@ const isoOf = (text: string): string => new Date(`${text}T00:00:00Z`).toISOStrin
 /** Plans an import of earlier cohorts from the rows of its two files, each with its head. */
 export const planCohortHistory = (files: HistoryFiles, known: HistoryKnown): HistoryPlan => {
   const problems: HistoryProblem[] = [];
-  const say = (file: File, line: number, code: HistoryProblem['code'], value: string): void => {
-    problems.push({ file, line, code, value: value.slice(0, 100) });
+  const say: Say = (file, line, code, field, value) => {
+    problems.push({ file, line, code, field, value: value.slice(0, 100) });
   };
   const cohorts = new Map<string, HistoryCohort>();
   for (const { line, values } of linesOf('cohorts', files.cohorts, ['cohort', 'starts_on', 'ends_on'], say)) {
     const [name = '', startsOn = '', endsOn = ''] = values;
-    const wrong = [startsOn, endsOn].find((text) => !isDay(text));
-    if (wrong !== undefined) say('cohorts', line, 'date-unreadable', wrong);
-    else if (endsOn < startsOn) say('cohorts', line, 'dates-reversed', name);
-    else if (cohorts.has(name)) say('cohorts', line, 'cohort-twice', name);
-    else if (known.cohorts.has(name)) say('cohorts', line, 'cohort-there-already', name);
-    else cohorts.set(name, { name, startsOn, endsOn });
+    if (!isDay(startsOn)) say('cohorts', line, 'date-unreadable', 'starts_on', startsOn);
+    else if (!isDay(endsOn)) say('cohorts', line, 'date-unreadable', 'ends_on', endsOn);
+    else if (endsOn < startsOn) say('cohorts', line, 'dates-reversed', 'ends_on', name);
+    else if (cohorts.has(name)) say('cohorts', line, 'cohort-twice', 'cohort', name);
+    else if (known.cohorts.has(name)) say('cohorts', line, 'cohort-there-already', 'cohort', name);
+    else cohorts.set(name, { line, name, startsOn, endsOn });
   }
   const roles = new Map<string, HistoryRole>();
-  const columns = ['cohort', 'role_area', 'role', 'person'];
+  const columns = ['cohort', 'role_area', 'role', 'person'] as const;
   for (const { line, values } of linesOf('enrolments', files.enrolments, columns, say)) {
     const [cohort = '', area = '', word = '', number = ''] = values;
     const role = roleWords.find((one) => one === word.toLowerCase());
     const personId = known.people.get(number);
     const key = JSON.stringify([cohort, area, word.toLowerCase(), number]);
-    if (!cohorts.has(cohort)) say('enrolments', line, 'cohort-unknown', cohort);
-    else if (role === undefined) say('enrolments', line, 'role-unknown', word);
-    else if (personId === undefined) say('enrolments', line, 'person-unknown', number);
-    else if (roles.has(key)) say('enrolments', line, 'row-twice', number);
-    else roles.set(key, { cohort, area, role, personId });
+    if (!cohorts.has(cohort)) say('enrolments', line, 'cohort-unknown', 'cohort', cohort);
+    else if (role === undefined) say('enrolments', line, 'role-unknown', 'role', word);
+    else if (personId === undefined) say('enrolments', line, 'person-unknown', 'person', number);
+    else if (roles.has(key)) say('enrolments', line, 'row-twice', null, number);
+    else roles.set(key, { line, cohort, area, role, personId });
   }
   const inOrder = problems.toSorted((one, other) => one.file.localeCompare(other.file, 'en') || one.line - other.line);
   return { cohorts: [...cohorts.values()], roles: [...roles.values()], problems: inOrder };
 };
 
 /** The rows below the head with the wanted columns in the wanted order; rows that lack a value are told and left out. */
-const linesOf = (
-  file: File,
-  rows: readonly string[][],
-  columns: readonly string[],
-  say: (file: File, line: number, code: HistoryProblem['code'], value: string) => void,
-): Line[] => {
+const linesOf = (file: File, rows: readonly string[][], columns: readonly NonNullable<Field>[], say: Say): Line[] => {
   const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const places = columns.map((column) => head.indexOf(column));
   const missing = columns.filter((_, index) => places[index] === -1);
   if (missing.length > 0) {
-    for (const column of missing) say(file, 1, 'column-missing', column);
+    for (const column of missing) say(file, 1, 'column-missing', column, column);
     return [];
   }
   return rows.slice(1).flatMap((row, index) => {
@@ -80,7 +84,7 @@ const linesOf = (
     const values = places.map((place) => (row[place] ?? '').trim());
     const empty = columns.find((_, at) => values[at] === '');
     if (empty === undefined) return [{ line, values }];
-    say(file, line, 'value-missing', empty);
+    say(file, line, 'value-missing', empty, empty);
     return [];
   });
 };

@@ -20,14 +20,14 @@ it('gives the roles of a file, whatever the order of its columns', () => {
   const rows = [head, ['1', 'docs', 'Shadow'], ['2', 'Docs', 'lead']];
   expect(planRoleImport(rows, [area], members)).toEqual({
     roles: [
-      { enrolmentId: 'two', areaId: 'd', role: 'lead' },
-      { enrolmentId: 'one', areaId: 'd', role: 'shadow' },
+      { line: 3, enrolmentId: 'two', areaId: 'd', role: 'lead' },
+      { line: 2, enrolmentId: 'one', areaId: 'd', role: 'shadow' },
     ],
     problems: [],
   });
 });
 
-it('says of each row why it cannot be taken', () => {
+it('says of each row why it cannot be taken, and which field it is about', () => {
   const rows = [
     head,
     ['1', 'Notes', 'shadow'],
@@ -40,15 +40,17 @@ it('says of each row why it cannot be taken', () => {
     ['2', 'Docs', 'shadow'],
     ['', 'Docs', 'shadow'],
   ];
-  expect(planRoleImport(rows, [area], members).problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
-    '2 area-unknown',
-    '3 role-unknown',
-    '4 person-unknown',
-    '5 no-place',
-    '6 has-it-already',
-    '8 row-twice',
-    '9 no-room',
-    '10 value-missing',
+  expect(
+    planRoleImport(rows, [area], members).problems.map(({ line, code, field }) => `${line} ${code} ${field}`),
+  ).toEqual([
+    '2 area-unknown role_area',
+    '3 role-unknown role',
+    '4 person-unknown person',
+    '5 no-place person',
+    '6 has-it-already null',
+    '8 row-twice null',
+    '9 no-room role_area',
+    '10 value-missing person',
   ]);
   expect(planRoleImport([['person']], [area], members).problems.map(({ value }) => value)).toEqual([
     'role_area',

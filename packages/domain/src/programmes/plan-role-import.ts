@@ -13,7 +13,13 @@ export type ImportArea = AreaPlan & {
   readonly name: string;
   readonly holders: readonly AreaHolder[];
 };
-export type ImportedRole = { readonly enrolmentId: string; readonly areaId: string; readonly role: AreaRole };
+export type ImportedRole = {
+  /** The line of the file, its head being 1. */
+  readonly line: number;
+  readonly enrolmentId: string;
+  readonly areaId: string;
+  readonly role: AreaRole;
+};
 export type RoleImportPlan = {
   readonly roles: readonly ImportedRole[];
   readonly problems: readonly RoleImportProblem[];
@@ -35,27 +41,27 @@ export const planRoleImport = (
   const places = columns.map((column) => head.indexOf(column));
   const missing = columns.filter((_, at) => places[at] === -1);
   if (missing.length > 0) {
-    return { roles: [], problems: missing.map((value) => ({ line: 1, code: 'column-missing', value })) };
+    return { roles: [], problems: missing.map((field) => ({ line: 1, code: 'column-missing', field, value: field })) };
   }
   const known = new Map(areas.map((area) => [area.name.toLowerCase(), area]));
   const problems: RoleImportProblem[] = [];
   const read = rows.slice(1).flatMap((row, index) => {
     const line = index + 2;
     const [areaName = '', word = '', number = ''] = places.map((place) => (row[place] ?? '').trim());
-    const say = (code: RoleImportProblem['code'], value: string) => {
-      problems.push({ line, code, value: value.slice(0, 100) });
+    const say = (code: RoleImportProblem['code'], field: RoleImportProblem['field'], value: string) => {
+      problems.push({ line, code, field, value: value.slice(0, 100) });
       return [];
     };
-    const empty = [areaName, word, number].indexOf('');
-    if (empty !== -1) return say('value-missing', columns[empty] ?? '');
+    const empty = columns[[areaName, word, number].indexOf('')];
+    if (empty !== undefined) return say('value-missing', empty, empty);
     const area = known.get(areaName.toLowerCase());
     const role = roleWords.find((one) => one === word.toLowerCase());
     const member = members.get(number);
-    if (area === undefined) return say('area-unknown', areaName);
-    if (role === undefined) return say('role-unknown', word);
-    if (member === undefined) return say('person-unknown', number);
-    if (!member.hasPlace) return say('no-place', number);
-    if (member.holds.has(heldKey(area.id, role))) return say('has-it-already', number);
+    if (area === undefined) return say('area-unknown', 'role_area', areaName);
+    if (role === undefined) return say('role-unknown', 'role', word);
+    if (member === undefined) return say('person-unknown', 'person', number);
+    if (!member.hasPlace) return say('no-place', 'person', number);
+    if (member.holds.has(heldKey(area.id, role))) return say('has-it-already', null, number);
     return [{ line, area, role, member, number }];
   });
   const holders = new Map(areas.map(({ id, holders: there }) => [id, [...there]]));
@@ -64,11 +70,11 @@ export const planRoleImport = (
   for (const { line, area, role, member, number } of read.toSorted((one, other) => order(one) - order(other))) {
     const key = `${member.enrolmentId} ${heldKey(area.id, role)}`;
     const there = holders.get(area.id) ?? [];
-    if (seen.has(key)) problems.push({ line, code: 'row-twice', value: number });
+    if (seen.has(key)) problems.push({ line, code: 'row-twice', field: null, value: number });
     else if (hasRoom(area, there, role)) {
       there.push({ role, experienced: member.experienced });
-      roles.push({ enrolmentId: member.enrolmentId, areaId: area.id, role });
-    } else problems.push({ line, code: 'no-room', value: area.name });
+      roles.push({ line, enrolmentId: member.enrolmentId, areaId: area.id, role });
+    } else problems.push({ line, code: 'no-room', field: 'role_area', value: area.name });
     seen.add(key);
   }
   return { roles, problems: problems.toSorted((one, other) => one.line - other.line) };

@@ -10,6 +10,7 @@ it('takes exactly these steps of all that one can think of, by exactly these', (
       held drop dropped admin,facilitator,product
       held finish finished product
       held rise risen product
+      held undo discarded admin,facilitator
       proposed confirm chosen admin,facilitator
       proposed discard discarded admin,facilitator,product`),
   );
@@ -30,6 +31,7 @@ it('gives a role within the ratio to somebody with a place, and the lead to a sh
     missing: ['lead-missing'],
   });
   expect(decideStep(rolePlaceTable, 'proposed', 'confirm', { roles: ['product'] })).toEqual({ refused: 'not-yours' });
+  expect(decideStep(rolePlaceTable, 'held', 'undo', admin)).toEqual({ refused: 'unmet', missing: ['from-file'] });
   expect(decideStep(rolePlaceTable, 'chosen', 'begin', { roles: ['product'] })).toEqual({
     refused: 'unmet',
     missing: ['has-place'],

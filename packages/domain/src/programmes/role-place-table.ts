@@ -12,7 +12,7 @@ export const rolePlaceTable = defineStateTable({
     dropped: 'The person stepped out of it before the end, or of the cohort.',
     risen: 'A shadow who has taken the lead over.',
     finished: 'Held to the end of the cohort.',
-    discarded: 'Was proposed, and it was decided otherwise.',
+    discarded: 'Was proposed, or came with a file that was taken out again; it counts for nothing.',
   },
   beginnings: [
     { action: 'give', by: ['facilitator', 'admin'], to: 'held', needs: ['has-place', 'room', 'once'] },
@@ -24,6 +24,7 @@ export const rolePlaceTable = defineStateTable({
   steps: [
     { from: ['proposed'], action: 'confirm', by: ['facilitator', 'admin'], to: 'chosen', needs: ['room', 'once'] },
     { from: ['proposed'], action: 'discard', by: ['facilitator', 'admin', 'product'], to: 'discarded' },
+    { from: ['held'], action: 'undo', by: ['facilitator', 'admin'], to: 'discarded', needs: ['from-file'] },
     { from: ['chosen'], action: 'begin', by: ['product'], to: 'held', needs: ['has-place'] },
     { from: ['chosen', 'held'], action: 'drop', by: ['facilitator', 'admin', 'product'], to: 'dropped' },
     { from: ['held'], action: 'rise', by: ['product'], to: 'risen' },

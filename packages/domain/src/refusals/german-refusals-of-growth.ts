@@ -127,6 +127,9 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is an offer to answer first: one at a time.':
     'Zuerst ist ein Angebot zu beantworten: immer nur eines auf einmal.',
   'It is not at this point any more.': 'Das geht an diesem Punkt nicht mehr.',
+  'This import has been taken out already.': 'Diese Übernahme ist schon wieder herausgenommen.',
+  'Some of these roles have gone on since. End those that remain one by one.':
+    'Einige dieser Rollen sind inzwischen weitergegangen. Beenden Sie die übrigen einzeln.',
   'These two are in one reporting line, or were once.':
     'Diese beiden stehen in einer Berichtslinie oder standen einmal darin.',
   'The other has read it: what is shared stays so.':

@@ -13,6 +13,8 @@ import { RotationsController } from './rotations/rotations.controller.js';
 import { RotationsRepository } from './rotations/rotations.repository.js';
 import { RotationsService } from './rotations/rotations.service.js';
 import { RoleImportService } from './selection/role-import.service.js';
+import { RoleImportUndo } from './selection/role-import-undo.service.js';
+import { RoleImportsRepository } from './selection/role-imports.repository.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { SelectionRepository } from './selection/selection.repository.js';
 import { SelectionService } from './selection/selection.service.js';
@@ -26,6 +28,8 @@ export const rotationProviders = [
   ChoicesRepository,
   ChoicesService,
   RoleImportService,
+  RoleImportUndo,
+  RoleImportsRepository,
   RoleMoves,
   RolePlacesListeners,
   RolePlacesRepository,

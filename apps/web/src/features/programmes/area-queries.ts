@@ -1,6 +1,6 @@
 import { getAreaChoices, getTakeOver, listCohortAreas } from '@understudy/contracts/programmes-areas';
 import { listCohortEnrolments } from '@understudy/contracts/programmes-enrolments';
-import { getRoleSelection } from '@understudy/contracts/programmes-selection';
+import { getRoleSelection, listRoleImports } from '@understudy/contracts/programmes-selection';
 import { pagedQuery, query } from '../../lib/query.js';
 
 /** The areas of a cohort; for those who run it with what is short. */
@@ -11,6 +11,9 @@ export const takeOverQuery = (areaId: string) => query('programmes', getTakeOver
 
 /** The latest run of the selection. */
 export const selectionQuery = (cohortId: string) => query('programmes', getRoleSelection, { params: { cohortId } });
+
+/** The files from which roles were given. */
+export const roleImportsQuery = (cohortId: string) => query('programmes', listRoleImports, { params: { cohortId } });
 
 /** What somebody would like to do. */
 export const choicesQuery = (enrolmentId: string) => query('programmes', getAreaChoices, { params: { enrolmentId } });

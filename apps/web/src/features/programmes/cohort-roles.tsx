@@ -14,6 +14,7 @@ import { AreasDialog } from './areas-dialog.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { cohortRolesQuery } from './programme-queries.js';
 import { RoleImportDialog } from './role-import-dialog.js';
+import { RoleImports } from './role-imports.js';
 import { RoleSelectionPanel } from './role-selection-panel.js';
 import { TakeOverDialog } from './take-over-dialog.js';
 
@@ -74,6 +75,7 @@ export const CohortRoles = ({ cohort }: { cohort: Cohort }) => {
             </Group>
           ) : null}
           {abilities.includes('select') ? <RoleSelectionPanel cohortId={cohort.id} /> : null}
+          {changes ? <RoleImports cohortId={cohort.id} /> : null}
         </Stack>
       )}
       {asked?.what === 'areas' ? (

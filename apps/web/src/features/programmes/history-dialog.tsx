@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { checkCohortHistory, importCohortHistory } from '@understudy/contracts/programmes-history';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CsvFile, FileCheck } from '../../components/file-check.js';
+import { CsvFile, FileCheck, unsaid } from '../../components/file-check.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
@@ -30,6 +30,7 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
   const { cohorts, enrolments } = files;
   const body = cohorts && enrolments ? { cohorts, enrolments } : null;
   const found = check.data;
+  const more = unsaid(found?.problemCount ?? 0);
   return (
     <FileCheck
       columns={t('history.columns')}
@@ -47,12 +48,48 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
                   ? {
                       title: t('history.problems', { count: found.problemCount }),
                       lines: found.problems.map(
-                        ({ file, line, code, value }) =>
-                          `${t('history.at', { file: t(`history.file.${file}`), line: format.count(line) })} ${t(`history.problem.${code}`, { value })}`,
+                        ({ file, line, field, code, value }) =>
+                          `${t(field ? 'history.atField' : 'history.at', { file: t(`history.file.${file}`), line: format.count(line), field })} ${t(`history.problem.${code}`, { value })}`,
                       ),
-                      more: null,
+                      more: more > 0 ? t('history.moreProblems', { count: more }) : null,
                     }
                   : null,
+              preview: [
+                {
+                  caption: t('history.preview.cohorts'),
+                  columns: [
+                    t('history.preview.cohort'),
+                    t('history.preview.startsOn'),
+                    t('history.preview.endsOn'),
+                    t('history.preview.people'),
+                    t('history.preview.becomes'),
+                  ],
+                  rows: found.preview.cohorts.map(({ line, name, startsOn, endsOn, people, over }) => [
+                    line,
+                    name,
+                    format.day(startsOn),
+                    format.day(endsOn),
+                    people,
+                    t(over ? 'history.preview.over' : 'history.preview.running'),
+                  ]),
+                },
+                {
+                  caption: t('history.preview.roles'),
+                  columns: [
+                    t('history.preview.cohort'),
+                    t('history.preview.area'),
+                    t('history.preview.role'),
+                    t('history.preview.person'),
+                  ],
+                  rows: found.preview.roles.map(({ line, cohort, area, role, person }) => [
+                    line,
+                    cohort,
+                    area,
+                    t(`role.${role}`),
+                    person.name,
+                  ]),
+                },
+              ],
             }
           : null
       }

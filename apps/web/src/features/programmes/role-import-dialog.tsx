@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { importCohortRoles } from '@understudy/contracts/programmes-selection';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CsvFile, FileCheck } from '../../components/file-check.js';
+import { CsvFile, FileCheck, unsaid } from '../../components/file-check.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
@@ -30,6 +30,7 @@ export const RoleImportDialog = ({ cohortId, onClose }: Props) => {
     onClose();
   };
   const problems = found?.problems ?? [];
+  const more = unsaid(problems.length);
   return (
     <FormModal opened title={t('roleImport.open')} onClose={onClose}>
       <FileCheck
@@ -44,12 +45,24 @@ export const RoleImportDialog = ({ cohortId, onClose }: Props) => {
                     ? {
                         title: t('history.problems', { count: problems.length }),
                         lines: problems.map(
-                          ({ line, code, value }) =>
-                            `${t('roleImport.at', { line: format.count(line) })} ${t(`roleImport.problem.${code}`, { value })}`,
+                          ({ line, field, code, value }) =>
+                            `${t(field ? 'roleImport.atField' : 'roleImport.at', { line: format.count(line), field })} ${t(`roleImport.problem.${code}`, { value })}`,
                         ),
-                        more: null,
+                        more: more > 0 ? t('history.moreProblems', { count: more }) : null,
                       }
                     : null,
+                preview: [
+                  {
+                    caption: t('history.preview.roles'),
+                    columns: [t('history.preview.area'), t('history.preview.role'), t('history.preview.person')],
+                    rows: found.preview.map(({ line, area, role, person }) => [
+                      line,
+                      area,
+                      t(`role.${role}`),
+                      person.name,
+                    ]),
+                  },
+                ],
               }
             : null
         }
@@ -60,7 +73,7 @@ export const RoleImportDialog = ({ cohortId, onClose }: Props) => {
           run: () => roles !== null && check.mutate({ params, body: { roles, checkOnly: true } }),
         }}
         bring={
-          found && problems.length === 0 && roles !== null
+          found && problems.length === 0 && found.roles > 0 && roles !== null
             ? {
                 label: t('roleImport.give'),
                 sending: give.isPending,

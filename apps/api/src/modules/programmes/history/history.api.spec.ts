@@ -25,12 +25,15 @@ const body = { cohorts, enrolments };
 it('shows first what it would do, brings all of it in, and takes it out again', async () => {
   const { admin, programme } = await openCohort(app);
   const params = { programmeId: programme.id };
-  expect(await admin.ok(checkCohortHistory, { params, body })).toMatchObject({
-    cohorts: 2,
-    people: 2,
-    roles: 4,
-    problemCount: 0,
-  });
+  const checked = await admin.ok(checkCohortHistory, { params, body });
+  expect(checked).toMatchObject({ cohorts: 2, people: 2, roles: 4, problemCount: 0 });
+  expect(checked.preview.cohorts).toEqual([
+    { line: 2, name: 'One', startsOn: '2021-01-01', endsOn: '2021-03-31', over: true, people: 2 },
+    { line: 3, name: 'Two', startsOn: '2021-04-01', endsOn: '2021-06-30', over: true, people: 2 },
+  ]);
+  expect(
+    checked.preview.roles.map((row) => `${row.line} ${row.cohort} ${row.area} ${row.role} ${row.person.name}`),
+  ).toEqual(['2 One docs shadow Ida', '3 One docs lead Emil', '4 Two docs lead Ida', '5 Two notes adviser Emil']);
   expect((await admin.ok(listCohortImports, { params })).items).toEqual([]);
   const made = await admin.ok(importCohortHistory, { params, body });
   const { items } = await admin.ok(listCohorts, { params });
@@ -58,8 +61,8 @@ it('names rows that it cannot take, and then takes none', async () => {
   const params = { programmeId: programme.id };
   const wrong = { ...body, enrolments: `${enrolments}Two,docs,boss,ic\nTwo,docs,lead,nobody\n` };
   expect((await admin.ok(checkCohortHistory, { params, body: wrong })).problems).toEqual([
-    { file: 'enrolments', line: 6, code: 'role-unknown', value: 'boss' },
-    { file: 'enrolments', line: 7, code: 'person-unknown', value: 'nobody' },
+    { file: 'enrolments', line: 6, code: 'role-unknown', field: 'role', value: 'boss' },
+    { file: 'enrolments', line: 7, code: 'person-unknown', field: 'person', value: 'nobody' },
   ]);
   expect(await admin.refused(importCohortHistory, { params, body: wrong })).toMatchObject({ status: 409 });
   expect((await admin.ok(listCohorts, { params })).items).toHaveLength(1);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { HistoryCohort, HistoryKnown, HistoryRole } from '@understudy/domain/programmes/plan-cohort-history';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 @Injectable()
 export class HistoryRepository {
@@ -15,6 +17,13 @@ export class HistoryRepository {
       people: new Map(people.map(({ number, id }) => [number, id])),
       cohorts: new Set(cohorts.map(({ name }) => name)),
     };
+  }
+
+  /** The names of these people. */
+  async names(access: TenantAccess, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await access.sql<{ id: string; name: string }>`
+      select p.id::text as id, ${nameOf(sql`p`)} as name from person p where p.id = any(${[...ids]}::uuid[])`;
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   imports(access: TenantAccess, programmeId: string): Promise<CohortImport[]> {

@@ -15,9 +15,11 @@ import { emit } from '../../../common/events/emit.js';
 import { ProgrammesRepository } from '../catalogue/programmes.repository.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { presentPreview } from './history-preview.presenter.js';
 
 type Files = BodyOf<typeof importCohortHistory>;
 const shownProblems = 200;
+const shownRows = 2_000;
 
 /** Brings earlier cohorts of a programme in: shown row by row first, then all of it or none, and taken out again at will. */
 @Injectable()
@@ -34,12 +36,15 @@ export class HistoryService {
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'change', programmeId);
     const { cohorts, roles, problems } = await this.plan(reading, programmeId, files);
+    const shown = { cohorts: cohorts.slice(0, shownRows), roles: roles.slice(0, shownRows) };
+    const names = await this.repository.names(reading, [...new Set(shown.roles.map(({ personId }) => personId))]);
     return {
       cohorts: cohorts.length,
       people: new Set(roles.map(({ personId }) => personId)).size,
       roles: roles.length,
       problems: problems.slice(0, shownProblems),
       problemCount: problems.length,
+      preview: presentPreview(shown, roles, names, actor.today),
     };
   }
 

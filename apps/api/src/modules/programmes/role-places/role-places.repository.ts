@@ -24,6 +24,7 @@ export type RolePlaceDraft = {
   readonly state: RolePlaceState;
   readonly selectionId?: string | null;
   readonly tookOverFrom?: string | null;
+  readonly importId?: string | null;
 };
 
 /** Somebody of a cohort, as far as giving them a role needs to know. */
@@ -67,6 +68,11 @@ export class RolePlacesRepository {
     return this.rows(access, sql`${whose} and r.state = any(${states}::text[])`);
   }
 
+  /** Those that came with one file, in whatever state. */
+  ofImport(access: TenantAccess, importId: string): Promise<RolePlaceRow[]> {
+    return this.rows(access, sql`r.import_id = ${importId}::uuid`);
+  }
+
   /** Somebody of a cohort; null for whoever has no part in it. */
   async member(access: TenantAccess, cohortId: string, enrolmentId: string): Promise<MemberRow | null> {
     const rows = await access.sql<MemberRow>`
@@ -76,9 +82,10 @@ export class RolePlacesRepository {
   }
 
   /** Everybody of a cohort by employee number. */
-  async members(access: TenantAccess, cohortId: string): Promise<Map<string, MemberRow>> {
-    const rows = await access.sql<MemberRow & { number: string }>`
-      select e.id::text as "enrolmentId", e.person_id::text as "personId", e.state, p.employee_number as number
+  async members(access: TenantAccess, cohortId: string): Promise<Map<string, MemberRow & { name: string }>> {
+    const rows = await access.sql<MemberRow & { number: string; name: string }>`
+      select e.id::text as "enrolmentId", e.person_id::text as "personId", e.state, p.employee_number as number,
+             ${nameOf(sql`p`)} as name
         from enrolment e join person p on p.id = e.person_id where e.cohort_id = ${cohortId}::uuid`;
     return new Map(rows.map(({ number, ...row }) => [number, row]));
   }
@@ -95,9 +102,9 @@ export class RolePlacesRepository {
 
   async insert(tx: TenantTransaction, draft: RolePlaceDraft): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
-      insert into cohort_role (organisation_id, enrolment_id, area_id, role, state, selection_id, took_over_from)
+      insert into cohort_role (organisation_id, enrolment_id, area_id, role, state, selection_id, took_over_from, import_id)
       values (${tx.organisationId}::uuid, ${draft.enrolmentId}::uuid, ${draft.areaId}::uuid, ${draft.role}, ${draft.state},
-              ${draft.selectionId ?? null}::uuid, ${draft.tookOverFrom ?? null}::uuid)
+              ${draft.selectionId ?? null}::uuid, ${draft.tookOverFrom ?? null}::uuid, ${draft.importId ?? null}::uuid)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The role was not written.');

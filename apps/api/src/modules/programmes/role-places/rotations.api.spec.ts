@@ -14,7 +14,9 @@ import {
   confirmRoleSelection,
   getRoleSelection,
   importCohortRoles,
+  listRoleImports,
   runRoleSelection,
+  undoRoleImport,
 } from '@understudy/contracts/programmes-selection';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -160,10 +162,19 @@ it('gives roles from a file, all or none, and finishes them with the cohort', as
     params,
     body: { roles: `${roles}Art,lead,ic\n`, checkOnly: false },
   });
-  expect(wrong).toEqual({ roles: 2, given: false, problems: [{ line: 4, code: 'area-unknown', value: 'Art' }] });
+  expect(wrong).toMatchObject({
+    roles: 2,
+    given: false,
+    problems: [{ line: 4, code: 'area-unknown', field: 'role_area', value: 'Art' }],
+  });
   const checked = await admin.ok(importCohortRoles, { params, body: { roles, checkOnly: true } });
-  expect(checked).toEqual({ roles: 2, given: false, problems: [] });
+  expect(checked).toMatchObject({ roles: 2, given: false, problems: [] });
+  expect(checked.preview.map(({ line, area, role, person }) => `${line} ${area} ${role} ${person.name}`)).toEqual([
+    '2 Notes lead Ida',
+    '3 Notes shadow Otto',
+  ]);
   expect(await rolesOf(admin, params)).toEqual([]);
+  expect((await admin.ok(listRoleImports, { params })).items).toEqual([]);
   await admin.ok(importCohortRoles, { params, body: { roles, checkOnly: false } });
   expect(await rolesOf(admin, params)).toEqual(['Notes lead: Ida held', 'Notes shadow: Otto held']);
   const { version } = await admin.ok(listCohortAreas, { params });
@@ -172,6 +183,39 @@ it('gives roles from a file, all or none, and finishes them with the cohort', as
   expect(await rolesOf(admin, params)).toEqual(['Notes lead: Ida finished', 'Notes shadow: Otto finished']);
   const body = { enrolmentId: enrolment('ic'), areaId: notes, role: 'adviser' } as const;
   expect(await (await as('vp')).refused(giveCohortRole, { params, body })).toMatchObject({ status: 409 });
+});
+
+it('takes the roles of a file out again, all or none, and then they count for nothing', async () => {
+  const { as, admin, params, docs, notes, enrolment } = await rotationCohort(app, ['ic', 'other', 'em', 'sales']);
+  const vera = await as('vp');
+  const bring = (roles: string) =>
+    vera.ok(importCohortRoles, { params, body: { roles: `role_area,role,person\n${roles}`, checkOnly: false } });
+  await bring('Notes,lead,ic\nNotes,shadow,other\n');
+  await give(vera, params, enrolment('em'), docs, 'lead');
+  await bring('Docs,shadow,ic\nDocs,shadow,sales\n');
+  const { items } = await admin.ok(listRoleImports, { params });
+  expect(items.map(({ roles, importedBy, undoneAt }) => [roles, importedBy?.name, undoneAt])).toEqual([
+    [2, 'Vera', null],
+    [2, 'Vera', null],
+  ]);
+  const undo = (at: number) => ({ params: { ...params, roleImportId: items[at]?.id ?? '' } });
+  expect(await (await as('em')).refused(undoRoleImport, undo(1))).toMatchObject({ status: 403 });
+  expect(await (await as('ic')).refused(listRoleImports, { params })).toMatchObject({ status: 403 });
+  expect((await admin.ok(undoRoleImport, undo(1))).undoneBy).toBeNull();
+  expect(await rolesOf(admin, params)).toEqual([
+    'Docs lead: Emil held',
+    'Docs shadow: Ida held',
+    'Docs shadow: Sol held',
+  ]);
+  expect((await admin.refused(undoRoleImport, undo(1))).detail).toContain('taken out already');
+  const { items: places } = await vera.ok(listCohortRoles, { params });
+  const sol = places.find(({ person }) => person.name === 'Sol');
+  const drop = { action: 'drop', version: sol?.version ?? 0, reason: 'No time.' } as const;
+  await vera.ok(stepCohortRole, { params: { cohortRoleId: sol?.id ?? '' }, body: drop });
+  expect((await vera.refused(undoRoleImport, undo(0))).detail).toContain('gone on since');
+  expect(await rolesOf(admin, params)).toContain('Docs shadow: Ida held');
+  expect((await admin.ok(listRoleImports, { params })).items[0]?.undoneAt).toBeNull();
+  await give(vera, params, enrolment('ic'), notes, 'lead');
 });
 
 it('shows the areas to everybody who sees the cohort, what is short to those who run it, and choices to the person', async () => {

@@ -14,12 +14,13 @@ import { decideBeginning } from '@understudy/domain/states/state-table';
 import { parse } from 'csv-parse/sync';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
-import { AreasRepository } from '../areas/areas.repository.js';
+import { type AreaRow, AreasRepository } from '../areas/areas.repository.js';
 import { leadsTo } from '../refused-step.js';
 import { RoleMoves } from '../role-places/role-moves.service.js';
 import { placeRoles } from '../role-places/role-place.presenter.js';
 import { type MemberRow, RolePlacesRepository } from '../role-places/role-places.repository.js';
 import { RolePlacesService } from '../role-places/role-places.service.js';
+import { RoleImportsRepository } from './role-imports.repository.js';
 import { SelectionRepository } from './selection.repository.js';
 
 type Answer = ResponseOf<typeof importCohortRoles>;
@@ -34,6 +35,7 @@ export class RoleImportService {
     private readonly areas: AreasRepository,
     private readonly places: RolePlacesService,
     private readonly moves: RoleMoves,
+    private readonly imports: RoleImportsRepository,
   ) {}
 
   /** Gives them, where no row has a problem and it is not only to be checked. */
@@ -42,25 +44,39 @@ export class RoleImportService {
     return this.tenants.run(actor, async (tx) => {
       const cohort = await this.places.hold(tx, actor, cohortId);
       const members = await this.rows.members(tx, cohortId);
-      const { roles, problems } = await this.plan(tx, cohortId, members, lines);
-      const given = !body.checkOnly && problems.length === 0;
-      const people = new Map([...members.values()].map(({ enrolmentId, personId }) => [enrolmentId, personId]));
+      const areas = await this.areas.ofCohort(tx, cohortId);
+      const { roles, problems } = await this.plan(tx, cohortId, { members, areas, lines });
+      const given = !body.checkOnly && problems.length === 0 && roles.length > 0;
+      const known = new Map([...members.values()].map((member) => [member.enrolmentId, member]));
+      const importId = given ? await this.imports.insert(tx, cohortId, roles.length, actor.personId) : null;
       for (const { enrolmentId, areaId, role } of given ? roles : []) {
-        const personId = people.get(enrolmentId) ?? '';
+        const personId = known.get(enrolmentId)?.personId ?? '';
         const asking = { roles: placeRoles(actor, cohort, personId), met: ['has-place', 'room', 'once'] } as const;
         const state = leadsTo(decideBeginning(rolePlaceTable, 'give', asking));
         const told = { cohortId, programmeId: cohort.programme.id, personId };
-        await this.moves.begin(tx, actor, { enrolmentId, areaId, role, state }, told, { action: 'give' });
+        await this.moves.begin(tx, actor, { enrolmentId, areaId, role, state, importId }, told, { action: 'give' });
       }
-      return { roles: roles.length, given, problems: problems.slice(0, 200) };
+      const names = new Map(areas.map(({ id, name }) => [id, name]));
+      const preview = roles.map(({ enrolmentId, areaId, ...row }) => {
+        const { personId: id = '', name = '' } = known.get(enrolmentId) ?? {};
+        return { ...row, area: names.get(areaId) ?? '', person: { id, name } };
+      });
+      return { roles: roles.length, given, problems: problems.slice(0, 200), preview };
     });
   }
 
   private async plan(
     tx: TenantTransaction,
     cohortId: string,
-    members: ReadonlyMap<string, MemberRow>,
-    lines: readonly string[][],
+    {
+      members,
+      areas,
+      lines,
+    }: {
+      readonly members: ReadonlyMap<string, MemberRow>;
+      readonly areas: readonly AreaRow[];
+      readonly lines: readonly string[][];
+    },
   ): Promise<RoleImportPlan> {
     const held = await this.rows.inStates(tx, { cohortId }, ['chosen', 'held']);
     const experienced = await this.selections.experienced(tx, cohortId);
@@ -72,7 +88,7 @@ export class RoleImportService {
         { enrolmentId, hasPlace: placedStates.has(state), experienced: experienced.has(personId), holds },
       ];
     });
-    return planRoleImport(lines, await this.areas.ofCohort(tx, cohortId), new Map(known));
+    return planRoleImport(lines, areas, new Map(known));
   }
 }
 
