@@ -109,6 +109,8 @@ const copiedTables = [
   'stage',
   'stage_assignment',
   'critical_role',
+  'role_holder',
+  'role_unit',
   'successor',
   'role_opening',
   'reporting_closure',

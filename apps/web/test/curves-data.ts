@@ -49,9 +49,19 @@ export const curves: IndicatorCurves = {
       people: 10,
       events: 3,
       unknownStart: 0,
-      promoted: steps.map(({ time, atRisk, events }) => ({ time, atRisk, events, incidence: time / 3000 })),
+      promoted: steps.map(({ time, atRisk, events }) => ({
+        time,
+        atRisk,
+        events,
+        incidence: time / 3000,
+        lower: time / 4000,
+        upper: time / 2000,
+      })),
       left: [],
-      at: [6, 12, 24, 36].map((months) => ({ months, promoted: months / 120, left: 0 })),
+      at: [6, 12, 24, 36].map((months) => ({
+        ...{ months, promoted: months / 120, promotedLower: months / 240, promotedUpper: months / 60 },
+        ...{ left: 0, leftLower: null, leftUpper: null },
+      })),
     },
   ],
 };

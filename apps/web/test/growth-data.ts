@@ -141,7 +141,7 @@ const role = (last: number, successors: CriticalRole['successors']): CriticalRol
   opening: successors.length === 0 ? { id: id(53), openedOn: '2026-01-01', daysOpen: 10 } : null,
   successors,
   proposals: [],
-  abilities: ['change', 'close', 'nominate', 'review', 'open', 'hand-on'],
+  abilities: ['change', 'close', 'nominate', 'review', 'open', 'hand-on', 'correct'],
 });
 
 export const roles: CriticalRole[] = [

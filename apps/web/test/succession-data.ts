@@ -1,4 +1,5 @@
 import type { Nomination } from '@understudy/contracts/succession';
+import type { RoleSpell } from '@understudy/contracts/succession-history';
 import type { MyNomination } from '@understudy/contracts/succession-nominations';
 import type { RoleOpening } from '@understudy/contracts/succession-openings';
 import { benId } from './growth-data.js';
@@ -58,3 +59,20 @@ export const myNomination: MyNomination = {
   version: 1,
   abilities: ['agree', 'refuse'],
 };
+
+const spell = { kind: 'holder' as const, unit: null, recordedAt: '2025-04-02T08:00:00.000Z', recordedBy: ben };
+
+export const roleHistory: RoleSpell[] = [
+  { ...spell, id: id(10), person: ben, from: '2025-03-01', to: null, reason: '' },
+  { ...spell, id: id(11), person: proposal.person, from: '2024-01-01', to: '2025-03-01', reason: 'Zxq' },
+  {
+    ...spell,
+    id: id(12),
+    kind: 'unit',
+    person: null,
+    unit: { id: id(13), name: 'Zxq' },
+    from: '2024-01-01',
+    to: null,
+    reason: '',
+  },
+];

@@ -30,7 +30,15 @@ export const survivalCurve = z
 export type SurvivalCurve = z.infer<typeof survivalCurve>;
 
 export const incidencePoint = z
-  .object({ time: z.number(), atRisk: z.number().int(), events: z.number().int(), incidence: z.number() })
+  .object({
+    time: z.number(),
+    atRisk: z.number().int(),
+    events: z.number().int(),
+    incidence: z.number(),
+    /** The 95% band; null where the share is 0 or 1, and on days computed before there was one. */
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+  })
   .meta({ id: 'IncidencePoint' });
 export type IncidencePoint = z.infer<typeof incidencePoint>;
 
@@ -47,7 +55,17 @@ export const promotionIncidence = z
     unknownStart: z.number().int(),
     promoted: z.array(incidencePoint),
     left: z.array(incidencePoint),
-    at: z.array(z.object({ months: z.number().int(), promoted: z.number(), left: z.number() })),
+    at: z.array(
+      z.object({
+        months: z.number().int(),
+        promoted: z.number(),
+        promotedLower: z.number().nullable(),
+        promotedUpper: z.number().nullable(),
+        left: z.number(),
+        leftLower: z.number().nullable(),
+        leftUpper: z.number().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'PromotionIncidence' });
 export type PromotionIncidence = z.infer<typeof promotionIncidence>;

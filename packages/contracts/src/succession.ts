@@ -95,7 +95,7 @@ export const criticalRole = z
     opening: z.object({ id: identifier, openedOn: isoDate, daysOpen: z.number().int() }).nullable(),
     successors: z.array(successor),
     proposals: z.array(nomination),
-    abilities: z.array(z.enum(['change', 'close', 'nominate', 'review', 'open', 'hand-on'])),
+    abilities: z.array(z.enum(['change', 'close', 'nominate', 'review', 'open', 'hand-on', 'correct'])),
   })
   .meta({ id: 'CriticalRole' });
 export type CriticalRole = z.infer<typeof criticalRole>;
@@ -139,7 +139,11 @@ export const changeCriticalRole = endpoint({
   summary: 'Change a critical role',
   permission: 'succession.change',
   params: z.strictObject({ roleId: identifier }),
-  body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
+  body: z.strictObject(draft).partial().extend({
+    version: z.number().int(),
+    /** From which day another person holds it, or it belongs to another unit; today unless said otherwise. */
+    since: isoDate.optional(),
+  }),
   response: criticalRole,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
 });

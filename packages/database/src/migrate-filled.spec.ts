@@ -97,6 +97,25 @@ const toldPromotion = `
              a.person_id || ' ' || a.from_on || ' none promoted-not-assessed'), 16)), jsonb_build_array('ben', 'gone')), '[]'::jsonb)
       from stage_assignment a where a.reason = 'promotion'`;
 
+/** Roles of which is known who held them by nothing, by an opening, and by what was told of them. */
+const heldRoles = `
+  insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
+    select p.organisation_id, r.name, case when r.number is not null then p.id end, 'high', 'low', '2025-01-01'
+      from (values ('plain', '1'), ('filled', '2'), ('told', '2'), ('vacant', null)) r (name, number)
+      join person p on p.employee_number = coalesce(r.number, '1');
+  insert into role_opening (organisation_id, role_id, stage_id, owner_id, predecessor_id, name, planned, state, opened_on, filled_on, filled_by, filled_from)
+    select r.organisation_id, r.id, s.id, a.id, a.id, 'Opening', false, 'filled', '2025-05-01', '2025-06-01', b.id, 'inside'
+      from critical_role r join stage s using (organisation_id) join person a using (organisation_id) join person b using (organisation_id)
+     where r.name = 'filled' and s.key = 'mate' and a.employee_number = '1' and b.employee_number = '2';
+  insert into domain_event (organisation_id, position, name, subject_kind, subject_id, payload, occurred_at)
+    select r.organisation_id, 9000 + e.position, 'critical-role.changed', 'critical-role', r.id,
+           e.payload || jsonb_build_object('incumbentId', p.id), e.at::timestamptz
+      from (values (1, '{"created": true, "openedOn": "2025-01-01"}'::jsonb, '1', '2025-01-10T09:00:00Z'),
+                   (2, '{"fields": ["name"]}', '1', '2025-02-01T09:00:00Z'),
+                   (3, '{"fields": ["incumbentId"]}', '2', '2025-03-01T09:00:00Z')) e (position, payload, number, at)
+      join critical_role r on r.name = 'told'
+      join person p on p.organisation_id = r.organisation_id and p.employee_number = e.number`;
+
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
   let directory: string;
@@ -140,6 +159,8 @@ describe('migrations of a database that is in use', () => {
     await fill(namedMentor);
     await migrateBefore('20261130');
     await fill(toldPromotion);
+    await migrateBefore('202612010401');
+    await fill(heldRoles);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -263,6 +284,26 @@ describe('migrations of a database that is in use', () => {
          from told_figure f join stage_assignment a on a.reason = 'promotion'`,
     );
     expect(found).toEqual(twice([{ people: ['ada', 'ben'], known: true, gone: 'gone', none: [] }]));
+  });
+
+  it('knows who held a role when from whatever was recorded of it, and of each from then on', async () => {
+    await fill(`
+      insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
+        select organisation_id, 'written later', id, 'high', 'low', '2025-02-01' from person where employee_number = '1'`);
+    const found = await inEach(
+      `select r.name || ' ' || p.employee_number || ' ' || h.from_on || ' ' || coalesce(h.to_on::text, '') as held
+         from role_holder h join critical_role r on r.id = h.role_id join person p on p.id = h.person_id
+        order by r.name, h.from_on`,
+    );
+    const held = [
+      'filled 1 2025-01-01 2025-06-01',
+      'filled 2 2025-06-01 ',
+      'plain 1 2025-01-01 ',
+      'told 1 2025-01-01 2025-03-01',
+      'told 2 2025-03-01 ',
+      'written later 1 2025-02-01 ',
+    ];
+    expect(found).toEqual(twice(held.map((line) => ({ held: line }))));
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

@@ -8,6 +8,7 @@ export class OpeningsStoryRepository {
   async write(tx: TenantTransaction, story: StorySuccession): Promise<void> {
     await this.writeOwners(tx, story);
     await this.writeFilled(tx, story.today);
+    await this.writeHolders(tx);
     await tx.sql`
       insert into role_opening (organisation_id, role_id, stage_id, unit_id, owner_id, name, planned, state, opened_on,
                                 withdrawn_on, note, predecessor_id)
@@ -76,5 +77,21 @@ export class OpeningsStoryRepository {
        where h.from_on > ${today}::date - 730 and h.from_on <= ${today}::date
          and not exists (select 1 from title_holding b join title_mapping bt on bt.title = b.title
                           where b.person_id = h.person_id and b.from_on < h.from_on and bt.stage_id = t.stage_id)`;
+  }
+
+  /** Whoever took a critical role held it from then on; until then whoever it answers to did. */
+  private async writeHolders(tx: TenantTransaction): Promise<void> {
+    await tx.sql`
+      with taken as (
+        select r.id as role_id, r.opened_on, o.owner_id, o.filled_by, o.filled_on
+          from role_opening o join critical_role r on r.id = o.role_id and r.incumbent_id = o.filled_by
+         where o.filled_on > r.opened_on
+      ), later as (
+        update role_holder h set from_on = t.filled_on from taken t
+         where h.role_id = t.role_id and h.person_id = t.filled_by returning h.id
+      )
+      insert into role_holder (organisation_id, role_id, person_id, from_on, to_on)
+      select ${tx.organisationId}::uuid, t.role_id, t.owner_id, t.opened_on, t.filled_on
+        from taken t cross join (select count(*) from later) written`;
   }
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import { type CriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
 import {
   answerNomination,
   decideNomination,
@@ -95,6 +96,7 @@ describe('the screens of succession', () => {
       },
       { ...past, id: given.myNomination.id, openedOn: '2023-01-01', filledFrom: 'outside' as const, predecessor: null },
     ];
+    server.answer(listRoleHistory, ({ path }) => ({ items: path.includes(`${first?.id}`) ? given.roleHistory : [] }));
     server.answer(listRoleOpenings, ({ path }) => ({
       items: path.includes(`roleId=${first?.id}`) ? story : [],
       nextCursor: null,
@@ -103,8 +105,16 @@ describe('the screens of succession', () => {
     await userEvent.click(await screen.findByRole('button', { name: `Before and after: ${first?.name}` }));
     const dialog = await screen.findByRole('dialog', { name: `Before and after: ${first?.name}` });
     await within(dialog).findByText('Cem Oz');
-    const lines = [...dialog.querySelectorAll('.mantine-Timeline-item')].map((item) => item.textContent);
-    expect(lines).toEqual([
+    const linesOf = (list: string) =>
+      [...within(dialog).getByLabelText(list).querySelectorAll('.mantine-Timeline-item')].map(
+        (item) => item.textContent,
+      );
+    expect(linesOf('Who held it')).toEqual([
+      'Ben AshHeld since 1 Mar 2025.',
+      'Cem OzFrom 1 Jan 2024 to 1 Mar 2025.Corrected on 2 Apr 2025 by Ben Ash: Zxq',
+      'Unit: ZxqHeld since 1 Jan 2024.',
+    ]);
+    expect(linesOf('Openings')).toEqual([
       'VacantOpen from 1 Jan 2026, after Ben Ash.open for 63 days',
       'Cem OzOpen from 1 Jan 2025, after Ben Ash.was open for 59 daysNominated since 1 Feb 2024, last as within 1 year.',
       'Somebody from outsideOpen from 1 Jan 2023, after nobody.was open for 59 daysHad not been nominated for it.',
@@ -112,7 +122,27 @@ describe('the screens of succession', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await userEvent.click(screen.getByRole('button', { name: `Before and after: ${second?.name}` }));
-    expect(await screen.findByText('No change has been recorded. Held by: nobody.')).toBeTruthy();
+    expect(await screen.findByText('Nobody is recorded as having held it.')).toBeTruthy();
+    expect(await screen.findByText('No opening has been recorded.')).toBeTruthy();
+  });
+
+  it('correct who held a role, with the reason', async () => {
+    server.answer(listRoleHistory, { items: given.roleHistory });
+    server.answer(correctRoleHolder, growth.roles[0] as CriticalRole);
+    await renderPage('/succession');
+    const name = `Before and after: ${growth.roles[0]?.name}`;
+    await userEvent.click(await screen.findByRole('button', { name }));
+    const dialog = await screen.findByRole('dialog', { name });
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Correct who held it' }));
+    await userEvent.click(within(dialog).getByRole('textbox', { name: /^From this day/ }));
+    await userEvent.paste('1 Feb 2025');
+    await userEvent.tab();
+    await userEvent.click(within(dialog).getByRole('textbox', { name: /^Why/ }));
+    await userEvent.paste('She came later');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Correct who held it' }));
+    await waitFor(() => expect(server.asked(correctRoleHolder)).toHaveLength(1));
+    const body = { version: 1, personId: null, from: '2025-02-01', to: null, reason: 'She came later' };
+    expect(server.asked(correctRoleHolder)[0]?.body).toEqual(body);
   });
 
   it('say how long a position stands open, and fill it with somebody from outside', async () => {

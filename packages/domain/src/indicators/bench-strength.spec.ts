@@ -34,8 +34,8 @@ const bench: OrganisationHistory = {
     id,
     openedOn: '2023-01-01',
     closedOn: id === 'closed' ? '2024-06-30' : null,
-    unitId: id === 'r1' ? 'platform' : null,
-    incumbentId: id === 'r4' ? 'bo' : null,
+    units: id === 'r1' ? [{ unitId: 'platform', from: '2023-01-01', to: null }] : [],
+    holders: id === 'r4' ? [{ personId: 'bo', from: '2023-01-01', to: null }] : [],
   })),
   successors: [
     nominee('r1', 'ada'),
@@ -118,6 +118,32 @@ describe('bench strength', () => {
     expect(roleIds({ kind: 'unit', unitId: 'engineering' })).toEqual(['r1']);
     expect(roleIds({ kind: 'leader', personId: 'lead' })).toEqual(['r4']);
     expect(roleIds({ kind: 'leader', personId: 'bo' })).toEqual([]);
+  });
+
+  test('whoever takes a role over, and whichever unit it moves to, changes nothing of the days before', () => {
+    const handedOn = indexHistory({
+      ...bench,
+      reportingLines: [...bench.reportingLines, { personId: 'ada', managerId: 'cy', from: '2020-01-01', to: null }],
+      criticalRoles: bench.criticalRoles.map((role) => ({
+        ...role,
+        units: role.units.flatMap((spell) => [
+          { ...spell, to: '2024-06-30' },
+          { ...spell, unitId: 'engineering', from: '2024-06-30' },
+        ]),
+        holders: role.holders.flatMap((spell) => [
+          { ...spell, to: '2024-06-30' },
+          { ...spell, personId: 'ada', from: '2024-06-30' },
+        ]),
+      })),
+    });
+    const roleIds = (day: string, group: Parameters<typeof coverage>[1]['group']) =>
+      coverage(handedOn, { asOf: day, group, horizon: 'ready-now' }).details.roles.map(({ roleId }) => roleId);
+    expect(roleIds('2024-06-29', { kind: 'leader', personId: 'lead' })).toEqual(['r4']);
+    expect(roleIds('2024-06-29', { kind: 'leader', personId: 'cy' })).toEqual([]);
+    expect(roleIds('2024-06-30', { kind: 'leader', personId: 'lead' })).toEqual([]);
+    expect(roleIds('2024-06-30', { kind: 'leader', personId: 'cy' })).toEqual(['r4']);
+    expect(roleIds('2024-06-29', { kind: 'unit', unitId: 'platform' })).toEqual(['r1']);
+    expect(roleIds('2024-06-30', { kind: 'unit', unitId: 'platform' })).toEqual([]);
   });
 
   test('fewer than five roles are counted but not said as a share; none at all is not applicable', () => {

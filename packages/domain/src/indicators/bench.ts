@@ -13,8 +13,8 @@ export type BenchRole = {
 
 /**
  * The critical roles of a group open on a date, with the active successors within the horizon. A successor is active while
- * nominated and employed. A role belongs to its unit and those above, and to everybody its incumbent reports up to on that date;
- * without a unit or an incumbent it belongs to the organisation alone. In the bench of a leader, nominations of that leader
+ * nominated and employed. A role belongs to the unit it had on that date and those above, and to everybody to whom whoever held
+ * it on that date reported up to; without a unit or a holder it belongs to the organisation alone. In the bench of a leader, nominations of that leader
  * and of those above do not count: whoever reads a bench could else tell from it that they are on it.
  */
 export function benchRoles(
@@ -49,11 +49,18 @@ function roleMembership(index: IndexedHistory, group: PeopleGroup, day: number):
   if (group.kind === 'organisation') return () => true;
   if (group.kind === 'unit') {
     const units = index.unitAndBelow(group.unitId);
-    return ({ unitId }) => unitId !== null && units.has(unitId);
+    return (role) => holding(role.units, day).some(({ unitId }) => units.has(unitId));
   }
   const members = index.membersOf(group).filter(({ days }) => anyIncludesDay(days, day));
   const led = new Set(members.map(({ person }) => person.id));
-  return ({ incumbentId }) => incumbentId !== null && led.has(incumbentId);
+  return (role) => holding(role.holders, day).some(({ personId }) => led.has(personId));
+}
+
+function holding<Spell extends { readonly from: string; readonly to: string | null }>(
+  spells: readonly Spell[],
+  day: number,
+): Spell[] {
+  return spells.filter(({ from, to }) => includesDay(intervalOf(from, to), day));
 }
 
 function countsInBench(index: IndexedHistory, group: PeopleGroup, day: number): (personId: string) => boolean {

@@ -1,3 +1,4 @@
+import { meetsExpectation } from '../assessments/readiness-verdict.js';
 import { dayNumber, subtractCalendarMonths } from '../calendar/day.js';
 import type { PeopleGroup } from './group.js';
 import { membersOn } from './group-members.js';
@@ -44,8 +45,9 @@ const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, 
 /**
  * The answers behind a confidential indicator of a group on a day.
  * - Readiness mix: everybody in a stage, by the agreed horizon for a higher stage.
- * - Promoted beyond readiness: the promotions of the window (for the group of the day before), by whether the horizon agreed
- *   on the day before for the stage reached, or a higher one, was ready now.
+ * - Promoted beyond readiness: the promotions of the window into a stage of leadership, which is every one above the lowest
+ *   (for the group of the day before), by whether the readiness result for that stage that was in force on the day before met
+ *   what the stage expects. In force is the latest that was released and had not expired.
  * - Overlooked: everybody who is past the median time in their stage (that of the whole organisation), by whether anybody
  *   observed a signal in the twelve months up to the day.
  */
@@ -72,22 +74,32 @@ function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecor
 
 function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
   const window = windowUpTo(asOf);
+  const leads = ({ ordinal }: StageRow): boolean => index.stages.some((stage) => stage.ordinal < ordinal);
   return index.membersOf(group).flatMap((member) =>
-    stageMoves(member, window).flatMap(({ personId, day, kind, to, inGroupBefore }) => {
-      if (kind !== 'promoted' || !inGroupBefore || to === null) return [];
-      const target = targetOn(index, personId, day - 1, ({ ordinal }) => ordinal >= to.ordinal);
-      const ready = target?.horizon === 'ready-now' ? 'promoted-ready' : 'promoted-before-ready';
-      return [
-        {
-          personId,
-          stageId: to.id,
-          answer: target === undefined ? ('promoted-not-assessed' as const) : ready,
-          source: target?.id ?? 'none',
-          said: target?.horizon ?? 'not-assessed',
-        },
-      ];
+    stageMoves(member, window).flatMap(({ personId, day, kind, to, inGroupBefore }): AnswerRecord[] => {
+      if (kind !== 'promoted' || !inGroupBefore || to === null || !leads(to)) return [];
+      const result = resultOn(index, personId, to.key, day - 1);
+      const about = { personId, stageId: to.id };
+      if (result === undefined)
+        return [{ ...about, answer: 'promoted-not-assessed', source: 'none', said: 'no-result' }];
+      return result.meets
+        ? [{ ...about, answer: 'promoted-ready', source: result.id, said: 'met' }]
+        : [{ ...about, answer: 'promoted-before-ready', source: result.id, said: 'below' }];
     }),
   );
+}
+
+function resultOn(
+  index: IndexedHistory,
+  personId: string,
+  stageKey: string,
+  day: number,
+): { readonly id: string; readonly meets: boolean } | undefined {
+  return (index.resultsByPerson.get(personId) ?? [])
+    .filter((row) => row.stageKey === stageKey && dayNumber(row.releasedOn) <= day && day <= dayNumber(row.expiresOn))
+    .map(({ id, releasedOn, skills }) => ({ id, releasedOn: dayNumber(releasedOn), meets: meetsExpectation(skills) }))
+    .filter((row): row is typeof row & { readonly meets: boolean } => row.meets !== null)
+    .sort((one, other) => other.releasedOn - one.releasedOn || (one.id < other.id ? -1 : 1))[0];
 }
 
 function overlooked(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
@@ -118,10 +130,10 @@ function standing(index: IndexedHistory, { asOf, group }: Request) {
 function targetOn(
   index: IndexedHistory,
   personId: string,
-  day: string | number,
+  day: string,
   counts: (stage: StageRow) => boolean,
 ): TargetRow | undefined {
-  const on = typeof day === 'string' ? dayNumber(day) : day;
+  const on = dayNumber(day);
   const stages = new Map(index.stages.map((stage) => [stage.id, stage]));
   return (index.targetsByPerson.get(personId) ?? []).find(({ stageId, from, to }) => {
     const stage = stages.get(stageId);

@@ -1,3 +1,5 @@
+import type { RatedSkill } from '../assessments/readiness-verdict.js';
+
 /** How soon a successor could take the role; each horizon includes the nearer ones. */
 export type Horizon = 'ready-now' | 'within-1-year' | 'within-2-years' | 'within-3-years';
 
@@ -50,13 +52,19 @@ export type StageAssignmentRow = {
 /** One stage of the ladder; a move to a higher ordinal is a promotion. */
 export type StageRow = { readonly id: string; readonly key: string; readonly ordinal: number };
 
+/** Who held a role, or to which unit it belonged, [from, to). */
+export type RoleSpell<Key extends 'personId' | 'unitId'> = Readonly<Record<Key, string>> & {
+  readonly from: string;
+  readonly to: string | null;
+};
+
 /** A role whose vacancy would hurt, from the day it was named until it was closed. */
 export type CriticalRoleRow = {
   readonly id: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
-  readonly unitId: string | null;
-  readonly incumbentId: string | null;
+  readonly units: readonly RoleSpell<'unitId'>[];
+  readonly holders: readonly RoleSpell<'personId'>[];
 };
 
 /** Somebody nominated for a critical role, [from, to). */
@@ -79,6 +87,16 @@ export type TargetRow = {
   readonly horizon: Horizon;
   readonly from: string;
   readonly to: string | null;
+};
+
+/** What an assessment said about somebody's readiness for a stage, from the day of its release to the last it counts on. */
+export type ReadinessResultRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly stageKey: string;
+  readonly releasedOn: string;
+  readonly expiresOn: string;
+  readonly skills: readonly RatedSkill[];
 };
 
 /** Since when a leadership position stood open, and how it ended. */
@@ -115,6 +133,7 @@ export type OrganisationHistory = {
   readonly successors: readonly SuccessorRow[];
   readonly enrolments?: readonly EnrolmentRow[] | undefined;
   readonly targets?: readonly TargetRow[] | undefined;
+  readonly results?: readonly ReadinessResultRow[] | undefined;
   readonly signals?: readonly SignalRow[] | undefined;
   readonly openings?: readonly RoleOpeningRow[] | undefined;
 };

@@ -40,6 +40,7 @@ export function indexHistory(history: OrganisationHistory): IndexedHistory {
     successorsByRole: groupBy(history.successors, ({ roleId }) => roleId),
     membershipsByUnit: groupBy(history.unitMemberships, ({ unitId }) => unitId),
     targetsByPerson: groupBy(history.targets ?? [], ({ personId }) => personId),
+    resultsByPerson: groupBy(history.results ?? [], ({ personId }) => personId),
     signalsByPerson: groupBy(history.signals ?? [], ({ personId }) => personId),
     unitAbove: (unitId) => unitsAbove.get(unitId) ?? null,
     membershipsOf: (personId) => membershipsByPerson.get(personId) ?? [],

@@ -1,6 +1,7 @@
 import type { Group, GroupMember, LedGroups } from './group.js';
 import type {
   CriticalRoleRow,
+  ReadinessResultRow,
   RoleOpeningRow,
   SignalRow,
   StageRow,
@@ -22,6 +23,7 @@ export type IndexedHistory = {
   readonly successorsByRole: ReadonlyMap<string, readonly SuccessorRow[]>;
   readonly membershipsByUnit: ReadonlyMap<string, readonly UnitMembershipRow[]>;
   readonly targetsByPerson: ReadonlyMap<string, readonly TargetRow[]>;
+  readonly resultsByPerson: ReadonlyMap<string, readonly ReadinessResultRow[]>;
   readonly signalsByPerson: ReadonlyMap<string, readonly SignalRow[]>;
   /** The unit directly above; null for a root. */
   readonly unitAbove: (unitId: string) => string | null;

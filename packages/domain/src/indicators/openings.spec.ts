@@ -28,7 +28,7 @@ const history: OrganisationHistory = {
   ],
   reportingLines: ['named', 'other'].map((personId) => ({ personId, managerId: 'head', from: '2020-01-01', to: null })),
   units: [{ id: 'unit', parentId: null }],
-  criticalRoles: [{ id: 'role', openedOn: '2022-01-01', closedOn: null, unitId: null, incumbentId: null }],
+  criticalRoles: [{ id: 'role', openedOn: '2022-01-01', closedOn: null, units: [], holders: [] }],
   successors: [
     { roleId: 'role', personId: 'named', horizon: 'within-3-years', from: '2023-01-01', to: '2024-02-01' },
     { roleId: 'role', personId: 'other', horizon: 'ready-now', from: '2023-01-01', to: '2024-05-31' },

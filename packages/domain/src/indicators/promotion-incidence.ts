@@ -5,7 +5,7 @@ import {
   type IncidencePoint,
   incidenceAt,
 } from '../statistics/aalen-johansen.js';
-import { type Figure, type FigureRequest, fewestForRate, figure, withoutValue } from './figure.js';
+import { type Figure, type FigureRequest, fewestForRate, figure, type Measure, withoutValue } from './figure.js';
 import type { PeopleGroup } from './group.js';
 import type { IndexedHistory } from './indexed-history.js';
 import { stayOn } from './person-record.js';
@@ -22,13 +22,49 @@ export type PromotionIncidenceDetails = {
   readonly unknownStart: number;
   readonly promoted: readonly IncidencePoint[];
   readonly left: readonly IncidencePoint[];
-  readonly at: readonly { readonly months: number; readonly promoted: number; readonly left: number }[];
+  readonly at: readonly IncidenceAtMonth[];
 };
+
+/** The shares promoted and gone by a month, with the bands of both. */
+export type IncidenceAtMonth = {
+  readonly months: number;
+  readonly promoted: number;
+  readonly promotedLower: number | null;
+  readonly promotedUpper: number | null;
+  readonly left: number;
+  readonly leftLower: number | null;
+  readonly leftUpper: number | null;
+};
+
+/** What two curves say at the months that are told. */
+export function incidenceAtMonths(
+  promoted: readonly IncidencePoint[],
+  left: readonly IncidencePoint[],
+): IncidenceAtMonth[] {
+  return incidenceMonths.map((months) => {
+    const [up, gone] = [incidenceAt(promoted, months * daysPerMonth), incidenceAt(left, months * daysPerMonth)];
+    return {
+      months,
+      promoted: up.incidence,
+      promotedLower: up.lower,
+      promotedUpper: up.upper,
+      left: gone.incidence,
+      leftLower: gone.lower,
+      leftUpper: gone.upper,
+    };
+  });
+}
+
+/** The share promoted by the last of those months, as a measure. */
+export function lastIncidence(at: readonly IncidenceAtMonth[]): Pick<Measure, 'value' | 'lower' | 'upper'> {
+  const last = at.at(-1);
+  return { value: last?.promoted ?? null, lower: last?.promotedLower ?? null, upper: last?.promotedUpper ?? null };
+}
 
 /**
  * Promotion incidence (Aalen-Johansen): the share of stays of known beginning that ended in a promotion by a given month, with
  * leaving and leaving the ladder as the competing event; other moves and the as-of date censor. The value is the share
- * promoted by month 36. Times of the curves are days. Without a stage, the stays in all stages together.
+ * promoted by month 36, with its 95% band. Times of the curves are days. Without a stage, the stays in all stages together.
  */
 export function promotionIncidence(
   index: IndexedHistory,
@@ -42,14 +78,10 @@ export function promotionIncidence(
   const durations = shown ? known.map((stay) => ({ time: stay.days, cause: causeOf(index, stay) })) : [];
   const promoted = cumulativeIncidence(durations, 'promoted');
   const left = cumulativeIncidence(durations, 'left');
-  const at = incidenceMonths.map((months) => ({
-    months,
-    promoted: incidenceAt(promoted, months * daysPerMonth),
-    left: incidenceAt(left, months * daysPerMonth),
-  }));
+  const at = incidenceAtMonths(promoted, left);
   const events = known.filter(({ outcome }) => outcome === 'promoted').length;
   const base = withoutValue(people === 0 ? 'not-applicable' : 'too-few', events, known.length);
-  const measure = shown ? { ...base, value: at.at(-1)?.promoted ?? null, status: 'shown' as const } : base;
+  const measure = shown ? { ...base, ...lastIncidence(at), status: 'shown' as const } : base;
   return figure('promotion-incidence', 'proportion', { ...request, window: null }, measure, {
     stageId,
     spells: known.length,

@@ -12,8 +12,8 @@ export type Candidate = { readonly id: string; readonly pieces: ReadonlyMap<Conf
 export type ToldCount = { readonly answers: AnswerSet; readonly pieces: readonly Piece[] };
 
 /**
- * Indicators that count the same records. A horizon that stands in the readiness mix decides as well whether a promotion
- * came before it, so their numbers can be added and subtracted, and are told beside each other.
+ * Indicators that count the same records. By the horizon that stands in the readiness mix promotions were judged until they
+ * were judged by results; what was told then can still be added and subtracted, so they are told beside each other.
  */
 export const sameRecords: Readonly<Record<ConfidentialIndicator, readonly ConfidentialIndicator[]>> = {
   'readiness-mix': ['readiness-mix', 'promoted-beyond-readiness'],

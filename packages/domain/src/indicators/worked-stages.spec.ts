@@ -1,4 +1,5 @@
 import { daysPerMonth } from '../calendar/day.js';
+import { normalQuantile } from '../statistics/confidence.js';
 import { assignment, employment, historyOf } from '../testing/small-history.js';
 import { indexHistory } from './index-history.js';
 import { promotionIncidence } from './promotion-incidence.js';
@@ -114,13 +115,14 @@ describe('stages', () => {
   });
 
   test('promotion incidence counts leaving and leaving the ladder as the competing event', () => {
-    const { details, value } = promotionIncidence(index, { asOf, group: organisation, stageId: 'ic', fewest: 1 });
-    expect(details.at.at(-1)).toEqual({
-      months: 36,
-      promoted: expect.closeTo(2 / 3, 12),
-      left: expect.closeTo(1 / 3, 12),
-    });
-    expect(value).toBeCloseTo(2 / 3, 12);
+    const figure = promotionIncidence(index, { asOf, group: organisation, stageId: 'ic', fewest: 1 });
+    const last = figure.details.at.at(-1);
+    expect(last).toMatchObject({ months: 36, promoted: expect.closeTo(2 / 3, 12), left: expect.closeTo(1 / 3, 12) });
+    // Nothing was censored: the band is that of a share of three, on the scale of its log-log.
+    const spread = (normalQuantile * Math.sqrt(2 / 27)) / ((2 / 3) * Math.log(3 / 2));
+    expect(last?.promotedLower).toBeCloseTo((2 / 3) ** Math.exp(spread), 12);
+    expect(last?.promotedUpper).toBeCloseTo((2 / 3) ** Math.exp(-spread), 12);
+    expect(figure).toMatchObject({ value: last?.promoted, lower: last?.promotedLower, upper: last?.promotedUpper });
     expect(promotionIncidence(index, { asOf, group: organisation, stageId: 'lead' }).status).toBe('too-few');
   });
 });

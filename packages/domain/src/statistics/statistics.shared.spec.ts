@@ -112,7 +112,7 @@ describeShared('statistics equal the golden values', () => {
     for (const cause of ['promoted', 'left'] as const) {
       const curve = cumulativeIncidence(durations, cause);
       expectGoldenList(
-        column(golden, 'at').map((time) => incidenceAt(curve, time)),
+        column(golden, 'at').map((time) => incidenceAt(curve, time).incidence),
         column(golden, `expected_${cause}`),
         cause,
       );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type CompetingDuration, cumulativeIncidence, incidenceAt } from './aalen-johansen.js';
+import { type CompetingDuration, cumulativeIncidence, type IncidencePoint, incidenceAt } from './aalen-johansen.js';
+import { normalQuantile } from './confidence.js';
 import { type Duration, kaplanMeier, medianSurvival, restrictedMean } from './kaplan-meier.js';
 import { logRankTest } from './log-rank.js';
 
@@ -70,13 +71,66 @@ describe('Aalen-Johansen', () => {
         const curve = kaplanMeier(all.map(({ time, cause }) => ({ time, event: cause !== null })));
         for (const time of [0, 5, 10, 20]) {
           const survival = curve.findLast((point) => point.time <= time)?.survival ?? 1;
-          expect(incidenceAt(promoted, time) + incidenceAt(left, time) + survival).toBeCloseTo(1, 10);
+          const share = incidenceAt(promoted, time).incidence;
+          expect(share + incidenceAt(left, time).incidence + survival).toBeCloseTo(1, 10);
           const ignoring = kaplanMeier(all.map((one) => ({ time: one.time, event: one.cause === 'promoted' })));
           const overstated = 1 - (ignoring.findLast((point) => point.time <= time)?.survival ?? 1);
-          expect(incidenceAt(promoted, time)).toBeLessThanOrEqual(overstated + 1e-12);
+          expect(share).toBeLessThanOrEqual(overstated + 1e-12);
         }
       }),
     );
+  });
+});
+
+describe('the band of an incidence', () => {
+  type Times = CompetingDuration<'promoted' | 'left'>[];
+  const times = (cause: 'promoted' | 'left' | null, ...at: number[]): Times => at.map((time) => ({ time, cause }));
+  /** The standard error that a log-log band was made of. */
+  const errorOf = ({ incidence, lower }: { incidence: number; lower: number | null }): number =>
+    lower === null
+      ? 0
+      : (Math.log(Math.log(lower) / Math.log(incidence)) * incidence * -Math.log(incidence)) / normalQuantile;
+
+  test('is Greenwood’s where nothing competes', () => {
+    const all = [...times('promoted', 2, 3, 3, 6, 9), ...times(null, 3, 4, 8, 10, 10)];
+    const survivals = kaplanMeier(all.map(({ time, cause }) => ({ time, event: cause !== null })));
+    for (const [place, point] of cumulativeIncidence(all, 'promoted').entries()) {
+      const { survival, lower } = survivals[place] ?? { survival: 0, lower: null };
+      const greenwood =
+        (Math.log(Math.log(lower ?? 0) / Math.log(survival)) * survival * -Math.log(survival)) / normalQuantile;
+      expect(errorOf(point)).toBeCloseTo(greenwood, 10);
+    }
+  });
+
+  test('is that of a share where nothing is censored', () => {
+    const all = [...times('promoted', 2, 3, 3, 6), ...times('left', 1, 3, 5, 7, 8, 9)];
+    for (const point of cumulativeIncidence(all, 'promoted')) {
+      expect(errorOf(point)).toBeCloseTo(Math.sqrt((point.incidence * (1 - point.incidence)) / all.length), 10);
+    }
+  });
+
+  test('holds a worked value with censoring and a competing event', () => {
+    const all = [...times('promoted', 1, 4), ...times('left', 2), ...times(null, 3, 5)];
+    const [first, second] = cumulativeIncidence(all, 'promoted');
+    expect(first?.incidence).toBeCloseTo(0.2, 12);
+    expect(errorOf(first as IncidencePoint) ** 2).toBeCloseTo(0.16 / 5, 12);
+    // I = 0.2 + 0.6 / 2 = 0.5; (0.3)^2 / 20 + (0.3)^2 / 12 + 0.2 * 0.8 / 5 + 0.36 / 8 - 2 * 0.3 / 25
+    expect(second?.incidence).toBeCloseTo(0.5, 12);
+    expect(errorOf(second as IncidencePoint) ** 2).toBeCloseTo(0.09 / 20 + 0.09 / 12 + 0.032 + 0.045 - 0.024, 12);
+  });
+
+  test('lies around the curve, and is missing at 0 and 1', () => {
+    const causes = fc.constantFrom('promoted' as const, 'left' as const, null);
+    const competing = fc.array(fc.record({ time: fc.integer({ min: 1, max: 20 }), cause: causes }), { maxLength: 40 });
+    fc.assert(
+      fc.property(competing, (all) => {
+        for (const { incidence, lower, upper } of cumulativeIncidence(all, 'promoted')) {
+          if (lower === null || upper === null) expect(incidence).toBeCloseTo(1, 9);
+          else expect(lower <= incidence && incidence <= upper && lower >= 0 && upper <= 1).toBe(true);
+        }
+      }),
+    );
+    expect(incidenceAt([], 5)).toEqual({ incidence: 0, lower: null, upper: null });
   });
 });
 

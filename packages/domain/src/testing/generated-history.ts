@@ -64,6 +64,7 @@ export function generateHistory(seed: number, size: number): OrganisationHistory
     targets: ids.flatMap((personId, position) => targets(random, personId, position, stages)),
     signals: ids.flatMap((personId, position) => signals(random, personId, position)),
     openings: openings(random, size, { ids, units, stages, criticalRoles }),
+    results: ids.flatMap((personId, position) => results(random, personId, position, stages)),
   };
 }
 
@@ -117,6 +118,30 @@ function openings(
       filledOn: isFilled ? ended : null,
       filledBy: isFilled && random.chance(0.9) ? random.pick(ids) : null,
       withdrawnOn: !isFilled && isWithdrawn ? ended : null,
+    };
+  });
+}
+
+/** Results for one stage or another, some overlapping, some for skills of which nobody could be told what was said. */
+function results(
+  random: SeededRandom,
+  personId: string,
+  position: number,
+  stages: readonly StageRow[],
+): ReadinessResultRow[] {
+  return Array.from({ length: random.below(6) }, (_, number) => {
+    const released = random.below(generatedDays);
+    return {
+      id: generatedId('7', position * 10 + number),
+      personId,
+      stageKey: random.pick(stages).key,
+      releasedOn: date(released),
+      expiresOn: date(released + 30 + random.below(500)),
+      skills: Array.from({ length: random.below(4) }, () => ({
+        level: 1 + random.below(4),
+        weight: 1 + random.below(3),
+        rating: random.chance(0.2) ? null : random.below(41) / 10,
+      })),
     };
   });
 }
@@ -232,8 +257,8 @@ function roles(
       id: generatedId('d', position),
       openedOn: date(opened),
       closedOn: random.chance(0.2) ? date(opened + 1 + random.below(400)) : null,
-      unitId: random.chance(0.7) ? random.pick(units).id : null,
-      incumbentId: random.chance(0.7) ? random.pick(ids) : null,
+      units: spans(random, 2, opened, 0.7).map((span) => ({ unitId: random.pick(units).id, ...dates(span) })),
+      holders: spans(random, 3, opened, 0.7).map((span) => ({ personId: random.pick(ids), ...dates(span) })),
     };
   });
 }

@@ -78,6 +78,7 @@ import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
 import * as skipLevels from '@understudy/contracts/skip-levels';
 import * as skipLevelsTalks from '@understudy/contracts/skip-levels-talks';
 import * as succession from '@understudy/contracts/succession';
+import * as successionHistory from '@understudy/contracts/succession-history';
 import * as successionNominations from '@understudy/contracts/succession-nominations';
 import * as successionOpenings from '@understudy/contracts/succession-openings';
 
@@ -133,6 +134,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-surveys': programmesSurveys,
   'programmes-retrospectives': programmesRetrospectives,
   succession,
+  'succession-history': successionHistory,
   'succession-nominations': successionNominations,
   'succession-openings': successionOpenings,
   calibration,

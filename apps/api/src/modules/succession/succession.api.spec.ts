@@ -9,6 +9,7 @@ import {
   nominate,
   removeSuccessor,
 } from '@understudy/contracts/succession';
+import { correctRoleHolder, exportRoleHistory, listRoleHistory } from '@understudy/contracts/succession-history';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -142,7 +143,7 @@ it('closes a role for good, with its history', async () => {
     'invalid-input',
   );
   const closed = await api.ok(closeCriticalRole, { params, body: { closedOn: today } });
-  expect(closed).toMatchObject({ closedOn: today, abilities: ['change'], successors: [{ abilities: [] }] });
+  expect(closed).toMatchObject({ closedOn: today, abilities: ['change', 'correct'], successors: [{ abilities: [] }] });
   expect((await api.ok(listCriticalRoles)).items).toEqual([]);
   expect((await api.ok(listCriticalRoles, { query: { closed: 'true' } })).items).toMatchObject([{ id: role.id }]);
   const late = { personId: people.ic, horizon: 'ready-now', evidence } as const;
@@ -179,4 +180,45 @@ it('counts nobody who has left by another way, such as an import, and counts the
   expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
   await leave(null);
   expect((await api.ok(listCriticalRoles)).items[0]?.successors).toHaveLength(1);
+});
+
+it('says who held a role when, and what was believed before it was corrected', async () => {
+  const { api, people, today, actor } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const history = async (knownOn?: string) => {
+    const { items } = await api.ok(listRoleHistory, { params, query: knownOn === undefined ? {} : { knownOn } });
+    return items.map(({ person, from, to, reason }) => [person?.name, from, to, reason]);
+  };
+  const handed = { version: 1, incumbentId: people.em, since: '2024-05-01' };
+  expect((await api.ok(changeCriticalRole, { params, body: handed })).version).toBe(2);
+  expect(await history()).toEqual([
+    ['Emil', '2024-05-01', null, ''],
+    ['Vera', '2023-01-01', '2024-05-01', ''],
+  ]);
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update role_holder set recorded_at = recorded_at - interval '2 days', superseded_at = superseded_at - interval '2 days'`;
+  });
+  const reason = 'She took over two months later.';
+  const correction = { version: 2, personId: people.vp, from: '2024-05-01', to: '2024-07-01', reason };
+  const corrected = await api.ok(correctRoleHolder, { params, body: correction });
+  expect(corrected).toMatchObject({ incumbent: { name: 'Emil' }, version: 3 });
+  expect(await history()).toEqual([
+    ['Emil', '2024-07-01', null, ''],
+    ['Vera', '2023-01-01', '2024-07-01', reason],
+  ]);
+  expect(await history(addDays(today, -1))).toEqual([
+    ['Emil', '2024-05-01', null, ''],
+    ['Vera', '2023-01-01', '2024-05-01', ''],
+  ]);
+  expect(await history(addDays(today, -3))).toEqual([]);
+  expect((await api.call(exportRoleHistory, { params })).text).toContain(reason);
+  const refused = async (body: Record<string, unknown>) =>
+    (await api.refused(correctRoleHolder, { params, body: { ...correction, version: 3, ...body } })).fields?.[0]
+      ?.message;
+  expect(await refused({ from: addDays(today, 1), to: null })).toBe('Choose today or an earlier day.');
+  expect(await refused({ to: '2024-05-01' })).toBe('Choose a day after 2024-05-01.');
+  expect(await refused({ from: '1999-01-01' })).toBe('They did not work here on that day.');
+  expect(await api.refused(correctRoleHolder, { params, body: correction })).toMatchObject({ status: 412 });
 });

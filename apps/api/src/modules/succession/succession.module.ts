@@ -2,6 +2,10 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { HolderCorrectionsService } from './lineage/holder-corrections.service.js';
+import { RoleHistoryController } from './lineage/role-history.controller.js';
+import { RoleHistoryRepository } from './lineage/role-history.repository.js';
+import { RoleHistoryService } from './lineage/role-history.service.js';
 import { EntriesService } from './nominations/entries.service.js';
 import { MyNominationsService } from './nominations/my-nominations.service.js';
 import { NominationWritesRepository } from './nominations/nomination-writes.repository.js';
@@ -29,6 +33,7 @@ import { SuccessorsService } from './successors/successors.service.js';
     CriticalRolesController,
     NominationsController,
     NomineesController,
+    RoleHistoryController,
     RoleOpeningsController,
     SuccessorsController,
   ],
@@ -36,6 +41,7 @@ import { SuccessorsService } from './successors/successors.service.js';
     CriticalRolesRepository,
     CriticalRolesService,
     EntriesService,
+    HolderCorrectionsService,
     MyNominationsService,
     NominationWritesRepository,
     NominationsRepository,
@@ -43,6 +49,8 @@ import { SuccessorsService } from './successors/successors.service.js';
     SuccessionSettingsRepository,
     SuccessionSettingsService,
     OpeningStepsService,
+    RoleHistoryRepository,
+    RoleHistoryService,
     RoleOpeningsRepository,
     RoleOpeningsService,
     SuccessionListeners,

@@ -8,6 +8,7 @@ import {
   nominate,
   removeSuccessor,
 } from '@understudy/contracts/succession';
+import { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 
@@ -142,4 +143,33 @@ it('follows the reporting line at the next request', async () => {
   const late = { personId: people.other, horizon: 'ready-now', evidence } as const;
   expect((await vp.call(nominate, { params: { roleId: emRole.id }, body: late })).status).toBe(404);
   expect((await app.as(await signIn('sales')).ok(listCriticalRoles)).items).toHaveLength(1);
+});
+
+it('tells who held a role to those who see it, and lets those correct it who decide about it', async () => {
+  const { people, signIn, vpRole, emRole } = await start();
+  const [vp, em, ceo] = [app.as(await signIn('vp')), app.as(await signIn('em')), app.as(await signIn('ceo'))];
+  const correct = (roleId: string, personId: string | null, to: string | null = '2024-02-01') => ({
+    params: { roleId },
+    body: { version: 1, personId, from: '2024-01-15', to, reason: 'As it was.' },
+  });
+  expect((await vp.ok(listRoleHistory, { params: { roleId: emRole.id } })).items).toMatchObject([
+    { kind: 'holder', person: { name: 'Emil' }, from: '2023-01-01', to: null },
+  ]);
+  for (const [caller, roleId] of [
+    [vp, vpRole.id],
+    [em, emRole.id],
+  ] as const) {
+    expect(await caller.refused(listRoleHistory, { params: { roleId } })).toMatchObject({ status: 404 });
+    expect(await caller.refused(correctRoleHolder, correct(roleId, people.vp))).toMatchObject({ status: 404 });
+  }
+  expect(await app.as(await signIn('ic')).refused(listRoleHistory, { params: { roleId: emRole.id } })).toMatchObject({
+    status: 403,
+  });
+  const away = await vp.call(correctRoleHolder, correct(emRole.id, people.sales, null));
+  expect([away.status, (await vp.call(correctRoleHolder, correct(emRole.id, null, null))).status]).toEqual([403, 403]);
+  expect((await vp.call(correctRoleHolder, correct(emRole.id, people.sales))).status).toBe(200);
+  const owned = { params: { roleId: emRole.id }, body: { version: 2, ownerId: people.ceo } };
+  await ceo.ok(changeCriticalRole, owned);
+  const late = { ...correct(emRole.id, people.vp), body: { ...correct(emRole.id, people.vp).body, version: 3 } };
+  expect(await vp.refused(correctRoleHolder, late)).toMatchObject({ status: 403 });
 });

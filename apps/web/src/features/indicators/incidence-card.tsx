@@ -6,19 +6,20 @@ import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
 import { SmallMultiples } from './small-multiples.js';
 import { StepChart } from './step-chart.js';
-import { stepPath } from './step-path.js';
+import { bandPath, stepPath } from './step-path.js';
 
 type IncidenceCardProps = { incidences: readonly PromotionIncidence[]; asOf: string; points: ReactNode };
 
 const scaleEnd = 36 * daysPerMonth;
 
 const placesOf = (points: readonly IncidencePoint[]) =>
-  points.filter(({ time }) => time <= scaleEnd).map(({ time, incidence }) => ({ time, survival: incidence }));
+  points.filter(({ time }) => time <= scaleEnd).map(({ incidence, ...point }) => ({ ...point, survival: incidence }));
 
 const IncidenceCurves = ({ of }: { of: PromotionIncidence }) => (
   <StepChart longest={scaleEnd}>
     {(scale) => (
       <>
+        <path d={bandPath(placesOf(of.promoted), scaleEnd, scale, 0)} fill="var(--accent)" opacity="0.18" />
         <path
           d={stepPath(placesOf(of.left), scaleEnd, scale, 0)}
           fill="none"
@@ -47,6 +48,13 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
     const found = at.find((one) => one.months === month);
     return found === undefined ? t(`figures:status.${status}.title`) : format.percent(found[what]);
   };
+  const withBand = (one: PromotionIncidence, month: number, what: 'promoted' | 'left') => {
+    const found = one.at.find(({ months: at }) => at === month);
+    const [lower, upper] = [found?.[`${what}Lower`] ?? null, found?.[`${what}Upper`] ?? null];
+    const share = shareAt(one, month, what);
+    if (lower === null || upper === null) return share;
+    return t('incidence.withBand', { share, range: format.interval(lower, upper, 'proportion') });
+  };
   return (
     <ChartCard
       title={t('incidence.title')}
@@ -67,8 +75,8 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
         ],
         rows: incidences.map((one) => [
           nameOf(one),
-          ...months.map((month) => shareAt(one, month, 'promoted')),
-          ...months.map((month) => shareAt(one, month, 'left')),
+          ...months.map((month) => withBand(one, month, 'promoted')),
+          ...months.map((month) => withBand(one, month, 'left')),
           one.spells,
           one.people,
           one.events,
@@ -83,7 +91,7 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
           says:
             one.status === 'shown'
               ? t('incidence.summary', {
-                  promoted: shareAt(one, 36, 'promoted'),
+                  promoted: withBand(one, 36, 'promoted'),
                   left: shareAt(one, 36, 'left'),
                   count: one.spells,
                 })

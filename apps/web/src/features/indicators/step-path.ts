@@ -20,14 +20,14 @@ export const stepPath = (
 };
 
 /** The band around the steps as a closed SVG path; where a bound is missing the curve itself stands in for it. */
-export const bandPath = (points: readonly CurvePlace[], end: number, { x, y }: StepScale): string => {
+export const bandPath = (points: readonly CurvePlace[], end: number, { x, y }: StepScale, from: 0 | 1 = 1): string => {
   const last = Math.max(end, points.at(-1)?.time ?? 0);
   const upper = points.map(({ time, survival, upper: bound }) => ({ time, share: bound ?? survival }));
   const lower = points.map(({ time, survival, lower: bound }) => ({ time, share: bound ?? survival }));
-  const parts = [`M${rounded(x(0))} ${rounded(y(1))}`];
+  const parts = [`M${rounded(x(0))} ${rounded(y(from))}`];
   for (const { time, share } of upper) parts.push(`H${rounded(x(time))}`, `V${rounded(y(share))}`);
   parts.push(`H${rounded(x(last))}`);
   for (const { time, share } of lower.toReversed()) parts.push(`V${rounded(y(share))}`, `H${rounded(x(time))}`);
-  parts.push(`V${rounded(y(1))}`, 'Z');
+  parts.push(`V${rounded(y(from))}`, 'Z');
   return parts.join('');
 };

@@ -1,12 +1,19 @@
-import { Loader, Text, Timeline } from '@mantine/core';
+import { Button, Loader, Stack, Text, Timeline, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CriticalRole } from '@understudy/contracts/succession';
+import { exportRoleHistory } from '@understudy/contracts/succession-history';
 import type { RoleOpening } from '@understudy/contracts/succession-openings';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useFormat } from '../../lib/format.js';
-import { lineageQuery } from './opening-queries.js';
+import { useSession } from '../../lib/session.js';
+import { CorrectHolderForm } from './correct-holder-form.js';
+import { HeldSpells } from './held-spells.js';
+import { historyQuery, lineageQuery } from './opening-queries.js';
 
 type LineageProps = { role: CriticalRole };
 
@@ -37,18 +44,16 @@ const titleOf = (opening: RoleOpening, words: { open: string; withdrawn: string;
   return opening.state === 'withdrawn' ? words.withdrawn : (opening.filledBy?.name ?? words.outside);
 };
 
-const Lineage = ({ role }: LineageProps) => {
+const Openings = ({ role }: LineageProps) => {
   const { t } = useTranslation('succession');
   const { data, error, isPending, refetch } = useQuery(lineageQuery(role.id));
   const lines = useStep();
-  if (isPending) return <Loader aria-label={t('lineage.title', { role: role.name })} />;
+  if (isPending) return <Loader aria-label={t('openings.title')} />;
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   const words = { open: t('role.vacant'), withdrawn: t('openings.states.withdrawn'), outside: t('lineage.outside') };
-  if (data.items.length === 0) {
-    return <Text size="sm">{t('lineage.none', { name: role.incumbent?.name ?? t('lineage.nobody') })}</Text>;
-  }
+  if (data.items.length === 0) return <Text size="sm">{t('lineage.none')}</Text>;
   return (
-    <Timeline bulletSize={14} lineWidth={2}>
+    <Timeline bulletSize={14} lineWidth={2} aria-label={t('openings.title')}>
       {data.items.map((opening) => (
         <Timeline.Item key={opening.id} title={titleOf(opening, words)}>
           {lines(opening).map((line) => (
@@ -59,6 +64,64 @@ const Lineage = ({ role }: LineageProps) => {
         </Timeline.Item>
       ))}
     </Timeline>
+  );
+};
+
+const Holders = ({ role }: LineageProps) => {
+  const { t } = useTranslation('succession');
+  const today = useSession().organisation?.today ?? null;
+  const [knownOn, setKnownOn] = useState<string | null>(null);
+  const asked = knownOn === null || knownOn === today ? undefined : knownOn;
+  const { data, error, isPending, refetch } = useQuery(historyQuery(role.id, asked));
+  return (
+    <Stack gap="sm">
+      <DateInput
+        clearable
+        size="sm"
+        label={t('lineage.knownOn')}
+        description={t('lineage.knownOnHelp')}
+        maxDate={today ?? undefined}
+        value={knownOn}
+        onChange={setKnownOn}
+      />
+      {isPending ? (
+        <Loader aria-label={t('lineage.holders')} />
+      ) : error ? (
+        <ErrorState failure={error} onRetry={() => void refetch()} />
+      ) : data.items.length === 0 ? (
+        <Text size="sm">{t('lineage.noHolder')}</Text>
+      ) : (
+        <HeldSpells items={data.items} />
+      )}
+      <DownloadCsv
+        of={exportRoleHistory}
+        input={{ params: { roleId: role.id }, query: { knownOn: asked } }}
+        list={t('lineage.holders')}
+      />
+    </Stack>
+  );
+};
+
+const Lineage = ({ role }: LineageProps) => {
+  const { t } = useTranslation('succession');
+  const [correcting, setCorrecting] = useState(false);
+  if (correcting) return <CorrectHolderForm role={role} onClose={() => setCorrecting(false)} />;
+  return (
+    <Stack>
+      <Title order={3} size="h5">
+        {t('lineage.holders')}
+      </Title>
+      <Holders role={role} />
+      {role.abilities.includes('correct') ? (
+        <Button variant="light" w="fit-content" onClick={() => setCorrecting(true)}>
+          {t('lineage.correct')}
+        </Button>
+      ) : null}
+      <Title order={3} size="h5">
+        {t('openings.title')}
+      </Title>
+      <Openings role={role} />
+    </Stack>
   );
 };
 

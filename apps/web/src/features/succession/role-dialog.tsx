@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
-import { draftOf, RoleFields, valuesOf } from './role-fields.js';
+import { draftOf, RoleFields, type RoleValues, valuesOf } from './role-fields.js';
 
 const CreateForm = ({ onClose }: { onClose: () => void }) => {
   const { organisation } = useSession();
@@ -31,23 +31,32 @@ const CreateForm = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
+const moves = (role: CriticalRole, { incumbentId, unitId }: RoleValues): boolean =>
+  incumbentId?.id !== role.incumbent?.id || unitId !== (role.unit?.id ?? null);
+
 const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
   const change = useAction(changeCriticalRole, ['succession']);
   const { form, ...rest } = useContractForm({
     endpoint: changeCriticalRole,
-    initialValues: valuesOf(role),
-    body: (values) => ({ ...draftOf(values), version: role.version }),
+    initialValues: { ...valuesOf(role), since: null as string | null },
+    body: (values) => ({
+      ...draftOf(values),
+      version: role.version,
+      since: moves(role, values) ? (values.since ?? undefined) : undefined,
+    }),
     send: async (body) => {
       await change.mutateAsync({ params: { roleId: role.id }, body });
       onClose();
     },
   });
+  const { since, ...values } = form.values;
   return (
     <RoleFields
       {...rest}
-      values={form.values}
+      values={values}
       errors={form.errors}
       onChange={(part) => form.setValues(part)}
+      since={moves(role, values) ? { on: since, onChange: (day) => form.setFieldValue('since', day) } : null}
       onClose={onClose}
     />
   );

@@ -68,6 +68,8 @@ type RoleFieldsProps = {
   problem: ProblemError | null;
   /** The day from which the role is critical; only where it can be chosen. */
   opened?: { on: string | null; onChange: (day: string | null) => void };
+  /** The day from which another person holds it, or it belongs to another unit; only where that changes. */
+  since?: { on: string | null; onChange: (day: string | null) => void } | null;
   onClose: () => void;
 };
 
@@ -80,11 +82,14 @@ export const RoleFields = ({
   sending,
   problem,
   opened,
+  since,
   onClose,
 }: RoleFieldsProps) => {
   const { t } = useTranslation(['succession', 'common']);
   const format = useFormat();
-  const ownLineOnly = !useSession().standings.includes('admin');
+  const { standings, organisation } = useSession();
+  const today = organisation?.today;
+  const ownLineOnly = !standings.includes('admin');
   const { data: framework } = useQuery(query('framework', getFramework));
   const { data: units } = useQuery(query('people', listUnits));
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
@@ -179,6 +184,16 @@ export const RoleFields = ({
               value={opened.on}
               error={errors.openedOn}
               onChange={opened.onChange}
+            />
+          ) : null}
+          {since ? (
+            <DateInput
+              label={t('role.since')}
+              description={t('role.sinceHelp')}
+              maxDate={today}
+              value={since.on}
+              error={errors.since}
+              onChange={since.onChange}
             />
           ) : null}
         </SimpleGrid>

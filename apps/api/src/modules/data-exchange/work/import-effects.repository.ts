@@ -38,6 +38,8 @@ export class ImportEffectsRepository {
           union all select 'target' from target_stage t where t.person_id = p.id
           union all select 'target-decided' from target_stage t where t.decided_by = p.id
           union all select 'critical-role' from critical_role r where p.id in (r.incumbent_id, r.owner_id)
+          union all select 'critical-role' from role_holder h where p.id in (h.person_id, h.recorded_by)
+          union all select 'critical-role' from role_unit u where u.recorded_by = p.id
           union all select 'opening' from role_opening o where p.id in (o.owner_id, o.predecessor_id, o.filled_by)
           union all select 'successor' from successor s where s.person_id = p.id
           union all select 'nominator' from nomination n where p.id in (n.proposed_by, n.decided_by)

@@ -25,6 +25,7 @@ export class RecordWriterRepository {
            and not exists (select from unit_membership m where m.unit_id = u.id)
            and not exists (select from unit child where child.parent_id = u.id)
            and not exists (select from critical_role r where r.unit_id = u.id)
+           and not exists (select from role_unit h where h.unit_id = u.id)
            and not exists (select from role_opening o where o.unit_id = u.id)
         returning u.id::text as id`;
       removed = rows.length;

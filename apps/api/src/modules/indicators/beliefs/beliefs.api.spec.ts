@@ -1,6 +1,9 @@
-import { getIndicators, recomputeIndicators } from '@understudy/contracts/indicators';
+import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
 import { exportBelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+
 import { recordLeaving } from '@understudy/contracts/people';
+import { changeCriticalRole, createCriticalRole } from '@understudy/contracts/succession';
+import { correctRoleHolder } from '@understudy/contracts/succession-history';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
@@ -64,6 +67,41 @@ describe('what was believed of a month end', () => {
     expect(current.figures.every(({ changed }) => !changed)).toBe(true);
     expect(current.version?.inputsHash).not.toBe(believed.version?.inputsHash);
     expect((await admin.ok(getIndicators, { query: { asOf: monthEnd } })).group.people).toBe(7);
+  });
+
+  test('does not depend on who took a role over later, and follows when that had happened before', async () => {
+    const organisation = await app.organisation({
+      people: { one: {}, two: {}, three: { manager: 'one' }, four: { manager: 'two' } },
+    });
+    const { actor, people } = organisation;
+    const admin = app.as(organisation.admin);
+    const [monthEnd = '', earlier = ''] = monthEndsUpTo(addDays(actor.today, -1), 2);
+    const facts = { name: 'Role', impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: '2023-01-01' } as const;
+    const role = await admin.ok(createCriticalRole, { body: { ...facts, incumbentId: people.three } });
+    await admin.ok(recomputeIndicators, { body: { asOf: monthEnd } });
+    await app.settle();
+    const leaders = async (asOf: string) => {
+      const rows = await app.tenants.read(actor).sql<{ key: string }>`
+        select group_key as key from indicator_figure
+         where as_of = ${asOf}::date and indicator = 'coverage/ready-now' and group_kind = 'leader' and denominator = 1`;
+      return rows.map(({ key }) => Object.keys(people).find((name) => people[name] === key));
+    };
+    const params = { roleId: role.id };
+    expect(await leaders(monthEnd)).toEqual(['one']);
+    await admin.ok(changeCriticalRole, { params, body: { version: 1, incumbentId: people.four } });
+    await app.settle();
+    await admin.ok(recomputeIndicators, { body: { asOf: monthEnd } });
+    await app.settle();
+    expect([await leaders(monthEnd), await leaders(actor.today)]).toEqual([['one'], ['two']]);
+    const records = { indicator: 'coverage', horizon: 'ready-now', groupKind: 'leader', asOf: monthEnd } as const;
+    const listed = async (groupId: string | undefined) =>
+      (await admin.ok(listFigureRecords, { query: { ...records, groupId } })).items.length;
+    expect([await listed(people.one), await listed(people.two)]).toEqual([1, 0]);
+    const body = { version: 2, personId: people.four ?? null, from: earlier, reason: 'It was recorded late.' };
+    await admin.ok(correctRoleHolder, { params, body });
+    await app.settle();
+    expect([await leaders(monthEnd), await leaders(actor.today)]).toEqual([['two'], ['two']]);
+    expect([await listed(people.one), await listed(people.two)]).toEqual([0, 1]);
   });
 
   test('is not told of days that are not kept, and not asked of days before or to come', async () => {

@@ -100,8 +100,14 @@ const inputs = (asOf: string): Sql => {
       select md5(concat_ws('|', 'stage', person_id, stage_id, from_on, ${ended(sql`to_on`)}, reason, start_known))
         from stage_assignment where from_on <= ${day}
       union all
-      select md5(concat_ws('|', 'role', id, opened_on, ${ended(sql`closed_on`)}, unit_id, incumbent_id)) from critical_role
+      select md5(concat_ws('|', 'role', id, opened_on, ${ended(sql`closed_on`)})) from critical_role
        where opened_on <= ${day}
+      union all
+      select md5(concat_ws('|', 'holder', role_id, person_id, from_on, ${ended(sql`to_on`)})) from role_holder
+       where from_on <= ${day} and superseded_at is null
+      union all
+      select md5(concat_ws('|', 'role-unit', role_id, unit_id, from_on, ${ended(sql`to_on`)})) from role_unit
+       where from_on <= ${day} and superseded_at is null
       union all
       select md5(concat_ws('|', 'successor', role_id, person_id, horizon, from_on, ${ended(sql`to_on`)})) from successor
        where from_on <= ${day}

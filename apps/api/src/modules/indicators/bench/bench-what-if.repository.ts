@@ -38,7 +38,7 @@ export class BenchWhatIfRepository {
     return access.sql<BenchRoleRow>`
       with ${openRolesOf(group, today)},
       seen_role as (
-        select c.id, c.name, c.impact, c.incumbent_id from open_role o join critical_role c on c.id = o.id
+        select c.id, c.name, c.impact, o.incumbent_id from open_role o join critical_role c on c.id = o.id
          ${inSight === undefined ? empty : sql`where ${inSight(sql`c.incumbent_id`)}`}
       ),
       active as (

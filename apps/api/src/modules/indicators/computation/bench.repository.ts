@@ -3,6 +3,7 @@ import type { GroupKind } from '@understudy/contracts/indicators';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Horizon } from '@understudy/domain/indicators/history';
 import { unitsAbove } from './history-fragments.repository.js';
+import { rolesOn } from './roles-on.repository.js';
 
 /** A critical role open on the as-of date, with the groups it belongs to and its active successors. */
 export type BenchRow = {
@@ -17,17 +18,14 @@ export type BenchSuccessor = { personId: string; horizon: Horizon; uncounted: st
 @Injectable()
 export class BenchRepository {
   /**
-   * The critical roles open on a date. A role belongs to the organisation, to its unit and those above, and to everybody
-   * its incumbent reported up to on that date. Successors count while nominated and employed; in the bench of a leader,
+   * The critical roles open on a date. A role belongs to the organisation, to the unit it had on that date and those above,
+   * and to everybody to whom whoever held it on that date reported up to. Successors count while nominated and employed; in the bench of a leader,
    * that leader and those above do not.
    */
   async roles(access: TenantAccess, asOf: string): Promise<BenchRow[]> {
     return access.sql<BenchRow>`
       with ${unitsAbove},
-      open_role as (
-        select id, unit_id, incumbent_id from critical_role
-         where opened_on <= ${asOf}::date and (closed_on is null or closed_on > ${asOf}::date)
-      ),
+      open_role as (${rolesOn(asOf)}),
       belonging as (
         select id as role_id, 'organisation' as kind, ${access.organisationId}::uuid as key from open_role
         union all

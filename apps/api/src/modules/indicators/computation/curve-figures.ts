@@ -1,9 +1,13 @@
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { type FigureStatus, fewestForRate, type Measure, withoutValue } from '@understudy/domain/indicators/figure';
-import { incidenceMonths } from '@understudy/domain/indicators/promotion-incidence';
+import {
+  type IncidenceAtMonth,
+  incidenceAtMonths,
+  lastIncidence,
+} from '@understudy/domain/indicators/promotion-incidence';
 import { restrictedMeanMonths, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
-import { cumulativeIncidence, type IncidencePoint, incidenceAt } from '@understudy/domain/statistics/aalen-johansen';
+import { cumulativeIncidence, type IncidencePoint } from '@understudy/domain/statistics/aalen-johansen';
 import { kaplanMeier, medianSurvival, restrictedMean } from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, endsOf, type NumberedTimes, stayCounts } from './numbered-times.js';
 import { type StoredPoint, storedPoint } from './stay-figures.js';
@@ -25,8 +29,8 @@ export type StoredSurvival = {
   readonly curve: readonly StoredPoint[];
 };
 
-/** A point of a cumulative incidence as it is stored: time, at risk, events, incidence. */
-export type StoredIncidencePoint = readonly [number, number, number, number];
+/** A point of a cumulative incidence as it is stored: time, at risk, events, incidence, lower, upper. */
+export type StoredIncidencePoint = readonly [number, number, number, number, number | null, number | null];
 
 /** The incidence of promotion out of one stage, or out of all, as it is stored. */
 export type StoredIncidence = {
@@ -38,7 +42,7 @@ export type StoredIncidence = {
   readonly unknownStart: number;
   readonly promoted: readonly StoredIncidencePoint[];
   readonly left: readonly StoredIncidencePoint[];
-  readonly at: readonly { readonly months: number; readonly promoted: number; readonly left: number }[];
+  readonly at: readonly IncidenceAtMonth[];
 };
 
 /** Survival and promotion incidence of every group: a figure each, with one curve per start or stage in its details. */
@@ -94,7 +98,7 @@ const survivalMeasure = (joining: StoredSurvival | undefined): Measure => {
 
 const incidenceMeasure = ({ status, events, spells, at }: StoredIncidence): Measure => ({
   ...withoutValue(status, events, spells),
-  value: at.at(-1)?.promoted ?? null,
+  ...lastIncidence(at),
 });
 
 const survivalOf = ({ what, stageId, all, known, knownAgain }: NumberedTimes, fewest: number): StoredSurvival => {
@@ -131,11 +135,7 @@ const incidenceOf = ({ stageId, all, known, knownAgain }: Stays, fewest: number)
     status === 'shown' ? known.map((time) => ({ time: daysOf(time), cause: causes[endOf(time)] ?? null })) : [];
   const promoted = cumulativeIncidence(times, 'promoted');
   const left = cumulativeIncidence(times, 'left');
-  const at = incidenceMonths.map((months) => ({
-    months,
-    promoted: incidenceAt(promoted, months * daysPerMonth),
-    left: incidenceAt(left, months * daysPerMonth),
-  }));
+  const at = incidenceAtMonths(promoted, left);
   return {
     stageId,
     status,
@@ -150,9 +150,11 @@ const incidenceOf = ({ stageId, all, known, knownAgain }: Stays, fewest: number)
 };
 
 /** A point of a cumulative incidence in the form in which it is stored. */
-export const storedIncidence = ({ time, atRisk, events, incidence }: IncidencePoint): StoredIncidencePoint => [
-  time,
-  atRisk,
-  events,
-  incidence,
+export const storedIncidence = (point: IncidencePoint): StoredIncidencePoint => [
+  point.time,
+  point.atRisk,
+  point.events,
+  point.incidence,
+  point.lower,
+  point.upper,
 ];

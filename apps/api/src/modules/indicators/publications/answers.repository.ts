@@ -60,13 +60,13 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
       return sql`
         answered as (
           select c.person_id, c.day - 1 as day, c.stage_after as stage_id,
-                 case when t.id is null then 'promoted-not-assessed' when t.horizon = 'ready-now' then 'promoted-ready'
+                 case when r.id is null then 'promoted-not-assessed' when r.shortfall <= 0 then 'promoted-ready'
                       else 'promoted-before-ready' end as answer,
-                 coalesce(t.id::text, 'none') as source, coalesce(t.horizon, 'not-assessed') as said
+                 coalesce(r.id::text, 'none') as source,
+                 case when r.id is null then 'no-result' when r.shortfall <= 0 then 'met' else 'below' end as said
             from change c
-            join stage g on g.id = c.stage_after
-            left join (${targets}) t on t.person_id = c.person_id and t.from_on < c.day and t.to_on >= c.day
-                                    and t.ordinal >= g.ordinal
+            join stage g on g.id = c.stage_after and exists (select 1 from stage lower where lower.ordinal < g.ordinal)
+            left join lateral (${resultInForce}) r on true
            where c.kind = 'promoted'
         )`;
     default:
@@ -99,3 +99,20 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
 const targets: Sql = sql`
   select t.id, t.person_id, t.horizon, t.from_on, coalesce(t.to_on, 'infinity') as to_on, g.ordinal
     from target_stage t join stage g on g.id = t.stage_id`;
+
+/** The result for the stage reached that was in force on the day before, with how much it lacks of what was asked. */
+const resultInForce: Sql = sql`
+  select a.id, v.shortfall
+    from assessment a
+    join assessment_result x on x.assessment_id = a.id
+    left join campaign b on b.id = a.campaign_id
+    cross join lateral (
+      select sum((e->>'weight')::numeric * ((e->>'level')::numeric - k.rating)) as shortfall
+        from jsonb_array_elements(x.figures->'expectations') e
+        join lateral (
+          select coalesce(f#>>'{figures,manager,mean}', f#>>'{figures,others,mean}', f#>>'{figures,self,mean}')::numeric as rating
+            from jsonb_array_elements(x.figures->'skills') f where f->>'key' = e->>'skillKey') k on k.rating is not null) v
+   where a.person_id = c.person_id and a.target_stage_key = g.key and a.status = 'released'
+     and (b.id is null or b.status = 'released') and v.shortfall is not null
+     and a.released_on < c.day and a.expires_on >= c.day - 1
+   order by a.released_on desc, a.id limit 1`;

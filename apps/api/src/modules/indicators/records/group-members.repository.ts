@@ -1,4 +1,5 @@
 import { empty, type Sql, sql } from '@understudy/database/sql';
+import { rolesOn } from '../computation/roles-on.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 /** The members of one group with the days on which they were in it while employed, as `member`. Needs `spell`. */
@@ -18,17 +19,15 @@ export const membersOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>): Sql => 
     )`;
 };
 
-/** The critical roles of one group that are open on a day, as `open_role`. */
+/** The critical roles of one group that are open on a day, by who held them on that day, as `open_role`. */
 export const openRolesOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: string): Sql => {
-  const open = sql`
-    select r.id, r.name from critical_role r
-     where r.opened_on <= ${asOf}::date and (r.closed_on is null or r.closed_on > ${asOf}::date)`;
+  const open = rolesOn(asOf);
   if (kind === 'organisation') return sql`open_role as (${open})`;
   if (kind === 'unit') {
-    return sql`within as (${unitAndBelow(id)}), open_role as (${open} and r.unit_id in (select unit_id from within))`;
+    return sql`within as (${unitAndBelow(id)}), open_role as (${open} and b.unit_id in (select unit_id from within))`;
   }
   return sql`
-    open_role as (${open} and r.incumbent_id in (
+    open_role as (${open} and h.person_id in (
       select person_id from reporting_closure
        where leader_id = ${id}::uuid and depth > 0 and from_on <= ${asOf}::date and to_on > ${asOf}::date))`;
 };

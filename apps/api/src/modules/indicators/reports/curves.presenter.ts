@@ -30,12 +30,23 @@ export const presentSurvivals = (
       curve: curve.map(presentPlace),
     }));
 
-const presentIncidencePoint = ([time, atRisk, events, incidence]: StoredIncidencePoint): IncidencePoint => ({
+/** Days that were computed before there were bands say none. */
+const presentIncidencePoint = ([
   time,
   atRisk,
   events,
   incidence,
+  ...band
+]: Partial<StoredIncidencePoint>): IncidencePoint => ({
+  time: time ?? 0,
+  atRisk: atRisk ?? 0,
+  events: events ?? 0,
+  incidence: incidence ?? 0,
+  lower: band[0] ?? null,
+  upper: band[1] ?? null,
 });
+
+const noBands = { promotedLower: null, promotedUpper: null, leftLower: null, leftUpper: null } as const;
 
 /** The promotion incidence of a group: over all stages, then stage by stage. */
 export const presentIncidences = (
@@ -47,7 +58,7 @@ export const presentIncidences = (
     stage: stageOf(stages, stageId),
     promoted: promoted.map(presentIncidencePoint),
     left: left.map(presentIncidencePoint),
-    at: [...at],
+    at: at.map((month) => ({ ...noBands, ...month })),
   }));
 
 /** Every point of every curve as rows of a table, the header first. */
@@ -90,8 +101,8 @@ export const curveRows = ({
           point.atRisk,
           point.events,
           point.incidence,
-          null,
-          null,
+          point.lower,
+          point.upper,
           formulaVersion,
         ]),
       ),

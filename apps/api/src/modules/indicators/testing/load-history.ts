@@ -2,6 +2,7 @@ import type { TestDatabase } from '@understudy/database/testing/test-database';
 import type { OrganisationHistory } from '@understudy/domain/indicators/history';
 import { ReportingClosureRepository } from '../../people/closure/reporting-closure.repository.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
+import { loadResults } from './load-results.js';
 
 /** Puts a history straight into the tables of a new organisation, derives the reporting closure, and returns its id. */
 export const loadHistory = async (database: TestDatabase, history: OrganisationHistory): Promise<string> => {
@@ -49,10 +50,19 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
         from jsonb_to_recordset(${rows(history.stageAssignments)}::jsonb)
           as r ("personId" uuid, "stageId" uuid, "from" date, "to" date, "startKnown" boolean, migrated boolean)`;
     await tx.sql`
-      insert into critical_role (organisation_id, id, name, unit_id, incumbent_id, impact, vacancy_risk, opened_on, closed_on)
-      select ${organisationId}::uuid, r.id, 'Role ' || r.id, r."unitId", r."incumbentId", 'high', 'low', r."openedOn", r."closedOn"
-        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb)
-          as r (id uuid, "unitId" uuid, "incumbentId" uuid, "openedOn" date, "closedOn" date)`;
+      insert into critical_role (organisation_id, id, name, impact, vacancy_risk, opened_on, closed_on)
+      select ${organisationId}::uuid, r.id, 'Role ' || r.id, 'high', 'low', r."openedOn", r."closedOn"
+        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb) as r (id uuid, "openedOn" date, "closedOn" date)`;
+    await tx.sql`
+      insert into role_holder (organisation_id, role_id, person_id, from_on, to_on)
+      select ${organisationId}::uuid, r.id, h."personId", h."from", h."to"
+        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb) as r (id uuid, holders jsonb),
+             jsonb_to_recordset(r.holders) as h ("personId" uuid, "from" date, "to" date)`;
+    await tx.sql`
+      insert into role_unit (organisation_id, role_id, unit_id, from_on, to_on)
+      select ${organisationId}::uuid, r.id, u."unitId", u."from", u."to"
+        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb) as r (id uuid, units jsonb),
+             jsonb_to_recordset(r.units) as u ("unitId" uuid, "from" date, "to" date)`;
     await tx.sql`
       insert into successor (organisation_id, role_id, person_id, horizon, from_on, to_on)
       select ${organisationId}::uuid, r."roleId", r."personId", r.horizon, r."from", r."to"
@@ -92,6 +102,7 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
         from jsonb_to_recordset(${rows(history.openings ?? [])}::jsonb)
           as r (id uuid, "roleId" uuid, "stageId" uuid, "unitId" uuid, "ownerId" uuid, "openedOn" date, "filledOn" date,
                 "filledBy" uuid, "withdrawnOn" date)`;
+    await loadResults(tx, organisationId, history.results ?? []);
     await new ReportingClosure(new ReportingClosureRepository()).rebuild(tx, 'everyone');
   });
   return organisationId;

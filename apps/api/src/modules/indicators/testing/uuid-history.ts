@@ -40,8 +40,8 @@ export const withUuids = (
       criticalRoles: history.criticalRoles.map((row) => ({
         ...row,
         id: uuidOf(row.id),
-        unitId: orNull(row.unitId),
-        incumbentId: orNull(row.incumbentId),
+        units: row.units.map((spell) => ({ ...spell, unitId: uuidOf(spell.unitId) })),
+        holders: row.holders.map((spell) => ({ ...spell, personId: uuidOf(spell.personId) })),
       })),
       successors: history.successors.map((row) => ({
         ...row,

@@ -7,9 +7,10 @@ import { openingTable } from '@understudy/domain/succession/opening-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { refuseFuture } from '../lineage/refuse-future.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
 import { type OpeningRow, RoleOpeningsRepository } from './role-openings.repository.js';
-import { RoleOpeningsService, refuseFuture } from './role-openings.service.js';
+import { RoleOpeningsService } from './role-openings.service.js';
 
 /** How an opening ends: somebody takes the position, or it is not to be filled after all. */
 @Injectable()

@@ -23,6 +23,7 @@ import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { refuseFuture } from '../lineage/refuse-future.js';
 import { CriticalRolesRepository } from '../roles/critical-roles.repository.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
@@ -168,11 +169,6 @@ export class RoleOpeningsService {
 }
 
 const factsOf = ({ isOwner, isAboveOwner, currentState: state }: OpeningRow) => ({ isOwner, isAboveOwner, state });
-
-/** Refuses a day that has not come. */
-export const refuseFuture = (actor: Actor, field: string, day: string): void => {
-  if (day > actor.today) throw invalidInput([{ field, message: 'Choose today or an earlier day.' }]);
-};
 
 const beginningRefused = (leads: boolean): ProblemError =>
   leads

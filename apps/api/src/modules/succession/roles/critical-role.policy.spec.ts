@@ -15,10 +15,11 @@ const seer = ['see', 'change', 'open', 'nominate'];
 
 test.each([
   ['admin', { isAboveIncumbent: false, decides: false, isOpen: true }, [...roleActions]],
-  ['admin', { isAboveIncumbent: false, decides: false, isOpen: false }, ['see', 'change']],
+  ['admin', { isAboveIncumbent: false, decides: false, isOpen: false }, ['see', 'change', 'correct']],
   ['leader', { isAboveIncumbent: true, decides: true, isOpen: true }, [...roleActions]],
   ['leader', { isAboveIncumbent: true, decides: false, isOpen: true }, seer],
-  ['leader', { isAboveIncumbent: true, decides: true, isOpen: false }, ['see', 'change']],
+  ['leader', { isAboveIncumbent: true, decides: true, isOpen: false }, ['see', 'change', 'correct']],
+  ['leader', { isAboveIncumbent: true, decides: false, isOpen: false }, ['see', 'change']],
   ['leader', { isAboveIncumbent: false, decides: true, isOpen: true }, []],
   ['leader', { isAboveIncumbent: false, decides: false, isOpen: true }, []],
   ['member', { isAboveIncumbent: true, decides: true, isOpen: true }, []],

@@ -4,7 +4,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithRole } from './critical-role.policy.js';
 import type { EntryRow, RoleRow } from './critical-roles.repository.js';
 
-const roleAbilities = ['change', 'close', 'nominate', 'review', 'open', 'hand-on'] as const;
+const roleAbilities = ['change', 'close', 'nominate', 'review', 'open', 'hand-on', 'correct'] as const;
 
 /** A critical role with what this actor may do to it, to its nominations and to its successors. */
 export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {

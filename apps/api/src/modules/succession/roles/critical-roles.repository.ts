@@ -61,21 +61,14 @@ export class CriticalRolesRepository {
     return id;
   }
 
-  /** False when the version is not the current one. */
+  /** All but holder and unit, which have a history. False when the version is not the current one. */
   async update(tx: TenantTransaction, roleId: string, version: number, values: RoleValues): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
       update critical_role
-         set name = ${values.name}, stage_id = ${values.stageId}::uuid, unit_id = ${values.unitId}::uuid,
-             incumbent_id = ${values.incumbentId}::uuid, impact = ${values.impact},
+         set name = ${values.name}, stage_id = ${values.stageId}::uuid, impact = ${values.impact},
              vacancy_risk = ${values.vacancyRisk}, target_cover = ${values.targetCover}::int, owner_id = ${values.ownerId}::uuid, version = version + 1
        where id = ${roleId}::uuid and version = ${version}::int returning id::text as id`;
     return rows.length === 1;
-  }
-
-  /** From now on the role is held by this person. */
-  async setIncumbent(tx: TenantTransaction, roleId: string, personId: string | null): Promise<void> {
-    await tx.sql`
-      update critical_role set incumbent_id = ${personId}::uuid, version = version + 1 where id = ${roleId}::uuid`;
   }
 
   /** False when the version is not the current one. */

@@ -13,6 +13,7 @@ import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../c
 import { emit } from '../../../common/events/emit.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { RoleHistoryService } from '../lineage/role-history.service.js';
 import { NominationWritesRepository } from '../nominations/nomination-writes.repository.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
 import { mayWithRole, type RoleAction } from './critical-role.policy.js';
@@ -31,6 +32,7 @@ export class CriticalRolesService {
     private readonly nominations: NominationWritesRepository,
     private readonly framework: FrameworkService,
     private readonly scope: PeopleScope,
+    private readonly history: RoleHistoryService,
   ) {}
 
   /** The roles in the actor's scope, the most critical first; nobody but an admin sees nominations of themselves. */
@@ -70,19 +72,21 @@ export class CriticalRolesService {
   async change(
     actor: Actor,
     roleId: string,
-    { version, ...changes }: BodyOf<typeof changeCriticalRole>,
+    { version, since, ...changes }: BodyOf<typeof changeCriticalRole>,
   ): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
       const row = await this.allow(tx, actor, 'change', roleId);
       const values = await this.valuesOf(tx, actor, { ...draftOf(row), ...changes }, row);
+      const from = since ?? [actor.today, row.openedOn].sort()[1] ?? actor.today;
       if (!(await this.repository.update(tx, roleId, version, values))) throw changedMeanwhile();
       if (values.ownerId !== (row.owner?.id ?? null) && !mayWithRole(actor, 'hand-on', row)) {
         throw notAllowed('A role is handed on by its owner, or by whoever is above them.');
       }
-      if (values.incumbentId !== null && values.incumbentId !== row.lastIncumbentId) {
-        await this.endNominations(tx, roleId, values.incumbentId, actor.today);
-      }
-      await this.tell(tx, actor, roleId, { fields: Object.keys(changes), incumbentId: values.incumbentId });
+      const [holds, belongs] = [values.incumbentId !== row.lastIncumbentId, values.unitId !== (row.unit?.id ?? null)];
+      if (holds) await this.hold(tx, actor, roleId, { value: values.incumbentId, from, field: 'since' });
+      if (belongs) await this.history.record(tx, actor, 'unit', roleId, { value: values.unitId, from, to: null });
+      const day = holds || belongs ? from : actor.today;
+      await this.tell(tx, actor, roleId, { fields: Object.keys(changes), incumbentId: values.incumbentId, from: day });
     });
     return this.get(actor, roleId);
   }
@@ -102,9 +106,25 @@ export class CriticalRolesService {
 
   /** Whoever has taken the role holds it from that day, and is no longer nominated for it. */
   async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
-    await this.repository.setIncumbent(tx, roleId, personId);
+    await this.history.record(tx, actor, 'holder', roleId, { value: personId, from, to: null });
+    await this.history.touch(tx, roleId);
     await this.endNominations(tx, roleId, personId, from);
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId: personId, from });
+  }
+
+  /**
+   * From this day on somebody holds the role, or nobody does; who holds it is not its successor any more.
+   * @throws ProblemError invalid-input, about that field, on a day that has not come or on which they did not work here.
+   */
+  async hold(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    { value, from, field, reason }: { value: string | null; from: string; field: string; reason?: string },
+  ): Promise<void> {
+    if (value !== null) await this.history.refuseStrangers(tx, actor, value, { from, field });
+    await this.history.record(tx, actor, 'holder', roleId, { value, from, to: null, reason });
+    if (value !== null) await this.endNominations(tx, roleId, value, from);
   }
 
   /** The plan was looked at today. */
@@ -138,7 +158,7 @@ export class CriticalRolesService {
   }
 
   /** A leader decides about roles held by their line only; without that, the role would be out of their own sight. */
-  private async allowIncumbent(tx: TenantTransaction, actor: Actor, incumbentId: string | null): Promise<void> {
+  async allowIncumbent(tx: TenantTransaction, actor: Actor, incumbentId: string | null): Promise<void> {
     if (incumbentId === null) {
       if (!actor.isAdmin) throw notAllowed('Name somebody of your line as the incumbent.');
       return;

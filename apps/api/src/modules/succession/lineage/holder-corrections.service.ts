@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { CriticalRole } from '@understudy/contracts/succession';
+import type { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { CriticalRolesService } from '../roles/critical-roles.service.js';
+import { refuseFuture } from './refuse-future.js';
+import { RoleHistoryRepository } from './role-history.repository.js';
+import { RoleHistoryService } from './role-history.service.js';
+
+/** Who held a critical role when: read by whoever sees the role, corrected with a reason by whoever decides about it. */
+@Injectable()
+export class HolderCorrectionsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: RoleHistoryRepository,
+    private readonly history: RoleHistoryService,
+    private readonly roles: CriticalRolesService,
+    private readonly scope: PeopleScope,
+  ) {}
+
+  /** The history of a role, as it was known on a day. @throws ProblemError not-found outside the actor's scope. */
+  async list(
+    actor: Actor,
+    roleId: string,
+    { knownOn = actor.today }: QueryOf<typeof listRoleHistory>,
+  ): Promise<ResponseOf<typeof listRoleHistory>> {
+    const reading = this.tenants.read(actor);
+    await this.roles.allow(reading, actor, 'see', roleId);
+    refuseFuture(actor, 'knownOn', knownOn);
+    return { items: await this.repository.list(reading, roleId, knownOn, actor.timeZone) };
+  }
+
+  /**
+   * Corrects who held a role on some days; figures of those days are computed anew. Whoever is said to hold it today is
+   * chosen as when the role is handed on.
+   */
+  async correct(
+    actor: Actor,
+    roleId: string,
+    { version, personId, from, to, reason }: BodyOf<typeof correctRoleHolder>,
+  ): Promise<CriticalRole> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.roles.allow(tx, actor, 'correct', roleId);
+      refuseFuture(actor, 'from', from);
+      if (to !== null) refuseFuture(actor, 'to', to);
+      if (to !== null && to <= from) throw invalidInput([{ field: 'to', message: `Choose a day after ${from}.` }]);
+      if (!(await this.repository.touch(tx, roleId, version))) throw changedMeanwhile();
+      if (to === null) await this.holdsToday(tx, actor, roleId, { personId, from, reason });
+      else await this.held(tx, actor, roleId, { personId, from, to, reason });
+      const { lastIncumbentId } = await this.roles.allow(tx, actor, 'see', roleId);
+      const payload = { fields: ['incumbentId'], incumbentId: lastIncumbentId, corrected: true, from };
+      await emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id: roleId }, payload);
+    });
+    return this.roles.get(actor, roleId);
+  }
+
+  private async holdsToday(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    { personId, from, reason }: { personId: string | null; from: string; reason: string },
+  ): Promise<void> {
+    await this.roles.allowIncumbent(tx, actor, personId);
+    await this.roles.hold(tx, actor, roleId, { value: personId, from, reason, field: 'from' });
+  }
+
+  private async held(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    { personId, ...days }: { personId: string | null; from: string; to: string; reason: string },
+  ): Promise<void> {
+    if (personId !== null) {
+      if ((await this.scope.relationTo(tx, actor, personId)) === null) throw notFound();
+      await this.history.refuseStrangers(tx, actor, personId, { from: days.from, field: 'from' });
+    }
+    await this.history.record(tx, actor, 'holder', roleId, { value: personId, ...days });
+  }
+}

@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { correctRoleHolder, exportRoleHistory, listRoleHistory } from '@understudy/contracts/succession-history';
+import type { Actor } from '../../../common/auth/actor.js';
+import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
+import { Endpoint } from '../../../common/http/endpoint.js';
+import { Input, type InputOf } from '../../../common/http/input.js';
+import { HolderCorrectionsService } from './holder-corrections.service.js';
+
+@Controller()
+export class RoleHistoryController {
+  constructor(private readonly corrections: HolderCorrectionsService) {}
+
+  @Endpoint(listRoleHistory)
+  @AsCsv(exportRoleHistory)
+  list(@CurrentActor() actor: Actor, @Input(listRoleHistory) { params, query }: InputOf<typeof listRoleHistory>) {
+    return this.corrections.list(actor, params.roleId, query);
+  }
+
+  @Endpoint(correctRoleHolder)
+  correct(@CurrentActor() actor: Actor, @Input(correctRoleHolder) { params, body }: InputOf<typeof correctRoleHolder>) {
+    return this.corrections.correct(actor, params.roleId, body);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { correctSpells, type HeldSpell } from '@understudy/domain/calendar/spell-correction';
+import type { Actor } from '../../../common/auth/actor.js';
+import { invalidInput } from '../../../common/errors/problem-error.js';
+import { refuseFuture } from './refuse-future.js';
+import { type RoleFact, RoleHistoryRepository } from './role-history.repository.js';
+
+/** A value on some days, and why it is recorded, where that corrects what was. */
+export type RoleChange = Omit<HeldSpell<string>, 'value'> & {
+  readonly value: string | null;
+  readonly reason?: string | undefined;
+};
+
+/** Who held critical roles, and to which units these belonged: nothing that was recorded is overwritten. */
+@Injectable()
+export class RoleHistoryService {
+  constructor(private readonly repository: RoleHistoryRepository) {}
+
+  /** Records what held on some days, whatever was recorded of them; what holds today stands in the role afterwards. */
+  async record(
+    tx: TenantTransaction,
+    actor: Actor,
+    fact: RoleFact,
+    roleId: string,
+    { reason, ...change }: RoleChange,
+  ): Promise<void> {
+    const spells = correctSpells(await this.repository.spells(tx, fact, roleId), change);
+    const told = spells.map((spell) => (touches(spell, change) ? { ...spell, reason } : spell));
+    await this.repository.write(tx, fact, roleId, told, actor.personId);
+    await this.repository.settle(tx, roleId, actor.today);
+  }
+
+  /** A new version of the role. */
+  async touch(tx: TenantTransaction, roleId: string): Promise<void> {
+    await this.repository.touch(tx, roleId, null);
+  }
+
+  /** @throws ProblemError invalid-input, about that field, on a day that has not come or on which they did not work here. */
+  async refuseStrangers(
+    tx: TenantTransaction,
+    actor: Actor,
+    personId: string,
+    { from, field }: { readonly from: string; readonly field: string },
+  ): Promise<void> {
+    refuseFuture(actor, field, from);
+    if (!(await this.repository.workedHere(tx, personId, from))) {
+      throw invalidInput([{ field, message: 'They did not work here on that day.' }]);
+    }
+  }
+}
+
+/** Whether a spell says what a change says; where it says that nobody held, the neighbours say it. */
+const touches = ({ from, to, value }: HeldSpell<string>, change: Omit<RoleChange, 'reason'>): boolean =>
+  change.value === null
+    ? to === change.from || from === change.to
+    : value === change.value && from <= change.from && (to === null || to > change.from);

@@ -1,0 +1,69 @@
+import { SimpleGrid, Text, Textarea } from '@mantine/core';
+import type { PersonReference } from '@understudy/contracts/people';
+import type { CriticalRole } from '@understudy/contracts/succession';
+import { correctRoleHolder } from '@understudy/contracts/succession-history';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { PersonPicker } from '../../components/person-picker.js';
+import { useContractForm } from '../../lib/form.js';
+import { useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+
+/** Says who held a role on past days, with the reason; what was believed before stays readable. */
+export const CorrectHolderForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
+  const { t } = useTranslation('succession');
+  const today = useSession().organisation?.today;
+  const correct = useAction(correctRoleHolder, ['succession', 'indicators']);
+  const { form, ...rest } = useContractForm({
+    endpoint: correctRoleHolder,
+    initialValues: {
+      personId: role.incumbent as PersonReference | null,
+      from: null as string | null,
+      to: null as string | null,
+      reason: '',
+    },
+    body: ({ personId, from, ...values }) => ({
+      ...values,
+      version: role.version,
+      personId: personId?.id ?? null,
+      from: from ?? '',
+    }),
+    send: async (body) => {
+      await correct.mutateAsync({ params: { roleId: role.id }, body });
+      onClose();
+    },
+  });
+  return (
+    <FormFrame {...rest} submitLabel={t('lineage.correct')} onClose={onClose}>
+      <Text size="sm">{t('lineage.correctLead')}</Text>
+      <PersonPicker
+        data-autofocus
+        label={t('role.incumbent')}
+        description={t('lineage.nobodyHelp')}
+        value={form.values.personId}
+        onChange={(person) => form.setFieldValue('personId', person)}
+        error={form.errors.personId}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <DateInput required label={t('lineage.from')} maxDate={today} {...form.getInputProps('from')} />
+        <DateInput
+          clearable
+          label={t('lineage.to')}
+          description={t('lineage.toHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          maxDate={today}
+          {...form.getInputProps('to')}
+        />
+      </SimpleGrid>
+      <Textarea
+        required
+        label={t('lineage.reason')}
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...form.getInputProps('reason')}
+      />
+    </FormFrame>
+  );
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { identifier, instant, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
+import { personReference } from './people.js';
+import { criticalRole } from './succession.js';
+
+export const roleSpell = z
+  .object({
+    id: identifier,
+    kind: z.enum(['holder', 'unit']),
+    /** Who held the role; null where the line is about its unit. */
+    person: personReference.nullable(),
+    unit: z.object({ id: identifier, name: z.string() }).nullable(),
+    from: isoDate,
+    /** The first day on which it was no longer so: something else began, or they left. */
+    to: isoDate.nullable(),
+    /** Why it was corrected; empty where it was not. */
+    reason: z.string(),
+    recordedAt: instant,
+    recordedBy: personReference.nullable(),
+  })
+  .meta({ id: 'RoleSpell', description: 'Who held a critical role, or to which unit it belonged, and when.' });
+export type RoleSpell = z.infer<typeof roleSpell>;
+
+const params = z.strictObject({ roleId: identifier });
+
+export const listRoleHistory = endpoint({
+  method: 'GET',
+  path: '/api/v1/critical-roles/:roleId/history',
+  summary: 'Who held a critical role when, and to which unit it belonged, the latest first',
+  permission: 'succession.read',
+  params,
+  query: z.strictObject({
+    /** What was recorded by the end of this day; what is recorded now unless said otherwise. */
+    knownOn: isoDate.optional(),
+  }),
+  response: z.object({ items: z.array(roleSpell) }),
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportRoleHistory = exportOf(listRoleHistory);
+
+export const correctRoleHolder = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles/:roleId/holders',
+  summary: 'Say who held a critical role on past days, whatever was recorded; figures of those days follow',
+  permission: 'succession.change',
+  params,
+  body: z.strictObject({
+    version: z.number().int(),
+    /** Null where nobody held it. */
+    personId: identifier.nullable(),
+    from: isoDate,
+    /** The first day on which it was no longer so; null where it still is. */
+    to: isoDate.nullable().default(null),
+    reason: plainText(500),
+  }),
+  response: criticalRole,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
+});
