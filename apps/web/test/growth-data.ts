@@ -6,7 +6,9 @@ import type {
   Stage,
   TitleMapping,
 } from '@understudy/contracts/career-framework';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Figure, IndicatorReport, LeaderRow, TrendPoint } from '@understudy/contracts/indicators';
+import type { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import type { PersonCard } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
 
@@ -274,3 +276,23 @@ export const leaders: LeaderRow[] = [
 
 /** Every word of the data above, and what Intl writes: none of it is a text of the product. */
 export const growthWords = ['Zxq', 'Ben Ash', 'Cem Oz', 'Ada Quill', 'Meridian', 'AQ', 'BA', 'CO', 'Feb', 'Mar', 'Jan'];
+
+const retention = figure('retention');
+
+export const comparison: ResponseOf<typeof compareIndicators> = {
+  group: { kind: 'organisation', id: null, name: 'Meridian' },
+  before: '2025-03-31',
+  after: '2026-03-31',
+  missing: null,
+  items: [
+    {
+      ...{ before: retention, after: retention, method: 'same-people', shared: 38 },
+      ...{ difference: 0.02, lower: -0.05, upper: 0.09 },
+    },
+    {
+      before: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
+      after: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
+      ...{ method: 'not-judged', difference: 0.1, lower: null, upper: null, shared: null },
+    },
+  ],
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { groupKind, indicatorGroup } from './indicators.js';
+import { exportOf } from './list-export.js';
 
 const highest = 100_000_000;
 const amount = z.number().min(0).max(highest);
@@ -60,7 +61,12 @@ export const costLine = z
   .meta({ id: 'CostLine' });
 export type CostLine = z.infer<typeof costLine>;
 
-const query = z.strictObject({ groupKind: groupKind.default('organisation'), groupId: identifier.optional() });
+const query = z.strictObject({
+  groupKind: groupKind.default('organisation'),
+  groupId: identifier.optional(),
+  /** A day that was computed; the newest of today and yesterday unless said otherwise. */
+  asOf: isoDate.optional(),
+});
 
 export const costLedger = z
   .object({
@@ -94,3 +100,26 @@ export const exportCostLedger = endpoint({
   produces: 'text/csv',
   errors: ['not-found', 'invalid-input'],
 });
+
+export const costMonth = z
+  .object({
+    asOf: isoDate,
+    line: costLine.shape.line,
+    status: costLine.shape.status,
+    quantity: z.number().nullable(),
+    total: costRange.nullable(),
+  })
+  .meta({ id: 'CostMonth', description: 'One line of the ledger at one month end, by the ranges that hold now.' });
+export type CostMonth = z.infer<typeof costMonth>;
+
+export const listCostMonths = endpoint({
+  method: 'GET',
+  path: '/api/v1/indicators/costs/months',
+  summary: 'The ledger of costs at the month ends that have been computed, by the ranges that hold now',
+  permission: 'indicators.read',
+  query: query.extend({ months: z.coerce.number().int().min(2).max(36).default(12) }),
+  response: z.object({ currency: z.string().nullable(), items: z.array(costMonth) }),
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportCostMonths = exportOf(listCostMonths);

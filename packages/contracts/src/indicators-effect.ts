@@ -89,3 +89,30 @@ export const listProgrammeEffects = endpoint({
 });
 
 export const exportProgrammeEffects = exportOf(listProgrammeEffects);
+
+export const toldEffect = z
+  .object({
+    comparison: effectComparison.shape.comparison,
+    /** The day it was told of; it stands until the next. */
+    asOf: isoDate,
+    formulaVersion: z.number().int(),
+    result: effectResult,
+  })
+  .meta({ id: 'ToldEffect', description: 'What was told of the effect of a programme once, and never told again.' });
+export type ToldEffect = z.infer<typeof toldEffect>;
+
+export const listToldEffects = endpoint({
+  method: 'GET',
+  path: '/api/v1/programmes/:programmeId/effect/history',
+  summary: 'Everything that was told of the effect of a programme, the latest first; for admins and the sponsor',
+  permission: 'programmes.read',
+  params,
+  query: z.strictObject({
+    /** What was told up to the end of this day. */
+    knownOn: isoDate.optional(),
+  }),
+  response: z.object({ items: z.array(toldEffect) }),
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const exportToldEffects = exportOf(listToldEffects);

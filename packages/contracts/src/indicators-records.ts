@@ -26,4 +26,21 @@ export const recordCounts = z.enum([
   'other-move',
   'moved-up',
   'began-leading',
+  'promoted-in',
+  'promoted-out',
+  'joined',
+  'stepped-down-in',
+  'stepped-down-out',
+  'moved-in',
+  'moved-out',
+  'transferred-in',
+  'transferred-out',
 ]);
+
+/** What beside single figures has records: charts that are read stage by stage. */
+export const recordedCharts = ['stage-flow', 'time-in-stage'] as const;
+
+export const recordsStart = z.enum(['joining', 'stage', 'cohort']).meta({
+  id: 'RecordsStart',
+  description: 'For survival: what time is counted from.',
+});

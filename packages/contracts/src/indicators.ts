@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { recordCounts } from './indicators-records.js';
+import { recordCounts, recordedCharts, recordsStart } from './indicators-records.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -229,6 +229,10 @@ export const getIndicatorTrend = endpoint({
   errors: ['not-found'],
 });
 
+/** Whatever has records behind it. */
+export const recordsOf = z.enum([...indicatorName.options, ...recordedCharts]).meta({ id: 'RecordsOf' });
+export type RecordsOf = z.infer<typeof recordsOf>;
+
 export const figureRecord = z
   .object({
     /** Null for a critical role without a successor, which the note names. */
@@ -250,9 +254,12 @@ export const listFigureRecords = endpoint({
   query: z.strictObject({
     ...indicatorQuery,
     ...page,
-    indicator: indicatorName,
+    indicator: recordsOf,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-3-years'),
+    /** For flows, time in stage, promotion incidence, and survival from entering a stage; all stages without it. */
+    stageId: identifier.optional(),
+    start: recordsStart.default('joining'),
   }),
   response: pageOf(figureRecord).extend({ total: z.number().int() }),
   errors: ['not-found'],

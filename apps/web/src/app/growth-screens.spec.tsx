@@ -20,6 +20,7 @@ import {
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
 import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
@@ -65,6 +66,7 @@ describe('the screens of growth and insight', () => {
     server.answer(listUnobserved, { items: [], nextCursor: null });
     server.answer(getIndicators, given.report);
     server.answer(getIndicatorCurves, curves);
+    server.answer(compareIndicators, given.comparison);
     server.answer(getCostLedger, costs);
     server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
     server.answer(listForecasts, { items: [], nextCursor: null });
@@ -125,6 +127,28 @@ describe('the screens of growth and insight', () => {
         { title: 'Zxq B', stageKey: null },
       ],
     });
+  });
+
+  it('say of two days whether a difference is more than chance, or why that cannot be said', async () => {
+    await renderPage('/indicators?compare=2025-03-31');
+    const table = await screen.findByRole('region', { name: '31 Mar 2025 beside 31 Mar 2026' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(rows.find((row) => row?.startsWith('Retention'))).toContain(
+      'may be chanceJudged by the 38 people who count on both days.',
+    );
+    expect(rows.find((row) => row?.startsWith('Coverage'))).toContain('chance cannot be judged from them.');
+  });
+
+  it('open the people behind a stage of a chart', async () => {
+    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
+    await renderPage('/indicators');
+    await userEvent.click(await screen.findByRole('button', { name: 'The records behind: Time in stage' }));
+    await waitFor(() => expect(server.asked(listFigureRecords)).toHaveLength(1));
+    const address = server.asked(listFigureRecords)[0]?.path ?? '';
+    expect(address).toContain('indicator=time-in-stage');
+    expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
   });
 
   it('lead from my people to their figures beside those of a year before', async () => {

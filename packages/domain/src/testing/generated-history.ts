@@ -5,6 +5,7 @@ import {
   type EnrolmentRow,
   horizons,
   type OrganisationHistory,
+  type ReadinessResultRow,
   type ReportingLineRow,
   type RoleOpeningRow,
   type SignalRow,

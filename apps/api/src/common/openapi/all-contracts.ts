@@ -34,11 +34,13 @@ import * as indicators from '@understudy/contracts/indicators';
 import * as indicatorsBeliefs from '@understudy/contracts/indicators-beliefs';
 import * as indicatorsBench from '@understudy/contracts/indicators-bench';
 import * as indicatorsBoard from '@understudy/contracts/indicators-board';
+import * as indicatorsComparison from '@understudy/contracts/indicators-comparison';
 import * as indicatorsConfidential from '@understudy/contracts/indicators-confidential';
 import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
+import * as indicatorsParts from '@understudy/contracts/indicators-parts';
 import * as indicatorsTalent from '@understudy/contracts/indicators-talent';
 import * as jobs from '@understudy/contracts/jobs';
 import * as live from '@understudy/contracts/live';
@@ -157,6 +159,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'effectiveness-reviews': effectivenessReviews,
   indicators,
   'indicators-beliefs': indicatorsBeliefs,
+  'indicators-comparison': indicatorsComparison,
   'indicators-confidential': indicatorsConfidential,
   'indicators-curves': indicatorsCurves,
   'indicators-board': indicatorsBoard,
@@ -164,6 +167,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'indicators-effect': indicatorsEffect,
   'indicators-bench': indicatorsBench,
   'indicators-forecast': indicatorsForecast,
+  'indicators-parts': indicatorsParts,
   'indicators-talent': indicatorsTalent,
   'data-exchange': dataExchange,
   jobs,

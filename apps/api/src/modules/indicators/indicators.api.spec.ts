@@ -8,6 +8,7 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { compareIndicators, exportComparison } from '@understudy/contracts/indicators-comparison';
 import { exportCostLedger } from '@understudy/contracts/indicators-costs';
 import { exportIndicatorCurves, getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { exportLeaderTalent } from '@understudy/contracts/indicators-talent';
@@ -165,6 +166,18 @@ describe('indicators', () => {
     expect(trend.points.map(({ asOf, value }) => [asOf, value])).toEqual(
       [...new Set([...ends, today])].map((day) => [day, day < leftOn ? 11 : 10]),
     );
+
+    const asked = { query: { with: ends.at(-2) ?? '' } };
+    const { items, missing } = await admin.ok(compareIndicators, asked);
+    const retained = items.find(({ after }) => after.indicator === 'retention');
+    expect([missing, retained?.method, retained?.shared]).toEqual([null, 'same-people', 11]);
+    expect([retained?.before.numerator, retained?.after.numerator]).toEqual([11, 10]);
+    expect(retained?.difference).toBeCloseTo(-1 / 11, 12);
+    const others = items.filter(({ after }) => after.indicator !== 'retention');
+    expect(new Set(others.map(({ method }) => method))).toEqual(new Set(['not-judged']));
+    expect((await admin.call(exportComparison, asked)).text).toContain('same-people');
+    const never = { query: { with: addDays(ends.at(-2) ?? '', -1) } };
+    expect(await admin.ok(compareIndicators, never)).toMatchObject({ missing: never.query.with, items: [] });
 
     await admin.ok(changeManager, {
       params: { personId: organisation.people.mover },

@@ -11,6 +11,7 @@ import { BenchWhatIfController } from './bench/bench-what-if.controller.js';
 import { BenchWhatIfRepository } from './bench/bench-what-if.repository.js';
 import { BenchWhatIfService } from './bench/bench-what-if.service.js';
 import { boardParts } from './board/board-parts.js';
+import { comparisonParts } from './comparison/comparison-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { OpeningsRepository } from './computation/openings.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
@@ -27,6 +28,7 @@ import { ForecastsService } from './forecasts/forecasts.service.js';
 import { GroupsRepository } from './groups/groups.repository.js';
 import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
+import { figureParts } from './parts/figure-parts.js';
 import { AnswersRepository } from './publications/answers.repository.js';
 import { PublicationWriter } from './publications/publication-writer.service.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
@@ -53,6 +55,8 @@ import { talentParts } from './talent/talent-parts.js';
     BeliefsController,
     ForecastsController,
     ...effectParts.controllers,
+    ...comparisonParts.controllers,
+    ...figureParts.controllers,
     ...costParts.controllers,
     ...boardParts.controllers,
     ...talentParts.controllers,
@@ -60,6 +64,8 @@ import { talentParts } from './talent/talent-parts.js';
   providers: [
     ...boardParts.providers,
     ...talentParts.providers,
+    ...comparisonParts.providers,
+    ...figureParts.providers,
     ...costParts.providers,
     ...effectParts.providers,
     AnswersRepository,

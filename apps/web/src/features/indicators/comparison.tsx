@@ -1,19 +1,23 @@
-import { Skeleton, Table, Text } from '@mantine/core';
-import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
-import { newcombeDifference } from '@understudy/domain/statistics/newcombe';
+import { Skeleton, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { IndicatorReport } from '@understudy/contracts/indicators';
+import { type ComparedFigure, compareIndicators, exportComparison } from '@understudy/contracts/indicators-comparison';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { ErrorState } from '../../components/error-state.js';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
+import { query } from '../../lib/query.js';
+import type { ChosenGroup } from './chosen-group.js';
 import { FigureValue } from './figure-value.js';
 import { SnapshotState } from './snapshot-state.js';
-import { figureOf } from './suggested-steps.js';
 
 const useDifference = () => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
-  return (before: Figure | undefined, after: Figure | undefined): string => {
-    if (before?.value == null || after?.value == null) return '–';
+  return ({ after, difference, lower, upper }: ComparedFigure): string => {
+    if (difference === null) return '–';
     const inPercent = after.unit === 'proportion' || after.unit === 'per-person-year';
     const signed = (value: number) => {
       const words = inPercent
@@ -21,13 +25,7 @@ const useDifference = () => {
         : format.figure(value, after.unit);
       return value > 0 ? `+${words}` : words;
     };
-    if (after.unit !== 'proportion' || !before.denominator || !after.denominator) {
-      return signed(after.value - before.value);
-    }
-    const { difference, lower, upper } = newcombeDifference(
-      { successes: after.numerator ?? 0, trials: after.denominator },
-      { successes: before.numerator ?? 0, trials: before.denominator },
-    );
+    if (lower === null || upper === null) return signed(difference);
     const verdict = t(lower <= 0 && upper >= 0 ? 'compare.mayBeChance' : 'compare.clear');
     return t('compare.difference', {
       difference: signed(difference),
@@ -37,47 +35,70 @@ const useDifference = () => {
   };
 };
 
-type ComparisonProps = { before: IndicatorReport | null; after: IndicatorReport; asOf: string };
+const Compared = ({ of }: { of: ComparedFigure }) => {
+  const { t } = useTranslation(['indicators', 'figures']);
+  const difference = useDifference();
+  const { before, after, method, shared } = of;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={550}>
+        {t(`figures:indicator.${after.indicator}`)}
+        {after.horizon ? (
+          <Text span size="xs" c="dimmed" display="block">
+            {t(`figures:horizon.${after.horizon}`)}
+          </Text>
+        ) : null}
+      </Table.Th>
+      <Table.Td>
+        <FigureValue figure={before} />
+      </Table.Td>
+      <Table.Td>
+        <FigureValue figure={after} />
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{difference(of)}</Text>
+        {of.difference === null || (method === 'not-judged' && after.unit !== 'proportion') ? null : (
+          <Text size="xs" c="dimmed">
+            {t(`compare.method.${method}`, { count: shared ?? 0 })}
+          </Text>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+};
 
-/** The same figures on two days, with their differences and whether chance alone could explain them. */
-export const Comparison = ({ before, after, asOf }: ComparisonProps) => {
+type ComparisonProps = { group: ChosenGroup; before: IndicatorReport | null; asOf?: string; other: string };
+
+/** The same figures on two days, with their differences and, where it can be said, whether chance could explain them. */
+export const Comparison = ({ group, before, asOf, other }: ComparisonProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const difference = useDifference();
   const [job, setJob] = useState<string | null>(null);
-  if (!before) return <Skeleton height={320} radius="lg" />;
-  if (before.state === 'missing') return <SnapshotState report={before} jobId={job} onJob={setJob} />;
+  const asked = { ...group, asOf, with: other };
+  const { data, error, isPending, refetch } = useQuery(query('indicators', compareIndicators, { query: asked }));
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton height={320} radius="lg" />;
+  if (data.missing !== null) {
+    return before ? (
+      <SnapshotState report={before} jobId={job} onJob={setJob} />
+    ) : (
+      <Skeleton height={320} radius="lg" />
+    );
+  }
+  const [first, second] = [format.day(data.before), format.day(data.after)];
   return (
-    <TableCard
-      title={t('compare.title', { before: format.day(asOf), after: format.day(after.asOf) })}
-      lead={t('compare.lead')}
-      columns={[t('compare.indicator'), format.day(asOf), format.day(after.asOf), t('compare.change')]}
-      minWidth={560}
-    >
-      {after.figures.map((figure) => {
-        const earlier = figureOf(before.figures, figure.indicator, figure.horizon);
-        return (
-          <Table.Tr key={`${figure.indicator} ${figure.horizon ?? ''}`}>
-            <Table.Th scope="row" fw={550}>
-              {t(`figures:indicator.${figure.indicator}`)}
-              {figure.horizon ? (
-                <Text span size="xs" c="dimmed" display="block">
-                  {t(`figures:horizon.${figure.horizon}`)}
-                </Text>
-              ) : null}
-            </Table.Th>
-            <Table.Td>
-              <FigureValue figure={earlier} />
-            </Table.Td>
-            <Table.Td>
-              <FigureValue figure={figure} />
-            </Table.Td>
-            <Table.Td>
-              <Text size="sm">{difference(earlier, figure)}</Text>
-            </Table.Td>
-          </Table.Tr>
-        );
-      })}
-    </TableCard>
+    <Stack gap="xs">
+      <TableCard
+        title={t('compare.title', { before: first, after: second })}
+        lead={t('compare.lead')}
+        columns={[t('compare.indicator'), first, second, t('compare.change')]}
+        minWidth={560}
+      >
+        {data.items.map((one) => (
+          <Compared key={`${one.after.indicator} ${one.after.horizon ?? ''}`} of={one} />
+        ))}
+      </TableCard>
+      <DownloadCsv of={exportComparison} input={{ query: asked }} list={t('compare.label')} />
+    </Stack>
   );
 };

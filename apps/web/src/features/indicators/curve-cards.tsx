@@ -8,10 +8,18 @@ import { addressOf } from '../../lib/api-client.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { curvesQuery } from './curves-query.js';
 import { IncidenceCard } from './incidence-card.js';
+import { RecordsChoice, type RecordsChoiceProps } from './records-choice.js';
 import { SurvivalCard } from './survival-card.js';
 
+type CurveCardsProps = {
+  group: ChosenGroup;
+  asOf?: string;
+  /** Opens the people behind one curve; without it nothing leads to them. */
+  onRecords?: RecordsChoiceProps['onRecords'];
+};
+
 /** How long people stay, and how soon they are promoted: both as curves, with every point as a file. */
-export const CurveCards = ({ group, asOf }: { group: ChosenGroup; asOf?: string }) => {
+export const CurveCards = ({ group, asOf, onRecords }: CurveCardsProps) => {
   const { t } = useTranslation('indicators');
   const { data, error, isPending, refetch } = useQuery(curvesQuery(group, asOf));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -32,9 +40,48 @@ export const CurveCards = ({ group, asOf }: { group: ChosenGroup; asOf?: string 
   );
   return (
     <>
-      {data.survival.length > 0 ? <SurvivalCard curves={data.survival} asOf={data.asOf} points={points} /> : null}
+      {data.survival.length > 0 ? (
+        <SurvivalCard
+          curves={data.survival}
+          asOf={data.asOf}
+          points={
+            <Group justify="space-between" align="flex-end">
+              {onRecords ? (
+                <RecordsChoice
+                  of="survival"
+                  parts={data.survival.map(({ start, stage }) => ({
+                    start,
+                    stageId: stage?.id,
+                    name: t(`survival.from.${start}`, { stage: stage?.name ?? '' }),
+                  }))}
+                  onRecords={onRecords}
+                />
+              ) : null}
+              {points}
+            </Group>
+          }
+        />
+      ) : null}
       {data.promotionIncidence.length > 0 ? (
-        <IncidenceCard incidences={data.promotionIncidence} asOf={data.asOf} points={points} />
+        <IncidenceCard
+          incidences={data.promotionIncidence}
+          asOf={data.asOf}
+          points={
+            <Group justify="space-between" align="flex-end">
+              {onRecords ? (
+                <RecordsChoice
+                  of="promotion-incidence"
+                  parts={data.promotionIncidence.map(({ stage }) => ({
+                    stageId: stage?.id,
+                    name: stage?.name ?? t('incidence.overall'),
+                  }))}
+                  onRecords={onRecords}
+                />
+              ) : null}
+              {points}
+            </Group>
+          }
+        />
       ) : null}
     </>
   );

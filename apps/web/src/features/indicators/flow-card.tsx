@@ -4,6 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './indicators.module.css';
+import { RecordsChoice, type RecordsChoiceProps } from './records-choice.js';
+
+/** A report, and how to open the records behind a part of it, where they can be. */
+export type ReportWithRecords = {
+  report: IndicatorReport;
+  onRecords?: RecordsChoiceProps['onRecords'];
+};
 
 const byStage = (one: StageFlow, other: StageFlow): number => (other.stage?.ordinal ?? 0) - (one.stage?.ordinal ?? 0);
 
@@ -41,7 +48,7 @@ const Funnel = ({ flows }: { flows: readonly StageFlow[] }) => {
 };
 
 /** Who stands at which stage, and who came and went in the window: opening and in and out add up to closing. */
-export const FlowCard = ({ report }: { report: IndicatorReport }) => {
+export const FlowCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
   const flows = report.flows.toSorted(byStage);
@@ -49,6 +56,8 @@ export const FlowCard = ({ report }: { report: IndicatorReport }) => {
   const people = onLadder.reduce((sum, { closing }) => sum + closing, 0);
   const promoted = flows.reduce((sum, { promotedOut }) => sum + promotedOut, 0);
   const transfers = flows.some(({ transferredIn, transferredOut }) => transferredIn + transferredOut > 0);
+  const everyStage = { name: t('records.allStages') };
+  const stagePart = ({ stage }: StageFlow) => ({ stageId: stage?.id, name: stage?.name ?? '' });
   if (flows.length === 0) return null;
   return (
     <ChartCard
@@ -57,6 +66,11 @@ export const FlowCard = ({ report }: { report: IndicatorReport }) => {
       unit={t('unit.people')}
       asOf={report.asOf}
       fileName="stage-flow"
+      records={
+        onRecords ? (
+          <RecordsChoice of="stage-flow" parts={[everyStage, ...onLadder.map(stagePart)]} onRecords={onRecords} />
+        ) : null
+      }
       table={{
         columns: [
           t('flow.stage'),

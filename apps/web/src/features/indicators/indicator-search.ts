@@ -1,5 +1,6 @@
 import { isoDate } from '@understudy/contracts/dates';
-import { benchHorizon, groupKind, indicatorName } from '@understudy/contracts/indicators';
+import { benchHorizon, groupKind, indicatorName, recordsOf } from '@understudy/contracts/indicators';
+import { survivalStart } from '@understudy/contracts/indicators-curves';
 import { z } from 'zod';
 
 /** What the address of the indicators says; whatever cannot be understood is left out. */
@@ -13,9 +14,12 @@ export const indicatorSearch = z.object({
   trend: indicatorName.optional().catch(undefined),
   months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
   /** The indicator whose records are open. */
-  records: indicatorName.optional().catch(undefined),
+  records: recordsOf.optional().catch(undefined),
   /** For records of the bench: how soon successors are ready. */
   recordsBy: benchHorizon.optional().catch(undefined),
+  /** For records of what is read stage by stage. */
+  recordsStage: z.uuid().optional().catch(undefined),
+  recordsStart: survivalStart.optional().catch(undefined),
   how: z.coerce.boolean().optional().catch(undefined),
   /** The job that computes the day. */
   job: z.uuid().optional().catch(undefined),

@@ -20,6 +20,7 @@ import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
 import { NextSteps } from './next-steps.js';
 import { hasNobody, NobodyYet } from './nobody-yet.js';
+import type { RecordsChoiceProps } from './records-choice.js';
 import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
 import { SnapshotState } from './snapshot-state.js';
@@ -27,6 +28,8 @@ import { TalentCard } from './talent-card.js';
 import { TimeInStageCard } from './time-in-stage-card.js';
 import { ToldCards } from './told-cards.js';
 import { TrendCard } from './trend-card.js';
+
+const noPart = { recordsStage: undefined, recordsStart: undefined } as const;
 
 /** All indicators of one group on one day: what to do next, the figures, their course, and the records behind them. */
 export const IndicatorsView = () => {
@@ -40,6 +43,8 @@ export const IndicatorsView = () => {
   const { data: other } = useQuery({ ...reportQuery(group, search.compare), enabled: search.compare !== undefined });
   const go = (part: Partial<typeof search>) =>
     void navigate({ to: '/indicators', search: (current) => ({ ...current, ...part }), resetScroll: false });
+  const openPart: RecordsChoiceProps['onRecords'] = (records, { stageId, start }) =>
+    go({ records, recordsBy: undefined, recordsStage: stageId, recordsStart: start });
   const computed = report.state !== 'missing';
 
   return (
@@ -78,11 +83,16 @@ export const IndicatorsView = () => {
         {computed && !hasNobody(report) ? (
           <>
             {report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
-            {search.compare ? <Comparison before={other ?? null} after={report} asOf={search.compare} /> : null}
+            {search.compare ? (
+              <Comparison group={group} before={other ?? null} asOf={search.asOf} other={search.compare} />
+            ) : null}
             {search.known ? (
               <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
             ) : null}
-            <FigureGrid report={report} onRecords={(records, horizon) => go({ records, recordsBy: horizon })} />
+            <FigureGrid
+              report={report}
+              onRecords={(records, horizon) => go({ ...noPart, records, recordsBy: horizon })}
+            />
             <TrendCard
               group={group}
               asOf={search.asOf}
@@ -90,14 +100,14 @@ export const IndicatorsView = () => {
               months={search.months ?? 24}
               onChange={go}
             />
-            <FlowCard report={report} />
-            <TimeInStageCard report={report} />
-            <CurveCards group={group} asOf={search.asOf} />
+            <FlowCard report={report} onRecords={openPart} />
+            <TimeInStageCard report={report} onRecords={openPart} />
+            <CurveCards group={group} asOf={search.asOf} onRecords={openPart} />
             <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
             <TalentCard
               report={report}
               asOf={search.asOf}
-              onRecords={(records) => go({ records, recordsBy: undefined })}
+              onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
             />
             <LinchpinList report={report} />
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
@@ -109,7 +119,9 @@ export const IndicatorsView = () => {
         asOf={search.asOf}
         indicator={search.records ?? null}
         horizon={search.recordsBy}
-        onClose={() => go({ records: undefined, recordsBy: undefined })}
+        stageId={search.recordsStage}
+        start={search.recordsStart}
+        onClose={() => go({ ...noPart, records: undefined, recordsBy: undefined })}
       />
       <DefinitionsDrawer report={report} opened={search.how ?? false} onClose={() => go({ how: undefined })} />
     </>

@@ -5,9 +5,10 @@ import {
   type BenchHorizon,
   exportFigureRecords,
   type FigureRecord,
-  type IndicatorName,
   listFigureRecords,
+  type RecordsOf,
 } from '@understudy/contracts/indicators';
+import type { SurvivalStart } from '@understudy/contracts/indicators-curves';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -27,9 +28,12 @@ const all = 'all';
 type RecordsProps = {
   group: ChosenGroup;
   asOf?: string;
-  indicator: IndicatorName;
+  indicator: RecordsOf;
   /** For indicators of the bench. */
   horizon?: BenchHorizon;
+  /** For what is read stage by stage. */
+  stageId?: string;
+  start?: SurvivalStart;
 };
 
 const keyOf = ({ person, counts, from, to, note }: FigureRecord): string =>
@@ -68,10 +72,10 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
   );
 };
 
-const Records = ({ group, asOf, indicator, horizon }: RecordsProps) => {
+const Records = ({ group, ...of }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common']);
   const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
-  const about = { ...group, asOf, indicator, horizon };
+  const about = { ...group, ...of };
   const list = useInfiniteQuery(pagedQuery('indicators', listFigureRecords, { query: { ...about, limit: 200 } }));
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <RowsSkeleton rows={8} />;
@@ -120,12 +124,12 @@ const Records = ({ group, asOf, indicator, horizon }: RecordsProps) => {
   );
 };
 
-type RecordsDrawerProps = Omit<RecordsProps, 'indicator'> & { indicator: IndicatorName | null; onClose: () => void };
+type RecordsDrawerProps = Omit<RecordsProps, 'indicator'> & { indicator: RecordsOf | null; onClose: () => void };
 
 /** The records behind a figure, for whoever may see those people. */
 export const RecordsDrawer = ({ indicator, horizon = trendHorizon, onClose, ...about }: RecordsDrawerProps) => {
   const { t } = useTranslation(['indicators', 'figures', 'common']);
-  const by = indicator && benchIndicators.includes(indicator) ? horizon : undefined;
+  const by = benchIndicators.some((name) => name === indicator) ? horizon : undefined;
   return (
     <Drawer
       opened={indicator !== null}

@@ -1,15 +1,17 @@
-import type { IndicatorReport, TimeInStage } from '@understudy/contracts/indicators';
+import type { TimeInStage } from '@understudy/contracts/indicators';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
+import type { ReportWithRecords } from './flow-card.js';
+import { RecordsChoice } from './records-choice.js';
 import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
 const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordinal - other.stage.ordinal;
 
 /** How long people stay in a stage before a higher one, a small curve per stage, medians in months. */
-export const TimeInStageCard = ({ report }: { report: IndicatorReport }) => {
+export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const stages = report.timeInStage.toSorted(inOrder);
@@ -34,6 +36,15 @@ export const TimeInStageCard = ({ report }: { report: IndicatorReport }) => {
       unit={t('stay.unit')}
       asOf={report.asOf}
       fileName="time-in-stage"
+      records={
+        onRecords ? (
+          <RecordsChoice
+            of="time-in-stage"
+            parts={stages.map(({ stage }) => ({ stageId: stage.id, name: stage.name }))}
+            onRecords={onRecords}
+          />
+        ) : null
+      }
       table={{
         columns: [
           t('flow.stage'),

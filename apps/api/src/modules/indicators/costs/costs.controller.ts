@@ -2,12 +2,15 @@ import { Controller } from '@nestjs/common';
 import {
   changeCostSettings,
   exportCostLedger,
+  exportCostMonths,
   getCostLedger,
   getCostSettings,
+  listCostMonths,
 } from '@understudy/contracts/indicators-costs';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
+import { AsCsv } from '../../../common/http/as-csv.js';
 import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
@@ -31,6 +34,12 @@ export class CostsController {
   @Endpoint(getCostLedger)
   ledger(@CurrentActor() actor: Actor, @Input(getCostLedger) { query }: InputOf<typeof getCostLedger>) {
     return this.costs.ledger(actor, query);
+  }
+
+  @Endpoint(listCostMonths)
+  @AsCsv(exportCostMonths)
+  months(@CurrentActor() actor: Actor, @Input(listCostMonths) { query }: InputOf<typeof listCostMonths>) {
+    return this.costs.months(actor, query);
   }
 
   @Endpoint(exportCostLedger)

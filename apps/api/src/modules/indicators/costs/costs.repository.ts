@@ -4,6 +4,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
 import type { SeenGroup } from '../groups/groups.service.js';
+import type { SnapshotChoice } from '../reports/report.repository.js';
 
 export type KeptSettings = Omit<CostSettings, 'isSet'>;
 
@@ -68,12 +69,16 @@ export class CostsRepository {
     return rows.length === 1;
   }
 
-  /** What the newest snapshot of today or yesterday counted, and the openings of the group in the year up to it. */
-  async facts(access: TenantAccess, group: SeenGroup, today: string): Promise<CostFacts> {
+  /** What the snapshot counted that a reader means, and the openings of the group in the year up to it. */
+  async facts(access: TenantAccess, group: SeenGroup, { asOf, today }: SnapshotChoice): Promise<CostFacts> {
+    const chosen =
+      asOf === undefined
+        ? sql`coalesce((select max(as_of) from indicator_snapshot
+                        where as_of between ${today}::date - 1 and ${today}::date), ${today}::date)`
+        : sql`${asOf}::date`;
     const [row] = await access.sql<CostFacts>`
       with day as (
-        select coalesce((select max(as_of) from indicator_snapshot
-                          where as_of between ${today}::date - 1 and ${today}::date), ${today}::date) as as_of
+        select ${chosen} as as_of
       )
       select (select as_of::text from day) as "asOf", privacy_threshold as fewest,
              (select s.formula_version from indicator_snapshot s join day on day.as_of = s.as_of) as "formulaVersion",
@@ -93,7 +98,7 @@ export class CostsRepository {
         from organisation`;
     return (
       row ?? {
-        asOf: today,
+        asOf: asOf ?? today,
         formulaVersion: null,
         fewest: 5,
         recordsOpenings: false,

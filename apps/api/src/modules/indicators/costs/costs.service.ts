@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf, QueryOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   CostLedger,
   CostSettings,
   changeCostSettings,
   getCostLedger,
+  listCostMonths,
 } from '@understudy/contracts/indicators-costs';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { costLedger, defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
@@ -13,7 +14,8 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { GroupsService } from '../groups/groups.service.js';
+import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { CostsRepository } from './costs.repository.js';
 
 const ranges = ['replacement', 'premium', 'vacancy'] as const;
@@ -50,10 +52,11 @@ export class CostsService {
 
   /** The ledger of a group that the actor may see. @throws ProblemError not-found for a group out of sight. */
   async ledger(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CostLedger> {
+    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
     const [facts, settings] = await Promise.all([
-      this.repository.facts(reading, group, actor.today),
+      this.repository.facts(reading, group, { asOf: query.asOf, today: actor.today }),
       this.repository.settings(reading),
     ]);
     const window = windowUpTo(facts.asOf);
@@ -65,6 +68,28 @@ export class CostsService {
       formulaVersion: facts.formulaVersion,
       currency: settings?.currency ?? null,
       lines: costLedger(facts, settings, window, facts.fewest),
+    };
+  }
+
+  /** The ledger at month ends, the oldest first: what happened by each, by the ranges that hold now. */
+  async months(
+    actor: Actor,
+    { months, asOf = actor.today, ...query }: QueryOf<typeof listCostMonths>,
+  ): Promise<ResponseOf<typeof listCostMonths>> {
+    refuseFuture(actor, asOf);
+    const ledgers: CostLedger[] = [];
+    for (const day of monthEndsUpTo(asOf, months).toReversed()) {
+      ledgers.push(await this.ledger(actor, { ...query, asOf: day }));
+    }
+    return {
+      currency: ledgers.at(-1)?.currency ?? null,
+      items: ledgers
+        .filter(({ formulaVersion }) => formulaVersion !== null)
+        .flatMap((ledger) =>
+          ledger.lines.map(({ line, status, quantity, total }) => ({
+            ...{ asOf: ledger.asOf, line, status, quantity, total },
+          })),
+        ),
     };
   }
 

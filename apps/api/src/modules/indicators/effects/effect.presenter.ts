@@ -1,7 +1,7 @@
-import type { EffectComparison, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
+import type { EffectComparison, ProgrammeEffect, ToldEffect } from '@understudy/contracts/indicators-effect';
 import { effectComparisons } from '@understudy/domain/indicators/effect/programme-effect';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import type { KeptComparison, KeptEffect } from './effects.repository.js';
+import type { KeptComparison, KeptEffect, ToldRow } from './effects.repository.js';
 
 /** One comparison as it was told; not below a threshold that the organisation has raised since. */
 const presentComparison = (kept: KeptComparison, threshold: number): EffectComparison => {
@@ -14,6 +14,13 @@ const presentComparison = (kept: KeptComparison, threshold: number): EffectCompa
   }
   return { comparison, state: 'told', asOf, formulaVersion, result };
 };
+
+/** Everything that was told, but nothing below a threshold that was raised since. */
+export const presentTold = (rows: readonly ToldRow[], threshold: number): ToldEffect[] =>
+  rows.flatMap(({ comparison, asOf, formulaVersion, ...row }) => {
+    const { result } = presentComparison({ comparison, asOf, formulaVersion, ...row }, threshold);
+    return result === null ? [] : [{ comparison, asOf, formulaVersion, result }];
+  });
 
 /** What is kept of a programme's effect, for whoever stands for it. */
 export const presentEffect = ({ id, name, comparisons }: KeptEffect, threshold: number): ProgrammeEffect => ({

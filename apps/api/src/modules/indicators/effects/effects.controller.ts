@@ -2,8 +2,10 @@ import { Controller } from '@nestjs/common';
 import {
   exportProgrammeEffect,
   exportProgrammeEffects,
+  exportToldEffects,
   getProgrammeEffect,
   listProgrammeEffects,
+  listToldEffects,
 } from '@understudy/contracts/indicators-effect';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -33,6 +35,12 @@ export class EffectsController {
   ) {
     const rows = effectRows(await this.effects.get(actor, params.programmeId));
     await csvReply(reply, `programme-effect-${actor.today}.csv`, rows);
+  }
+
+  @Endpoint(listToldEffects)
+  @AsCsv(exportToldEffects)
+  history(@CurrentActor() actor: Actor, @Input(listToldEffects) { params, query }: InputOf<typeof listToldEffects>) {
+    return this.effects.history(actor, params.programmeId, query);
   }
 
   @Endpoint(listProgrammeEffects)

@@ -18,6 +18,9 @@ export type KeptComparison = {
   readonly result: EffectResult | null;
 };
 
+/** What was told once. */
+export type ToldRow = KeptComparison & { readonly asOf: string; readonly formulaVersion: number };
+
 export type KeptEffect = {
   readonly id: string;
   readonly name: string;
@@ -73,6 +76,14 @@ export class EffectsRepository {
       select distinct c.programme_id::text as id from cohort c join enrolment e on e.cohort_id = c.id
        where e.enrolled_on is not null order by 1`;
     return rows.map(({ id }) => id);
+  }
+
+  /** What was told of a programme up to a day, the latest first. */
+  history(access: TenantAccess, programmeId: string, upTo: string): Promise<ToldRow[]> {
+    return access.sql<ToldRow>`
+      select comparison, 'shown' as status, as_of::text as "asOf", formula_version as "formulaVersion", result
+        from programme_effect where programme_id = ${programmeId}::uuid and as_of <= ${upTo}::date
+       order by as_of desc, told desc, comparison`;
   }
 
   /** Notes what a look came to. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { listProgrammeEffects, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
+import type { listProgrammeEffects, listToldEffects, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
 import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
@@ -11,7 +11,7 @@ import { notFound } from '../../../common/errors/problem-error.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { ProgrammesService } from '../../programmes/catalogue/programmes.service.js';
 import { everythingTold, tellAlone, toldOf } from '../../programmes/sponsor/everything-told.repository.js';
-import { presentEffect } from './effect.presenter.js';
+import { presentEffect, presentTold } from './effect.presenter.js';
 import { EffectFactsRepository } from './effect-facts.repository.js';
 import { EffectsRepository } from './effects.repository.js';
 
@@ -37,6 +37,21 @@ export class EffectsService {
     ]);
     if (row === null) throw notFound();
     return presentEffect(row, threshold);
+  }
+
+  /** Everything that was told of a programme. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
+  async history(
+    actor: Actor,
+    programmeId: string,
+    { knownOn = actor.today }: QueryOf<typeof listToldEffects>,
+  ): Promise<ResponseOf<typeof listToldEffects>> {
+    const reading = this.tenants.read(actor);
+    await this.programmes.allow(reading, actor, 'see-progress', programmeId);
+    const [rows, threshold] = await Promise.all([
+      this.repository.history(reading, programmeId, knownOn),
+      this.repository.threshold(reading),
+    ]);
+    return { items: presentTold(rows, threshold) };
   }
 
   /** A page of the programmes that the actor stands for; of all programmes for admins. */

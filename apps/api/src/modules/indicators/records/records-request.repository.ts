@@ -1,14 +1,19 @@
-import type { BenchHorizon, IndicatorName } from '@understudy/contracts/indicators';
+import type { BenchHorizon, RecordsOf } from '@understudy/contracts/indicators';
 import type { Sql } from '@understudy/database/sql';
+import type { SurvivalStart } from '@understudy/domain/indicators/survival';
 import type { Window } from '@understudy/domain/indicators/window';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 /** Whose records of which figure. */
 export type RecordsRequest = {
-  readonly indicator: IndicatorName;
+  readonly indicator: RecordsOf;
   readonly group: Pick<SeenGroup, 'kind' | 'id'>;
   readonly window: Window;
   readonly horizon: BenchHorizon;
+  /** For what is read stage by stage: the stage; null for all. */
+  readonly stageId?: string | null;
+  /** For survival: what time is counted from; joining where it is not said. */
+  readonly start?: SurvivalStart;
   /** Whose nominations are left out; null for none. */
   readonly hiddenSuccessor: string | null;
   /**

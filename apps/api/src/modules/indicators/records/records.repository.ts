@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FigureRecord, IndicatorName } from '@understudy/contracts/indicators';
+import type { FigureRecord, RecordsOf } from '@understudy/contracts/indicators';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
@@ -10,6 +10,7 @@ import { membersOf, openRolesOf, othersThan } from './group-members.repository.j
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 import type { RecordsRequest } from './records-request.repository.js';
+import { flows, startings, stayings } from './stage-records.repository.js';
 import { talentRecords } from './talent-records.repository.js';
 
 /** One record behind a figure. */
@@ -60,7 +61,7 @@ export class RecordsRepository {
   }
 }
 
-const ofRoles: ReadonlySet<IndicatorName> = new Set([
+const ofRoles: ReadonlySet<RecordsOf> = new Set([
   'coverage',
   'depth',
   'effective-bench-strength',
@@ -94,9 +95,12 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
     case 'promotions':
       return sql`${people}, ${stays(historyBegins)}, ${changes(window)}, ${promotions}`;
     case 'survival':
-      return sql`${people}, ${joinings(window)}`;
+      return sql`${people}, ${stays(historyBegins)}, ${startings(request)}`;
     case 'promotion-incidence':
-      return sql`${people}, ${stays(historyBegins)}, ${stayings(window)}`;
+    case 'time-in-stage':
+      return sql`${people}, ${stays(historyBegins)}, ${stayings(window, request.stageId ?? null)}`;
+    case 'stage-flow':
+      return sql`${people}, ${stays(historyBegins)}, ${changes(window)}, ${flows(request)}`;
     case 'internal-fill-rate':
     case 'external-reliance':
     case 'succession-effectiveness':
@@ -160,35 +164,6 @@ const promotions: Sql = sql`
       join stage b on b.id = c.stage_before
       join stage a on a.id = c.stage_after
      where c.kind = 'promoted'
-  )`;
-
-const joinings = ({ asOf }: Window): Sql => sql`
-  record as (
-    select s.person_id,
-           case when not s.start_known then 'unknown-start' when s.to_on > ${asOf}::date then 'still-there'
-                when s.leaving_kind = 'voluntary' then 'left-by-choice' else 'left-otherwise' end as counts,
-           s.from_on, case when s.to_on <= ${asOf}::date then s.to_on end as to_on, null::text as note,
-           s.from_on::text as record_key
-      from spell s
-      join member m on m.person_id = s.person_id and m.from_on <= s.from_on and m.to_on > s.from_on
-     where s.from_on <= ${asOf}::date
-  )`;
-
-const stayings = ({ asOf }: Window): Sql => sql`
-  record as (
-    select s.person_id,
-           case when not s.start_known then 'unknown-start' when s.to_on > ${asOf}::date then 'still-there'
-                when e.person_id is null then 'left' when n.person_id is null then 'left-ladder'
-                when n.ordinal > s.ordinal and not n.migrated then 'promoted' else 'other-move' end as counts,
-           s.from_on, case when s.to_on <= ${asOf}::date then s.to_on end as to_on, g.name as note,
-           s.from_on::text as record_key
-      from stay s
-      join stage g on g.id = s.stage_id
-      join member m on m.person_id = s.person_id and m.from_on <= least(s.to_on - 1, ${asOf}::date)
-                   and m.to_on > least(s.to_on - 1, ${asOf}::date)
-      left join spell e on e.person_id = s.person_id and e.from_on <= s.to_on and e.to_on > s.to_on
-      left join stay n on n.person_id = s.person_id and n.from_on = s.to_on
-     where s.from_on <= ${asOf}::date
   )`;
 
 const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`

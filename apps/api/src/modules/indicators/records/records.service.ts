@@ -39,10 +39,12 @@ export class RecordsService {
     ]);
     const window = windowUpTo(query.asOf ?? stored ?? actor.today);
     const hiddenSuccessor = maySeeOwnNominations(actor) ? null : actor.personId;
-    const { indicator, horizon } = query;
+    const { indicator, horizon, start, stageId = null } = query;
     const request: RecordsRequest = {
       indicator,
       horizon,
+      start,
+      stageId,
       group,
       window,
       hiddenSuccessor,

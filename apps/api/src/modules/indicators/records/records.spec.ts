@@ -1,4 +1,4 @@
-import type { IndicatorName } from '@understudy/contracts/indicators';
+import type { IndicatorName, RecordsOf } from '@understudy/contracts/indicators';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import { dayNumber } from '@understudy/domain/calendar/day';
 import { benchRoles } from '@understudy/domain/indicators/bench';
@@ -10,6 +10,7 @@ import { daysToFill, openingShare } from '@understudy/domain/indicators/openings
 import { stayOn } from '@understudy/domain/indicators/person-record';
 import { promotionRecords } from '@understudy/domain/indicators/promotions';
 import { retention, retentionRecords } from '@understudy/domain/indicators/retention';
+import { stageFlow } from '@understudy/domain/indicators/stage-flow';
 import { survivalRecords } from '@understudy/domain/indicators/survival';
 import { stayRecords } from '@understudy/domain/indicators/time-in-stage';
 import { leavingRecords } from '@understudy/domain/indicators/turnover';
@@ -18,6 +19,7 @@ import { generateHistory } from '@understudy/domain/testing/generated-history';
 import { loadHistory } from '../testing/load-history.js';
 import { RecordsRepository } from './records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
+import type { RecordsRequest } from './records-request.repository.js';
 
 const asOf = '2023-06-30';
 
@@ -86,8 +88,12 @@ describe('the records behind the figures', () => {
     ];
     for (const group of groups) {
       const id = group.kind === 'unit' ? group.unitId : group.kind === 'leader' ? group.personId : null;
-      const all = async (indicator: IndicatorName) => {
+      const all = async (
+        indicator: RecordsOf,
+        { only = 7, ...part }: Pick<RecordsRequest, 'stageId' | 'start'> & { only?: number } = {},
+      ) => {
         const request = {
+          ...part,
           indicator,
           group: { kind: group.kind, id },
           window: windowUpTo(asOf),
@@ -97,9 +103,9 @@ describe('the records behind the figures', () => {
         const found: Awaited<ReturnType<RecordsRepository['page']>> = [];
         let after: RecordPosition | null = null;
         do {
-          const page = await repository.page(reading, request, begins, { after, limit: 7 });
+          const page = await repository.page(reading, request, begins, { after, limit: only });
           found.push(...page);
-          after = page.length === 7 ? (page.at(-1) ?? null) : null;
+          after = page.length === only ? (page.at(-1) ?? null) : null;
           expect(page.every(({ total }) => total === (found[0]?.total ?? 0))).toBe(true);
         } while (after !== null);
         expect(found).toHaveLength(found[0]?.total ?? 0);
@@ -131,6 +137,28 @@ describe('the records behind the figures', () => {
         details.withdrawn,
         details.open,
       ]);
+      for (const row of stageFlow(index, { asOf, group }).details.rows) {
+        if (row.stageId === null) continue;
+        const { stageId } = row;
+        const moved = (await all('stage-flow', { stageId, only: 200 })).map(({ counts }) => counts);
+        const flow = (...names: string[]) => moved.filter((counts) => names.includes(counts)).length;
+        const [movedIn, movedOut] = [
+          flow('moved-in', 'stepped-down-in', 'transferred-in'),
+          flow('moved-out', 'stepped-down-out', 'transferred-out'),
+        ];
+        expect([flow('promoted-in'), flow('promoted-out'), flow('joined'), flow('left'), movedIn, movedOut]).toEqual([
+          ...[row.promotedIn, row.promotedOut, row.joined, row.left, row.movedIn, row.movedOut],
+        ]);
+        const stayed = stayRecords(index, { asOf, group }).filter((stay) => stay.stageId === stageId);
+        expect(await all('time-in-stage', { stageId, only: 200 })).toHaveLength(stayed.length);
+        const entered = survivalRecords(index, { asOf, group, start: 'stage', stageId });
+        const found = await all('survival', { stageId, start: 'stage', only: 200 });
+        expect(found.map(({ personId, from, to }) => `${personId} ${from} ${to}`).sort()).toEqual(
+          entered.map(({ personId, from, to }) => `${personId} ${from} ${to}`).sort(),
+        );
+      }
+      const enrolled = await all('survival', { start: 'cohort', only: 200 });
+      expect(enrolled).toHaveLength(survivalRecords(index, { asOf, group, start: 'cohort' }).length);
       for (const [indicator, expected] of Object.entries(expectedOf(index, group)) as [IndicatorName, string[]][]) {
         const found = await all(indicator);
         const shown = found.map(({ personId, counts, from, to, note }) => {
