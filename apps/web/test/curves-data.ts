@@ -1,7 +1,9 @@
 // Curves for component tests: their words are Zxq, so that a word from the code would stand out.
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { BelievedFigures } from '@understudy/contracts/indicators-beliefs';
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
+import type { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 
 const stage = { id: '00000000-0000-4000-8000-000000000061', key: 'zxq-1', name: 'Zxq 1', ordinal: 1 };
 
@@ -125,4 +127,15 @@ export const believed: BelievedFigures = {
   state: 'known',
   version: { computedAt: '2026-04-01T00:10:00.000Z', formulaVersion: 2, inputsHash: '0123456789abcdef' },
   figures: [{ former: headcount, now: { ...headcount, value: 41, numerator: 41 }, changed: true }],
+};
+
+const partPoint = { stage, start: null, status: 'shown', lower: null, upper: null, of: null } as const;
+
+export const parts: ResponseOf<typeof listIndicatorParts> = {
+  group: { kind: 'organisation', id: null, name: 'Zxq' },
+  notKept: ['2026-02-28'],
+  items: ['2026-01-31', '2026-03-31'].flatMap((asOf, place) => [
+    { ...partPoint, asOf, measure: 'people', value: 10 + place },
+    { ...partPoint, asOf, measure: 'promoted-out', value: place },
+  ]),
 };

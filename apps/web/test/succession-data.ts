@@ -26,8 +26,9 @@ export const opening: RoleOpening = {
   withdrawnOn: null,
   daysOpen: 63,
   note: 'Zxq',
+  corrections: [{ on: '2026-02-01T08:00:00.000Z', by: ben, reason: 'Zxq' }],
   version: 4,
-  abilities: ['change', 'fill', 'withdraw'],
+  abilities: ['change', 'fill', 'withdraw', 'correct'],
 };
 
 export const proposal: Nomination = {

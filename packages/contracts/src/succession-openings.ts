@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { horizon } from './career-framework.js';
-import { identifier, isoDate, plainText } from './dates.js';
+import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
@@ -35,8 +35,10 @@ export const roleOpening = z
     /** Days from opening to its end, or to the day that was asked about. */
     daysOpen: z.number().int(),
     note: z.string(),
+    /** Why days or people were corrected, the latest first. */
+    corrections: z.array(z.object({ on: instant, by: personReference.nullable(), reason: z.string() })),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'fill', 'withdraw'])),
+    abilities: z.array(z.enum(['change', 'fill', 'withdraw', 'correct'])),
   })
   .meta({ id: 'RoleOpening' });
 export type RoleOpening = z.infer<typeof roleOpening>;
@@ -127,4 +129,23 @@ export const withdrawRoleOpening = endpoint({
   permission: 'succession.change',
   body: z.strictObject({ version, withdrawnOn: isoDate, note: note.optional() }),
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict', 'invalid-input'],
+});
+
+export const correctRoleOpening = endpoint({
+  ...opening,
+  method: 'POST',
+  path: '/api/v1/role-openings/:openingId/correction',
+  summary: 'Correct days and people of an opening, also after it has ended; what was written before is kept',
+  permission: 'succession.change',
+  body: z.strictObject({
+    version,
+    reason: plainText(500),
+    openedOn: isoDate.optional(),
+    filledOn: isoDate.optional(),
+    /** Null for somebody from outside who is not in the directory. */
+    filledBy: identifier.nullable().optional(),
+    withdrawnOn: isoDate.optional(),
+    predecessorId: identifier.nullable().optional(),
+  }),
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
 });

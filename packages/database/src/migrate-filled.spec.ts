@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
 import { contentOf, derailer, transition } from './testing/filled-framework.js';
+import { heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
@@ -96,25 +97,6 @@ const toldPromotion = `
            jsonb_build_array(jsonb_build_array(jsonb_build_array('ada', left(md5(
              a.person_id || ' ' || a.from_on || ' none promoted-not-assessed'), 16)), jsonb_build_array('ben', 'gone')), '[]'::jsonb)
       from stage_assignment a where a.reason = 'promotion'`;
-
-/** Roles of which is known who held them by nothing, by an opening, and by what was told of them. */
-const heldRoles = `
-  insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
-    select p.organisation_id, r.name, case when r.number is not null then p.id end, 'high', 'low', '2025-01-01'
-      from (values ('plain', '1'), ('filled', '2'), ('told', '2'), ('vacant', null)) r (name, number)
-      join person p on p.employee_number = coalesce(r.number, '1');
-  insert into role_opening (organisation_id, role_id, stage_id, owner_id, predecessor_id, name, planned, state, opened_on, filled_on, filled_by, filled_from)
-    select r.organisation_id, r.id, s.id, a.id, a.id, 'Opening', false, 'filled', '2025-05-01', '2025-06-01', b.id, 'inside'
-      from critical_role r join stage s using (organisation_id) join person a using (organisation_id) join person b using (organisation_id)
-     where r.name = 'filled' and s.key = 'mate' and a.employee_number = '1' and b.employee_number = '2';
-  insert into domain_event (organisation_id, position, name, subject_kind, subject_id, payload, occurred_at)
-    select r.organisation_id, 9000 + e.position, 'critical-role.changed', 'critical-role', r.id,
-           e.payload || jsonb_build_object('incumbentId', p.id), e.at::timestamptz
-      from (values (1, '{"created": true, "openedOn": "2025-01-01"}'::jsonb, '1', '2025-01-10T09:00:00Z'),
-                   (2, '{"fields": ["name"]}', '1', '2025-02-01T09:00:00Z'),
-                   (3, '{"fields": ["incumbentId"]}', '2', '2025-03-01T09:00:00Z')) e (position, payload, number, at)
-      join critical_role r on r.name = 'told'
-      join person p on p.organisation_id = r.organisation_id and p.employee_number = e.number`;
 
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;

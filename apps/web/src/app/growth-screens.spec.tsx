@@ -11,29 +11,17 @@ import {
   mapTitles,
 } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
-import {
-  getIndicators,
-  getIndicatorTrend,
-  listFigureRecords,
-  listIndicatorGroups,
-  listLeaderIndicators,
-  recomputeIndicators,
-} from '@understudy/contracts/indicators';
-import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
-import { compareIndicators } from '@understudy/contracts/indicators-comparison';
-import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
-import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
-import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { believed, curves, told } from '../../test/curves-data.js';
 import * as given from '../../test/growth-data.js';
-import { costs, effect, leaderTalent } from '../../test/pipeline-data.js';
+import { answerIndicators } from '../../test/indicator-answers.js';
+import { costs, effect } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { jobs, organisation } from '../../test/screens-data.js';
@@ -63,19 +51,11 @@ describe('the screens of growth and insight', () => {
     server.answer(getPipelineBoard, { columns: given.board });
     server.answer(listCriticalRoles, { items: given.roles });
     server.answer(listUnits, { items: [] });
+    answerIndicators(server);
     server.answer(listUnobserved, { items: [], nextCursor: null });
-    server.answer(getIndicators, given.report);
-    server.answer(getIndicatorCurves, curves);
-    server.answer(compareIndicators, given.comparison);
     server.answer(getCostLedger, costs);
     server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
     server.answer(listForecasts, { items: [], nextCursor: null });
-    server.answer(listLeaderTalent, { items: leaderTalent, nextCursor: null, asOf: given.report.asOf });
-    server.answer(getConfidentialFigures, told);
-    server.answer(getBelievedFigures, believed);
-    server.answer(listIndicatorGroups, { items: [given.report.group] });
-    server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
-    server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
     const [first] = jobs;
     if (first) server.answer(getJob, first);
   });
@@ -127,28 +107,6 @@ describe('the screens of growth and insight', () => {
         { title: 'Zxq B', stageKey: null },
       ],
     });
-  });
-
-  it('say of two days whether a difference is more than chance, or why that cannot be said', async () => {
-    await renderPage('/indicators?compare=2025-03-31');
-    const table = await screen.findByRole('region', { name: '31 Mar 2025 beside 31 Mar 2026' });
-    const rows = within(table)
-      .getAllByRole('row')
-      .map((row) => row.textContent);
-    expect(rows.find((row) => row?.startsWith('Retention'))).toContain(
-      'may be chanceJudged by the 38 people who count on both days.',
-    );
-    expect(rows.find((row) => row?.startsWith('Coverage'))).toContain('chance cannot be judged from them.');
-  });
-
-  it('open the people behind a stage of a chart', async () => {
-    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
-    await renderPage('/indicators');
-    await userEvent.click(await screen.findByRole('button', { name: 'The records behind: Time in stage' }));
-    await waitFor(() => expect(server.asked(listFigureRecords)).toHaveLength(1));
-    const address = server.asked(listFigureRecords)[0]?.path ?? '';
-    expect(address).toContain('indicator=time-in-stage');
-    expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
   });
 
   it('lead from my people to their figures beside those of a year before', async () => {

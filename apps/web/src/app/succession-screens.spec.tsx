@@ -9,7 +9,7 @@ import {
   listMyNominations,
   reviewCriticalRole,
 } from '@understudy/contracts/succession-nominations';
-import { fillRoleOpening, listRoleOpenings } from '@understudy/contracts/succession-openings';
+import { correctRoleOpening, fillRoleOpening, listRoleOpenings } from '@understudy/contracts/succession-openings';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as growth from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -153,6 +153,19 @@ describe('the screens of succession', () => {
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Filled' }));
     await waitFor(() => expect(server.asked(fillRoleOpening)).toHaveLength(1));
     expect(server.asked(fillRoleOpening)[0]?.body).toMatchObject({ version: 4, personId: null, note: 'Zxq' });
+  });
+
+  it('correct an opening, with the reason', async () => {
+    server.answer(correctRoleOpening, given.opening);
+    await renderPage('/succession/openings');
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct the opening of Zxq' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('textbox', { name: /^Why/ }));
+    await userEvent.paste('Noted late');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Correct' }));
+    await waitFor(() => expect(server.asked(correctRoleOpening)).toHaveLength(1));
+    const sent = server.asked(correctRoleOpening)[0]?.body;
+    expect(sent).toEqual({ version: 4, reason: 'Noted late', openedOn: '2026-01-01', predecessorId: growth.benId });
   });
 
   it('take a yes with a few words', async () => {

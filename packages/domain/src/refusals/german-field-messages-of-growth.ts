@@ -67,6 +67,7 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
 
   'Choose a stage.': 'Wählen Sie eine Stufe.',
   'Choose a stage of leadership.': 'Wählen Sie eine Führungsstufe.',
+  'A correction does not change how it ended.': 'Eine Berichtigung ändert nicht, wie es endete.',
   'They did not work here on that day.': 'An diesem Tag arbeitete die Person nicht hier.',
   'Write at least one question.': 'Schreiben Sie mindestens eine Frage.',
   'Write at most six questions.': 'Schreiben Sie höchstens sechs Fragen.',

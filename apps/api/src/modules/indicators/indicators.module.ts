@@ -4,12 +4,8 @@ import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
-import { BeliefsController } from './beliefs/beliefs.controller.js';
-import { BeliefsRepository } from './beliefs/beliefs.repository.js';
-import { BeliefsService } from './beliefs/beliefs.service.js';
-import { BenchWhatIfController } from './bench/bench-what-if.controller.js';
-import { BenchWhatIfRepository } from './bench/bench-what-if.repository.js';
-import { BenchWhatIfService } from './bench/bench-what-if.service.js';
+import { beliefParts } from './beliefs/belief-parts.js';
+import { benchParts } from './bench/bench-parts.js';
 import { boardParts } from './board/board-parts.js';
 import { comparisonParts } from './comparison/comparison-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
@@ -49,12 +45,12 @@ import { talentParts } from './talent/talent-parts.js';
 @Module({
   imports: [PeopleModule, ProgrammesModule],
   controllers: [
-    BenchWhatIfController,
     IndicatorsController,
     ToldFiguresController,
-    BeliefsController,
     ForecastsController,
     ...effectParts.controllers,
+    ...benchParts.controllers,
+    ...beliefParts.controllers,
     ...comparisonParts.controllers,
     ...figureParts.controllers,
     ...costParts.controllers,
@@ -64,17 +60,15 @@ import { talentParts } from './talent/talent-parts.js';
   providers: [
     ...boardParts.providers,
     ...talentParts.providers,
+    ...benchParts.providers,
+    ...beliefParts.providers,
     ...comparisonParts.providers,
     ...figureParts.providers,
     ...costParts.providers,
     ...effectParts.providers,
     AnswersRepository,
-    BeliefsRepository,
-    BeliefsService,
     BenchRepository,
     CurvesService,
-    BenchWhatIfRepository,
-    BenchWhatIfService,
     ForecastFactsRepository,
     ForecastJobs,
     ForecastsRepository,

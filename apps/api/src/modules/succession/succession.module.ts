@@ -13,6 +13,8 @@ import { NominationsController } from './nominations/nominations.controller.js';
 import { NominationsRepository } from './nominations/nominations.repository.js';
 import { NominationsService } from './nominations/nominations.service.js';
 import { NomineesController } from './nominations/nominees.controller.js';
+import { OpeningCorrectionsRepository } from './openings/opening-corrections.repository.js';
+import { OpeningCorrectionsService } from './openings/opening-corrections.service.js';
 import { OpeningStepsService } from './openings/opening-steps.service.js';
 import { RoleOpeningsController } from './openings/role-openings.controller.js';
 import { RoleOpeningsRepository } from './openings/role-openings.repository.js';
@@ -48,6 +50,8 @@ import { SuccessorsService } from './successors/successors.service.js';
     NominationsService,
     SuccessionSettingsRepository,
     SuccessionSettingsService,
+    OpeningCorrectionsRepository,
+    OpeningCorrectionsService,
     OpeningStepsService,
     RoleHistoryRepository,
     RoleHistoryService,

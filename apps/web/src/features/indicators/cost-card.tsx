@@ -9,6 +9,7 @@ import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { CostMonths } from './cost-months.js';
 import { useCostTable } from './cost-table.js';
 import classes from './costs.module.css';
 import { useMoneyRange } from './money-range.js';
@@ -134,6 +135,7 @@ export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenG
           ))}
         </Stack>
       )}
+      <CostMonths group={group} />
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">
           <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>

@@ -11,6 +11,7 @@ import { ScrolledTable } from '../../components/scrolled-table.js';
 import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './effect.module.css';
+import { EffectHistory } from './effect-history.js';
 import { useEffectTable } from './effect-table.js';
 
 /** A difference of shares as a mark with its interval around a line that means no difference; the words stand beside it. */
@@ -169,6 +170,7 @@ export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => 
             {t('selection')}
           </Text>
         ) : null}
+        {isTold ? <EffectHistory programmeId={effect.programme.id} /> : null}
         <details className={classes.how} data-print="no" data-slide="no">
           <summary>{t('howTitle')}</summary>
           <Text size="sm" c="dimmed" mt={4} maw="68ch">

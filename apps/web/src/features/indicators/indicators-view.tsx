@@ -20,6 +20,7 @@ import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
 import { NextSteps } from './next-steps.js';
 import { hasNobody, NobodyYet } from './nobody-yet.js';
+import { PartsCard } from './parts-card.js';
 import type { RecordsChoiceProps } from './records-choice.js';
 import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
@@ -100,6 +101,7 @@ export const IndicatorsView = () => {
               months={search.months ?? 24}
               onChange={go}
             />
+            <PartsCard group={group} asOf={search.asOf} knownOn={search.known} />
             <FlowCard report={report} onRecords={openPart} />
             <TimeInStageCard report={report} onRecords={openPart} />
             <CurveCards group={group} asOf={search.asOf} onRecords={openPart} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
+import { CorrectOpeningDialog } from './correct-opening-dialog.js';
 import { FillOpeningDialog } from './fill-opening-dialog.js';
 import classes from './succession.module.css';
 import { WithdrawOpeningDialog } from './withdraw-opening-dialog.js';
@@ -28,7 +29,7 @@ const Outcome = ({ opening }: { opening: RoleOpening }) => {
 export const OpeningCard = ({ opening }: { opening: RoleOpening }) => {
   const { t } = useTranslation('succession');
   const format = useFormat();
-  const [open, setOpen] = useState<'fill' | 'withdraw' | null>(null);
+  const [open, setOpen] = useState<'fill' | 'withdraw' | 'correct' | null>(null);
   const close = () => setOpen(null);
   const { name, stage, unit, owner, predecessor, abilities } = opening;
   const facts = [stage.name, unit?.name, t('openings.answersTo', { name: owner.name })];
@@ -63,6 +64,15 @@ export const OpeningCard = ({ opening }: { opening: RoleOpening }) => {
               {opening.note}
             </Text>
           ) : null}
+          {opening.corrections.map(({ on, by, reason }) => (
+            <Text key={on} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {t('lineage.corrected', {
+                day: format.day(on.slice(0, 10)),
+                name: by?.name ?? t('proposals.somebody'),
+                reason,
+              })}
+            </Text>
+          ))}
           {opening.role ? (
             <TextLink size="sm" to="/succession">
               {t('openings.criticalRole')}
@@ -71,26 +81,42 @@ export const OpeningCard = ({ opening }: { opening: RoleOpening }) => {
         </div>
         {abilities.length > 0 ? (
           <div className={classes.foot} data-print="no">
-            <Button
-              size="sm"
-              variant="light"
-              onClick={() => setOpen('fill')}
-              aria-label={t('openings.fillOf', { name })}
-            >
-              {t('openings.fill')}
-            </Button>
-            <Button
-              size="sm"
-              variant="subtle"
-              color="gray"
-              onClick={() => setOpen('withdraw')}
-              aria-label={t('openings.withdrawOf', { name })}
-            >
-              {t('openings.withdraw')}
-            </Button>
+            {abilities.includes('fill') ? (
+              <Button
+                size="sm"
+                variant="light"
+                onClick={() => setOpen('fill')}
+                aria-label={t('openings.fillOf', { name })}
+              >
+                {t('openings.fill')}
+              </Button>
+            ) : null}
+            {abilities.includes('withdraw') ? (
+              <Button
+                size="sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => setOpen('withdraw')}
+                aria-label={t('openings.withdrawOf', { name })}
+              >
+                {t('openings.withdraw')}
+              </Button>
+            ) : null}
+            {abilities.includes('correct') ? (
+              <Button
+                size="sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => setOpen('correct')}
+                aria-label={t('openings.correctOf', { name })}
+              >
+                {t('openings.correct')}
+              </Button>
+            ) : null}
           </div>
         ) : null}
         <FillOpeningDialog opening={opening} opened={open === 'fill'} onClose={close} />
+        <CorrectOpeningDialog opening={opening} opened={open === 'correct'} onClose={close} />
         <WithdrawOpeningDialog opening={opening} opened={open === 'withdraw'} onClose={close} />
       </Card>
     </li>

@@ -41,6 +41,7 @@ export class ImportEffectsRepository {
           union all select 'critical-role' from role_holder h where p.id in (h.person_id, h.recorded_by)
           union all select 'critical-role' from role_unit u where u.recorded_by = p.id
           union all select 'opening' from role_opening o where p.id in (o.owner_id, o.predecessor_id, o.filled_by)
+          union all select 'opening' from role_opening_correction k where k.corrected_by = p.id
           union all select 'successor' from successor s where s.person_id = p.id
           union all select 'nominator' from nomination n where p.id in (n.proposed_by, n.decided_by)
           union all select 'successor' from nomination n where n.person_id = p.id

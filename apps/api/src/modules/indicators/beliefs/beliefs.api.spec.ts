@@ -1,6 +1,7 @@
 import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
 import { exportBelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
 
+import { exportIndicatorParts, listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { recordLeaving } from '@understudy/contracts/people';
 import { changeCriticalRole, createCriticalRole } from '@understudy/contracts/succession';
 import { correctRoleHolder } from '@understudy/contracts/succession-history';
@@ -67,6 +68,25 @@ describe('what was believed of a month end', () => {
     expect(current.figures.every(({ changed }) => !changed)).toBe(true);
     expect(current.version?.inputsHash).not.toBe(believed.version?.inputsHash);
     expect((await admin.ok(getIndicators, { query: { asOf: monthEnd } })).group.people).toBe(7);
+    const people = async (knownOn?: string) => {
+      const query = { of: 'stage-flow', months: 2, ...(knownOn === undefined ? {} : { knownOn }) } as const;
+      const { items, notKept } = await admin.ok(listIndicatorParts, { query });
+      expect(notKept).toEqual([]);
+      return items
+        .filter(({ asOf, measure, stage }) => asOf === monthEnd && measure === 'people' && stage === null)
+        .map(({ value }) => value);
+    };
+    expect([await people(), await people(addDays(today, -1)), await people(addDays(today, -2))]).toEqual([
+      [7],
+      [8],
+      [],
+    ]);
+    const survival = { query: { of: 'survival', months: 2 } } as const;
+    const stays = (await admin.ok(listIndicatorParts, survival)).items.filter(({ asOf }) => asOf === monthEnd);
+    expect(stays.map(({ start, measure, of }) => [start, measure, of])).toEqual(
+      ['mean-months', 'staying-12', 'staying-24', 'staying-36'].map((measure) => ['joining', measure, 8]),
+    );
+    expect((await admin.call(exportIndicatorParts, survival)).text).toContain(',staying-36,');
   });
 
   test('does not depend on who took a role over later, and follows when that had happened before', async () => {
@@ -84,7 +104,7 @@ describe('what was believed of a month end', () => {
       const rows = await app.tenants.read(actor).sql<{ key: string }>`
         select group_key as key from indicator_figure
          where as_of = ${asOf}::date and indicator = 'coverage/ready-now' and group_kind = 'leader' and denominator = 1`;
-      return rows.map(({ key }) => Object.keys(people).find((name) => people[name] === key));
+      return rows.map(({ key }) => Object.entries(people).find(([, id]) => id === key)?.[0]);
     };
     const params = { roleId: role.id };
     expect(await leaders(monthEnd)).toEqual(['one']);

@@ -6,7 +6,8 @@ import { formulaVersion } from '@understudy/domain/indicators/figure';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
-import { curveRows, presentIncidences, presentSurvivals } from './curves.presenter.js';
+import { curveRows } from './curve-rows.js';
+import { presentIncidences, presentSurvivals } from './curves.presenter.js';
 import { ReportRepository } from './report.repository.js';
 
 /** Reads the curves that have been computed; nothing here computes. */

@@ -5,7 +5,6 @@ import type { correctRoleHolder, listRoleHistory } from '@understudy/contracts/s
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
-import { emit } from '../../../common/events/emit.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
 import { refuseFuture } from './refuse-future.js';
@@ -52,9 +51,7 @@ export class HolderCorrectionsService {
       if (!(await this.repository.touch(tx, roleId, version))) throw changedMeanwhile();
       if (to === null) await this.holdsToday(tx, actor, roleId, { personId, from, reason });
       else await this.held(tx, actor, roleId, { personId, from, to, reason });
-      const { lastIncumbentId } = await this.roles.allow(tx, actor, 'see', roleId);
-      const payload = { fields: ['incumbentId'], incumbentId: lastIncumbentId, corrected: true, from };
-      await emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id: roleId }, payload);
+      await this.roles.tellHeld(tx, actor, roleId, from);
     });
     return this.roles.get(actor, roleId);
   }

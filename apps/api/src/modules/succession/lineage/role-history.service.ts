@@ -31,6 +31,26 @@ export class RoleHistoryService {
     await this.repository.settle(tx, roleId, actor.today);
   }
 
+  /**
+   * Somebody had not taken a role when it was said, or somebody else had: until then it was as before. Nothing changes
+   * where nobody is recorded as having taken it then.
+   */
+  async moveBeginning(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    said: { readonly value: string; readonly from: string },
+    known: { readonly value: string | null; readonly from: string },
+  ): Promise<void> {
+    const spells = await this.repository.spells(tx, 'holder', roleId);
+    const taken = spells.find(({ value, from }) => value === said.value && from === said.from);
+    if (taken === undefined || (taken.to !== null && taken.to <= known.from)) return;
+    const before = spells.find(({ to }) => to === said.from)?.value ?? null;
+    await this.record(tx, actor, 'holder', roleId, { value: before, from: said.from, to: taken.to });
+    await this.record(tx, actor, 'holder', roleId, { value: known.value, from: known.from, to: taken.to });
+    await this.touch(tx, roleId);
+  }
+
   /** A new version of the role. */
   async touch(tx: TenantTransaction, roleId: string): Promise<void> {
     await this.repository.touch(tx, roleId, null);

@@ -8,12 +8,12 @@ const actorOf = (standing: 'admin' | 'leader' | 'member') => ({
 
 test.each([
   ['admin', 'nobody', 'open', [...openingActions]],
-  ['admin', 'nobody', 'filled', ['see']],
-  ['admin', 'nobody', 'withdrawn', ['see']],
+  ['admin', 'nobody', 'filled', ['see', 'correct']],
+  ['admin', 'nobody', 'withdrawn', ['see', 'correct']],
   ['leader', 'owner', 'open', [...openingActions]],
-  ['leader', 'owner', 'filled', ['see']],
+  ['leader', 'owner', 'filled', ['see', 'correct']],
   ['leader', 'above', 'open', [...openingActions]],
-  ['leader', 'above', 'withdrawn', ['see']],
+  ['leader', 'above', 'withdrawn', ['see', 'correct']],
   ['leader', 'nobody', 'open', []],
   ['leader', 'nobody', 'filled', []],
   ['member', 'owner', 'open', []],

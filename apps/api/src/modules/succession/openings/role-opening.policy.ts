@@ -2,7 +2,7 @@ import type { OpeningState } from '@understudy/contracts/succession-openings';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with the opening of a position. */
-export const openingActions = ['see', 'change', 'fill', 'withdraw'] as const;
+export const openingActions = ['see', 'change', 'fill', 'withdraw', 'correct'] as const;
 export type OpeningAction = (typeof openingActions)[number];
 
 /** What decides it: where the actor stands to whom the position answers to, and whether it still waits. */
@@ -21,5 +21,6 @@ export const keeps = (actor: Pick<Actor, 'isAdmin'>, { isOwner, isAboveOwner }: 
 /** Whether the actor may do this with an opening of these facts. */
 export const mayWithOpening = (actor: Asking, action: OpeningAction, facts: OpeningFacts): boolean => {
   if (!actor.permissions.has('succession.read') || !keeps(actor, facts)) return false;
-  return action === 'see' || (actor.permissions.has('succession.change') && facts.state === 'open');
+  if (action === 'see') return true;
+  return actor.permissions.has('succession.change') && (action === 'correct' || facts.state === 'open');
 };

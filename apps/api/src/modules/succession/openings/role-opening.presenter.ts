@@ -3,7 +3,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithOpening } from './role-opening.policy.js';
 import type { OpeningRow } from './role-openings.repository.js';
 
-const abilities = ['change', 'fill', 'withdraw'] as const;
+const abilities = ['change', 'fill', 'withdraw', 'correct'] as const;
 
 /** An opening with what this actor may do with it; its critical role only where they see that too. */
 export const presentOpening = (actor: Actor, row: OpeningRow): RoleOpening => {

@@ -1,8 +1,10 @@
 import { getFramework } from '@understudy/contracts/career-framework';
 import { changeManager } from '@understudy/contracts/people';
 import { createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import { listRoleHistory } from '@understudy/contracts/succession-history';
 import {
   changeRoleOpening,
+  correctRoleOpening,
   createRoleOpening,
   exportRoleOpenings,
   fillRoleOpening,
@@ -56,7 +58,7 @@ it('says since when a position stands open, and from where it was filled', async
     filledFrom: 'inside',
     filledBy: { name: 'Ida' },
     daysOpen: 10,
-    abilities: [],
+    abilities: ['correct'],
   });
   const second = await open(company);
   await app.tenants.run(actor, async (tx) => {
@@ -121,6 +123,40 @@ it('hands a critical role to whoever takes it, and ends their nomination on that
   expect(spells).toEqual([{ to: today }]);
 });
 
+it('corrects days and people of an opening that has ended, with the reason, and who held the role follows', async () => {
+  const company = await start();
+  const { api, people } = company;
+  const facts = { name: 'Head of Payments', impact: 'high', vacancyRisk: 'low', targetCover: 1 } as const;
+  const role = await api.ok(createCriticalRole, {
+    body: { ...facts, incumbentId: people.vp, openedOn: '2023-01-01', stageKey: 'vp-of-engineering' },
+  });
+  const opening = await open(company, { roleId: role.id, stageKey: null, ownerId: people.ceo });
+  const params = { openingId: opening.id };
+  await api.ok(fillRoleOpening, { params, body: { version: 1, personId: people.em, filledOn: '2024-05-01' } });
+  const held = async () =>
+    (await api.ok(listRoleHistory, { params: { roleId: role.id } })).items.map(
+      ({ person, from, to }) => `${person?.name} ${from} ${to}`,
+    );
+  expect(await held()).toEqual(['Emil 2024-05-01 null', 'Vera 2023-01-01 2024-05-01']);
+  const correct = (version: number, part: Record<string, unknown>) =>
+    api.ok(correctRoleOpening, { params, body: { version, reason: 'Noted late.', ...part } });
+  const later = await correct(2, { filledOn: '2024-06-01', openedOn: '2024-02-01' });
+  expect(later).toMatchObject({ state: 'filled', openedOn: '2024-02-01', filledOn: '2024-06-01', daysOpen: 121 });
+  expect(later.corrections).toMatchObject([{ reason: 'Noted late.' }]);
+  expect(await held()).toEqual(['Emil 2024-06-01 null', 'Vera 2023-01-01 2024-06-01']);
+  await correct(3, { filledOn: '2024-04-01' });
+  expect(await held()).toEqual(['Emil 2024-04-01 null', 'Vera 2023-01-01 2024-04-01']);
+  expect(await correct(4, { filledBy: people.ic })).toMatchObject({ filledBy: { name: 'Ida' }, filledFrom: 'inside' });
+  expect(await held()).toEqual(['Ida 2024-04-01 null', 'Vera 2023-01-01 2024-04-01']);
+  const refused = async (part: Record<string, unknown>) => {
+    const body = { version: 5, reason: 'Noted late.', ...part };
+    return (await api.refused(correctRoleOpening, { params, body })).fields?.[0]?.message;
+  };
+  expect(await refused({ withdrawnOn: '2024-04-01' })).toBe('A correction does not change how it ended.');
+  expect(await refused({ filledOn: '2024-01-01' })).toBe('Choose 2024-02-01 or a later day.');
+  expect(await refused({ filledBy: people.gone })).toBe('They did not work here on that day.');
+});
+
 it('refuses what cannot be, each in its own words', async () => {
   const company = await start();
   const { api, people, today } = company;
@@ -150,7 +186,7 @@ it('refuses what cannot be, each in its own words', async () => {
     status: 412,
   });
   const gone = await api.ok(withdrawRoleOpening, { params, body: { version: 2, withdrawnOn: today } });
-  expect(gone).toMatchObject({ state: 'withdrawn', withdrawnOn: today, abilities: [] });
+  expect(gone).toMatchObject({ state: 'withdrawn', withdrawnOn: today, abilities: ['correct'] });
   const late = { version: 3, personId: people.ic, filledOn: today } as const;
   expect((await api.refused(fillRoleOpening, { params, body: late })).code).toBe('not-allowed');
 });
@@ -165,6 +201,8 @@ it('is seen by whom the position answers to and those above, and by nobody else'
   expect(await app.as(await signIn('ic')).refused(listRoleOpenings)).toMatchObject({ status: 403 });
   const em = app.as(await signIn('em'));
   const body = { version: 1, note: 'x' } as const;
+  const correction = { version: 1, reason: 'x' } as const;
+  expect(await em.refused(correctRoleOpening, { params, body: correction })).toMatchObject({ status: 404 });
   expect(await em.refused(changeRoleOpening, { params, body })).toMatchObject({ status: 404 });
   expect((await em.call(exportRoleOpenings)).text).not.toContain(draft.name);
   const twin = await start();

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeRoleOpening,
+  correctRoleOpening,
   createRoleOpening,
   exportRoleOpenings,
   fillRoleOpening,
@@ -12,6 +13,7 @@ import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { OpeningCorrectionsService } from './opening-corrections.service.js';
 import { OpeningStepsService } from './opening-steps.service.js';
 import { RoleOpeningsService } from './role-openings.service.js';
 
@@ -20,6 +22,7 @@ export class RoleOpeningsController {
   constructor(
     private readonly openings: RoleOpeningsService,
     private readonly steps: OpeningStepsService,
+    private readonly corrections: OpeningCorrectionsService,
   ) {}
 
   @Endpoint(listRoleOpenings)
@@ -49,5 +52,13 @@ export class RoleOpeningsController {
     @Input(withdrawRoleOpening) { params, body }: InputOf<typeof withdrawRoleOpening>,
   ) {
     return this.steps.withdraw(actor, params.openingId, body);
+  }
+
+  @Endpoint(correctRoleOpening)
+  correct(
+    @CurrentActor() actor: Actor,
+    @Input(correctRoleOpening) { params, body }: InputOf<typeof correctRoleOpening>,
+  ) {
+    return this.corrections.correct(actor, params.openingId, body);
   }
 }

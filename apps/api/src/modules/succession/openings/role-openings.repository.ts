@@ -6,6 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { namedJson, personJson, stageJson } from '../roles/references.repository.js';
+import { correctionsOf } from './opening-fragments.repository.js';
 
 export type OpeningRow = Omit<RoleOpening, 'abilities'> & {
   /** What it is by now, whatever day was asked about. */
@@ -35,6 +36,12 @@ export type OpeningValues = {
 /** How an opening ends. */
 export type OpeningEnd = Pick<RoleOpening, 'state' | 'filledOn' | 'filledFrom' | 'withdrawnOn' | 'note'> & {
   readonly filledBy: string | null;
+};
+
+/** The days and people of an opening, which may be corrected. */
+export type OpeningFacts = Pick<RoleOpening, 'openedOn' | 'filledOn' | 'filledFrom' | 'withdrawnOn'> & {
+  readonly filledBy: string | null;
+  readonly predecessorId: string | null;
 };
 
 @Injectable()
@@ -150,6 +157,7 @@ export class RoleOpeningsRepository {
                   and (x.to_on is null or x.to_on >= o.filled_on) limit 1) end as nomination,
              case when o.withdrawn_on <= ${day} then o.withdrawn_on::text end as "withdrawnOn",
              least(o.filled_on, o.withdrawn_on, ${day}) - o.opened_on as "daysOpen", o.note, o.version,
+             ${correctionsOf} as corrections,
              coalesce(o.owner_id = ${actor.personId}::uuid, false) as "isOwner",
              coalesce(${isAbove}, false) as "isAboveOwner", coalesce(${this.seesRole(actor)}, false) as "seesRole"
         from role_opening o

@@ -127,6 +127,13 @@ export class CriticalRolesService {
     if (value !== null) await this.endNominations(tx, roleId, value, from);
   }
 
+  /** Tells that it is known otherwise from a day on who held the role. */
+  async tellHeld(tx: TenantTransaction, actor: Actor, roleId: string, from: string): Promise<void> {
+    const row = await this.repository.find(tx, actor, roleId);
+    const incumbentId = row?.lastIncumbentId ?? null;
+    await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId, corrected: true, from });
+  }
+
   /** The plan was looked at today. */
   async review(actor: Actor, roleId: string, version: number): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {

@@ -1,0 +1,9 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import { personJson } from '../roles/references.repository.js';
+
+/** The corrections of an opening `o`, the latest first. */
+export const correctionsOf: Sql = sql`(
+  select coalesce(json_agg(json_build_object('on', k.corrected_at, 'by', ${personJson(sql`kp`)}, 'reason', k.reason)
+                           order by k.corrected_at desc), '[]')
+    from role_opening_correction k left join person kp on kp.id = k.corrected_by
+   where k.opening_id = o.id)`;

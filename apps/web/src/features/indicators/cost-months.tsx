@@ -1,0 +1,59 @@
+import { Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type CostMonth, exportCostMonths, listCostMonths } from '@understudy/contracts/indicators-costs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { ErrorState } from '../../components/error-state.js';
+import { ScrolledTable } from '../../components/scrolled-table.js';
+import { useFormat } from '../../lib/format.js';
+import { query } from '../../lib/query.js';
+import type { ChosenGroup } from './chosen-group.js';
+import classes from './costs.module.css';
+import { useMoneyRange } from './money-range.js';
+
+const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
+
+const Months = ({ group }: { group: ChosenGroup }) => {
+  const { t } = useTranslation('costs');
+  const format = useFormat();
+  const { data, error, isPending, refetch } = useQuery(query('indicators', listCostMonths, { query: group }));
+  const money = useMoneyRange(data?.currency ?? null);
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton height={160} radius="lg" />;
+  const days = [...new Set(data.items.map(({ asOf }) => asOf))];
+  const cell = (day: string, line: CostMonth['line']): string => {
+    const found = data.items.find((item) => item.asOf === day && item.line === line);
+    if (found?.total) return money(found.total);
+    return t(`status.${found === undefined || found.status === 'shown' ? 'not-recorded' : found.status}`);
+  };
+  if (days.length === 0) return <Text size="sm">{t('months.none')}</Text>;
+  const columns = [t('months.day'), ...lines.map((line) => t(`line.${line}`))];
+  const rows = days.map((day) => [format.day(day), ...lines.map((line) => cell(day, line))]);
+  return (
+    <Stack gap="xs">
+      <ScrolledTable table={{ columns, rows }} labelledBy="cost-months" />
+      <DownloadCsv of={exportCostMonths} input={{ query: group }} list={t('months.title')} />
+    </Stack>
+  );
+};
+
+/** The ledger month end by month end, read once it is opened. */
+export const CostMonths = ({ group }: { group: ChosenGroup }) => {
+  const { t } = useTranslation('costs');
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className={classes.months}
+      data-print="no"
+      data-slide="no"
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary id="cost-months">{t('months.title')}</summary>
+      <Text size="sm" c="dimmed" my={4} maw="68ch">
+        {t('months.lead')}
+      </Text>
+      {opened ? <Months group={group} /> : null}
+    </details>
+  );
+};

@@ -1,0 +1,30 @@
+import {
+  getIndicators,
+  getIndicatorTrend,
+  listIndicatorGroups,
+  listLeaderIndicators,
+} from '@understudy/contracts/indicators';
+import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import { compareIndicators } from '@understudy/contracts/indicators-comparison';
+import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
+import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
+import type { AnsweringServer } from './answering-server.js';
+import { believed, curves, parts, told } from './curves-data.js';
+import * as given from './growth-data.js';
+import { leaderTalent } from './pipeline-data.js';
+
+/** Answers everything that the page of the indicators asks for. */
+export const answerIndicators = (server: AnsweringServer): void => {
+  server.answer(getIndicators, given.report);
+  server.answer(getIndicatorCurves, curves);
+  server.answer(compareIndicators, given.comparison);
+  server.answer(listIndicatorParts, parts);
+  server.answer(listLeaderTalent, { items: leaderTalent, nextCursor: null, asOf: given.report.asOf });
+  server.answer(getConfidentialFigures, told);
+  server.answer(getBelievedFigures, believed);
+  server.answer(listIndicatorGroups, { items: [given.report.group] });
+  server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
+  server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
+};

@@ -1,0 +1,18 @@
+/** Roles of which is known who held them by nothing, by an opening, and by what was told of them. */
+export const heldRoles = `
+  insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
+    select p.organisation_id, r.name, case when r.number is not null then p.id end, 'high', 'low', '2025-01-01'
+      from (values ('plain', '1'), ('filled', '2'), ('told', '2'), ('vacant', null)) r (name, number)
+      join person p on p.employee_number = coalesce(r.number, '1');
+  insert into role_opening (organisation_id, role_id, stage_id, owner_id, predecessor_id, name, planned, state, opened_on, filled_on, filled_by, filled_from)
+    select r.organisation_id, r.id, s.id, a.id, a.id, 'Opening', false, 'filled', '2025-05-01', '2025-06-01', b.id, 'inside'
+      from critical_role r join stage s using (organisation_id) join person a using (organisation_id) join person b using (organisation_id)
+     where r.name = 'filled' and s.key = 'mate' and a.employee_number = '1' and b.employee_number = '2';
+  insert into domain_event (organisation_id, position, name, subject_kind, subject_id, payload, occurred_at)
+    select r.organisation_id, 9000 + e.position, 'critical-role.changed', 'critical-role', r.id,
+           e.payload || jsonb_build_object('incumbentId', p.id), e.at::timestamptz
+      from (values (1, '{"created": true, "openedOn": "2025-01-01"}'::jsonb, '1', '2025-01-10T09:00:00Z'),
+                   (2, '{"fields": ["name"]}', '1', '2025-02-01T09:00:00Z'),
+                   (3, '{"fields": ["incumbentId"]}', '2', '2025-03-01T09:00:00Z')) e (position, payload, number, at)
+      join critical_role r on r.name = 'told'
+      join person p on p.organisation_id = r.organisation_id and p.employee_number = e.number`;
