@@ -13,8 +13,9 @@ import { getJob } from '@understudy/contracts/jobs';
 import { startApplication } from '../src/main.js';
 import { addressOf, Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
-import { addInstrument, answerEverything, describeFramework } from './answered-campaign.js';
+import { addInstrument, answerEverything, describeFramework, waitedFor } from './answered-campaign.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
+import { benchAnswering, benchGrowing } from './growth-pages.js';
 import { startServing } from './load.js';
 import { pageTaken } from './page-taken.js';
 import { report, say } from './percentiles.js';
@@ -49,15 +50,16 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
   const inOrganisation = { organisationId };
   const builder = new OrganisationBuilder(database.system, database.tenants, () => Promise.resolve('nobody signs in'));
   const { token } = await builder.addSignIn(organisationId, 'admin@bench.example', 'admin', null);
-  const [found] = await database.tenants.read(inOrganisation).sql<{ unit: string; rater: string }>`
-    select (select id::text from unit where name = 'Unit 1') as unit,
-           (select id::text from person where employee_number = 'E000050') as rater`;
-  const { token: raterToken } = await builder.addSignIn(
-    organisationId,
-    'rater@bench.example',
-    'member',
-    found?.rater ?? null,
-  );
+  const [found] = await database.tenants.read(inOrganisation).sql<{ unit: string; rater: string; manager: string }>`
+    select u.id::text as unit, p.id::text as rater, c.leader_id::text as manager
+      from unit u, person p
+      join reporting_closure c on c.person_id = p.id and c.depth = 1 and c.from_on <= current_date and c.to_on > current_date
+     where u.name = 'Unit 1' and p.employee_number = ${waitedFor}`;
+  if (found === undefined) throw new Error('Nobody leads the rater.');
+  const tokenOf = async (name: string, personId: string): Promise<string> =>
+    (await builder.addSignIn(organisationId, `${name}@bench.example`, 'member', personId)).token;
+  const raterToken = await tokenOf('rater', found.rater);
+  const managerToken = await tokenOf('manager', found.manager);
   await database.tenants.run(inOrganisation, describeFramework);
   const instrumentId = await database.tenants.run(inOrganisation, addInstrument);
   const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
@@ -71,7 +73,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
         nomination: 'automatic',
         mostPeers: 6,
         closesOn: '2099-01-01',
-        selection: [{ unitId: found?.unit ?? '' }],
+        selection: [{ unitId: found.unit }],
       },
     });
     const params = { campaignId };
@@ -81,6 +83,10 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
       () => caller.ok(launchCampaign, { params, body: { version: 1 } }),
       'asks each rater once',
     );
+    const [asked] = await database.tenants.read(inOrganisation).sql<{ id: string }>`
+      select id::text as id from assessment where person_id = ${found.rater}::uuid`;
+    const growing = { personId: found.rater, assessmentId: asked?.id ?? '', token: raterToken, managerToken };
+    const rater = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': raterToken });
     const counted = await database.tenants.run(inOrganisation, answerEverything, { timeoutMs: 300_000 });
     await analyse(database);
     await jobTaken(
@@ -94,6 +100,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
     try {
       await pageTaken('completion board', `${serving.origin}${addressOf(getCompletionBoard.path, params)}`, token);
       await pageTaken("rater's list", `${serving.origin}${listMyRequests.path}`, raterToken);
+      await benchAnswering(serving.origin, rater, growing);
     } finally {
       await serving.stop();
     }
@@ -105,6 +112,12 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
       () => caller.ok(releaseCampaign, { params, body: { version } }),
       `${counted.requests} requests, ${counted.answers} answers`,
     );
+    const after = await startServing(program, { kind: 'application', ...urls });
+    try {
+      await benchGrowing(after.origin, database, organisationId, rater, growing);
+    } finally {
+      await after.stop();
+    }
   } finally {
     await running.close();
   }

@@ -1,0 +1,103 @@
+import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
+import { getRaterPanel } from '@understudy/contracts/assessments-raters';
+import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
+import { createPlan, getPlan, listPlanChanges, listPlanComments } from '@understudy/contracts/development-plans';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { addressOf, type Caller } from '../test/caller.js';
+import type { BenchDatabase } from './bench-database.js';
+import { pageTaken } from './page-taken.js';
+
+/** Somebody who is asked about others and about whom others are asked, and who leads them. */
+export type Growing = {
+  readonly personId: string;
+  readonly assessmentId: string;
+  readonly token: string;
+  readonly managerToken: string;
+};
+
+/** Lets somebody be in a stage for a month, with a companion that says as much as a written framework does. */
+const enterStage = async (tx: TenantTransaction, personId: string): Promise<unknown> => {
+  const lines = (about: string): string[] =>
+    [1, 2, 3].map((place) => `${about} in a sentence of some length, line ${place}.`);
+  const content = {
+    shift: {
+      name: 'Bench',
+      identityBefore: 'Before',
+      identityAfter: 'After',
+      shift: 'From here to there',
+      navigation: 'Step by step',
+      stop: lines('Stop'),
+      start: lines('Start'),
+      keep: lines('Keep'),
+      prompts: [30, 60, 90].flatMap((day) => lines('Ask').map((text) => ({ day, text }))),
+    },
+    derailers: [1, 2, 3].map((place) => ({
+      key: `derailer-${place}`,
+      name: `Derailer ${place}`,
+      description: 'What it is',
+      earlySigns: lines('Sign'),
+      counterMove: 'What helps',
+    })),
+  };
+  return tx.sql`
+    insert into transition_companion (organisation_id, person_id, stage_id, entered_on, reason, dip_months, content)
+    select ${tx.organisationId}::uuid, ${personId}::uuid, id, current_date - 30, 'promotion', 6, ${JSON.stringify(content)}::jsonb
+      from stage order by ordinal desc limit 1`;
+};
+
+/** While a campaign runs: what a rater fills in, and who is asked about somebody. */
+export const benchAnswering = async (origin: string, caller: Caller, growing: Growing): Promise<void> => {
+  const { items } = await caller.ok(listMyRequests);
+  const requestId = items[0]?.id ?? '';
+  await pageTaken('questionnaire', `${origin}${addressOf(getQuestionnaire.path, { requestId })}`, growing.token);
+  const panel = addressOf(getRaterPanel.path, { assessmentId: growing.assessmentId });
+  await pageTaken('who is asked about somebody, to the manager', `${origin}${panel}`, growing.managerToken);
+};
+
+/** After the release: the result, what is next to learn, and the plan that comes of it. */
+export const benchGrowing = async (
+  origin: string,
+  database: BenchDatabase,
+  organisationId: string,
+  caller: Caller,
+  growing: Growing,
+): Promise<void> => {
+  const person = { personId: growing.personId };
+  const { goals, startsOn, endsOn } = await caller.ok(getRoadmap, { params: person, query: {} });
+  const body = {
+    ...person,
+    startsOn,
+    endsOn,
+    goals: goals.map(({ skillName: _name, weightedGap: _gap, ...goal }) => ({
+      ...goal,
+      actions: goal.actions.map(({ kind, title, details, reason, practiceKey, dueOn }) => ({
+        kind,
+        title,
+        details,
+        reason,
+        practiceKey,
+        dueOn,
+      })),
+    })),
+  };
+  const { id: planId } = await caller.ok(createPlan, { body });
+  await database.tenants.run({ organisationId }, (tx) => enterStage(tx, growing.personId));
+  const result = addressOf(getResult.path, { assessmentId: growing.assessmentId });
+  const pages: readonly (readonly [name: string, path: string, token: string])[] = [
+    ['result of a campaign to the person', result, growing.token],
+    ['result of a campaign to the manager', result, growing.managerToken],
+    ['results of a person', addressOf(listResults.path, person), growing.token],
+    ['what is next to learn, with all ratings', addressOf(getSkillGaps.path, person), growing.token],
+    ['roadmap', addressOf(getRoadmap.path, person), growing.token],
+    ['one plan', addressOf(getPlan.path, { planId }), growing.token],
+    ['one plan to the manager', addressOf(getPlan.path, { planId }), growing.managerToken],
+    ['changes of a plan', addressOf(listPlanChanges.path, { planId }), growing.token],
+    ['comments of a plan', addressOf(listPlanComments.path, { planId }), growing.token],
+    ['my plan with goals at home', getPlanHome.path, growing.token],
+    ['companion in a new stage', getMyTransition.path, growing.token],
+  ];
+  for (const [name, path, token] of pages) await pageTaken(name, `${origin}${path}`, token);
+};
