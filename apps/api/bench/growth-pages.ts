@@ -48,6 +48,12 @@ const enterStage = async (tx: TenantTransaction, personId: string): Promise<unkn
       from stage order by ordinal desc limit 1`;
 };
 
+/** Lets somebody be heading for the highest stage, which asks for every skill. */
+const wantsMost = async (tx: TenantTransaction, personId: string): Promise<unknown> => tx.sql`
+  insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on)
+  select ${tx.organisationId}::uuid, ${personId}::uuid, id, 'within-2-years', current_date
+    from stage order by ordinal desc limit 1`;
+
 /** While a campaign runs: what a rater fills in, and who is asked about somebody. */
 export const benchAnswering = async (origin: string, caller: Caller, growing: Growing): Promise<void> => {
   const { items } = await caller.ok(listMyRequests);
@@ -65,6 +71,7 @@ export const benchGrowing = async (
   caller: Caller,
   growing: Growing,
 ): Promise<void> => {
+  await database.tenants.run({ organisationId }, (tx) => wantsMost(tx, growing.personId));
   const person = { personId: growing.personId };
   const { goals, startsOn, endsOn } = await caller.ok(getRoadmap, { params: person, query: {} });
   const body = {
