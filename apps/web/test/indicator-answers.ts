@@ -8,6 +8,7 @@ import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
 import { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { listForecasts } from '@understudy/contracts/indicators-forecast';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import type { AnsweringServer } from './answering-server.js';
@@ -21,6 +22,7 @@ export const answerIndicators = (server: AnsweringServer): void => {
   server.answer(getIndicatorCurves, curves);
   server.answer(compareIndicators, given.comparison);
   server.answer(listIndicatorParts, parts);
+  server.answer(listForecasts, { items: [], nextCursor: null });
   server.answer(listLeaderTalent, { items: leaderTalent, nextCursor: null, asOf: given.report.asOf });
   server.answer(getConfidentialFigures, told);
   server.answer(getBelievedFigures, believed);

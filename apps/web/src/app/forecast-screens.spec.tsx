@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts, startForecast } from '@understudy/contracts/indicators-forecast';
+import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/forecast-data.js';
@@ -44,6 +45,23 @@ describe('the forecast', () => {
     expect(screen.getByText('At the stage Zxq 1, leaving is 1.5 times as frequent.')).toBeTruthy();
     const openings = screen.getByRole('table', { name: 'Seats that are going to open' });
     expect(within(openings).getAllByText('1 to 6')).toHaveLength(6);
+  });
+
+  it('answers while a slider is moved, and keeps what is worth it', async () => {
+    server.answer(tryForecast, { asOf: given.forecast.asOf, paths: 200, result: given.forecast.result });
+    server.answer(startForecast, given.underWay);
+    await renderPage('/forecast');
+    const card = await screen.findByRole('region', { name: 'Try it with sliders' });
+    const slider = within(card).getByRole('slider', { name: /^Leaving: 1 times/ });
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(server.asked(tryForecast)).toHaveLength(1));
+    const stageKey = given.forecast.result?.estimates[0]?.stage.key;
+    const question = { attrition: [{ stageKey, factor: 1.1 }], hires: [], promotions: [], cohorts: [] };
+    expect(server.asked(tryForecast)[0]?.body).toEqual({ groupKind: 'organisation', question });
+    await userEvent.click(within(card).getByRole('button', { name: 'Work it out whole and keep it' }));
+    await waitFor(() => expect(server.asked(startForecast)).toHaveLength(1));
+    expect(server.asked(startForecast)[0]?.body).toMatchObject({ question });
   });
 
   it('begins a question from a preset and opens what comes of it', async () => {

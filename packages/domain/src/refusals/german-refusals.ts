@@ -76,6 +76,7 @@ export const germanRefusals: Readonly<Record<string, string>> = {
 
   'This person holds the role already.': 'Diese Person hat die Rolle schon.',
   'This person is nominated for the role already.': 'Diese Person ist für die Rolle schon vorgeschlagen.',
+  'Many questions wait already. Ask again in a moment.': 'Es warten schon viele Fragen. Fragen Sie gleich noch einmal.',
   'Name somebody of your line as the incumbent.': 'Nennen Sie als Inhaberin oder Inhaber jemanden aus Ihrer Linie.',
   'Nobody nominates themselves.': 'Niemand schlägt sich selbst vor.',
   'Nobody nominates themselves; apply instead.': 'Niemand schlägt sich selbst vor; bewerben Sie sich stattdessen.',

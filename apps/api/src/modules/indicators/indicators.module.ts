@@ -16,10 +16,7 @@ import { TimesRepository } from './computation/times.repository.js';
 import { costParts } from './costs/cost-parts.js';
 import { effectParts } from './effects/effect-parts.js';
 import { EffectsService } from './effects/effects.service.js';
-import { ForecastFactsRepository } from './forecasts/forecast-facts.repository.js';
-import { ForecastsController } from './forecasts/forecasts.controller.js';
-import { ForecastJobs } from './forecasts/forecasts.jobs.js';
-import { ForecastsRepository } from './forecasts/forecasts.repository.js';
+import { forecastParts } from './forecasts/forecast-parts.js';
 import { ForecastsService } from './forecasts/forecasts.service.js';
 import { GroupsRepository } from './groups/groups.repository.js';
 import { GroupsService } from './groups/groups.service.js';
@@ -47,12 +44,12 @@ import { talentParts } from './talent/talent-parts.js';
   controllers: [
     IndicatorsController,
     ToldFiguresController,
-    ForecastsController,
     ...effectParts.controllers,
     ...benchParts.controllers,
     ...beliefParts.controllers,
     ...comparisonParts.controllers,
     ...figureParts.controllers,
+    ...forecastParts.controllers,
     ...costParts.controllers,
     ...boardParts.controllers,
     ...talentParts.controllers,
@@ -64,15 +61,12 @@ import { talentParts } from './talent/talent-parts.js';
     ...beliefParts.providers,
     ...comparisonParts.providers,
     ...figureParts.providers,
+    ...forecastParts.providers,
     ...costParts.providers,
     ...effectParts.providers,
     AnswersRepository,
     BenchRepository,
     CurvesService,
-    ForecastFactsRepository,
-    ForecastJobs,
-    ForecastsRepository,
-    ForecastsService,
     GroupsRepository,
     GroupsService,
     OpeningsRepository,

@@ -21,7 +21,7 @@ export const indicatorsRoutes = [
         queryClient.ensureQueryData(groupsQuery(deps.asOf)),
       ]);
     },
-    component: lazyRouteComponent(() => import('../../features/indicators/indicators-view.js'), 'IndicatorsView'),
+    component: lazyRouteComponent(() => import('../pages/indicators-page.js'), 'IndicatorsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -26,6 +26,7 @@ import { QuestionDialog } from './question-dialog.js';
 import { QuestionWords } from './question-words.js';
 import { RemoveForecast } from './remove-forecast.js';
 import { SaysCard } from './says-card.js';
+import { TryCard } from './try-card.js';
 
 /** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
 export const ForecastView = () => {
@@ -114,6 +115,14 @@ export const ForecastView = () => {
           <>
             <SaysCard forecast={forecast} result={result} />
             <FanCard forecast={forecast} result={result} />
+            {mayStart ? (
+              <TryCard
+                key={forecast.id}
+                group={group}
+                result={result}
+                onStarted={(forecastId) => go({ forecast: forecastId })}
+              />
+            ) : null}
             <BenchAheadCard forecast={forecast} result={result} />
             <OpeningsCard result={result} />
             <EstimatesCard result={result} />

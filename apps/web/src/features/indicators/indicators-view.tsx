@@ -3,13 +3,14 @@ import { IconDownload, IconMathFunction } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportIndicators } from '@understudy/contracts/indicators';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { BeliefCard } from './belief-card.js';
-import { chosenGroup } from './chosen-group.js';
+import { type ChosenGroup, chosenGroup } from './chosen-group.js';
 import { Comparison } from './comparison.js';
 import { CurveCards } from './curve-cards.js';
 import { DefinitionsDrawer } from './definitions-drawer.js';
@@ -33,7 +34,7 @@ import { TrendCard } from './trend-card.js';
 const noPart = { recordsStage: undefined, recordsStart: undefined } as const;
 
 /** All indicators of one group on one day: what to do next, the figures, their course, and the records behind them. */
-export const IndicatorsView = () => {
+export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => ReactNode }) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
   const session = useSession();
@@ -112,6 +113,7 @@ export const IndicatorsView = () => {
               onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
             />
             <LinchpinList report={report} />
+            {search.asOf === undefined ? ahead?.(group) : null}
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>
         ) : null}

@@ -58,7 +58,7 @@ export const presentForecast = (
   formulaVersion: row.formulaVersion,
   question: row.question,
   leavings,
-  result: row.result === null ? null : presentResult(row.result, referencesOf(stages)),
+  result: row.result === null ? null : presentResult(row.result, stages),
 });
 
 type References = (stageId: string) => StageReference;
@@ -68,13 +68,17 @@ const referencesOf = (stages: readonly ForecastStageRow[]): References => {
   return (id) => known.get(id) ?? { id, key: '', name: '', ordinal: 0 };
 };
 
-const presentResult = (result: Forecast, stage: References): ForecastResult => ({
-  observedMonths: result.observedMonths,
-  leftOut: result.leftOut,
-  estimates: result.estimates.map(({ stageId, ...estimate }) => ({ stage: stage(stageId), ...estimate })),
-  base: presentProjection(result.base, stage),
-  asked: result.asked === null ? null : presentProjection(result.asked, stage),
-});
+/** What came of a forecast, with the stages by name. */
+export const presentResult = (result: Forecast, stages: readonly ForecastStageRow[]): ForecastResult => {
+  const stage = referencesOf(stages);
+  return {
+    observedMonths: result.observedMonths,
+    leftOut: result.leftOut,
+    estimates: result.estimates.map(({ stageId, ...estimate }) => ({ stage: stage(stageId), ...estimate })),
+    base: presentProjection(result.base, stage),
+    asked: result.asked === null ? null : presentProjection(result.asked, stage),
+  };
+};
 
 const presentProjection = ({ total, stages }: Projection, stage: References): ForecastProjection => ({
   total: [...total],

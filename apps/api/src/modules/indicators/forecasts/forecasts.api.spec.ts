@@ -7,6 +7,7 @@ import {
   removeForecast,
   startForecast,
 } from '@understudy/contracts/indicators-forecast';
+import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { changeManager } from '@understudy/contracts/people';
 import { parse } from 'csv-parse/sync';
@@ -61,6 +62,21 @@ describe('forecasts', () => {
     expect(managers?.openings.map(({ months }) => months)).toEqual([12, 24, 36]);
     expect(managers?.bench).toMatchObject({ status: 'shown', supply: { 'ready-now': 2, 'within-1-year': 0 } });
     expect(result?.asked).toBeNull();
+  });
+
+  test('answer a question at once and keep nothing, to whoever may see the group', async () => {
+    const question = { attrition: [{ stageKey: 'engineer', factor: 3 }] };
+    const before = (await admin.ok(listForecasts)).items.length;
+    const tried = await admin.ok(tryForecast, { body: { question } });
+    expect([tried.asOf, tried.paths]).toEqual([company.actor.today, 200]);
+    const middle = (part: 'base' | 'asked') => tried.result?.[part]?.total.at(-1)?.p50 ?? 0;
+    expect(middle('asked')).toBeLessThan(middle('base'));
+    expect((await admin.ok(tryForecast)).result?.asked).toBeNull();
+    expect((await admin.ok(listForecasts)).items).toHaveLength(before);
+    expect((await left.ok(tryForecast, { body: ofLeft() })).result?.base.stages.length).toBeGreaterThan(0);
+    expect(await left.refused(tryForecast, { body: { groupKind: 'organisation' } })).toMatchObject({ status: 404 });
+    const strange = { question: { hires: [{ stageKey: 'wizard', perMonth: 1 }] } };
+    expect((await admin.refused(tryForecast, { body: strange })).code).toBe('invalid-input');
   });
 
   test('compare with what is asked on the same numbers, and say the same when asked again', async () => {

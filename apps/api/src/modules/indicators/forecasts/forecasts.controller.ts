@@ -7,6 +7,7 @@ import {
   removeForecast,
   startForecast,
 } from '@understudy/contracts/indicators-forecast';
+import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
@@ -16,11 +17,15 @@ import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Reply } from '../../../common/http/reply.js';
 import { forecastRows } from './forecast-csv.js';
+import { ForecastTriesService } from './forecast-tries.service.js';
 import { ForecastsService } from './forecasts.service.js';
 
 @Controller()
 export class ForecastsController {
-  constructor(private readonly forecasts: ForecastsService) {}
+  constructor(
+    private readonly forecasts: ForecastsService,
+    private readonly tries: ForecastTriesService,
+  ) {}
 
   @Endpoint(listForecasts)
   @AsCsv(exportForecasts)
@@ -31,6 +36,11 @@ export class ForecastsController {
   @Endpoint(startForecast)
   start(@CurrentActor() actor: Actor, @Input(startForecast) { body }: InputOf<typeof startForecast>) {
     return this.forecasts.start(actor, body);
+  }
+
+  @Endpoint(tryForecast)
+  try(@CurrentActor() actor: Actor, @Input(tryForecast) { body }: InputOf<typeof tryForecast>) {
+    return this.tries.try(actor, body);
   }
 
   @Endpoint(getForecast)

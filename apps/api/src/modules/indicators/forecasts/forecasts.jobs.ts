@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
-import { fewestLearnedMonths, monthMarks } from '@understudy/domain/forecast/month-marks';
 import type { z } from 'zod';
-import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { forecastApart } from './forecast-apart.js';
-import { ForecastFactsRepository } from './forecast-facts.repository.js';
+import { ForecastGathering } from './forecast-gathering.service.js';
 import { forecastInput, type GatheredFacts } from './forecast-input.js';
 import { runForecast } from './forecast-job.js';
 import { ForecastsRepository, type WholeForecastRow } from './forecasts.repository.js';
@@ -19,7 +17,7 @@ export class ForecastJobs {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: ForecastsRepository,
-    private readonly facts: ForecastFactsRepository,
+    private readonly gathering: ForecastGathering,
     private readonly scope: PeopleScope,
   ) {}
 
@@ -29,7 +27,7 @@ export class ForecastJobs {
     const reading = this.tenants.read(actor);
     await context.progress(0, 0, 'reading-history');
     const row = await this.repository.find(reading, actor, forecastId);
-    const input = row === null ? null : forecastInput(row, await this.gather(reading, row));
+    const input = row === null ? null : forecastInput(row, await this.gathered(reading, row));
     const result =
       input &&
       (await forecastApart(input, (done, total) => context.progress(done, total, 'following-paths'), context.signal));
@@ -40,33 +38,9 @@ export class ForecastJobs {
     });
   }
 
-  private async gather(reading: TenantReading, row: WholeForecastRow): Promise<GatheredFacts> {
-    const { groupKind: kind, groupId: id, asOf } = row;
-    const { historyBegins, firstDay, privacyThreshold } = await this.facts.frame(reading);
-    const marks = monthMarks(asOf, firstDay);
-    if (marks.length <= fewestLearnedMonths) {
-      throw new ProblemError('conflict', 'A forecast needs at least six months of recorded history.');
-    }
-    const request = { group: { kind, id }, asOf, historyBegins };
-    const whole = { ...request, group: { kind: 'organisation' as const, id: null } };
-    const leavings = await this.repository.leavings(reading, row.id, (personId) =>
-      this.scope.isBelow(null, personId, asOf),
-    );
-    const standing = await this.facts.stagesOf(
-      reading,
-      request,
-      leavings.map(({ id: personId }) => personId),
-    );
-    return {
-      stages: await this.facts.stages(reading),
-      whole: await this.facts.counts(reading, whole, marks),
-      group: kind === 'organisation' ? null : await this.facts.counts(reading, request, marks),
-      candidacies: await this.facts.candidacies(reading, request),
-      leavings: leavings.flatMap(({ id: personId, inMonths }) => {
-        const stageId = standing.get(personId);
-        return stageId === undefined ? [] : [{ personId, stageId, month: inMonths }];
-      }),
-      fewest: privacyThreshold,
-    };
+  private async gathered(reading: TenantReading, row: WholeForecastRow): Promise<GatheredFacts> {
+    const { id, groupKind, groupId, asOf } = row;
+    const leavers = await this.repository.leavings(reading, id, (personId) => this.scope.isBelow(null, personId, asOf));
+    return this.gathering.gather(reading, { kind: groupKind, id: groupId }, asOf, leavers);
   }
 }

@@ -1,0 +1,117 @@
+import { Button, Card, Group, Loader, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type ForecastResult, startForecast } from '@understudy/contracts/indicators-forecast';
+import { addCalendarMonths } from '@understudy/domain/calendar/day';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../components/error-state.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { useFormat } from '../../lib/format.js';
+import { useAction } from '../../lib/query.js';
+import { FanChart } from './fan-chart.js';
+import { FanLegend } from './fan-legend.js';
+import type { ForecastGroup } from './forecast-queries.js';
+import { emptyDraft, questionOf, type StageWish } from './question-draft.js';
+import { tryQuery } from './try-queries.js';
+import { TrySliders } from './try-sliders.js';
+
+type TryCardProps = {
+  group: ForecastGroup;
+  /** The forecast that stands on the page: its estimates are where the sliders begin. */
+  result: ForecastResult;
+  onStarted: (forecastId: string) => void;
+};
+
+/** Milliseconds after the last move of a slider. */
+const pause = 250;
+
+/** What would be if, while one moves sliders: on few paths, for a look; what is worth keeping is worked out whole. */
+export const TryCard = ({ group, result, onStarted }: TryCardProps) => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const { estimates } = result;
+  const [stages, setStages] = useState(() => emptyDraft(estimates).stages);
+  const [stageKey, setStageKey] = useState(estimates[0]?.stage.key ?? '');
+  const question = questionOf({ stages, leavings: [] }, estimates);
+  const [settled] = useDebouncedValue(question, pause);
+  const asks = Object.values(settled).some((part) => part.length > 0);
+  const { data, error, isFetching, refetch } = useQuery({ ...tryQuery(group, settled), enabled: asks });
+  const start = useAction(startForecast, ['forecasts', 'jobs']);
+  const wish = stages.find((one) => one.stageKey === stageKey);
+  const tried = asks ? (data?.result ?? null) : null;
+  const base = (tried ?? result).base;
+  const change = (part: Partial<StageWish>) =>
+    setStages((before) => before.map((one) => (one.stageKey === stageKey ? { ...one, ...part } : one)));
+  const shortOf = (key: string) => {
+    const bench = (tried?.asked ?? base).stages.find(({ stage }) => stage.key === key)?.bench;
+    if (bench?.status !== 'shown') return null;
+    const asOf = data?.asOf ?? null;
+    return bench.shortFrom === null || asOf === null
+      ? t('try.lasts')
+      : t('try.shortFrom', { month: format.month(addCalendarMonths(asOf, bench.shortFrom)) });
+  };
+  const stage = base.stages.find((one) => one.stage.key === stageKey);
+  const askedStage = tried?.asked?.stages.find((one) => one.stage.key === stageKey);
+  if (wish === undefined || stage === undefined) return null;
+  return (
+    <Card component="section" aria-labelledby="try" data-print="no">
+      <Title order={2} size="h3" id="try">
+        {t('try.title')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md" maw="68ch">
+        {t('try.lead')}
+      </Text>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+        <Stack>
+          <Select
+            label={t('openings.stage')}
+            allowDeselect={false}
+            value={stageKey}
+            data={estimates.map((one) => ({ value: one.stage.key, label: one.stage.name }))}
+            onChange={(value) => setStageKey(value ?? stageKey)}
+          />
+          <TrySliders wish={wish} estimates={estimates} onChange={change} />
+          <Group gap="sm">
+            <Button
+              variant="light"
+              disabled={!asks}
+              loading={start.isPending}
+              onClick={() => start.mutate({ body: { ...group, question } }, { onSuccess: ({ id }) => onStarted(id) })}
+            >
+              {t('try.keep')}
+            </Button>
+            <Button variant="subtle" color="gray" onClick={() => setStages(emptyDraft(estimates).stages)}>
+              {t('try.reset')}
+            </Button>
+          </Group>
+          <ProblemAlert problem={start.error} />
+        </Stack>
+        <Stack gap="xs">
+          <Group justify="space-between" mih={24}>
+            <Title order={3} size="h5">
+              {stage.stage.name}
+            </Title>
+            {isFetching && asks ? <Loader size="xs" aria-label={t('try.working')} /> : null}
+          </Group>
+          {error && asks ? <ErrorState failure={error} onRetry={() => void refetch()} /> : null}
+          <div aria-hidden>
+            <FanChart base={stage.people} asked={askedStage?.people ?? null} />
+          </div>
+          <FanLegend asks={askedStage !== undefined} />
+          <Text size="sm" role="status" className="figures">
+            {[
+              t('try.ends', {
+                before: format.count(stage.people.at(-1)?.p50 ?? 0),
+                after: format.count((askedStage ?? stage).people.at(-1)?.p50 ?? 0),
+              }),
+              shortOf(stageKey),
+            ]
+              .filter((part) => part)
+              .join(' ')}
+          </Text>
+        </Stack>
+      </SimpleGrid>
+    </Card>
+  );
+};
