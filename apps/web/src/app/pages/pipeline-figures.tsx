@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { BenchHorizon, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import type { BenchHorizon, IndicatorName, IndicatorReport, RecordsOf } from '@understudy/contracts/indicators';
 import { exportProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { EffectCards } from '../../features/indicators/effect-cards.js';
 import { effectsQuery } from '../../features/indicators/effect-queries.js';
 import { FlowCard } from '../../features/indicators/flow-card.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
+import type { RecordsPart } from '../../features/indicators/records-choice.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
@@ -36,14 +37,16 @@ const Effects = () => {
   ) : null;
 };
 
-const Costs = ({ group }: { group: ChosenGroup }) => {
+type CostsProps = { group: ChosenGroup; onRecords?: (indicator: IndicatorName) => void };
+
+const Costs = ({ group, onRecords }: CostsProps) => {
   const { data } = useQuery(costsQuery(group));
-  return data ? <CostCard ledger={data} group={group} /> : null;
+  return data ? <CostCard ledger={data} group={group} onRecords={onRecords} /> : null;
 };
 
 /** The records behind which figure, and of which day where the figure has its own. */
-export type AskedRecords = {
-  readonly indicator: IndicatorName;
+export type AskedRecords = RecordsPart & {
+  readonly indicator: RecordsOf;
   readonly asOf?: string;
   readonly horizon?: BenchHorizon;
 };
@@ -57,7 +60,12 @@ export const pipelineFigures = (
   group: ChosenGroup,
   onRecords?: (asked: AskedRecords) => void,
 ): PipelineFigure[] => [
-  { key: 'flow', figure: <FlowCard report={report} /> },
+  {
+    key: 'flow',
+    figure: (
+      <FlowCard report={report} onRecords={onRecords && ((indicator, part) => onRecords({ indicator, ...part }))} />
+    ),
+  },
   {
     key: 'bench',
     figure: (
@@ -83,7 +91,10 @@ export const pipelineFigures = (
   },
   { key: 'effects', figure: <Effects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
-  { key: 'costs', figure: <Costs group={group} /> },
+  {
+    key: 'costs',
+    figure: <Costs group={group} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+  },
 ];
 
 /** The report of one's own people. */

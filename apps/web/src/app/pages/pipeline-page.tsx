@@ -88,6 +88,8 @@ export const PipelinePage = () => {
         asOf={records?.asOf}
         indicator={records?.indicator ?? null}
         horizon={records?.horizon}
+        stageId={records?.stageId}
+        start={records?.start}
         onClose={() => setRecords(null)}
       />
       <DefinitionsDrawer report={report} opened={how} onClose={() => setHow(false)} />

@@ -1,4 +1,6 @@
-import { Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { IconListDetails } from '@tabler/icons-react';
+import type { IndicatorName } from '@understudy/contracts/indicators';
 import { type CostLedger, type CostLine, exportCostLedger } from '@understudy/contracts/indicators-costs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,14 +22,16 @@ const Line = ({
   ledger,
   on,
   onSwitch,
+  onRecords,
 }: {
   line: CostLine;
   most: number;
   ledger: CostLedger;
   on: boolean;
   onSwitch: (on: boolean) => void;
+  onRecords?: () => void;
 }) => {
-  const { t } = useTranslation('costs');
+  const { t } = useTranslation(['costs', 'figures']);
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
   const quantity = line.quantity === null ? null : format.number(Math.round(line.quantity * 10) / 10);
@@ -64,6 +68,20 @@ const Line = ({
           <Text fw={620} className="figures">
             {money(line.total)}
           </Text>
+          {onRecords ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              ml={-8}
+              leftSection={<IconListDetails size={15} aria-hidden />}
+              aria-label={t('records', { line: t(`line.${line.line}`) })}
+              onClick={onRecords}
+              data-print="no"
+              data-slide="no"
+            >
+              {t('figures:records')}
+            </Button>
+          ) : null}
           <svg width="100%" height="10" aria-hidden="true" className={classes.bar}>
             <rect x="0" y="4" width="100%" height="2" fill="var(--rule)" />
             <rect
@@ -81,8 +99,22 @@ const Line = ({
   );
 };
 
+type CostCardProps = {
+  ledger: CostLedger;
+  group: ChosenGroup;
+  /** Opens the people and openings behind a line; without it nothing leads to them. */
+  onRecords?: (indicator: IndicatorName) => void;
+};
+
+/** Whose records stand behind a line. */
+const recordsBehind = {
+  'excess-leavers': 'turnover',
+  'external-hires': 'external-reliance',
+  'vacancy-months': 'days-to-fill',
+} as const satisfies Record<CostLine['line'], IndicatorName>;
+
 /** What not having kept and grown people cost in the window: own events times ranges, each of which can be left out. */
-export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenGroup }) => {
+export const CostCard = ({ ledger, group, onRecords }: CostCardProps) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
@@ -126,6 +158,7 @@ export const CostCard = ({ ledger, group }: { ledger: CostLedger; group: ChosenG
               most={most}
               ledger={ledger}
               on={!left.has(line.line)}
+              onRecords={onRecords && (() => onRecords(recordsBehind[line.line]))}
               onSwitch={(on) =>
                 setLeft(
                   (before) => new Set([...before].filter((one) => one !== line.line).concat(on ? [] : [line.line])),
