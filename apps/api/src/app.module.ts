@@ -25,6 +25,7 @@ import { MentoringModule } from './modules/mentoring/mentoring.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { PaletteModule } from './modules/palette/palette.module.js';
 import { PeerGroupsModule } from './modules/peer-groups/peer-groups.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
@@ -66,6 +67,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     IndicatorsModule,
     DataExchangeModule,
     NotificationsModule,
+    PaletteModule,
     DemonstrationModule,
   ],
 });

@@ -4,6 +4,7 @@ import type { InstrumentSummary, InstrumentVersion } from '@understudy/contracts
 import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
 import type { AssessmentResult, getSkillGaps, Observer, ResultFigure } from '@understudy/contracts/assessments-results';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
+import { disputeOf } from './disputes-data.js';
 
 const id = (last: number) => `0191b2a0-0000-7000-a000-${String(last).padStart(12, '0')}`;
 const day = '2026-04-30';
@@ -139,7 +140,8 @@ export const result: AssessmentResult = {
   expired: false,
   sight: 'mine',
   figuresOnly: false,
-  abilities: ['share', 'export'],
+  disputed: true,
+  abilities: ['share', 'export', 'dispute'],
   groups: [
     { observer: 'self', state: 'shown' },
     { observer: 'peer', state: 'shown' },
@@ -156,6 +158,8 @@ export const result: AssessmentResult = {
     { itemKey: '3', wording: 'Zxq 3', observer: 'report', state: 'too-few', notes: [] },
   ],
   sharedWith: [cem],
+  disputes: [disputeOf(ben, cem)],
+  answeredBy: 'manager',
 };
 
 const rating = (observer: 'self' | 'manager', level: number) => ({
@@ -166,6 +170,7 @@ const rating = (observer: 'self' | 'manager', level: number) => ({
   on: '2026-03-01',
   expiresOn: '2027-03-01',
   expired: false,
+  disputed: true,
 });
 
 export const gaps: ResponseOf<typeof getSkillGaps> = {

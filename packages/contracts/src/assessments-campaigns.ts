@@ -3,7 +3,7 @@ import { raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const campaignStatus = z
@@ -101,12 +101,18 @@ const draft = {
 
 const campaignParams = z.strictObject({ campaignId: identifier });
 
+export const campaignSorts = ['created', 'name', 'closes', 'people', 'status'] as const;
+
 export const listCampaigns = endpoint({
   method: 'GET',
   path: '/api/v1/campaigns',
-  summary: 'Campaigns, the newest first: all for admins, those of their own line for leaders',
+  summary: 'Campaigns, the newest first unless asked otherwise: all for admins, those of their own line for leaders',
   permission: 'campaigns.read',
-  query: z.strictObject({ ...page, status: campaignStatus.optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(campaignSorts, 'descending'),
+    status: campaignStatus.optional(),
+  }),
   response: pageOf(campaign),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resultDispute } from './assessments-disputes.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -84,7 +85,9 @@ export const resultSummary = z
     sight: z.enum(['mine', 'manager', 'line', 'shared']),
     /** Figures without single items and comments. */
     figuresOnly: z.boolean(),
-    abilities: z.array(z.enum(['share', 'export'])),
+    /** Whether the person sees something of it differently. */
+    disputed: z.boolean(),
+    abilities: z.array(z.enum(['share', 'export', 'dispute'])),
   })
   .meta({ id: 'ResultSummary' });
 export type ResultSummary = z.infer<typeof resultSummary>;
@@ -106,6 +109,10 @@ export const assessmentResult = resultSummary
     comments: z.array(commentResult),
     /** With whom I share it; empty for everybody else. */
     sharedWith: z.array(personReference),
+    /** What the person sees differently, with every answer: the same for everybody who sees the result. */
+    disputes: z.array(resultDispute),
+    /** Who would answer: the manager who sees the result, else whoever runs the campaign. Null of a self-assessment. */
+    answeredBy: z.enum(['manager', 'runner']).nullable(),
   })
   .meta({ id: 'AssessmentResult' });
 export type AssessmentResult = z.infer<typeof assessmentResult>;
@@ -119,6 +126,8 @@ export const skillRating = z
     on: isoDate,
     expiresOn: isoDate,
     expired: z.boolean(),
+    /** Whether the person sees something of its result differently. */
+    disputed: z.boolean(),
   })
   .meta({ id: 'SkillRating' });
 

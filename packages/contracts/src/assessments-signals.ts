@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
 export const signal = z
@@ -75,6 +75,8 @@ const observed = {
   evidence: plainText(2000).min(20, 'Describe the moment in a sentence or two.'),
 };
 
+export const signalSorts = ['observed', 'who', 'signal', 'state'] as const;
+
 export const listSignals = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/signals',
@@ -82,7 +84,8 @@ export const listSignals = endpoint({
     'What was observed in a person, newest first: all for their line and admins, what is open for themselves, else my own',
   permission: 'signals.read',
   params: z.strictObject({ personId: identifier }),
-  query: z.strictObject({ ...page }),
+  /** `who` is whoever saw it. */
+  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending') }),
   response: pageOf(observation).extend({
     /** Whether people read what is observed in them; the organisation decides. */
     openToPerson: z.boolean(),
@@ -110,7 +113,8 @@ export const listMySignals = endpoint({
   path: '/api/v1/signals/mine',
   summary: 'What I observed in others, newest first',
   permission: 'signals.observe',
-  query: z.strictObject({ ...page }),
+  /** `who` is the person in whom it was seen. */
+  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending') }),
   response: pageOf(observation),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const checkInKind = z.enum(['one-to-one', 'skip-level', 'mentor', 'review']).meta({ id: 'CheckInKind' });
@@ -45,6 +45,8 @@ export const checkIn = z
   .meta({ id: 'CheckIn' });
 export type CheckIn = z.infer<typeof checkIn>;
 
+export const checkInSorts = ['held', 'with', 'kind', 'status', 'next'] as const;
+
 export const listCheckIns = endpoint({
   method: 'GET',
   path: '/api/v1/check-ins',
@@ -52,6 +54,7 @@ export const listCheckIns = endpoint({
   permission: 'plans.read',
   query: z.strictObject({
     ...page,
+    ...arranged(checkInSorts, 'descending'),
     personId: identifier.optional(),
     state: z.enum(['all', 'planned', 'overdue', 'to-write']).default('all'),
   }),

@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { planStatus } from './development-plans.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const cycleStatus = z.enum(['draft', 'running', 'closed', 'archived']).meta({ id: 'CycleStatus' });
@@ -62,12 +62,18 @@ const draft = {
   graceDays: z.number().int().min(0).max(60),
 };
 
+export const cycleSorts = ['closes', 'opens', 'name', 'completed'] as const;
+
 export const listCycles = endpoint({
   method: 'GET',
   path: '/api/v1/development-cycles',
   summary: 'Development cycles, the latest window first',
   permission: 'cycles.change',
-  query: z.strictObject({ ...page, archived: z.stringbool().default(false) }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(cycleSorts, 'descending'),
+    archived: z.stringbool().default(false),
+  }),
   response: pageOf(cycle),
 });
 
@@ -167,13 +173,20 @@ export const cycleParticipant = z
   })
   .meta({ id: 'CycleParticipant' });
 
+export const participantSorts = ['person', 'unit', 'state', 'reminded'] as const;
+
 export const listCycleParticipants = endpoint({
   method: 'GET',
   path: '/api/v1/development-cycles/:cycleId/participants',
   summary: 'Who takes part or took part until they left, by name, and how far each one’s plan is',
   permission: 'cycles.change',
   params: cycleParams,
-  query: z.strictObject({ ...page, state: cycleState.optional(), unitId: identifier.optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(participantSorts, 'ascending'),
+    state: cycleState.optional(),
+    unitId: identifier.optional(),
+  }),
   response: pageOf(cycleParticipant),
   errors: ['not-found'],
 });

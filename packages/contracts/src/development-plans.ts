@@ -4,7 +4,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const planStatus = z.enum(['draft', 'agreed', 'active', 'closed']).meta({ id: 'PlanStatus' });
@@ -78,12 +78,14 @@ const planFilter = {
   search: z.string().trim().max(100).optional(),
 };
 
+export const planSorts = ['person', 'status', 'target', 'progress', 'changed'] as const;
+
 export const listPlans = endpoint({
   method: 'GET',
   path: '/api/v1/plans',
   summary: 'Plans in my scope by person and period: my own, my line’s, or for admins all, without what is in them',
   permission: 'plans.read',
-  query: z.strictObject({ ...page, ...planFilter }),
+  query: z.strictObject({ ...page, ...arranged(planSorts, 'ascending'), ...planFilter }),
   response: pageOf(planCard),
 });
 

@@ -42,6 +42,7 @@ export const eventName = z
     'assessment-request.changed',
     'assessment.submitted',
     'result.shared',
+    'result.disputed',
     'critical-role.changed',
     'successor.changed',
     'role-opening.changed',

@@ -10,6 +10,15 @@ export const page = {
 export const direction = z.enum(['ascending', 'descending']);
 export type Direction = z.infer<typeof direction>;
 
+/**
+ * Query fields of a list that can be arranged by one of its columns, beside `page` and the list's own filters: by the first
+ * of them unless asked otherwise. Rows with the same value stand by id, and what is unknown stands last, whichever way.
+ */
+export const arranged = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts, way: Direction) => ({
+  sort: z.enum(sorts).prefault(sorts[0]),
+  direction: direction.default(way),
+});
+
 /** Words that are looked for anywhere in the texts by which people know a record. */
 export const search = z.string().trim().max(100).optional();
 

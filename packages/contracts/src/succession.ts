@@ -3,6 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const impact = z.enum(['moderate', 'high', 'critical']).meta({ id: 'Impact' });
@@ -111,16 +112,41 @@ const draft = {
   ownerId: identifier.nullable().optional(),
 };
 
+/** By urgency: open roles nobody stands ready for first, then those of the greatest impact and risk. */
+export const roleSorts = ['urgency', 'name', 'impact', 'risk', 'opened'] as const;
+
 export const listCriticalRoles = endpoint({
   method: 'GET',
   path: '/api/v1/critical-roles',
-  summary: 'The critical roles in my scope with their successors',
+  summary: 'The critical roles in my scope with their successors, the most urgent first unless asked otherwise',
   permission: 'succession.read',
-  query: z.strictObject({ closed: z.stringbool().default(false) }),
-  response: z.object({ items: z.array(criticalRole) }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(roleSorts, 'ascending'),
+    closed: z.stringbool().default(false),
+  }),
+  response: pageOf(criticalRole),
+  errors: ['invalid-input'],
 });
 
 export const exportCriticalRoles = exportOf(listCriticalRoles);
+
+export const benchRole = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    successors: z.array(z.object({ person: personReference, horizon })),
+  })
+  .meta({ id: 'BenchRole', description: 'An open critical role in short: who stands ready for it, and how soon.' });
+export type BenchRole = z.infer<typeof benchRole>;
+
+export const getBenchOfRoles = endpoint({
+  method: 'GET',
+  path: '/api/v1/critical-roles/bench',
+  summary: 'All open critical roles in my scope in short, to see the bench as a whole',
+  permission: 'succession.read',
+  response: z.object({ roles: z.array(benchRole) }),
+});
 
 export const createCriticalRole = endpoint({
   method: 'POST',

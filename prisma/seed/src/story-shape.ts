@@ -1,3 +1,4 @@
+import type { StoryDispute } from './disputes.js';
 import type { StorySignal } from './signals.js';
 import type { StoryTransition } from './transitions.js';
 
@@ -117,6 +118,7 @@ export type Story = {
   readonly roles: readonly StoryRole[];
   readonly targets: readonly StoryTarget[];
   readonly signals: readonly StorySignal[];
+  readonly disputes: readonly StoryDispute[];
   readonly assessments: StoryAssessments;
   readonly transitions: readonly StoryTransition[];
   readonly signIns: readonly StorySignIn[];

@@ -1,6 +1,7 @@
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { tellAssessments } from './assessments.js';
 import { tellBench } from './bench.js';
+import { tellDisputes } from './disputes.js';
 import { tellExports } from './exports.js';
 import { tellHorizons } from './horizons.js';
 import { openLedger } from './ledger.js';
@@ -56,6 +57,7 @@ export const tellMeridian = (today: string): Story => {
     ...bench,
     targets: [...bench.targets, ...tellHorizons(written.titles, bench.targets, today)],
     signals: tellSignals(ledger, names, today),
+    disputes: tellDisputes(today),
     assessments: tellAssessments(ledger, today),
     transitions: tellTransitions(today),
     signIns: [

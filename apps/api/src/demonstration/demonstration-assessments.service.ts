@@ -8,6 +8,7 @@ import type { Actor } from '../common/auth/actor.js';
 import { InstrumentSeeder } from '../modules/assessments/instruments/instrument-seeder.service.js';
 import { ReleaseService } from '../modules/assessments/results/release.service.js';
 import { DemonstrationAssessmentsRepository, type ToldRequest } from './demonstration-assessments.repository.js';
+import { DisputesStoryRepository } from './disputes-story.repository.js';
 
 /** Writes the story's assessments once the people and the framework are there; results are made as everywhere else. */
 @Injectable()
@@ -17,10 +18,11 @@ export class DemonstrationAssessments {
     private readonly repository: DemonstrationAssessmentsRepository,
     private readonly seeder: InstrumentSeeder,
     private readonly release: ReleaseService,
+    private readonly disputes: DisputesStoryRepository,
   ) {}
 
   /** Writes them unless they are there. */
-  async write(actor: Actor, { assessments }: Story): Promise<void> {
+  async write(actor: Actor, { assessments, disputes }: Story): Promise<void> {
     await this.tenants.run(
       actor,
       async (tx) => {
@@ -31,6 +33,7 @@ export class DemonstrationAssessments {
         await this.repository.addRequests(tx, versionId, toldRequests(assessments, items));
         await this.repository.countAlong(tx);
         await this.releaseFinished(tx, actor, assessments);
+        await this.disputes.write(tx, disputes);
       },
       { timeoutMs: 60_000 },
     );

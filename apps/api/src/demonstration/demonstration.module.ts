@@ -20,6 +20,7 @@ import { DemonstrationPlansRepository } from './demonstration-plans.repository.j
 import { DemonstrationPlans } from './demonstration-plans.service.js';
 import { DemonstrationRounds } from './demonstration-rounds.service.js';
 import { DemonstrationSignInRepository } from './demonstration-sign-ins.repository.js';
+import { DisputesStoryRepository } from './disputes-story.repository.js';
 import { EffectivenessStoryRepository } from './effectiveness-story.repository.js';
 import { ForecastsStoryRepository } from './forecasts-story.repository.js';
 import { LearningStoryRepository } from './learning-story.repository.js';
@@ -53,6 +54,7 @@ import { TransitionsStoryRepository } from './transitions-story.repository.js';
   providers: [
     CalibrationsStoryRepository,
     DemonstrationForecasts,
+    DisputesStoryRepository,
     EffectivenessStoryRepository,
     ForecastsStoryRepository,
     OpeningsStoryRepository,

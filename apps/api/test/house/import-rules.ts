@@ -18,7 +18,7 @@ const floors = {
   growth:
     'assessments|development-plans|programmes|opportunities|mentoring|peer-groups|skip-levels|succession|calibration',
   insight: 'effectiveness|indicators',
-  outer: 'notifications|data-exchange|integrations',
+  outer: 'notifications|data-exchange|integrations|palette',
 } as const;
 
 const areas = (...names: (keyof typeof floors)[]): RegExp =>

@@ -15,6 +15,7 @@ export const makeAssessmentTwin = async (
     assessment: randomUUID(),
     request: randomUUID(),
     released: randomUUID(),
+    dispute: randomUUID(),
   };
   const item = {
     key: 'item',
@@ -69,6 +70,12 @@ export const makeAssessmentTwin = async (
       insert into assessment_result (organisation_id, assessment_id, figures)
       values (${id}::uuid, ${made.released}::uuid,
               ${JSON.stringify({ ...figures, namedNotes: [{ key: 'item', observer: 'self', notes: [text('note')] }] })}::jsonb)`;
+    await tx.sql`
+      insert into result_dispute (organisation_id, id, assessment_id, about_kind, about_key, about_name)
+      values (${id}::uuid, ${made.dispute}::uuid, ${made.assessment}::uuid, 'skill', 'skill', ${text('skill')})`;
+    await tx.sql`
+      insert into result_dispute_entry (organisation_id, dispute_id, author_id, written_by, kind, text)
+      values (${id}::uuid, ${made.dispute}::uuid, ${people.member}::uuid, 'person', 'raise', ${text('disagreement')})`;
   });
   return {
     instrumentId: made.instrument,
@@ -78,5 +85,6 @@ export const makeAssessmentTwin = async (
     requestId: made.request,
     raterId: people.lead,
     leaderId: people.head,
+    disputeId: made.dispute,
   };
 };

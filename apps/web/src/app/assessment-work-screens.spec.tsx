@@ -8,6 +8,7 @@ import {
   releaseCampaign,
   scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
+import { addToDispute, listDisputesToAnswer, raiseDispute } from '@understudy/contracts/assessments-disputes';
 import {
   changeInstrumentDraft,
   getInstrumentVersion,
@@ -134,6 +135,64 @@ describe('the work with assessments', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.asked(scheduleReminders)).toHaveLength(1));
     expect(server.asked(scheduleReminders)[0]?.body).toEqual({ remindDays: [14, 7, 3, 1], version: 4 });
+  });
+
+  it('says what is seen differently in a result, of a part of it, and goes on until it is settled', async () => {
+    const [dispute] = given.result.disputes;
+    if (!dispute) throw new Error('Nothing is seen differently.');
+    server.answer(raiseDispute, dispute);
+    server.answer(addToDispute, { ...dispute, state: 'settled', abilities: [] });
+    await renderPage(`/results/${given.assessmentId}`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'I see this differently' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('textbox', { name: 'What it is about' }));
+    await user.click(await screen.findByRole('option', { name: 'Zxq 9' }));
+    await user.click(within(dialog).getByRole('textbox', { name: 'How do you see it?' }));
+    await user.paste('Zxq words');
+    await user.click(within(dialog).getByRole('button', { name: 'Say so' }));
+    await waitFor(() => expect(server.asked(raiseDispute)).toHaveLength(1));
+    expect(server.asked(raiseDispute)[0]?.body).toEqual({ aboutKind: 'skill', aboutKey: 'heavy', text: 'Zxq words' });
+    await user.click(await screen.findByRole('button', { name: 'It is settled' }));
+    const settling = await screen.findByRole('dialog', { name: 'It is settled' });
+    await user.click(within(settling).getByRole('textbox'));
+    await user.paste('Zxq done');
+    await user.click(within(settling).getByRole('button', { name: 'It is settled' }));
+    await waitFor(() => expect(server.asked(addToDispute)).toHaveLength(1));
+    expect(server.asked(addToDispute)[0]?.body).toEqual({ version: 2, kind: 'settle', text: 'Zxq done' });
+  });
+
+  it('shows whoever is to answer what others see differently, with the way to the result where it is seen', async () => {
+    const [dispute] = given.result.disputes;
+    if (!dispute) throw new Error('Nothing is seen differently.');
+    const waiting = { ...dispute, resultId: given.assessmentId, person: given.result.person, campaign: 'Zxq' };
+    const open = { ...waiting, state: 'open' as const, abilities: ['answer' as const] };
+    server.answer(listDisputesToAnswer, {
+      items: [
+        { ...open, seesResult: true },
+        { ...open, id: given.campaignId, seesResult: false },
+      ],
+      nextCursor: null,
+    });
+    await renderPage('/my-assessments');
+    expect(await screen.findAllByRole('button', { name: 'Answer' })).toHaveLength(2);
+    expect(screen.getAllByRole('link', { name: 'Ben Ash, Zxq' })).toHaveLength(1);
+    screen.getByText(/you read the words alone, not the result/);
+  });
+
+  it('arranges campaigns by the headers of their table, in the address and on the server', async () => {
+    const { history } = await renderPage('/campaigns');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Closes' }));
+    await waitFor(() => expect(history.location.search).toBe('?sort=closes&direction=ascending'));
+    await waitFor(() =>
+      expect(screen.getByRole('columnheader', { name: 'Closes' }).getAttribute('aria-sort')).toBe('ascending'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Closes' }));
+    await waitFor(() => expect(history.location.search).toBe('?sort=closes&direction=descending'));
+    expect(server.asked(listCampaigns).at(-1)?.path).toContain('sort=closes&direction=descending');
+    const csv = screen.getByRole('link', { name: /CSV/ }).getAttribute('href');
+    expect(csv).toContain('sort=closes&direction=descending');
   });
 
   it('invites to a first campaign where there is none', async () => {

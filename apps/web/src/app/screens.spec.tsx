@@ -20,6 +20,7 @@ import {
   listMembers,
   removeMember,
 } from '@understudy/contracts/organisations';
+import { findAnything } from '@understudy/contracts/palette';
 import { listPersonViewers } from '@understudy/contracts/people';
 import { permissionsOf } from '@understudy/contracts/permissions';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
@@ -197,10 +198,30 @@ describe('the screens', () => {
     await screen.findByRole('heading', { name: 'Jobs' });
     const user = userEvent.setup({ delay: null });
     await user.keyboard('{Control>}k{/Control}');
-    await screen.findByRole('dialog', { name: 'Find people, pages and actions' });
-    await user.type(screen.getByPlaceholderText('Find people, pages and actions'), 'audit{Enter}');
+    await screen.findByRole('dialog', { name: 'Find people, plans, programmes, pages and actions' });
+    await user.type(screen.getByPlaceholderText('Find people, plans, programmes, pages and actions'), 'audit{Enter}');
     await screen.findByRole('heading', { name: 'Audit' });
     expect(history.location.pathname).toBe('/audit');
+  });
+
+  it('find records of every kind from the keyboard, with one question, and lead to the one that is chosen', async () => {
+    const named = { id: '0191b2a0-0000-7000-c000-000000000001', name: 'Zxq North' };
+    const nothing = { people: [], plans: [], cohorts: [], campaigns: [], opportunities: [], frameworks: [] };
+    server.answer(findAnything, {
+      ...nothing,
+      programmes: [named],
+      cohorts: [{ ...named, name: 'Zxq Spring', programme: 'Zxq North' }],
+    });
+    const { history } = await renderPage('/jobs');
+    await screen.findByRole('heading', { name: 'Jobs' });
+    const user = userEvent.setup({ delay: null });
+    await user.keyboard('{Control>}k{/Control}');
+    const dialog = await screen.findByRole('dialog', { name: 'Find people, plans, programmes, pages and actions' });
+    await user.type(within(dialog).getByRole('textbox'), 'zxq');
+    await within(dialog).findByText('Cohorts');
+    expect(server.asked(findAnything)).toHaveLength(1);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await waitFor(() => expect(history.location.pathname).toBe(`/cohorts/${named.id}`));
   });
 
   it('keep the navigation around an address that no page has, for whoever is signed in', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { type CriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import { type CriticalRole, getBenchOfRoles, listCriticalRoles, nominate } from '@understudy/contracts/succession';
 import { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
 import {
   answerNomination,
@@ -30,7 +30,8 @@ describe('the screens of succession', () => {
     rememberUser(null);
     resumeSession();
     server.answer(getSession, testSession({ homes: [...homes] }));
-    server.answer(listCriticalRoles, { items: roles });
+    server.answer(listCriticalRoles, { items: roles, nextCursor: null });
+    server.answer(getBenchOfRoles, { roles: roles });
     server.answer(listRoleOpenings, { items: [given.opening], nextCursor: null });
     server.answer(listMyNominations, { items: [given.myNomination], nextCursor: null });
   });

@@ -2,19 +2,20 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { findPeople } from '@understudy/contracts/people-found';
+import { findAnything } from '@understudy/contracts/palette';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../lib/format.js';
 import { query } from '../lib/query.js';
-import { PersonAvatar } from './person-card.js';
+import { foundGroups } from './found-groups.js';
 
 export type Command = { id: string; label: string; description?: string; icon: ReactNode; onRun: () => void };
 
 type CommandPaletteProps = {
   pages: readonly Command[];
   actions: readonly Command[];
-  /** People are found only where this is given. */
-  onPerson?: (personId: string) => void;
+  /** Records are found only where this is given: where one of them leads. */
+  onFound?: (path: string) => void;
 };
 
 const entry = ({ id, label, description, icon, onRun }: Command) => ({
@@ -25,29 +26,19 @@ const entry = ({ id, label, description, icon, onRun }: Command) => ({
   onClick: onRun,
 });
 
-/** Ctrl or Cmd and K: finds people, pages and actions from anywhere. */
-export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps) => {
+/** Ctrl or Cmd and K: finds people, records, pages and actions from anywhere, with one question to the server. */
+export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps) => {
   const { t } = useTranslation('shell');
+  const format = useFormat();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 150);
-  const people = useQuery({
-    ...query('people', findPeople, { query: { search, limit: 8 } }),
-    enabled: search.length >= 2 && onPerson !== undefined,
-  });
+  const asks = search.length >= 2 && onFound !== undefined;
+  const found = useQuery({ ...query('people', findAnything, { query: { search } }), enabled: asks });
   const wanted = typed.trim().toLocaleLowerCase();
   const matching = (commands: readonly Command[]) =>
     commands.filter(({ label, description }) => `${label} ${description ?? ''}`.toLocaleLowerCase().includes(wanted));
-  const found = search.length >= 2 ? (people.data?.items ?? []) : [];
-
-  const persons: Command[] = found.map((person) => ({
-    id: `person ${person.id}`,
-    label: person.name,
-    description: [person.title, person.unit?.name].filter((part) => part).join(' · '),
-    icon: <PersonAvatar person={person} size={28} />,
-    onRun: () => onPerson?.(person.id),
-  }));
   const groups = [
-    { group: t('palette.people'), actions: persons },
+    ...(asks && found.data ? foundGroups(found.data, t, format, onFound) : []),
     { group: t('palette.pages'), actions: matching(pages) },
     { group: t('palette.actions'), actions: matching(actions) },
   ].filter(({ actions: own }) => own.length > 0);
@@ -67,7 +58,7 @@ export const CommandPalette = ({ pages, actions, onPerson }: CommandPaletteProps
       query={typed}
       onQueryChange={setTyped}
       filter={(_query, all) => all}
-      nothingFound={people.isFetching ? t('palette.searching') : t('palette.nothing')}
+      nothingFound={found.isFetching ? t('palette.searching') : t('palette.nothing')}
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       attributes={{ content: { 'aria-label': t('palette.placeholder') } }}

@@ -62,6 +62,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'assessment-request.changed': ['campaigns', 'assessments'],
   'assessment.submitted': ['assessments', 'results'],
   'result.shared': ['results'],
+  'result.disputed': ['results'],
   'critical-role.changed': ['succession', 'organisation'],
   'successor.changed': ['succession'],
   'role-opening.changed': ['succession'],

@@ -24,6 +24,8 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'raters-to-approve': 'at-once',
   'results-released': 'at-once',
   'result-shared': 'digest',
+  'result-disputed': 'at-once',
+  'result-dispute-answered': 'digest',
   'signal-replied': 'digest',
   'framework-published': 'digest',
   'opportunity-suggested': 'at-once',

@@ -31,6 +31,7 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'This is answered in words.': 'Diese Frage wird in Worten beantwortet.',
   'Answer this, or say that you could not see it.':
     'Beantworten Sie das, oder sagen Sie, dass Sie es nicht sehen konnten.',
+  'Choose a part of this result.': 'Wählen Sie einen Teil dieses Ergebnisses.',
   'Describe the moment in a sentence or two.': 'Beschreiben Sie den Moment in ein, zwei Sätzen.',
 
   'Say what the person can come back to.': 'Sagen Sie, wohin die Person zurückkehren kann.',

@@ -4,6 +4,12 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Ein Signal ist, was jemand anderes sieht. Bitten Sie eine Kollegin oder einen Kollegen, es aufzuschreiben.',
   'Only people of the directory observe.': 'Beobachten kann nur, wer im Verzeichnis steht.',
   'You see this already.': 'Das sehen Sie schon.',
+  'Only the person says what they see differently in their result.':
+    'Was sie in ihrem Ergebnis anders sieht, sagt nur die Person selbst.',
+  'This is your own view. Assess yourself anew where you see it differently.':
+    'Das ist Ihre eigene Sicht. Schätzen Sie sich neu ein, wenn Sie es inzwischen anders sehen.',
+  'You have said so already, and it is not settled yet.': 'Das haben Sie schon gesagt, und es ist noch nicht geklärt.',
+  'This cannot be said now.': 'Das lässt sich jetzt nicht sagen.',
   'Only the person shares their results.': 'Nur die Person selbst teilt ihre Ergebnisse.',
   'Answers are not taken any more: it was handed in, declined or has closed.':
     'Antworten werden nicht mehr angenommen: Die Einschätzung wurde abgegeben, abgelehnt oder ist geschlossen.',

@@ -1,3 +1,4 @@
+import { disputeTable } from '../assessments/dispute-table.js';
 import { calibrationSessionTable } from '../calibration/session-table.js';
 import { effectivenessReviewTable } from '../effectiveness/review-table.js';
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
@@ -52,4 +53,5 @@ export const drawnTables: readonly StateTable[] = [
   calibrationSessionTable,
   effectivenessReviewTable,
   nominationTable,
+  disputeTable,
 ];

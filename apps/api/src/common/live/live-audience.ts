@@ -62,6 +62,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   // Telling that somebody has just answered would tell who.
   'assessment.submitted': null,
   'result.shared': withheld('results.read'),
+  'result.disputed': withheld('results.read'),
   'critical-role.changed': withheld('succession.read'),
   'successor.changed': withheld('succession.read'),
   'role-opening.changed': withheld('succession.read'),

@@ -1,6 +1,7 @@
 import * as apiKeys from '@understudy/contracts/api-keys';
 import * as assessments from '@understudy/contracts/assessments';
 import * as assessmentsCampaigns from '@understudy/contracts/assessments-campaigns';
+import * as assessmentsDisputes from '@understudy/contracts/assessments-disputes';
 import * as assessmentsInstruments from '@understudy/contracts/assessments-instruments';
 import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
 import * as assessmentsReach from '@understudy/contracts/assessments-reach';
@@ -57,6 +58,7 @@ import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-c
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
 import * as organisationsInvitations from '@understudy/contracts/organisations-invitations';
+import * as palette from '@understudy/contracts/palette';
 import * as peerGroups from '@understudy/contracts/peer-groups';
 import * as people from '@understudy/contracts/people';
 import * as peopleFound from '@understudy/contracts/people-found';
@@ -93,6 +95,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   organisations,
   'organisations-invitations': organisationsInvitations,
   notifications,
+  palette,
   calendar,
   identity,
   audit,
@@ -110,6 +113,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-transitions': developmentPlansTransitions,
   'api-keys': apiKeys,
   assessments,
+  'assessments-disputes': assessmentsDisputes,
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,
   'assessments-raters': assessmentsRaters,

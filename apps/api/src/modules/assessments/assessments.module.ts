@@ -22,6 +22,9 @@ import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
 import { RemindDueCampaigns } from './campaigns/remind-due-campaigns.jobs.js';
 import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
 import { RemindersRepository } from './campaigns/reminders.repository.js';
+import { DisputesController } from './disputes/disputes.controller.js';
+import { DisputesRepository } from './disputes/disputes.repository.js';
+import { DisputesService } from './disputes/disputes.service.js';
 import { InstrumentSeeder } from './instruments/instrument-seeder.service.js';
 import { InstrumentsController } from './instruments/instruments.controller.js';
 import { InstrumentsRepository } from './instruments/instruments.repository.js';
@@ -47,6 +50,7 @@ import { ResultsService } from './results/results.service.js';
     RaterPanelsController,
     AnsweringController,
     ResultsController,
+    DisputesController,
   ],
   providers: [
     AnsweringService,
@@ -60,6 +64,8 @@ import { ResultsService } from './results/results.service.js';
     CampaignsService,
     CompletionBoard,
     CompletionBoardRepository,
+    DisputesRepository,
+    DisputesService,
     InstrumentSeeder,
     InstrumentsRepository,
     InstrumentsService,
@@ -81,6 +87,6 @@ import { ResultsService } from './results/results.service.js';
     SubmissionRepository,
     SubmissionService,
   ],
-  exports: [AssessmentGaps, InstrumentSeeder, ReleaseService],
+  exports: [AssessmentGaps, CampaignsService, InstrumentSeeder, ReleaseService],
 })
 export class AssessmentsModule {}

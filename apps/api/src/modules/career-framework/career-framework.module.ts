@@ -74,6 +74,6 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     TitleMappings,
     TitleMappingsRepository,
   ],
-  exports: [FrameworkDrafts, FrameworkSeeder, FrameworkService, StageDerivation, TargetStageService],
+  exports: [FrameworkDrafts, FrameworkSeeder, FrameworkService, FrameworkVersions, StageDerivation, TargetStageService],
 })
 export class CareerFrameworkModule {}

@@ -72,6 +72,15 @@ describe('what is told, and to whom', () => {
         { change: 'unshared', personId: ids.ida, withPersonId: ids.otto },
         [],
       ],
+      ...[
+        ['ida', 'raise', [ids.lead], ['lead: result-disputed']] as const,
+        ['ida', 'insist', [], ['admin: result-disputed']] as const,
+        ['ida', 'settle', [ids.lead], []] as const,
+        ['lead', 'answer', [ids.lead], ['ida: result-dispute-answered']] as const,
+      ].map(
+        ([by, change, personIds, told]) =>
+          [by, 'result.disputed', some('assessment'), { change, personId: ids.ida, personIds }, told] as const,
+      ),
       [
         'ida',
         'signal.contested',

@@ -76,5 +76,6 @@ import { TemplatesService } from './templates/templates.service.js';
     TemplatesRepository,
     TemplatesService,
   ],
+  exports: [OpportunitiesService],
 })
 export class OpportunitiesModule {}

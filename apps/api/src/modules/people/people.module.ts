@@ -59,6 +59,6 @@ import { UnitsService } from './units/units.service.js';
     UnitsService,
     UserNames,
   ],
-  exports: [Employments, PeopleScope, PersonCards, PersonService, PersonViews, ReportingClosure],
+  exports: [Employments, FinderService, PeopleScope, PersonCards, PersonService, PersonViews, ReportingClosure],
 })
 export class PeopleModule {}

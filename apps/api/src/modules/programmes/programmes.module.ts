@@ -93,6 +93,6 @@ import { surveyParts } from './surveys/survey-parts.js';
     TransfersService,
     WithdrawLeaversJob,
   ],
-  exports: [ProgrammesService, SponsorReports],
+  exports: [CohortsService, ProgrammesService, SponsorReports],
 })
 export class ProgrammesModule {}

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColourSchemeMenu } from '../../components/colour-scheme-menu.js';
@@ -29,6 +29,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
   const { t } = useTranslation('shell');
   const session = useSession();
   const navigate = useNavigate();
+  const { history } = useRouter();
   const signOut = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
   const [opened, { toggle, close }] = useDisclosure(false);
@@ -105,11 +106,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
         ) : null}
         <div className={classes.content}>{children}</div>
       </AppShell.Main>
-      <CommandPalette
-        pages={pages}
-        actions={actions}
-        onPerson={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
-      />
+      <CommandPalette pages={pages} actions={actions} onFound={(path) => history.push(path)} />
       <LiveNotice />
       <Notifications position="bottom-right" limit={4} />
       <SignInAgainDialog />

@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
-import { getCampaign, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { getCampaign } from '@understudy/contracts/assessments-campaigns';
 import { listInstruments, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
 import { getResult } from '@understudy/contracts/assessments-results';
 import { z } from 'zod';
+import { campaignSearch, campaignsQuery } from '../../features/assessments/campaigns/campaign-queries.js';
 import { pagedQuery, query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -40,7 +41,9 @@ export const assessmentsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/campaigns',
-    loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(pagedQuery('campaigns', listCampaigns)),
+    validateSearch: campaignSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(campaignsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/assessments/campaigns/campaigns-view.js'),
       'CampaignsView',

@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getPerson } from '@understudy/contracts/people';
 import { z } from 'zod';
-import { checkInQuery, checkInStates, checkInsOf } from '../../features/development-plans/check-in-queries.js';
+import { checkInQuery, checkInSearch, checkInsOf } from '../../features/development-plans/check-in-queries.js';
 import { currentOf } from '../../features/development-plans/current-plan.js';
-import { cycleQuery, cycleSearch, cyclesQuery } from '../../features/development-plans/cycle-queries.js';
+import { cycleQuery, cycleSearch, cyclesQuery, cyclesSearch } from '../../features/development-plans/cycle-queries.js';
 import { planListQuery, planListSearch } from '../../features/development-plans/plan-list-search.js';
 import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
@@ -54,13 +54,9 @@ export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/check-ins',
-    validateSearch: z.object({
-      personId: z.uuid().optional().catch(undefined),
-      state: z.enum(checkInStates).optional().catch(undefined),
-    }),
+    validateSearch: checkInSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ context: { queryClient }, deps: { personId, state } }) =>
-      queryClient.ensureInfiniteQueryData(checkInsOf(personId, state)),
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(checkInsOf(deps)),
     component: lazyRouteComponent(() => import('../../features/development-plans/check-ins-view.js'), 'CheckInsView'),
   }),
   createRoute({
@@ -73,10 +69,9 @@ export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/cycles',
-    validateSearch: z.object({ archived: z.coerce.boolean().optional().catch(undefined) }),
-    loaderDeps: ({ search: { archived } }) => ({ archived }),
-    loader: ({ context: { queryClient }, deps: { archived = false } }) =>
-      queryClient.ensureInfiniteQueryData(cyclesQuery(archived)),
+    validateSearch: cyclesSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(cyclesQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/development-plans/cycles-view.js'), 'CyclesView'),
   }),
   createRoute({

@@ -3,6 +3,7 @@ import { getFramework } from '@understudy/contracts/career-framework';
 import { listUnits } from '@understudy/contracts/people';
 import { z } from 'zod';
 import { candidatesQuery, identificationSearch } from '../../features/signals/identification-search.js';
+import { signalOrder } from '../../features/signals/signal-list.js';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -11,7 +12,7 @@ export const signalsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/signals',
-    validateSearch: z.object({ tab: z.enum(['about-me', 'written']).optional().catch(undefined) }),
+    validateSearch: signalOrder.extend({ tab: z.enum(['about-me', 'written']).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('../../features/signals/signals-view.js'), 'SignalsView'),
   }),
   createRoute({

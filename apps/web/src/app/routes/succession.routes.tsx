@@ -1,10 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listCriticalRoles } from '@understudy/contracts/succession';
 import { openingState } from '@understudy/contracts/succession-openings';
 import { z } from 'zod';
 import { myNominationsQuery } from '../../features/succession/my-nominations-query.js';
 import { openingsQuery } from '../../features/succession/opening-queries.js';
-import { query } from '../../lib/query.js';
+import { benchQuery, roleSearch, rolesQuery } from '../../features/succession/role-queries.js';
 import { signedInRoute } from './root.routes.js';
 
 /** Critical roles and who stands ready for them. */
@@ -12,12 +11,13 @@ export const successionRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/succession',
-    validateSearch: z.object({ closed: z.coerce.boolean().optional().catch(undefined) }),
-    loaderDeps: ({ search: { closed } }) => ({ closed }),
-    loader: ({ context, deps: { closed = false } }) =>
-      context.queryClient.ensureQueryData(
-        query('succession', listCriticalRoles, { query: { closed: String(closed) } }),
-      ),
+    validateSearch: roleSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) =>
+      Promise.all([
+        context.queryClient.ensureInfiniteQueryData(rolesQuery(deps)),
+        context.queryClient.ensureQueryData(benchQuery),
+      ]),
     component: lazyRouteComponent(() => import('../../features/succession/succession-view.js'), 'SuccessionView'),
   }),
   createRoute({

@@ -10,6 +10,7 @@ import { useSession } from '../../lib/session.js';
 import { BeginButton } from './begin-button.js';
 import { PanelList } from './raters/panel-list.js';
 import { RequestRow } from './request-row.js';
+import { DisputesWaiting } from './results/disputes-waiting.js';
 import { NextToLearnCard } from './results/next-to-learn-card.js';
 import { ResultList } from './results/result-list.js';
 
@@ -64,6 +65,7 @@ export const AssessmentsView = () => {
           ) : null}
         </section>
         <PanelList />
+        <DisputesWaiting />
         {personId ? (
           <>
             <NextToLearnCard personId={personId} />

@@ -1,15 +1,30 @@
-import { Card, Group, SegmentedControl, Select, Table, Text, Title } from '@mantine/core';
+import { Card, Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportCycleParticipants } from '@understudy/contracts/development-plans-cycles';
+import {
+  exportCycleParticipants,
+  type listCycleParticipants,
+  participantSorts,
+} from '@understudy/contracts/development-plans-cycles';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
-import { type CycleSearch, completionQuery, participantStates, participantsQuery } from './cycle-queries.js';
+import {
+  type CycleSearch,
+  completionQuery,
+  participantStates,
+  participantsAsked,
+  participantsQuery,
+} from './cycle-queries.js';
+
+type Participant = ResponseOf<typeof listCycleParticipants>['items'][number];
 
 /** Who takes part in a cycle and how far each plan is; what is in a plan stays between the two. */
 export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
@@ -17,12 +32,45 @@ export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
   const format = useFormat();
   const asked = useSearch({ from: '/signed-in/cycles/$cycleId' });
   const navigate = useNavigate({ from: '/cycles/$cycleId' });
+  const { sorting, onSort } = useArrangement(participantSorts, 'ascending');
   const list = useInfiniteQuery(participantsQuery(cycleId, asked));
   const { data: completion } = useQuery(completionQuery(cycleId));
   const units = (completion?.units ?? []).flatMap(({ unit }) => unit ?? []);
   const show = (changes: CycleSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   const people = itemsOf(list.data);
+  const columns: Column<Participant>[] = [
+    {
+      id: 'person',
+      header: t('people.person'),
+      sortable: true,
+      cell: ({ person }) => (
+        <TextLink to="/people/$personId" params={{ personId: person.id }}>
+          {person.name}
+        </TextLink>
+      ),
+    },
+    {
+      id: 'unit',
+      header: t('completion.unit'),
+      sortable: true,
+      hideBelow: 'sm',
+      cell: ({ unit }) => unit?.name ?? t('completion.noUnit'),
+    },
+    {
+      id: 'state',
+      header: t('people.plan'),
+      sortable: true,
+      cell: ({ leftOn, state }) => (leftOn ? t('people.left', { day: format.day(leftOn) }) : t(`state.${state}`)),
+    },
+    {
+      id: 'reminded',
+      header: t('people.reminded'),
+      sortable: true,
+      hideBelow: 'sm',
+      cell: ({ remindedAt }) => (remindedAt ? format.instant(remindedAt) : null),
+    },
+  ];
   return (
     <Card component="section" aria-labelledby="participants">
       <Title order={2} size="h3" id="participants" mb="sm">
@@ -55,38 +103,21 @@ export const CycleParticipants = ({ cycleId }: { cycleId: string }) => {
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && people.length === 0 ? <Text c="dimmed">{t('people.nobody')}</Text> : null}
       {people.length > 0 ? (
-        <Table.ScrollContainer minWidth={480}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('people.person')}</Table.Th>
-                <Table.Th scope="col">{t('completion.unit')}</Table.Th>
-                <Table.Th scope="col">{t('people.plan')}</Table.Th>
-                <Table.Th scope="col">{t('people.reminded')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {people.map(({ person, unit, state: own, remindedAt, leftOn }) => (
-                <Table.Tr key={person.id}>
-                  <Table.Td>
-                    <TextLink to="/people/$personId" params={{ personId: person.id }}>
-                      {person.name}
-                    </TextLink>
-                  </Table.Td>
-                  <Table.Td>{unit?.name ?? t('completion.noUnit')}</Table.Td>
-                  <Table.Td>{leftOn ? t('people.left', { day: format.day(leftOn) }) : t(`state.${own}`)}</Table.Td>
-                  <Table.Td>{remindedAt ? format.instant(remindedAt) : null}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <DataTable
+          label={t('people.title')}
+          columns={columns}
+          rows={people}
+          rowKey={({ person }) => person.id}
+          sorting={sorting}
+          onSort={onSort}
+          empty={null}
+        />
       ) : null}
       <ListFoot
         pages={list}
         mt="sm"
         of={exportCycleParticipants}
-        input={{ params: { cycleId }, query: { state: asked.state, unitId: asked.unit } }}
+        input={participantsAsked(cycleId, asked)}
         list={t('people.title')}
       />
     </Card>

@@ -3,16 +3,18 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Cycle, exportCycles } from '@understudy/contracts/development-plans-cycles';
+import { type Cycle, cycleSorts, exportCycles } from '@understudy/contracts/development-plans-cycles';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
+import { SortChoice } from '../../components/sort-choice.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { CycleDialog } from './cycle-dialog.js';
-import { cyclesQuery } from './cycle-queries.js';
+import { cyclesAsked, cyclesQuery } from './cycle-queries.js';
 import { DevelopmentSettingsCard } from './development-settings-card.js';
 
 /** How far a cycle is, as a badge. */
@@ -59,8 +61,10 @@ const CycleCard = ({ cycle }: { cycle: Cycle }) => {
 export const CyclesView = () => {
   const { t } = useTranslation(['cycles', 'common']);
   const navigate = useNavigate();
-  const { archived = false } = useSearch({ from: '/signed-in/cycles' });
-  const list = useSuspenseInfiniteQuery(cyclesQuery(archived));
+  const search = useSearch({ from: '/signed-in/cycles' });
+  const { archived = false } = search;
+  const { sorting, onSort } = useArrangement(cycleSorts, 'descending');
+  const list = useSuspenseInfiniteQuery(cyclesQuery(search));
   const [creating, { open, close }] = useDisclosure(false);
   const cycles = itemsOf(list.data).filter(({ status }) => (status === 'archived') === archived);
   const create = (
@@ -81,7 +85,7 @@ export const CyclesView = () => {
               onChange={(value) =>
                 void navigate({
                   to: '/cycles',
-                  search: value === 'archived' ? { archived: true } : {},
+                  search: { ...search, archived: value === 'archived' ? true : undefined },
                   replace: true,
                 })
               }
@@ -95,6 +99,13 @@ export const CyclesView = () => {
         }
       />
       <Stack gap="xl">
+        {cycles.length > 1 ? (
+          <SortChoice
+            choices={cycleSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+            sorting={sorting}
+            onSort={onSort}
+          />
+        ) : null}
         {cycles.length === 0 ? (
           <EmptyState
             icon={<IconRefresh />}
@@ -110,7 +121,7 @@ export const CyclesView = () => {
             ))}
           </SimpleGrid>
         )}
-        <ListFoot pages={list} of={exportCycles} input={{ query: { archived: String(archived) } }} />
+        <ListFoot pages={list} of={exportCycles} input={cyclesAsked(search)} />
         <DevelopmentSettingsCard />
       </Stack>
       <CycleDialog opened={creating} cycle={null} onClose={close} />

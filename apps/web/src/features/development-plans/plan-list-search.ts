@@ -1,6 +1,7 @@
-import { type exportPlans, listPlans, planStatus } from '@understudy/contracts/development-plans';
+import { type exportPlans, listPlans, planSorts, planStatus } from '@understudy/contracts/development-plans';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import { z } from 'zod';
+import { arrangementSearch } from '../../lib/arrangement.js';
 import { pagedQuery } from '../../lib/query.js';
 
 /** Whose plans can be asked for; without a word, all that one may see. */
@@ -12,12 +13,15 @@ export const planListSearch = z.object({
   scope: z.enum(planScopes).optional().catch(undefined),
   status: planStatus.optional().catch(undefined),
   quiet: z.coerce.boolean().optional().catch(undefined),
+  ...arrangementSearch(planSorts),
 });
 export type PlanListSearch = z.infer<typeof planListSearch>;
 
 /** What an address asks the list and its CSV for. */
-export const planListInput = ({ search, scope = 'organisation', status, quiet }: PlanListSearch) =>
-  ({ query: { search, scope, status, quiet: quiet ? 'true' : undefined } }) satisfies CallInput<typeof exportPlans>;
+export const planListInput = ({ search, scope = 'organisation', status, quiet, sort, direction }: PlanListSearch) =>
+  ({
+    query: { search, scope, status, quiet: quiet ? 'true' : undefined, sort, direction },
+  }) satisfies CallInput<typeof exportPlans>;
 
 /** The list that an address asks for, page after page. */
 export const planListQuery = (search: PlanListSearch) =>

@@ -3,13 +3,15 @@ import { IconLock } from '@tabler/icons-react';
 import type { PlanCard } from '@understudy/contracts/development-plans';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Column, DataTable } from '../../components/data-table.js';
+import { type Column, DataTable, type Sorting } from '../../components/data-table.js';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 import { AgreementBadge, PlanStatusBadge } from './plan-badges.js';
 
 type PlanListTableProps = {
   plans: readonly PlanCard[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
   loading: boolean;
   hasMore: boolean;
   loadingMore: boolean;
@@ -26,6 +28,7 @@ export const PlanListTable = ({ plans, ...rest }: PlanListTableProps) => {
       {
         id: 'person',
         header: t('list.person'),
+        sortable: true,
         cell: ({ id, person, readable, startsOn, endsOn }) => (
           <Stack gap={0}>
             {readable ? (
@@ -49,6 +52,7 @@ export const PlanListTable = ({ plans, ...rest }: PlanListTableProps) => {
       {
         id: 'status',
         header: t('list.status'),
+        sortable: true,
         cell: ({ status, agreementState, quietSince }) => (
           <Stack gap={4} align="flex-start">
             <PlanStatusBadge status={status} />
@@ -61,10 +65,17 @@ export const PlanListTable = ({ plans, ...rest }: PlanListTableProps) => {
           </Stack>
         ),
       },
-      { id: 'target', header: t('list.target'), hideBelow: 'md', cell: ({ target }) => target?.name ?? null },
+      {
+        id: 'target',
+        header: t('list.target'),
+        sortable: true,
+        hideBelow: 'md',
+        cell: ({ target }) => target?.name ?? null,
+      },
       {
         id: 'progress',
         header: t('list.progress'),
+        sortable: true,
         hideBelow: 'sm',
         cell: ({ progress, actions, actionsDone, person }) =>
           progress === null ? (
@@ -81,6 +92,7 @@ export const PlanListTable = ({ plans, ...rest }: PlanListTableProps) => {
       {
         id: 'changed',
         header: t('list.changed'),
+        sortable: true,
         hideBelow: 'md',
         cell: ({ changedAt }) => format.instant(changedAt),
       },

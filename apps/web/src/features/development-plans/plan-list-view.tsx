@@ -2,13 +2,14 @@ import { Text } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportPlans } from '@understudy/contracts/development-plans';
+import { exportPlans, planSorts } from '@understudy/contracts/development-plans';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { PlanListFilters } from './plan-list-filters.js';
 import { isNarrowed, type PlanListSearch, planListInput, planListQuery } from './plan-list-search.js';
@@ -19,6 +20,7 @@ export const PlanListView = () => {
   const { t } = useTranslation('plans');
   const navigate = useNavigate({ from: '/plans' });
   const search = useSearch({ from: '/signed-in/plans' });
+  const { sorting, onSort } = useArrangement(planSorts, 'ascending');
   const list = useInfiniteQuery(planListQuery(search));
   const plans = itemsOf(list.data);
   const narrowed = isNarrowed(search);
@@ -40,6 +42,8 @@ export const PlanListView = () => {
       ) : (
         <PlanListTable
           plans={plans}
+          sorting={sorting}
+          onSort={onSort}
           loading={list.isPending}
           hasMore={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}

@@ -38,6 +38,8 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'raters-to-approve': 'assessments',
   'results-released': 'assessments',
   'result-shared': 'assessments',
+  'result-disputed': 'assessments',
+  'result-dispute-answered': 'assessments',
   'signal-replied': 'assessments',
   'opportunity-suggested': 'opportunities',
   'opportunity-applied': 'opportunities',

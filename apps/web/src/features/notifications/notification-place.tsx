@@ -30,6 +30,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'campaign-panel': (id) => `/rater-panels/${id}`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
+  result: (id) => `/results/${id}`,
   session: (id) => `/sessions/${id}`,
   cohort: (id) => `/cohorts/${id}`,
   'cohort-reviews': (id) => `/cohorts/${id}/reviews`,

@@ -2,18 +2,20 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportSignals } from '@understudy/contracts/assessments-signals';
+import { exportSignals, signalSorts } from '@understudy/contracts/assessments-signals';
 import type { Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { ObservationList } from './observation-list.js';
 import { ObserveDialog } from './observe-dialog.js';
 import { signalsQuery } from './signal-list.js';
+import { SignalSort } from './signal-sort.js';
 
 type SignalsPanelProps = { person: Pick<Person, 'id' | 'name' | 'abilities'> };
 
@@ -22,7 +24,8 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
   const { t } = useTranslation('signals');
   const [observing, { open, close }] = useDisclosure(false);
   const self = useSession().personId === person.id;
-  const list = useInfiniteQuery(signalsQuery(person.id));
+  const { asked, sorting, onSort } = useArrangement(signalSorts, 'descending');
+  const list = useInfiniteQuery(signalsQuery(person.id, asked));
   if (list.isPending) return <RowsSkeleton rows={4} />;
   if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   const items = itemsOf(list.data);
@@ -51,6 +54,7 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
         </div>
         {items.length > 0 ? observe : null}
       </Group>
+      {items.length > 1 ? <SignalSort who="whoSaw" sorting={sorting} onSort={onSort} /> : null}
       {items.length > 0 ? (
         <ObservationList
           items={items}
@@ -59,7 +63,7 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
               pages={list}
               mt="md"
               of={exportSignals}
-              input={{ params: { personId: person.id } }}
+              input={{ params: { personId: person.id }, query: asked }}
               list={t('panel.title')}
             />
           }

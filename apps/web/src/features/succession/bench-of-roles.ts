@@ -1,6 +1,6 @@
 import { type Horizon, horizon } from '@understudy/contracts/career-framework';
 import type { PersonReference } from '@understudy/contracts/people';
-import type { CriticalRole } from '@understudy/contracts/succession';
+import type { BenchRole } from '@understudy/contracts/succession';
 import { effectiveBenchOf } from '@understudy/domain/indicators/bench-strength';
 
 /** How many of the roles are covered within a horizon, and how many could be filled at the same time. */
@@ -9,21 +9,19 @@ export type BenchAtHorizon = { horizon: Horizon; covered: number; filled: number
 /** Somebody without whom one role fewer could be filled, with the roles they stand ready for. */
 export type BenchLinchpin = { person: PersonReference; roleNames: string[]; onlyFor: string[] };
 
-const within = (role: CriticalRole, by: Horizon) => {
+const within = (role: BenchRole, by: Horizon) => {
   const reach = horizon.options.indexOf(by);
   return role.successors.filter((one) => horizon.options.indexOf(one.horizon) <= reach);
 };
 
-const benchRolesOf = (roles: readonly CriticalRole[], by: Horizon) =>
-  roles
-    .filter(({ closedOn }) => closedOn === null)
-    .map((role) => ({
-      roleId: role.id,
-      successors: within(role, by).map((one) => ({ personId: one.person.id, horizon: one.horizon })),
-    }));
+const benchRolesOf = (roles: readonly BenchRole[], by: Horizon) =>
+  roles.map((role) => ({
+    roleId: role.id,
+    successors: within(role, by).map((one) => ({ personId: one.person.id, horizon: one.horizon })),
+  }));
 
 /** The bench of open roles for every horizon, nearest first. */
-export const benchPerHorizon = (roles: readonly CriticalRole[]): BenchAtHorizon[] =>
+export const benchPerHorizon = (roles: readonly BenchRole[]): BenchAtHorizon[] =>
   horizon.options.map((by) => {
     const open = benchRolesOf(roles, by);
     const { covered, matching } = effectiveBenchOf(open);
@@ -31,7 +29,7 @@ export const benchPerHorizon = (roles: readonly CriticalRole[]): BenchAtHorizon[
   });
 
 /** The linchpins among the successors within a horizon, by name, with what depends on them. */
-export const linchpinsOf = (roles: readonly CriticalRole[], by: Horizon): BenchLinchpin[] => {
+export const linchpinsOf = (roles: readonly BenchRole[], by: Horizon): BenchLinchpin[] => {
   const names = new Map(roles.map(({ id, name }) => [id, name]));
   const people = new Map(roles.flatMap(({ successors }) => successors.map(({ person }) => [person.id, person])));
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
@@ -41,14 +39,4 @@ export const linchpinsOf = (roles: readonly CriticalRole[], by: Horizon): BenchL
       return person ? [{ person, roleNames: named(roleIds), onlyFor: named(roleIdsWithoutOther) }] : [];
     })
     .toSorted((one, other) => one.person.name.localeCompare(other.person.name));
-};
-
-const risks = { low: 0, medium: 1, high: 2 } as const;
-const impacts = { moderate: 0, high: 1, critical: 2 } as const;
-
-/** Roles in the order in which they need work: nobody ready first, then the greatest impact and risk, then by name. */
-export const byUrgency = (one: CriticalRole, other: CriticalRole): number => {
-  const empty = (role: CriticalRole) => (role.closedOn === null && role.successors.length === 0 ? 0 : 1);
-  const weight = (role: CriticalRole) => impacts[role.impact] * 3 + risks[role.vacancyRisk];
-  return empty(one) - empty(other) || weight(other) - weight(one) || one.name.localeCompare(other.name);
 };

@@ -1,6 +1,6 @@
 import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { horizon } from '@understudy/contracts/career-framework';
-import type { CriticalRole } from '@understudy/contracts/succession';
+import type { BenchRole } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { benchPerHorizon, linchpinsOf } from './bench-of-roles.js';
@@ -13,7 +13,7 @@ const Bar = ({ covered, filled, roles }: { covered: number; filled: number; role
   </div>
 );
 
-const Linchpins = ({ roles }: { roles: readonly CriticalRole[] }) => {
+const Linchpins = ({ roles }: { roles: readonly BenchRole[] }) => {
   const { t } = useTranslation(['succession', 'figures']);
   const format = useFormat();
   const furthest = horizon.options[horizon.options.length - 1] ?? 'within-3-years';
@@ -41,7 +41,7 @@ const Linchpins = ({ roles }: { roles: readonly CriticalRole[] }) => {
 };
 
 /** The bench at a glance: covered beside fillable at the same time, per horizon, and whom it depends on. */
-export const BenchSummary = ({ roles }: { roles: readonly CriticalRole[] }) => {
+export const BenchSummary = ({ roles }: { roles: readonly BenchRole[] }) => {
   const { t } = useTranslation(['succession', 'figures']);
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }}>

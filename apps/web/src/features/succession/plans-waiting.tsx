@@ -9,7 +9,7 @@ import { query } from '../../lib/query.js';
 /** For a leader's home: which of my critical roles need a look, and whose proposal waits for me; silent about none. */
 export const PlansWaiting = () => {
   const { t } = useTranslation('succession');
-  const { data } = useQuery(query('succession', listCriticalRoles, { query: { closed: 'false' } }));
+  const { data } = useQuery(query('succession', listCriticalRoles, { query: { closed: 'false', limit: 200 } }));
   const roles = data?.items ?? [];
   const bare = roles.filter(({ gaps }) => gaps.includes('no-candidate'));
   const lacking = roles.filter(({ gaps }) => gaps.length > 0);

@@ -1,31 +1,36 @@
 import { Button, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconShieldHalf } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import { exportCriticalRoles, roleSorts } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
-import { query } from '../../lib/query.js';
+import { SortChoice } from '../../components/sort-choice.js';
+import { useArrangement } from '../../lib/arrangement.js';
+import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
-import { byUrgency } from './bench-of-roles.js';
 import { BenchSummary } from './bench-summary.js';
 import { RoleCard } from './role-card.js';
 import { RoleDialog } from './role-dialog.js';
+import { benchQuery, rolesAsked, rolesQuery } from './role-queries.js';
 
-/** Critical roles and who stands ready for them: the roles without anybody first. */
+/** Critical roles and who stands ready for them: the roles without anybody first unless asked otherwise. */
 export const SuccessionView = () => {
   const { t } = useTranslation('succession');
   const can = useCan();
   const navigate = useNavigate();
-  const { closed = false } = useSearch({ from: '/signed-in/succession' });
-  const { data } = useSuspenseQuery(query('succession', listCriticalRoles, { query: { closed: String(closed) } }));
+  const search = useSearch({ from: '/signed-in/succession' });
+  const { closed = false } = search;
+  const { sorting, onSort } = useArrangement(roleSorts, 'ascending');
+  const list = useSuspenseInfiniteQuery(rolesQuery(search));
+  const { data: bench } = useSuspenseQuery(benchQuery);
   const [creating, { open, close }] = useDisclosure(false);
-  const roles = data.items.filter(({ closedOn }) => (closedOn !== null) === closed).toSorted(byUrgency);
-  const empty = roles.filter(({ successors }) => successors.length === 0).length;
+  const roles = itemsOf(list.data);
+  const empty = bench.roles.filter(({ successors }) => successors.length === 0).length;
   const create = can('succession.change') ? (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
       {t('role.create')}
@@ -41,7 +46,7 @@ export const SuccessionView = () => {
             ? t('lead')
             : empty > 0
               ? t('leadEmpty', { count: empty })
-              : t('leadCovered', { count: roles.length })
+              : t('leadCovered', { count: bench.roles.length })
         }
         actions={
           <>
@@ -52,7 +57,11 @@ export const SuccessionView = () => {
               aria-label={t('show.label')}
               value={closed ? 'closed' : 'open'}
               onChange={(value) =>
-                void navigate({ to: '/succession', search: value === 'closed' ? { closed: true } : {}, replace: true })
+                void navigate({
+                  to: '/succession',
+                  search: { ...search, closed: value === 'closed' ? true : undefined },
+                  replace: true,
+                })
               }
               data={[
                 { value: 'open', label: t('show.open') },
@@ -78,13 +87,20 @@ export const SuccessionView = () => {
         </EmptyState>
       ) : (
         <Stack gap={40}>
-          {closed ? null : <BenchSummary roles={roles} />}
+          {closed ? null : <BenchSummary roles={bench.roles} />}
+          {roles.length > 1 ? (
+            <SortChoice
+              choices={roleSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+              sorting={sorting}
+              onSort={onSort}
+            />
+          ) : null}
           <SimpleGrid cols={{ base: 1, lg: 2 }} data-hold-still style={{ alignItems: 'start' }}>
             {roles.map((role) => (
               <RoleCard key={role.id} role={role} />
             ))}
           </SimpleGrid>
-          <DownloadCsv of={exportCriticalRoles} input={{ query: { closed: String(closed) } }} />
+          <ListFoot pages={list} of={exportCriticalRoles} input={rolesAsked(search)} />
         </Stack>
       )}
       <RoleDialog opened={creating} onClose={close} />

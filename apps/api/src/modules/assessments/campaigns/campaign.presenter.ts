@@ -12,7 +12,7 @@ export const factsOf = (actor: Actor, { status, leaderId, closed }: CampaignRow)
 
 /** A campaign with what this actor may do with it now. */
 export const presentCampaign = (actor: Actor, row: CampaignRow): Campaign => {
-  const { leaderId: _leaderId, createdPrecisely: _createdPrecisely, ...campaign } = row;
+  const { leaderId: _leaderId, sortKey: _sortKey, ...campaign } = row;
   const facts = factsOf(actor, row);
   return {
     ...campaign,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RaterRelation } from '@understudy/contracts/assessments';
-import type { CampaignStatus, Thresholds } from '@understudy/contracts/assessments-campaigns';
+import type { CampaignStatus, campaignSorts, Thresholds } from '@understudy/contracts/assessments-campaigns';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
 
 export type CampaignRow = {
@@ -29,7 +31,7 @@ export type CampaignRow = {
   releasedOn: string | null;
   people: number;
   version: number;
-  createdPrecisely: string;
+  sortKey: string;
 };
 /** What is written of a draft; ids are checked before. */
 export type CampaignValues = Pick<
@@ -47,19 +49,52 @@ export type CampaignValues = Pick<
 > & { readonly instrumentVersionId: string };
 export type CampaignListing = {
   readonly status: CampaignStatus | null;
-  readonly after: readonly [createdPrecisely: string, id: string] | null;
+  readonly order: Arrangement<CampaignSort>;
+  readonly after: Place | null;
   readonly limit: number;
 };
+export type CampaignSort = (typeof campaignSorts)[number];
+
+const people = (today: string): Sql => sql`
+  case when c.status in ('draft', 'launching')
+       then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, today)}) chosen)
+       else (select coalesce(sum(g.people), 0)::int from campaign_progress g where g.campaign_id = c.id) end`;
+
+/** What the list of campaigns can be arranged by; their status by how far they are. */
+export const campaignColumns = (today: string): SortColumns<CampaignSort> => ({
+  created: { key: sql`c.created_at`, kind: 'instant' },
+  name: { key: sql`lower(c.name)`, kind: 'text' },
+  closes: { key: sql`c.closes_on`, kind: 'day' },
+  people: { key: people(today), kind: 'number' },
+  status: {
+    key: sql`array_position(array['draft', 'launching', 'running', 'releasing', 'released'], c.status)`,
+    kind: 'number',
+  },
+});
+
+const byId = { key: sql`c.id`, order: sql`c.id` };
 
 @Injectable()
 export class CampaignsRepository {
-  /** Campaigns that the actor runs, the newest first. */
-  async list(access: TenantAccess, actor: Actor, { status, after, limit }: CampaignListing): Promise<CampaignRow[]> {
+  /** Campaigns that the actor runs, in the order that is asked for. */
+  async list(
+    access: TenantAccess,
+    actor: Actor,
+    { status, order, after, limit }: CampaignListing,
+  ): Promise<CampaignRow[]> {
     const mine = actor.isAdmin ? sql`true` : sql`c.leader_id = ${actor.personId}::uuid`;
     const wanted = status === null ? sql`true` : sql`c.status = ${status}`;
-    const position =
-      after === null ? sql`true` : sql`(c.created_at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
-    return this.rows(access, actor, sql`${mine} and ${wanted} and ${position}`, limit);
+    const arranged = arrangedBy(campaignColumns(actor.today)[order.sort], sql`c.id`, order.direction, after);
+    return this.rows(access, actor, sql`${mine} and ${wanted} and ${arranged.beyond}`, limit, arranged);
+  }
+
+  /** Campaigns by name of which a part is meant, among those that the actor runs, the newest first. */
+  async named(access: TenantAccess, actor: Actor, search: string, limit: number) {
+    const mine = actor.isAdmin ? sql`true` : sql`c.leader_id = ${actor.personId}::uuid`;
+    return access.sql<{ id: string; name: string }>`
+      select c.id::text as id, c.name from campaign c
+       where strpos(lower(c.name), lower(${search}::text)) > 0 and ${mine}
+       order by c.created_at desc, c.id limit ${limit}::int`;
   }
 
   /** One campaign, whether or not the actor may see it. */
@@ -160,7 +195,13 @@ export class CampaignsRepository {
     return rows.length === 1;
   }
 
-  private async rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CampaignRow[]> {
+  private async rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    arranged = byId,
+  ): Promise<CampaignRow[]> {
     return access.sql<CampaignRow>`
       select c.id::text as id, c.name, c.purpose, c.status,
              json_build_object('id', v.instrument_id, 'versionId', v.id, 'name', v.name, 'number', v.number)
@@ -173,16 +214,12 @@ export class CampaignsRepository {
              c.manager_sees as "managerSees", c.line_sees as "lineSees", c.closes_on::text as "closesOn",
              c.remind_days as "remindDays", (c.ended_on is not null or c.closes_on < ${actor.today}::date) as closed, c.launched_on::text as "launchedOn",
              c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
-             case when c.status in ('draft', 'launching')
-                  then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, actor.today)}) chosen)
-                  else (select coalesce(sum(g.people), 0)::int from campaign_progress g where g.campaign_id = c.id) end
-               as people,
-             c.version, c.created_at::text as "createdPrecisely"
+             ${people(actor.today)} as people, c.version, ${arranged.key}::text as "sortKey"
         from campaign c
         join instrument_version v on v.id = c.instrument_version_id
         left join person l on l.id = c.leader_id
        where ${condition}
-       order by c.created_at desc, c.id desc
+       order by ${arranged.order}
        limit ${limit}::int`;
   }
 }

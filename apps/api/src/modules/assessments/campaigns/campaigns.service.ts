@@ -9,10 +9,8 @@ import type {
   listCampaigns,
   scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
-import { identifier } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -22,15 +20,13 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { InstrumentsRepository } from '../instruments/instruments.repository.js';
 import { type CampaignAction, isPossible, runsCampaign } from './campaign.policy.js';
 import { factsOf, presentCampaign } from './campaign.presenter.js';
 import { CampaignSelectionRepository } from './campaign-selection.repository.js';
 import { CampaignSelectionService } from './campaign-selection.service.js';
-import { type CampaignRow, CampaignsRepository, type CampaignValues } from './campaigns.repository.js';
-
-const position = z.tuple([preciseInstant, identifier]);
+import { type CampaignRow, CampaignsRepository, type CampaignValues, campaignColumns } from './campaigns.repository.js';
 
 /** Rounds in which many are asked about many. Admins run those of the organisation, leaders those of their own line. */
 @Injectable()
@@ -44,23 +40,26 @@ export class CampaignsService {
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listCampaigns>): Promise<ResponseOf<typeof listCampaigns>> {
+    const { kind } = campaignColumns(actor.today)[query.sort];
     const found = await this.repository.list(this.tenants.read(actor), actor, {
       status: query.status ?? null,
-      after: readPageCursor(position, query.cursor) ?? null,
+      order: query,
+      after: placeIn(kind, query, query.cursor),
       limit: query.limit + 1,
     });
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentCampaign(actor, row)),
-      nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null,
-    };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentCampaign(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, campaignId: string): Promise<ResponseOf<typeof getCampaign>> {
     const reading = this.tenants.read(actor);
     const row = await this.allow(reading, actor, 'see', campaignId);
     return { ...presentCampaign(actor, row), selection: await this.selections.list(reading, campaignId) };
+  }
+
+  /** Campaigns that the actor runs and that are meant by a part of their name. */
+  named(actor: Actor, search: string, limit: number): Promise<{ id: string; name: string }[]> {
+    return this.repository.named(this.tenants.read(actor), actor, search, limit);
   }
 
   /** One campaign in short. */

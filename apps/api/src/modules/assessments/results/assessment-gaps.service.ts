@@ -83,11 +83,11 @@ export class AssessmentGaps {
 
 const noTarget = { targetStage: null, expectations: [] };
 
-const ratingsIn = (row: WholeResultRow): (SkillRating & { resultId: string })[] =>
+const ratingsIn = (row: WholeResultRow): (SkillRating & { resultId: string; disputed: boolean })[] =>
   row.figures.skills.flatMap(({ key, figures }) =>
     observers.flatMap((observer) => {
       const { mean: level, raters } = figures[observer];
-      const { id: resultId, releasedOn: on, expiresOn } = row;
-      return level === null ? [] : [{ resultId, skillKey: key, observer, level, raters, on, expiresOn }];
+      const { id: resultId, releasedOn: on, expiresOn, disputed } = row;
+      return level === null ? [] : [{ resultId, skillKey: key, observer, level, raters, on, expiresOn, disputed }];
     }),
   );

@@ -32,4 +32,7 @@ export const resultRows = (result: AssessmentResult): (string | number | null)[]
       note,
     ]),
   ),
+  ...result.disputes.flatMap(({ aboutKey, aboutName, thread }) =>
+    thread.map(({ by, kind, text }) => ['dispute', aboutKey, aboutName, '', '', by, kind, '', '', text]),
+  ),
 ];

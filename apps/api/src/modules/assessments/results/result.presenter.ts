@@ -20,8 +20,13 @@ export const presentSummary = (row: ResultRow, { sight, figuresOnly }: Sight): R
   expired: row.expired,
   sight,
   figuresOnly,
-  abilities: sight === 'mine' ? ['share', 'export'] : ['export'],
+  disputed: row.disputed,
+  abilities: sight === 'mine' ? abilitiesOnMine(row) : ['export'],
 });
+
+/** Nobody disagrees with themselves: a self-assessment is said anew instead. */
+const abilitiesOnMine = ({ campaignReference }: ResultRow): ResultSummary['abilities'] =>
+  campaignReference === null ? ['share', 'export'] : ['share', 'export', 'dispute'];
 
 const slices = ['peer', 'report', 'others'] as const;
 
@@ -41,7 +46,7 @@ export const presentResult = (
   row: WholeResultRow,
   sight: Sight,
   content: InstrumentContent,
-): Omit<AssessmentResult, 'sharedWith'> => {
+): Omit<AssessmentResult, 'sharedWith' | 'disputes' | 'answeredBy'> => {
   const { figures: document } = row;
   const asked = askedViews(document);
   const words = new Map(content.items.map((item) => [item.key, item]));

@@ -2,16 +2,13 @@ import {
   exportResult,
   getResult,
   getSkillGaps,
-  listResults,
   shareResult,
   unshareResult,
 } from '@understudy/contracts/assessments-results';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
-import { rate } from '../testing/answering.js';
-import { launched, nominateAll, panelAbout, released } from '../testing/campaigns.js';
-import { idasCompany, type Role } from '../testing/idas-company.js';
+import { type ReleasedDraft, releasedAboutIda, releasedPeers } from '../testing/released-about-ida.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -19,41 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const peers = ['pia', 'pál', 'poe', 'pim'] as const;
-type Draft = Parameters<typeof launched>[2];
-
-/** A released campaign about Ida: she says 4, her manager 2, four peers 3, two of four reports 1. */
-const finished = async (draft: Partial<Draft> = {}) => {
-  const company = await idasCompany(app);
-  const selection = [{ personId: company.people.ida, targetStageKey: 'engineering-manager' }];
-  const campaignId = await launched(app, company.admin, { selection, ...draft });
-  const head = await company.as('head');
-  const assessmentId = await panelAbout(app, head, 'ida');
-  await nominateAll(
-    app,
-    head,
-    assessmentId,
-    peers.map((key) => company.people[key]),
-  );
-  const levels: [Role, number][] = [
-    ['ida', 4],
-    ['head', 2],
-    ...peers.map((key) => [key, 3] as [Role, number]),
-    ['rae', 1],
-    ['rob', 1],
-  ];
-  for (const [role, level] of levels) {
-    await rate(app, await company.as(role), 'ida', ({ kind }) => (kind === 'text' ? `Said by ${role}.` : level));
-  }
-  await released(app, company.admin, company.id, campaignId);
-  const seenBy = async (actor: SignInHandle) => {
-    const answer = await app.as(actor).call(listResults, { params: { personId: company.people.ida } });
-    return answer.status === 200
-      ? answer.body.items.map(({ sight, figuresOnly }) => `${sight}${figuresOnly ? ' figures' : ''}`)
-      : answer.status;
-  };
-  return { ...company, campaignId, assessmentId, head, ida: await company.as('ida'), seenBy, params: { assessmentId } };
-};
+const peers = releasedPeers;
+const finished = (draft: ReleasedDraft = {}) => releasedAboutIda(app, draft);
 
 describe('a result', () => {
   it('compares what is asked with each view, says how many stand behind it, and hides groups that are too small', async () => {

@@ -18,6 +18,8 @@ export type ResultRow = ResultFacts & {
   releasedOn: string;
   expiresOn: string;
   expired: boolean;
+  /** Whether the person sees something of it differently and has not taken that back. */
+  disputed: boolean;
 };
 export type WholeResultRow = ResultRow & { figures: ResultDocument };
 
@@ -88,6 +90,8 @@ export class ResultsRepository {
              v.id::text as "versionId", v.name as instrument, a.target_stage_key as "targetStageKey",
              ${stageByKey(sql`a.target_stage_key`)} as "targetStage", a.released_on::text as "releasedOn",
              a.expires_on::text as "expiresOn", a.expires_on < ${day} as expired,
+             exists (select 1 from result_dispute d
+                      where d.assessment_id = a.id and d.state <> 'taken-back') as disputed,
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
              exists (select 1 from result_share s
                       where s.assessment_id = a.id and s.person_id = ${actor.personId}::uuid) as "isShared",

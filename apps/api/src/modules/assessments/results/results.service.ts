@@ -7,6 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
+import { DisputesService } from '../disputes/disputes.service.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
 import { type Sight, sightOf } from './result.policy.js';
 import { presentResult, presentSummary } from './result.presenter.js';
@@ -22,6 +23,7 @@ export class ResultsService {
     private readonly repository: ResultsRepository,
     private readonly contents: PublishedContents,
     private readonly views: PersonViews,
+    private readonly disputes: DisputesService,
   ) {}
 
   /** The results of a person that the actor sees. @throws ProblemError not-found for whoever has no business with them. */
@@ -39,7 +41,7 @@ export class ResultsService {
     const content = await this.contents.of(reading, row.versionId);
     const sharedWith = sight.sight === 'mine' ? await this.repository.sharedWith(reading, assessmentId) : [];
     await this.views.record(actor, row.person.id);
-    return { ...presentResult(row, sight, content), sharedWith };
+    return { ...presentResult(row, sight, content), sharedWith, ...(await this.disputes.about(reading, actor, row)) };
   }
 
   /** Shows a result of the actor's to somebody who works here. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Signal, SignalEntryKind, SignalState } from '@understudy/contracts/assessments-signals';
+import type { Signal, SignalEntryKind, SignalState, signalSorts } from '@understudy/contracts/assessments-signals';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { SignalSight } from './signal.policy.js';
 
@@ -32,9 +34,25 @@ export type SignalRow = {
   recordedAt: string;
   version: number;
   thread: SignalEntryRow[];
+  sortKey: string;
 };
 export type SignalValues = Pick<SignalRow, 'signal' | 'observedOn' | 'evidence'>;
-export type SignalPosition = { readonly on: string; readonly id: string };
+export type SignalListing = Arrangement<(typeof signalSorts)[number]> & {
+  readonly after: Place | null;
+  readonly limit: number;
+};
+
+/** What observations can be arranged by; `who` is the other one: who saw it, or in whom it was seen. */
+export const signalColumns = (other: 'observer' | 'person'): SortColumns<SignalListing['sort']> => ({
+  observed: { key: sql`o.observed_on`, kind: 'day' },
+  who: { key: other === 'observer' ? sql`q.name_key` : sql`p.name_key`, kind: 'text' },
+  signal: { key: sql`o.signal`, kind: 'text' },
+  state: {
+    key: sql`array_position(array['contested', 'answered', 'recorded', 'stands', 'withdrawn'], o.state)`,
+    kind: 'number',
+  },
+});
+const byId = { key: sql`o.id`, beyond: sql`true`, order: sql`o.id` };
 export type SignalEntryValues = Pick<SignalEntryRow, 'kind' | 'by' | 'authorId' | 'text'> & {
   readonly former: SignalValues | null;
 };
@@ -46,13 +64,13 @@ const thread: Sql = sql`(
            order by n.written_at, n.id), '[]')
     from signal_entry n left join person w on w.id = n.author_id where n.observation_id = o.id)`;
 
-const columns = (today: string): Sql => sql`
+const columns = (today: string, sortKey: Sql): Sql => sql`
   o.id::text as id, o.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
   o.observer_id::text as "observerId", ${nameOf(sql`q`)} as "observerName",
   exists (select 1 from employment e where e.person_id = o.observer_id and e.joined_on <= ${today}::date
                                        and (e.left_on is null or e.left_on > ${today}::date)) as "observerEmployed",
   o.signal, o.observed_on::text as "observedOn", o.evidence, o.state, o.open_to_person as "openToPerson",
-  o.recorded_at as "recordedAt", o.version, ${thread} as thread`;
+  o.recorded_at as "recordedAt", o.version, ${thread} as thread, ${sortKey}::text as "sortKey"`;
 
 const source: Sql = sql`
   from signal_observation o join person p on p.id = o.person_id join person q on q.id = o.observer_id`;
@@ -61,49 +79,43 @@ const source: Sql = sql`
 @Injectable()
 export class SignalsRepository {
   async find(access: TenantAccess, id: string, today: string): Promise<SignalRow | null> {
-    const rows = await access.sql<SignalRow>`select ${columns(today)} ${source} where o.id = ${id}::uuid`;
+    const rows = await access.sql<SignalRow>`select ${columns(today, byId.key)} ${source} where o.id = ${id}::uuid`;
     return rows[0] ?? null;
   }
 
-  /** What was observed in the person, newest first, as far as the sight of the asking person reaches. */
+  /** What was observed in the person, in the order asked for, as far as the sight of the asking person reaches. */
   async pageAbout(
     access: TenantAccess,
     personId: string,
     asking: { readonly personId: string | null; readonly sight: SignalSight; readonly open: boolean },
     today: string,
-    after: SignalPosition | undefined,
-    limit: number,
+    listing: SignalListing,
   ): Promise<SignalRow[]> {
     const inSight = {
       all: sql`true`,
       shown: sql`o.open_to_person and ${asking.open}::bool`,
       own: sql`o.observer_id = ${asking.personId}::uuid`,
     }[asking.sight];
-    return this.page(access, sql`o.person_id = ${personId}::uuid and ${inSight}`, today, after, limit);
+    const arranged = arrangedBy(signalColumns('observer')[listing.sort], sql`o.id`, listing.direction, listing.after);
+    return this.page(access, sql`o.person_id = ${personId}::uuid and ${inSight}`, today, arranged, listing.limit);
   }
 
-  /** What the observer wrote, about whomever, newest first. */
-  async pageBy(
-    access: TenantAccess,
-    observerId: string,
-    today: string,
-    after: SignalPosition | undefined,
-    limit: number,
-  ): Promise<SignalRow[]> {
-    return this.page(access, sql`o.observer_id = ${observerId}::uuid`, today, after, limit);
+  /** What the observer wrote, about whomever, in the order asked for. */
+  async pageBy(access: TenantAccess, observerId: string, today: string, listing: SignalListing): Promise<SignalRow[]> {
+    const arranged = arrangedBy(signalColumns('person')[listing.sort], sql`o.id`, listing.direction, listing.after);
+    return this.page(access, sql`o.observer_id = ${observerId}::uuid`, today, arranged, listing.limit);
   }
 
   private page(
     access: TenantAccess,
     condition: Sql,
     today: string,
-    after: SignalPosition | undefined,
+    arranged: typeof byId,
     limit: number,
   ): Promise<SignalRow[]> {
-    const beyond = after ? sql`(o.observed_on, o.id) < (${after.on}::date, ${after.id}::uuid)` : sql`true`;
     return access.sql<SignalRow>`
-      select ${columns(today)} ${source} where ${condition} and ${beyond}
-       order by o.observed_on desc, o.id desc limit ${limit}::int`;
+      select ${columns(today, arranged.key)} ${source} where ${condition} and ${arranged.beyond}
+       order by ${arranged.order} limit ${limit}::int`;
   }
 
   /** Writes an observation with the stage that the person was at on that day; returns its id. */

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { listMySignals, listSignals, Observation, observeSignal } from '@understudy/contracts/assessments-signals';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { Employments } from '../../people/changes/employments.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
@@ -14,9 +13,7 @@ import { PeopleScope, type Relation } from '../../people/scope/people-scope.serv
 import { maySeeSignal, type SignalFacts, sightOn } from './signal.policy.js';
 import { presentSignal } from './signal.presenter.js';
 import { SignalSettingsRepository } from './signal-settings.repository.js';
-import { type SignalPosition, type SignalRow, SignalsRepository } from './signals.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type SignalListing, type SignalRow, SignalsRepository, signalColumns } from './signals.repository.js';
 
 /** What people saw in each other: written by one, read by those whom it concerns. */
 @Injectable()
@@ -42,13 +39,12 @@ export class SignalsService {
     const { openToPerson } = await this.settings.get(reading);
     const sight = sightOn(relation);
     const asking = { personId: actor.personId, sight, open: openToPerson };
-    const after = positionOf(query.cursor);
-    const rows = await this.repository.pageAbout(reading, personId, asking, actor.today, after, query.limit + 1);
+    const rows = await this.repository.pageAbout(reading, personId, asking, actor.today, listingOf('observer', query));
     if (sight === 'all') await this.views.record(actor, personId);
     const present = (row: SignalRow) => presentSignal(row, factsOf(actor, row, relation, openToPerson));
     const observes = relation.employed && !relation.isSelf && actor.personId !== null;
     return {
-      ...pageFrom(rows, query.limit, present),
+      ...pageFrom(rows, query, present),
       openToPerson,
       abilities: observes ? ['observe'] : [],
     };
@@ -58,10 +54,9 @@ export class SignalsService {
   async mine(actor: Actor, query: QueryOf<typeof listMySignals>): Promise<ResponseOf<typeof listMySignals>> {
     if (actor.personId === null) return { items: [], nextCursor: null };
     const reading = this.tenants.read(actor);
-    const after = positionOf(query.cursor);
-    const rows = await this.repository.pageBy(reading, actor.personId, actor.today, after, query.limit + 1);
+    const rows = await this.repository.pageBy(reading, actor.personId, actor.today, listingOf('person', query));
     const relation = { isSelf: false, isAdmin: actor.isAdmin, isAbove: false, employed: true };
-    return pageFrom(rows, query.limit, (row) => presentSignal(row, factsOf(actor, row, relation, true)));
+    return pageFrom(rows, query, (row) => presentSignal(row, factsOf(actor, row, relation, true)));
   }
 
   /** One observation with everything said about it. @throws ProblemError not-found for those who may not see it. */
@@ -120,14 +115,16 @@ const factsOf = (actor: Actor, row: SignalRow, relation: Relation, openToPerson:
   state: row.state,
 });
 
-const positionOf = (cursor: string | undefined): SignalPosition | undefined => {
-  const read = readPageCursor(position, cursor);
-  return read && { on: read[0], id: read[1] };
-};
+type Asked = QueryOf<typeof listMySignals>;
 
-const pageFrom = (rows: readonly SignalRow[], limit: number, present: (row: SignalRow) => Observation) => {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const nextCursor = rows.length > limit && last ? writePageCursor([last.observedOn, last.id]) : null;
+const listingOf = (other: 'observer' | 'person', query: Asked): SignalListing => ({
+  sort: query.sort,
+  direction: query.direction,
+  after: placeIn(signalColumns(other)[query.sort].kind, query, query.cursor),
+  limit: query.limit + 1,
+});
+
+const pageFrom = (rows: readonly SignalRow[], query: Asked, present: (row: SignalRow) => Observation) => {
+  const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
   return { items: shown.map(present), nextCursor };
 };

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckIn, CheckInKind, listCheckIns } from '@understudy/contracts/development-plans-check-ins';
+import type {
+  CheckIn,
+  CheckInKind,
+  checkInSorts,
+  listCheckIns,
+} from '@understudy/contracts/development-plans-check-ins';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { PartState } from '@understudy/domain/development-plans/two-sided';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { sightSource } from '../plans/plan-sight.repository.js';
 import { checkInVisible, overdueSince } from './check-in-sight.repository.js';
@@ -37,6 +44,7 @@ export type CheckInRow = {
   isAbove: boolean;
   visible: boolean;
   notes: NoteRow[];
+  sortKey: string;
 };
 export type CheckInValues = {
   readonly personId: string;
@@ -48,7 +56,17 @@ export type CheckInValues = {
   readonly status: 'planned' | 'held';
   readonly createdBy: string;
 };
-export type CheckInPosition = readonly [heldOn: string, id: string];
+type CheckInSort = (typeof checkInSorts)[number];
+
+/** What the list of check-ins can be arranged by; `with` is whoever of the two is not the reader, else the person. */
+export const checkInColumns = ({ personId }: Pick<Actor, 'personId'>): SortColumns<CheckInSort> => ({
+  held: { key: sql`k.held_on`, kind: 'day' },
+  with: { key: sql`case when k.person_id = ${personId}::uuid then c.name_key else p.name_key end`, kind: 'text' },
+  kind: { key: sql`k.kind`, kind: 'text' },
+  status: { key: sql`array_position(array['planned', 'held', 'cancelled'], k.status)`, kind: 'number' },
+  next: { key: sql`k.next_on`, kind: 'day', optional: true },
+});
+const byId = { key: sql`k.id`, order: sql`k.id` };
 
 /** The viewer's own notes, and the shared ones of others: private notes of others never leave the database. */
 const notes = (actor: Actor): Sql => sql`(
@@ -67,12 +85,17 @@ export class CheckInsRepository {
     return rows[0] ?? null;
   }
 
-  /** Check-ins that the actor may know of, the latest first: with one person, or those that they take part in. */
+  /** Check-ins that the actor may know of, in the order asked for: with one person, or those that they take part in. */
   async page(
     access: TenantAccess,
     actor: Actor,
-    { personId, state }: Pick<QueryOf<typeof listCheckIns>, 'personId' | 'state'>,
-    after: CheckInPosition | undefined,
+    {
+      personId,
+      state,
+      sort,
+      direction,
+    }: Pick<QueryOf<typeof listCheckIns>, 'personId' | 'state'> & Arrangement<CheckInSort>,
+    after: Place | null,
     limit: number,
   ): Promise<CheckInRow[]> {
     const me = sql`${actor.personId}::uuid`;
@@ -85,11 +108,10 @@ export class CheckInsRepository {
         select 1 from check_in_note n where n.check_in_id = k.id and n.author_id = ${me} and n.visibility = 'shared'
            and n.state <> 'draft') and ${own}`,
     };
+    const arranged = arrangedBy(checkInColumns(actor)[sort], sql`k.id`, direction, after);
     const condition = sql`${personId === undefined ? own : sql`k.person_id = ${personId}::uuid`}
-      and ${states[state]} and ${checkInVisible(actor)}
-      and (${after === undefined}::bool
-           or (k.held_on, k.id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))`;
-    return this.rows(access, actor, condition, limit);
+      and ${states[state]} and ${checkInVisible(actor)} and ${arranged.beyond}`;
+    return this.rows(access, actor, condition, limit, arranged);
   }
 
   /** Holds the check-in until the transaction ends. */
@@ -141,19 +163,26 @@ export class CheckInsRepository {
        where id = (select plan_id from check_in where id = ${checkInId}::uuid)`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CheckInRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    arranged = byId,
+  ): Promise<CheckInRow[]> {
     return access.sql<CheckInRow>`
       select k.id::text as id, k.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
              k.counterpart_id::text as "counterpartId", ${nameOf(sql`c`)} as "counterpartName", k.kind, k.status,
              k.held_on::text as "heldOn", k.next_on::text as "nextOn",
              ${overdueSince(actor.today)}::text as "overdueSince", k.plan_id::text as "planId",
              k.two_sided as "twoSided", k.created_by::text as "createdBy", k.version,
-             lead.since is not null as "isAbove", ${checkInVisible(actor)} as visible, ${notes(actor)} as notes
+             lead.since is not null as "isAbove", ${checkInVisible(actor)} as visible, ${notes(actor)} as notes,
+             ${arranged.key}::text as "sortKey"
         from check_in k
         join person p on p.id = k.person_id
         join person c on c.id = k.counterpart_id
         ${sightSource(actor, sql`k.person_id`)}
        where ${condition}
-       order by k.held_on desc, k.id desc limit ${limit}::int`;
+       order by ${arranged.order} limit ${limit}::int`;
   }
 }

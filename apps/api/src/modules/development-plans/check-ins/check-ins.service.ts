@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CheckIn, changeCheckIn, listCheckIns } from '@understudy/contracts/development-plans-check-ins';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -12,13 +11,11 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { type CheckInAction, mayWithCheckIn } from './check-in.policy.js';
 import { checkInFactsOf, presentCheckIn } from './check-in.presenter.js';
-import { type CheckInRow, CheckInsRepository } from './check-ins.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type CheckInRow, CheckInsRepository, checkInColumns } from './check-ins.repository.js';
 
 /** The talks that keep a plan alive. */
 @Injectable()
@@ -31,13 +28,11 @@ export class CheckInsService {
 
   /** One page of the check-ins that the actor may know of. @throws ProblemError invalid-input for an altered cursor. */
   async list(actor: Actor, query: QueryOf<typeof listCheckIns>): Promise<ResponseOf<typeof listCheckIns>> {
-    const after = readPageCursor(position, query.cursor);
+    const after = placeIn(checkInColumns(actor)[query.sort].kind, query, query.cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    if (query.personId !== undefined && rows.length > 0) await this.views.record(actor, query.personId);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.heldOn, last.id]);
-    return { items: rows.map((row) => presentCheckIn(actor, row)), nextCursor };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    if (query.personId !== undefined && shown.length > 0) await this.views.record(actor, query.personId);
+    return { items: shown.map((row) => presentCheckIn(actor, row)), nextCursor };
   }
 
   /** One check-in as far as the actor may read it. */

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { participantSorts } from '@understudy/contracts/development-plans-cycles';
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { employed } from './cycle-people.repository.js';
 import { isDone, participantState, participantStates } from './cycle-states.repository.js';
 
@@ -15,7 +18,7 @@ export type CompletionRow = {
 export type ParticipantRow = {
   personId: string;
   personName: string;
-  nameKey: string;
+  sortKey: string;
   unitId: string | null;
   unitName: string | null;
   state: 'none' | 'draft' | 'agreed' | 'active' | 'closed';
@@ -23,7 +26,22 @@ export type ParticipantRow = {
   remindedAt: string | null;
   leftOn: string | null;
 };
-export type ParticipantFilter = { readonly state?: string | undefined; readonly unitId?: string | undefined };
+type ParticipantSort = (typeof participantSorts)[number];
+export type ParticipantFilter = Arrangement<ParticipantSort> & {
+  readonly state?: string | undefined;
+  readonly unitId?: string | undefined;
+};
+
+/** What participants can be arranged by; their state by how far they are. */
+export const participantColumns: SortColumns<ParticipantSort> = {
+  person: { key: sql`p.name_key`, kind: 'text' },
+  unit: { key: sql`lower(unit_now.name)`, kind: 'text', optional: true },
+  state: {
+    key: sql`array_position(array['none', 'draft', 'agreed', 'active', 'closed'], progress.state)`,
+    kind: 'number',
+  },
+  reminded: { key: sql`t.reminded_at`, kind: 'instant', optional: true },
+};
 
 const unitToday = (today: string) => sql`
   left join lateral (
@@ -111,37 +129,38 @@ export class CycleWorkRepository {
        order by unit_now.name nulls last, unit_now.id`;
   }
 
-  /** The participants by name, after a position. */
+  /** The participants in the order asked for, after a place. */
   async participants(
     access: TenantAccess,
     cycleId: string,
-    { state, unitId }: ParticipantFilter,
+    { state, unitId, sort, direction }: ParticipantFilter,
     today: string,
-    after: readonly [key: string, id: string] | undefined,
+    after: Place | null,
     limit: number,
   ): Promise<ParticipantRow[]> {
     const facts = sql`${participantState} ${unitToday(today)}`;
-    const conditions = [sql`y.id = ${cycleId}::uuid`];
+    const arranged = arrangedBy(participantColumns[sort], sql`p.id`, direction, after);
+    const conditions = [sql`y.id = ${cycleId}::uuid`, arranged.beyond];
     if (state !== undefined) conditions.push(sql`progress.state = ${state} and t.left_on is null`);
     if (unitId !== undefined) conditions.push(sql`unit_now.id = ${unitId}::uuid`);
-    if (after !== undefined) {
-      conditions.push(sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`);
-    }
     // What a participant's state and unit are is worked out for the page alone, unless they decide who is on it.
+    const decides = state !== undefined || unitId !== undefined || sort === 'state' || sort === 'unit';
     const source = sql`
       person p join development_cycle_participant t on t.person_id = p.id join development_cycle y on y.id = t.cycle_id`;
+    const way = direction === 'ascending' ? empty : sql`desc`;
     return access.sql<ParticipantRow>`
       with chosen as materialized (
-        select p.id from ${source} ${state === undefined && unitId === undefined ? empty : facts}
+        select p.id, ${arranged.key} as sort_key from ${source} ${decides ? facts : empty}
          where ${join(conditions, ' and ')}
-         order by p.name_key, p.id limit ${limit}::int
+         order by ${arranged.order} limit ${limit}::int
       )
-      select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName", p.name_key as "nameKey",
+      select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName", 
+             chosen.sort_key::text as "sortKey",
              unit_now.id::text as "unitId", unit_now.name as "unitName", progress.state,
              progress.plan_id::text as "planId", t.reminded_at as "remindedAt", t.left_on::text as "leftOn"
         from chosen join (${source}) on p.id = chosen.id ${facts}
        where y.id = ${cycleId}::uuid
-       order by p.name_key, p.id`;
+       order by chosen.sort_key ${way}, chosen.id ${way}`;
   }
 
   private async running(access: TenantAccess, condition: Sql): Promise<string[]> {

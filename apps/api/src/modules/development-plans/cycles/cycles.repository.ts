@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Cycle, CycleAudience } from '@understudy/contracts/development-plans-cycles';
+import type { Cycle, CycleAudience, cycleSorts } from '@understudy/contracts/development-plans-cycles';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isDone, participantStates } from './cycle-states.repository.js';
 
-export type CycleRow = Omit<Cycle, 'leader' | 'abilities'> & { leaderId: string | null; leaderName: string | null };
+export type CycleRow = Omit<Cycle, 'leader' | 'abilities'> & {
+  leaderId: string | null;
+  leaderName: string | null;
+  sortKey: string;
+};
 export type CycleValues = {
   readonly name: string;
   readonly opensOn: string;
@@ -16,7 +22,16 @@ export type CycleValues = {
   readonly remindDays: readonly number[];
   readonly graceDays: number;
 };
-export type CyclePosition = readonly [closesOn: string, id: string];
+export type CycleSort = (typeof cycleSorts)[number];
+
+/** What the list of cycles can be arranged by; `completed` is the share of those who take part. */
+export const cycleColumns: SortColumns<CycleSort> = {
+  closes: { key: sql`y.closes_on`, kind: 'day' },
+  opens: { key: sql`y.opens_on`, kind: 'day' },
+  name: { key: sql`lower(y.name)`, kind: 'text' },
+  completed: { key: sql`coalesce(counted.completed * 10000 / nullif(counted.participants, 0), 0)`, kind: 'number' },
+};
+const byId = { key: sql`y.id`, order: sql`y.id` };
 
 const unitsOf = (audience: CycleAudience): readonly string[] => (audience.kind === 'units' ? audience.unitIds : []);
 const leaderOf = (audience: CycleAudience): string | null => (audience.kind === 'line' ? audience.leaderId : null);
@@ -34,17 +49,16 @@ export class CyclesRepository {
     return rows.length === 1;
   }
 
-  /** Cycles, the latest window first. */
+  /** Cycles in the order asked for. */
   async page(
     access: TenantAccess,
-    archived: boolean,
-    after: CyclePosition | undefined,
+    { archived, sort, direction }: Arrangement<CycleSort> & { readonly archived: boolean },
+    after: Place | null,
     limit: number,
   ): Promise<CycleRow[]> {
-    const condition = sql`(y.status = 'archived') = ${archived}::bool
-      and (${after === undefined}::bool
-           or (y.closes_on, y.id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))`;
-    return this.rows(access, condition, limit);
+    const arranged = arrangedBy(cycleColumns[sort], sql`y.id`, direction, after);
+    const condition = sql`(y.status = 'archived') = ${archived}::bool and ${arranged.beyond}`;
+    return this.rows(access, condition, limit, arranged);
   }
 
   /** Holds the cycle until the transaction ends. */
@@ -100,7 +114,7 @@ export class CyclesRepository {
       select distinct ${tx.organisationId}::uuid, ${cycleId}::uuid, id from unnest(${unitIds}::uuid[]) as id`;
   }
 
-  private rows(access: TenantAccess, condition: Sql, limit: number): Promise<CycleRow[]> {
+  private rows(access: TenantAccess, condition: Sql, limit: number, arranged = byId): Promise<CycleRow[]> {
     return access.sql<CycleRow>`
       select y.id::text as id, y.name, y.opens_on::text as "opensOn", y.closes_on::text as "closesOn",
              y.plans_start_on::text as "plansStartOn", y.plans_end_on::text as "plansEndOn", y.audience,
@@ -109,13 +123,13 @@ export class CyclesRepository {
              y.last_reminded_on::text as "lastRemindedOn", y.version,
              (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
                 from development_cycle_unit cu join unit u on u.id = cu.unit_id where cu.cycle_id = y.id) as units,
-             counted.participants, counted.completed
+             counted.participants, counted.completed, ${arranged.key}::text as "sortKey"
         from development_cycle y
         left join person l on l.id = y.leader_id
         cross join lateral (
           select count(*)::int as participants, count(*) filter (where ${isDone})::int as completed
             from (${participantStates}) progress) counted
        where ${condition}
-       order by y.closes_on desc, y.id desc limit ${limit}::int`;
+       order by ${arranged.order} limit ${limit}::int`;
   }
 }

@@ -9,22 +9,18 @@ import type {
 } from '@understudy/contracts/development-plans-cycles';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { refusePeriod } from '../plans/plan-period.js';
 import { type CycleAction, isPossible } from './cycle.policy.js';
 import { presentCompletion, presentCycle } from './cycle.presenter.js';
 import { cycleJobs } from './cycle-jobs.js';
-import { CycleWorkRepository } from './cycle-work.repository.js';
-import { type CycleRow, CyclesRepository, type CycleValues } from './cycles.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
-const participantPosition = z.tuple([z.string().max(300), z.uuid()]);
+import { CycleWorkRepository, participantColumns } from './cycle-work.repository.js';
+import { type CycleRow, CyclesRepository, type CycleValues, cycleColumns } from './cycles.repository.js';
 
 /** Times in which everybody, or some, are asked to make a plan. */
 @Injectable()
@@ -38,12 +34,10 @@ export class CyclesService {
 
   /** One page of the cycles. @throws ProblemError invalid-input for an altered cursor. */
   async list(actor: Actor, query: QueryOf<typeof listCycles>): Promise<ResponseOf<typeof listCycles>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), query.archived, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.closesOn, last.id]);
-    return { items: rows.map((row) => presentCycle(actor, row)), nextCursor };
+    const after = placeIn(cycleColumns[query.sort].kind, query, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), query, after, query.limit + 1);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentCycle(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, cycleId: string): Promise<Cycle> {
@@ -119,11 +113,10 @@ export class CyclesService {
   ): Promise<ResponseOf<typeof listCycleParticipants>> {
     const reading = this.tenants.read(actor);
     await this.require(reading, cycleId);
-    const after = readPageCursor(participantPosition, query.cursor);
+    const after = placeIn(participantColumns[query.sort].kind, query, query.cursor);
     const found = await this.work.participants(reading, cycleId, query, actor.today, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const items = rows.map(({ personId, personName, unitId, unitName, state, planId, remindedAt, leftOn }) => ({
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ personId }) => personId);
+    const items = shown.map(({ personId, personName, unitId, unitName, state, planId, remindedAt, leftOn }) => ({
       person: { id: personId, name: personName },
       unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
       state,
@@ -131,7 +124,7 @@ export class CyclesService {
       remindedAt,
       leftOn,
     }));
-    return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.personId]) };
+    return { items, nextCursor };
   }
 
   private async require(access: TenantAccess, cycleId: string): Promise<void> {

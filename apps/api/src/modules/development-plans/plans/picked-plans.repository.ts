@@ -24,7 +24,7 @@ export const leadsMany = ({ personId }: Actor): Sql => sql`
     select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted`;
 
 /** What a filter and the place in the list ask of plan `d` of person `p`. */
-const asked = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sql => {
+export const askedOf = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sql => {
   const conditions = [sql`true`];
   if (filter.status !== undefined) conditions.push(sql`d.status = ${filter.status}`);
   if (filter.quiet === true) conditions.push(sql`d.status <> 'closed' and ${quietPlan(actor)}`);
@@ -41,7 +41,7 @@ const asked = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sq
  * Of a line, open plans are seen by everybody above, closed ones by whoever may read them; asked of closed ones alone.
  * Nobody signs from outside for somebody in a line, so it is enough to look from above.
  */
-const seen = (actor: Actor): Sql => sql`(d.status <> 'closed' or coalesce((
+export const seenInLine = (actor: Actor): Sql => sql`(d.status <> 'closed' or coalesce((
   select ${readableFromAbove} from (select 1) once ${sightFromAbove(actor, sql`d.person_id`)}), false))`;
 
 /**
@@ -58,7 +58,7 @@ export const pickedPlans = (
   const { personId, isAdmin, today } = actor;
   const columns = sql`d.id, p.name_key, ${planRank} as rank`;
   const first = (query: Sql): Sql => firstOf(query, sql`order by name_key, rank, id`, limit);
-  const wanted = asked(actor, filter, after);
+  const wanted = askedOf(actor, filter, after);
   const byName = sql`person p join development_plan d on d.person_id = p.id`;
   const own = first(sql`select ${columns} from ${byName} where p.id = ${personId}::uuid and ${wanted}`);
   if (filter.scope === 'mine') return sql`picked as (${own})`;
@@ -71,11 +71,11 @@ export const pickedPlans = (
     ? first(sql`
         select ${columns} from ${byName}
          where coalesce((select true from reporting_closure c where c.person_id = p.id and ${line} limit 1), false)
-           and ${seen(actor)} and ${wanted}`)
+           and ${seenInLine(actor)} and ${wanted}`)
     : sql`
         select ${columns} from reporting_closure c join person p on p.id = c.person_id
           join development_plan d on d.person_id = p.id
-         where ${line} and ${seen(actor)} and ${wanted}`;
+         where ${line} and ${seenInLine(actor)} and ${wanted}`;
   if (filter.scope !== 'organisation') {
     return sql`picked as materialized (select * from (${ofLine}) line order by name_key, rank, id limit ${limit}::int)`;
   }

@@ -52,6 +52,6 @@ import { PlansService } from './plans.service.js';
     StartAgreedPlans,
     SuggestionsService,
   ],
-  exports: [ActionsService, GoalsService, PlanAccess, PlansRepository],
+  exports: [ActionsService, GoalsService, PlanAccess, PlansRepository, PlansService],
 })
 export class PlansModule {}

@@ -3,7 +3,9 @@ import type { PlanStatus } from '@understudy/contracts/development-plans';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Place } from '../../../common/http/arranged.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { arrangedPlans, type PlanOrder } from './arranged-plans.repository.js';
 import { leadsMany, type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
 
@@ -83,8 +85,22 @@ export class PlansRepository {
     const picked = {
       head: sql`with ${pickedPlans(actor, filter, after, limit, led?.many ?? false)}`,
       source: sql`picked join development_plan d on d.id = picked.id`,
+      key: sql`p.name_key`,
     };
     return this.rows(access, actor, sql`true`, sql`order by p.name_key, ${planRank}, d.id`, picked);
+  }
+
+  /** The same in another order than that of names. */
+  async arranged(
+    access: TenantAccess,
+    actor: Actor,
+    filter: PlanFilter & PlanOrder,
+    after: Place | null,
+    limit: number,
+  ): Promise<PlanRow[]> {
+    const { head, key, order } = arrangedPlans(actor, filter, filter, after, limit);
+    const source = sql`picked join development_plan d on d.id = picked.id`;
+    return this.rows(access, actor, sql`true`, order, { head, source, key: sql`${key}::text` });
   }
 
   /** Holds the plan until the transaction ends. */
@@ -98,7 +114,7 @@ export class PlansRepository {
     actor: Actor,
     condition: Sql,
     order: Sql,
-    from = { head: empty, source: sql`development_plan d` },
+    from = { head: empty, source: sql`development_plan d`, key: sql`p.name_key` },
   ): Promise<PlanRow[]> {
     return access.sql<PlanRow>`
       ${from.head}
@@ -117,7 +133,7 @@ export class PlansRepository {
                         and (e.left_on is null or e.left_on > ${actor.today}::date)) as employed,
              manager.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
              signer.id::text as "signerId", ${nameOf(sql`signer`)} as "signerName",
-             p.name_key as "sortKey", ${planRank} as "sortRank"
+             ${from.key} as "sortKey", ${planRank} as "sortRank"
         from ${from.source}
         join person p on p.id = d.person_id
         ${sightSource(actor, sql`d.person_id`)}

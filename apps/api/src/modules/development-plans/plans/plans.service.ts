@@ -12,10 +12,12 @@ import { fieldChanges } from '@understudy/domain/development-plans/field-changes
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { TargetStageService } from '../../career-framework/stages/target-stage.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { isByName, planColumns } from './arranged-plans.repository.js';
 import { presentPlan, presentPlanCard } from './plan.presenter.js';
 import { PlanAccess } from './plan-access.service.js';
 import { PlanLedgerRepository } from './plan-ledger.repository.js';
@@ -44,6 +46,7 @@ export class PlansService {
 
   /** One page of the plans in the actor's scope. @throws ProblemError invalid-input for an altered cursor. */
   async list(actor: Actor, query: QueryOf<typeof listPlans>): Promise<ResponseOf<typeof listPlans>> {
+    if (!isByName(query)) return this.arranged(actor, query);
     const read = readPageCursor(position, query.cursor);
     const after = read === undefined ? null : { key: read[0], rank: read[1], id: read[2] };
     const reading = this.tenants.read(actor);
@@ -124,6 +127,13 @@ export class PlansService {
       author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
     }));
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]) };
+  }
+
+  private async arranged(actor: Actor, query: QueryOf<typeof listPlans>): Promise<ResponseOf<typeof listPlans>> {
+    const after = placeIn(planColumns[query.sort].kind, query, query.cursor);
+    const found = await this.repository.arranged(this.tenants.read(actor), actor, query, after, query.limit + 1);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentPlanCard(actor, row)), nextCursor };
   }
 
   private async targetAfter(

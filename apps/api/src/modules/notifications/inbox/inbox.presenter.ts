@@ -26,6 +26,8 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'raters-to-approve': 'campaign-panel',
   'results-released': 'results',
   'result-shared': 'results',
+  'result-disputed': 'requests',
+  'result-dispute-answered': 'result',
   'signal-replied': 'person',
   'framework-published': 'framework',
   'opportunity-suggested': 'opportunity',

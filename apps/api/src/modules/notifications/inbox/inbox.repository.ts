@@ -56,6 +56,10 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
              select 1 from transition_item i where i.companion_id = c.id and i.shared_with = ${personId}::uuid)))
   when n.kind = 'result-shared' then exists (
     select 1 from result_share s where s.assessment_id = n.subject_id and s.person_id = ${personId}::uuid)
+  when n.kind = 'result-disputed' then exists (
+    select 1 from assessment a
+     where a.id = n.subject_id and a.person_id is distinct from ${personId}::uuid
+       and (${isAdmin}::bool or ${isBelow(sql`a.person_id`)}))
   when n.kind = 'signal-replied' then exists (
     select 1 from signal_observation s
      where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person)

@@ -30,6 +30,8 @@ export const englishMailWords: MailWords = {
     'assessment-reminded': 'An assessment still waits for your view.',
     'raters-to-approve': 'Proposed raters wait for your approval.',
     'results-released': 'The results of your assessment are there.',
+    'result-disputed': 'Somebody sees an assessment result differently, and you are to answer.',
+    'result-dispute-answered': 'There is an answer to what you see differently in a result.',
     'result-shared': 'Somebody has shared an assessment result with you.',
     'signal-replied': 'There is a reply to an observation.',
     'framework-published': 'There is a new version of the career framework.',

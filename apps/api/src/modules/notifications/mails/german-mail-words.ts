@@ -31,6 +31,8 @@ export const germanMailWords: MailWords = {
     'assessment-reminded': 'Eine Einschätzung wartet noch auf Ihre Sicht.',
     'raters-to-approve': 'Vorgeschlagene Rückmeldende warten auf Ihre Zustimmung.',
     'results-released': 'Die Ergebnisse Ihrer Einschätzung sind da.',
+    'result-disputed': 'Jemand sieht das Ergebnis einer Einschätzung anders, und Sie sollen antworten.',
+    'result-dispute-answered': 'Auf das, was Sie in einem Ergebnis anders sehen, gibt es eine Antwort.',
     'result-shared': 'Jemand hat das Ergebnis einer Einschätzung mit Ihnen geteilt.',
     'signal-replied': 'Auf eine Beobachtung gibt es eine Antwort.',
     'framework-published': 'Es gibt eine neue Fassung des Laufbahnmodells.',

@@ -1,6 +1,7 @@
 import type { NotificationKind } from '@understudy/contracts/notifications';
 import { z } from 'zod';
 import type { DomainEvent } from '../../../common/events/domain-event.js';
+import { candidacies, toldOfEnrolment } from './told-turns.js';
 
 /** Whom something is told, by facts that are looked up when it is told. */
 export type Audience =
@@ -111,6 +112,12 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   ],
   'result.shared': ({ subject }, { change, personId, withPersonId }) =>
     change === 'shared' && personId ? [about('result-shared', people(withPersonId), personId, subject.id)] : [],
+  'result.disputed': ({ subject }, { change, personId, personIds }) => {
+    if (!personId) return [];
+    if (change === 'answer') return [about('result-dispute-answered', people(personId), personId, subject.id)];
+    const to: Audience = personIds?.length ? people(...personIds) : { of: 'admins' };
+    return change === 'raise' || change === 'insist' ? [about('result-disputed', to, personId, subject.id)] : [];
+  },
   'signal.contested': ({ subject }, { personId, observerId }) =>
     personId ? [about('signal-replied', people(observerId), personId, subject.id)] : [],
   'signal.replied': ({ subject }, { personId, openToPerson }) =>
@@ -260,32 +267,6 @@ const reviews: Readonly<Record<string, NotificationKind>> = {
   'closed-by-manager': 'effectiveness-review-changed',
   closed: 'effectiveness-review-changed',
   'called-off': 'effectiveness-review-changed',
-};
-
-/** What is told of each turn of a candidacy, and to whom. */
-const candidacies: Readonly<
-  Record<string, readonly (readonly [NotificationKind, 'person' | 'sponsor' | 'manager'])[]>
-> = {
-  nominated: [
-    ['opportunity-suggested', 'person'],
-    ['opportunity-applied', 'sponsor'],
-  ],
-  applied: [['opportunity-applied', 'sponsor']],
-  offered: [['opportunity-offered', 'person']],
-  'turned-down': [['opportunity-turned-down', 'person']],
-  accepted: [
-    ['opportunity-answered', 'sponsor'],
-    ['report-took-opportunity', 'manager'],
-  ],
-  declined: [['opportunity-answered', 'sponsor']],
-};
-
-/** What a step of an enrolment tells: the person what was decided, those who decide that somebody waits for them. */
-const toldOfEnrolment = (step: string): NotificationKind | null => {
-  if (step === 'nominate') return 'enrolment-nominated';
-  if (step === 'offer') return 'place-offered';
-  if (step === 'apply' || step === 'agree') return 'enrolment-to-decide';
-  return step === 'accept' || step === 'leave' ? null : 'enrolment-decided';
 };
 
 const about = (kind: NotificationKind, to: Audience, personId: string | null, subjectId: string | null): Notice => ({

@@ -24,6 +24,7 @@ export type ProgrammeValues = {
   readonly budget: Programme['budget'];
   readonly eligibility: readonly EligibilityRule[];
 };
+export type ProgrammeName = { id: string; name: string };
 export type ProgrammePage = {
   readonly archived: boolean;
   readonly after: readonly [nameKey: string, id: string] | undefined;
@@ -38,11 +39,20 @@ export class ProgrammesRepository {
       after === undefined
         ? sql`true`
         : sql`(lower(p.name) collate "C", p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`;
-    const seen = actor.isAdmin
-      ? sql`true`
-      : sql`(p.state in ('open', 'closed') or coalesce(p.sponsor_id = ${actor.personId}::uuid, false)
-             or ${facilitates(actor)})`;
-    return this.rows(access, actor, sql`(p.state = 'archived') = ${archived}::bool and ${seen} and ${beyond}`, limit);
+    return this.rows(
+      access,
+      actor,
+      sql`(p.state = 'archived') = ${archived}::bool and ${seenBy(actor)} and ${beyond}`,
+      limit,
+    );
+  }
+
+  /** Programmes by name of which a part is meant, among those the actor may see. */
+  async named(access: TenantAccess, actor: Actor, search: string, limit: number): Promise<ProgrammeName[]> {
+    return access.sql<ProgrammeName>`
+      select p.id::text as id, p.name from programme p
+       where strpos(lower(p.name), lower(${search}::text)) > 0 and p.state <> 'archived' and ${seenBy(actor)}
+       order by lower(p.name), p.id limit ${limit}::int`;
   }
 
   /** One programme, whether or not the actor may see it. */
@@ -122,3 +132,10 @@ export class ProgrammesRepository {
 const facilitates = (actor: Actor): Sql => sql`exists (
   select 1 from cohort c join cohort_facilitator f on f.cohort_id = c.id
    where c.programme_id = p.id and f.person_id = ${actor.personId}::uuid)`;
+
+/** Which programmes p the actor may see. */
+const seenBy = (actor: Actor): Sql =>
+  actor.isAdmin
+    ? sql`true`
+    : sql`(p.state in ('open', 'closed') or coalesce(p.sponsor_id = ${actor.personId}::uuid, false)
+           or ${facilitates(actor)})`;

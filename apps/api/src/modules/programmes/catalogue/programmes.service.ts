@@ -59,6 +59,11 @@ export class ProgrammesService {
     };
   }
 
+  /** Programmes that the actor may see and that are meant by a part of their name. */
+  named(actor: Actor, search: string, limit: number): Promise<{ id: string; name: string }[]> {
+    return this.repository.named(this.tenants.read(actor), actor, search, limit);
+  }
+
   /** One programme. @throws ProblemError not-found for what the actor may not see. */
   async get(actor: Actor, programmeId: string): Promise<Programme> {
     const reading = this.tenants.read(actor);

@@ -16,6 +16,8 @@ export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'room' | 'counts' | 
   programmeFacts: ProgrammeFacts;
 };
 
+export type CohortName = { id: string; name: string; programme: string };
+
 @Injectable()
 export class CohortsRepository {
   /** The cohorts of a programme that the actor may see, the latest first. */
@@ -29,6 +31,21 @@ export class CohortsRepository {
     const beyond = after === undefined ? sql`true` : sql`(c.starts_on, c.id) < (${after[0]}::date, ${after[1]}::uuid)`;
     const seen = actor.isAdmin ? sql`true` : sql`(c.state <> 'planned' or ${facilitates(actor)})`;
     return this.rows(access, actor, sql`c.programme_id = ${programmeId}::uuid and ${seen} and ${beyond}`, limit);
+  }
+
+  /** Cohorts by their own name or that of their programme, among those the actor may see, the latest first. */
+  async named(access: TenantAccess, actor: Actor, search: string, limit: number): Promise<CohortName[]> {
+    const seen = actor.isAdmin
+      ? sql`true`
+      : sql`(${facilitates(actor)} or c.state <> 'planned' and (p.state in ('open', 'closed')
+             or coalesce(p.sponsor_id = ${actor.personId}::uuid, false) or exists (
+               select 1 from cohort pc join cohort_facilitator pf on pf.cohort_id = pc.id
+                where pc.programme_id = p.id and pf.person_id = ${actor.personId}::uuid)))`;
+    return access.sql<CohortName>`
+      select c.id::text as id, c.name, p.name as programme
+        from cohort c join programme p on p.id = c.programme_id
+       where strpos(lower(p.name || ' ' || c.name), lower(${search}::text)) > 0 and ${seen}
+       order by c.starts_on desc, c.id limit ${limit}::int`;
   }
 
   /** One cohort, whether or not the actor may see it. */

@@ -58,6 +58,11 @@ export class CohortsService {
     };
   }
 
+  /** Cohorts that the actor may see and that are meant by a part of their name or of their programme's. */
+  named(actor: Actor, search: string, limit: number): Promise<{ id: string; name: string; programme: string }[]> {
+    return this.repository.named(this.tenants.read(actor), actor, search, limit);
+  }
+
   async get(actor: Actor, cohortId: string): Promise<Cohort> {
     return presentCohort(actor, await this.allow(this.tenants.read(actor), actor, 'see', cohortId));
   }

@@ -4,6 +4,7 @@ import {
   closeCriticalRole,
   createCriticalRole,
   exportCriticalRoles,
+  getBenchOfRoles,
   listCriticalRoles,
 } from '@understudy/contracts/succession';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -16,6 +17,11 @@ import { CriticalRolesService } from './critical-roles.service.js';
 @Controller()
 export class CriticalRolesController {
   constructor(private readonly roles: CriticalRolesService) {}
+
+  @Endpoint(getBenchOfRoles)
+  bench(@CurrentActor() actor: Actor) {
+    return this.roles.bench(actor);
+  }
 
   @Endpoint(listCriticalRoles)
   @AsCsv(exportCriticalRoles)

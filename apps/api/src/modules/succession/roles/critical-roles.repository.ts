@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CriticalRole, Nomination, NominationEntry, Successor } from '@understudy/contracts/succession';
+import type { BenchRole, CriticalRole, Nomination, NominationEntry, Successor } from '@understudy/contracts/succession';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Place } from '../../../common/http/arranged.js';
+import { arrangedBy } from '../../../common/http/arranged.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { entriesOf, ownerStands, proposalsOf } from '../nominations/nomination-fragments.repository.js';
 import { namedJson, personJson, stageJson } from './references.repository.js';
+import { byId, type RoleOrder, roleColumns, successorsIn } from './role-order.repository.js';
 
 export type EntryRow = Omit<NominationEntry, 'abilities'>;
 type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[] };
@@ -18,6 +21,7 @@ export type RoleRow = Omit<CriticalRole, 'abilities' | 'gaps' | 'successors' | '
   isOpen: boolean;
   /** Whoever holds the role or held it last, also after they have left. */
   lastIncumbentId: string | null;
+  sortKey: string;
 };
 /** What is written of a role; ids are checked before. */
 export type RoleValues = {
@@ -36,15 +40,34 @@ export class CriticalRolesRepository {
   constructor(private readonly scope: PeopleScope) {}
 
   /** The roles the actor may see with their successors, as of today; closed ones as of their last day. */
-  async list(access: TenantAccess, actor: Actor, closed: boolean): Promise<RoleRow[]> {
+  async list(
+    access: TenantAccess,
+    actor: Actor,
+    { closed, sort, direction }: RoleOrder & { readonly closed: boolean },
+    after: Place | null,
+    limit: number,
+  ): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
     const state = closed ? sql`r.closed_on <= ${day}` : sql`(r.closed_on is null or r.closed_on > ${day})`;
-    return this.rows(access, actor, state);
+    const arranged = arrangedBy(roleColumns(actor)[sort], sql`r.id`, direction, after);
+    return this.rows(access, actor, sql`${state} and ${arranged.beyond} and ${this.seen(actor)}`, arranged, limit);
+  }
+
+  /** All open roles the actor may see, in short. */
+  async bench(access: TenantAccess, actor: Actor): Promise<BenchRole[]> {
+    return access.sql<BenchRole>`
+      select r.id::text as id, r.name,
+             (select coalesce(json_agg(json_build_object('person', ${personJson(sql`p`)}, 'horizon', x.horizon)
+                                       order by p.name_key, p.id), '[]')
+                ${successorsIn(actor)}) as successors
+        from critical_role r
+       where (r.closed_on is null or r.closed_on > ${actor.today}::date) and ${this.seen(actor)}
+       order by lower(r.name), r.id`;
   }
 
   /** One role, whether or not the actor may see it. */
   async find(access: TenantAccess, actor: Actor, roleId: string): Promise<RoleRow | null> {
-    const rows = await this.rows(access, actor, sql`r.id = ${roleId}::uuid`, true);
+    const rows = await this.rows(access, actor, sql`r.id = ${roleId}::uuid`);
     return rows[0] ?? null;
   }
 
@@ -91,15 +114,32 @@ export class CriticalRolesRepository {
     return rows[0]?.found ?? false;
   }
 
-  private async rows(access: TenantAccess, actor: Actor, condition: Sql, whole = false): Promise<RoleRow[]> {
+  /** Which roles r the actor may see: their line's, or those without anybody that are theirs to plan for. */
+  private seen(actor: Actor): Sql {
+    return actor.isAdmin ? sql`true` : this.inSight(actor);
+  }
+
+  private owns(actor: Actor): Sql {
+    const above = this.scope.isBelow(actor.personId, sql`r.owner_id`, actor.today);
+    return sql`(r.owner_id = ${actor.personId}::uuid or ${above})`;
+  }
+
+  private inSight(actor: Actor): Sql {
+    const above = this.scope.isBelow(actor.personId, sql`r.incumbent_id`, actor.today);
+    return sql`(${above} or (r.incumbent_id is null and ${this.owns(actor)}))`;
+  }
+
+  private async rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    arranged = byId,
+    limit = 1,
+  ): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
     const above = (column: Sql): Sql => this.scope.isBelow(actor.personId, column, actor.today);
-    const owns = sql`(r.owner_id = ${actor.personId}::uuid or ${above(sql`r.owner_id`)})`;
-    const inSight = sql`(${above(sql`r.incumbent_id`)} or (r.incumbent_id is null and ${owns}))`;
-    const seen = actor.isAdmin ? sql`true` : inSight;
+    const [owns, inSight] = [this.owns(actor), this.inSight(actor)];
     const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
-    const asOf = sql`least(${day}, r.closed_on - 1)`;
-    const notMine = actor.isAdmin ? sql`true` : sql`x.person_id is distinct from ${actor.personId}::uuid`;
     const alsoFor = sql`(
       select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by lower(o.name), o.id), '[]')
         from successor y
@@ -116,17 +156,14 @@ export class CriticalRolesRepository {
                'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
                         p.id), '[]')
-        from successor x
-        join person p on p.id = x.person_id
+        ${successorsIn(
+          actor,
+          sql`
         left join nomination xn on xn.id = x.nomination_id
         left join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
         left join stage ps on ps.id = a.stage_id
-        left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})
-       where x.role_id = r.id and ${notMine}
-         and x.from_on <= ${asOf} and (x.to_on is null or x.to_on > ${asOf})
-         and exists (select 1 from employment xe
-                      where xe.person_id = x.person_id and xe.joined_on <= ${asOf}
-                        and (xe.left_on is null or xe.left_on > ${asOf})))`;
+        left join title_holding h on h.person_id = p.id and h.from_on <= ${day} and (h.to_on is null or h.to_on > ${day})`,
+        )})`;
     return access.sql<RoleRow>`
       select r.id::text as id, r.name, ${stageJson(sql`s`)} as stage,
              ${namedJson(sql`u`)} as unit,
@@ -139,7 +176,8 @@ export class CriticalRolesRepository {
              (select json_build_object('id', o.id, 'openedOn', o.opened_on::text, 'daysOpen', ${day} - o.opened_on)
                 from role_opening o where o.role_id = r.id and o.state = 'open') as opening,
              ${proposalsOf(actor, seenStage)} as proposals,
-             (r.closed_on is null or r.closed_on > ${day}) as "isOpen", ${successors} as successors
+             (r.closed_on is null or r.closed_on > ${day}) as "isOpen", ${successors} as successors,
+             ${arranged.key}::text as "sortKey"
         from critical_role r
         left join stage s on s.id = r.stage_id
         left join unit u on u.id = r.unit_id
@@ -147,7 +185,6 @@ export class CriticalRolesRepository {
         left join person i on i.id = r.incumbent_id
          and exists (select 1 from employment e
                       where e.person_id = i.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day}))
-       where ${condition} and ${whole ? sql`true` : seen}
-       order by array_position(array['critical', 'high', 'moderate'], r.impact), lower(r.name), r.id`;
+       where ${condition} order by ${arranged.order} limit ${limit}::int`;
   }
 }

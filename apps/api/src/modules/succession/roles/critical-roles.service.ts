@@ -5,12 +5,14 @@ import type {
   changeCriticalRole,
   closeCriticalRole,
   createCriticalRole,
+  getBenchOfRoles,
   listCriticalRoles,
 } from '@understudy/contracts/succession';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { RoleHistoryService } from '../lineage/role-history.service.js';
@@ -19,6 +21,7 @@ import { SuccessorsRepository } from '../successors/successors.repository.js';
 import { mayWithRole, type RoleAction } from './critical-role.policy.js';
 import { presentRole } from './critical-role.presenter.js';
 import { CriticalRolesRepository, type RoleRow, type RoleValues } from './critical-roles.repository.js';
+import { roleColumns } from './role-order.repository.js';
 
 type Draft = Omit<BodyOf<typeof createCriticalRole>, 'openedOn'>;
 
@@ -35,10 +38,17 @@ export class CriticalRolesService {
     private readonly history: RoleHistoryService,
   ) {}
 
-  /** The roles in the actor's scope, the most critical first; nobody but an admin sees nominations of themselves. */
+  /** A page of the roles in the actor's scope; nobody but an admin sees nominations of themselves. */
   async list(actor: Actor, query: QueryOf<typeof listCriticalRoles>): Promise<ResponseOf<typeof listCriticalRoles>> {
-    const rows = await this.repository.list(this.tenants.read(actor), actor, query.closed);
-    return { items: rows.map((row) => presentRole(actor, row)) };
+    const after = placeIn(roleColumns(actor)[query.sort].kind, query, query.cursor);
+    const rows = await this.repository.list(this.tenants.read(actor), actor, query, after, query.limit + 1);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentRole(actor, row)), nextCursor };
+  }
+
+  /** All open roles in the actor's scope in short, for the bench as a whole. */
+  async bench(actor: Actor): Promise<ResponseOf<typeof getBenchOfRoles>> {
+    return { roles: await this.repository.bench(this.tenants.read(actor), actor) };
   }
 
   /** One role. @throws ProblemError not-found outside the actor's scope. */

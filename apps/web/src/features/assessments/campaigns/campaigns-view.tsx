@@ -1,24 +1,70 @@
-import { Card, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { exportCampaigns, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { type Campaign, campaignSorts, exportCampaigns } from '@understudy/contracts/assessments-campaigns';
 import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
-import { itemsOf, pagedQuery } from '../../../lib/query.js';
+import { itemsOf } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
+import { campaignsQuery } from './campaign-queries.js';
 import { CampaignStatus } from './campaign-status.js';
 
-/** All campaigns I may see, the newest first. */
+/** All campaigns I may see, the newest first unless asked otherwise. */
 export const CampaignsView = () => {
   const { t } = useTranslation(['campaigns', 'common']);
   const format = useFormat();
   const can = useCan();
-  const campaigns = useSuspenseInfiniteQuery(pagedQuery('campaigns', listCampaigns));
+  const { asked, sorting, onSort } = useArrangement(campaignSorts, 'descending');
+  const campaigns = useSuspenseInfiniteQuery(campaignsQuery(asked));
   const items = itemsOf(campaigns.data);
+  const columns: Column<Campaign>[] = [
+    {
+      id: 'name',
+      header: t('column.name'),
+      sortable: true,
+      cell: ({ id, name, leader }) => (
+        <Stack gap={0}>
+          <TextLink to="/campaigns/$campaignId" params={{ campaignId: id }} fw={600}>
+            {name}
+          </TextLink>
+          {leader ? (
+            <Text size="sm" c="dimmed">
+              {t('lineOf', { name: leader.name })}
+            </Text>
+          ) : null}
+        </Stack>
+      ),
+    },
+    {
+      id: 'people',
+      header: t('column.people'),
+      sortable: true,
+      align: 'end',
+      hideBelow: 'sm',
+      cell: ({ people }) => format.count(people),
+    },
+    {
+      id: 'closes',
+      header: t('column.closes'),
+      sortable: true,
+      cell: ({ closesOn, releasedOn, closed }) =>
+        releasedOn
+          ? t('releasedOn', { day: format.day(releasedOn) })
+          : t(closed ? 'closedOn' : 'closesOn', { day: format.day(closesOn) }),
+    },
+    {
+      id: 'status',
+      header: t('column.status'),
+      sortable: true,
+      cell: (campaign) => <CampaignStatus campaign={campaign} />,
+    },
+  ];
   const create = can('campaigns.change') ? (
     <ButtonLink to="/campaigns/new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t('new.button')}
@@ -32,33 +78,17 @@ export const CampaignsView = () => {
           {t('none.text')}
         </EmptyState>
       ) : (
-        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} data-hold-still>
-          {items.map((campaign) => (
-            <Card key={campaign.id} component="li" padding="md">
-              <Group justify="space-between" gap="sm">
-                <div>
-                  <TextLink to="/campaigns/$campaignId" params={{ campaignId: campaign.id }} fw={600}>
-                    {campaign.name}
-                  </TextLink>
-                  <Text size="sm" c="dimmed">
-                    {[
-                      t('people', { count: campaign.people }),
-                      campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
-                      campaign.releasedOn
-                        ? t('releasedOn', { day: format.day(campaign.releasedOn) })
-                        : t(campaign.closed ? 'closedOn' : 'closesOn', { day: format.day(campaign.closesOn) }),
-                    ]
-                      .filter((part) => part)
-                      .join(' · ')}
-                  </Text>
-                </div>
-                <CampaignStatus campaign={campaign} />
-              </Group>
-            </Card>
-          ))}
-        </Stack>
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={items}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={onSort}
+          empty={null}
+        />
       )}
-      <ListFoot pages={campaigns} mt="md" of={exportCampaigns} />
+      <ListFoot pages={campaigns} mt="md" of={exportCampaigns} input={{ query: asked }} />
     </>
   );
 };

@@ -63,7 +63,7 @@ export const GapLine = ({ gap, ratings, mine }: GapLineProps) => {
           </UnstyledButton>
           <Collapse expanded={opened} id={place}>
             <Stack component="ul" gap={4} mt="xs" pl="md" style={{ listStyle: 'none' }}>
-              {ratings.map(({ resultId, observer, level, on, expiresOn }) => (
+              {ratings.map(({ resultId, observer, level, on, expiresOn, disputed }) => (
                 <Group component="li" key={`${resultId} ${observer}`} gap="sm">
                   <Text size="sm">
                     {t('next.rating', {
@@ -73,6 +73,11 @@ export const GapLine = ({ gap, ratings, mine }: GapLineProps) => {
                     })}
                   </Text>
                   <AgeBadge ratedOn={on} expiresOn={expiresOn} />
+                  {disputed ? (
+                    <Text size="sm" c="dimmed">
+                      {t('dispute.mark')}
+                    </Text>
+                  ) : null}
                 </Group>
               ))}
             </Stack>

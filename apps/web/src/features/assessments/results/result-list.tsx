@@ -30,7 +30,7 @@ export const ResultList = ({ personId }: { personId: string }) => {
   return (
     <>
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-        {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight }) => (
+        {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight, disputed }) => (
           <Card key={id} component="li" padding="md">
             <Group justify="space-between" gap="sm">
               <div>
@@ -44,6 +44,11 @@ export const ResultList = ({ personId }: { personId: string }) => {
                 </Text>
               </div>
               <Group gap="xs">
+                {disputed ? (
+                  <Badge variant="light" color="apricot">
+                    {t('dispute.mark')}
+                  </Badge>
+                ) : null}
                 {sight === 'mine' ? null : <Badge variant="light">{t(`sight.${sight}`)}</Badge>}
                 <AgeBadge ratedOn={releasedOn} expiresOn={expiresOn} />
               </Group>

@@ -10,6 +10,7 @@ import { addressOf } from '../../../lib/api-client.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { CommentsCard } from './comments-card.js';
+import { DisputesCard } from './disputes-card.js';
 import { GroupsLine } from './groups-line.js';
 import { ItemsCard } from './items-card.js';
 import { RadarCard } from './radar-card.js';
@@ -79,6 +80,7 @@ export const ResultView = () => {
         <RadarCard result={result} />
         <SkillsTable result={result} />
         <CommentsCard result={result} />
+        <DisputesCard result={result} />
         {result.figuresOnly ? null : <ItemsCard result={result} />}
         {abilities.includes('share') ? <ShareCard result={result} /> : null}
       </Stack>

@@ -1,0 +1,41 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import type { Arrangement, KeyKind, Place } from './arranged.js';
+
+/** What a list can be arranged by; `optional` where a row may have no value, which then stands last whichever way. */
+export type SortColumn = { readonly key: Sql; readonly kind: KeyKind; readonly optional?: true };
+export type SortColumns<Sort extends string> = Readonly<Record<Sort, SortColumn>>;
+
+const types: Readonly<Record<KeyKind, Sql>> = {
+  text: sql`text collate "C"`,
+  day: sql`date`,
+  instant: sql`timestamptz`,
+  number: sql`bigint`,
+};
+
+/** What stands in for no value at the end of a list: after everything going up, before everything going down. */
+const nothing: Readonly<Record<KeyKind, Readonly<Record<Arrangement['direction'], Sql>>>> = {
+  text: { ascending: sql`chr(1114111)`, descending: sql`''` },
+  day: { ascending: sql`'infinity'::date`, descending: sql`'-infinity'::date` },
+  instant: { ascending: sql`'infinity'::timestamptz`, descending: sql`'-infinity'::timestamptz` },
+  number: { ascending: sql`999999999999999`, descending: sql`-999999999999999` },
+};
+
+/**
+ * The pieces of a statement whose rows stand by one column and then by id: `key` for the list's columns (as text "sortKey"),
+ * `beyond` for its conditions, `order` for its end. Every row has its place, so no page repeats or leaves out any.
+ */
+export const arrangedBy = (
+  { key: value, kind, optional }: SortColumn,
+  id: Sql,
+  direction: Arrangement['direction'],
+  after: Place | null,
+): { key: Sql; beyond: Sql; order: Sql } => {
+  const known = optional ? sql`coalesce(${value}, ${nothing[kind][direction]})` : value;
+  const key = kind === 'text' ? sql`(${known}) collate "C"` : sql`(${known})`;
+  const ascending = direction === 'ascending';
+  const beyond =
+    after === null
+      ? sql`true`
+      : sql`(${key}, ${id}) ${ascending ? sql`>` : sql`<`} (${after.key}::${types[kind]}, ${after.id}::uuid)`;
+  return { key, beyond, order: ascending ? sql`${key}, ${id}` : sql`${key} desc, ${id} desc` };
+};

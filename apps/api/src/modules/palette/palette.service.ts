@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { findAnything } from '@understudy/contracts/palette';
+import type { Permission } from '@understudy/contracts/permissions';
+import type { Actor } from '../../common/auth/actor.js';
+import { CampaignsService } from '../assessments/campaigns/campaigns.service.js';
+import { FrameworkVersions } from '../career-framework/editing/framework-versions.service.js';
+import { PlansService } from '../development-plans/plans/plans.service.js';
+import { OpportunitiesService } from '../opportunities/market/opportunities.service.js';
+import { FinderService } from '../people/directory/finder.service.js';
+import { ProgrammesService } from '../programmes/catalogue/programmes.service.js';
+import { CohortsService } from '../programmes/cohorts/cohorts.service.js';
+
+type Found = ResponseOf<typeof findAnything>;
+type Asked = QueryOf<typeof findAnything>;
+
+/** More versions of a framework than anybody looks through by name. */
+const mostVersions = 200;
+
+/** Finds everything by name, from anywhere. What an actor may see is decided by the lists of each area, here as there. */
+@Injectable()
+export class PaletteService {
+  constructor(
+    private readonly people: FinderService,
+    private readonly plans: PlansService,
+    private readonly programmes: ProgrammesService,
+    private readonly cohorts: CohortsService,
+    private readonly campaigns: CampaignsService,
+    private readonly opportunities: OpportunitiesService,
+    private readonly frameworks: FrameworkVersions,
+  ) {}
+
+  /** The first few of each kind that the actor may see. */
+  async find(actor: Actor, asked: Asked): Promise<Found> {
+    const { search, limit } = asked;
+    const where = <Item>(permission: Permission, items: () => Promise<Item[]>): Promise<Item[]> =>
+      actor.permissions.has(permission) ? items() : Promise.resolve([]);
+    const [people, plans, programmes, cohorts, campaigns, opportunities, frameworks] = await Promise.all([
+      where('people.read', async () => (await this.people.find(actor, { ...asked, scope: 'organisation' })).items),
+      where('plans.read', () => this.plansOf(actor, asked)),
+      where('programmes.read', () => this.programmes.named(actor, search, limit)),
+      where('programmes.read', () => this.cohorts.named(actor, search, limit)),
+      where('campaigns.read', () => this.campaigns.named(actor, search, limit)),
+      where('opportunities.read', () => this.opportunitiesNamed(actor, asked)),
+      where('framework.read', () => this.frameworksNamed(actor, asked)),
+    ]);
+    return { people, plans, programmes, cohorts, campaigns, opportunities, frameworks };
+  }
+
+  private async plansOf(actor: Actor, { search, limit }: Asked): Promise<Found['plans']> {
+    const query = { scope: 'organisation', search, limit, sort: 'person', direction: 'ascending' } as const;
+    const { items } = await this.plans.list(actor, query);
+    return items.filter(({ readable }) => readable);
+  }
+
+  private async opportunitiesNamed(actor: Actor, { search, limit }: Asked): Promise<Found['opportunities']> {
+    const { items } = await this.opportunities.list(actor, { scope: 'organisation', search, limit, free: false });
+    return items.map(({ id, title: name }) => ({ id, name }));
+  }
+
+  private async frameworksNamed(actor: Actor, { search, limit }: Asked): Promise<Found['frameworks']> {
+    const { items } = await this.frameworks.list(actor, { limit: mostVersions });
+    return items
+      .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))
+      .slice(0, limit)
+      .map(({ id, name, number, status }) => ({ id, name, number, isDraft: status === 'draft' }));
+  }
+}
