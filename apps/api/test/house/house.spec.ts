@@ -61,7 +61,7 @@ describe('rooms', () => {
   it('carry the names of the areas', () => {
     const areas = new Set(
       `organisations identity access audit calendar people career-framework assessments development-plans programmes opportunities
-       mentoring peer-groups skip-levels succession calibration effectiveness indicators notifications data-exchange integrations`.split(
+       mentoring peer-groups skip-levels succession calibration effectiveness indicators notifications data-exchange integrations palette`.split(
         /\s+/,
       ),
     );

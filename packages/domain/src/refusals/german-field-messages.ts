@@ -51,6 +51,7 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose a file.': 'Wählen Sie eine Datei.',
   'Send the file as multipart/form-data under the name "file".':
     'Senden Sie die Datei als multipart/form-data unter dem Namen „file“.',
+  'Give at least two letters.': 'Geben Sie mindestens zwei Buchstaben ein.',
   'This is not a CSV file.': 'Das ist keine CSV-Datei.',
   'This cannot be read as a CSV file.': 'Das lässt sich nicht als CSV-Datei lesen.',
   'The first row must name the columns "title" and "stage".':

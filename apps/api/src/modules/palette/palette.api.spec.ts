@@ -21,7 +21,8 @@ const nothing = { people: 0, plans: 0, programmes: 0, cohorts: 0, campaigns: 0, 
 
 it('finds everything by a part of its name, in any case of letters', async () => {
   const answer = await app.as(here.actors.admin).ok(findAnything, { query: { search: 'KESTREL' } });
-  expect(Object.entries(answer).filter(([, items]) => items.length === 0)).toEqual([]);
+  // Plans are found by those who may read them, and admins may not.
+  expect(Object.entries(answer).filter(([, items]) => items.length === 0)).toEqual([['plans', []]]);
   for (const name of Object.values(answer).flatMap((items) => items.map((item) => JSON.stringify(item)))) {
     expect(name).toContain('kestrel');
   }
