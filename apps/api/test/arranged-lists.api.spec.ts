@@ -102,7 +102,8 @@ const lists: readonly List[] = [
   {
     ...{ name: 'critical roles', list: listCriticalRoles, file: exportCriticalRoles, sorts: roleSorts },
     by: {
-      urgency: (row) => `${(row.successors as Row[]).length === 0 ? 0 : 1}${2 - rankOf(impacts, at(row, 'impact'))}${2 - rankOf(risks, at(row, 'vacancyRisk'))}`,
+      urgency: (row) =>
+        `${(row.successors as Row[]).length === 0 ? 0 : 1}${2 - rankOf(impacts, at(row, 'impact'))}${2 - rankOf(risks, at(row, 'vacancyRisk'))}`,
       name: (row) => lower(at(row, 'name')),
       impact: (row) => 2 - rankOf(impacts, at(row, 'impact')),
       risk: (row) => 2 - rankOf(risks, at(row, 'vacancyRisk')),
