@@ -218,7 +218,7 @@ describe('the screens', () => {
     await user.keyboard('{Control>}k{/Control}');
     const dialog = await screen.findByRole('dialog', { name: 'Find people, plans, programmes, pages and actions' });
     await user.type(within(dialog).getByRole('textbox'), 'zxq');
-    await within(dialog).findByText('Cohorts');
+    await within(dialog).findByRole('button', { name: /Zxq Spring/ });
     expect(server.asked(findAnything)).toHaveLength(1);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await waitFor(() => expect(history.location.pathname).toBe(`/cohorts/${named.id}`));
