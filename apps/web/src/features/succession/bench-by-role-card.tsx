@@ -16,7 +16,7 @@ const furthest = horizon.options.at(-1) ?? 'within-3-years';
 export const BenchByRoleCard = () => {
   const { t } = useTranslation(['succession', 'figures']);
   const format = useFormat();
-  const { data } = useQuery(query('succession', listCriticalRoles, { query: {} }));
+  const { data } = useQuery(query('succession', listCriticalRoles, { query: { sort: 'impact', limit: 200 } }));
   const roles = data?.items ?? [];
   const linchpins = new Set(linchpinsOf(roles, furthest).map(({ person }) => person.id));
   if (roles.length === 0) return null;
@@ -35,7 +35,7 @@ export const BenchByRoleCard = () => {
         t('role.cover'),
       ]}
       minWidth={760}
-      file={<DownloadCsv of={exportCriticalRoles} input={{ query: {} }} list={t('byRole.title')} />}
+      file={<DownloadCsv of={exportCriticalRoles} input={{ query: { sort: 'impact' } }} list={t('byRole.title')} />}
       foot={
         <Text size="sm" mt="xs" data-print="no">
           <TextLink to="/succession">{t('byRole.more')}</TextLink>
