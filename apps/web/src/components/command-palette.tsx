@@ -3,13 +3,12 @@ import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { findAnything } from '@understudy/contracts/palette';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
 import { query } from '../lib/query.js';
+import type { Command } from './command.js';
 import { foundGroups } from './found-groups.js';
-
-export type Command = { id: string; label: string; description?: string; icon: ReactNode; onRun: () => void };
 
 type CommandPaletteProps = {
   pages: readonly Command[];

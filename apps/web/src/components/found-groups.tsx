@@ -11,7 +11,7 @@ import type { findAnything } from '@understudy/contracts/palette';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { useFormat } from '../lib/format.js';
-import type { Command } from './command-palette.js';
+import type { Command } from './command.js';
 import { PersonAvatar } from './person-card.js';
 
 type Found = ResponseOf<typeof findAnything>;
