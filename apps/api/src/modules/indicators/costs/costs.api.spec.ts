@@ -1,12 +1,15 @@
 import {
   changeCostSettings,
   exportCostLedger,
+  exportCostMonths,
   getCostLedger,
   getCostSettings,
+  listCostMonths,
 } from '@understudy/contracts/indicators-costs';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 
 let app: TestApp;
@@ -63,6 +66,16 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const whole = await admin.ok(getCostLedger, { query: {} });
   expect(whole.lines[1]).toMatchObject({ quantity: 1, total: { low: 12_000, high: 24_000 } });
   expect(whole.lines[2]?.quantity).toBeCloseTo(90 / (365.25 / 12), 6);
+  const [last = '', before = ''] = monthEndsUpTo(actor.today, 2);
+  expect((await admin.ok(listCostMonths, { query: { months: 2 } })).items).toEqual([]);
+  for (const day of [before, last]) await app.get(SnapshotWriter).write(actor, day);
+  const months = await admin.ok(listCostMonths, { query: { months: 2 } });
+  expect(months.items.map(({ asOf, line }) => `${asOf} ${line}`)).toEqual(
+    [before, last].flatMap((day) => whole.lines.map(({ line }) => `${day} ${line}`)),
+  );
+  const ofLast = await admin.ok(getCostLedger, { query: { asOf: last } });
+  expect(months.items.slice(3).map(({ total }) => total)).toEqual(ofLast.lines.map(({ total }) => total));
+  expect((await admin.call(exportCostMonths, { query: { months: 2 } })).text).toContain('vacancy-months');
   const vera = app.as(await company.signIn('vp'));
   const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
   expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);

@@ -1,7 +1,9 @@
 import {
   exportProgrammeEffect,
+  exportToldEffects,
   getProgrammeEffect,
   listProgrammeEffects,
+  listToldEffects,
 } from '@understudy/contracts/indicators-effect';
 import { getSponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { addDays } from '@understudy/domain/calendar/day';
@@ -130,10 +132,18 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
     ['Into leading', 'matched', 'told', 'promoted', '7', '0', '21', '0'],
   ]);
   expect((await admin.ok(listProgrammeEffects)).items).toEqual([told]);
+  const shown = told.comparisons.map(({ comparison, asOf, formulaVersion, result }) => ({
+    ...{ comparison, asOf, formulaVersion, result },
+  }));
+  expect((await sponsor.ok(listToldEffects, { params })).items).toEqual(shown);
+  const eve = { params, query: { knownOn: addDays(actor.today, -1) } };
+  expect((await sponsor.ok(listToldEffects, eve)).items).toEqual([]);
+  expect((await sponsor.call(exportToldEffects, { params })).text).toContain('turned-down');
   expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([told]);
   expect((await (await as('head')).ok(listProgrammeEffects)).items).toEqual([]);
   for (const key of ['head', 'p0', 'q3']) {
     expect(await (await as(key)).refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
+    expect(await (await as(key)).refused(listToldEffects, { params })).toMatchObject({ status: 403 });
   }
   const stranger = app.as((await app.organisation({ people: {} })).admin);
   expect(await stranger.refused(getProgrammeEffect, { params })).toMatchObject({ status: 404 });
@@ -180,6 +190,7 @@ it('keeps what it told when a few change their answers, and says nothing under a
     ['too-few', null],
     ['too-few', null],
   ]);
+  expect((await admin.ok(listToldEffects, { params })).items).toEqual([]);
 }, 120_000);
 
 it('forgets who stood behind a figure when a person is erased, and the figure stays what it was', async () => {
