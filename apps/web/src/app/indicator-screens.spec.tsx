@@ -50,7 +50,7 @@ describe('the indicators page', () => {
     expect(within(card).getByText('How 28 Feb 2026 was known then was not kept.')).toBeTruthy();
     const file = within(card).getByRole('link', { name: /Flows between stages/ });
     expect(file.getAttribute('href')).toContain('/indicators/parts/export.csv?');
-    await userEvent.click(within(card).getByRole('textbox', { name: 'What' }));
+    await userEvent.click(within(card).getByRole('combobox', { name: 'What' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Promoted out of it' }));
     expect(await screen.findByRole('region', { name: 'Promoted out of it: Zxq 1' })).toBeTruthy();
   });

@@ -105,7 +105,7 @@ describe('the screens of succession', () => {
     await renderPage('/succession');
     await userEvent.click(await screen.findByRole('button', { name: `Before and after: ${first?.name}` }));
     const dialog = await screen.findByRole('dialog', { name: `Before and after: ${first?.name}` });
-    await within(dialog).findByText('Cem Oz');
+    expect(await within(dialog).findAllByText('Cem Oz')).toHaveLength(2);
     const linesOf = (list: string) =>
       [...within(dialog).getByLabelText(list).querySelectorAll('.mantine-Timeline-item')].map(
         (item) => item.textContent,

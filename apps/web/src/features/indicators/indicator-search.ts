@@ -1,6 +1,6 @@
 import { isoDate } from '@understudy/contracts/dates';
 import { benchHorizon, groupKind, indicatorName, recordsOf } from '@understudy/contracts/indicators';
-import { survivalStart } from '@understudy/contracts/indicators-curves';
+import { recordsStart } from '@understudy/contracts/indicators-records';
 import { z } from 'zod';
 
 /** What the address of the indicators says; whatever cannot be understood is left out. */
@@ -19,7 +19,7 @@ export const indicatorSearch = z.object({
   recordsBy: benchHorizon.optional().catch(undefined),
   /** For records of what is read stage by stage. */
   recordsStage: z.uuid().optional().catch(undefined),
-  recordsStart: survivalStart.optional().catch(undefined),
+  recordsStart: recordsStart.optional().catch(undefined),
   how: z.coerce.boolean().optional().catch(undefined),
   /** The job that computes the day. */
   job: z.uuid().optional().catch(undefined),
