@@ -46,12 +46,16 @@ describe('every list', () => {
 /** Of which this organisation has nothing to list; the rule is the same for all. */
 const nothingToList = [
   'exportAlumni',
+  'exportComparison',
+  'exportCostMonths',
   'exportImportRows',
+  'exportIndicatorParts',
   'exportLeaderIndicators',
   'exportLeaderTalent',
   'exportLineMentorships',
   'exportMentoringRequests',
   'exportRoundPairs',
+  'exportToldEffects',
   'exportVacancyChains',
 ];
 const exports = allContracts.flatMap(({ name, contract }) => (isListExport(contract) ? [{ name, contract }] : []));

@@ -23,6 +23,9 @@ export const writeRoleOpening = async (
            ${text('opening')}, true, '2021-01-01', ${text('note of an opening')}
       from stage s limit 1`;
   await tx.sql`
+    insert into role_opening_correction (organisation_id, opening_id, reason, before, corrected_by)
+    values (${id}::uuid, ${made.opening}::uuid, ${text('correction')}, '{}', ${people.head}::uuid)`;
+  await tx.sql`
     insert into nomination (organisation_id, id, role_id, person_id, horizon, evidence, state, consent, proposed_by, proposed_on)
     values (${id}::uuid, ${made.nomination}::uuid, ${made.role}::uuid, ${people.member}::uuid, 'ready-now',
             ${text('proposal')}, 'proposed', 'asked', ${people.head}::uuid, '2021-01-01')`;

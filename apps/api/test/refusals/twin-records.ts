@@ -178,6 +178,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
   });
   const [session] = await app.system.sql<{ id: string }>`
     select id::text as id from user_session where user_id = ${actors.member.userId}::uuid`;
+  const [stage] = await app.tenants.read({ organisationId: id }).sql<{ id: string }>`
+    select id::text as id from stage order by id limit 1`;
   const assessments = await makeAssessmentTwin(app, organisation, text);
   const person = people.member;
   const ids: Record<string, string> = {
@@ -195,6 +197,8 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     nominationId: made.nomination,
     nominationEntryId: made.entry,
     predecessorId: people.lead,
+    filledBy: people.lead,
+    stageId: stage?.id ?? '',
     importId: made.dataImport,
     jobId: made.job,
     invitationId: made.invitation,
