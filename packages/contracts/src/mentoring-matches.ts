@@ -3,7 +3,7 @@ import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { matchCriterion, matchingRound, roundParams } from './mentoring-rounds.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Why two fit, as a code with the skill, stage or language that it is about, or the hours between two clocks. */
@@ -112,13 +112,21 @@ export const whyNotAnswer = z
   .meta({ id: 'WhyNotAnswer' });
 export type WhyNotAnswer = z.infer<typeof whyNotAnswer>;
 
+export const pairSort = z.enum(['mentee', 'mentor', 'points']).meta({ id: 'MatchedPairSort' });
+export type PairSort = z.infer<typeof pairSort>;
+
 export const listRoundPairs = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-rounds/:roundId/pairs',
   summary: 'The pairs that a round found, by mentee, each with its reasons',
   permission: 'mentoring.run',
   params: roundParams,
-  query: z.strictObject({ ...page, mentorId: identifier.optional() }),
+  query: z.strictObject({
+    ...page,
+    mentorId: identifier.optional(),
+    sort: pairSort.default('mentee'),
+    direction: direction.default('ascending'),
+  }),
   response: pageOf(matchedPair),
   errors: ['not-found'],
 });

@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { languageTag, timeZoneName } from './mentoring.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const mentorshipStatus = z
@@ -93,6 +93,9 @@ export type ShownMentorship = z.infer<typeof shownMentorship>;
 const mentorshipParams = z.strictObject({ mentorshipId: identifier });
 const version = z.number().int();
 
+export const mentorshipSort = z.enum(['date', 'mentor', 'mentee']).meta({ id: 'MentorshipSort' });
+export type MentorshipSort = z.infer<typeof mentorshipSort>;
+
 export const listMentorships = endpoint({
   method: 'GET',
   path: '/api/v1/mentorships',
@@ -102,6 +105,8 @@ export const listMentorships = endpoint({
     ...page,
     scope: z.enum(['mine', 'programme']).default('mine'),
     state: z.enum(['open', 'running', 'over', 'unanswered']).optional(),
+    sort: mentorshipSort.default('date'),
+    direction: direction.default('descending'),
   }),
   response: pageOf(mentorship),
   errors: ['not-allowed'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 
 export const roundStatus = z
   .enum(['draft', 'matching', 'matched', 'publishing', 'published', 'set-aside'])
@@ -103,12 +103,19 @@ const facts = {
 export const roundParams = z.strictObject({ roundId: identifier });
 const people = z.array(identifier).min(1, 'Choose at least one.').max(2000);
 
+export const roundSort = z.enum(['date', 'name']).meta({ id: 'MatchingRoundSort' });
+export type RoundSort = z.infer<typeof roundSort>;
+
 export const listRounds = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-rounds',
   summary: 'Matching rounds, the latest first',
   permission: 'mentoring.run',
-  query: z.strictObject(page),
+  query: z.strictObject({
+    ...page,
+    sort: roundSort.default('date'),
+    direction: direction.default('descending'),
+  }),
   response: pageOf(roundSummary),
 });
 

@@ -251,6 +251,12 @@ export const mentoringOverview = z
         })
         .meta({ id: 'MentorshipAttention' }),
     ),
+    /** Mentors for whom offers waited in vain in spite of a reminder, until they say yes or somebody has talked with them. */
+    unresponsive: z.array(
+      z
+        .object({ mentor: personReference, offers: z.number().int(), lastOn: isoDate })
+        .meta({ id: 'UnresponsiveMentor' }),
+    ),
     /** Null where the group is too small to be shown. */
     feedback: z
       .object({ fit: figure, worth: figure, again: figure })
@@ -266,6 +272,15 @@ export const getMentoringOverview = endpoint({
     'How mentoring stands: places, who waits, what needs attention, and what closing feedback says of large groups',
   permission: 'mentoring.run',
   response: mentoringOverview,
+});
+
+export const reachMentor = endpoint({
+  method: 'POST',
+  path: '/api/v1/mentors/:mentorId/reached',
+  summary: 'Somebody of the team has talked with a mentor who does not answer; freed places are offered to them again',
+  permission: 'mentoring.run',
+  params: z.strictObject({ mentorId: identifier }),
+  errors: ['not-found'],
 });
 
 export const settleAttention = endpoint({

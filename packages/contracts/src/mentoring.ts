@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const mentorStatus = z.enum(['active', 'paused', 'left']).meta({
@@ -74,6 +74,9 @@ export const mentorProfileDraft = z.strictObject({
 });
 export type MentorProfileDraft = z.infer<typeof mentorProfileDraft>;
 
+export const mentorSort = z.enum(['name', 'places']).meta({ id: 'MentorSort' });
+export type MentorSort = z.infer<typeof mentorSort>;
+
 export const listMentors = endpoint({
   method: 'GET',
   path: '/api/v1/mentors',
@@ -89,6 +92,8 @@ export const listMentors = endpoint({
     /** Only those with a place left who take mentees now. */
     free: z.coerce.boolean().default(false),
     external: z.coerce.boolean().default(false),
+    sort: mentorSort.default('name'),
+    direction: direction.default('ascending'),
   }),
   response: pageOf(mentorCard),
 });

@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { timeZone } from './organisations.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const peerGroupState = z.enum(['forming', 'running', 'resting', 'closed']).meta({ id: 'PeerGroupState' });
@@ -101,12 +101,23 @@ export type PeerGroupProposal = z.infer<typeof peerGroupProposal>;
 const params = z.strictObject({ peerGroupId: identifier });
 const stageKey = z.string().min(1).max(60);
 
+export const peerGroupSort = z.enum(['name', 'next', 'members']).meta({
+  id: 'PeerGroupSort',
+  description: 'By name, by the next date, or by how many are in it.',
+});
+export type PeerGroupSort = z.infer<typeof peerGroupSort>;
+
 export const listPeerGroups = endpoint({
   method: 'GET',
   path: '/api/v1/peer-groups',
   summary: 'Peer groups by name: mine, those of my stage that I could join, or for admins all',
   permission: 'peer-groups.take-part',
-  query: z.strictObject({ ...page, scope: z.enum(['mine', 'open', 'all']).default('mine') }),
+  query: z.strictObject({
+    ...page,
+    scope: z.enum(['mine', 'open', 'all']).default('mine'),
+    sort: peerGroupSort.default('name'),
+    direction: direction.default('ascending'),
+  }),
   response: pageOf(peerGroup),
   errors: ['not-allowed'],
 });

@@ -115,6 +115,7 @@ export const pairWords = {
       { text: 'Find out who decides, before I propose anything', doneAgo: 20, dueIn: null },
       { text: 'One page that all three teams would sign', doneAgo: null, dueIn: 21 },
     ],
+    removed: [{ text: 'Convince all three teams of my design', by: 'mentee', ago: 13 }],
     sessions: [
       { ago: 42, about: 'What we want from this' },
       { ago: 14, about: 'Who loses something by one design?' },

@@ -38,6 +38,7 @@ it('has something to say on every screen', () => {
   ).toEqual(['accepted-by-mentee', 'active']);
   expect(mentors.filter(({ outside }) => outside !== null)).toHaveLength(2);
   expect(requests.filter(({ status }) => status === 'waiting').length).toBeGreaterThan(5);
-  expect(mentorships.filter(({ escalated }) => escalated)).toHaveLength(1);
+  expect(mentorships.filter(({ escalated }) => escalated).map(({ status }) => status)).toEqual(['proposed', 'lapsed']);
+  expect(mentorships.flatMap(({ removed }) => removed)).toHaveLength(1);
   expect(mentorships.flatMap(({ feedback }) => feedback)).toHaveLength(10);
 });

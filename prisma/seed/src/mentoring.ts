@@ -30,7 +30,7 @@ export type StoryMentorship = {
   readonly mentor: string;
   readonly mentee: string;
   readonly origin: 'round' | 'programme' | 'mentee' | 'queue';
-  readonly status: 'proposed' | 'accepted-by-mentee' | 'active' | 'completed';
+  readonly status: 'proposed' | 'accepted-by-mentee' | 'active' | 'completed' | 'lapsed';
   readonly words: string;
   readonly reasons: readonly { readonly code: string; readonly key?: string }[];
   readonly on: string;
@@ -39,6 +39,8 @@ export type StoryMentorship = {
   readonly endedOn: string | null;
   readonly shown: boolean;
   readonly goals: readonly { readonly text: string; readonly doneOn: string | null; readonly dueOn: string | null }[];
+  /** Goals that one of the two has taken away. */
+  readonly removed: readonly { readonly text: string; readonly by: 'mentor' | 'mentee'; readonly on: string }[];
   readonly sessions: readonly { readonly on: string; readonly about: string; readonly held: boolean }[];
   readonly notes: readonly {
     readonly by: 'mentor' | 'mentee';
@@ -72,7 +74,7 @@ const isNow = (spell: Spell<string>, today: string): boolean =>
 
 /**
  * Mentoring at Meridian: Jonas has Kofi of another area as mentor, Grace has somebody from outside and is asked herself,
- * one offer stays unanswered and one pair lets the team know that it is stuck. Nobody is mentored by their own line.
+ * one offer stays unanswered, another came to nothing because its mentor did not answer, and one pair lets the team know that it is stuck. Nobody is mentored by their own line.
  */
 export const tellMentoring = (
   story: Pick<Story, 'titles' | 'managers' | 'employments'>,
@@ -144,6 +146,7 @@ export const tellMentoring = (
     endedOn: null,
     shown: false,
     goals: [],
+    removed: [],
     sessions: [],
     notes: [],
     health: [],
@@ -194,6 +197,7 @@ export const tellMentoring = (
         doneOn: doneAgo === null ? null : day(doneAgo),
         dueOn: dueIn === null ? null : addDays(today, dueIn),
       })),
+      removed: jonas.removed.map(({ ago, ...goal }) => ({ ...goal, on: day(ago) })),
       sessions: jonas.sessions.map(({ ago, about }) => ({ on: workdayFrom(day(ago)), about, held: ago > 0 })),
       notes: jonas.notes.map(({ ago, ...note }) => ({ ...note, on: day(ago) })),
       health: [
@@ -243,6 +247,11 @@ export const tellMentoring = (
         { by: 'mentor', fit: 4, worth: 4 + (index % 2), again: true },
       ],
     });
+  }
+  const silent = inside.at(-1) ?? '';
+  const waited = rest.slice(12).find((employee) => apart(silent, employee));
+  if (waited !== undefined) {
+    pair(waited, 36, { origin: 'queue', status: 'lapsed', escalated: true, endedOn: day(21) }, silent);
   }
   const matched = mentorships.filter(({ status, origin }) => status === 'active' && origin !== 'mentee');
   return {

@@ -43,7 +43,7 @@ export class MentoringStoryRepository {
     const told = JSON.stringify(mentorships);
     const source = sql`jsonb_to_recordset(${told}::jsonb)
       as told (mentor text, mentee text, origin text, status text, words text, reasons jsonb, "on" date, "answerBy" date,
-               escalated boolean, "endedOn" date, shown boolean, goals jsonb, sessions jsonb, notes jsonb, health jsonb,
+               escalated boolean, "endedOn" date, shown boolean, goals jsonb, removed jsonb, sessions jsonb, notes jsonb, health jsonb,
                feedback jsonb)
       join person mentor on mentor.employee_number = told.mentor
       join person mentee on mentee.employee_number = told.mentee`;
@@ -65,6 +65,10 @@ export class MentoringStoryRepository {
       insert into mentorship_goal (organisation_id, mentorship_id, text, due_on, done_on)
       select ${tx.organisationId}::uuid, s.id, one.text, one."dueOn", one."doneOn"
         from ${each} cross join jsonb_to_recordset(told.goals) as one (text text, "dueOn" date, "doneOn" date)`;
+    await tx.sql`
+      insert into mentorship_goal (organisation_id, mentorship_id, text, removed_on, removed_by, version)
+      select ${tx.organisationId}::uuid, s.id, one.text, one."on", ${by}, 2
+        from ${each} cross join jsonb_to_recordset(told.removed) as one ("by" text, text text, "on" date)`;
     await tx.sql`
       insert into mentorship_session (organisation_id, mentorship_id, starts_at, minutes, about, status)
       select ${tx.organisationId}::uuid, s.id, one."on" + interval '14 hours', 45, one.about,

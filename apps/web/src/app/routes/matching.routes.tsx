@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pairSort } from '@understudy/contracts/mentoring-matches';
+import { roundSort } from '@understudy/contracts/mentoring-rounds';
+import { direction } from '@understudy/contracts/pagination';
 import { z } from 'zod';
 import { roundQuery, roundsQuery } from '../../features/mentoring/matching-queries.js';
 import { signedInRoute } from './root.routes.js';
@@ -8,10 +11,15 @@ export const matchingRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/matching-rounds',
-    validateSearch: z.object({ round: z.uuid().optional().catch(undefined) }),
-    loaderDeps: ({ search: { round } }) => ({ round }),
-    loader: async ({ context: { queryClient }, deps: { round } }) => {
-      if (round === undefined) await queryClient.ensureInfiniteQueryData(roundsQuery);
+    validateSearch: z.object({
+      round: z.uuid().optional().catch(undefined),
+      sort: roundSort.optional().catch(undefined),
+      pairs: pairSort.optional().catch(undefined),
+      direction: direction.optional().catch(undefined),
+    }),
+    loaderDeps: ({ search: { round, sort, direction } }) => ({ round, sort, direction }),
+    loader: async ({ context: { queryClient }, deps: { round, sort, direction } }) => {
+      if (round === undefined) await queryClient.ensureInfiniteQueryData(roundsQuery({ sort, direction }));
       else await queryClient.ensureQueryData(roundQuery(round));
     },
     component: lazyRouteComponent(

@@ -5,6 +5,7 @@ import { getMentoringOverview } from '@understudy/contracts/mentoring-work';
 import {
   mentorSearch,
   mentorshipQuery,
+  mentorshipSearch,
   mentorshipsQuery,
   mentorsQuery,
 } from '../../features/mentoring/mentoring-queries.js';
@@ -27,8 +28,11 @@ export const mentoringRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/mentorships',
-    loader: ({ context: { queryClient } }) =>
-      void queryClient.prefetchInfiniteQuery(mentorshipsQuery('mine', 'running')),
+    validateSearch: mentorshipSearch,
+    loader: ({ context: { queryClient }, location }) =>
+      void queryClient.prefetchInfiniteQuery(
+        mentorshipsQuery('mine', 'running', mentorshipSearch.parse(location.search)),
+      ),
     component: lazyRouteComponent(() => import('../../features/mentoring/my-mentorships-view.js'), 'MyMentorshipsView'),
   }),
   createRoute({
@@ -47,6 +51,7 @@ export const mentoringRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/mentoring',
+    validateSearch: mentorshipSearch,
     loader: ({ context: { queryClient } }) => {
       void queryClient.prefetchQuery(query('framework', getFramework));
       return queryClient.ensureQueryData(query('mentoring', getMentoringOverview));

@@ -1,10 +1,12 @@
 import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { adjustPair, exportRoundPairs, type MatchedPair } from '@understudy/contracts/mentoring-matches';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { adjustPair, exportRoundPairs, type MatchedPair, pairSort } from '@understudy/contracts/mentoring-matches';
 import type { MatchingRound } from '@understudy/contracts/mentoring-rounds';
 import { useTranslation } from 'react-i18next';
 import { ListFoot } from '../../components/list-foot.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { MatchingList } from './matching-list.js';
@@ -59,7 +61,9 @@ const PairCard = ({ pair, onAdjust }: { pair: MatchedPair; onAdjust: ((action: A
 /** The pairs of a round with their reasons; each can be fixed or taken out before it is matched anew. */
 export const MatchingPairs = ({ round }: { round: MatchingRound }) => {
   const { t } = useTranslation('matching');
-  const list = useInfiniteQuery(roundPairsQuery(round.id));
+  const { pairs: sort, direction } = useSearch({ from: '/signed-in/matching-rounds' });
+  const navigate = useNavigate({ from: '/matching-rounds' });
+  const list = useInfiniteQuery(roundPairsQuery(round.id, { sort, direction }));
   const { data: takenOut } = useQuery(takenOutQuery(round.id));
   const adjust = useAction(adjustPair, ['mentoring']);
   const pairs = itemsOf(list.data);
@@ -71,11 +75,32 @@ export const MatchingPairs = ({ round }: { round: MatchingRound }) => {
   return (
     <Stack gap="md">
       {adjust.error ? <ProblemAlert problem={adjust.error} /> : null}
+      {pairs.length > 1 ? (
+        <Group>
+          <SortChoice
+            choices={pairSort.options.map((value) => ({ value, label: t(`sort.${value}`) }))}
+            sorting={{ id: sort ?? 'mentee', direction: direction ?? 'ascending' }}
+            onSort={({ id, direction: way }) =>
+              void navigate({
+                search: { round: round.id, pairs: pairSort.options.find((one) => one === id), direction: way },
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+        </Group>
+      ) : null}
       <MatchingList
         list={list}
         isEmpty={pairs.length === 0}
         empty={t('noPairs')}
-        foot={<ListFoot pages={list} of={exportRoundPairs} input={{ params: { roundId: round.id } }} />}
+        foot={
+          <ListFoot
+            pages={list}
+            of={exportRoundPairs}
+            input={{ params: { roundId: round.id }, query: { sort, direction } }}
+          />
+        }
       >
         {pairs.map((pair) => (
           <PairCard key={pair.mentee.id} pair={pair} onAdjust={adjusting(pair.mentee.id, pair.mentor.id)} />

@@ -4,18 +4,24 @@ import {
   listRoundPairs,
   listRoundUnmatched,
   listTakenOut,
+  type PairSort,
 } from '@understudy/contracts/mentoring-matches';
-import { getRound, listRounds } from '@understudy/contracts/mentoring-rounds';
+import { getRound, listRounds, type RoundSort } from '@understudy/contracts/mentoring-rounds';
+import type { Direction } from '@understudy/contracts/pagination';
 import { pagedQuery, query } from '../../lib/query.js';
 
-/** Matching rounds, the latest first. */
-export const roundsQuery = pagedQuery('mentoring', listRounds, {});
+type Order<Sort> = { sort?: Sort | undefined; direction?: Direction | undefined };
+
+/** Matching rounds, the latest first unless they are wished otherwise. */
+export const roundsQuery = ({ sort, direction }: Order<RoundSort>) =>
+  pagedQuery('mentoring', listRounds, { query: { sort, direction } });
 
 /** One matching round. */
 export const roundQuery = (roundId: string) => query('mentoring', getRound, { params: { roundId } });
 
 /** The pairs that a round found. */
-export const roundPairsQuery = (roundId: string) => pagedQuery('mentoring', listRoundPairs, { params: { roundId } });
+export const roundPairsQuery = (roundId: string, { sort, direction }: Order<PairSort>) =>
+  pagedQuery('mentoring', listRoundPairs, { params: { roundId }, query: { sort, direction } });
 
 /** Whom a round leaves without a mentor. */
 export const roundUnmatchedQuery = (roundId: string) =>

@@ -147,7 +147,7 @@ export const MatchingRoundView = ({ roundId }: { roundId: string }) => {
         <Outcome round={round} />
         {isFound ? (
           <Tabs defaultValue="pairs" keepMounted={false}>
-            <Tabs.List mb="md">
+            <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
               <Tabs.Tab value="pairs">{t('tab.pairs')}</Tabs.Tab>
               <Tabs.Tab value="unmatched">{t('tab.unmatched')}</Tabs.Tab>
               <Tabs.Tab value="why">{t('tab.why')}</Tabs.Tab>

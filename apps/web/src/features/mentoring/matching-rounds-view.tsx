@@ -2,13 +2,14 @@ import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { exportRounds, type RoundSummary } from '@understudy/contracts/mentoring-rounds';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { exportRounds, type RoundSummary, roundSort } from '@understudy/contracts/mentoring-rounds';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { RoundStatusBadge } from './matching-badge.js';
@@ -44,7 +45,9 @@ const RoundCard = ({ round }: { round: RoundSummary }) => {
 
 const RoundsList = () => {
   const { t } = useTranslation(['matching', 'common']);
-  const list = useSuspenseInfiniteQuery(roundsQuery);
+  const { sort, direction } = useSearch({ from: '/signed-in/matching-rounds' });
+  const navigate = useNavigate({ from: '/matching-rounds' });
+  const list = useSuspenseInfiniteQuery(roundsQuery({ sort, direction }));
   const [planning, { open, close }] = useDisclosure(false);
   const rounds = itemsOf(list.data);
   const plan = (
@@ -60,13 +63,30 @@ const RoundsList = () => {
           {t('none.text')}
         </EmptyState>
       ) : (
-        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-          {rounds.map((round) => (
-            <RoundCard key={round.id} round={round} />
-          ))}
+        <Stack gap="md">
+          {rounds.length > 1 ? (
+            <Group>
+              <SortChoice
+                choices={roundSort.options.map((value) => ({ value, label: t(`sort.${value}`) }))}
+                sorting={{ id: sort ?? 'date', direction: direction ?? 'descending' }}
+                onSort={({ id, direction: way }) =>
+                  void navigate({
+                    search: { sort: roundSort.options.find((one) => one === id), direction: way },
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
+              />
+            </Group>
+          ) : null}
+          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+            {rounds.map((round) => (
+              <RoundCard key={round.id} round={round} />
+            ))}
+          </Stack>
         </Stack>
       )}
-      <ListFoot pages={list} mt="md" of={exportRounds} />
+      <ListFoot pages={list} mt="md" of={exportRounds} input={{ query: { sort, direction } }} />
       <MatchingRoundDialog opened={planning} round={null} onClose={close} />
     </>
   );

@@ -1,7 +1,9 @@
 import { Button, Group, Select, Switch } from '@mantine/core';
+import { mentorSort } from '@understudy/contracts/mentoring';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../components/search-field.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useLanguages } from './languages.js';
 import { isNarrowed, type MentorSearch } from './mentoring-queries.js';
@@ -59,6 +61,11 @@ export const MentorFilters = ({ search, onChange }: MentorFiltersProps) => {
         pb={8}
         checked={search.free ?? false}
         onChange={(event) => onChange({ free: event.currentTarget.checked || undefined })}
+      />
+      <SortChoice
+        choices={(['fit', ...mentorSort.options] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
+        sorting={{ id: search.sort ?? 'fit', direction: search.direction ?? 'ascending' }}
+        onSort={({ id, direction }) => onChange({ sort: mentorSort.options.find((one) => one === id), direction })}
       />
       {isNarrowed(search) ? (
         <Button

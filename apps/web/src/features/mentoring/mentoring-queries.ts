@@ -1,7 +1,13 @@
 import type { CallInput } from '@understudy/contracts/endpoint';
-import { type exportMentors, listMentors } from '@understudy/contracts/mentoring';
-import { getMentorship, listMentorships } from '@understudy/contracts/mentoring-mentorships';
+import { type exportMentors, listMentors, mentorSort } from '@understudy/contracts/mentoring';
+import {
+  type exportMentorships,
+  getMentorship,
+  listMentorships,
+  mentorshipSort,
+} from '@understudy/contracts/mentoring-mentorships';
 import { getMentorshipWork } from '@understudy/contracts/mentoring-work';
+import { direction } from '@understudy/contracts/pagination';
 import { z } from 'zod';
 import { pagedQuery, query } from '../../lib/query.js';
 
@@ -12,13 +18,15 @@ export const mentorSearch = z.object({
   skill: z.string().max(100).optional().catch(undefined),
   language: z.string().max(3).optional().catch(undefined),
   free: z.coerce.boolean().optional().catch(undefined),
+  sort: mentorSort.optional().catch(undefined),
+  direction: direction.optional().catch(undefined),
 });
 export type MentorSearch = z.infer<typeof mentorSearch>;
 
 /** What an address asks the list and its CSV for. */
-export const mentorsInput = ({ search, stage, skill, language, free }: MentorSearch) =>
+export const mentorsInput = ({ search, stage, skill, language, free, sort, direction }: MentorSearch) =>
   ({
-    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined },
+    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined, sort, direction },
   }) satisfies CallInput<typeof exportMentors>;
 
 /** The list of mentors that an address asks for, page after page. */
@@ -32,9 +40,22 @@ export const isNarrowed = ({ search, stage, skill, language, free }: MentorSearc
 type Scope = 'mine' | 'programme';
 type State = 'open' | 'running' | 'over' | 'unanswered';
 
+/** What the address of a page with mentorships may say of their order. */
+export const mentorshipSearch = z.object({
+  sort: mentorshipSort.optional().catch(undefined),
+  direction: direction.optional().catch(undefined),
+});
+export type MentorshipSearch = z.infer<typeof mentorshipSearch>;
+
+/** What a list of mentorships and its CSV are asked for. */
+export const mentorshipsInput = (scope: Scope, state: State | undefined, { sort, direction }: MentorshipSearch) =>
+  ({ query: { scope, state, sort, direction } }) satisfies CallInput<typeof exportMentorships>;
+
 /** Mentorships of mine or of all, page after page. */
-export const mentorshipsQuery = (scope: Scope, state?: State) =>
-  pagedQuery('mentoring', listMentorships, { query: { scope, state, limit: 50 } });
+export const mentorshipsQuery = (scope: Scope, state?: State, search: MentorshipSearch = {}) =>
+  pagedQuery('mentoring', listMentorships, {
+    query: { ...mentorshipsInput(scope, state, search).query, limit: 50 },
+  });
 
 /** One mentorship. */
 export const mentorshipQuery = (mentorshipId: string) =>

@@ -37,7 +37,9 @@ export const MentorsView = () => {
     mentor,
     fit: seeker && mentor.abilities.includes('ask') ? mentorFitOf(seeker, mentor, hoursApart) : null,
   }));
-  const cards = weighed.toSorted((one, other) => (other.fit?.weight ?? 0) - (one.fit?.weight ?? 0));
+  // Whoever wishes for an order gets that one; the reasons stay beside each.
+  const byFit = search.sort === undefined;
+  const cards = byFit ? weighed.toSorted((one, other) => (other.fit?.weight ?? 0) - (one.fit?.weight ?? 0)) : weighed;
   const waits = cards.some(({ mentor }) => mentor.bar === 'offer-open');
   const content = () => {
     if (list.isPending) return <RowsSkeleton rows={5} />;
@@ -88,7 +90,7 @@ export const MentorsView = () => {
             {t('fit.unknown')}
           </Text>
         ) : null}
-        {cards.some(({ fit }) => fit) ? (
+        {byFit && cards.some(({ fit }) => fit) ? (
           <Text size="sm" c="dimmed">
             {t('fit.lead')}
           </Text>

@@ -6,7 +6,7 @@ import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { itemsOf } from '../../lib/query.js';
 import classes from './mentoring.module.css';
-import { mentorshipsQuery } from './mentoring-queries.js';
+import { type MentorshipSearch, mentorshipsInput, mentorshipsQuery } from './mentoring-queries.js';
 import { MentorshipLine } from './mentorship-line.js';
 
 type MentorshipListProps = {
@@ -14,11 +14,12 @@ type MentorshipListProps = {
   state: 'open' | 'running' | 'over' | 'unanswered';
   title: string;
   none: string;
+  search: MentorshipSearch;
 };
 
 /** The mentorships of one state, page after page. */
-export const MentorshipList = ({ scope, state, title, none }: MentorshipListProps) => {
-  const list = useInfiniteQuery(mentorshipsQuery(scope, state));
+export const MentorshipList = ({ scope, state, title, none, search }: MentorshipListProps) => {
+  const list = useInfiniteQuery(mentorshipsQuery(scope, state, search));
   const items = itemsOf(list.data);
   const heading = `mentorships-${scope}-${state}`;
   return (
@@ -38,7 +39,13 @@ export const MentorshipList = ({ scope, state, title, none }: MentorshipListProp
           <MentorshipLine key={mentorship.id} mentorship={mentorship} />
         ))}
       </ul>
-      <ListFoot pages={list} mt="sm" of={exportMentorships} input={{ query: { scope, state } }} list={title} />
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportMentorships}
+        input={mentorshipsInput(scope, state, search)}
+        list={title}
+      />
     </Card>
   );
 };

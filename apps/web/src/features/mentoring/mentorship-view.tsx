@@ -133,7 +133,13 @@ const WholeMentorship = ({ mentorship }: { mentorship: Mentorship }) => {
               </Text>
             </Card>
           ) : null}
-          {reasons.length > 0 ? <ReasonWords title={t('reasons')} reasons={reasons} /> : null}
+          {reasons.length > 0 ? (
+            <ReasonWords
+              title={t(isMine ? 'reasons' : 'reasonsOfTwo')}
+              reasons={reasons}
+              view={{ as: relation, mentor: mentor.name, mentee: mentee.name }}
+            />
+          ) : null}
           {worked ? <MentorshipWorkCards mentorship={mentorship} /> : null}
           {worked || words || reasons.length > 0 || isMine ? null : (
             <Card>

@@ -1,5 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { getMentoringOverview, type MentoringOverview, settleAttention } from '@understudy/contracts/mentoring-work';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,9 @@ import { query, useAction } from '../../lib/query.js';
 import { ExternalMentorsCard } from './external-mentors-card.js';
 import classes from './mentoring.module.css';
 import { MentorshipList } from './mentorship-list.js';
+import { MentorshipSort } from './mentorship-sort.js';
 import { ProposeDialog } from './propose-dialog.js';
+import { UnresponsiveMentors } from './unresponsive-mentors.js';
 import { WaitingCard } from './waiting-card.js';
 
 const Attention = ({ overview }: { overview: MentoringOverview }) => {
@@ -95,6 +98,8 @@ export const OverviewView = () => {
   const { t } = useTranslation('mentoring');
   const { data: overview } = useSuspenseQuery(query('mentoring', getMentoringOverview));
   const [proposing, setProposing] = useState(false);
+  const search = useSearch({ from: '/signed-in/mentoring' });
+  const navigate = useNavigate({ from: '/mentoring' });
   return (
     <>
       <PageHeader
@@ -110,22 +115,35 @@ export const OverviewView = () => {
       <Stack gap="lg">
         <Figures overview={overview} />
         <Attention overview={overview} />
+        <UnresponsiveMentors mentors={overview.unresponsive} />
         {overview.unanswered > 0 ? (
           <MentorshipList
             scope="programme"
             state="unanswered"
             title={t('overview.unanswered')}
             none={t('overview.unansweredNone')}
+            search={search}
           />
         ) : null}
         <div className={classes.columns}>
           <Stack gap="lg">
-            <MentorshipList scope="programme" state="open" title={t('overview.open')} none={t('overview.openNone')} />
+            <MentorshipSort
+              search={search}
+              onChange={(wanted) => void navigate({ search: wanted, replace: true, resetScroll: false })}
+            />
+            <MentorshipList
+              scope="programme"
+              state="open"
+              title={t('overview.open')}
+              none={t('overview.openNone')}
+              search={search}
+            />
             <MentorshipList
               scope="programme"
               state="running"
               title={t('overview.runningList')}
               none={t('overview.runningNone')}
+              search={search}
             />
           </Stack>
           <Stack gap="lg">

@@ -3,12 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportPeerGroups, type PeerGroup } from '@understudy/contracts/peer-groups';
+import { exportPeerGroups, type PeerGroup, peerGroupSort } from '@understudy/contracts/peer-groups';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -58,8 +59,8 @@ export const PeerGroupsView = () => {
   const { t } = useTranslation(['peer-groups', 'common']);
   const navigate = useNavigate();
   const forms = useCan()('peer-groups.form');
-  const { show = forms ? 'all' : 'mine' } = useSearch({ from: '/signed-in/peer-groups' });
-  const list = useSuspenseInfiniteQuery(peerGroupsQuery(show));
+  const { show = forms ? 'all' : 'mine', sort, direction } = useSearch({ from: '/signed-in/peer-groups' });
+  const list = useSuspenseInfiniteQuery(peerGroupsQuery(show, { sort, direction }));
   const [forming, { open, close }] = useDisclosure(false);
   const groups = itemsOf(list.data);
   return (
@@ -70,19 +71,31 @@ export const PeerGroupsView = () => {
         actions={forms ? <Button onClick={open}>{t('form.open')}</Button> : null}
       />
       <Stack gap="xl">
-        <SegmentedControl
-          aria-label={t('show.label')}
-          style={{ alignSelf: 'flex-start' }}
-          value={show}
-          onChange={(value) => {
-            const chosen = (['mine', 'open', 'all'] as const).find((one) => one === value);
-            void navigate({ to: '/peer-groups', search: { show: chosen }, replace: true });
-          }}
-          data={([...(forms ? (['all'] as const) : []), 'mine', 'open'] as const).map((value) => ({
-            value,
-            label: t(`show.${value}`),
-          }))}
-        />
+        <Group justify="space-between" align="flex-end" gap="sm" data-print="no">
+          <SegmentedControl
+            aria-label={t('show.label')}
+            value={show}
+            onChange={(value) => {
+              const chosen = (['mine', 'open', 'all'] as const).find((one) => one === value);
+              void navigate({ to: '/peer-groups', search: { show: chosen, sort, direction }, replace: true });
+            }}
+            data={([...(forms ? (['all'] as const) : []), 'mine', 'open'] as const).map((value) => ({
+              value,
+              label: t(`show.${value}`),
+            }))}
+          />
+          <SortChoice
+            choices={peerGroupSort.options.map((value) => ({ value, label: t(`sort.${value}`) }))}
+            sorting={{ id: sort ?? 'name', direction: direction ?? 'ascending' }}
+            onSort={({ id, direction: way }) =>
+              void navigate({
+                to: '/peer-groups',
+                search: { show, sort: peerGroupSort.options.find((one) => one === id), direction: way },
+                replace: true,
+              })
+            }
+          />
+        </Group>
         {groups.length === 0 ? (
           <EmptyState icon={<IconUsersGroup />} title={t(`none.${show}`)}>
             {t(`noneText.${show}`)}
@@ -94,7 +107,7 @@ export const PeerGroupsView = () => {
             ))}
           </SimpleGrid>
         )}
-        <ListFoot pages={list} of={exportPeerGroups} input={{ query: { scope: show } }} />
+        <ListFoot pages={list} of={exportPeerGroups} input={{ query: { scope: show, sort, direction } }} />
       </Stack>
       {forms ? <FormGroupsDialog opened={forming} onClose={close} /> : null}
     </>

@@ -14,12 +14,14 @@ import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { MatchingRepository } from './matching.repository.js';
 import { RoundPeople } from './round-people.service.js';
 import { RoundsService } from './rounds.service.js';
 
 const position = z.tuple([z.string(), z.uuid()]);
 type Asked = QueryOf<typeof explainPair>;
+const byMentee = { sort: 'mentee', direction: 'ascending' } as const;
 
 /** What a round came to: pairs with reasons, who has nobody and why, and how much each mentor gets. */
 @Injectable()
@@ -34,15 +36,14 @@ export class MatchesService {
   async pairs(
     actor: Actor,
     roundId: string,
-    { cursor, limit, mentorId }: QueryOf<typeof listRoundPairs>,
+    { cursor, limit, mentorId, sort, direction }: QueryOf<typeof listRoundPairs>,
   ): Promise<ResponseOf<typeof listRoundPairs>> {
     const reading = await this.reading(actor, roundId);
-    const after = readPageCursor(position, cursor);
-    return paged(
-      await this.repository.pairs(reading, roundId, after, limit + 1, { mentorId }),
-      limit,
-      ({ mentee }) => mentee.id,
-    );
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.repository.pairs(reading, roundId, order, after, limit + 1, { mentorId });
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows, nextCursor };
   }
 
   async unmatched(
@@ -79,7 +80,8 @@ export class MatchesService {
     const names = await this.repository.names(reading, roundId, asked);
     if (names === null) throw notFound();
     if (result === null || status === 'draft') throw new ProblemError('conflict', 'Match first.');
-    const [pair] = await this.repository.pairs(reading, roundId, undefined, 1, { menteeId: asked.menteeId });
+    const only = { menteeId: asked.menteeId };
+    const [pair] = await this.repository.pairs(reading, roundId, byMentee, null, 1, only);
     if (pair?.mentor.id === asked.mentorId) return { ...names, pair, whyNot: null };
     const [mentee] = await this.people.mentees(reading, actor, roundId, asked);
     const [mentor] = await this.people.mentors(reading, actor, roundId, asked);

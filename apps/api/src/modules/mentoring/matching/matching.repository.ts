@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   MatchedPair,
+  PairSort,
   RoundMentor as ShownMentor,
   TakenOut,
   UnmatchedMentee,
@@ -8,11 +9,14 @@ import type {
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { MatchResult } from '@understudy/domain/mentoring/whole-matching';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { RoundMentor } from './round-people.service.js';
 
 export type NamePosition = readonly [nameKey: string, id: string];
 type Named = { nameKey: string };
+export type PairOrder = ListOrder<PairSort>;
 /** What a matching comes to, and who was left out of it because they have somebody. */
 export type Matched = {
   readonly result: MatchResult;
@@ -23,6 +27,12 @@ export type Matched = {
 const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
 const beyond = (alias: Sql, after: NamePosition | undefined): Sql =>
   after === undefined ? sql`true` : sql`(${alias}.name_key, ${alias}.id) > (${after[0]}, ${after[1]}::uuid)`;
+
+const pairKeys: Readonly<Record<PairSort, Sql>> = {
+  mentee: sql`e.name_key`,
+  mentor: sql`m.name_key`,
+  points: sql`lpad(x.score::text, 4, '0')`,
+};
 
 /** What is said of each person, as one text that is looked into by their id. */
 const keyed = <Said extends { readonly personId: string }>(
@@ -36,18 +46,20 @@ export class MatchingRepository {
   pairs(
     access: TenantAccess,
     roundId: string,
-    after: NamePosition | undefined,
+    order: PairOrder,
+    after: SortedPosition | null,
     limit: number,
     only: { readonly menteeId?: string; readonly mentorId?: string | undefined } = {},
-  ): Promise<(MatchedPair & Named)[]> {
-    return access.sql<MatchedPair & Named>`
+  ): Promise<(MatchedPair & { sortKey: string; id: string })[]> {
+    const key = pairKeys[order.sort];
+    return access.sql<MatchedPair & { sortKey: string; id: string }>`
       select ${person(sql`e`)} as mentee, ${person(sql`m`)} as mentor, x.fixed, x.score as points, x.reasons,
-             e.name_key as "nameKey"
+             ${key} as "sortKey", e.id::text as id
         from mentoring_pair x join person e on e.id = x.mentee_id join person m on m.id = x.mentor_id
-       where x.round_id = ${roundId}::uuid and ${beyond(sql`e`, after)}
+       where x.round_id = ${roundId}::uuid ${behind(order, key, sql`e.id`, after)}
          and ${only.menteeId === undefined ? sql`true` : sql`x.mentee_id = ${only.menteeId}::uuid`}
          and ${only.mentorId === undefined ? sql`true` : sql`x.mentor_id = ${only.mentorId}::uuid`}
-       order by e.name_key, e.id limit ${limit}::int`;
+       order by ${arrangedBy(order, key, sql`e.id`)} limit ${limit}::int`;
   }
 
   unmatched(

@@ -265,6 +265,23 @@ describe('a matching round', () => {
     ).toBe(409);
   });
 
+  it('is listed by day or name, and its pairs by either of the two or by how well they fit', async () => {
+    const names = async (sort: 'date' | 'name', direction: 'ascending' | 'descending') =>
+      (await admin().ok(listRounds, { query: { sort, direction } })).items.map(({ name }) => name);
+    expect(await names('name', 'ascending')).toEqual(['Autumn', 'Autumn (2)']);
+    expect(await names('name', 'descending')).toEqual(['Autumn (2)', 'Autumn']);
+    const arranged = async (sort: 'mentee' | 'mentor' | 'points', direction: 'ascending' | 'descending') => {
+      const asked = { params: params(), query: { sort, direction, limit: 1 } };
+      const first = await admin().ok(listRoundPairs, asked);
+      const query = { ...asked.query, cursor: first.nextCursor ?? '' };
+      const second = await admin().ok(listRoundPairs, { params: params(), query });
+      return [...first.items, ...second.items].map(({ mentor }) => mentor.name);
+    };
+    expect(await arranged('mentor', 'ascending')).toEqual(['max', 'mona']);
+    expect(await arranged('mentee', 'descending')).toEqual(['max', 'mona']);
+    expect((await arranged('points', 'descending')).toSorted()).toEqual(['max', 'mona']);
+  });
+
   it('does not begin without people on both sides', async () => {
     const nobody = { ...body, mentors: { from: 'chosen' as const, mentorIds: [company.people.lead] } };
     expect((await admin().call(planRound, { body: nobody })).status).toBe(409);

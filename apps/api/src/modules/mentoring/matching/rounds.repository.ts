@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchingRound, RoundSummary } from '@understudy/contracts/mentoring-rounds';
+import type { MatchingRound, RoundSort, RoundSummary } from '@understudy/contracts/mentoring-rounds';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 
 export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   /** How many of its mentees have neither an offer nor a mentor now. */
@@ -10,7 +12,9 @@ export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   /** What every pair earned beside its score, in tenths. */
   bonus: number;
 };
-export type RoundPosition = readonly [createdOn: string, id: string];
+export type RoundOrder = ListOrder<RoundSort>;
+
+const keys: Readonly<Record<RoundSort, Sql>> = { date: sql`r.created_on::text`, name: sql`lower(r.name)` };
 
 /** A round whose job has ended without its effect is where it was before. */
 const status = sql`case when r.status in ('matching', 'publishing') and not exists (
@@ -36,12 +40,17 @@ export const worksHere = (person: Sql, today: string): Sql => sql`exists (
 
 @Injectable()
 export class RoundsRepository {
-  /** One page of rounds, the latest first. */
-  page(access: TenantAccess, after: RoundPosition | undefined, limit: number): Promise<RoundSummary[]> {
-    const beyond = after === undefined ? sql`true` : sql`(r.created_on, r.id) < (${after[0]}::date, ${after[1]}::uuid)`;
-    return access.sql<RoundSummary>`
-      select ${summary} from mentoring_round r where ${beyond}
-       order by r.created_on desc, r.id desc limit ${limit}::int`;
+  /** One page of rounds. */
+  page(
+    access: TenantAccess,
+    order: RoundOrder,
+    after: SortedPosition | null,
+    limit: number,
+  ): Promise<(RoundSummary & { sortKey: string })[]> {
+    const key = keys[order.sort];
+    return access.sql<RoundSummary & { sortKey: string }>`
+      select ${summary}, ${key} as "sortKey" from mentoring_round r where true ${behind(order, key, sql`r.id`, after)}
+       order by ${arrangedBy(order, key, sql`r.id`)} limit ${limit}::int`;
   }
 
   /** One round; null when there is none. */

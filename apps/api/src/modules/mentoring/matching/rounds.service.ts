@@ -4,18 +4,15 @@ import type { changeRound, listRounds, MatchingRound, planRound } from '@underst
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type RoundNeed, roundTable } from '@understudy/domain/mentoring/round-table';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { mayWithRound, type RoundAction, roundRoles } from './round.policy.js';
 import { presentRound, roundFacts } from './round.presenter.js';
 import { roundLeadsTo } from './round-refusal.js';
 import { RoundWritesRepository } from './round-writes.repository.js';
 import { type RoundRow, RoundsRepository } from './rounds.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** Matching rounds: who takes part, and by which rules. */
 @Injectable()
@@ -26,13 +23,15 @@ export class RoundsService {
     private readonly writes: RoundWritesRepository,
   ) {}
 
-  /** One page of rounds, the latest first. */
-  async list(actor: Actor, query: QueryOf<typeof listRounds>): Promise<ResponseOf<typeof listRounds>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), after, query.limit + 1);
-    const items = found.slice(0, query.limit);
-    const last = found.length > query.limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last === undefined ? null : writePageCursor([last.createdOn, last.id]) };
+  /** One page of rounds, the latest first unless they are wished otherwise. */
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction }: QueryOf<typeof listRounds>,
+  ): Promise<ResponseOf<typeof listRounds>> {
+    const order = { sort, direction };
+    const found = await this.repository.page(this.tenants.read(actor), order, readSorted(order, cursor), limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows, nextCursor };
   }
 
   async get(actor: Actor, roundId: string): Promise<MatchingRound> {

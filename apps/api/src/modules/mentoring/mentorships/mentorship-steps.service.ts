@@ -46,7 +46,7 @@ export class MentorshipSteps {
     await this.tenants.run(actor, async (tx) => {
       const row = await this.mentorships.hold(tx, actor, 'see', mentorshipId, version);
       const facts = mentorshipFactsOf(actor, row);
-      const met = step === 'accept' || step === 'resume' ? await this.metBy(tx, actor, row, step) : [];
+      const met = await this.metBy(tx, actor, row, step);
       const asking = { roles: rolesOf(actor, facts), met };
       const to = leadsTo(decideStep(mentorshipTable, row.status, actionOf(step, facts), asking));
       await this.moveTo(tx, actor, row, to, step === 'resume' ? 'resumed' : to);
@@ -80,18 +80,22 @@ export class MentorshipSteps {
   }
 
   /**
-   * What holds when somebody says yes, or goes on: what rested has begun already, and is parted by a line of today alone.
-   * The mentor's profile stays held, so that of many the first has a last place.
+   * What holds when somebody says yes: the mentor's profile stays held, so that of many the first has a last place. Or when
+   * it goes on: what rested has begun already, has its place, and is parted by a line of today alone.
    */
   private async metBy(
     tx: TenantTransaction,
     actor: Actor,
     row: MentorshipRow,
-    step: 'accept' | 'resume',
+    step: BodyOf<typeof stepMentorship>['step'],
   ): Promise<MentorshipNeed[]> {
-    await this.writes.lockMentor(tx, row.mentorId);
-    const facts = await this.writes.factsOf(tx, row.mentorId, row.menteeId, actor.today);
-    const apart = step === 'accept' ? facts?.apart : facts?.apartToday;
-    return [...(apart ? (['apart'] as const) : []), ...(facts?.freePlace ? (['free-place'] as const) : [])];
+    const { mentorId, menteeId } = row;
+    if (step === 'resume') {
+      return (await this.writes.apartToday(tx, mentorId, menteeId, actor.today)) ? ['apart'] : [];
+    }
+    if (step !== 'accept') return [];
+    await this.writes.lockMentor(tx, mentorId);
+    const facts = await this.writes.factsOf(tx, mentorId, menteeId, actor.today);
+    return [...(facts?.apart ? (['apart'] as const) : []), ...(facts?.freePlace ? (['free-place'] as const) : [])];
   }
 }

@@ -30,7 +30,6 @@ export type MentorshipDraft = {
 export type PairFacts = {
   /** No line lies between the two, nor ever did. */
   apart: boolean;
-  apartToday: boolean;
   noOtherOffer: boolean;
   freePlace: boolean;
   takes: boolean;
@@ -57,12 +56,18 @@ export class MentorshipWritesRepository {
   async factsOf(tx: TenantTransaction, mentorId: string, menteeId: string, today: string): Promise<PairFacts | null> {
     const two = { one: sql`m.person_id`, other: sql`${menteeId}::uuid` };
     const rows = await tx.sql<PairFacts>`
-      select not ${inOneLine(two, today)} as apart, not ${inOneLineToday(two, today)} as "apartToday",
-             not ${hasOffer(two.other)} as "noOtherOffer", m.places_taken < m.capacity as "freePlace",
+      select not ${inOneLine(two, today)} as apart, not ${hasOffer(two.other)} as "noOtherOffer", m.places_taken < m.capacity as "freePlace",
              ${takesMentees(today)} as takes, ${areTogether(two)} as together
         from mentor_profile m
        where m.person_id = ${mentorId}::uuid and m.status <> 'left' and ${isThere(today)}`;
     return rows[0] ?? null;
+  }
+
+  /** Whether neither of two stands above the other today, whatever the mentor offers by now. */
+  async apartToday(tx: TenantTransaction, mentorId: string, menteeId: string, today: string): Promise<boolean> {
+    const two = { one: sql`${mentorId}::uuid`, other: sql`${menteeId}::uuid` };
+    const rows = await tx.sql<{ apart: boolean }>`select not ${inOneLineToday(two, today)} as apart`;
+    return rows[0]?.apart === true;
   }
 
   /** Whether somebody works here today. */

@@ -113,29 +113,6 @@ describe('asking somebody to mentor me', () => {
     const [shown] = (await mia.ok(listMentors, { query: { search: 'head' } })).items;
     expect(shown).toMatchObject({ bar: 'reporting-line', abilities: [] });
   });
-
-  it('goes on where it was resting, although a line of long ago lies between the two, and not below one of today', async () => {
-    const company = await mentoringCompany(app);
-    const { coach, mia } = await callers(company, 'mia', 'coach');
-    await coach.ok(changeMyMentorProfile, { body: firstProfile });
-    const asked = await mia.ok(askMentor, { params: { mentorId: company.people.coach }, body: {} });
-    const begun = await coach.ok(stepMentorship, step(asked.id, asked.version, 'accept'));
-    const rested = await mia.ok(stepMentorship, step(asked.id, begun.version, 'pause'));
-    const line = (to: string) =>
-      app.tenants.run(
-        { organisationId: company.id },
-        (tx) => tx.sql`
-        insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
-        values (${company.id}::uuid, ${company.people.coach}::uuid, ${company.people.mia}::uuid, 1, '2019-01-01', ${to}::date)
-        on conflict (organisation_id, leader_id, person_id, from_on) do update set to_on = excluded.to_on`,
-      );
-    await line('infinity');
-    expect((await mia.refused(stepMentorship, step(asked.id, rested.version, 'resume'))).detail).toContain(
-      'reporting line',
-    );
-    await line('2020-01-01');
-    expect((await mia.ok(stepMentorship, step(asked.id, rested.version, 'resume'))).status).toBe('active');
-  });
 });
 
 describe('whoever waits for a mentor', () => {

@@ -4,12 +4,15 @@ import type {
   Cadence,
   listMentorships,
   MentorshipOrigin,
+  MentorshipSort,
   MentorshipStatus,
   PairReason,
 } from '@understudy/contracts/mentoring-mentorships';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -43,9 +46,10 @@ export type MentorshipRow = {
   healthAsked: boolean;
   feedbackGiven: boolean;
   version: number;
+  sortKey: string;
 };
-export type MentorshipPosition = readonly [proposedOn: string, id: string];
-type Filter = Omit<QueryOf<typeof listMentorships>, 'cursor' | 'limit'>;
+export type MentorshipOrder = ListOrder<MentorshipSort>;
+type Filter = Pick<QueryOf<typeof listMentorships>, 'scope' | 'state'>;
 export type KnownMentorshipRow = { id: string; mentorId: string; mentorName: string; since: string; external: boolean };
 
 const states: Readonly<Record<NonNullable<Filter['state']>, Sql>> = {
@@ -55,44 +59,48 @@ const states: Readonly<Record<NonNullable<Filter['state']>, Sql>> = {
   unanswered: sql`s.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee') and s.escalated_on is not null`,
 };
 
+const keys: Readonly<Record<MentorshipSort, Sql>> = {
+  date: sql`s.proposed_on::text`,
+  mentor: sql`p.name_key`,
+  mentee: sql`q.name_key`,
+};
+/** As they are arranged unless somebody wishes otherwise. */
+export const newestFirst: MentorshipOrder = { sort: 'date', direction: 'descending' };
+
 @Injectable()
 export class MentorshipsRepository {
   constructor(private readonly scope: PeopleScope) {}
 
   /** One mentorship, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, mentorshipId: string): Promise<MentorshipRow | null> {
-    const rows = await this.rows(access, actor, sql`s.id = ${mentorshipId}::uuid`, 1);
+    const rows = await this.rows(access, actor, sql`s.id = ${mentorshipId}::uuid`, newestFirst, 1);
     return rows[0] ?? null;
   }
 
-  /** One page, the newest first: the actor's own, or all there are. */
+  /** One page: the actor's own, or all there are. */
   page(
     access: TenantAccess,
     actor: Actor,
     { scope, state }: Filter,
-    after: MentorshipPosition | undefined,
+    order: MentorshipOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<MentorshipRow[]> {
     const me = sql`${actor.personId}::uuid`;
     const whose = scope === 'mine' ? sql`(s.mentor_id = ${me} or s.mentee_id = ${me})` : sql`true`;
-    const beyond = after ? sql`and (s.proposed_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
+    const beyond = behind(order, keys[order.sort], sql`s.id`, after);
     // To those who run mentoring, what has gone unanswered is a list of its own.
     const answerable = scope === 'programme' && state === 'open' ? sql`and s.escalated_on is null` : empty;
     const which = state ? sql`and ${states[state]} ${answerable}` : empty;
-    return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, limit);
+    return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, order, limit);
   }
 
   /** What runs of the people of the actor's line who show it, the newest first. */
-  ofLine(
-    access: TenantAccess,
-    actor: Actor,
-    after: MentorshipPosition | undefined,
-    limit: number,
-  ): Promise<MentorshipRow[]> {
+  ofLine(access: TenantAccess, actor: Actor, after: SortedPosition | null, limit: number): Promise<MentorshipRow[]> {
     const shown = sql`s.shown_to_line and s.status in ('active', 'paused')`;
     const line = sql`s.mentee_id in (${this.scope.inLine(actor.personId, actor.today)})`;
-    const beyond = after ? sql`and (s.proposed_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
-    return this.rows(access, actor, sql`${shown} and ${line} ${beyond}`, limit);
+    const beyond = behind(newestFirst, keys.date, sql`s.id`, after);
+    return this.rows(access, actor, sql`${shown} and ${line} ${beyond}`, newestFirst, limit);
   }
 
   /** What runs of somebody as mentee; with `shown`, only what they show their line. */
@@ -113,7 +121,14 @@ export class MentorshipsRepository {
        order by s.starts_on, s.id`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<MentorshipRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: MentorshipOrder,
+    limit: number,
+  ): Promise<MentorshipRow[]> {
+    const key = keys[order.sort];
     const me = sql`${actor.personId}::uuid`;
     return access.sql<MentorshipRow>`
       select s.id::text as id, s.mentor_id::text as "mentorId", ${nameOf(sql`p`)} as "mentorName",
@@ -134,12 +149,12 @@ export class MentorshipsRepository {
                       where h.mentorship_id = s.id and h.person_id = ${me} and h.answered_on is null) as "healthAsked",
              exists (select 1 from mentorship_feedback f
                       where f.mentorship_id = s.id and f.person_id = ${me}) as "feedbackGiven",
-             s.version
+             s.version, ${key} as "sortKey"
         from mentorship s
         join mentor_profile m on m.person_id = s.mentor_id
         join person p on p.id = s.mentor_id
         join person q on q.id = s.mentee_id
        where ${condition}
-       order by s.proposed_on desc, s.id desc limit ${limit}::int`;
+       order by ${arrangedBy(order, key, sql`s.id`)} limit ${limit}::int`;
   }
 }

@@ -9,18 +9,15 @@ import type {
   ShownMentorship,
 } from '@understudy/contracts/mentoring-mentorships';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { type MentorshipAction, mayWithMentorship } from './mentorship.policy.js';
 import { mentorshipFactsOf, presentMentorship, presentShown } from './mentorship.presenter.js';
 import { MentorshipWritesRepository } from './mentorship-writes.repository.js';
-import { type MentorshipRow, MentorshipsRepository } from './mentorships.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type MentorshipRow, MentorshipsRepository, newestFirst } from './mentorships.repository.js';
 
 /** Who mentors whom, and what the two have agreed on. */
 @Injectable()
@@ -35,11 +32,11 @@ export class MentorshipsService {
   /** One page of the actor's own, or of all there are, for those who run mentoring. */
   async list(actor: Actor, query: QueryOf<typeof listMentorships>): Promise<ResponseOf<typeof listMentorships>> {
     if (query.scope === 'programme' && !actor.permissions.has('mentoring.run')) throw notAllowed();
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.proposedOn, last.id]);
+    const { sort, direction, limit } = query;
+    const order = { sort, direction };
+    const after = readSorted(order, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, query, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentMentorship(actor, row)), nextCursor };
   }
 
@@ -48,11 +45,9 @@ export class MentorshipsService {
     actor: Actor,
     query: QueryOf<typeof listLineMentorships>,
   ): Promise<ResponseOf<typeof listLineMentorships>> {
-    const after = readPageCursor(position, query.cursor);
+    const after = readSorted(newestFirst, query.cursor);
     const found = await this.repository.ofLine(this.tenants.read(actor), actor, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.proposedOn, last.id]);
+    const { rows, nextCursor } = pageOfSorted(newestFirst, found, query.limit);
     return { items: rows.map(presentShown), nextCursor };
   }
 

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { getMentoringOverview, settleAttention } from '@understudy/contracts/mentoring-work';
+import { getMentoringOverview, reachMentor, settleAttention } from '@understudy/contracts/mentoring-work';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
@@ -13,6 +13,11 @@ export class OverviewController {
   @Endpoint(getMentoringOverview)
   get(@CurrentActor() actor: Actor, @Input(getMentoringOverview) _input: InputOf<typeof getMentoringOverview>) {
     return this.overview.get(actor);
+  }
+
+  @Endpoint(reachMentor)
+  async reach(@CurrentActor() actor: Actor, @Input(reachMentor) { params }: InputOf<typeof reachMentor>) {
+    await this.overview.reach(actor, params.mentorId);
   }
 
   @Endpoint(settleAttention)

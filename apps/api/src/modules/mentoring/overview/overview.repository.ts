@@ -3,7 +3,7 @@ import type { HealthAnswer } from '@understudy/contracts/mentoring-work';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { isThere } from '../pairing/apart.repository.js';
+import { isThere, letPass } from '../pairing/apart.repository.js';
 
 export type CountsRow = {
   mentors: number;
@@ -29,6 +29,7 @@ export type AttentionRow = {
   words: string;
   answeredOn: string;
 };
+export type UnresponsiveRow = { id: string; name: string; offers: number; lastOn: string };
 export type FeedbackRow = { fit: number; worth: number; again: boolean };
 
 @Injectable()
@@ -68,6 +69,26 @@ export class OverviewRepository {
         join person w on w.id = h.person_id
        where h.may_tell and h.answer in ('mixed', 'stuck') and h.settled_on is null and s.status in ('active', 'paused')
        order by h.answered_on, s.id limit 200`;
+  }
+
+  /** Mentors for whom offers waited in vain, those with the most first. */
+  unresponsive(access: TenantAccess, today: string): Promise<UnresponsiveRow[]> {
+    return access.sql<UnresponsiveRow>`
+      select p.id::text as id, ${nameOf(sql`p`)} as name, count(*)::int as offers, max(s.escalated_on)::text as "lastOn"
+        from mentor_profile m
+        join person p on p.id = m.person_id
+        join mentorship s on ${letPass}
+       where m.status <> 'left' and ${isThere(today)}
+       group by p.organisation_id, p.id
+       order by count(*) desc, p.name_key, p.id limit 200`;
+  }
+
+  /** Notes that somebody has talked with a mentor; false for whoever does not mentor. */
+  async reach(tx: TenantTransaction, mentorId: string, today: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      update mentor_profile set reached_on = ${today}::date
+       where person_id = ${mentorId}::uuid and status <> 'left' returning person_id::text as id`;
+    return rows.length === 1;
   }
 
   /** Marks what was told of a mentorship as talked about; false when nothing was. */

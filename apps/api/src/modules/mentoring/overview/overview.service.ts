@@ -17,9 +17,10 @@ export class OverviewService {
   /** The overview of today. */
   async get(actor: Actor): Promise<MentoringOverview> {
     const reading = this.tenants.read(actor);
-    const [{ threshold, ...counts }, attention, feedback] = await Promise.all([
+    const [{ threshold, ...counts }, attention, unresponsive, feedback] = await Promise.all([
       this.repository.counts(reading, actor.today),
       this.repository.attention(reading),
+      this.repository.unresponsive(reading, actor.today),
       this.repository.feedback(reading, actor.today),
     ]);
     return {
@@ -30,8 +31,16 @@ export class OverviewService {
         mentee: { id: menteeId, name: menteeName },
         saidBy: { id: saidById, name: saidByName },
       })),
+      unresponsive: unresponsive.map(({ id, name, ...told }) => ({ ...told, mentor: { id, name } })),
       feedback: closingFeedback(feedback, threshold),
     };
+  }
+
+  /** Somebody of the team has talked with a mentor who does not answer; they are offered people again. */
+  async reach(actor: Actor, mentorId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      if (!(await this.repository.reach(tx, mentorId, actor.today))) throw notFound();
+    });
   }
 
   /** Somebody of the team has taken care of what was told. */

@@ -32,6 +32,16 @@ export const hasOffer = (menteeId: Sql): Sql => sql`exists (
 export const takesMentees = (today: string): Sql => sql`(
   m.status = 'active' or (m.status = 'paused' and m.paused_until <= ${today}::date))`;
 
+/**
+ * Offers s that came to nothing while they waited for mentor m, in spite of a reminder and a word to the team, and that
+ * nobody has talked about since; a condition. Whether it was a no at last or no answer at all is not told apart.
+ */
+export const letPass = sql`(
+  s.mentor_id = m.person_id and s.escalated_on is not null and s.mentor_accepted_on is null
+  and s.status in ('declined', 'lapsed') and (m.reached_on is null or s.escalated_on > m.reached_on)
+  and not exists (select 1 from mentorship later
+                   where later.mentor_id = s.mentor_id and later.mentor_accepted_on >= s.escalated_on))`;
+
 /** Whether the person of profile m is there today: employed, or from outside; a condition. */
 export const isThere = (today: string): Sql => sql`(m.external or exists (
   select 1 from employment e where e.person_id = m.person_id and e.joined_on <= ${today}::date

@@ -8,10 +8,18 @@ import {
   inviteExternalMentor,
   listMentors,
 } from '@understudy/contracts/mentoring';
+import {
+  changeMyMentoringRequest,
+  listMentorships,
+  proposeMentorship,
+  stepMentorship,
+} from '@understudy/contracts/mentoring-mentorships';
+import { getMentoringOverview, reachMentor } from '@understudy/contracts/mentoring-work';
 import { listPeople } from '@understudy/contracts/people';
 import { startTestApp, type TestApp, testPassword } from '../../../../test/harness.js';
 import type { TestOrganisation } from '../../../../test/organisation-builder.js';
 import { firstProfile, mentoringCompany, offer } from '../testing/mentoring-company.js';
+import { oneNight } from '../testing/one-night.js';
 
 let app: TestApp;
 let company: Awaited<ReturnType<typeof mentoringCompany>>;
@@ -51,6 +59,29 @@ describe('a mentor', () => {
       Object.fromEntries((await (await as(key)).ok(listMentors)).items.map(({ name, bar }) => [name, bar]));
     expect(await bars('mia')).toEqual({ coach: null, head: 'reporting-line' });
     expect(await bars('other')).toEqual({ coach: 'reporting-line', head: 'reporting-line' });
+  });
+
+  it('is arranged by name or by places left, page after page, and a place of another order is refused', async () => {
+    const company = await mentoringCompany(app);
+    for (const [who, capacity] of [
+      ['coach', 1],
+      ['guide', 3],
+      ['max', 3],
+    ] as const) {
+      await app.as(await company.signIn(who)).ok(changeMyMentorProfile, { body: { ...firstProfile, capacity } });
+    }
+    const mia = app.as(await company.signIn('mia'));
+    const read = async (sort: 'name' | 'places', direction: 'ascending' | 'descending') => {
+      const asked = { sort, direction, limit: 2 };
+      const first = await mia.ok(listMentors, { query: asked });
+      const second = await mia.ok(listMentors, { query: { ...asked, cursor: first.nextCursor ?? '' } });
+      expect(second.nextCursor).toBeNull();
+      return { names: [...first.items, ...second.items].map(({ name }) => name), cursor: first.nextCursor ?? '' };
+    };
+    expect((await read('name', 'descending')).names).toEqual(['max', 'guide', 'coach']);
+    const { names, cursor } = await read('places', 'descending');
+    expect([names.slice(0, 2).toSorted(), names[2]]).toEqual([['guide', 'max'], 'coach']);
+    expect((await mia.call(listMentors, { query: { sort: 'name', cursor } })).status).toBe(400);
   });
 
   it('pauses until a day, and comes back by themselves when it has come', async () => {
@@ -178,5 +209,70 @@ describe('a mentor from outside', () => {
     expect(await admin().refused(getMentor, { params })).toMatchObject({ code: 'not-found' });
     const signIn = await app.stranger().call(getSession);
     expect(signIn.status).toBe(401);
+  });
+});
+
+describe('a mentor who does not answer', () => {
+  it('stays before the team until they say yes or somebody has talked with them, and keeps nobody waiting meanwhile', async () => {
+    const company = await mentoringCompany(app);
+    const coach = app.as(await company.signIn('coach'));
+    const admin = app.as(company.admin);
+    await coach.ok(changeMyMentorProfile, { body: { ...firstProfile, capacity: 1 } });
+    const mentee = async (who: 'mia' | 'max') => {
+      const caller = app.as(await company.signIn(who));
+      const body = {
+        wish: '',
+        stageKey: 'tech-lead',
+        skillKeys: [],
+        languages: ['en'],
+        timeZone: 'UTC',
+        version: null,
+      };
+      await caller.ok(changeMyMentoringRequest, { body });
+      return caller;
+    };
+    const mia = await mentee('mia');
+    const past = (days: number) =>
+      app.tenants.run(
+        company.actor,
+        (tx) => tx.sql`
+        update mentorship set proposed_on = proposed_on - ${days}::int, answer_by = answer_by - ${days}::int,
+                              reminded_on = reminded_on - ${days}::int, escalated_on = escalated_on - ${days}::int
+         where status in ('proposed', 'accepted-by-mentee')`,
+      );
+    const unresponsive = async () =>
+      (await admin.ok(getMentoringOverview)).unresponsive.map(({ mentor, offers }) => `${mentor.name} ${offers}`);
+    const pair = { mentorId: company.people.coach, menteeId: company.people.mia };
+    const { id, version } = await admin.ok(proposeMentorship, { body: pair });
+    await mia.ok(stepMentorship, { params: { mentorshipId: id }, body: { version, step: 'accept' } });
+    for (const days of [8, 5]) {
+      await past(days);
+      await oneNight(app, company);
+    }
+    expect(await unresponsive()).toEqual([]);
+    const max = await mentee('max');
+    await past(5);
+    expect(await oneNight(app, company)).toMatchObject({ lapsed: 1 });
+    expect(await unresponsive()).toEqual(['coach 1']);
+    const offers = async () => (await max.ok(listMentorships)).items.map(({ status }) => status);
+    expect(await offers()).toEqual([]);
+    await oneNight(app, company);
+    expect(await unresponsive()).toEqual(['coach 1']);
+    expect((await coach.refused(reachMentor, { params: { mentorId: company.people.coach } })).status).toBe(403);
+    expect((await admin.refused(reachMentor, { params: { mentorId: company.people.max } })).status).toBe(404);
+    await admin.ok(reachMentor, { params: { mentorId: company.people.coach } });
+    expect(await unresponsive()).toEqual([]);
+    await app.tenants.run(
+      company.actor,
+      (tx) => tx.sql`update mentor_profile set reached_on = null where person_id = ${company.people.coach}::uuid`,
+    );
+    expect(await unresponsive()).toEqual(['coach 1']);
+    const again = { mentorId: company.people.coach, menteeId: company.people.max };
+    const asked = await admin.ok(proposeMentorship, { body: again });
+    await coach.ok(stepMentorship, {
+      params: { mentorshipId: asked.id },
+      body: { version: asked.version, step: 'accept' },
+    });
+    expect(await unresponsive()).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
-import type { AskingBar, listMentors, MentorStatus } from '@understudy/contracts/mentoring';
+import type { AskingBar, listMentors, MentorSort, MentorStatus } from '@understudy/contracts/mentoring';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { areTogether, hasOffer, inOneLine, isThere, takesMentees } from '../pairing/apart.repository.js';
 
@@ -11,7 +13,7 @@ import { areTogether, hasOffer, inOneLine, isThere, takesMentees } from '../pair
 export type MentorRow = {
   id: string;
   name: string;
-  nameKey: string;
+  sortKey: string;
   title: string | null;
   external: boolean;
   comesFrom: string;
@@ -27,8 +29,13 @@ export type MentorRow = {
   version: number;
   bar: AskingBar | null;
 };
-export type MentorPosition = readonly [name: string, id: string];
-type Filter = Omit<QueryOf<typeof listMentors>, 'cursor' | 'limit'>;
+export type MentorOrder = ListOrder<MentorSort>;
+type Filter = Omit<QueryOf<typeof listMentors>, 'cursor' | 'limit' | 'sort' | 'direction'>;
+
+const keys: Readonly<Record<MentorSort, Sql>> = {
+  name: sql`p.name_key`,
+  places: sql`lpad(greatest(0, m.capacity - m.places_taken)::text, 3, '0')`,
+};
 
 /** The first thing that keeps the actor from asking the mentor of profile m; null when nothing does. */
 const bar = (actor: Actor): Sql => {
@@ -44,14 +51,16 @@ const bar = (actor: Actor): Sql => {
 
 @Injectable()
 export class MentorsRepository {
-  /** One page of those who mentor, by name. */
+  /** One page of those who mentor. */
   page(
     access: TenantAccess,
     actor: Actor,
     filter: Filter,
-    after: MentorPosition | undefined,
+    order: MentorOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<MentorRow[]> {
+    const key = keys[order.sort];
     const search = filter.search?.toLowerCase() ?? '';
     const condition = sql`m.status <> 'left' and ${isThere(actor.today)}
       ${filter.external ? sql`and m.external` : empty}
@@ -60,13 +69,13 @@ export class MentorsRepository {
       ${filter.skillKey ? sql`and ${filter.skillKey}::text = any(m.skill_keys)` : empty}
       ${filter.language ? sql`and ${filter.language}::text = any(m.languages)` : empty}
       ${search ? sql`and strpos(lower(${nameOf(sql`p`)} || ' ' || m.help), ${search}::text) > 0` : empty}
-      ${after ? sql`and (p.name_key, p.id) > (${after[0]}::text, ${after[1]}::uuid)` : empty}`;
-    return this.rows(access, actor, condition, limit);
+      ${behind(order, key, sql`p.id`, after)}`;
+    return this.rows(access, actor, condition, order, limit);
   }
 
   /** One mentor, also one who mentors no longer; null when there is none. */
   async find(access: TenantAccess, actor: Actor, mentorId: string): Promise<MentorRow | null> {
-    const rows = await this.rows(access, actor, sql`m.person_id = ${mentorId}::uuid`, 1);
+    const rows = await this.rows(access, actor, sql`m.person_id = ${mentorId}::uuid`, byName, 1);
     return rows[0] ?? null;
   }
 
@@ -87,9 +96,16 @@ export class MentorsRepository {
     return rows.map(({ key }) => key);
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<MentorRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: MentorOrder,
+    limit: number,
+  ): Promise<MentorRow[]> {
+    const key = keys[order.sort];
     return access.sql<MentorRow>`
-      select p.id::text as id, ${nameOf(sql`p`)} as name, p.name_key as "nameKey", t.title, m.external, m.comes_from as "comesFrom", m.help,
+      select p.id::text as id, ${nameOf(sql`p`)} as name, ${key} as "sortKey", t.title, m.external, m.comes_from as "comesFrom", m.help,
              m.stage_keys as "stageKeys", m.skill_keys as "skillKeys", m.languages, m.time_zone as "timeZone",
              m.capacity, m.places_taken as "placesTaken",
              case when ${takesMentees(actor.today)} then 'active' else m.status end as status,
@@ -103,6 +119,8 @@ export class MentorsRepository {
              and (h.to_on is null or h.to_on > ${actor.today}::date)
            order by h.from_on desc limit 1) t on true
        where ${condition}
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by ${arrangedBy(order, key, sql`p.id`)} limit ${limit}::int`;
   }
 }
+
+const byName: MentorOrder = { sort: 'name', direction: 'ascending' };

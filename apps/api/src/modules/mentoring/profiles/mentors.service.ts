@@ -7,19 +7,16 @@ import type {
   MentorProfileDraft,
 } from '@understudy/contracts/mentoring';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { type MentorAction, mayWithMentor } from './mentor.policy.js';
 import { mentorFactsOf, presentMentor, presentMentorCard } from './mentor.presenter.js';
 import { MentorRules } from './mentor-rules.service.js';
 import { type MentorValues, MentorWritesRepository } from './mentor-writes.repository.js';
 import { type MentorRow, MentorsRepository } from './mentors.repository.js';
 import { firstStatus, statusAfter } from './profile-steps.js';
-
-const position = z.tuple([z.string(), z.uuid()]);
 
 /** Who mentors, and what they offer. */
 @Injectable()
@@ -31,13 +28,15 @@ export class MentorsService {
     private readonly rules: MentorRules,
   ) {}
 
-  /** One page of those who mentor, by name. */
-  async list(actor: Actor, query: QueryOf<typeof listMentors>): Promise<ResponseOf<typeof listMentors>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.nameKey, last.id]);
+  /** One page of those who mentor, as they are wished to be arranged. */
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listMentors>,
+  ): Promise<ResponseOf<typeof listMentors>> {
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentMentorCard(actor, row)), nextCursor };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { hasOffer, inOneLine, isThere, takesMentees } from '../pairing/apart.repository.js';
+import { hasOffer, inOneLine, isThere, letPass, takesMentees } from '../pairing/apart.repository.js';
 
 /** Two who could be brought together, with what they offer and wish for. */
 export type CandidateRow = {
@@ -42,7 +42,7 @@ export class QueueRepository {
   }
 
   /**
-   * Pairs that may be proposed: a place that no open offer stands for, nobody of one line, nobody whom either avoids, and no
+   * Pairs that may be proposed: a mentor who answers, a place that no open offer stands for, nobody of one line, nobody whom either avoids, and no
    * two whom an earlier proposal or mentorship has brought together already.
    */
   private candidates(tx: TenantTransaction, whose: Sql, today: string): Promise<CandidateRow[]> {
@@ -60,6 +60,7 @@ export class QueueRepository {
          and m.capacity > m.places_taken + (
            select count(*) from mentorship o where o.mentor_id = m.person_id
               and o.status in ('proposed', 'accepted-by-mentor', 'accepted-by-mentee'))
+         and not exists (select 1 from mentorship s where ${letPass})
          and not ${inOneLine(two, today)}
          and not exists (select 1 from mentorship o where o.mentor_id = m.person_id and o.mentee_id = r.person_id)
          and not exists (select 1 from mentoring_block b

@@ -13,7 +13,7 @@ import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/p
 import { emit } from '../../../common/events/emit.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { MentorshipWritesRepository } from '../mentorships/mentorship-writes.repository.js';
-import { MentorshipsRepository } from '../mentorships/mentorships.repository.js';
+import { MentorshipsRepository, newestFirst } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { MentorRules } from '../profiles/mentor-rules.service.js';
 import { type RequestRow, RequestsRepository } from './requests.repository.js';
@@ -75,7 +75,7 @@ export class RequestsService {
       const held = personId === null ? null : await this.repository.lock(tx, personId);
       if (held === null) throw notFound();
       await this.repository.setStatus(tx, held.id, 'withdrawn');
-      const open = await this.running.page(tx, actor, { scope: 'mine', state: 'open' }, undefined, 200);
+      const open = await this.running.page(tx, actor, { scope: 'mine', state: 'open' }, newestFirst, null, 200);
       for (const row of open.filter(({ menteeId }) => menteeId === personId)) {
         // Whoever said yes at the same moment was first: what runs goes on.
         if (await this.writes.declineOpen(tx, row.id, actor.today)) {

@@ -1,5 +1,5 @@
 import { listMyDates } from '@understudy/contracts/calendar';
-import { changeMyMentorProfile } from '@understudy/contracts/mentoring';
+import { changeMyMentorProfile, getMyMentorProfile } from '@understudy/contracts/mentoring';
 import { askMentor, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
 import {
   addMentorshipGoal,
@@ -121,4 +121,27 @@ it('keeps a goal that one of them takes away, with who and when, and either brin
   await coach.ok(restoreMentorshipGoal, at);
   const back = await work();
   expect([back.goals, back.removedGoals]).toEqual([[{ id, ...goal, doneOn: null, version: 3 }], []]);
+});
+
+it('goes on where it was resting, whatever the mentor offers by now and led long ago, and not below a line of today', async () => {
+  const step = async (word: 'pause' | 'resume') => {
+    const { version } = await wholeMentorship(mia, mentorshipId);
+    return { params: { mentorshipId }, body: { version, step: word } };
+  };
+  const line = (to: string) =>
+    app.tenants.run(
+      company.actor,
+      (tx) => tx.sql`
+      insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
+      values (${company.id}::uuid, ${company.people.coach}::uuid, ${company.people.mia}::uuid, 1, '2019-01-01', ${to}::date)
+      on conflict (organisation_id, leader_id, person_id, from_on) do update set to_on = excluded.to_on`,
+    );
+  await mia.ok(stepMentorship, await step('pause'));
+  await line('infinity');
+  expect((await mia.refused(stepMentorship, await step('resume'))).detail).toContain('reporting line');
+  await line('2020-01-01');
+  const { profile } = await coach.ok(getMyMentorProfile);
+  const stopped = { ...firstProfile, status: 'left' as const, version: profile?.version ?? 0 };
+  await coach.ok(changeMyMentorProfile, { body: stopped });
+  expect((await mia.ok(stepMentorship, await step('resume'))).status).toBe('active');
 });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PeerGroup, PeerMeeting } from '@understudy/contracts/peer-groups';
+import type { PeerGroup, PeerGroupSort, PeerMeeting } from '@understudy/contracts/peer-groups';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, instantKey } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type PeerGroupRow = Omit<PeerGroup, 'tooSmall' | 'isMine' | 'abilities' | 'link'> & {
@@ -10,7 +12,10 @@ export type PeerGroupRow = Omit<PeerGroup, 'tooSmall' | 'isMine' | 'abilities' |
   isMember: boolean;
   sameStage: boolean;
   lineInIt: boolean;
+  sortKey: string;
 };
+export type PeerGroupOrder = ListOrder<PeerGroupSort>;
+const byName: PeerGroupOrder = { sort: 'name', direction: 'ascending' };
 
 type Scope = 'mine' | 'open' | 'all';
 
@@ -32,28 +37,38 @@ const present = (day: Sql): Sql => sql`
        and c.from_on <= ${day} and c.to_on > ${day}
      where o.group_id = m.group_id and o.left_on is null)`;
 
+/** By what groups are arranged; one without dates stands behind all that have some. */
+const keyOf = (actor: Actor, { sort }: PeerGroupOrder): Sql =>
+  ({
+    name: sql`lower(g.name)`,
+    next: sql`coalesce((select ${instantKey(sql`min(t.starts_at)`)} from peer_group_meeting t
+                         where t.group_id = g.id and t.ends_at > now()), '9999')`,
+    members: sql`(select lpad(count(*)::text, 3, '0') from peer_group_member m where ${present(sql`${actor.today}::date`)})`,
+  })[sort];
+
 @Injectable()
 export class PeerGroupsRepository {
-  /** Groups by name: the actor's own, those they could join, or all. */
+  /** Groups: the actor's own, those they could join, or all. */
   page(
     access: TenantAccess,
     actor: Actor,
     scope: Scope,
-    after: readonly [name: string, id: string] | undefined,
+    order: PeerGroupOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<PeerGroupRow[]> {
-    const beyond = after === undefined ? sql`true` : sql`(g.name, g.id) > (${after[0]}, ${after[1]}::uuid)`;
+    const beyond = behind(order, keyOf(actor, order), sql`g.id`, after);
     const wanted: Readonly<Record<Scope, Sql>> = {
       all: sql`true`,
       mine: sql`${this.isMember(actor)}`,
       open: sql`g.state <> 'closed' and ${this.sameStage(actor)} and not ${this.isMember(actor)}`,
     };
-    return this.rows(access, actor, sql`${wanted[scope]} and ${beyond}`, limit);
+    return this.rows(access, actor, sql`${wanted[scope]} ${beyond}`, order, limit);
   }
 
   /** One group, whether or not the actor may see it. */
   async find(access: TenantAccess, actor: Actor, groupId: string): Promise<PeerGroupRow | null> {
-    const rows = await this.rows(access, actor, sql`g.id = ${groupId}::uuid`, 1);
+    const rows = await this.rows(access, actor, sql`g.id = ${groupId}::uuid`, byName, 1);
     return rows[0] ?? null;
   }
 
@@ -94,7 +109,14 @@ export class PeerGroupsRepository {
                           and m.person_id <> ${personId} and ${inLine(sql`m.person_id`, personId, day)})`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<PeerGroupRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: PeerGroupOrder,
+    limit: number,
+  ): Promise<PeerGroupRow[]> {
+    const key = keyOf(actor, order);
     const day = sql`${actor.today}::date`;
     return access.sql<PeerGroupRow>`
       select g.id::text as id, g.name, g.state, g.cadence, g.first_on::text as "firstOn",
@@ -107,10 +129,10 @@ export class PeerGroupsRepository {
                                        order by p.name_key, p.id), '[]')
                 from peer_group_member m join person p on p.id = m.person_id where ${present(day)}) as members,
              ${meetings} as meetings, ${this.isMember(actor)} as "isMember", ${this.sameStage(actor)} as "sameStage",
-             ${this.lineFound(sql`${actor.personId}::uuid`, day)} as "lineInIt"
+             ${this.lineFound(sql`${actor.personId}::uuid`, day)} as "lineInIt", ${key} as "sortKey"
         from peer_group g
        where ${condition}
-       order by g.name, g.id limit ${limit}::int`;
+       order by ${arrangedBy(order, key, sql`g.id`)} limit ${limit}::int`;
   }
 }
 

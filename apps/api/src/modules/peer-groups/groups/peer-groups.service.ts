@@ -4,11 +4,10 @@ import type { changePeerGroup, listPeerGroups, PeerGroup, stepPeerGroup } from '
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { peerGroupTable } from '@understudy/domain/peer-groups/peer-group-table';
 import { decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { mayWithPeerGroup, type PeerGroupAction } from './peer-group.policy.js';
 import { peerGroupFacts, peerGroupRoles, presentPeerGroup } from './peer-group.presenter.js';
 import { PeerGroupWritesRepository } from './peer-group-writes.repository.js';
@@ -17,8 +16,6 @@ import { PeerMeetingsService } from './peer-meetings.service.js';
 
 /** To whom something happened, and who of the group is told of it. */
 type Told = { readonly personId?: string; readonly personIds?: readonly string[] };
-
-const position = z.tuple([z.string(), z.uuid()]);
 
 /** Peer groups: which there are, when they meet, and how far they are. */
 @Injectable()
@@ -33,14 +30,12 @@ export class PeerGroupsService {
   /** One page of groups. @throws ProblemError not-allowed for all of them, asked for by somebody who is no admin. */
   async list(actor: Actor, query: QueryOf<typeof listPeerGroups>): Promise<ResponseOf<typeof listPeerGroups>> {
     if (query.scope === 'all' && !actor.permissions.has('peer-groups.form')) throw notAllowed();
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query.scope, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentPeerGroup(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.name, last.id]),
-    };
+    const { scope, sort, direction, limit } = query;
+    const order = { sort, direction };
+    const after = readSorted(order, query.cursor);
+    const found = await this.repository.page(this.tenants.read(actor), actor, scope, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map((row) => presentPeerGroup(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, groupId: string): Promise<PeerGroup> {
