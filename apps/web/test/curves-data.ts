@@ -88,6 +88,7 @@ export const told: ConfidentialFigures = {
           { answers: ['not-assessed'], people: 18, share: 0.6, lower: 0.423, upper: 0.754 },
         ],
       },
+      newInStage: { people: 9, of: 30, share: 0.3 },
       earlier: [
         {
           asOf: '2025-03-31',
@@ -102,6 +103,7 @@ export const told: ConfidentialFigures = {
       stage: { ...stage, key: 'zxq-2', name: 'Zxq 2' },
       status: 'suppressed',
       latest: null,
+      newInStage: null,
       earlier: [],
     },
   ],

@@ -64,6 +64,12 @@ export const leader: LeaderEffectiveness = {
   stage: { id: id(41), key: 'engineering-manager', name: 'Zxq stage', ordinal: 3 },
   level: 'engineering-manager',
   period: spring,
+  expectedDip: {
+    stage: { id: id(41), key: 'engineering-manager', name: 'Zxq stage', ordinal: 3 },
+    from: '2026-02-01',
+    until: '2026-08-01',
+    months: 6,
+  },
   periods: [
     { ...spring, observations: 1 },
     { ...winter, observations: 1 },
@@ -72,10 +78,10 @@ export const leader: LeaderEffectiveness = {
     {
       metric,
       observation,
-      comparison: { outcome: 'no-difference', because: null, with: winter },
+      comparison: { outcome: 'no-difference', because: null, with: winter, expectedDip: true },
       points: [
-        { ...winter, ...point },
-        { ...spring, ...point },
+        { ...winter, ...point, expectedDip: false },
+        { ...spring, ...point, expectedDip: true },
       ],
     },
     {

@@ -38,7 +38,7 @@ export const person: Person = {
   abilities: ['see-history', 'change', 'change-stage', 'change-target', 'invite'],
 };
 
-const entry = { value: null, person: null, note: null, startKnown: true, stage: null };
+const entry = { value: null, person: null, note: null, startKnown: true, stage: null, decision: null };
 export const timeline: TimelineEntry[] = [
   { ...entry, on: '2026-01-01', kind: 'target', value: 'Zxq head', note: 'within-1-year' },
   { ...entry, on: '2025-05-01', kind: 'manager', person: manager },
@@ -52,6 +52,7 @@ export const timeline: TimelineEntry[] = [
     value: 'Zxq lead',
     note: 'initial',
     stage: { key: 'zxq-lead', versionId: id(401), version: 1, current: false, nameNow: 'Zxq head' },
+    decision: { by: manager, from: 'decision', readiness: 'ready-now' },
   },
   { ...entry, on: '2023-02-01', kind: 'left', value: 'voluntary', note: 'Zxq' },
 ];

@@ -73,6 +73,7 @@ export const plan: Plan = {
   closedOn: null,
   closingNote: '',
   carriedFromId: id(7),
+  framework: { id: id(90), number: 1, current: false },
   goalList: [{ ...goal, status: 'open' }],
   version: 3,
   abilities: ['change', 'comment', 'sign', 'close', 'carry-over', 'print'],
@@ -93,6 +94,7 @@ export const comments: PlanComment[] = [
 
 export const changes: PlanChange[] = [
   {
+    abilities: [],
     id: id(10),
     at: '2026-03-01T10:00:00Z',
     author: ada,
@@ -156,6 +158,7 @@ const suggested = (skillKey: string, title: string): SuggestedGoal => ({
     ratedOn: '2026-03-20',
   },
   weightedGap: 6,
+  ratedUnder: null,
   actions: [],
 });
 

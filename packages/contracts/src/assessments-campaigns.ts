@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { raterRelation } from './assessments.js';
+import { notReadyReason, raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
-export const campaignStatus = z
-  .enum(['draft', 'launching', 'running', 'releasing', 'released'])
-  .meta({ id: 'CampaignStatus', description: 'A released campaign is closed for good.' });
+export const campaignStatus = z.enum(['draft', 'scheduled', 'launching', 'running', 'releasing', 'released']).meta({
+  id: 'CampaignStatus',
+  description: 'A scheduled campaign opens by itself on its day; a released one is closed for good.',
+});
 export type CampaignStatus = z.infer<typeof campaignStatus>;
 
 export const nomination = z.enum(['subject', 'manager', 'automatic']).meta({
@@ -52,6 +53,10 @@ export const campaign = z
     remindDays: z.array(z.number().int()),
     /** Whether answers are no longer taken, by the day or because it was ended early: results can be released. */
     closed: z.boolean(),
+    /** The day on which it opens by itself; null unless it is scheduled. */
+    opensOn: isoDate.nullable(),
+    /** When it should have opened by itself and could not, and why; null again once it was changed. */
+    notOpened: z.object({ on: isoDate, because: notReadyReason }).nullable(),
     launchedOn: isoDate.nullable(),
     remindedOn: isoDate.nullable(),
     releasedOn: isoDate.nullable(),
@@ -59,7 +64,19 @@ export const campaign = z
     people: z.number().int(),
     version: z.number().int(),
     abilities: z.array(
-      z.enum(['change', 'remove', 'launch', 'remind', 'schedule', 'extend', 'close', 'release', 'see-board']),
+      z.enum([
+        'change',
+        'remove',
+        'plan-opening',
+        'call-off-opening',
+        'launch',
+        'remind',
+        'schedule',
+        'extend',
+        'close',
+        'release',
+        'see-board',
+      ]),
     ),
   })
   .meta({ id: 'Campaign' });
@@ -79,7 +96,8 @@ export const selectionEntry = z
   .meta({ id: 'SelectionEntry' });
 export type SelectionEntry = z.infer<typeof selectionEntry>;
 
-const remindDays = z
+/** Days before the closing day. */
+export const remindDays = z
   .array(z.number().int().min(0).max(60))
   .max(10)
   .refine((days) => new Set(days).size === days.length, 'Name each day once.');
@@ -165,7 +183,8 @@ export const createCampaign = endpoint({
 export const changeCampaign = endpoint({
   method: 'PATCH',
   path: '/api/v1/campaigns/:campaignId',
-  summary: 'Change a draft; from the launch on nothing changes but the closing day and the days of reminders',
+  summary:
+    'Change a draft, also one that opens by itself; from the launch on nothing changes but the closing day and the days of reminders',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject(draft).partial().extend({ version: z.number().int() }),
@@ -206,17 +225,6 @@ export const remindRaters = endpoint({
   response: underWay,
   status: 202,
   errors: ['not-found', 'not-allowed', 'conflict'],
-});
-
-export const scheduleReminders = endpoint({
-  method: 'PUT',
-  path: '/api/v1/campaigns/:campaignId/reminder-days',
-  summary: 'Choose on how many days before the closing day whoever has not answered is reminded',
-  permission: 'campaigns.change',
-  params: campaignParams,
-  body: z.strictObject({ remindDays, version: z.number().int() }),
-  response: campaign,
-  errors: ['not-found', 'not-allowed', 'conflict', 'changed-meanwhile', 'invalid-input'],
 });
 
 export const extendCampaign = endpoint({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemKind } from './assessments.js';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
 
 const key = z
@@ -86,6 +87,8 @@ export const instrumentVersion = version
     description: z.string(),
     expiresAfterMonths: z.number().int(),
     content: instrumentContent,
+    /** The version of the framework that held when it was published; the one that holds, for a draft. */
+    framework: frameworkReference.nullable(),
     /** How many minutes it takes for each target stage, by the words to read and the choices to make. */
     minutes: z.array(z.object({ stageKey: z.string(), minutes: z.number().int(), items: z.number().int() })),
     /** To be sent back with a change. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resultDispute } from './assessments-disputes.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { expectedDip, frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
 import { personReference, stageReference } from './people.js';
 
@@ -77,6 +78,8 @@ export const resultSummary = z
     campaign: z.object({ id: identifier, name: z.string() }).nullable(),
     instrument: z.string(),
     targetStage: stageReference.nullable(),
+    /** The version whose expectations it was measured against. */
+    framework: frameworkReference.nullable(),
     releasedOn: isoDate,
     expiresOn: isoDate,
     /** Whether it is past its last day: still readable, but no longer counted. */
@@ -104,6 +107,8 @@ export const assessmentResult = resultSummary
         .meta({ id: 'ResultGroup' }),
     ),
     dimensions: z.array(dimensionResult),
+    /** That they were new in a stage when it was made; null else, and for whoever it was only shared with. */
+    expectedDip: expectedDip.nullable(),
     skills: z.array(skillResult),
     items: z.array(itemResult),
     comments: z.array(commentResult),

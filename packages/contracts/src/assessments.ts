@@ -66,6 +66,13 @@ export const questionnaire = requestSummary
   .meta({ id: 'Questionnaire' });
 export type Questionnaire = z.infer<typeof questionnaire>;
 
+export const notReadyReason = z.enum(['nobody', 'no-raters', 'closing-day', 'instrument-retired', 'stage-gone']).meta({
+  id: 'NotReadyReason',
+  description:
+    'Why a campaign cannot begin: it is about nobody, nobody would be asked, its last day has come, its instrument is not in use any more, or the framework has a stage no longer that was chosen.',
+});
+export type NotReadyReason = z.infer<typeof notReadyReason>;
+
 export const listMyRequests = endpoint({
   method: 'GET',
   path: '/api/v1/my-assessments',

@@ -154,12 +154,17 @@ export const changeGoal = endpoint({
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
 });
 
+/** By which entry of the history a removal can be undone. */
+const removedPart = z.object({ changeId: identifier }).meta({ id: 'RemovedPlanPart' });
+
 export const removeGoal = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/:planId/goals/:goalId',
-  summary: 'Remove a goal with its actions; the history keeps what it said',
+  summary: 'Remove a goal with its actions; it can be brought back for thirty days, and the history keeps what it said',
   permission: 'plans.change',
   params: goalParams,
+  response: removedPart,
+  status: 200,
   errors: ['not-found', 'not-allowed', 'conflict'],
 });
 
@@ -207,9 +212,11 @@ export const logProgress = endpoint({
 export const removeAction = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/:planId/actions/:actionId',
-  summary: 'Remove an action; the history keeps what it said',
+  summary: 'Remove an action; it can be brought back for thirty days, and the history keeps what it said',
   permission: 'plans.change',
   params: actionParams,
+  response: removedPart,
+  status: 200,
   errors: ['not-found', 'not-allowed', 'conflict'],
 });
 

@@ -3,6 +3,7 @@ import { identifier, isoDate } from './dates.js';
 import { plan } from './development-plans.js';
 import { actionKind, goalBasis, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
+import { frameworkReference } from './framework-reference.js';
 import { stageReference } from './people.js';
 
 export const suggestedAction = z
@@ -31,6 +32,8 @@ export const suggestedGoal = z
     basis: goalBasis,
     /** The gap times the weight; the order of the suggestions. Null where nobody has rated the skill yet. */
     weightedGap: z.number().nullable(),
+    /** The version that held when it was rated; null where nobody has. */
+    ratedUnder: frameworkReference.nullable(),
     actions: z.array(suggestedAction),
   })
   .meta({ id: 'SuggestedGoal' });

@@ -3,6 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
+import { frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -63,6 +64,8 @@ export const plan = planCard
     closingNote: z.string(),
     carriedFromId: identifier.nullable(),
     goalList: z.array(goal),
+    /** The version that held when it was begun: its skills and levels are those of then. */
+    framework: frameworkReference.nullable(),
     version: z.number().int(),
     abilities: z.array(planAbility),
   })
@@ -185,9 +188,11 @@ export const planChangeKind = z.enum([
   'goal-added',
   'goal-changed',
   'goal-removed',
+  'goal-restored',
   'action-added',
   'action-changed',
   'action-removed',
+  'action-restored',
   'progress-logged',
   'plan-signed',
   'plan-agreed',
@@ -206,6 +211,8 @@ export const planChange = z
     /** The goal or action it was about, by the name it had then. */
     subject: z.string().nullable(),
     fields: z.array(fieldChange),
+    /** Whether what it removed can still be brought back. */
+    abilities: z.array(z.enum(['restore'])),
   })
   .meta({ id: 'PlanChange' });
 export type PlanChange = z.infer<typeof planChange>;
@@ -232,7 +239,7 @@ export const planComment = z
     /** Empty once it was withdrawn. */
     text: z.string(),
     withdrawn: z.boolean(),
-    abilities: z.array(z.enum(['withdraw'])),
+    abilities: z.array(z.enum(['withdraw', 'restore'])),
   })
   .meta({ id: 'PlanComment' });
 export type PlanComment = z.infer<typeof planComment>;
@@ -265,7 +272,7 @@ export const commentOnPlan = endpoint({
 export const withdrawPlanComment = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/:planId/comments/:commentId',
-  summary: 'Withdraw a comment of my own; that there was one stays visible',
+  summary: 'Withdraw a comment of my own; that there was one stays visible, and I can bring it back for thirty days',
   permission: 'plans.read',
   params: z.strictObject({ planId: identifier, commentId: identifier }),
   errors: ['not-found', 'not-allowed'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { effectivenessLevel, effectivenessMetric, metricMeasure } from './effectiveness.js';
 import { endpoint } from './endpoint.js';
+import { expectedDip } from './framework-reference.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf, search } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -64,6 +65,8 @@ export const figureComparison = z
     outcome: z.enum(['higher', 'lower', 'no-difference', 'cannot-tell']),
     because: z.enum(['too-few', 'no-interval', 'same-days', 'counted-differently']).nullable(),
     with: observedPeriod,
+    /** Whether one of the two lies in the expected dip of a new stage, so that a difference is no surprise. */
+    expectedDip: z.boolean(),
   })
   .meta({ id: 'FigureComparison' });
 
@@ -85,6 +88,8 @@ export const metricOfLeader = z
         lower: z.number().nullable(),
         upper: z.number().nullable(),
         n: z.number().nullable(),
+        /** Whether the period has days of the expected dip of a new stage. */
+        expectedDip: z.boolean(),
       }),
     ),
   })
@@ -97,6 +102,11 @@ export const leaderEffectiveness = z
     stage: stageReference.nullable(),
     level: effectivenessLevel.nullable(),
     period: observedPeriod,
+    /**
+     * The stage that the leader had entered not long before or in the period, with the months in which slower results are
+     * expected; null for a period without a day of them.
+     */
+    expectedDip: expectedDip.nullable(),
     /** Periods to choose from: quarters that are over, and whatever else was observed; the latest first. */
     periods: z.array(observedPeriod.extend({ observations: z.number().int() })),
     metrics: z.array(metricOfLeader),

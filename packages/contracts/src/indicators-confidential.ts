@@ -55,6 +55,11 @@ export const toldFigure = z
     status: z.enum(['shown', 'suppressed']),
     /** The newest that was told, which may be older than the newest month end. */
     latest: z.object(told).nullable(),
+    /**
+     * Of the people in this stage on the day of the newest: how many are in the months after entering it in which a dip is
+     * expected, so that being less ready is no surprise. Null where nothing is told of readiness, and below the threshold.
+     */
+    newInStage: z.object({ people: z.number().int(), of: z.number().int(), share: z.number() }).nullable(),
     /** What was told before, the newest first. */
     earlier: z.array(z.object(told)),
   })

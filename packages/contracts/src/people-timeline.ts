@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { horizon } from './career-framework.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -23,6 +24,14 @@ export const timelineEntry = z
         current: z.boolean(),
         /** What it is called now, where that is another name. */
         nameNow: z.string().nullable(),
+      })
+      .nullable(),
+    /** Of a stage that was entered: who decided it, or what it followed from, and how ready they were agreed to be before. */
+    decision: z
+      .object({
+        by: personReference.nullable(),
+        from: z.enum(['decision', 'title', 'framework']),
+        readiness: horizon.nullable(),
       })
       .nullable(),
   })

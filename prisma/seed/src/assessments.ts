@@ -150,6 +150,15 @@ const campaigns = (ledger: Ledger, today: string): StoryCampaign[] => {
 /** A finished 360 of last year and a round that runs now; self-assessments in between. */
 export const tellAssessments = (ledger: Ledger, today: string): StoryAssessments => ({
   campaigns: campaigns(ledger, today),
+  scheduled: [
+    {
+      name: 'Readiness round, product engineering',
+      purpose: 'The same questions as in Workspace, for everybody else, before the plans of the next half year.',
+      below: cast.leader.employee,
+      opensOn: addDays(today, 18),
+      closesOn: addDays(today, 39),
+    },
+  ],
   selfAssessments: [
     { employee: cast.individual.employee, stageKey: 'tech-lead', on: addDays(today, -150), lean: 0.1, answered: 'all' },
     {

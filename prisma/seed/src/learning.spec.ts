@@ -22,6 +22,13 @@ it('has enough people of one programme with costs for a sponsor to read figures'
   expect(new Set(people.map(({ employee }) => employee)).size).toBeGreaterThanOrEqual(5);
 });
 
+it('has a course that enough people noted under a skill for others to be told of it', () => {
+  const noted = learned.filter(({ skillKey }) => skillKey === 'architecture-decisions');
+  expect(new Set(noted.map(({ employee }) => employee)).size).toBeGreaterThanOrEqual(5);
+  expect(new Set(noted.map(({ title, provider }) => `${title} ${provider}`)).size).toBe(1);
+  expect(noted.map(({ employee }) => employee)).not.toContain(cast.individual.employee);
+});
+
 it('pays no bill before its day', () => {
   const costs = tellCosts(tellProgrammes(tellMeridian(today), today), today);
   expect(costs.length).toBeGreaterThanOrEqual(12);

@@ -137,5 +137,15 @@ export const tellLearning = (programmes: readonly StoryProgramme[], today: strin
         cohort,
       },
     ]);
-  return [...own, ...inCohorts];
+  // Enough people have learned from the same course that others may be told of it.
+  const course = { title: 'Deciding in writing, a two-day course', provider: 'Plain Works' };
+  const together = [...new Set(ended.map(({ employee }) => employee))]
+    .filter((employee) => employee !== individual.employee)
+    .slice(0, 7)
+    .map((employee, place): StoryLearning => {
+      const began = day(320 - place * 21);
+      const facts = { startedOn: began, endedOn: addDays(began, 1), hours: 14, cost: 890 };
+      return { ...nothing, ...course, ...facts, employee, kind: 'course', skillKey: 'architecture-decisions' };
+    });
+  return [...own, ...inCohorts, ...together];
 };

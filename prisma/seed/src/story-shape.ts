@@ -94,8 +94,18 @@ export type StoryCampaign = {
   readonly subjects: readonly StorySubject[];
 };
 
+/** A campaign that is prepared, and opens by itself on a day, about everybody below somebody. */
+export type StoryScheduledCampaign = {
+  readonly name: string;
+  readonly purpose: string;
+  readonly below: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+};
+
 export type StoryAssessments = {
   readonly campaigns: readonly StoryCampaign[];
+  readonly scheduled: readonly StoryScheduledCampaign[];
   readonly selfAssessments: readonly {
     readonly employee: string;
     readonly stageKey: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentItem } from '@understudy/contracts/assessments-instruments';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import type { StoryCampaign } from '@understudy/seed/story-shape';
+import type { StoryCampaign, StoryScheduledCampaign } from '@understudy/seed/story-shape';
 
 /** One request of the story with everything that was answered to it. */
 export type ToldRequest = {
@@ -45,6 +45,21 @@ export class DemonstrationAssessmentsRepository {
       values (${tx.organisationId}::uuid, ${told.name}, ${told.purpose}, ${versionId}::uuid, 'running',
               ${told.closesOn}::date, ${told.relations}::text[], ${told.nomination}, 6, 3, 3, 4, 'everything', 'figures',
               ${told.launchedOn}::date, '{7,3,1}')`;
+  }
+
+  /** A campaign that is prepared and has its day. */
+  async addScheduled(tx: TenantTransaction, versionId: string, told: StoryScheduledCampaign): Promise<void> {
+    await tx.sql`
+      with made as (
+        insert into campaign (organisation_id, name, purpose, instrument_version_id, status, opens_on, closes_on, relations,
+                              nomination, most_peers, peer_threshold, report_threshold, others_threshold, manager_sees,
+                              line_sees, remind_days)
+        values (${tx.organisationId}::uuid, ${told.name}, ${told.purpose}, ${versionId}::uuid, 'scheduled',
+                ${told.opensOn}::date, ${told.closesOn}::date, '{self,manager,peer}', 'subject', 6, 3, 3, 4, 'everything',
+                'figures', '{7,3,1}')
+        returning id)
+      insert into campaign_selection (organisation_id, campaign_id, leader_id)
+      select ${tx.organisationId}::uuid, made.id, p.id from made, person p where p.employee_number = ${told.below}`;
   }
 
   /** Writes assessments and requests with their answers, each where it belongs: drafts, named, or without an author. */

@@ -30,6 +30,7 @@ export class DemonstrationAssessments {
         await this.seeder.seed(tx, actor);
         const { versionId, items } = await this.repository.instrument(tx);
         for (const campaign of assessments.campaigns) await this.repository.addCampaign(tx, versionId, campaign);
+        for (const campaign of assessments.scheduled) await this.repository.addScheduled(tx, versionId, campaign);
         await this.repository.addRequests(tx, versionId, toldRequests(assessments, items));
         await this.repository.countAlong(tx);
         await this.releaseFinished(tx, actor, assessments);

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type PlanOfTwin = {
   readonly id: string;
-  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'checkIn' | 'cycle' | 'document'>;
+  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'change' | 'checkIn' | 'cycle' | 'document'>;
   readonly people: Named<'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -28,8 +28,12 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     insert into plan_comment (organisation_id, id, plan_id, author_id, text)
     values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, ${text('comment')})`;
   await tx.sql`
-    insert into plan_change (organisation_id, plan_id, author_id, what, subject)
-    values (${id}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'goal-added', ${text('change')})`;
+    insert into plan_change (organisation_id, id, plan_id, author_id, what, subject)
+    values (${id}::uuid, ${made.change}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'goal-removed', ${text('change')})`;
+  await tx.sql`
+    insert into plan_removal (organisation_id, change_id, plan_id, content)
+    values (${id}::uuid, ${made.change}::uuid, ${made.plan}::uuid,
+            ${JSON.stringify({ goal: null, actions: [], comments: [], words: text('removed') })}::jsonb)`;
   await tx.sql`
     insert into check_in (organisation_id, id, person_id, counterpart_id, kind, held_on, created_by, created_on)
     values (${id}::uuid, ${made.checkIn}::uuid, ${people.member}::uuid, ${people.lead}::uuid, 'one-to-one', '2024-02-01',

@@ -1,12 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  changeCampaign,
   createCampaign,
   getCampaign,
   launchCampaign,
   listCampaigns,
   releaseCampaign,
-  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
 import { addToDispute, listDisputesToAnswer, raiseDispute } from '@understudy/contracts/assessments-disputes';
 import {
@@ -14,6 +14,7 @@ import {
   getInstrumentVersion,
   publishInstrument,
 } from '@understudy/contracts/assessments-instruments';
+import { callOffOpening, planOpening, scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
 import { unshareResult } from '@understudy/contracts/assessments-results';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
@@ -110,6 +111,34 @@ describe('the work with assessments', () => {
     expect(server.asked(releaseCampaign)).toHaveLength(0);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Release the results' }));
     await waitFor(() => expect(server.asked(releaseCampaign)[0]?.body).toEqual({ version: 4 }));
+  });
+
+  it('lets a campaign open by itself, says why it did not, and calls the day off', async () => {
+    const opensOn = dayIn('Europe/London', Date.now() + 5 * 86_400_000);
+    const abilities = ['change', 'plan-opening', 'call-off-opening', 'launch'] as typeof given.campaign.abilities;
+    const draft = { ...given.runningCampaign, status: 'draft' as const, closesOn: '2099-12-31', abilities };
+    const scheduled = { ...draft, status: 'scheduled' as const, opensOn, version: 6 };
+    server.answer(getCampaign, { ...draft, notOpened: { on: '2026-05-02', because: 'no-raters' } });
+    server.answer(changeCampaign, { ...draft, version: 5 });
+    server.answer(planOpening, scheduled);
+    server.answer(callOffOpening, draft);
+    await renderPage(`/campaigns/${given.campaignId}`);
+    await screen.findByText('It could not open on 2 May 2026');
+    expect(screen.getByText(/^Nobody would have been asked/).textContent).toContain('choose another day');
+    await userEvent.click(screen.getByText('When'));
+    const day = await screen.findByRole('textbox', { name: /^Opens by itself on/ });
+    fireEvent.change(day, { target: { value: opensOn } });
+    fireEvent.blur(day);
+    await userEvent.click(screen.getByText('Check and launch'));
+    server.answer(getCampaign, scheduled);
+    await userEvent.click(await screen.findByRole('button', { name: /^Open on/ }));
+    await waitFor(() => expect(server.asked(planOpening)[0]?.body).toEqual({ opensOn, version: 5 }));
+    expect(server.asked(launchCampaign)).toHaveLength(0);
+    await screen.findByText(/^Opens by itself on .*\d{4}$/);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Call off the day' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Call off the day' }));
+    await waitFor(() => expect(server.asked(callOffOpening)).toHaveLength(1));
   });
 
   it('plans reminders for a running campaign, and does not offer a second one on a day', async () => {

@@ -8,7 +8,6 @@ import {
   listPlanChanges,
   listPlanComments,
   listPlans,
-  type Plan,
 } from '@understudy/contracts/development-plans';
 import {
   type CheckIn,
@@ -19,7 +18,7 @@ import {
 } from '@understudy/contracts/development-plans-check-ins';
 import { logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
 import { chooseHandOver, getHandOver, type HandOverSight } from '@understudy/contracts/development-plans-hand-over';
-import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { framework, growthWords } from '../../test/growth-data.js';
@@ -114,24 +113,6 @@ describe('the screens of plans and check-ins', () => {
     await renderPage('/my-plan');
     await userEvent.click(await screen.findByRole('button', { name: 'Sign the plan' }));
     await waitFor(() => expect(server.asked(signPlan)[0]?.body).toEqual({ contentHash: 'zxq' }));
-  });
-
-  it('offer what a newer result suggests, and take in what the person chooses of it', async () => {
-    const taking: Plan = { ...given.plan, abilities: [...given.plan.abilities, 'take-suggestions'] };
-    server.answer(getPlan, taking);
-    server.answer(getRoadmap, given.roadmap);
-    server.answer(takeSuggestions, taking);
-    await renderPage('/my-plan');
-    await screen.findByText(/^Your result of 20 Mar 2026 says more than this plan knew/);
-    await userEvent.click(screen.getByRole('button', { name: 'Look at the suggestions' }));
-    const dialog = await screen.findByRole('dialog');
-    const take = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Take into my plan' });
-    expect(take.disabled).toBe(true);
-    within(dialog).getByText('Zxq skill: “Zxq goal”');
-    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Zxq hiring' }));
-    await userEvent.click(take);
-    await waitFor(() => expect(server.asked(takeSuggestions)).toHaveLength(1));
-    expect(server.asked(takeSuggestions)[0]?.body).toMatchObject({ goals: [{ skillKey: 'zxq-hiring' }] });
   });
 
   it('open with the suggestions for whoever comes from a result', async () => {

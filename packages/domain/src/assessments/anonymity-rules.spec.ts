@@ -37,7 +37,7 @@ test('asks for no fewer than the smallest thresholds', () => {
 });
 
 test('takes answers while a campaign runs, once from everybody, and shows them at the release', () => {
-  const phases = ['draft', 'launching', 'running', 'releasing', 'released'] as const;
+  const phases = ['draft', 'scheduled', 'launching', 'running', 'releasing', 'released'] as const;
   const requests = ['proposed', 'asked', 'declined', 'vetoed', 'submitted'] as const;
   expect(phases.filter(anonymityRules.mayChangeThresholds)).toEqual(['draft']);
   expect(phases.filter(anonymityRules.mayStillAnswer)).toEqual(['running']);

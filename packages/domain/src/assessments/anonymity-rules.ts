@@ -23,7 +23,7 @@ export type GroupCounts = Readonly<Record<AnonymousGroup, number>>;
 export type SliceStates = Readonly<Record<AnonymousSlice, FigureState>>;
 
 /** Where a campaign stands; a released one is closed for good. */
-export type CampaignPhase = 'draft' | 'launching' | 'running' | 'releasing' | 'released';
+export type CampaignPhase = 'draft' | 'scheduled' | 'launching' | 'running' | 'releasing' | 'released';
 
 /** Where one request to a rater stands. */
 export type RequestPhase = 'proposed' | 'asked' | 'declined' | 'vetoed' | 'submitted';
@@ -56,7 +56,7 @@ export type AnonymityRules = {
 
 /** The rules as they hold. */
 export const anonymityRules: AnonymityRules = {
-  mayChangeThresholds: (phase) => phase === 'draft',
+  mayChangeThresholds: (phase) => phase === 'draft' || phase === 'scheduled',
   mayStillAnswer: (phase) => phase === 'running',
   mayHandIn: (phase) => phase === 'asked',
   mayShow: (phase) => phase === 'released',

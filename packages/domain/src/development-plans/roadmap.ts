@@ -6,6 +6,9 @@ import { choosePractice, stepFrom } from './practice-library/choose-practice.js'
 import { practicesFor } from './practice-library/practice-library.js';
 import { type RoadmapWords, roadmapWords } from './roadmap-words.js';
 
+/** A goal as it is drafted; which version of the framework held when it was rated is for others to say. */
+type DraftedGoal = Omit<SuggestedGoal, 'ratedUnder'>;
+
 /** What a roadmap is made from. */
 export interface RoadmapFacts {
   /** One per skill that the target stage asks for, rated or not. */
@@ -26,7 +29,7 @@ export interface RoadmapFacts {
 /** A draft of what to learn next, and what it rests on. */
 export interface RoadmapDraft {
   readonly source: 'assessment' | 'expectations';
-  readonly goals: readonly SuggestedGoal[];
+  readonly goals: readonly DraftedGoal[];
 }
 
 /** Which kinds of action a step asks for, in the order in which they come: the larger the step, the more ways into it. */
@@ -66,7 +69,7 @@ const byRise = (facts: RoadmapFacts): readonly SkillGap[] =>
         (one.skillKey < other.skillKey ? -1 : 1),
     );
 
-const suggest = (facts: RoadmapFacts, gap: SkillGap, weighted: number | null): SuggestedGoal => {
+const suggest = (facts: RoadmapFacts, gap: SkillGap, weighted: number | null): DraftedGoal => {
   const words = roadmapWords[facts.locale];
   const present = facts.presentLevels.get(gap.skillKey) ?? null;
   const basis = basisOf(gap);

@@ -21,6 +21,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'check-in-overdue': 'digest',
   'assessment-asked': 'at-once',
   'assessment-reminded': 'at-once',
+  'campaign-not-opened': 'at-once',
   'raters-to-approve': 'at-once',
   'results-released': 'at-once',
   'result-shared': 'digest',

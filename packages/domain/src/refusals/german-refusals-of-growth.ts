@@ -24,6 +24,12 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'At most {} peers are asked.': 'Es werden höchstens {} Gleichgestellte gefragt.',
   'The campaign is not in a state for this.': 'Die Kampagne ist nicht in einem Zustand, in dem das geht.',
   'Nobody of those chosen works here today.': 'Von den Gewählten arbeitet heute niemand hier.',
+  'Nobody would be asked: choose others who answer, or people who have a manager or reports.':
+    'Es würde niemand gefragt: Wählen Sie andere, die antworten, oder Menschen mit Führungskraft oder Team.',
+  'The instrument is not in use any more. Choose another one.':
+    'Das Instrument ist nicht mehr in Gebrauch. Wählen Sie ein anderes.',
+  'The framework has the chosen stage no longer. Choose another one.':
+    'Die gewählte Stufe gibt es im Laufbahnmodell nicht mehr. Wählen Sie eine andere.',
   'Choose a closing day after today.': 'Wählen Sie als Ende einen Tag nach heute.',
   'Choose people of your own line.': 'Wählen Sie Menschen aus Ihrer eigenen Linie.',
   'Whoever has not answered was reminded today. Remind them again tomorrow.':
@@ -39,6 +45,9 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'A later plan carries this action on.': 'Ein späterer Plan führt diesen Schritt fort.',
   'A later plan carries this goal on. Drop it instead.':
     'Ein späterer Plan führt dieses Ziel fort. Lassen Sie es stattdessen fallen.',
+  'Only its author brings a comment back.': 'Nur wer einen Kommentar geschrieben hat, holt ihn zurück.',
+  'There is nothing to bring back any more.': 'Es gibt nichts mehr zurückzuholen.',
+  'Bring the goal of this action back first.': 'Holen Sie zuerst das Ziel dieses Schritts zurück.',
   'Only its author takes a comment back.': 'Nur wer einen Kommentar geschrieben hat, nimmt ihn zurück.',
   'Only the person themselves decides this.': 'Das entscheidet nur die Person selbst.',
   'Leaders record their own talks.': 'Führungskräfte halten ihre eigenen Gespräche fest.',

@@ -1,3 +1,4 @@
+import { campaignTable } from '../assessments/campaign-table.js';
 import { disputeTable } from '../assessments/dispute-table.js';
 import { calibrationSessionTable } from '../calibration/session-table.js';
 import { effectivenessReviewTable } from '../effectiveness/review-table.js';
@@ -50,6 +51,7 @@ export const drawnTables: readonly StateTable[] = [
   skipLevelSeasonTable,
   skipLevelTalkTable,
   openingTable,
+  campaignTable,
   calibrationSessionTable,
   effectivenessReviewTable,
   nominationTable,

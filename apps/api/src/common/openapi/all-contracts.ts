@@ -3,6 +3,7 @@ import * as assessments from '@understudy/contracts/assessments';
 import * as assessmentsCampaigns from '@understudy/contracts/assessments-campaigns';
 import * as assessmentsDisputes from '@understudy/contracts/assessments-disputes';
 import * as assessmentsInstruments from '@understudy/contracts/assessments-instruments';
+import * as assessmentsOpenings from '@understudy/contracts/assessments-openings';
 import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
 import * as assessmentsReach from '@understudy/contracts/assessments-reach';
 import * as assessmentsResults from '@understudy/contracts/assessments-results';
@@ -20,6 +21,7 @@ import * as developmentPlansDocuments from '@understudy/contracts/development-pl
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
+import * as developmentPlansRemovals from '@understudy/contracts/development-plans-removals';
 import * as developmentPlansRoadmap from '@understudy/contracts/development-plans-roadmap';
 import * as developmentPlansTransitions from '@understudy/contracts/development-plans-transitions';
 import * as effectiveness from '@understudy/contracts/effectiveness';
@@ -69,6 +71,7 @@ import * as programmesAreas from '@understudy/contracts/programmes-areas';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
+import * as programmesLearned from '@understudy/contracts/programmes-learned';
 import * as programmesLearning from '@understudy/contracts/programmes-learning';
 import * as programmesMilestones from '@understudy/contracts/programmes-milestones';
 import * as programmesRetrospectives from '@understudy/contracts/programmes-retrospectives';
@@ -116,12 +119,14 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'assessments-disputes': assessmentsDisputes,
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,
+  'assessments-openings': assessmentsOpenings,
   'assessments-raters': assessmentsRaters,
   'assessments-reach': assessmentsReach,
   'assessments-results': assessmentsResults,
   'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,
   'development-plans-home': developmentPlansHome,
+  'development-plans-removals': developmentPlansRemovals,
   'development-plans-roadmap': developmentPlansRoadmap,
   programmes,
   'programmes-alumni': programmesAlumni,
@@ -130,6 +135,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-enrolments': programmesEnrolments,
   'programmes-selection': programmesSelection,
   'programmes-history': programmesHistory,
+  'programmes-learned': programmesLearned,
   'programmes-learning': programmesLearning,
   'programmes-milestones': programmesMilestones,
   'programmes-rotations': programmesRotations,

@@ -7,6 +7,8 @@ import { AnsweringService } from './answering/answering.service.js';
 import { MyRequestsRepository } from './answering/my-requests.repository.js';
 import { SubmissionRepository } from './answering/submission.repository.js';
 import { SubmissionService } from './answering/submission.service.js';
+import { CampaignOpeningsRepository } from './campaigns/campaign-openings.repository.js';
+import { CampaignOpenings } from './campaigns/campaign-openings.service.js';
 import { CampaignReachRepository } from './campaigns/campaign-reach.repository.js';
 import { CampaignReachService } from './campaigns/campaign-reach.service.js';
 import { CampaignSelectionRepository } from './campaigns/campaign-selection.repository.js';
@@ -19,6 +21,8 @@ import { CompletionBoardRepository } from './campaigns/completion-board.reposito
 import { CompletionBoard } from './campaigns/completion-board.service.js';
 import { LaunchRepository } from './campaigns/launch.repository.js';
 import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
+import { LaunchChecksRepository } from './campaigns/launch-checks.repository.js';
+import { OpenDueCampaigns } from './campaigns/open-due-campaigns.jobs.js';
 import { RemindDueCampaigns } from './campaigns/remind-due-campaigns.jobs.js';
 import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
 import { RemindersRepository } from './campaigns/reminders.repository.js';
@@ -55,6 +59,8 @@ import { ResultsService } from './results/results.service.js';
   providers: [
     AnsweringService,
     AssessmentGaps,
+    CampaignOpenings,
+    CampaignOpeningsRepository,
     CampaignReachRepository,
     CampaignReachService,
     CampaignSelectionRepository,
@@ -70,8 +76,10 @@ import { ResultsService } from './results/results.service.js';
     InstrumentsRepository,
     InstrumentsService,
     LaunchCampaignJob,
+    LaunchChecksRepository,
     LaunchRepository,
     MyRequestsRepository,
+    OpenDueCampaigns,
     PublishedContents,
     RaterPanelsRepository,
     RaterPanelsService,

@@ -125,12 +125,35 @@ describe('an observation', () => {
       { ...winter, observations: 1 },
     ]);
     const shown = metrics.find(({ observation }) => observation !== null);
-    expect(shown?.comparison).toEqual({ outcome: 'no-difference', because: null, with: winter });
+    expect(shown?.comparison).toEqual({ outcome: 'no-difference', because: null, with: winter, expectedDip: false });
     expect(shown?.points.map(({ from, value }) => [from, value])).toEqual([
       [winter.from, 0.8],
       [spring.from, 0.7],
     ]);
     expect(metrics).toHaveLength(4);
+  });
+
+  it('of somebody new in a stage says that slower results are expected, and raises no alarm', async () => {
+    const { organisation, people, metric } = await observedCompany(app);
+    const leading = app.as(await organisation.signIn('dora'));
+    const of = { leaderId: people.max };
+    await app.tenants.run({ organisationId: organisation.id }, async (tx) => {
+      await tx.sql`
+        update stage_assignment set to_on = '2024-03-01', stage_id = (select id from stage where key = 'tech-lead') where person_id = ${people.max}::uuid`;
+      await tx.sql`
+        insert into stage_assignment (organisation_id, person_id, stage_id, from_on, reason, source)
+        select organisation_id, ${people.max}::uuid, id, '2024-03-01', 'promotion', 'manual' from stage where key = 'engineering-manager'`;
+    });
+    const { id: metricId } = metric('Delivery predictability');
+    const later = kept(90, 100, { from: '2026-01-01', to: '2026-04-01' });
+    for (const body of [kept(98, 100), kept(40, 100, spring), later]) {
+      await leading.ok(reportEffectiveness, { params: of, body: { ...body, metricId } });
+    }
+    const { expectedDip, metrics } = await leading.ok(getLeaderEffectiveness, { params: of, query: spring });
+    expect(expectedDip).toMatchObject({ from: '2024-03-01', stage: { key: 'engineering-manager' } });
+    const shown = metrics.find(({ observation }) => observation !== null);
+    expect(shown?.comparison).toMatchObject({ outcome: 'lower', expectedDip: true });
+    expect(shown?.points.map((point) => point.expectedDip)).toEqual([true, true, false]);
   });
 
   it('of fewer than five says its counts and no figure', async () => {

@@ -11,6 +11,7 @@ import { ImportsRepository } from './intake/imports.repository.js';
 import { EffectivenessImportsService } from './intake/imports.service.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { IntakeService } from './intake/intake.service.js';
+import { LeaderDipsRepository } from './leaders/leader-dips.repository.js';
 import { LeaderSight } from './leaders/leader-sight.service.js';
 import { LeadersController } from './leaders/leaders.controller.js';
 import { LeadersRepository } from './leaders/leaders.repository.js';
@@ -52,6 +53,7 @@ import { SettingsService } from './settings/settings.service.js';
     FollowEffectiveness,
     ImportsRepository,
     IntakeService,
+    LeaderDipsRepository,
     LeaderSight,
     LeadersRepository,
     LeadersService,

@@ -23,6 +23,7 @@ import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { figureParts } from './parts/figure-parts.js';
 import { AnswersRepository } from './publications/answers.repository.js';
+import { NewcomersRepository } from './publications/newcomers.repository.js';
 import { PublicationWriter } from './publications/publication-writer.service.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
 import { ToldFiguresController } from './publications/told-figures.controller.js';
@@ -71,6 +72,7 @@ import { talentParts } from './talent/talent-parts.js';
     GroupsService,
     OpeningsRepository,
     PublicationWriter,
+    NewcomersRepository,
     PublicationsRepository,
     RatesRepository,
     RecomputationService,

@@ -1,11 +1,13 @@
 import { remindRaters } from '@understudy/contracts/assessments-campaigns';
+import { planOpening } from '@understudy/contracts/assessments-openings';
 import { listNotifications } from '@understudy/contracts/notifications';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { Jobs } from '../../common/jobs/jobs.js';
+import { openDueCampaigns } from '../assessments/campaigns/open-due-campaigns.jobs.js';
 import { remindDueCampaigns } from '../assessments/campaigns/remind-due-campaigns.jobs.js';
 import { rate } from '../assessments/testing/answering.js';
-import { launched, released } from '../assessments/testing/campaigns.js';
+import { draftCampaign, launched, released } from '../assessments/testing/campaigns.js';
 import { idasCompany, type Role } from '../assessments/testing/idas-company.js';
 
 let app: TestApp;
@@ -40,6 +42,23 @@ describe('what is told of a campaign', () => {
       { kind: 'assessment-asked', inSight: true, person: null, place: 'requests' },
     ]);
     expect(await list('otto')).toEqual([]);
+  });
+
+  it('tells whoever runs it, and nobody else, that it could not open on its day', async () => {
+    const { admin, as, people, actor, id, toldOf, list } = await start();
+    const own = { selection: [{ personId: people.rae }], relations: ['report' as const] };
+    const campaignId = await draftCampaign(app, await as('head'), own);
+    const theirs = await draftCampaign(app, admin, own);
+    const opensOn = addDays(actor.today, 1);
+    await app.as(await as('head')).ok(planOpening, { params: { campaignId }, body: { opensOn, version: 1 } });
+    await app.as(admin).ok(planOpening, { params: { campaignId: theirs }, body: { opensOn, version: 1 } });
+    await app.tenants.run({ organisationId: id }, (tx) => tx.sql`update campaign set opens_on = ${actor.today}::date`);
+    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, openDueCampaigns, {}));
+    await app.settle();
+    expect(await toldOf('campaign-not-opened')).toEqual(['head', 'somebody else']);
+    const line = { kind: 'campaign-not-opened', inSight: true, place: 'campaign', subject: 'Autumn' };
+    expect(await list('head')).toMatchObject([{ ...line, placeId: campaignId }]);
+    expect((await app.as(admin).ok(listNotifications)).items).toMatchObject([{ ...line, placeId: theirs }]);
   });
 
   it('reminds exactly those who still wait, and tells nobody else that they do', async () => {

@@ -7,6 +7,7 @@ import {
   type PlanComment,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
+import { restorePlanComment } from '@understudy/contracts/development-plans-removals';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
@@ -70,6 +71,8 @@ const Comment = ({ plan, comment }: { plan: Plan; comment: PlanComment }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const withdraw = useAction(withdrawPlanComment, ['plans']);
+  const restore = useAction(restorePlanComment, ['plans']);
+  const params = { planId: plan.id, commentId: comment.id };
   const goal = plan.goalList.find(({ id }) => id === comment.goalId);
   return (
     <li>
@@ -100,11 +103,23 @@ const Comment = ({ plan, comment }: { plan: Plan; comment: PlanComment }) => {
           color="gray"
           loading={withdraw.isPending}
           data-print="no"
-          onClick={() => withdraw.mutate({ params: { planId: plan.id, commentId: comment.id } })}
+          onClick={() => withdraw.mutate({ params })}
         >
           {t('comment.withdraw')}
         </Button>
       ) : null}
+      {comment.abilities.includes('restore') ? (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          loading={restore.isPending}
+          data-print="no"
+          onClick={() => restore.mutate({ params })}
+        >
+          {t('restore.bringBack')}
+        </Button>
+      ) : null}
+      <ProblemAlert problem={restore.error} />
     </li>
   );
 };

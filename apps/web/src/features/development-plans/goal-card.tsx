@@ -19,6 +19,7 @@ import { ActionLine } from './action-line.js';
 import { GoalDialog } from './goal-dialog.js';
 import { levelNameOf } from './level-name.js';
 import classes from './plan.module.css';
+import { offerUndo } from './undo-removal.js';
 
 type Open = { what: 'goal' | 'remove-goal' | 'new-action' } | { what: 'action' | 'remove-action'; action: PlanAction };
 
@@ -33,6 +34,12 @@ export const GoalCard = ({ plan, goal, number }: { plan: Plan; goal: Goal; numbe
   const dropGoal = useAction(removeGoal, ['plans', 'development']);
   const dropAction = useAction(removeAction, ['plans', 'development']);
   const close = () => setOpen(null);
+  const left =
+    (title: string) =>
+    ({ changeId }: { changeId: string }) => {
+      close();
+      offerUndo({ planId: plan.id, changeId, text: t('restore.left', { title }) });
+    };
   const params = { planId: plan.id, goalId: goal.id };
   const can = (ability: Goal['abilities'][number]) => goal.abilities.includes(ability);
   const owners = [plan.person, ...(plan.agreement.counterSigner ? [plan.agreement.counterSigner] : [])];
@@ -167,9 +174,10 @@ export const GoalCard = ({ plan, goal, number }: { plan: Plan; goal: Goal; numbe
         onClose={close}
         onConfirm={() => {
           if (open?.what === 'remove-action') {
-            dropAction.mutate({ params: { planId: plan.id, actionId: open.action.id } }, { onSuccess: close });
+            const { id: actionId, title } = open.action;
+            dropAction.mutate({ params: { planId: plan.id, actionId } }, { onSuccess: left(title) });
           } else {
-            dropGoal.mutate({ params }, { onSuccess: close });
+            dropGoal.mutate({ params }, { onSuccess: left(goal.title) });
           }
         }}
       >

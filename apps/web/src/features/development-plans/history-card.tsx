@@ -2,17 +2,21 @@ import { Button, Card, Collapse, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { exportPlanChanges, type PlanChange } from '@understudy/contracts/development-plans';
+import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
-import { itemsOf } from '../../lib/query.js';
+import { itemsOf, useAction } from '../../lib/query.js';
 import { useChangeWords } from './change-words.js';
 import classes from './plan.module.css';
 import { changesOf } from './plan-queries.js';
 
-const Change = ({ change }: { change: PlanChange }) => {
+const Change = ({ planId, change }: { planId: string; change: PlanChange }) => {
+  const { t } = useTranslation('plans');
+  const restore = useAction(restorePlanPart, ['plans', 'development', 'stages']);
   const format = useFormat();
   const words = useChangeWords();
   return (
@@ -28,6 +32,21 @@ const Change = ({ change }: { change: PlanChange }) => {
           {words.field(field)}
         </Text>
       ))}
+      {change.abilities.includes('restore') ? (
+        <>
+          <Button
+            size="compact-sm"
+            variant="light"
+            mt={4}
+            loading={restore.isPending}
+            aria-label={t('restore.bringBackOf', { title: change.subject ?? '' })}
+            onClick={() => restore.mutate({ params: { planId, changeId: change.id } })}
+          >
+            {t('restore.bringBack')}
+          </Button>
+          <ProblemAlert problem={restore.error} />
+        </>
+      ) : null}
     </li>
   );
 };
@@ -41,7 +60,7 @@ const Changes = ({ planId }: { planId: string }) => {
     <>
       <ul className={classes.lines} style={{ marginTop: '1rem' }}>
         {itemsOf(list.data).map((change) => (
-          <Change key={change.id} change={change} />
+          <Change key={change.id} planId={planId} change={change} />
         ))}
       </ul>
       <ListFoot pages={list} mt="sm" of={exportPlanChanges} input={{ params: { planId } }} list={t('history.title')} />

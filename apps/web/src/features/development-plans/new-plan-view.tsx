@@ -18,6 +18,7 @@ import { useSession } from '../../lib/session.js';
 import { useToday } from '../../lib/today.js';
 import { halfYearFrom } from './periods.js';
 import { roadmapOf } from './plan-queries.js';
+import { useReached } from './reached.js';
 import { firstChoice, goalsChosen, type RoadmapChoice } from './roadmap-choice.js';
 import { RoadmapSuggestions } from './roadmap-suggestions.js';
 
@@ -32,6 +33,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
   const stages = framework.data?.stages ?? [];
   const nextStage = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1);
   const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB'));
+  const reached = useReached(person.id, roadmap.data);
   const [from, setFrom] = useState<'roadmap' | 'blank'>('roadmap');
   const [choice, setChoice] = useState<RoadmapChoice | null>(null);
   const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
@@ -51,7 +53,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
         startsOn,
         endsOn,
         focus,
-        goals: from === 'roadmap' && roadmap.data ? goalsChosen(roadmap.data.goals, chosenGoals) : [],
+        goals: from === 'roadmap' && roadmap.data ? goalsChosen(roadmap.data.goals, chosenGoals, reached) : [],
         ...(chosen && !same ? { target: { stageKey: chosen, horizon: by } } : {}),
       };
     },
@@ -105,7 +107,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
               <ErrorState failure={roadmap.error} onRetry={() => void roadmap.refetch()} />
             ) : null}
             {from === 'roadmap' && roadmap.data ? (
-              <RoadmapSuggestions roadmap={roadmap.data} choice={chosenGoals} onChoose={setChoice} />
+              <RoadmapSuggestions roadmap={roadmap.data} reached={reached} choice={chosenGoals} onChoose={setChoice} />
             ) : null}
             <ProblemAlert problem={problem} />
             <Group justify="space-between">

@@ -3,6 +3,7 @@ import { IconDots, IconPlus, IconPrinter } from '@tabler/icons-react';
 import type { Plan } from '@understudy/contracts/development-plans';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FrameworkNote } from '../../components/framework-note.js';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
@@ -93,6 +94,7 @@ export const PlanHead = ({ plan, onSuggestions }: { plan: Plan; onSuggestions: (
           </>
         }
       />
+      <FrameworkNote framework={plan.framework} text="plan" />
       <GoalDialog opened={open === 'goal'} planId={plan.id} goal={null} onClose={close} />
       <PlanDialog opened={open === 'edit'} plan={plan} onClose={close} />
       <ClosePlanDialog opened={open === 'close'} plan={plan} onClose={close} />

@@ -13,6 +13,7 @@ const suggested = (skillKey: string, ratedOn: string | null): SuggestedGoal => (
   dueOn: '2026-06-30',
   basis: { skillKey, expectation: 3, weight: 3, self: 1, manager: null, others: null, gap: 2, ratedOn },
   weightedGap: 6,
+  ratedUnder: null,
   actions: [],
 });
 const roadmap = (source: Roadmap['source'], ...goals: SuggestedGoal[]): Roadmap => ({

@@ -6,7 +6,16 @@ export type RoadmapChoice = {
   /** Actions of chosen goals that are left out. */
   readonly without: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
+  /** What is offered here and was added to its goal. */
+  readonly added: readonly string[];
 };
+
+/** Something that is offered here, as an action of the goal that it serves. */
+export type ReachedAction = Pick<SuggestedAction, 'kind' | 'title' | 'details' | 'reason'> & {
+  readonly key: string;
+  readonly dueOn: string;
+};
+export type ReachedActions = ReadonlyMap<string, readonly ReachedAction[]>;
 
 const few = 2;
 
@@ -15,7 +24,11 @@ export const firstChoice = (goals: readonly SuggestedGoal[]): RoadmapChoice => (
   goals: goals.slice(0, few).map(({ skillKey }) => skillKey),
   without: [],
   titles: {},
+  added: [],
 });
+
+/** Nothing yet: for a plan that runs, where everything is chosen anew. */
+export const noChoice: RoadmapChoice = { goals: [], without: [], titles: {}, added: [] };
 
 /** Takes a key in or out of a list. */
 export const toggled = (keys: readonly string[], key: string, on: boolean): string[] =>
@@ -31,7 +44,11 @@ const actionOf = ({ kind, title, details, reason, practiceKey, dueOn }: Suggeste
 });
 
 /** The goals and actions that were chosen, as a plan begins with them, each with the reasons that it rests on. */
-export const goalsChosen = (suggested: readonly SuggestedGoal[], choice: RoadmapChoice) =>
+export const goalsChosen = (
+  suggested: readonly SuggestedGoal[],
+  choice: RoadmapChoice,
+  reached: ReachedActions = new Map(),
+) =>
   suggested
     .filter(({ skillKey }) => choice.goals.includes(skillKey))
     .map(({ skillKey, title, fromLevel, toLevel, why, measure, dueOn, basis, actions }) => ({
@@ -43,5 +60,10 @@ export const goalsChosen = (suggested: readonly SuggestedGoal[], choice: Roadmap
       measure,
       dueOn,
       basis,
-      actions: actions.filter(({ practiceKey }) => !choice.without.includes(practiceKey)).map(actionOf),
+      actions: [
+        ...actions.filter(({ practiceKey }) => !choice.without.includes(practiceKey)).map(actionOf),
+        ...(reached.get(skillKey) ?? [])
+          .filter(({ key }) => choice.added.includes(key))
+          .map(({ key: _key, ...action }) => ({ ...action, practiceKey: null })),
+      ],
     }));

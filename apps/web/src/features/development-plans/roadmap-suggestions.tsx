@@ -1,10 +1,13 @@
 import { Card, Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import type { Roadmap, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
 import { useTranslation } from 'react-i18next';
+import { FrameworkNote } from '../../components/framework-note.js';
 import { useFormat } from '../../lib/format.js';
 import { levelNameOf } from './level-name.js';
 import classes from './plan.module.css';
 import { ActionKindBadge } from './plan-badges.js';
+import type { Reached } from './reached.js';
+import { ReachedOffers } from './reached-offers.js';
 import { type RoadmapChoice, toggled } from './roadmap-choice.js';
 
 type Props = {
@@ -12,9 +15,11 @@ type Props = {
   onChoose: (choice: RoadmapChoice) => void;
   /** Goals that a plan has already, by the skill: to them only actions are added. */
   existing?: ReadonlyMap<string, string>;
+  /** What is offered here, by the skill. */
+  reached: ReadonlyMap<string, readonly Reached[]>;
 };
 
-const Suggestion = ({ goal, choice, onChoose, existing }: Props & { goal: SuggestedGoal }) => {
+const Suggestion = ({ goal, choice, onChoose, existing, reached }: Props & { goal: SuggestedGoal }) => {
   const { t } = useTranslation(['plans', 'career-framework']);
   const format = useFormat();
   const taken = choice.goals.includes(goal.skillKey);
@@ -37,6 +42,7 @@ const Suggestion = ({ goal, choice, onChoose, existing }: Props & { goal: Sugges
       <Text size="sm" mt="xs" className={classes.prose}>
         {goal.why}
       </Text>
+      <FrameworkNote framework={goal.ratedUnder} text="rated" />
       {own === undefined ? null : (
         <Text size="sm" c="dimmed">
           {t('suggestions.more', { count: goal.actions.length })}
@@ -75,6 +81,12 @@ const Suggestion = ({ goal, choice, onChoose, existing }: Props & { goal: Sugges
               }
             />
           ))}
+          <ReachedOffers
+            skill={goal.skillName}
+            offers={reached.get(goal.skillKey) ?? []}
+            added={choice.added}
+            onAdd={(key, on) => onChoose({ ...choice, added: toggled(choice.added, key, on) })}
+          />
         </Stack>
       ) : null}
     </Card>

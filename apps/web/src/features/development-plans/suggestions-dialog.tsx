@@ -13,7 +13,8 @@ import { matchLocale } from '../../lib/i18n.js';
 import { useAction } from '../../lib/query.js';
 import { placedIn } from './plan-news.js';
 import { roadmapOf } from './plan-queries.js';
-import { goalsChosen, type RoadmapChoice } from './roadmap-choice.js';
+import { useReached } from './reached.js';
+import { goalsChosen, noChoice, type RoadmapChoice } from './roadmap-choice.js';
 import { RoadmapSuggestions } from './roadmap-suggestions.js';
 
 type SuggestionsFormProps = { plan: Plan; roadmap: Roadmap; onClose: () => void };
@@ -21,11 +22,12 @@ type SuggestionsFormProps = { plan: Plan; roadmap: Roadmap; onClose: () => void 
 const SuggestionsForm = ({ plan, roadmap, onClose }: SuggestionsFormProps) => {
   const { t } = useTranslation('plans');
   const send = useAction(takeSuggestions, ['plans', 'development', 'stages']);
-  const [choice, setChoice] = useState<RoadmapChoice>({ goals: [], without: [], titles: {} });
+  const [choice, setChoice] = useState<RoadmapChoice>(noChoice);
   const { news, known } = placedIn(plan, roadmap);
   const offered = news.map(({ suggestion, actions }) => ({ ...suggestion, actions }));
   const existing = new Map(news.flatMap(({ suggestion, goal }) => (goal ? [[suggestion.skillKey, goal.title]] : [])));
-  const goals = goalsChosen(offered, choice);
+  const reached = useReached(plan.person.id, roadmap);
+  const goals = goalsChosen(offered, choice, reached);
   const take = async () => {
     await send.mutateAsync({ params: { planId: plan.id }, body: { goals } });
     onClose();
@@ -52,6 +54,7 @@ const SuggestionsForm = ({ plan, roadmap, onClose }: SuggestionsFormProps) => {
         <RoadmapSuggestions
           roadmap={{ ...roadmap, goals: offered }}
           existing={existing}
+          reached={reached}
           choice={choice}
           onChoose={setChoice}
         />

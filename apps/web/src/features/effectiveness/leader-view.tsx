@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconMessages, IconPencilPlus, IconSeedling } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -38,7 +38,7 @@ export const LeaderView = () => {
     withdraw.reset();
     setOpen(null);
   };
-  const { leader, level, stage, period, periods, metrics, reviewId } = data;
+  const { leader, level, stage, period, periods, metrics, reviewId, expectedDip } = data;
   const may = (ability: 'report' | 'open-review') => data.abilities.includes(ability);
   const keyOf = ({ from, to }: { from: string; to: string }) => `${from} ${to}`;
   const choose = (key: string | null) => {
@@ -110,6 +110,16 @@ export const LeaderView = () => {
             {t('notAScore')}
           </Text>
         </Group>
+        {expectedDip ? (
+          <Alert
+            variant="light"
+            color="pine"
+            icon={<IconSeedling aria-hidden />}
+            title={t('expectedDip.title', { stage: expectedDip.stage.name, day: format.day(expectedDip.from) })}
+          >
+            {t('expectedDip.text', { count: expectedDip.months })}
+          </Alert>
+        ) : null}
         {metrics.length === 0 ? (
           <EmptyState icon={<IconSeedling />} title={t('noMetrics')}>
             {t(level === null ? 'noMetricsNoStage' : 'noMetricsText')}

@@ -76,6 +76,7 @@ const Comparison = ({ comparison }: Pick<MetricOfLeader, 'comparison'>) => {
   return (
     <Text size="sm">
       {t(`comparison.${outcome}`, than)} {because === null ? '' : t(`because.${because}`)}
+      {comparison.expectedDip && outcome !== 'cannot-tell' ? ` ${t('expectedDip.comparison')}` : ''}
     </Text>
   );
 };

@@ -27,7 +27,7 @@ export const MetricTrend = ({ points, name }: { points: Points; name: string }) 
         {t('trend')}
       </Text>
       <dl className={`${classes.trend} figures`} aria-label={t('trendOf', { name })}>
-        {points.map(({ from, to, measure, status, value, lower, upper, n }) => (
+        {points.map(({ from, to, measure, status, value, lower, upper, n, expectedDip }) => (
           <div key={`${from} ${to}`} className={classes.trendRow}>
             <dt>{periodOf(format, { from, to })}</dt>
             <dd aria-hidden>
@@ -41,6 +41,7 @@ export const MetricTrend = ({ points, name }: { points: Points; name: string }) 
               {value === null ? t(`status.${status}`) : numberOf(format, measure, value)}
               {lower !== null && upper !== null ? ` (${spanOf(format, measure, lower, upper)})` : ''}
               {n === null ? '' : `, ${t('n', { n: format.number(n) })}`}
+              {expectedDip ? ` · ${t('expectedDip.point')}` : ''}
             </dd>
           </div>
         ))}

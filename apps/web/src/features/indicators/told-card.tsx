@@ -86,6 +86,16 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
                   </li>
                 ))}
               </ul>
+              {figure.newInStage ? (
+                <Text size="xs" c="dimmed" className="figures">
+                  {t('told.newInStage', {
+                    count: figure.newInStage.people,
+                    shown: format.count(figure.newInStage.people),
+                    of: format.count(figure.newInStage.of),
+                    share: format.percent(figure.newInStage.share),
+                  })}
+                </Text>
+              ) : null}
               {latest.asOf === toldOn ? null : (
                 <Text size="xs" c="dimmed">
                   {t('told.older', { day: format.day(latest.asOf) })}

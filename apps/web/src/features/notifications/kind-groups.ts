@@ -35,6 +35,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'check-in-overdue': 'plans',
   'assessment-asked': 'assessments',
   'assessment-reminded': 'assessments',
+  'campaign-not-opened': 'assessments',
   'raters-to-approve': 'assessments',
   'results-released': 'assessments',
   'result-shared': 'assessments',

@@ -27,6 +27,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   plan: (id) => `/plans/${id}`,
   cycle: (id) => `/cycles/${id}`,
   'check-in': (id) => `/check-ins/${id}`,
+  campaign: (id) => `/campaigns/${id}`,
   'campaign-panel': (id) => `/rater-panels/${id}`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,

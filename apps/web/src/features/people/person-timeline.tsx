@@ -59,6 +59,33 @@ const Words = ({ text, stage }: { text: string; stage: TimelineEntry['stage'] })
   );
 };
 
+type DecisionProps = {
+  decision: NonNullable<TimelineEntry['decision']>;
+  reason: (typeof assignmentReason.options)[number] | undefined;
+};
+
+/** Who decided that somebody is in a stage, or what it followed from, and how ready they were agreed to be before. */
+const Decision = ({ decision: { by, from, readiness }, reason }: DecisionProps) => {
+  const { t } = useTranslation('people');
+  const raised = reason === 'promotion' || reason === 'acting';
+  return (
+    <Text size="xs" c="dimmed">
+      {by ? (
+        <>
+          {t('timeline.decision.by')}{' '}
+          <TextLink to="/people/$personId" params={{ personId: by.id }} inherit>
+            {by.name}
+          </TextLink>
+        </>
+      ) : (
+        t(`timeline.decision.${from}`)
+      )}
+      {readiness ? ` · ${t('timeline.decision.readiness', { horizon: t(`horizon.${readiness}`) })}` : ''}
+      {!readiness && raised ? ` · ${t('timeline.decision.unready')}` : ''}
+    </Text>
+  );
+};
+
 const Entry = ({ entry, sayUnknown }: { entry: TimelineEntry; sayUnknown: boolean }) => {
   const { t } = useTranslation('people');
   const { kind, value, person, note } = entry;
@@ -97,6 +124,7 @@ const Entry = ({ entry, sayUnknown }: { entry: TimelineEntry; sayUnknown: boolea
             {alone ? aside : ` · ${aside}`}
           </Text>
         ) : null}
+        {entry.decision ? <Decision decision={entry.decision} reason={reason} /> : null}
         {entry.startKnown || !sayUnknown ? null : (
           <Text size="xs" c="dimmed" fs="italic">
             {t('timeline.unknownStart')}

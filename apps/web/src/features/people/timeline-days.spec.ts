@@ -9,6 +9,7 @@ const entry = (on: string, kind: TimelineEntry['kind']): TimelineEntry => ({
   note: null,
   startKnown: true,
   stage: null,
+  decision: null,
 });
 
 describe('a timeline', () => {

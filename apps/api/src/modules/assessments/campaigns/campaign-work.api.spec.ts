@@ -4,8 +4,8 @@ import {
   getCampaign,
   releaseCampaign,
   remindRaters,
-  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
+import { scheduleReminders } from '@understudy/contracts/assessments-openings';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';

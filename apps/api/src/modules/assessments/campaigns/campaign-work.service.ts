@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { notReadyBecause } from '@understudy/domain/assessments/launch-checks';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -10,6 +11,8 @@ import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { CampaignsService } from './campaigns.service.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
+import { LaunchChecksRepository } from './launch-checks.repository.js';
+import { notReady } from './not-ready.js';
 import { remindRatersJob } from './remind-raters.jobs.js';
 
 type Work = ResponseOf<typeof launchCampaign>;
@@ -21,19 +24,20 @@ export class CampaignWork {
     private readonly tenants: TenantDatabase,
     private readonly campaigns: CampaignsService,
     private readonly repository: CampaignsRepository,
+    private readonly checks: LaunchChecksRepository,
     private readonly framework: FrameworkService,
     private readonly jobs: Jobs,
   ) {}
 
-  /** Fixes the rules of the campaign and begins to ask. @throws ProblemError conflict when it is about nobody. */
+  /** Fixes the rules of the campaign and begins to ask. @throws ProblemError conflict when it cannot begin like this. */
   async launch(actor: Actor, campaignId: string, version: number): Promise<Work> {
     await this.framework.get(actor);
     const jobId = await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx, campaignId);
       const row = await this.campaigns.allow(tx, actor, 'launch', campaignId);
-      if (row.people === 0) throw new ProblemError('conflict', 'Nobody of those chosen works here today.');
-      if (row.closesOn <= actor.today) throw new ProblemError('conflict', 'Choose a closing day after today.');
-      if (!(await this.repository.advance(tx, campaignId, 'draft', 'launching', version))) throw changedMeanwhile();
+      const missing = notReadyBecause(await this.checks.of(tx, campaignId, actor.today));
+      if (missing !== null) throw notReady(missing);
+      if (!(await this.repository.advance(tx, campaignId, row.status, 'launching', version))) throw changedMeanwhile();
       return this.jobs.request(tx, actor, launchCampaignJob, { campaignId }, { deduplicationKey: campaignId });
     });
     return { campaign: await this.campaigns.summary(actor, campaignId), jobId };

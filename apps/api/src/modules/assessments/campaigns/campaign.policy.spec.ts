@@ -12,8 +12,19 @@ const allowed = (standing: Standing, facts: Partial<CampaignFacts>): CampaignAct
 test.each([
   ['a member', 'member', { isLeader: true }, []],
   ['a leader, with somebody else’s', 'leader', {}, []],
-  ['a leader, with the draft of their line', 'leader', { isLeader: true }, ['see', 'change', 'remove', 'launch']],
-  ['an admin, with a draft', 'admin', {}, ['see', 'change', 'remove', 'launch']],
+  [
+    'a leader, with the draft of their line',
+    'leader',
+    { isLeader: true },
+    ['see', 'change', 'remove', 'plan-opening', 'launch'],
+  ],
+  ['an admin, with a draft', 'admin', {}, ['see', 'change', 'remove', 'plan-opening', 'launch']],
+  [
+    'an admin, before it opens by itself',
+    'admin',
+    { status: 'scheduled' },
+    ['see', 'change', 'remove', 'plan-opening', 'call-off-opening', 'launch'],
+  ],
   ['an admin, while it is launched', 'admin', { status: 'launching' }, ['see', 'see-board']],
   [
     'an admin, while it runs',

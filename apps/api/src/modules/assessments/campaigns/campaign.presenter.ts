@@ -12,10 +12,11 @@ export const factsOf = (actor: Actor, { status, leaderId, closed }: CampaignRow)
 
 /** A campaign with what this actor may do with it now. */
 export const presentCampaign = (actor: Actor, row: CampaignRow): Campaign => {
-  const { leaderId: _leaderId, sortKey: _sortKey, ...campaign } = row;
+  const { leaderId: _leaderId, sortKey: _sortKey, notOpenedOn, notOpenedBecause, ...campaign } = row;
   const facts = factsOf(actor, row);
   return {
     ...campaign,
+    notOpened: notOpenedOn && notOpenedBecause ? { on: notOpenedOn, because: notOpenedBecause } : null,
     abilities: campaignActions.filter(
       (action): action is Exclude<typeof action, 'see'> => action !== 'see' && mayWithCampaign(actor, action, facts),
     ),

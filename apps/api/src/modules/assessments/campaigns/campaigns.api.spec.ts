@@ -37,7 +37,7 @@ describe('a draft', () => {
       managerSees: 'everything',
       lineSees: 'figures',
       leader: null,
-      abilities: ['change', 'remove', 'launch'],
+      abilities: ['change', 'remove', 'plan-opening', 'launch'],
     });
     expect(found.selection).toHaveLength(3);
     const changed = await app.as(admin).ok(changeCampaign, {

@@ -13,14 +13,15 @@ import {
   releaseCampaign,
   remindRaters,
   removeCampaign,
-  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
+import { callOffOpening, planOpening, scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { previewReach } from '@understudy/contracts/assessments-reach';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { CampaignOpenings } from './campaign-openings.service.js';
 import { CampaignReachService } from './campaign-reach.service.js';
 import { CampaignWork } from './campaign-work.service.js';
 import { CampaignsService } from './campaigns.service.js';
@@ -31,6 +32,7 @@ export class CampaignsController {
   constructor(
     private readonly campaigns: CampaignsService,
     private readonly work: CampaignWork,
+    private readonly openings: CampaignOpenings,
     private readonly board: CompletionBoard,
     private readonly reach: CampaignReachService,
   ) {}
@@ -69,6 +71,16 @@ export class CampaignsController {
   @Endpoint(launchCampaign)
   launch(@CurrentActor() actor: Actor, @Input(launchCampaign) { params, body }: InputOf<typeof launchCampaign>) {
     return this.work.launch(actor, params.campaignId, body.version);
+  }
+
+  @Endpoint(planOpening)
+  planOpening(@CurrentActor() actor: Actor, @Input(planOpening) { params, body }: InputOf<typeof planOpening>) {
+    return this.openings.plan(actor, params.campaignId, body);
+  }
+
+  @Endpoint(callOffOpening)
+  callOff(@CurrentActor() actor: Actor, @Input(callOffOpening) { params }: InputOf<typeof callOffOpening>) {
+    return this.openings.callOff(actor, params.campaignId);
   }
 
   @Endpoint(remindRaters)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { NotReadyReason, RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, campaignSorts, Thresholds } from '@understudy/contracts/assessments-campaigns';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
@@ -26,6 +26,9 @@ export type CampaignRow = {
   closesOn: string;
   remindDays: number[];
   closed: boolean;
+  opensOn: string | null;
+  notOpenedOn: string | null;
+  notOpenedBecause: NotReadyReason | null;
   launchedOn: string | null;
   remindedOn: string | null;
   releasedOn: string | null;
@@ -56,7 +59,7 @@ export type CampaignListing = {
 export type CampaignSort = (typeof campaignSorts)[number];
 
 const people = (today: string): Sql => sql`
-  case when c.status in ('draft', 'launching')
+  case when c.status in ('draft', 'scheduled', 'launching')
        then (select count(*)::int from (${chosenPeople(sql`c.id`, sql`c.leader_id`, today)}) chosen)
        else (select coalesce(sum(g.people), 0)::int from campaign_progress g where g.campaign_id = c.id) end`;
 
@@ -67,7 +70,7 @@ export const campaignColumns = (today: string): SortColumns<CampaignSort> => ({
   closes: { key: sql`c.closes_on`, kind: 'day' },
   people: { key: people(today), kind: 'number' },
   status: {
-    key: sql`array_position(array['draft', 'launching', 'running', 'releasing', 'released'], c.status)`,
+    key: sql`array_position(array['draft', 'scheduled', 'launching', 'running', 'releasing', 'released'], c.status)`,
     kind: 'number',
   },
 });
@@ -127,7 +130,7 @@ export class CampaignsRepository {
     return id;
   }
 
-  /** False when the version is not the current one, or it is no draft any more. */
+  /** False when the version is not the current one, or it was launched. Why it did not open once is settled with that. */
   async update(tx: TenantTransaction, campaignId: string, version: number, values: CampaignValues): Promise<boolean> {
     const { thresholds } = values;
     const rows = await tx.sql`
@@ -138,13 +141,14 @@ export class CampaignsRepository {
              most_peers = ${values.mostPeers}::int, peer_threshold = ${thresholds.peer}::int,
              report_threshold = ${thresholds.report}::int, others_threshold = ${thresholds.others}::int,
              manager_sees = ${values.managerSees}, line_sees = ${values.lineSees},
-             remind_days = ${values.remindDays}::int[], version = version + 1
-       where id = ${campaignId}::uuid and version = ${version}::int and status = 'draft' returning id`;
+             remind_days = ${values.remindDays}::int[], not_opened_on = null, not_opened_because = null,
+             version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status in ('draft', 'scheduled') returning id`;
     return rows.length === 1;
   }
 
   async remove(tx: TenantTransaction, campaignId: string): Promise<void> {
-    await tx.sql`delete from campaign where id = ${campaignId}::uuid and status = 'draft'`;
+    await tx.sql`delete from campaign where id = ${campaignId}::uuid and status in ('draft', 'scheduled')`;
   }
 
   /** Moves on to the next state; false when it was not in the one before, or has another version. */
@@ -157,7 +161,8 @@ export class CampaignsRepository {
   ): Promise<boolean> {
     const current = version === null ? sql`true` : sql`version = ${version}::int`;
     const rows = await tx.sql`
-      update campaign set status = ${to}, version = version + 1
+      update campaign set status = ${to}, opens_on = null, not_opened_on = null, not_opened_because = null,
+                          version = version + 1
        where id = ${campaignId}::uuid and status = ${from} and ${current} returning id`;
     return rows.length === 1;
   }
@@ -213,6 +218,8 @@ export class CampaignsRepository {
                as thresholds,
              c.manager_sees as "managerSees", c.line_sees as "lineSees", c.closes_on::text as "closesOn",
              c.remind_days as "remindDays", (c.ended_on is not null or c.closes_on < ${actor.today}::date) as closed, c.launched_on::text as "launchedOn",
+             c.opens_on::text as "opensOn", c.not_opened_on::text as "notOpenedOn",
+             c.not_opened_because as "notOpenedBecause",
              c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
              ${people(actor.today)} as people, c.version, ${arranged.key}::text as "sortKey"
         from campaign c

@@ -7,8 +7,8 @@ import type {
   extendCampaign,
   getCampaign,
   listCampaigns,
-  scheduleReminders,
 } from '@understudy/contracts/assessments-campaigns';
+import type { scheduleReminders } from '@understudy/contracts/assessments-openings';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -99,6 +99,7 @@ export class CampaignsService {
       const instrumentVersionId = instrumentId ? await this.versionOf(tx, instrumentId) : row.instrument.versionId;
       const values: CampaignValues = { ...row, ...changes, instrumentVersionId };
       refuseEarlier(actor, values.closesOn);
+      if (row.opensOn !== null && values.closesOn <= row.opensOn) throw opensAfter(row.opensOn);
       if (!(await this.repository.update(tx, campaignId, version, values))) throw changedMeanwhile();
       if (selection !== undefined) {
         await this.selecting.allow(tx, actor, row.leaderId, selection);
@@ -195,3 +196,6 @@ export class CampaignsService {
 const refuseEarlier = (actor: Actor, closesOn: string): void => {
   if (closesOn < actor.today) throw invalidInput([{ field: 'closesOn', message: 'Choose today or a later day.' }]);
 };
+
+const opensAfter = (opensOn: string): ProblemError =>
+  invalidInput([{ field: 'closesOn', message: `Choose a day after it opens, ${opensOn}.` }]);

@@ -53,6 +53,7 @@ export const presentWholeVersion = (
     description: row.description,
     expiresAfterMonths: row.expiresAfterMonths,
     content: row.content,
+    framework: row.framework,
     minutes: stageKeysOf(row.content.items).map((stageKey) => {
       const items = askedItems(row.content.items, stageKey);
       return { stageKey, minutes: minutesToAnswer(items, 'self'), items: items.length };

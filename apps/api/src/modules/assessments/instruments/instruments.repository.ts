@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
+import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 
 export type VersionRow = {
   id: string;
@@ -15,7 +17,7 @@ export type VersionRow = {
   version: number;
   uses: number;
 };
-export type WholeVersionRow = VersionRow & { content: InstrumentContent };
+export type WholeVersionRow = VersionRow & { content: InstrumentContent; framework: FrameworkReference | null };
 export type InstrumentRow = {
   id: string;
   key: string;
@@ -66,9 +68,16 @@ export class InstrumentsRepository {
   }
 
   /** One version with its content. */
-  async version(access: TenantAccess, instrumentId: string, versionId: string): Promise<WholeVersionRow | null> {
+  async version(
+    access: TenantAccess,
+    instrumentId: string,
+    versionId: string,
+    timeZone: string,
+  ): Promise<WholeVersionRow | null> {
     const rows = await access.sql<WholeVersionRow>`
-      select ${columns}, v.content from instrument_version v
+      select ${columns}, v.content,
+             ${frameworkOn(sql`(coalesce(v.published_at, now()) at time zone ${timeZone}::text)::date`, timeZone)} as framework
+        from instrument_version v
        where v.instrument_id = ${instrumentId}::uuid and v.id = ${versionId}::uuid`;
     return rows[0] ?? null;
   }

@@ -43,14 +43,14 @@ export class InstrumentsService {
   async version(actor: Actor, instrumentId: string, versionId: string): Promise<InstrumentVersion> {
     const reading = this.tenants.read(actor);
     const instrument = await this.find(reading, instrumentId);
-    return presentWholeVersion(actor, instrument, await this.whole(reading, instrumentId, versionId));
+    return presentWholeVersion(actor, instrument, await this.whole(reading, actor, instrumentId, versionId));
   }
 
   /** Makes an instrument of the organisation's own from what is published of another one, else from its draft. */
   async fork(actor: Actor, instrumentId: string, name: string): Promise<InstrumentVersion> {
     const made = await this.tenants.run(actor, async (tx) => {
       const source = await this.allow(tx, actor, 'fork', instrumentId);
-      const from = await this.whole(tx, instrumentId, (source.published ?? source.draft)?.id ?? instrumentId);
+      const from = await this.whole(tx, actor, instrumentId, (source.published ?? source.draft)?.id ?? instrumentId);
       const key = `own-${(await this.repository.list(tx)).length}`;
       const id = await this.repository.insert(tx, key, false);
       const versionId = await this.repository.insertVersion(tx, id, 'draft', { ...from, name });
@@ -65,7 +65,7 @@ export class InstrumentsService {
     const draftId = await this.tenants.run(actor, async (tx) => {
       const { draft, published } = await this.allow(tx, actor, 'open-draft', instrumentId);
       if (draft !== null) return draft.id;
-      const from = await this.whole(tx, instrumentId, published?.id ?? instrumentId);
+      const from = await this.whole(tx, actor, instrumentId, published?.id ?? instrumentId);
       return this.repository.insertVersion(tx, instrumentId, 'draft', from);
     });
     return this.version(actor, instrumentId, draftId);
@@ -123,8 +123,13 @@ export class InstrumentsService {
     return found;
   }
 
-  private async whole(access: TenantAccess, instrumentId: string, versionId: string): Promise<WholeVersionRow> {
-    const found = await this.repository.version(access, instrumentId, versionId);
+  private async whole(
+    access: TenantAccess,
+    actor: Actor,
+    instrumentId: string,
+    versionId: string,
+  ): Promise<WholeVersionRow> {
+    const found = await this.repository.version(access, instrumentId, versionId, actor.timeZone);
     if (found === null) throw notFound();
     return found;
   }

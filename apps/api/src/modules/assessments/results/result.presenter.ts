@@ -5,7 +5,7 @@ import { compare, expectationOf, sidesOf } from '@understudy/domain/assessments/
 import type { Sight } from './result.policy.js';
 import { presentComments } from './result-comments.presenter.js';
 import type { ResultDocument } from './result-document.js';
-import type { ResultRow, WholeResultRow } from './results.repository.js';
+import type { ResultRow, SingleResultRow } from './results.repository.js';
 
 /** A result as lists show it. */
 export const presentSummary = (row: ResultRow, { sight, figuresOnly }: Sight): ResultSummary => ({
@@ -15,6 +15,7 @@ export const presentSummary = (row: ResultRow, { sight, figuresOnly }: Sight): R
   campaign: row.campaignReference,
   instrument: row.instrument,
   targetStage: row.targetStage,
+  framework: row.framework,
   releasedOn: row.releasedOn,
   expiresOn: row.expiresOn,
   expired: row.expired,
@@ -43,7 +44,7 @@ const askedViews = ({ items, groups, dimensions }: ResultDocument): ReadonlySet<
 
 /** One result, whole as far as this sight goes. */
 export const presentResult = (
-  row: WholeResultRow,
+  row: SingleResultRow,
   sight: Sight,
   content: InstrumentContent,
 ): Omit<AssessmentResult, 'sharedWith' | 'disputes' | 'answeredBy'> => {
@@ -59,6 +60,7 @@ export const presentResult = (
   };
   return {
     ...presentSummary(row, sight),
+    expectedDip: sight.sight === 'shared' ? null : row.expectedDip,
     groups: slices
       .filter((slice) => asked.has(slice))
       .map((slice) => ({ observer: slice, state: document.groups[slice] })),

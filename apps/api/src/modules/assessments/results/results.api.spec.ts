@@ -1,3 +1,4 @@
+import { getInstrumentVersion, listInstruments } from '@understudy/contracts/assessments-instruments';
 import {
   exportResult,
   getResult,
@@ -5,6 +6,13 @@ import {
   shareResult,
   unshareResult,
 } from '@understudy/contracts/assessments-results';
+import { createPlan, getPlan } from '@understudy/contracts/development-plans';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import {
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
@@ -18,6 +26,52 @@ afterAll(() => app.close());
 
 const peers = releasedPeers;
 const finished = (draft: ReleasedDraft = {}) => releasedAboutIda(app, draft);
+
+it('says by which version of the framework it was measured, and that the person was new in a stage then', async () => {
+  const { ida, params, people, id, admin, as } = await finished();
+  const api = app.as(ida);
+  const plan = await api.ok(createPlan, {
+    body: { personId: people.ida, startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'Learn' },
+  });
+  const seen = async () => {
+    const result = await api.ok(getResult, { params });
+    const { framework } = await api.ok(getPlan, { params: { planId: plan.id } });
+    const { goals } = await api.ok(getRoadmap, { params: { personId: people.ida }, query: {} });
+    const { items } = await app.as(admin).ok(listInstruments);
+    const instrument = items.find(({ builtIn }) => builtIn);
+    const version = await app.as(admin).ok(getInstrumentVersion, {
+      params: { instrumentId: instrument?.id ?? '', instrumentVersionId: instrument?.published?.id ?? '' },
+    });
+    const rated = goals.find(({ ratedUnder }) => ratedUnder !== null);
+    return [result.framework, framework, rated?.ratedUnder, version.framework];
+  };
+  const before = await seen();
+  expect((await api.ok(getResult, { params })).expectedDip).toBeNull();
+  await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
+      select ${id}::uuid, ${people.ida}::uuid, s.id, current_date - d.ago, current_date - d.until, d.reason, 'manual'
+        from (values ('tech-lead', 400, 80, 'initial'), ('engineering-manager', 80, null, 'promotion'))
+          d (key, ago, until, reason)
+        join stage s on s.key = d.key`;
+  });
+  expect((await api.ok(getResult, { params })).expectedDip).toMatchObject({ stage: { key: 'engineering-manager' } });
+  await api.ok(shareResult, { params: { ...params, personId: people.otto } });
+  expect((await app.as(await as('otto')).ok(getResult, { params })).expectedDip).toBeNull();
+  expect(before).toEqual(Array.from({ length: 4 }, () => ({ id: before[0]?.id, number: 1, current: true })));
+  await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`update assessment set released_on = released_on - 40 where status = 'released'`;
+    await tx.sql`update development_plan set created_on = created_on - 40`;
+    await tx.sql`update framework_version set published_at = published_at - interval '60 days'`;
+    await tx.sql`update instrument_version set published_at = published_at - interval '40 days'`;
+  });
+  const { revision, content } = await app.as(admin).ok(startFrameworkDraft, { body: {} });
+  const stages = content.stages.map((stage) => ({ ...stage, name: `${stage.name} of today` }));
+  const saved = await app.as(admin).ok(saveFrameworkDraft, { body: { revision, content: { ...content, stages } } });
+  await app.as(admin).ok(publishFrameworkDraft, { body: { revision: saved.revision, moves: {} } });
+  await app.settle();
+  expect(await seen()).toEqual(Array.from({ length: 4 }, () => ({ id: before[0]?.id, number: 1, current: false })));
+}, 60_000);
 
 describe('a result', () => {
   it('compares what is asked with each view, says how many stand behind it, and hides groups that are too small', async () => {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { ExpectedDip, FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
+import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
 import type { ResultFacts } from './result.policy.js';
 import type { ResultDocument } from './result-document.js';
@@ -15,6 +18,7 @@ export type ResultRow = ResultFacts & {
   instrument: string;
   targetStageKey: string;
   targetStage: StageReference | null;
+  framework: FrameworkReference | null;
   releasedOn: string;
   expiresOn: string;
   expired: boolean;
@@ -22,6 +26,16 @@ export type ResultRow = ResultFacts & {
   disputed: boolean;
 };
 export type WholeResultRow = ResultRow & { figures: ResultDocument };
+export type SingleResultRow = WholeResultRow & { expectedDip: ExpectedDip | null };
+
+/** Whether the person of assessment a was in the expected dip of a stage when the result was made. */
+const dipAtRelease: Sql = sql`(
+  select json_build_object(
+           'stage', json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'ordinal', s.ordinal),
+           'from', h.from_on, 'until', dip.ends_on, 'months', dip.dip_months)
+    from stage_assignment h join stage s on s.id = h.stage_id cross join lateral (${dipOf(sql`h`)}) dip
+   where h.person_id = a.person_id and h.from_on <= a.released_on and (h.to_on is null or h.to_on > a.released_on)
+     and dip.dip_months > 0 and dip.ends_on > a.released_on limit 1)`;
 
 @Injectable()
 export class ResultsRepository {
@@ -36,8 +50,9 @@ export class ResultsRepository {
   }
 
   /** One released result, whether or not the actor may see it. */
-  async find(access: TenantAccess, actor: Actor, assessmentId: string): Promise<WholeResultRow | null> {
-    const rows = await this.rows<WholeResultRow>(access, actor, sql`a.id = ${assessmentId}::uuid`, sql`, x.figures`);
+  async find(access: TenantAccess, actor: Actor, assessmentId: string): Promise<SingleResultRow | null> {
+    const whole = sql`, x.figures, ${dipAtRelease} as "expectedDip"`;
+    const rows = await this.rows<SingleResultRow>(access, actor, sql`a.id = ${assessmentId}::uuid`, whole);
     return rows[0] ?? null;
   }
 
@@ -88,7 +103,8 @@ export class ResultsRepository {
              case when c.id is not null
                   then json_build_object('managerSees', c.manager_sees, 'lineSees', c.line_sees) end as campaign,
              v.id::text as "versionId", v.name as instrument, a.target_stage_key as "targetStageKey",
-             ${stageByKey(sql`a.target_stage_key`)} as "targetStage", a.released_on::text as "releasedOn",
+             ${stageByKey(sql`a.target_stage_key`)} as "targetStage",
+             ${frameworkOn(sql`a.released_on`, actor.timeZone)} as framework, a.released_on::text as "releasedOn",
              a.expires_on::text as "expiresOn", a.expires_on < ${day} as expired,
              exists (select 1 from result_dispute d
                       where d.assessment_id = a.id and d.state <> 'taken-back') as disputed,

@@ -11,7 +11,7 @@ import { DisputesService } from '../disputes/disputes.service.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
 import { type Sight, sightOf } from './result.policy.js';
 import { presentResult, presentSummary } from './result.presenter.js';
-import { type ResultRow, ResultsRepository, type WholeResultRow } from './results.repository.js';
+import { type ResultRow, ResultsRepository, type SingleResultRow } from './results.repository.js';
 
 type Shared = { sharedWith: PersonReference[] };
 
@@ -70,7 +70,7 @@ export class ResultsService {
     access: TenantAccess,
     actor: Actor,
     assessmentId: string,
-  ): Promise<{ row: WholeResultRow; sight: Sight }> {
+  ): Promise<{ row: SingleResultRow; sight: Sight }> {
     const row = await this.repository.find(access, actor, assessmentId);
     const sight = row && sightOf(row);
     if (row === null || sight === null) throw notFound();

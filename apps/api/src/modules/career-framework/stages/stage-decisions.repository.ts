@@ -3,6 +3,7 @@ import type { StageAssignment } from '@understudy/contracts/career-framework';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { RecordedSpell } from '@understudy/domain/calendar/spell-change';
+import { readinessBefore } from '../../people/person/readiness-before.repository.js';
 
 /** The value of a decision that a person is at no stage. */
 export const noStage = 'none';
@@ -69,8 +70,10 @@ export class StageDecisionsRepository {
       return;
     }
     await tx.sql`
-      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, decided_by, source)
-      values (${tx.organisationId}::uuid, ${personId}::uuid, ${value}::uuid, ${from}::date, ${to}::date, ${reason},
-              ${decidedBy}::uuid, 'manual')`;
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, decided_by,
+                                    readiness, source)
+      select ${tx.organisationId}::uuid, ${personId}::uuid, s.id, ${from}::date, ${to}::date, ${reason}, ${decidedBy}::uuid,
+             ${readinessBefore(sql`${personId}::uuid`, sql`s.ordinal`, sql`${from}::date`)}, 'manual'
+        from stage s where s.id = ${value}::uuid`;
   }
 }

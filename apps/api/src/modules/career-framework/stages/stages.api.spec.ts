@@ -86,15 +86,30 @@ describe('a decision about a stage', () => {
     expect(await refusal('cto', '2024-01-01')).toMatchObject({ fields: [{ field: 'from' }] });
   });
 
-  it('is told on the timeline', async () => {
-    const { api, people } = await start();
+  it('is told on the timeline, with who decided it and how ready the person was agreed to be before', async () => {
+    const { people, signIn, id } = await start();
     const params = { personId: people.ic };
-    await api.ok(assignStage, { params, body: { stageKey: null, from: '2023-01-01', reason: 'return' } });
-    const { items } = await api.ok(getPersonTimeline, { params });
-    expect(items.filter(({ kind }) => kind === 'stage').map(({ on, value }) => [on, value])).toEqual([
-      ['2023-01-01', null],
-      ['2020-01-01', 'Individual Contributor'],
+    const [own, manager] = [app.as(await signIn('ic')), app.as(await signIn('em'))];
+    const target = { stageKey: 'engineering-manager', horizon: 'ready-now' } as const;
+    await own.ok(setTargetStage, { params, body: { target } });
+    const since = (day: string) =>
+      app.tenants.run({ organisationId: id }, (tx) => tx.sql`update target_stage set from_on = ${day}::date`);
+    await since('2023-01-01');
+    const step = (stageKey: string | null, from: string) =>
+      manager.ok(assignStage, { params, body: { stageKey, from, reason: 'promotion' } });
+    const steps = { '2023-01-01': 'tech-lead', '2023-06-01': 'engineering-manager', '2024-01-01': 'vp-of-engineering' };
+    for (const [from, stageKey] of Object.entries({ ...steps, '2024-06-01': null })) await step(stageKey, from);
+    await since('2025-01-01');
+    const { items } = await own.ok(getPersonTimeline, { params });
+    const em = { id: people.em, name: 'Emil' };
+    expect(items.flatMap(({ kind, on, decision }) => (kind === 'stage' ? [[on, decision]] : []))).toEqual([
+      ['2024-06-01', null],
+      ['2024-01-01', { by: em, from: 'decision', readiness: null }],
+      ['2023-06-01', { by: em, from: 'decision', readiness: 'ready-now' }],
+      ['2023-01-01', { by: em, from: 'decision', readiness: null }],
+      ['2020-01-01', { by: null, from: 'title', readiness: null }],
     ]);
+    expect((await app.as(await signIn('other')).call(getPersonTimeline, { params })).status).toBe(403);
   });
 });
 

@@ -70,13 +70,13 @@ export class AgreementsService {
     await this.starts.startDue(tx, actor, plan.id);
   }
 
-  private append(
+  private async append(
     tx: TenantTransaction,
     actor: Actor,
     plan: PlanRow,
     what: 'plan-signed' | 'plan-agreed' | 'consent-withdrawn',
   ): Promise<void> {
     const authorId = what === 'plan-agreed' ? null : actor.personId;
-    return this.history.append(tx, plan.id, authorId, { what, subject: null, fields: [] });
+    await this.history.append(tx, plan.id, authorId, { what, subject: null, fields: [] });
   }
 }

@@ -5,6 +5,7 @@ import {
   listPlanComments,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
+import { restorePlanComment } from '@understudy/contracts/development-plans-removals';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -30,5 +31,10 @@ export class CommentsController {
   @Endpoint(withdrawPlanComment)
   withdraw(@CurrentActor() actor: Actor, @Input(withdrawPlanComment) { params }: InputOf<typeof withdrawPlanComment>) {
     return this.comments.withdraw(actor, params.planId, params.commentId);
+  }
+
+  @Endpoint(restorePlanComment)
+  restore(@CurrentActor() actor: Actor, @Input(restorePlanComment) { params }: InputOf<typeof restorePlanComment>) {
+    return this.comments.restore(actor, params.planId, params.commentId);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { stillKept } from '../removals/removals.repository.js';
 
 export type CommentRow = {
   id: string;
@@ -12,6 +13,8 @@ export type CommentRow = {
   position: string;
   text: string;
   withdrawn: boolean;
+  /** Whether its words are still kept for its author. */
+  restorable: boolean;
 };
 
 @Injectable()
@@ -27,7 +30,8 @@ export class CommentsRepository {
     return access.sql<CommentRow>`
       select c.id::text as id, c.goal_id::text as "goalId", c.author_id::text as "authorId",
              ${nameOf(sql`p`)} as "authorName", c.created_at as at, c.created_at::text as position,
-             case when c.withdrawn_at is null then c.text else '' end as text, c.withdrawn_at is not null as withdrawn
+             case when c.withdrawn_at is null then c.text else '' end as text, c.withdrawn_at is not null as withdrawn,
+             c.withdrawn_text is not null and ${stillKept(sql`c.withdrawn_at`)} as restorable
         from plan_comment c join person p on p.id = c.author_id
        where c.plan_id = ${planId}::uuid and (${commentId}::uuid is null or c.id = ${commentId}::uuid)
          and (${after === undefined}::bool
@@ -54,8 +58,17 @@ export class CommentsRepository {
     return id;
   }
 
-  /** Takes a comment back, text and all. */
+  /** Takes a comment back, text and all; its words are kept for its author alone. */
   async withdraw(tx: TenantTransaction, commentId: string): Promise<void> {
-    await tx.sql`update plan_comment set withdrawn_at = now(), text = '' where id = ${commentId}::uuid`;
+    await tx.sql`
+      update plan_comment set withdrawn_at = now(), withdrawn_text = text, text = ''
+       where id = ${commentId}::uuid and withdrawn_at is null`;
+  }
+
+  /** Gives a withdrawn comment its words back. */
+  async restore(tx: TenantTransaction, commentId: string): Promise<void> {
+    await tx.sql`
+      update plan_comment set withdrawn_at = null, text = withdrawn_text, withdrawn_text = null
+       where id = ${commentId}::uuid and withdrawn_text is not null`;
   }
 }

@@ -4,7 +4,7 @@ import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
-import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
@@ -69,6 +69,21 @@ export class CommentsService {
     });
   }
 
+  /** Brings back a comment of one's own. @throws ProblemError conflict once its words are kept no longer. */
+  async restore(actor: Actor, planId: string, commentId: string): Promise<PlanComment> {
+    return this.tenants.run(actor, async (tx) => {
+      const plan = await this.plans.allow(tx, actor, 'comment', planId);
+      const comment = await this.one(tx, planId, commentId);
+      if (comment.authorId !== actor.personId) throw notAllowed('Only its author brings a comment back.');
+      if (!comment.restorable) throw new ProblemError('conflict', 'There is nothing to bring back any more.');
+      await this.repository.restore(tx, commentId);
+      const written = await this.one(tx, planId, commentId);
+      const payload = { personId: plan.personId, counterSignerId: null, commentId, change: 'restored' };
+      await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
+      return present(actor, written);
+    });
+  }
+
   private async one(tx: TenantTransaction, planId: string, commentId: string): Promise<CommentRow> {
     const [row] = await this.repository.page(tx, planId, undefined, 1, commentId);
     if (row === undefined) throw notFound();
@@ -83,5 +98,11 @@ const present = (actor: Actor, row: CommentRow): PlanComment => ({
   at: row.at,
   text: row.text,
   withdrawn: row.withdrawn,
-  abilities: row.authorId === actor.personId && !row.withdrawn ? ['withdraw'] : [],
+  abilities: abilitiesOn(actor, row),
 });
+
+const abilitiesOn = (actor: Actor, { authorId, withdrawn, restorable }: CommentRow): PlanComment['abilities'] => {
+  if (authorId !== actor.personId) return [];
+  if (!withdrawn) return ['withdraw'];
+  return restorable ? ['restore'] : [];
+};

@@ -32,6 +32,7 @@ const plan: Plan = {
   closedOn: null,
   closingNote: '',
   carriedFromId: null,
+  framework: null,
   goalList: [
     {
       id: 'goal',

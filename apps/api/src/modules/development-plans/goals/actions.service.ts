@@ -7,6 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { PlanAccess } from '../plans/plan-access.service.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
+import { RemovalsRepository } from '../removals/removals.repository.js';
 import { ActionsRepository } from './actions.repository.js';
 import { presentAction } from './goal.presenter.js';
 import { GoalDrafting } from './goal-drafting.service.js';
@@ -26,6 +27,7 @@ export class ActionsService {
     private readonly plans: PlanAccess,
     private readonly ledger: PlanLedger,
     private readonly drafting: GoalDrafting,
+    private readonly removals: RemovalsRepository,
   ) {}
 
   /** Adds an action to a goal. @throws ProblemError invalid-input for an owner who is neither the person nor above. */
@@ -82,16 +84,18 @@ export class ActionsService {
   }
 
   /** Removes an action. @throws ProblemError conflict for one that a later plan carries on. */
-  async remove(actor: Actor, planId: string, actionId: string): Promise<void> {
-    await this.tenants.run(actor, async (tx) => {
+  async remove(actor: Actor, planId: string, actionId: string): Promise<{ changeId: string }> {
+    return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
       const before = await this.one(tx, planId, actionId);
       if (await this.repository.isCarriedOn(tx, actionId)) {
         throw new ProblemError('conflict', 'A later plan carries this action on.');
       }
+      const removed = await this.removals.ofAction(tx, actionId);
       await this.repository.remove(tx, actionId);
       const fields = fieldChanges(told, asTold(before), {});
-      await this.ledger.record(tx, actor, plan, { what: 'action-removed', subject: before.title, fields });
+      const change = { what: 'action-removed', subject: before.title, fields, removed } as const;
+      return { changeId: await this.ledger.record(tx, actor, plan, change) };
     });
   }
 

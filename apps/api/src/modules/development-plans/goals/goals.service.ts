@@ -8,6 +8,7 @@ import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors
 import { PlanAccess } from '../plans/plan-access.service.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
 import type { PlanRow } from '../plans/plans.repository.js';
+import { RemovalsRepository } from '../removals/removals.repository.js';
 import { presentGoal } from './goal.presenter.js';
 import { GoalDrafting } from './goal-drafting.service.js';
 import { type GoalRow, GoalsRepository, type GoalValues } from './goals.repository.js';
@@ -25,6 +26,7 @@ export class GoalsService {
     private readonly plans: PlanAccess,
     private readonly ledger: PlanLedger,
     private readonly drafting: GoalDrafting,
+    private readonly removals: RemovalsRepository,
   ) {}
 
   /** The goals of a plan that the actor may read. */
@@ -69,16 +71,18 @@ export class GoalsService {
   }
 
   /** Removes a goal with its actions. @throws ProblemError conflict for one that a later plan carries on. */
-  async remove(actor: Actor, planId: string, goalId: string): Promise<void> {
-    await this.tenants.run(actor, async (tx) => {
+  async remove(actor: Actor, planId: string, goalId: string): Promise<{ changeId: string }> {
+    return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
       const before = await this.one(tx, planId, goalId);
       if (await this.repository.isCarriedOn(tx, goalId)) {
         throw new ProblemError('conflict', 'A later plan carries this goal on. Drop it instead.');
       }
+      const removed = await this.removals.ofGoal(tx, goalId);
       await this.repository.remove(tx, goalId);
       const fields = fieldChanges(told, asTold(before), {});
-      await this.ledger.record(tx, actor, plan, { what: 'goal-removed', subject: before.title, fields });
+      const change = { what: 'goal-removed', subject: before.title, fields, removed } as const;
+      return { changeId: await this.ledger.record(tx, actor, plan, change) };
     });
   }
 

@@ -5,12 +5,15 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { AgreedContent } from '@understudy/domain/development-plans/agreement';
 import type { FieldChange } from '@understudy/domain/development-plans/field-changes';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { type RemovedContent, stillKept } from '../removals/removals.repository.js';
 
 export type ChangeDraft = {
   readonly what: PlanChangeKind;
   /** The goal or action it is about, by its name. */
   readonly subject: string | null;
   readonly fields: readonly FieldChange[];
+  /** What it took out of the plan, to be brought back. */
+  readonly removed?: RemovedContent;
 };
 export type ChangeRow = {
   id: string;
@@ -21,15 +24,25 @@ export type ChangeRow = {
   what: PlanChangeKind;
   subject: string | null;
   fields: FieldChange[];
+  restorable: boolean;
 };
 
 @Injectable()
 export class PlanLedgerRepository {
-  async append(tx: TenantTransaction, planId: string, authorId: string | null, change: ChangeDraft): Promise<void> {
-    await tx.sql`
+  /** Writes an entry, with what it removed; its id. */
+  async append(tx: TenantTransaction, planId: string, authorId: string | null, change: ChangeDraft): Promise<string> {
+    const [written] = await tx.sql<{ id: string }>`
       insert into plan_change (organisation_id, plan_id, author_id, what, subject, fields)
       values (${tx.organisationId}::uuid, ${planId}::uuid, ${authorId}::uuid, ${change.what}, ${change.subject},
-              ${JSON.stringify(change.fields)}::jsonb)`;
+              ${JSON.stringify(change.fields)}::jsonb)
+      returning id::text as id`;
+    if (written === undefined) throw new Error('The change was not written.');
+    if (change.removed !== undefined) {
+      await tx.sql`
+        insert into plan_removal (organisation_id, change_id, plan_id, content)
+        values (${tx.organisationId}::uuid, ${written.id}::uuid, ${planId}::uuid, ${JSON.stringify(change.removed)}::jsonb)`;
+    }
+    return written.id;
   }
 
   /** What a signature under the plan would cover now. */
@@ -65,7 +78,8 @@ export class PlanLedgerRepository {
   ): Promise<ChangeRow[]> {
     return access.sql<ChangeRow>`
       select c.id::text as id, c.changed_at as at, c.changed_at::text as position, c.author_id::text as "authorId",
-             ${nameOf(sql`p`)} as "authorName", c.what, c.subject, c.fields
+             ${nameOf(sql`p`)} as "authorName", c.what, c.subject, c.fields,
+             exists (select 1 from plan_removal r where r.change_id = c.id and ${stillKept(sql`r.removed_at`)}) as restorable
         from plan_change c left join person p on p.id = c.author_id
        where c.plan_id = ${planId}::uuid
          and (${after === undefined}::bool

@@ -16,10 +16,12 @@ export class PlanLedger {
 
   /**
    * Records a change that has just been written; `before` is the plan as it was held. Where it altered what was signed,
-   * the agreement is outdated, and an agreed plan is a draft again.
+   * the agreement is outdated, and an agreed plan is a draft again. Answers the id of the entry.
    */
-  async record(tx: TenantTransaction, actor: Actor, before: PlanRow, change: ChangeDraft): Promise<void> {
-    await this.recordAll(tx, actor, before, [change]);
+  async record(tx: TenantTransaction, actor: Actor, before: PlanRow, change: ChangeDraft): Promise<string> {
+    const [id] = await this.recordAll(tx, actor, before, [change]);
+    if (id === undefined) throw new Error('The change was not recorded.');
+    return id;
   }
 
   /** The same for several changes that were written together. */
@@ -28,10 +30,11 @@ export class PlanLedger {
     actor: Actor,
     before: PlanRow,
     changes: readonly ChangeDraft[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const [first] = changes;
-    if (first === undefined) return;
-    for (const change of changes) await this.repository.append(tx, before.id, actor.personId, change);
+    if (first === undefined) return [];
+    const ids: string[] = [];
+    for (const change of changes) ids.push(await this.repository.append(tx, before.id, actor.personId, change));
     const contentHash = await this.hashOf(tx, before.id);
     const altered = contentHash !== before.contentHash;
     const status = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
@@ -42,6 +45,7 @@ export class PlanLedger {
       await this.repository.append(tx, before.id, null, outdated);
     }
     await this.tell(tx, actor, before, first.what);
+    return ids;
   }
 
   /** Tells that a plan changed: ids and a word of what it was, never a text. */

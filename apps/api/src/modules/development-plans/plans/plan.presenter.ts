@@ -91,6 +91,7 @@ export const presentPlan = (actor: Actor, row: PlanRow, goalList: Goal[]): Plan 
   closingNote: row.closingNote,
   carriedFromId: row.carriedFromId,
   goalList,
+  framework: row.framework,
   version: row.version,
   abilities: abilities.filter((ability) => mayWithPlan(actor, ability, factsOf(actor, row))),
 });

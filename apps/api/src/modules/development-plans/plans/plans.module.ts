@@ -18,6 +18,10 @@ import { GoalsController } from '../goals/goals.controller.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { SuggestionsService } from '../goals/suggestions.service.js';
+import { ForgetRemovals } from '../removals/forget-removals.jobs.js';
+import { RemovalsController } from '../removals/removals.controller.js';
+import { RemovalsRepository } from '../removals/removals.repository.js';
+import { RemovalsService } from '../removals/removals.service.js';
 import { PlanAccess } from './plan-access.service.js';
 import { PlanDrafting } from './plan-drafting.service.js';
 import { PlanLedgerRepository } from './plan-ledger.repository.js';
@@ -29,7 +33,7 @@ import { PlansService } from './plans.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [PlansController, GoalsController, CommentsController, AgreementsController],
+  controllers: [PlansController, GoalsController, CommentsController, AgreementsController, RemovalsController],
   providers: [
     ActionsRepository,
     ActionsService,
@@ -37,6 +41,7 @@ import { PlansService } from './plans.service.js';
     AgreementsService,
     CommentsRepository,
     CommentsService,
+    ForgetRemovals,
     GoalDrafting,
     GoalsRepository,
     GoalsService,
@@ -49,6 +54,8 @@ import { PlansService } from './plans.service.js';
     PlanWritesRepository,
     PlansRepository,
     PlansService,
+    RemovalsRepository,
+    RemovalsService,
     StartAgreedPlans,
     SuggestionsService,
   ],

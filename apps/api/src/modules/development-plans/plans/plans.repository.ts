@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanStatus } from '@understudy/contracts/development-plans';
+import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
+import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { arrangedPlans, type PlanOrder } from './arranged-plans.repository.js';
 import { leadsMany, type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
@@ -40,6 +42,7 @@ export type PlanRow = {
   changedOn: string;
   quietDays: number;
   version: number;
+  framework: FrameworkReference | null;
   goals: number;
   goalsReached: number;
   actions: number;
@@ -68,7 +71,8 @@ const signatures: Sql = sql`(
 export class PlansRepository {
   /** One plan, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, planId: string): Promise<PlanRow | null> {
-    const rows = await this.rows(access, actor, sql`d.id = ${planId}::uuid`, sql`limit 1`);
+    const framework = frameworkOn(sql`d.created_on`, actor.timeZone);
+    const rows = await this.rows(access, actor, sql`d.id = ${planId}::uuid`, sql`limit 1`, undefined, framework);
     return rows[0] ?? null;
   }
 
@@ -108,13 +112,14 @@ export class PlansRepository {
     await tx.sql`select id::text as id from development_plan where id = ${planId}::uuid for update`;
   }
 
-  /** `from` is where the plans `d` come from: first in the statement, so that nothing is worked out for others. */
+  /** Lists go without the version of the framework, which is the same for nearly all. `from` is where the plans `d` come from: first in the statement, so that nothing is worked out for others. */
   private rows(
     access: TenantAccess,
     actor: Actor,
     condition: Sql,
     order: Sql,
     from = { head: empty, source: sql`development_plan d`, key: sql`p.name_key` },
+    framework = sql`null::json`,
   ): Promise<PlanRow[]> {
     return access.sql<PlanRow>`
       ${from.head}
@@ -125,7 +130,7 @@ export class PlansRepository {
              d.closing_note as "closingNote", d.carried_from_id::text as "carriedFromId",
              d.content_hash as "contentHash", d.changed_at as "changedAt",
              (d.changed_at at time zone ${actor.timeZone}::text)::date::text as "changedOn",
-             coalesce(settings.quiet_days, 30) as "quietDays", d.version,
+             coalesce(settings.quiet_days, 30) as "quietDays", d.version, ${framework} as framework,
              goals.total as goals, goals.reached as "goalsReached", actions.total as actions,
              actions.done as "actionsDone", actions.progress, ${signatures} as signatures,
              lead.since is not null as "isAbove", ${planReadable(actor)} as reads,

@@ -20,6 +20,7 @@ import { GoalsService } from '../goals/goals.service.js';
 import { isByName, planColumns } from './arranged-plans.repository.js';
 import { presentPlan, presentPlanCard } from './plan.presenter.js';
 import { PlanAccess } from './plan-access.service.js';
+import { presentChange } from './plan-change.presenter.js';
 import { PlanLedgerRepository } from './plan-ledger.repository.js';
 import { PlanLedger } from './plan-ledger.service.js';
 import { refusePeriod } from './plan-period.js';
@@ -118,14 +119,7 @@ export class PlansService {
     await this.views.record(actor, plan.personId);
     const rows = found.slice(0, query.limit);
     const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const items = rows.map(({ id, at, authorId, authorName, what, subject, fields }) => ({
-      id,
-      at,
-      what,
-      subject,
-      fields,
-      author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
-    }));
+    const items = rows.map((row) => presentChange(actor, plan, row));
     return { items, nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]) };
   }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { planReadable, sightSource } from '../plans/plan-sight.repository.js';
 
 @Injectable()
@@ -11,6 +13,17 @@ export class RoadmapRepository {
     const rows = await access.sql<{ locale: string }>`
       select locale from organisation where organisation_id = ${access.organisationId}::uuid`;
     return rows[0]?.locale === 'de' ? 'de' : 'en-GB';
+  }
+
+  /** Which version of the framework held on each of these days. */
+  async frameworksOn(
+    access: TenantAccess,
+    days: readonly string[],
+    timeZone: string,
+  ): Promise<ReadonlyMap<string, FrameworkReference>> {
+    const rows = await access.sql<{ day: string; framework: FrameworkReference | null }>`
+      select d.day::text as day, ${frameworkOn(sql`d.day`, timeZone)} as framework from unnest(${days}::date[]) d (day)`;
+    return new Map(rows.flatMap(({ day, framework }) => (framework === null ? [] : [[day, framework] as const])));
   }
 
   /**

@@ -62,7 +62,13 @@ export class RoadmapService {
       offered,
     });
     const { id, key, name, ordinal } = target;
-    return { source: draft.source, target: { id, key, name, ordinal }, startsOn, endsOn, goals: [...draft.goals] };
+    const days = [...new Set(draft.goals.flatMap(({ basis }) => basis.ratedOn ?? []))];
+    const frameworks = await this.repository.frameworksOn(reading, days, actor.timeZone);
+    const goals = draft.goals.map((goal) => ({
+      ...goal,
+      ratedUnder: frameworks.get(goal.basis.ratedOn ?? '') ?? null,
+    }));
+    return { source: draft.source, target: { id, key, name, ordinal }, startsOn, endsOn, goals };
   }
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
+import { dipIn } from '@understudy/domain/effectiveness/expected-dip';
 import { type LadderStage, levelOfStage } from '@understudy/domain/effectiveness/metric-level';
 import { quartersBefore } from '@understudy/domain/effectiveness/observed-periods';
 import { z } from 'zod';
@@ -21,6 +22,7 @@ import { ObservationsRepository } from '../observations/observations.repository.
 import { readerOf } from '../observations/observations.service.js';
 import { ReviewsRepository } from '../reviews/reviews.repository.js';
 import { leaderActions, mayWithLeader } from './leader.policy.js';
+import { LeaderDipsRepository } from './leader-dips.repository.js';
 import { presentMetricsOfLeader } from './leader-report.presenter.js';
 import { LeaderSight, leaderFacts } from './leader-sight.service.js';
 import { LeadersRepository, type StageRow } from './leaders.repository.js';
@@ -35,6 +37,7 @@ export class LeadersService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: LeadersRepository,
+    private readonly dips: LeaderDipsRepository,
     private readonly sight: LeaderSight,
     private readonly metrics: MetricsRepository,
     private readonly observations: ObservationsRepository,
@@ -74,11 +77,12 @@ export class LeadersService {
     const quarters = quartersBefore(actor.today, leader.fiscalYearStartMonth, offeredQuarters);
     const period = askedPeriod(query) ?? observed[0] ?? quarters[0] ?? { from: actor.today, to: actor.today };
     const { from, to } = period;
-    const [stages, ladder, observations, review] = await Promise.all([
+    const [stages, ladder, observations, review, dips] = await Promise.all([
       this.repository.stagesOn(reading, [leaderId], addDays(to, -1)),
       this.repository.ladder(reading),
       this.observations.standing(reading, leaderId),
       this.reviews.ofPeriod(reading, leaderId, { from, to }),
+      this.dips.of(reading, leaderId, actor.today),
     ]);
     const stage = stages.get(leaderId) ?? null;
     const level = levelOf(stage, ladder);
@@ -91,8 +95,9 @@ export class LeadersService {
       stage,
       level,
       period: { from, to },
+      expectedDip: dipIn({ from, to }, dips),
       periods: withQuarters(observed, quarters, { from, to }),
-      metrics: presentMetricsOfLeader(metrics, observations, { from, to }, readerOf(actor, leader)),
+      metrics: presentMetricsOfLeader(metrics, { observations, dips }, { from, to }, readerOf(actor, leader)),
       reviewId: isOfTheTwo ? review.id : null,
       abilities: leaderActions.flatMap((action) =>
         action !== 'see' && !(action === 'open-review' && review !== null) && mayWithLeader(actor, action, facts)

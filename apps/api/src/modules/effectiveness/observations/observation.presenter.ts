@@ -34,8 +34,10 @@ export const presentObservation = (row: ObservationRow, reader: ObservationReade
   };
 };
 
+type ObservedPoint = Omit<MetricOfLeader['points'][number], 'expectedDip'>;
+
 /** An observation as a point of a trend. */
-export const presentPoint = (row: ObservationRow, reader: ObservationReader): MetricOfLeader['points'][number] => {
+export const presentPoint = (row: ObservationRow, reader: ObservationReader): ObservedPoint => {
   const { status, value, lower, upper, n } = figureFor(row, reader);
   const { from, to, measure, edition } = row;
   return { from, to, measure, edition, status, value, lower, upper, n };

@@ -61,9 +61,17 @@ const full = (facts: BoardFacts): BoardFacts => {
           stage: stage(1, 'Manager'),
           status: 'shown',
           latest: { asOf, formulaVersion: 2, people: 30, counts: [] },
+          newInStage: null,
           earlier: [],
         },
-        { indicator: 'readiness-mix', stage: stage(2, 'Director'), status: 'suppressed', latest: null, earlier: [] },
+        {
+          indicator: 'readiness-mix',
+          stage: stage(2, 'Director'),
+          status: 'suppressed',
+          latest: null,
+          newInStage: null,
+          earlier: [],
+        },
       ],
     },
     effects: [

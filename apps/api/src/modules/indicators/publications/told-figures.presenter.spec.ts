@@ -34,10 +34,43 @@ test('every share that is told has its 95% Wilson interval, in the file as well'
   const [count] = told.figures[0]?.latest?.counts ?? [];
   expect([count?.share, count?.lower.toFixed(4), count?.upper.toFixed(4)]).toEqual([0.5, '0.2366', '0.7634']);
   const [header = [], ...rows] = toldRows(told);
-  expect(header.slice(-4)).toEqual(['share', 'lower_95', 'upper_95', 'formula_version']);
+  expect(header.slice(-6, -2)).toEqual(['share', 'lower_95', 'upper_95', 'formula_version']);
   expect(rows.map((row) => row.length)).toEqual(rows.map(() => header.length));
-  expect(rows[0]?.slice(6)).toEqual(['ready-now or within-1-year', 5, 10, 0.5, count?.lower, count?.upper, 3]);
-  expect(rows.at(-1)?.slice(4)).toEqual(['lead', 'suppressed', null, null, null, null, null, null, null]);
+  expect(rows[0]?.slice(6)).toEqual([
+    'ready-now or within-1-year',
+    5,
+    10,
+    0.5,
+    count?.lower,
+    count?.upper,
+    3,
+    null,
+    null,
+  ]);
+  expect(rows.at(-1)?.slice(4)).toEqual(['lead', 'suppressed', null, null, null, null, null, null, null, null, null]);
+});
+
+test('how many are new in their stage stands beside readiness, of no few and of nothing else', () => {
+  const point = { asOf: '2026-03-31', formulaVersion: 3, stageId: 'one', people: 20, told: [] };
+  const points = [
+    { ...point, indicator: 'readiness-mix' as const },
+    { ...point, indicator: 'overlooked' as const },
+    { ...about, stageId: 'two', people: null, told: [] },
+  ];
+  const told = (people: number, newcomers: number, asOf = '2026-03-31') =>
+    presentToldFigures(stages, points, [{ stageKey: 'engineer', asOf, people, newcomers }], 5).map(
+      ({ newInStage }) => newInStage,
+    );
+  expect(told(20, 6)).toEqual([{ people: 6, of: 20, share: 0.3 }, null, null]);
+  expect(told(5, 5)).toEqual([{ people: 5, of: 5, share: 1 }, null, null]);
+  for (const [people, newcomers] of [
+    [20, 4],
+    [9, 5],
+    [20, 0],
+  ] as const) {
+    expect(told(people, newcomers)).toEqual([null, null, null]);
+  }
+  expect(told(20, 6, '2026-02-28')).toEqual([null, null, null]);
 });
 
 test.each(['en-GB', 'de'] as const)('the PDF for the board says each share with its interval (%s)', (locale) => {

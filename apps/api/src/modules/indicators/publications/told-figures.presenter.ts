@@ -5,19 +5,27 @@ import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { reference } from '../reports/pipeline.presenter.js';
 import type { StageRow } from '../reports/report.repository.js';
+import type { NewcomersRow } from './newcomers.repository.js';
 import type { StoredCount, ToldPoint } from './publications.repository.js';
 
 const order = Object.keys(resolutions);
 
 /** What was told of each stage, indicator after indicator, in the order of the ladder. */
-export const presentToldFigures = (stages: readonly StageRow[], points: readonly ToldPoint[]): ToldFigure[] => {
+export const presentToldFigures = (
+  stages: readonly StageRow[],
+  points: readonly ToldPoint[],
+  newcomers: readonly NewcomersRow[] = [],
+  threshold = Number.POSITIVE_INFINITY,
+): ToldFigure[] => {
   const ladder = new Map(stages.map((stage) => [stage.id, stage]));
   const figures = [...groupBy(points, ({ indicator, stageId }) => `${indicator} ${stageId}`).values()];
   return figures
     .flatMap((own) => {
       const [first] = own;
       const stage = first === undefined ? undefined : ladder.get(first.stageId);
-      return first === undefined || stage === undefined ? [] : [presentFigure(first.indicator, stage, own)];
+      return first === undefined || stage === undefined
+        ? []
+        : [withNewcomers(presentFigure(first.indicator, stage, own), newcomers, threshold)];
     })
     .sort(
       (one, other) =>
@@ -29,7 +37,7 @@ const presentFigure = (
   indicator: ToldFigure['indicator'],
   stage: StageRow,
   points: readonly ToldPoint[],
-): ToldFigure => {
+): Omit<ToldFigure, 'newInStage'> => {
   const told = points.flatMap(({ asOf, formulaVersion, people, told: counts }) =>
     people === null
       ? []
@@ -37,6 +45,26 @@ const presentFigure = (
   );
   const [latest = null, ...earlier] = told;
   return { indicator, stage: reference(stage), status: latest === null ? 'suppressed' : 'shown', latest, earlier };
+};
+
+/**
+ * Who is new in a stage is nothing confidential: whoever may see the group sees each of its people with the day of entering. It is
+ * said of no few all the same, so that a share of readiness beside it is never read as that of three people.
+ */
+const withNewcomers = (
+  figure: Omit<ToldFigure, 'newInStage'>,
+  newcomers: readonly NewcomersRow[],
+  threshold: number,
+): ToldFigure => {
+  const { indicator, stage, latest } = figure;
+  const row = newcomers.find(({ stageKey, asOf }) => stageKey === stage.key && asOf === latest?.asOf);
+  const told = indicator === 'readiness-mix' && row !== undefined && row.newcomers >= threshold;
+  const rest = (row?.people ?? 0) - (row?.newcomers ?? 0);
+  const newInStage =
+    told && (rest === 0 || rest >= threshold)
+      ? { people: row.newcomers, of: row.people, share: row.newcomers / row.people }
+      : null;
+  return { ...figure, newInStage };
 };
 
 /** A number with its share; both ends of the interval follow from what was told, and so say nothing more. */
@@ -48,18 +76,20 @@ const presentCount = ({ answers, people }: StoredCount, all: number): ToldCount 
 });
 
 const columns = ['group_kind', 'group', 'as_of', 'indicator', 'stage', 'status', 'answers', 'people', 'of'];
+const added = ['share', 'lower_95', 'upper_95', 'formula_version', 'new_in_stage', 'in_stage'];
 
 /** Every number that was told as rows of a table, the header first. */
 export const toldRows = ({ group, figures }: ConfidentialFigures): CsvCell[][] => [
-  [...columns, 'share', 'lower_95', 'upper_95', 'formula_version'],
-  ...figures.flatMap(({ indicator, stage, status, latest, earlier }): CsvCell[][] => {
+  [...columns, ...added],
+  ...figures.flatMap(({ indicator, stage, status, latest, earlier, newInStage }): CsvCell[][] => {
     const about = (asOf: string | null) => [group.kind, group.name, asOf, indicator, stage.key, status];
-    if (latest === null) return [[...about(null), null, null, null, null, null, null, null]];
+    if (latest === null) return [[...about(null), null, null, null, null, null, null, null, null, null]];
     return [latest, ...earlier].flatMap(({ asOf, formulaVersion, people, counts }) =>
       counts.map(({ answers, people: own, share, lower, upper }) => [
         ...about(asOf),
         answers.join(' or '),
         ...[own, people, share, lower, upper, formulaVersion],
+        ...(asOf === latest.asOf ? [newInStage?.people ?? null, newInStage?.of ?? null] : [null, null]),
       ]),
     );
   }),

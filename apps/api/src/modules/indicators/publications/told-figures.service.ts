@@ -6,6 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
+import { NewcomersRepository } from './newcomers.repository.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { presentToldFigures, toldRows } from './told-figures.presenter.js';
 
@@ -17,6 +18,7 @@ export class ToldFiguresService {
     private readonly groups: GroupsService,
     private readonly reports: ReportRepository,
     private readonly repository: PublicationsRepository,
+    private readonly newcomers: NewcomersRepository,
   ) {}
 
   /**
@@ -33,13 +35,17 @@ export class ToldFiguresService {
       this.repository.toldOf(reading, kind, key, asOf),
       this.reports.frame(reading),
     ]);
+    const days = [...new Set(points.flatMap(({ asOf: day, people }) => (people === null ? [] : [day])))]
+      .toSorted()
+      .slice(-1);
+    const newcomers = await this.newcomers.of(reading, { kind, id }, days);
     return {
       group: { kind, id, name },
       toldOn: telling?.toldOn ?? null,
       toldAt: telling?.toldAt ?? null,
       formulaVersion: telling?.formulaVersion ?? null,
       threshold: telling?.threshold ?? null,
-      figures: presentToldFigures(stages, points),
+      figures: presentToldFigures(stages, points, newcomers, telling?.threshold),
     };
   }
 

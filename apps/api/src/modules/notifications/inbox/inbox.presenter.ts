@@ -23,6 +23,7 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'check-in-overdue': 'check-in',
   'assessment-asked': 'requests',
   'assessment-reminded': 'requests',
+  'campaign-not-opened': 'campaign',
   'raters-to-approve': 'campaign-panel',
   'results-released': 'results',
   'result-shared': 'results',

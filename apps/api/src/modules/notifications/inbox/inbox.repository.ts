@@ -44,6 +44,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
      where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
        and q.status in ('asked', 'submitted'))
+  when n.kind = 'campaign-not-opened' then exists (
+    select 1 from campaign cp where cp.id = n.subject_id and (${isAdmin}::bool or cp.leader_id = ${personId}::uuid))
   when n.kind in ('cycle-launched', 'cycle-reminded') then exists (
     select 1 from development_cycle_participant t
      where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
@@ -135,7 +137,7 @@ export class InboxRepository {
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name) end as "subjectName"
+             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name, cp.name) end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -158,6 +160,7 @@ export class InboxRepository {
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
         left join peer_group pg on pg.id = n.subject_id and n.kind in ('peer-joined', 'peer-group-too-small')
         left join calibration_session cal on cal.id = n.subject_id and n.kind like 'calibration-%'
+        left join campaign cp on cp.id = n.subject_id and n.kind = 'campaign-not-opened'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
        order by n.occurred_at desc, n.id`;

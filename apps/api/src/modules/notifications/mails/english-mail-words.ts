@@ -28,6 +28,7 @@ export const englishMailWords: MailWords = {
     'check-in-overdue': 'A check-in is overdue.',
     'assessment-asked': 'Your view is asked for in an assessment.',
     'assessment-reminded': 'An assessment still waits for your view.',
+    'campaign-not-opened': 'A campaign could not open on its day; its page says why.',
     'raters-to-approve': 'Proposed raters wait for your approval.',
     'results-released': 'The results of your assessment are there.',
     'result-disputed': 'Somebody sees an assessment result differently, and you are to answer.',

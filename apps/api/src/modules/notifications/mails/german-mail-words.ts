@@ -29,6 +29,7 @@ export const germanMailWords: MailWords = {
     'check-in-overdue': 'Ein Entwicklungsgespräch ist überfällig.',
     'assessment-asked': 'In einer Einschätzung ist Ihre Sicht gefragt.',
     'assessment-reminded': 'Eine Einschätzung wartet noch auf Ihre Sicht.',
+    'campaign-not-opened': 'Eine Kampagne konnte an ihrem Tag nicht öffnen; auf ihrer Seite steht, warum.',
     'raters-to-approve': 'Vorgeschlagene Rückmeldende warten auf Ihre Zustimmung.',
     'results-released': 'Die Ergebnisse Ihrer Einschätzung sind da.',
     'result-disputed': 'Jemand sieht das Ergebnis einer Einschätzung anders, und Sie sollen antworten.',

@@ -9,7 +9,13 @@ export type Audience =
   | { readonly of: 'users'; readonly ids: readonly string[] }
   | { readonly of: 'admins' | 'everybody' }
   | {
-      readonly of: 'manager' | 'manager-of-incumbent' | 'raters-asked' | 'subjects' | 'facilitators';
+      readonly of:
+        | 'manager'
+        | 'manager-of-incumbent'
+        | 'raters-asked'
+        | 'campaign-runners'
+        | 'subjects'
+        | 'facilitators';
       readonly id: string;
     };
 
@@ -80,8 +86,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   },
   'plan.agreed': ({ subject }, { personId, counterSignerId }) =>
     personId ? [about('plan-agreed', people(personId, counterSignerId), personId, subject.id)] : [],
-  'plan.commented': ({ subject }, { personId, counterSignerId, withdrawn }) =>
-    personId && !withdrawn ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)] : [],
+  'plan.commented': ({ subject }, { personId, counterSignerId, withdrawn, change }) =>
+    personId && !withdrawn && change !== 'restored'
+      ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)]
+      : [],
   'cycle.changed': ({ subject }, { change, personIds, byItself }) => {
     if (change === 'closed') return byItself ? [about('cycle-closed', { of: 'admins' }, null, subject.id)] : [];
     return (change === 'launched' || change === 'joined') && personIds?.length
@@ -104,6 +112,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   'campaign.launched': ({ subject }) => [
     about('assessment-asked', { of: 'raters-asked', id: subject.id }, null, subject.id),
   ],
+  'campaign.changed': ({ subject }, { change }) =>
+    change === 'not-opened'
+      ? [about('campaign-not-opened', { of: 'campaign-runners', id: subject.id }, null, subject.id)]
+      : [],
   'campaign.reminded': ({ subject }) => [
     about('assessment-reminded', { of: 'raters-asked', id: subject.id }, null, subject.id),
   ],

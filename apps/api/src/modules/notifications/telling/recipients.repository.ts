@@ -39,6 +39,12 @@ const meant = (to: Audience, today: string): Sql => {
       return sql`m.person_id in (
         select q.rater_id from assessment_request q join assessment a on a.id = q.assessment_id
          where a.campaign_id = ${to.id}::uuid and a.status = 'open' and q.status = 'asked')`;
+    case 'campaign-runners':
+      return sql`exists (
+        select 1 from campaign c
+         where c.id = ${to.id}::uuid and (m.person_id = c.leader_id
+            or (m.role = 'admin' and (c.leader_id is null or not exists (
+                  select 1 from membership l where l.person_id = c.leader_id and l.ended_at is null)))))`;
     case 'facilitators':
       return sql`m.person_id in (select f.person_id from cohort_facilitator f where f.cohort_id = ${to.id}::uuid)`;
     case 'subjects':

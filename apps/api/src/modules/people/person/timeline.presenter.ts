@@ -23,6 +23,7 @@ export const presentTimeline = (row: TimelineRow): TimelineEntry => ({
           current: row.isCurrent,
           nameNow: row.nameNow,
         },
+  decision: row.decision,
 });
 
 /**

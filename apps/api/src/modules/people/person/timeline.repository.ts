@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { nameOf } from '../cards/person-cards.repository.js';
+import { readinessBefore } from './readiness-before.repository.js';
 
 export type TimelineRow = {
   on: string;
@@ -17,6 +18,7 @@ export type TimelineRow = {
   version: number;
   isCurrent: boolean;
   nameNow: string | null;
+  decision: TimelineEntry['decision'];
 };
 export type ViewRow = { userId: string | null; personId: string | null; name: string | null; lastLookedAt: string };
 export type LookerRow = {
@@ -85,9 +87,19 @@ export class TimelineRepository {
       select e.day::text as on, e.kind, coalesce(held.name, e.value) as value, p.id::text as "personId",
              ${nameOf(sql`p`)} as "personName", e.note, e.start_known as "startKnown", e.stage_key as "stageKey",
              held.id::text as "versionId", coalesce(held.number, 0) as version,
-             coalesce(held.status = 'published', false) as "isCurrent", nullif(e.value, held.name) as "nameNow"
+             coalesce(held.status = 'published', false) as "isCurrent", nullif(e.value, held.name) as "nameNow",
+             case when sa.id is not null then json_build_object(
+               'by', case when decider.id is not null then json_build_object('id', decider.id, 'name', ${nameOf(sql`decider`)}) end,
+               'from', case when sa.reason = 'migration' then 'framework' when sa.source = 'mapping' then 'title'
+                            else 'decision' end,
+               'readiness', coalesce(sa.readiness, case when sa.reason not in ('initial', 'migration') then
+                 ${readinessBefore(sql`sa.person_id`, sql`entered.ordinal`, sql`sa.from_on`)} end)) end as decision
         from entries e
         left join person p on p.id = e.other_id
+        left join stage_assignment sa
+          on e.kind = 'stage' and e.value is not null and sa.person_id = ${id} and sa.from_on = e.day
+        left join stage entered on entered.id = sa.stage_id
+        left join person decider on decider.id = sa.decided_by
         left join lateral (
           select n.id, n.number, n.status, n.name from named n
            where n.key = e.stage_key

@@ -1,5 +1,6 @@
 import { listNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
+import { listLearnedBefore } from '@understudy/contracts/programmes-learned';
 import {
   addLearningRecord,
   changeLearningRecord,
@@ -151,4 +152,32 @@ it('asks once, some weeks after the end, what came of it', async () => {
   const { items } = await ida.ok(listNotifications);
   const asked = items.filter(({ kind }) => kind === 'learning-to-look-back');
   expect(asked).toMatchObject([{ subject: 'Listening', place: 'my-learning', inSight: true }]);
+});
+
+it('is told to others once enough people have noted it under a skill: what it is called, never who or how many', async () => {
+  const { as, id, people } = company;
+  const others = Object.values(people).filter((person) => person !== people.ic);
+  const note = (takers: readonly string[], title: string, skill: string | null) =>
+    app.tenants.run({ organisationId: id }, async (tx) => {
+      await tx.sql`
+        insert into learning_record (organisation_id, person_id, kind, title, provider, started_on, skill_key)
+        select ${id}::uuid, p, 'course', case when o % 2 = 0 then ${title} else upper(${title}) || ' ' end, 'A school',
+               '2026-01-05', ${skill}
+          from unnest(${takers}::uuid[]) with ordinality t (p, o)`;
+    });
+  const [first = ''] = others;
+  await note(others.slice(0, 5), 'Deciding in writing', 'architecture-decisions');
+  await note(others.slice(0, 4), 'My own very private words', 'architecture-decisions');
+  await note(
+    Array.from({ length: 5 }, () => first),
+    'Often the same person',
+    'architecture-decisions',
+  );
+  await note(others.slice(0, 5), 'Without a skill', null);
+  const { items } = await (await as('ic')).ok(listLearnedBefore);
+  expect(items.map(({ title, ...rest }) => ({ ...rest, title: title.toLowerCase() }))).toEqual([
+    { skillKey: 'architecture-decisions', kind: 'course', provider: 'A school', title: 'deciding in writing' },
+  ]);
+  await note([people.ic], 'Deciding in writing', 'architecture-decisions');
+  expect((await (await as('ic')).ok(listLearnedBefore)).items).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconBell, IconCalendarClock, IconCalendarPlus, IconDoor, IconLockOpen2, IconTrash } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCalendarClock,
+  IconCalendarOff,
+  IconCalendarPlus,
+  IconDoor,
+  IconLockOpen2,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import {
   type Campaign,
@@ -8,6 +16,7 @@ import {
   remindRaters,
   removeCampaign,
 } from '@understudy/contracts/assessments-campaigns';
+import { callOffOpening } from '@understudy/contracts/assessments-openings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
@@ -17,7 +26,7 @@ import { useToday } from '../../../lib/today.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { ScheduleDialog } from './schedule-dialog.js';
 
-type Asked = 'remind' | 'schedule' | 'extend' | 'close' | 'release' | 'remove';
+type Asked = 'call-off' | 'remind' | 'schedule' | 'extend' | 'close' | 'release' | 'remove';
 const areas = ['campaigns', 'jobs', 'assessments'] as const;
 
 /** What can be done with a campaign now; whatever is hard to take back asks first. */
@@ -27,6 +36,7 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
   const format = useFormat();
   const tooSoon = campaign.remindedOn === useToday();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const callOff = useAction(callOffOpening, ['campaigns']);
   const remind = useAction(remindRaters, areas);
   const end = useAction(closeCampaign, areas);
   const release = useAction(releaseCampaign, [...areas, 'results']);
@@ -35,7 +45,7 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
   const may = (action: Campaign['abilities'][number]) => campaign.abilities.includes(action);
   const close = () => {
     setAsked(null);
-    for (const action of [remind, end, release, remove]) action.reset();
+    for (const action of [callOff, remind, end, release, remove]) action.reset();
   };
   const follow = ({ jobId }: { jobId: string }) => {
     close();
@@ -46,6 +56,15 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
       {may('remove') ? (
         <Button variant="default" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setAsked('remove')}>
           {t('remove.button')}
+        </Button>
+      ) : null}
+      {may('call-off-opening') ? (
+        <Button
+          variant="default"
+          leftSection={<IconCalendarOff size={18} aria-hidden />}
+          onClick={() => setAsked('call-off')}
+        >
+          {t('opening.callOff')}
         </Button>
       ) : null}
       {may('extend') ? (
@@ -83,6 +102,17 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
       ) : null}
       {asked === 'schedule' ? <ScheduleDialog campaign={campaign} onClose={close} /> : null}
       {asked === 'extend' ? <ExtendDialog campaign={campaign} onClose={close} /> : null}
+      <ConfirmDialog
+        opened={asked === 'call-off'}
+        title={t('opening.callOffTitle')}
+        confirmLabel={t('opening.callOff')}
+        sending={callOff.isPending}
+        problem={callOff.error}
+        onConfirm={() => callOff.mutate({ params }, { onSuccess: close })}
+        onClose={close}
+      >
+        {t('opening.callOffText')}
+      </ConfirmDialog>
       <ConfirmDialog
         opened={asked === 'remind'}
         title={t('remind.title')}

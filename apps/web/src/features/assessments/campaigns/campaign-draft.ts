@@ -14,6 +14,8 @@ export type CampaignDraft = Omit<Body, 'selection' | 'closesOn'> & {
   /** One stage to look at for all of them; null is each person's own next one. */
   targetStageKey: string | null;
   closesOn: string | null;
+  /** The day on which it opens by itself; null to launch it by hand. */
+  opensOn: string | null;
 };
 
 const weeks = 3;
@@ -30,6 +32,7 @@ export const newDraft = (today: string): CampaignDraft => ({
   managerSees: 'everything',
   lineSees: 'figures',
   closesOn: addDays(today, weeks * 7),
+  opensOn: null,
   remindDays: [7, 3, 1],
   selection: [],
   targetStageKey: null,
@@ -38,19 +41,19 @@ export const newDraft = (today: string): CampaignDraft => ({
 /** The draft that was kept. */
 export const draftOf = (campaign: ResponseOf<typeof getCampaign>): CampaignDraft => {
   const { name, purpose, instrument, relations, nomination, mostPeers, thresholds } = campaign;
-  const { managerSees, lineSees, closesOn, remindDays } = campaign;
+  const { managerSees, lineSees, closesOn, opensOn, remindDays } = campaign;
   const selection = campaign.selection.flatMap(({ person, unit, leader }): Chosen[] => {
     if (person) return [{ kind: 'personId', ...person }];
     if (unit) return [{ kind: 'unitId', ...unit }];
     return leader ? [{ kind: 'leaderId', ...leader }] : [];
   });
   const targetStageKey = campaign.selection[0]?.targetStageKey ?? null;
-  const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn, remindDays };
+  const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn, opensOn, remindDays };
   return { name, purpose, instrumentId: instrument.id, ...rest, selection, targetStageKey };
 };
 
 /** The draft as the server wants it. */
-export const bodyOf = ({ selection, targetStageKey, closesOn, ...rest }: CampaignDraft): Body => ({
+export const bodyOf = ({ selection, targetStageKey, closesOn, opensOn: _opensOn, ...rest }: CampaignDraft): Body => ({
   ...rest,
   closesOn: closesOn ?? '',
   selection: selection.map(({ kind, id }) => ({ [kind]: id, ...(targetStageKey ? { targetStageKey } : {}) })),
@@ -61,7 +64,7 @@ export const fieldsOfSteps: readonly (readonly (keyof CampaignDraft)[])[] = [
   ['name', 'purpose', 'selection'],
   ['instrumentId', 'targetStageKey'],
   ['relations', 'nomination', 'mostPeers', 'thresholds', 'managerSees', 'lineSees'],
-  ['closesOn', 'remindDays'],
+  ['opensOn', 'closesOn', 'remindDays'],
 ];
 
 /** What every step needs: the draft, what is wrong with it, and a way to change it. */

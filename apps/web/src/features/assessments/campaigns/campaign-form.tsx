@@ -1,23 +1,20 @@
 import { Button, Card, Group, Stack, Stepper } from '@mantine/core';
-import { IconRocket } from '@tabler/icons-react';
+import { IconCalendarClock, IconRocket } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import {
-  type Campaign,
-  changeCampaign,
-  createCampaign,
-  launchCampaign,
-} from '@understudy/contracts/assessments-campaigns';
+import { type Campaign, createCampaign, launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
+import { useFormat } from '../../../lib/format.js';
 import { query, useAction } from '../../../lib/query.js';
 import { bodyOf, type CampaignDraft, fieldsOfSteps } from './campaign-draft.js';
 import { CheckStep } from './check-step.js';
 import { DatesStep } from './dates-step.js';
 import { InstrumentStep } from './instrument-step.js';
+import { useKeepDraft } from './keep-draft.js';
 import { RatersStep } from './raters-step.js';
 import { WhoStep } from './who-step.js';
 
@@ -25,26 +22,20 @@ const steps = ['who', 'instrument', 'raters', 'dates', 'check'] as const;
 const last = steps.length - 1;
 const areas = ['campaigns', 'assessments', 'jobs'] as const;
 
-/** Keeps the draft, new or changed, and answers with the campaign as the server has it. */
-const useKeepDraft = (existing: Campaign | null) => {
-  const create = useAction(createCampaign, ['campaigns']);
-  const change = useAction(changeCampaign, ['campaigns']);
-  return (body: ReturnType<typeof bodyOf>): Promise<Campaign> =>
-    existing
-      ? change.mutateAsync({ params: { campaignId: existing.id }, body: { ...body, version: existing.version } })
-      : create.mutateAsync({ body });
-};
-
 type CampaignFormProps = { existing: Campaign | null; initial: CampaignDraft };
 
-/** A campaign step by step: whom, with what, who is asked, until when; then checked and launched, or kept as a draft. */
+/**
+ * A campaign step by step: whom, with what, who is asked, until when; then checked and launched, or given a
+ * day on which it opens by itself, or kept as a draft.
+ */
 export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   const { t } = useTranslation(['campaigns', 'common']);
   const navigate = useNavigate();
   const [step, setStep] = useState(0);
   // The form is sent within the same click, before a state would arrive.
-  const launching = useRef(false);
-  const keep = useKeepDraft(existing);
+  const keepsOnly = useRef(false);
+  const draft = useKeepDraft(existing);
+  const format = useFormat();
   // Asked for at once, so that whoever goes on quickly does not come before there is something to choose.
   const instruments = useQuery(query('instruments', listInstruments));
   const launch = useAction(launchCampaign, [...areas, 'organisation']);
@@ -53,11 +44,13 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
     initialValues: initial,
     body: bodyOf,
     send: async (body) => {
-      const kept = await keep(createCampaign.body.parse(body));
+      const { opensOn } = form.values;
+      const kept = await draft.keep(createCampaign.body.parse(body), keepsOnly.current ? null : opensOn);
       const params = { campaignId: kept.id };
-      const job = launching.current
-        ? (await launch.mutateAsync({ params, body: { version: kept.version } })).jobId
-        : undefined;
+      const job =
+        !keepsOnly.current && opensOn === null
+          ? (await launch.mutateAsync({ params, body: { version: kept.version } })).jobId
+          : undefined;
       await navigate({ to: '/campaigns/$campaignId', params, search: job ? { job } : {} });
     },
   });
@@ -72,6 +65,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
     form.setErrors(Object.fromEntries(wrongAt(asked.flat()).map((key) => [key, errors[key]])));
     setStep(wrong >= 0 ? wrong : wanted);
   };
+  const { opensOn } = form.values;
   const shared = { draft: form.values, errors: form.errors, onChange: form.setValues };
 
   return (
@@ -106,7 +100,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
                 variant="default"
                 disabled={sending}
                 onClick={() => {
-                  launching.current = false;
+                  keepsOnly.current = true;
                 }}
               >
                 {t('check.keep')}
@@ -114,13 +108,15 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
               <Button
                 key="launch"
                 type="submit"
-                leftSection={<IconRocket size={18} aria-hidden />}
+                leftSection={
+                  opensOn ? <IconCalendarClock size={18} aria-hidden /> : <IconRocket size={18} aria-hidden />
+                }
                 loading={sending}
                 onClick={() => {
-                  launching.current = true;
+                  keepsOnly.current = false;
                 }}
               >
-                {t('check.launch')}
+                {opensOn ? t('check.open', { day: format.day(opensOn) }) : t('check.launch')}
               </Button>
             </Group>
           )}

@@ -2,7 +2,14 @@ import { Badge } from '@mantine/core';
 import type { Campaign } from '@understudy/contracts/assessments-campaigns';
 import { useTranslation } from 'react-i18next';
 
-const colours = { draft: 'gray', launching: 'apricot', running: 'pine', releasing: 'apricot', released: 'gray' };
+const colours = {
+  draft: 'gray',
+  scheduled: 'pine',
+  launching: 'apricot',
+  running: 'pine',
+  releasing: 'apricot',
+  released: 'gray',
+};
 
 /** Where a campaign stands; a running one whose day has passed waits for its release. */
 export const CampaignStatus = ({ campaign }: { campaign: Campaign }) => {

@@ -13,6 +13,7 @@ import { draftOf } from './campaign-draft.js';
 import { CampaignForm } from './campaign-form.js';
 import { CampaignStatus } from './campaign-status.js';
 import { CompletionBoard } from './completion-board.js';
+import { OpeningNotice } from './opening-notice.js';
 import { useReminders } from './reminders.js';
 
 /** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
@@ -25,9 +26,11 @@ export const CampaignView = () => {
   const { data: campaign } = useSuspenseQuery(query('campaigns', getCampaign, { params: { campaignId } }));
   const { status, abilities, thresholds, remindedOn, releasedOn } = campaign;
   const { peer, report, others } = thresholds;
+  const unasked = status === 'draft' || status === 'scheduled';
   const facts = [
     campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
     campaign.instrument.name,
+    campaign.opensOn ? t('opensOn', { day: format.day(campaign.opensOn) }) : null,
     releasedOn
       ? t('releasedOn', { day: format.day(releasedOn) })
       : t(campaign.closed ? 'closedOn' : 'closesOn', { day: format.day(campaign.closesOn) }),
@@ -53,12 +56,13 @@ export const CampaignView = () => {
             <LiveJobProgress jobId={job} />
           </Card>
         ) : null}
-        {campaign.purpose && status !== 'draft' ? <Text maw="68ch">{campaign.purpose}</Text> : null}
-        {status === 'draft' && abilities.includes('change') ? (
+        {campaign.purpose && !unasked ? <Text maw="68ch">{campaign.purpose}</Text> : null}
+        <OpeningNotice campaign={campaign} />
+        {unasked && abilities.includes('change') ? (
           <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
         ) : null}
         {abilities.includes('see-board') ? <CompletionBoard campaignId={campaignId} /> : null}
-        {status === 'draft' ? null : (
+        {unasked ? null : (
           <Text size="sm" c="dimmed" maw="68ch">
             {t('check.thresholds', { peer, report, others })}{' '}
             {t('asks', { who: format.list(campaign.relations.map((relation) => t(`whoIsAsked.${relation}`))) })}

@@ -53,10 +53,20 @@ export const CampaignsView = () => {
       id: 'closes',
       header: t('column.closes'),
       sortable: true,
-      cell: ({ closesOn, releasedOn, closed }) =>
-        releasedOn
-          ? t('releasedOn', { day: format.day(releasedOn) })
-          : t(closed ? 'closedOn' : 'closesOn', { day: format.day(closesOn) }),
+      cell: ({ closesOn, releasedOn, closed, opensOn, notOpened }) => (
+        <Stack gap={0}>
+          {releasedOn
+            ? t('releasedOn', { day: format.day(releasedOn) })
+            : t(closed ? 'closedOn' : 'closesOn', { day: format.day(closesOn) })}
+          {opensOn || notOpened ? (
+            <Text size="sm" c="dimmed">
+              {opensOn
+                ? t('opensOn', { day: format.day(opensOn) })
+                : t('notOpenedOn', { day: format.day(notOpened?.on ?? '') })}
+            </Text>
+          ) : null}
+        </Stack>
+      ),
     },
     {
       id: 'status',

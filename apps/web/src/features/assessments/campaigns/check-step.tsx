@@ -29,6 +29,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
     [t('raters.thresholds'), t('check.thresholds', { peer, report, others })],
     [t('sight.manager'), t(`sight.sees.${draft.managerSees}`)],
     [t('sight.line'), t(`sight.sees.${draft.lineSees}`)],
+    [t('dates.opensOn'), draft.opensOn ? format.day(draft.opensOn) : t('dates.byHand')],
     [t('dates.closesOn'), draft.closesOn ? format.day(draft.closesOn) : ''],
     [t('schedule.label'), remindDays.length === 0 ? t('schedule.never') : format.list(remindDays.map(String))],
   ];

@@ -6,7 +6,7 @@ import { ReminderDaysInput } from '../../../components/reminder-days-input.js';
 import { useToday } from '../../../lib/today.js';
 import { errorAt, type StepProps } from './campaign-draft.js';
 
-/** Until when answers are taken, which can be moved later, never earlier; and when reminders go out. */
+/** From when and until when answers are taken, and when reminders go out. The last day can be moved later, never earlier. */
 export const DatesStep = ({ draft, errors, onChange }: StepProps) => {
   const { t } = useTranslation('campaigns');
   const today = useToday();
@@ -14,10 +14,21 @@ export const DatesStep = ({ draft, errors, onChange }: StepProps) => {
     <Stack>
       <DateInput
         maw="20rem"
+        clearable
+        label={t('dates.opensOn')}
+        description={t('dates.opensOnHelp')}
+        minDate={addDays(today, 1)}
+        maxDate={draft.closesOn ? addDays(draft.closesOn, -1) : undefined}
+        value={draft.opensOn}
+        error={errorAt(errors, 'opensOn')}
+        onChange={(opensOn) => onChange({ opensOn })}
+      />
+      <DateInput
+        maw="20rem"
         required
         label={t('dates.closesOn')}
         description={t('dates.closesOnHelp')}
-        minDate={addDays(today, 1)}
+        minDate={addDays(draft.opensOn ?? today, 1)}
         value={draft.closesOn}
         error={errorAt(errors, 'closesOn')}
         onChange={(closesOn) => onChange({ closesOn })}

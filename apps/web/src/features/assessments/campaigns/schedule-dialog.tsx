@@ -1,4 +1,5 @@
-import { type Campaign, scheduleReminders } from '@understudy/contracts/assessments-campaigns';
+import { type Campaign } from '@understudy/contracts/assessments-campaigns';
+import { scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';

@@ -8,6 +8,7 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
+import { FrameworkNote } from '../../../components/framework-note.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { query } from '../../../lib/query.js';
@@ -69,6 +70,7 @@ export const InstrumentView = () => {
           </Group>
         }
       />
+      <FrameworkNote framework={version.framework} text="instrument" />
       {preview ? (
         <InstrumentPreview key={version.id} version={version} />
       ) : editable ? (

@@ -1,9 +1,10 @@
 import { Alert, Button, Stack } from '@mantine/core';
-import { IconClock, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconClock, IconDownload, IconPrinter, IconSeedling } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { exportResult, getResult } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
+import { FrameworkNote } from '../../../components/framework-note.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { addressOf } from '../../../lib/api-client.js';
@@ -23,7 +24,7 @@ export const ResultView = () => {
   const format = useFormat();
   const { assessmentId } = useParams({ from: '/signed-in/results/$assessmentId' });
   const { data: result } = useSuspenseQuery(query('results', getResult, { params: { assessmentId } }));
-  const { person, sight, campaign, targetStage, releasedOn, expiresOn, expired, abilities } = result;
+  const { person, sight, campaign, targetStage, releasedOn, expiresOn, expired, expectedDip, abilities } = result;
   const facts = [
     campaign?.name ?? t('self'),
     targetStage ? t('against', { stage: targetStage.name }) : null,
@@ -77,6 +78,16 @@ export const ResultView = () => {
           {t(expired ? 'expired' : 'countsUntil', { day: format.day(expiresOn) })}
           {sight === 'mine' ? null : ` ${t(`why.${sight}`)}`}
         </Alert>
+        {expectedDip ? (
+          <Alert variant="light" color="pine" icon={<IconSeedling aria-hidden />}>
+            {t(sight === 'mine' ? 'expectedDip.mine' : 'expectedDip.theirs', {
+              name: person.name,
+              stage: expectedDip.stage.name,
+              day: format.day(expectedDip.from),
+            })}
+          </Alert>
+        ) : null}
+        <FrameworkNote framework={result.framework} text="result" />
         <RadarCard result={result} />
         <SkillsTable result={result} />
         <CommentsCard result={result} />

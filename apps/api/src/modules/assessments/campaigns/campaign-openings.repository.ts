@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { NotReadyReason } from '@understudy/contracts/assessments';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+
+@Injectable()
+export class CampaignOpeningsRepository {
+  /** Campaigns whose day has come, also where a day was slept through. */
+  async due(access: TenantAccess, today: string): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from campaign where status = 'scheduled' and opens_on <= ${today}::date
+       order by opens_on, id`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Locks a campaign whose day has come; false when it was launched, moved or called off meanwhile. */
+  async lockDue(tx: TenantTransaction, campaignId: string, today: string): Promise<boolean> {
+    const rows = await tx.sql`
+      select id from campaign
+       where id = ${campaignId}::uuid and status = 'scheduled' and opens_on <= ${today}::date for update`;
+    return rows.length === 1;
+  }
+
+  /** Plans the day; false when it has another version, or was launched. */
+  async plan(tx: TenantTransaction, campaignId: string, version: number, opensOn: string): Promise<boolean> {
+    const rows = await tx.sql`
+      update campaign set status = 'scheduled', opens_on = ${opensOn}::date, not_opened_on = null,
+                          not_opened_because = null, version = version + 1
+       where id = ${campaignId}::uuid and version = ${version}::int and status in ('draft', 'scheduled') returning id`;
+    return rows.length === 1;
+  }
+
+  /** Makes it a draft again, and says why where the product did. */
+  async holdBack(
+    tx: TenantTransaction,
+    campaignId: string,
+    today: string,
+    because: NotReadyReason | null,
+  ): Promise<void> {
+    await tx.sql`
+      update campaign set status = 'draft', opens_on = null, not_opened_because = ${because}::text,
+                          not_opened_on = case when ${because}::text is not null then ${today}::date end,
+                          version = version + 1
+       where id = ${campaignId}::uuid and status = 'scheduled'`;
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Campaign } from '@understudy/contracts/assessments-campaigns';
+import type { planOpening } from '@understudy/contracts/assessments-openings';
+import type { BodyOf } from '@understudy/contracts/endpoint';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { notReadyBecause } from '@understudy/domain/assessments/launch-checks';
+import type { Actor } from '../../../common/auth/actor.js';
+import { changedMeanwhile, invalidInput } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { CampaignOpeningsRepository } from './campaign-openings.repository.js';
+import { CampaignsRepository } from './campaigns.repository.js';
+import { CampaignsService } from './campaigns.service.js';
+import { launchCampaignJob } from './launch-campaign.jobs.js';
+import { LaunchChecksRepository } from './launch-checks.repository.js';
+
+/** Campaigns that open by themselves on a day. */
+@Injectable()
+export class CampaignOpenings {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly campaigns: CampaignsService,
+    private readonly all: CampaignsRepository,
+    private readonly repository: CampaignOpeningsRepository,
+    private readonly checks: LaunchChecksRepository,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Plans the day, or another one. @throws ProblemError invalid-input for a day that is not between today and its last. */
+  async plan(actor: Actor, campaignId: string, { opensOn, version }: BodyOf<typeof planOpening>): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.all.lock(tx, campaignId);
+      const row = await this.campaigns.allow(tx, actor, 'plan-opening', campaignId);
+      if (row.version !== version) throw changedMeanwhile();
+      if (opensOn <= actor.today) throw wrongDay('Choose a day after today, or launch it now.');
+      if (opensOn >= row.closesOn) throw wrongDay(`Choose a day before it closes, ${row.closesOn}.`);
+      if (!(await this.repository.plan(tx, campaignId, version, opensOn))) throw changedMeanwhile();
+      await tell(tx, actor, campaignId, { change: 'opening-planned', opensOn });
+    });
+    return this.campaigns.summary(actor, campaignId);
+  }
+
+  /** Makes it a draft again, which opens by nobody but whoever launches it. */
+  async callOff(actor: Actor, campaignId: string): Promise<Campaign> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.all.lock(tx, campaignId);
+      await this.campaigns.allow(tx, actor, 'call-off-opening', campaignId);
+      await this.repository.holdBack(tx, campaignId, actor.today, null);
+      await tell(tx, actor, campaignId, { change: 'opening-called-off' });
+    });
+    return this.campaigns.summary(actor, campaignId);
+  }
+
+  /** Opens what is due; what cannot begin like this becomes a draft again, and whoever runs it is told why. */
+  async openDue(actor: Actor): Promise<void> {
+    for (const campaignId of await this.repository.due(this.tenants.read(actor), actor.today)) {
+      await this.tenants.run(actor, (tx) => this.open(tx, actor, campaignId));
+    }
+  }
+
+  private async open(tx: TenantTransaction, actor: Actor, campaignId: string): Promise<void> {
+    if (!(await this.repository.lockDue(tx, campaignId, actor.today))) return;
+    const because = notReadyBecause(await this.checks.of(tx, campaignId, actor.today));
+    if (because !== null) {
+      await this.repository.holdBack(tx, campaignId, actor.today, because);
+      await tell(tx, actor, campaignId, { change: 'not-opened', because });
+      return;
+    }
+    await this.all.advance(tx, campaignId, 'scheduled', 'launching');
+    await this.jobs.request(tx, actor, launchCampaignJob, { campaignId }, { deduplicationKey: campaignId });
+  }
+}
+
+const wrongDay = (message: string) => invalidInput([{ field: 'opensOn', message }]);
+
+const tell = (tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> =>
+  emit(tx, actor, 'campaign.changed', { kind: 'campaign', id }, payload);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
+import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { LaunchFacts } from '@understudy/domain/assessments/launch-checks';
+import { isEmployed, managerOf } from '../requests/subject-facts.repository.js';
+import { askedRaters } from './asked-raters.repository.js';
+import { chosenPeople } from './campaign-selection.repository.js';
+
+@Injectable()
+export class LaunchChecksRepository {
+  /** What must be true before a campaign is launched, as it stands on a day. */
+  async of(access: TenantAccess, campaignId: string, today: string): Promise<LaunchFacts> {
+    const [row] = await access.sql<LaunchFacts>`
+      with this as materialized (select * from campaign where id = ${campaignId}::uuid),
+      chosen as materialized (${chosenPeople(sql`(select id from this)`, sql`(select leader_id from this)`, today)}),
+      fresh as materialized (
+        select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
+               this.relations, this.nomination, this.most_peers, this.report_threshold
+          from chosen c cross join this cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
+      ), ${askedRaters(today)}
+      select (select count(*)::int from chosen) as people,
+             ('peer' = any (this.relations) and this.nomination <> 'automatic')
+               or exists (select 1 from asked where ${isEmployed(sql`asked.rater_id`, today)}) as "hasRaters",
+             this.closes_on > ${today}::date as "closesLater",
+             not i.retired as "instrumentInUse",
+             not exists (
+               select 1 from campaign_selection s
+                where s.campaign_id = this.id and s.target_stage_key is not null and not exists (
+                  select 1 from stage g join framework_version f on f.id = g.version_id and f.status = 'published'
+                   where g.key = s.target_stage_key)) as "stagesKnown"
+        from this
+        join instrument_version v on v.id = this.instrument_version_id
+        join instrument i on i.id = v.instrument_id`;
+    if (row === undefined) throw new Error('There is no such campaign.');
+    return row;
+  }
+}

@@ -1,0 +1,13 @@
+import type { NotReadyReason } from '@understudy/contracts/assessments';
+import { ProblemError } from '../../../common/errors/problem-error.js';
+
+const sentences: Readonly<Record<NotReadyReason, string>> = {
+  nobody: 'Nobody of those chosen works here today.',
+  'no-raters': 'Nobody would be asked: choose others who answer, or people who have a manager or reports.',
+  'closing-day': 'Choose a closing day after today.',
+  'instrument-retired': 'The instrument is not in use any more. Choose another one.',
+  'stage-gone': 'The framework has the chosen stage no longer. Choose another one.',
+};
+
+/** The refusal of a launch for this reason. */
+export const notReady = (reason: NotReadyReason): ProblemError => new ProblemError('conflict', sentences[reason]);

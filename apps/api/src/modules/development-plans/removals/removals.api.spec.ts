@@ -1,0 +1,135 @@
+import {
+  commentOnPlan,
+  createPlan,
+  getPlan,
+  listPlanChanges,
+  listPlanComments,
+  withdrawPlanComment,
+} from '@understudy/contracts/development-plans';
+import { removeAction, removeGoal } from '@understudy/contracts/development-plans-goals';
+import { restorePlanComment, restorePlanPart } from '@understudy/contracts/development-plans-removals';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { forgetRemovals } from './forget-removals.jobs.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const period = { startsOn: '2026-01-01', endsOn: '2026-06-30' };
+
+/** Ida with a plan of one goal and one action, and her manager Emil. */
+const start = async () => {
+  const company = await smallCompany(app);
+  const ida = app.as(await company.signIn('ic'));
+  const emil = app.as(await company.signIn('em'));
+  const plan = await ida.ok(createPlan, {
+    body: {
+      personId: company.people.ic,
+      ...period,
+      focus: 'Lead a small team',
+      goals: [
+        {
+          title: 'Run good one-to-ones',
+          measure: 'Three talks',
+          actions: [{ kind: 'practice', title: 'Hold one with an intern', dueOn: '2026-03-01' }],
+        },
+      ],
+    },
+  });
+  return { ...company, ida, emil, plan, params: { planId: plan.id } };
+};
+
+describe('what was removed', () => {
+  const historyOf = async (caller: Awaited<ReturnType<typeof start>>['ida'], planId: string) =>
+    (await caller.ok(listPlanChanges, { params: { planId } })).items;
+
+  it('is brought back as it was, goal, actions and comments, with who did it and when', async () => {
+    const { ida, emil, plan } = await start();
+    const params = { planId: plan.id };
+    const before = await ida.ok(getPlan, { params });
+    const [goal] = before.goalList;
+    const [action] = goal?.actions ?? [];
+    const goalId = goal?.id ?? '';
+    const actionId = action?.id ?? '';
+    await emil.ok(commentOnPlan, { params, body: { text: 'How goes it?', goalId } });
+    const { changeId: first } = await ida.ok(removeAction, { params: { ...params, actionId } });
+    const { changeId } = await ida.ok(removeGoal, { params: { ...params, goalId } });
+    expect((await ida.ok(getPlan, { params })).goalList).toEqual([]);
+    const early = await ida.refused(restorePlanPart, { params: { ...params, changeId: first } });
+    expect([early.status, early.detail]).toEqual([409, 'Bring the goal of this action back first.']);
+    const restorable = (await historyOf(emil, plan.id)).filter(({ abilities }) => abilities.includes('restore'));
+    expect(restorable.map(({ id, what }) => [id, what])).toEqual([
+      [changeId, 'goal-removed'],
+      [first, 'action-removed'],
+    ]);
+    await emil.ok(restorePlanPart, { params: { ...params, changeId } });
+    await ida.ok(restorePlanPart, { params: { ...params, changeId: first } });
+    const after = await ida.ok(getPlan, { params });
+    expect(after.goalList).toEqual(before.goalList);
+    const { items } = await ida.ok(listPlanComments, { params });
+    expect(items.map(({ text, goalId: about }) => [text, about])).toEqual([['How goes it?', goalId]]);
+    const told = (await historyOf(ida, plan.id)).slice(0, 2);
+    expect(told.map(({ what, author, subject }) => [what, author?.name, subject])).toEqual([
+      ['action-restored', before.person.name, action?.title],
+      ['goal-restored', plan.agreement.counterSigner?.name, goal?.title],
+    ]);
+    expect((await ida.refused(restorePlanPart, { params: { ...params, changeId } })).status).toBe(404);
+    expect((await historyOf(ida, plan.id)).flatMap(({ abilities }) => abilities)).toEqual([]);
+  });
+
+  it('is brought back by whoever may change the plan, for thirty days, and then let go for good', async () => {
+    const company = await start();
+    const { ida, plan, id, actor } = company;
+    const params = { planId: plan.id };
+    const [goal] = plan.goalList;
+    const { changeId } = await ida.ok(removeGoal, { params: { ...params, goalId: goal?.id ?? '' } });
+    const restoring = { params: { ...params, changeId } };
+    expect((await app.as(await company.signIn('other')).refused(restorePlanPart, restoring)).status).toBe(404);
+    const other = await start();
+    expect((await other.ida.refused(restorePlanPart, { params: { planId: other.plan.id, changeId } })).status).toBe(
+      404,
+    );
+    const age = (days: number) =>
+      app.tenants.run({ organisationId: id }, async (tx) => {
+        await tx.sql`update plan_removal set removed_at = now() - make_interval(days => ${days}::int)`;
+        await tx.sql`update plan_comment set withdrawn_at = now() - make_interval(days => ${days}::int)
+                      where withdrawn_at is not null`;
+      });
+    const kept = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, forgetRemovals, {}));
+      await app.settle();
+      const [row] = await app.tenants.read({ organisationId: id }).sql<{ removals: number; words: number }>`
+        select (select count(*)::int from plan_removal) as removals,
+               (select count(*)::int from plan_comment where withdrawn_text is not null) as words`;
+      return row;
+    };
+    const comment = await ida.ok(commentOnPlan, { params, body: { text: 'Mine' } });
+    await ida.ok(withdrawPlanComment, { params: { ...params, commentId: comment.id } });
+    await age(29);
+    expect(await kept()).toEqual({ removals: 1, words: 1 });
+    await age(31);
+    expect((await ida.refused(restorePlanPart, restoring)).status).toBe(404);
+    expect((await ida.refused(restorePlanComment, { params: { ...params, commentId: comment.id } })).status).toBe(409);
+    expect(await kept()).toEqual({ removals: 0, words: 0 });
+  });
+
+  it('of a comment comes back for its author alone, and nobody reads its words meanwhile', async () => {
+    const { ida, emil, plan } = await start();
+    const params = { planId: plan.id };
+    const { id: commentId } = await emil.ok(commentOnPlan, { params, body: { text: 'Too soon said' } });
+    const one = { params: { ...params, commentId } };
+    await emil.ok(withdrawPlanComment, one);
+    const seen = async (caller: typeof ida) => (await caller.ok(listPlanComments, { params })).items[0];
+    expect(await seen(ida)).toMatchObject({ text: '', withdrawn: true, abilities: [] });
+    expect(await seen(emil)).toMatchObject({ text: '', withdrawn: true, abilities: ['restore'] });
+    expect((await ida.refused(restorePlanComment, one)).status).toBe(403);
+    expect(await emil.ok(restorePlanComment, one)).toMatchObject({ text: 'Too soon said', abilities: ['withdraw'] });
+    expect(await seen(ida)).toMatchObject({ text: 'Too soon said', withdrawn: false });
+    expect((await emil.refused(restorePlanComment, one)).status).toBe(409);
+  });
+});
