@@ -16,6 +16,7 @@ export const stretch: StretchAssignment = {
   missing: [],
   nextCheckInOn: '2026-04-10',
   missedSince: '2026-03-10',
+  gone: [],
   endDue: false,
   relation: 'person',
   stageKey: 'zxq-2',

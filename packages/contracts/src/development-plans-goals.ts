@@ -171,10 +171,13 @@ export const removeGoal = endpoint({
 export const addAction = endpoint({
   method: 'POST',
   path: '/api/v1/plans/:planId/goals/:goalId/actions',
-  summary: 'Add an action to a goal',
+  summary: 'Add an action to a goal, or one that is done already with what shows it',
   permission: 'plans.change',
   params: goalParams,
-  body: actionDraft,
+  body: actionDraft.extend({
+    /** What shows that it is done already; given, the action is added as done. */
+    evidence: plainText(4000, 0).default(''),
+  }),
   response: planAction,
   status: 201,
   errors: ['not-found', 'not-allowed', 'invalid-input'],

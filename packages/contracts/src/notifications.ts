@@ -46,6 +46,8 @@ export const notificationKind = z
     'stretch-moved',
     'stretch-end-due',
     'safety-check-in-missed',
+    'safety-check-in-still-missed',
+    'safety-net-holder-left',
     'critical-role-changed',
     'bench-changed',
     'nomination-asked',

@@ -8,7 +8,7 @@ import { personReference } from './people.js';
 
 /** Where an assignment stands. `ended` is all that is told to those who need not know how it ended. */
 export const stretchStatus = z
-  .enum(['preparing', 'running', 'extended', 'confirmed', 'returned', 'called-off', 'ended'])
+  .enum(['preparing', 'running', 'extended', 'confirmed', 'returned', 'called-off', 'left', 'ended'])
   .meta({ id: 'StretchStatus' });
 export type StretchStatus = z.infer<typeof stretchStatus>;
 
@@ -31,7 +31,9 @@ export type NetPart = z.infer<typeof netPart>;
 export const consentPart = z.enum(['mentor', 'skip-level']).meta({ id: 'ConsentPart' });
 export type ConsentPart = z.infer<typeof consentPart>;
 
-export const netConsentState = z.enum(['asked', 'agreed', 'declined', 'carried-over']).meta({ id: 'NetConsentState' });
+export const netConsentState = z
+  .enum(['asked', 'agreed', 'declined', 'carried-over', 'left'])
+  .meta({ id: 'NetConsentState' });
 export type NetConsentState = z.infer<typeof netConsentState>;
 
 export const stretchStep = z.enum(['start', 'confirm', 'extend', 'return', 'call-off']).meta({ id: 'StretchStep' });
@@ -69,6 +71,8 @@ export const stretchCard = z
     /** The next talk over the manager’s head, and since when one is missed. */
     nextCheckInOn: isoDate.nullable(),
     missedSince: isoDate.nullable(),
+    /** Who holds it up and has left the organisation, so that somebody else is to be named. */
+    gone: z.array(z.enum(['mentor', 'skip-level', 'sponsor'])),
     /** Its last day has passed, and nobody has decided how it ends. */
     endDue: z.boolean(),
     /** What I am to it. */
@@ -167,6 +171,9 @@ export const listStretchAssignments = endpoint({
     scope: z.enum(['mine', 'supported', 'line', 'organisation']).default('mine'),
     /** Only those that prepare and still lack something. */
     withoutNet: z.stringbool().optional(),
+    personId: identifier.optional(),
+    /** Only those that go on with a talk whose day has passed and that nobody held. */
+    missed: z.stringbool().optional(),
     /** Those that go on, or those that are over; how they ended is not asked for by a filter. */
     state: z.enum(['open', 'over']).optional(),
     search,

@@ -74,8 +74,9 @@ export class OpportunitiesStoryRepository {
       join opportunity o on o.template_key = told.template
       join stretch_assignment a on a.opportunity_id = o.id and a.person_id = person.id`;
     await tx.sql`
-      insert into safety_check_in (organisation_id, assignment_id, planned_on, held_on, note)
-      select ${tx.organisationId}::uuid, a.id, talk."plannedOn", talk."heldOn", talk.note
+      insert into safety_check_in (organisation_id, assignment_id, planned_on, held_on, note, status)
+      select ${tx.organisationId}::uuid, a.id, talk."plannedOn", talk."heldOn", talk.note,
+             case when talk."heldOn" is null then 'planned' else 'held' end
         from ${source} cross join jsonb_to_recordset(told.talks) as talk ("plannedOn" date, "heldOn" date, note text)`;
     await tx.sql`
       insert into net_consent (organisation_id, assignment_id, part, person_id, state, words, asked_on, answered_on)

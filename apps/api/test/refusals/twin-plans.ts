@@ -16,14 +16,15 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     values (${id}::uuid, ${made.plan}::uuid, ${people.member}::uuid, '2024-01-01', '2024-06-30', ${text('focus')},
             ${text('closing')}, 'tech-lead', ${text('stage')}, ${people.member}::uuid, '2024-01-01', 'hash')`;
   await tx.sql`
-    insert into development_goal (organisation_id, id, plan_id, ordinal, title, skill_name, why, measure)
-    values (${id}::uuid, ${made.goal}::uuid, ${made.plan}::uuid, 1, ${text('goal')}, ${text('skill')}, ${text('why')},
+    insert into development_goal (organisation_id, id, plan_id, ordinal, title, skill_key, skill_name, why,
+                                  measure)
+    values (${id}::uuid, ${made.goal}::uuid, ${made.plan}::uuid, 1, ${text('goal')}, 'hiring', ${text('skill')}, ${text('why')},
             ${text('measure')})`;
   await tx.sql`
     insert into development_action (organisation_id, id, plan_id, goal_id, ordinal, kind, title, details, reason,
-                                    owner_id, evidence)
+                                    owner_id, evidence, progress, done_on)
     values (${id}::uuid, ${made.action}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, 1, 'practice', ${text('action')},
-            ${text('details')}, ${text('reason')}, ${people.member}::uuid, ${text('evidence')})`;
+            ${text('details')}, ${text('reason')}, ${people.member}::uuid, ${text('evidence')}, 100, '2024-03-01')`;
   await tx.sql`
     insert into plan_comment (organisation_id, id, plan_id, author_id, text)
     values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, ${text('comment')})`;

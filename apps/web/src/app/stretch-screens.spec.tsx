@@ -1,4 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { getPlan, listPlans } from '@understudy/contracts/development-plans';
+import { addAction } from '@understudy/contracts/development-plans-goals';
 import { getSession } from '@understudy/contracts/identity';
 import {
   getStretchAssignment,
@@ -11,6 +13,7 @@ import { listCandidacies } from '@understudy/contracts/opportunities-candidacies
 import { AnsweringServer } from '../../test/answering-server.js';
 import { answerAssessments } from '../../test/assessments-server.js';
 import * as people from '../../test/people-data.js';
+import { action, plan } from '../../test/plan-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { organisation, words } from '../../test/screens-data.js';
@@ -101,6 +104,24 @@ describe('the screens of what people have taken on', () => {
     expect(decides).toHaveLength(path === page ? 1 : 0);
   });
 
+  it('say who of those that hold the net has left, and to whom it falls to name somebody else', async () => {
+    server.answer(getStretchAssignment, { ...given.stretch, gone: ['skip-level'], missedSince: null });
+    await renderPage(page);
+    await screen.findByText('Somebody who holds this net has left');
+    screen.getByText(/^Name somebody else for: Somebody one level up\./);
+  });
+
+  it('keep a talk that stays missed in sight at home, until it is held', async () => {
+    server.answer(listStretchAssignments, ({ path: asked }) => {
+      const { searchParams } = new URL(asked, 'http://product');
+      const missed = searchParams.get('missed') === 'true' && searchParams.get('scope') === 'supported';
+      return { items: missed ? [given.stretch] : [], nextCursor: null };
+    });
+    await renderPage('/my-development');
+    await screen.findByText('Talks that wait to be held');
+    screen.getByText('Dee Zxq: Zxq title, since 10 March 2026');
+  });
+
   it('record a missed talk in three clicks', async () => {
     server.answer(recordSafetyCheckIn, given.stretch);
     await renderPage(page);
@@ -109,6 +130,46 @@ describe('the screens of what people have taken on', () => {
     const dialog = await screen.findByRole('dialog');
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.asked(recordSafetyCheckIn)[0]?.body).toMatchObject({ version: 2, note: '' }));
+  });
+
+  it.each([
+    ['what somebody saw', 'Take what Cem Zxq saw into my plan', 'Zxq zxq zxq. (Cem Zxq)'],
+    ['what I learned', 'Take what I learned into my plan', 'Ask first.\nAsk twice.'],
+    [
+      'how it ended',
+      'Take how it ended into my plan',
+      'It did what it was for: 1 Feb – 28 Apr 2026.\nWell done. (Cem Zxq)',
+    ],
+  ])('take %s into the plan, in the words that the person leaves', async (_what, name, words) => {
+    const reflection = {
+      learned: 'Ask first.',
+      nextTime: 'Ask twice.',
+      shared: false,
+      writtenOn: '2026-04-28',
+      version: 1,
+    };
+    const ended = {
+      status: 'confirmed',
+      endedOn: '2026-04-28',
+      closingWords: 'Well done.',
+      missedSince: null,
+    } as const;
+    server.answer(getStretchAssignment, { ...given.stretch, ...ended, reflection });
+    server.answer(listPlans, { items: [plan], nextCursor: null });
+    server.answer(getPlan, plan);
+    server.answer(addAction, action);
+    server.answer(getSession, testSession({ personId: people.person.id }));
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name }));
+    const dialog = await screen.findByRole('dialog');
+    const field = await within(dialog).findByLabelText('The words that go along');
+    expect(field.textContent?.replaceAll(/[\u2009\u202f\u00a0]/g, ' ')).toBe(words);
+    fireEvent.change(field, { target: { value: 'Only this.' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Into my plan' }));
+    await screen.findByText('It stands in your plan.');
+    expect(server.asked(addAction)).toMatchObject([
+      { body: { kind: 'stretch', title: 'Zxq title', evidence: 'Only this.' } },
+    ]);
   });
 
   it('keep a look back to oneself unless one shares it', async () => {

@@ -41,6 +41,8 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'stretch-moved': 'digest',
   'stretch-end-due': 'at-once',
   'safety-check-in-missed': 'at-once',
+  'safety-check-in-still-missed': 'at-once',
+  'safety-net-holder-left': 'at-once',
   'critical-role-changed': 'digest',
   'bench-changed': 'digest',
   'nomination-asked': 'at-once',

@@ -33,9 +33,11 @@ it('moves in these ways and in no other: it starts once, is extended once, and h
   ]);
 });
 
-it('is called off by itself where the person leaves before it starts, and by nobody else in this way', () => {
-  expect(walkTable(assignmentTable).filter((line) => line.includes(' leave '))).toEqual([
+it('is called off or ended by itself where the person leaves, and by nobody else in this way', () => {
+  expect(walkTable(assignmentTable).filter((line) => line.includes(' product'))).toEqual([
     'preparing leave called-off product',
+    'running end-with-employment left product',
+    'extended end-with-employment left product',
   ]);
 });
 
@@ -46,5 +48,5 @@ test.each(netParts)('does not start without the %s', (part) => {
 it('tells those who need not know of every end the same', () => {
   const told = (knows: boolean) => statuses.map((status) => statusTold(status, knows));
   expect(told(true)).toEqual(statuses);
-  expect(told(false)).toEqual(['preparing', 'running', 'extended', 'ended', 'ended', 'called-off']);
+  expect(told(false)).toEqual(['preparing', 'running', 'extended', 'ended', 'ended', 'called-off', 'ended']);
 });

@@ -24,7 +24,7 @@ export const netParts = [
 export const assignmentTable = defineStateTable({
   name: 'Stretch assignment',
   about:
-    'Nothing starts without a complete net; the database refuses it as well. It ends in three ways: confirmed, extended once and then ended, or returned, which the person may do on any day. How it ended is told to the person and to those who hold the net; everybody else hears that it has ended.',
+    'Nothing starts without a complete net; the database refuses it as well. It ends in three ways: confirmed, extended once and then ended, or returned, which the person may do on any day; and it ends with the employment of whoever took it on. How it ended is told to the person and to those who hold the net; everybody else hears that it has ended.',
   states: {
     preparing: 'The place is taken; the net is being tied.',
     running: 'The person does it, with the net beneath.',
@@ -32,12 +32,14 @@ export const assignmentTable = defineStateTable({
     confirmed: 'It did what it was for.',
     returned: 'The person is back where they were; no mark is left.',
     'called-off': 'It did not start, or the person left the organisation before it did.',
+    left: 'The person left the organisation while it went on.',
   },
   beginnings: [{ action: 'accept', by: ['person'], to: 'preparing' }],
   steps: [
     { from: ['preparing'], action: 'start', by: ['sponsor'], to: 'running', needs: netParts },
     { from: ['preparing'], action: 'call-off', by: ['person', 'sponsor'], to: 'called-off' },
     { from: ['preparing'], action: 'leave', by: ['product'], to: 'called-off' },
+    { from: ['running', 'extended'], action: 'end-with-employment', by: ['product'], to: 'left' },
     { from: ['running'], action: 'extend', by: ['sponsor'], to: 'extended' },
     { from: ['running', 'extended'], action: 'confirm', by: ['sponsor'], to: 'confirmed' },
     { from: ['running', 'extended'], action: 'return', by: ['person', 'sponsor'], to: 'returned' },
@@ -57,7 +59,7 @@ export const decideAssignment = (
 export const possibleSteps = (from: AssignmentStatus, roles: readonly AssignmentSide[]): readonly string[] =>
   possibleActions(assignmentTable, from, roles);
 
-const over: ReadonlySet<AssignmentStatus> = new Set<AssignmentStatus>(['confirmed', 'returned']);
+const over: ReadonlySet<AssignmentStatus> = new Set<AssignmentStatus>(['confirmed', 'returned', 'left']);
 
 /** What is told of a status to those who need not know how it ended: that it has. */
 export const statusTold = (status: AssignmentStatus, knowsTheEnd: boolean): StretchStatus =>

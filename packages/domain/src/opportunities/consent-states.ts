@@ -11,6 +11,7 @@ export const netConsentTable = defineStateTable({
     agreed: 'They said yes; this part of the net holds.',
     declined: 'They said no, with a reason or without; somebody else can be named.',
     'carried-over': 'Named before anybody was asked; it counts as a yes, and they may still say no.',
+    left: 'They have left the organisation; somebody else is to be named.',
   },
   beginnings: [
     { action: 'ask', by: ['person', 'sponsor'], to: 'asked' },
@@ -18,7 +19,8 @@ export const netConsentTable = defineStateTable({
     { action: 'carry-over', by: ['product'], to: 'carried-over' },
   ],
   steps: [
-    { from: ['declined'], action: 'ask', by: ['person', 'sponsor'], to: 'asked' },
+    { from: ['declined', 'left'], action: 'ask', by: ['person', 'sponsor'], to: 'asked' },
+    { from: ['asked', 'agreed', 'carried-over'], action: 'leave', by: ['product'], to: 'left' },
     { from: ['asked', 'carried-over'], action: 'agree', by: ['supporter'], to: 'agreed' },
     {
       from: ['asked', 'agreed', 'carried-over'],

@@ -11,6 +11,7 @@ import { assignmentTable } from '../opportunities/assignment-states.js';
 import { candidacyTable } from '../opportunities/candidacy-states.js';
 import { netConsentTable } from '../opportunities/consent-states.js';
 import { opportunityTable } from '../opportunities/opportunity-states.js';
+import { safetyTalkTable } from '../opportunities/talk-states.js';
 import { peerGroupTable } from '../peer-groups/peer-group-table.js';
 import { cohortTable } from '../programmes/cohort-table.js';
 import { enrolmentTable } from '../programmes/enrolment-table.js';
@@ -33,6 +34,7 @@ export const drawnTables: readonly StateTable[] = [
   candidacyTable,
   assignmentTable,
   netConsentTable,
+  safetyTalkTable,
   programmeTable,
   cohortTable,
   enrolmentTable,

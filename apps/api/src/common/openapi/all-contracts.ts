@@ -18,6 +18,7 @@ import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
 import * as developmentPlansCycles from '@understudy/contracts/development-plans-cycles';
 import * as developmentPlansDocuments from '@understudy/contracts/development-plans-documents';
+import * as developmentPlansEvidence from '@understudy/contracts/development-plans-evidence';
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
@@ -57,6 +58,7 @@ import * as notifications from '@understudy/contracts/notifications';
 import * as opportunities from '@understudy/contracts/opportunities';
 import * as opportunitiesAssignments from '@understudy/contracts/opportunities-assignments';
 import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-candidacies';
+import * as opportunitiesEvidence from '@understudy/contracts/opportunities-evidence';
 import * as opportunitiesTemplates from '@understudy/contracts/opportunities-templates';
 import * as organisations from '@understudy/contracts/organisations';
 import * as organisationsInvitations from '@understudy/contracts/organisations-invitations';
@@ -110,6 +112,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-cycles': developmentPlansCycles,
   'development-plans-documents': developmentPlansDocuments,
+  'development-plans-evidence': developmentPlansEvidence,
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
@@ -163,6 +166,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   opportunities,
   'opportunities-assignments': opportunitiesAssignments,
   'opportunities-candidacies': opportunitiesCandidacies,
+  'opportunities-evidence': opportunitiesEvidence,
   'opportunities-templates': opportunitiesTemplates,
   effectiveness,
   'effectiveness-observations': effectivenessObservations,

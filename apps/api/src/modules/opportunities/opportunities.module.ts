@@ -22,10 +22,15 @@ import { CandidacyAnswers } from './candidacies/candidacy-answers.service.js';
 import { NetConsentsController } from './consents/net-consents.controller.js';
 import { NetConsentsRepository } from './consents/net-consents.repository.js';
 import { NetConsents } from './consents/net-consents.service.js';
+import { SkillEvidenceController } from './evidence/skill-evidence.controller.js';
+import { SkillEvidenceRepository } from './evidence/skill-evidence.repository.js';
+import { SkillEvidenceService } from './evidence/skill-evidence.service.js';
 import { CloseCandidacies } from './leavers/close-candidacies.jobs.js';
 import { CandidacyLeaversListeners } from './leavers/leavers.listeners.js';
 import { LeaversRepository } from './leavers/leavers.repository.js';
 import { CandidacyLeavers } from './leavers/leavers.service.js';
+import { NetLeaversRepository } from './leavers/net-leavers.repository.js';
+import { NetLeavers } from './leavers/net-leavers.service.js';
 import { OpportunitiesController } from './market/opportunities.controller.js';
 import { OpportunitiesRepository } from './market/opportunities.repository.js';
 import { OpportunitiesService } from './market/opportunities.service.js';
@@ -45,6 +50,7 @@ import { TemplatesService } from './templates/templates.service.js';
     TemplatesController,
     StretchController,
     NetConsentsController,
+    SkillEvidenceController,
   ],
   providers: [
     CandidaciesRepository,
@@ -58,12 +64,16 @@ import { TemplatesService } from './templates/templates.service.js';
     MissedTalksRepository,
     NetConsents,
     NetConsentsRepository,
+    NetLeavers,
+    NetLeaversRepository,
     NetPeopleRepository,
     OpportunitiesRepository,
     OpportunitiesService,
     OpportunityRules,
     OpportunityWritesRepository,
     SafetyNetService,
+    SkillEvidenceRepository,
+    SkillEvidenceService,
     StretchDates,
     StretchDatesRepository,
     StretchRepository,

@@ -9,6 +9,7 @@ import { NextActionsCard } from '../../features/development-plans/next-actions-c
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
 import { MentorsHomeCard } from '../../features/mentoring/mentors-home-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
+import { TalksMissed } from '../../features/opportunities/talks-missed.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { NominationsWaiting } from '../../features/succession/nominations-waiting.js';
@@ -25,6 +26,7 @@ export const MyDevelopmentPage = () => {
       beside={
         data.person ? (
           <Stack gap="lg">
+            <TalksMissed scope="supported" />
             <NominationsWaiting />
             <TransitionHomeCard />
             <NextDatesCard />

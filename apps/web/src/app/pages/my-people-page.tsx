@@ -21,6 +21,7 @@ import { reportQuery } from '../../features/indicators/report-query.js';
 import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
 import { LineStretches } from '../../features/opportunities/line-stretches.js';
 import { NetsMissing } from '../../features/opportunities/nets-missing.js';
+import { TalksMissed } from '../../features/opportunities/talks-missed.js';
 import { UnobservedPanel } from '../../features/signals/unobserved-panel.js';
 import { PlansWaiting } from '../../features/succession/plans-waiting.js';
 import { LineTransitions } from '../../features/transitions/line-transitions.js';
@@ -61,6 +62,7 @@ export const MyPeoplePage = () => {
       <PageHeader title={t('title')} lead={t('lead')} />
       <AssessmentsWaiting />
       <NetsMissing />
+      <TalksMissed scope="line" />
       {can('succession.read') ? <PlansWaiting /> : null}
       <Stack gap={48}>
         <AttentionList

@@ -6,11 +6,13 @@ import { CheckInsCard } from '../../features/development-plans/check-ins-card.js
 import { PlanPanel } from '../../features/development-plans/plan-panel.js';
 import { ObservedOfPersonCard } from '../../features/effectiveness/observed-of-person-card.js';
 import { KnownMentorships } from '../../features/mentoring/known-mentorships.js';
+import { PersonStretches } from '../../features/opportunities/person-stretches.js';
 import { PersonView } from '../../features/people/person-view.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { SignalsPanel } from '../../features/signals/signals-panel.js';
 import { TransitionNotice } from '../../features/transitions/transition-notice.js';
 import { useCan, useSession } from '../../lib/session.js';
+import { SkillEvidenceCard } from './skill-evidence-card.js';
 
 const PlanTab = ({ person }: { person: Person }) => {
   const can = useCan();
@@ -23,18 +25,23 @@ const PlanTab = ({ person }: { person: Person }) => {
       <PlanPanel person={person} scope={scope} />
       {own || above ? <CheckInsCard person={person} employed={person.employed} /> : null}
       <ObservedOfPersonCard person={person} />
+      {can('opportunities.read') ? <PersonStretches personId={person.id} mine={own} /> : null}
       <KnownMentorships personId={person.id} />
       {scope === 'mine' ? <LearningHomeCard /> : <LearningHomeCard person={{ id: person.id, scope }} />}
     </Stack>
   );
 };
 
-const ResultsTab = ({ person }: { person: Person }) => (
-  <Stack gap="lg">
-    <NextToLearnCard personId={person.id} />
-    <ResultList personId={person.id} />
-  </Stack>
-);
+const ResultsTab = ({ person }: { person: Person }) => {
+  const { personId } = useSession();
+  return (
+    <Stack gap="lg">
+      <NextToLearnCard personId={person.id} />
+      <SkillEvidenceCard personId={person.id} mine={personId === person.id} />
+      <ResultList personId={person.id} />
+    </Stack>
+  );
+};
 
 /** One person's page, with what the other areas know about them. */
 export const PersonPage = () => (

@@ -54,6 +54,8 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'stretch-moved': 'opportunities',
   'stretch-end-due': 'opportunities',
   'safety-check-in-missed': 'opportunities',
+  'safety-check-in-still-missed': 'opportunities',
+  'safety-net-holder-left': 'opportunities',
   'enrolment-nominated': 'programmes',
   'place-offered': 'programmes',
   'enrolment-decided': 'programmes',

@@ -1,6 +1,6 @@
 import { Button, Card, Group, Stack, Switch, Text, Textarea, Title } from '@mantine/core';
 import { type StretchAssignment, writeReflection } from '@understudy/contracts/opportunities-assignments';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
@@ -50,7 +50,7 @@ const ReflectionForm = ({ stretch, onClose }: { stretch: StretchAssignment; onCl
 };
 
 /** What the person learned, in their own words: theirs alone unless they share it. */
-export const ReflectionCard = ({ stretch }: { stretch: StretchAssignment }) => {
+export const ReflectionCard = ({ stretch, deed }: { stretch: StretchAssignment; deed: ReactNode }) => {
   const { t } = useTranslation('stretches');
   const format = useFormat();
   const [writing, setWriting] = useState(false);
@@ -63,11 +63,14 @@ export const ReflectionCard = ({ stretch }: { stretch: StretchAssignment }) => {
         <Title order={2} size="h3" id="reflection">
           {t('reflection.title')}
         </Title>
-        {writes ? (
-          <Button size="xs" variant="default" onClick={() => setWriting(true)} data-print="no">
-            {t(reflection ? 'reflection.change' : 'reflection.write')}
-          </Button>
-        ) : null}
+        <Group gap="xs">
+          {reflection ? deed : null}
+          {writes ? (
+            <Button size="xs" variant="default" onClick={() => setWriting(true)} data-print="no">
+              {t(reflection ? 'reflection.change' : 'reflection.write')}
+            </Button>
+          ) : null}
+        </Group>
       </Group>
       {reflection ? (
         <Stack gap="xs">

@@ -9,8 +9,9 @@ import classes from './opportunities.module.css';
 export const StretchLine = ({ stretch, naming = true }: { stretch: StretchCard; naming?: boolean }) => {
   const { t } = useTranslation('stretches');
   const format = useFormat();
-  const { id, opportunity, person, status, missing, nextCheckInOn, missedSince, endDue, relation } = stretch;
+  const { id, opportunity, person, status, missing, nextCheckInOn, missedSince, endDue, gone, relation } = stretch;
   const note = () => {
+    if (gone.length > 0) return t('line.gone', { parts: format.list(gone.map((part) => t(`gone.${part}`))) });
     if (endDue) return t('line.endDue', { day: format.day(stretch.endsOn) });
     if (missedSince) return t('line.missed', { day: format.day(missedSince) });
     if (status === 'preparing' && missing.length > 0)

@@ -13,12 +13,18 @@ import { useFrameworkWords } from '../../lib/framework-words.js';
 import { EvidenceCard } from './evidence-card.js';
 import { NetCard } from './net-card.js';
 import classes from './opportunities.module.css';
+import { OutcomeCard } from './outcome-card.js';
 import { ReflectionCard } from './reflection-card.js';
 import { StepDialog } from './step-dialog.js';
 
 type StretchViewProps = {
   stretch: StretchAssignment;
-  evidenceDeed?: ((evidence: StretchEvidence) => ReactNode) | undefined;
+  /** What the person may do with what was seen, what they wrote and how it ended; given by the page. */
+  deeds: {
+    readonly evidence: (evidence: StretchEvidence) => ReactNode;
+    readonly reflection: ReactNode;
+    readonly outcome: ReactNode;
+  };
 };
 
 const Facts = ({ stretch }: { stretch: StretchAssignment }) => {
@@ -67,10 +73,10 @@ const StepButtons = ({ stretch }: { stretch: StretchAssignment }) => {
 };
 
 /** One assignment: what it is, its net, what was learned, and the steps that I may take. */
-export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
+export const StretchView = ({ stretch, deeds }: StretchViewProps) => {
   const { t } = useTranslation('stretches');
   const format = useFormat();
-  const { opportunity, status, missing, net, relation, missedSince, endDue } = stretch;
+  const { opportunity, status, missing, net, relation, missedSince, endDue, gone } = stretch;
   return (
     <>
       <PageHeader
@@ -98,6 +104,11 @@ export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
               {missing.includes('check-ins') && net && net.checkIns.length > 0 ? t('net.talksOver') : null}
             </Alert>
           ) : null}
+          {gone.length > 0 ? (
+            <Alert variant="light" color="orange" title={t('gone.title')}>
+              {t('gone.text', { parts: format.list(gone.map((part) => t(`gone.${part}`))) })}
+            </Alert>
+          ) : null}
           {endDue ? (
             <Alert variant="light" color="orange" title={t('line.endDue', { day: format.day(stretch.endsOn) })}>
               {t(status === 'extended' ? 'endDue.extended' : 'endDue.running', {
@@ -112,8 +123,9 @@ export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
             </Alert>
           ) : null}
           {net ? <NetCard stretch={stretch} net={net} /> : null}
-          <ReflectionCard stretch={stretch} />
-          <EvidenceCard stretch={stretch} deed={relation === 'person' ? evidenceDeed : undefined} />
+          <OutcomeCard stretch={stretch} deed={relation === 'person' ? deeds.outcome : null} />
+          <ReflectionCard stretch={stretch} deed={relation === 'person' ? deeds.reflection : null} />
+          <EvidenceCard stretch={stretch} deed={relation === 'person' ? deeds.evidence : undefined} />
         </Stack>
         <Stack gap="lg">
           <Card>
@@ -133,16 +145,6 @@ export const StretchView = ({ stretch, evidenceDeed }: StretchViewProps) => {
                 </Title>
                 <Text size="sm" className={classes.text}>
                   {stretch.rightToReturn}
-                </Text>
-              </>
-            ) : null}
-            {stretch.closingWords ? (
-              <>
-                <Title order={2} size="h4" mt="md" mb={4}>
-                  {t('facts.closingWords')}
-                </Title>
-                <Text size="sm" className={classes.text}>
-                  {stretch.closingWords}
                 </Text>
               </>
             ) : null}

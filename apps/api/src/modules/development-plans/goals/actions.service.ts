@@ -30,16 +30,23 @@ export class ActionsService {
     private readonly removals: RemovalsRepository,
   ) {}
 
-  /** Adds an action to a goal. @throws ProblemError invalid-input for an owner who is neither the person nor above. */
-  async add(actor: Actor, planId: string, goalId: string, draft: BodyOf<typeof addAction>): Promise<PlanAction> {
+  /** Adds an action to a goal, done already where there is evidence of it. @throws ProblemError invalid-input for an owner who is neither the person nor above. */
+  async add(
+    actor: Actor,
+    planId: string,
+    goalId: string,
+    { evidence, ...draft }: BodyOf<typeof addAction>,
+  ): Promise<PlanAction> {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
       const [goal] = await this.goals.list(tx, planId, goalId);
       if (goal === undefined) throw notFound();
-      const actions = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, [draft]);
+      const drafted = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, [draft]);
+      const done = evidence === '' ? {} : { progress: 100, doneOn: actor.today, evidence };
+      const actions = drafted.map((action) => ({ ...action, ...done }));
       await this.repository.insert(tx, planId, actions);
       const added = await this.one(tx, planId, actions[0]?.id ?? '');
-      const fields = fieldChanges(told, {}, { ...asTold(added), progress: null });
+      const fields = fieldChanges(told, {}, { ...asTold(added), progress: added.progress || null });
       await this.ledger.record(tx, actor, plan, { what: 'action-added', subject: added.title, fields });
       return presentAction(actor, plan, added);
     });

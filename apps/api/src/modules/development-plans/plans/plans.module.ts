@@ -17,6 +17,9 @@ import { GoalDrafting } from '../goals/goal-drafting.service.js';
 import { GoalsController } from '../goals/goals.controller.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { PlanEvidenceController } from '../goals/plan-evidence.controller.js';
+import { PlanEvidenceRepository } from '../goals/plan-evidence.repository.js';
+import { PlanEvidenceService } from '../goals/plan-evidence.service.js';
 import { SuggestionsService } from '../goals/suggestions.service.js';
 import { ForgetRemovals } from '../removals/forget-removals.jobs.js';
 import { RemovalsController } from '../removals/removals.controller.js';
@@ -33,7 +36,14 @@ import { PlansService } from './plans.service.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [PlansController, GoalsController, CommentsController, AgreementsController, RemovalsController],
+  controllers: [
+    PlansController,
+    GoalsController,
+    CommentsController,
+    AgreementsController,
+    RemovalsController,
+    PlanEvidenceController,
+  ],
   providers: [
     ActionsRepository,
     ActionsService,
@@ -47,6 +57,8 @@ import { PlansService } from './plans.service.js';
     GoalsService,
     PlanAccess,
     PlanDrafting,
+    PlanEvidenceRepository,
+    PlanEvidenceService,
     PlanLedger,
     PlanLedgerRepository,
     PlanStarts,

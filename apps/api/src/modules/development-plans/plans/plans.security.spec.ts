@@ -8,10 +8,12 @@ import {
   listPlanComments,
   listPlans,
 } from '@understudy/contracts/development-plans';
-import { addGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
+import { listPlanEvidence } from '@understudy/contracts/development-plans-evidence';
+import { addAction, addGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { FrameworkSeeder } from '../../career-framework/framework/framework-seeder.service.js';
 
 let app: TestApp;
 
@@ -68,6 +70,28 @@ it('is seen by an admin as a card, and not opened', async () => {
   const listed = await admin.call(listPlans, { query: { scope: 'organisation' } });
   expect(listed.body.items).toMatchObject([{ person: { name: 'Ida' }, goals: 1, readable: false }]);
   expect(listed.text).not.toMatch(/secret/i);
+});
+
+it('shows what was taken into it as evidence of a skill to those who read the plan, and to nobody else', async () => {
+  const started = await start();
+  const { ida, emil, params, people, actor } = started;
+  await app.tenants.run(actor, (tx) => app.get(FrameworkSeeder).seed(tx, actor));
+  const goal = await ida.ok(addGoal, { params, body: { title: 'Break work down', skillKey: 'breaking-down-work' } });
+  const body = { kind: 'stretch', title: 'The migration', evidence: 'A secret lesson.' } as const;
+  const done = await ida.ok(addAction, { params: { ...params, goalId: goal.id }, body });
+  expect(done).toMatchObject({ progress: 100, doneOn: actor.today, evidence: 'A secret lesson.' });
+  const of = { params: { personId: people.ic }, query: { skillKey: 'breaking-down-work' } };
+  const expected = [{ skill: { key: 'breaking-down-work' }, title: 'The migration', evidence: 'A secret lesson.' }];
+  for (const reader of [ida, emil]) expect((await reader.ok(listPlanEvidence, of)).items).toMatchObject(expected);
+  const [otto, sol] = [app.as(await started.signIn('other')), app.as(await started.signIn('sales'))];
+  for (const reader of [otto, sol, app.as(started.admin)]) {
+    expect((await reader.ok(listPlanEvidence, of)).items).toEqual([]);
+  }
+  await app.as(started.admin).ok(changeManager, {
+    params: { personId: people.ic },
+    body: { managerId: people.vp, from: actor.today },
+  });
+  expect((await emil.ok(listPlanEvidence, of)).items).toEqual([]);
 });
 
 it('is gone for a manager from the request after they lost the person', async () => {

@@ -43,6 +43,8 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'stretch-moved': 'stretch-assignment',
   'stretch-end-due': 'stretch-assignment',
   'safety-check-in-missed': 'stretch-assignment',
+  'safety-check-in-still-missed': 'stretch-assignment',
+  'safety-net-holder-left': 'stretch-assignment',
   'critical-role-changed': 'succession',
   'bench-changed': 'succession',
   'nomination-asked': 'my-nominations',

@@ -69,10 +69,11 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
   when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
-                  'safety-check-in-missed')
+                  'safety-check-in-missed', 'safety-check-in-still-missed', 'safety-net-holder-left')
   then exists (
     select 1 from stretch_assignment a join opportunity o on o.id = a.opportunity_id
      where a.id = n.subject_id and (${personId}::uuid in (a.person_id, o.sponsor_id, a.mentor_id, a.skip_level_id)
+        or n.kind in ('safety-check-in-still-missed', 'safety-net-holder-left') and ${isBelow(sql`a.person_id`)}
         or exists (select 1 from net_consent c
                     where c.assignment_id = a.id and c.person_id = ${personId}::uuid and c.state = 'asked')))
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
@@ -150,7 +151,7 @@ export class InboxRepository {
         left join stretch_assignment sa on sa.id = n.subject_id
           and n.kind in (
           'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
-          'safety-check-in-missed')
+          'safety-check-in-missed', 'safety-check-in-still-missed', 'safety-net-holder-left')
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer',

@@ -48,6 +48,8 @@ export const englishMailWords: MailWords = {
     'stretch-moved': 'Something moved in a stretch assignment.',
     'stretch-end-due': 'The last day of a stretch assignment has passed; how it ends is to be decided.',
     'safety-check-in-missed': 'A talk that belongs to a safety net was missed.',
+    'safety-check-in-still-missed': 'A talk that belongs to a safety net still waits to be held.',
+    'safety-net-holder-left': 'Somebody who holds a safety net has left; somebody else is to be named.',
     'critical-role-changed': 'Something changed about a critical role in your line.',
     'nomination-asked': 'You are considered for a role.',
     'bench-changed': 'Something changed about the succession in your line.',

@@ -49,6 +49,9 @@ export const germanMailWords: MailWords = {
     'stretch-moved': 'Bei einer übernommenen Gelegenheit hat sich etwas bewegt.',
     'stretch-end-due': 'Der letzte Tag einer übernommenen Gelegenheit ist vorbei; zu entscheiden ist, wie sie endet.',
     'safety-check-in-missed': 'Ein Gespräch, das zu einem Sicherheitsnetz gehört, ist ausgefallen.',
+    'safety-check-in-still-missed': 'Ein Gespräch eines Sicherheitsnetzes steht noch immer aus.',
+    'safety-net-holder-left':
+      'Jemand, der ein Sicherheitsnetz hält, ist nicht mehr da; jemand anderes ist zu benennen.',
     'critical-role-changed': 'An einer kritischen Rolle in Ihrer Linie hat sich etwas geändert.',
     'nomination-asked': 'Man zieht Sie für eine Rolle in Betracht.',
     'bench-changed': 'An der Nachfolge in Ihrer Linie hat sich etwas geändert.',

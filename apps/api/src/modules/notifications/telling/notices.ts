@@ -40,6 +40,7 @@ const facts = z.object({
   ...{ opportunityId: id, sponsorId: id, mentorId: id, menteeId: id, skipLevelId: id, leaderId: id },
   ...{ change: word, source: word, status: word, job: word },
   version: z.number().nullish().catch(null),
+  times: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
   openToPerson: z.boolean().nullish().catch(null),
   shared: z.boolean().nullish().catch(null),
@@ -161,14 +162,28 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     if (change === 'net-answered') {
       return personId ? [about('safety-net-answered', people(personId, sponsorId), personId, subject.id)] : [];
     }
+    if (change === 'holder-left') {
+      return personId && personIds?.length
+        ? [about('safety-net-holder-left', people(...personIds), personId, subject.id)]
+        : [];
+    }
+    if (change === 'handed-on' || change === 'left') {
+      return personId && personIds?.length ? [about('stretch-moved', people(...personIds), personId, subject.id)] : [];
+    }
     if (!personId || !moves.has(change ?? '')) return [];
     const kind = change === 'end-due' ? 'stretch-end-due' : 'stretch-moved';
     const moved = about(kind, people(personId, sponsorId), personId, subject.id);
     const joined = about('safety-net-joined', people(mentorId, skipLevelId), personId, subject.id);
     return change === 'started' ? [moved, joined] : [moved];
   },
-  'safety-check-in.missed': ({ subject }, { personId, sponsorId, skipLevelId }) =>
-    personId ? [about('safety-check-in-missed', people(sponsorId, skipLevelId), personId, subject.id)] : [],
+  'safety-check-in.missed': ({ subject }, { personId, sponsorId, skipLevelId, mentorId, managerId, times }) => {
+    if (!personId) return [];
+    if ((times ?? 1) === 1) {
+      return [about('safety-check-in-missed', people(sponsorId, skipLevelId), personId, subject.id)];
+    }
+    const all = people(personId, sponsorId, skipLevelId, mentorId, managerId);
+    return [about('safety-check-in-still-missed', all, personId, subject.id)];
+  },
   'enrolment.changed': (_event, { personId, cohortId, change }) => {
     const told = toldOfEnrolment(change ?? '');
     if (!personId || !cohortId || told === null) return [];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '@understudy/database/tenant-database';
+import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { tellingsOf } from '@understudy/domain/opportunities/talk-states';
 import { z } from 'zod';
 import { emitMany } from '../../../common/events/emit.js';
 import { defineJob } from '../../../common/jobs/define-job.js';
@@ -15,7 +16,10 @@ export const findMissedSafetyCheckIns = defineJob({
   schedule: { nightlyAt: '06:05', payload: {} },
 });
 
-/** A talk that nobody held is told to those who stand by the person; an end that is due, to the two who decide on it. */
+/**
+ * A talk that nobody held is told to those who stand by the person, and again every week for as long as it stays missed;
+ * an end that is due, to the two who decide on it.
+ */
 @Injectable()
 export class FindMissedTalks {
   constructor(
@@ -23,16 +27,11 @@ export class FindMissedTalks {
     private readonly repository: MissedTalksRepository,
   ) {}
 
-  /** Tells of each once, however often the job runs; a talk that is moved can be missed again, and a longer end be due. */
+  /** Tells of nothing twice, however often the job runs; a talk that is moved can be missed again, and a longer end be due. */
   @JobHandler(findMissedSafetyCheckIns)
   async run(context: JobContext): Promise<void> {
     await this.tenants.run(context.actor, async (tx) => {
-      const found = await this.repository.takeNew(tx, context.actor.today);
-      const events = found.map(({ stretchId, ...payload }) => ({
-        name: 'safety-check-in.missed' as const,
-        subject: { kind: 'stretch-assignment', id: stretchId },
-        payload,
-      }));
+      const events = await this.missed(tx, context.actor.today);
       const due = await this.repository.takeDueEnds(tx, context.actor.today);
       const ends = due.map(({ stretchId, ...payload }) => ({
         name: 'stretch-assignment.changed' as const,
@@ -40,7 +39,26 @@ export class FindMissedTalks {
         payload: { ...payload, change: 'end-due' },
       }));
       if (events.length + ends.length > 0) await emitMany(tx, context.actor, [...events, ...ends]);
-      await context.finish(tx, { missed: found.length, due: due.length });
+      await context.finish(tx, { missed: events.length, due: due.length });
+    });
+  }
+
+  private async missed(tx: TenantTransaction, today: string) {
+    const tellings = tellingsOf(await this.repository.open(tx, today), today);
+    const ids = tellings.map(({ assignmentId }) => assignmentId);
+    const audiences = await this.repository.audiences(tx, ids, today);
+    await this.repository.noteTold(tx, tellings, today);
+    return audiences.flatMap(({ stretchId, ...audience }) => {
+      const telling = tellings.find(({ assignmentId }) => assignmentId === stretchId);
+      return telling === undefined
+        ? []
+        : [
+            {
+              name: 'safety-check-in.missed' as const,
+              subject: { kind: 'stretch-assignment', id: stretchId },
+              payload: { ...audience, plannedOn: telling.missedSince, times: telling.times },
+            },
+          ];
     });
   }
 }

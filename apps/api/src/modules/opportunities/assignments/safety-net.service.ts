@@ -9,6 +9,7 @@ import type {
 import type { FieldProblem } from '@understudy/contracts/problem';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { missingParts } from '@understudy/domain/opportunities/safety-net';
+import { talkAfter } from '@understudy/domain/opportunities/talk-states';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
@@ -17,7 +18,7 @@ import { NetPeopleRepository } from './net-people.repository.js';
 import type { StretchRow } from './stretch.repository.js';
 import { StretchService } from './stretch.service.js';
 import { StretchDates } from './stretch-dates.service.js';
-import { agreements } from './stretch-facts.js';
+import { agreements, runsNow } from './stretch-facts.js';
 import { StretchWritesRepository } from './stretch-writes.repository.js';
 
 type Net = BodyOf<typeof changeSafetyNet>;
@@ -88,8 +89,11 @@ export class SafetyNetService {
       if (heldOn !== null && heldOn > actor.today) throw refused('heldOn', 'Choose a day that has come.');
       const day = plannedOn ?? before.plannedOn;
       if (day !== before.plannedOn && day < actor.today) throw refused('plannedOn', 'Choose a day to come.');
+      const state = talkAfter(before.state, { held: heldOn !== null, moved: day !== before.plannedOn });
+      if (state === null) throw notAllowed();
       const key = { stretchId, checkInId, version };
-      if (!(await this.writes.recordCheckIn(tx, key, { plannedOn: day, heldOn, note }))) throw changedMeanwhile();
+      const to = { state, plannedOn: day, heldOn, note };
+      if (!(await this.writes.recordCheckIn(tx, key, to))) throw changedMeanwhile();
       await this.dates.keep(tx, actor, stretchId);
       await this.stretches.tell(tx, actor, row, 'check-in');
     });
@@ -107,7 +111,7 @@ export class SafetyNetService {
       ['mentorId', mentorId],
       ['skipLevelId', skipLevelId],
     ] as const) {
-      if (id === null) continue;
+      if (id === null || (id === row[field] && runsNow(row))) continue;
       const relation = await this.scope.relationTo(tx, actor, id);
       if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
       if (!relation.employed || id === row.personId)
@@ -150,5 +154,7 @@ const fields = {
 const problemsOfHoles = (row: StretchRow, net: Net): FieldProblem[] => {
   const held = row.checkIns.filter(({ heldOn }) => heldOn !== null).length;
   const missing = missingParts({ ...row, ...net, ...agreements(row), checkIns: held + net.checkInDays.length });
-  return missing.map((part) => ({ field: fields[part], message: 'What runs keeps its net.' }));
+  // A yes is asked for apart from this: until somebody gives theirs, whoever held that part stands in it.
+  const holes = missing.filter((part) => part !== 'mentor-consent' && part !== 'skip-level-consent');
+  return holes.map((part) => ({ field: fields[part], message: 'What runs keeps its net.' }));
 };

@@ -23,7 +23,7 @@ export class StretchDatesRepository {
     const rows = await access.sql<StretchDatesRow>`
       select o.title, a.status in ('running', 'extended') as runs, a.ends_on::text as "endsOn",
              a.person_id::text as "personId", ${nameOf(sql`p`)} as "personName", o.sponsor_id::text as "sponsorId",
-             a.skip_level_id::text as "skipLevelId", ${nameOf(sql`l`)} as "skipLevelName",
+             l.id::text as "skipLevelId", ${nameOf(sql`l`)} as "skipLevelName",
              (select coalesce(json_agg(json_build_object('id', k.id, 'plannedOn', k.planned_on::text)
                                        order by k.planned_on, k.id), '[]')
                 from safety_check_in k
@@ -32,6 +32,8 @@ export class StretchDatesRepository {
         join opportunity o on o.id = a.opportunity_id
         join person p on p.id = a.person_id
         left join person l on l.id = a.skip_level_id
+         and not exists (select 1 from net_consent c
+                          where c.assignment_id = a.id and c.part = 'skip-level' and c.person_id = l.id and c.state = 'left')
        where a.id = ${stretchId}::uuid`;
     return rows[0] ?? null;
   }

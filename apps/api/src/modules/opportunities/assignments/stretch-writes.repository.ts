@@ -4,6 +4,7 @@ import type { changeSafetyNet } from '@understudy/contracts/opportunities-assign
 import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
+import type { SafetyTalkState } from '@understudy/domain/opportunities/talk-states';
 
 type Net = BodyOf<typeof changeSafetyNet>;
 export type StretchStepValues = {
@@ -72,14 +73,20 @@ export class StretchWritesRepository {
   async recordCheckIn(
     tx: TenantTransaction,
     key: { readonly stretchId: string; readonly checkInId: string; readonly version: number },
-    to: { readonly plannedOn: string; readonly heldOn: string | null; readonly note: string },
+    to: {
+      readonly state: SafetyTalkState;
+      readonly plannedOn: string;
+      readonly heldOn: string | null;
+      readonly note: string;
+    },
   ): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
       update safety_check_in k
          set held_with = case when k.held_on is not null and k.held_with is not null then k.held_with
                               else (select a.skip_level_id from stretch_assignment a where a.id = k.assignment_id) end,
              planned_on = ${to.plannedOn}::date, held_on = ${to.heldOn}::date, note = ${to.note},
-             missed_told_at = case when planned_on = ${to.plannedOn}::date then missed_told_at end, version = version + 1
+             status = ${to.state}, told_on = case when ${to.state} <> 'planned' then told_on end,
+             told_times = case when ${to.state} <> 'planned' then told_times else 0 end, version = version + 1
        where id = ${key.checkInId}::uuid and assignment_id = ${key.stretchId}::uuid and version = ${key.version}::int
       returning id::text as id`;
     return rows.length === 1;

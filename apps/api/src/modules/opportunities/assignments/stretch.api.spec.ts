@@ -186,11 +186,11 @@ it('has a net of people who can hold it, and keeps it while it runs', async () =
   expect(answer.problem?.fields?.map(({ field }) => field)).toEqual(['mentorId', 'checkInDays', 'scopeLimit']);
 });
 
-it('tells the sponsor and the skip-level of a talk that was missed, once, and forgets it when it is held', async () => {
+it('tells of a talk that was missed at once and every week again, and no more once it is held', async () => {
   const id = await stretches.inStatus('running');
   await app.tenants.run(given.actor, async (tx) => {
     await tx.sql`
-      update safety_check_in set planned_on = ${addDays(given.today, -3)}::date, missed_told_at = null
+      update safety_check_in set planned_on = ${addDays(given.today, -3)}::date
        where assignment_id = ${id}::uuid`;
   });
   const look = async () => {
@@ -201,11 +201,37 @@ it('tells the sponsor and the skip-level of a talk that was missed, once, and fo
   };
   await look();
   await look();
-  const told = async (key: 'vp' | 'ceo' | 'ic' | 'em') =>
-    (await (await given.as(key)).ok(listNotifications)).items.filter(
-      ({ kind, placeId }) => kind === 'safety-check-in-missed' && placeId === id,
-    ).length;
-  expect(await Promise.all([told('vp'), told('ceo'), told('ic'), told('em')])).toEqual([1, 1, 0, 0]);
+  const told = async (wanted: string) => {
+    const counts: number[] = [];
+    for (const key of ['vp', 'ceo', 'ic', 'em', 'sales', 'other'] as const) {
+      const { items } = await (await given.as(key)).ok(listNotifications);
+      counts.push(items.filter(({ kind, placeId }) => kind === wanted && placeId === id).length);
+    }
+    return counts;
+  };
+  expect(await told('safety-check-in-missed')).toEqual([1, 1, 0, 0, 0, 0]);
+  const weekOn = async () => {
+    await app.tenants.run(given.actor, async (tx) => {
+      await tx.sql`update safety_check_in set told_on = told_on - 7 where assignment_id = ${id}::uuid`;
+    });
+    await look();
+    await look();
+  };
+  await weekOn();
+  expect(await told('safety-check-in-still-missed')).toEqual([1, 1, 1, 1, 1, 0]);
+  await weekOn();
+  expect(await told('safety-check-in-still-missed')).toEqual([2, 2, 2, 2, 2, 0]);
+  expect(await told('safety-check-in-missed')).toEqual([1, 1, 0, 0, 0, 0]);
+  const waits = async (key: 'em' | 'ceo' | 'sales', scope: 'line' | 'supported') =>
+    (await (await given.as(key)).ok(listStretchAssignments, { query: { scope, missed: 'true' } })).items.map(
+      (one) => one.id === id && one.missedSince === addDays(given.today, -3),
+    );
+  const everywhere = async () => [
+    await waits('em', 'line'),
+    await waits('ceo', 'supported'),
+    await waits('sales', 'supported'),
+  ];
+  expect(await everywhere()).toEqual([[true], [true], [true]]);
   const ic = await given.as('ic');
   const params = { stretchId: id };
   const missed = await ic.ok(getStretchAssignment, { params });
@@ -218,6 +244,9 @@ it('tells the sponsor and the skip-level of a talk that was missed, once, and fo
   ).toBe(400);
   expect(await ic.ok(recordSafetyCheckIn, { params: key, body: held })).toMatchObject({ missedSince: null });
   expect((await ic.call(recordSafetyCheckIn, { params: key, body: held })).status).toBe(412);
+  await weekOn();
+  expect(await told('safety-check-in-still-missed')).toEqual([2, 2, 2, 2, 2, 0]);
+  expect(await everywhere()).toEqual([[], [], []]);
 });
 
 it('keeps what the person looks back on, and what others saw of a skill', async () => {

@@ -8,7 +8,7 @@ import { statusTold } from '@understudy/domain/opportunities/assignment-states';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithStretch, type StretchFacts } from './stretch.policy.js';
 import type { CheckInRow, StretchRow } from './stretch.repository.js';
-import { runsNow, stretchFactsOf } from './stretch-facts.js';
+import { consentOf, holderOf, runsNow, stretchFactsOf } from './stretch-facts.js';
 
 const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
   if (facts.isPerson) return 'person';
@@ -20,6 +20,14 @@ const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
 };
 
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
+/** Who holds up what goes on, and has left. */
+const goneOf = (row: StretchRow): StretchCard['gone'] => {
+  if (row.endedOn !== null) return [];
+  const parts = (['mentor', 'skip-level'] as const).filter(
+    (part) => consentOf(row, part, holderOf(row, part))?.state === 'left',
+  );
+  return row.sponsorLeft ? [...parts, 'sponsor'] : parts;
+};
 const isMissed = (
   row: StretchRow,
   { heldOn, plannedOn }: Pick<CheckInRow, 'heldOn' | 'plannedOn'>,
@@ -44,6 +52,7 @@ export const presentStretchCard = (actor: Actor, row: StretchRow): StretchCard =
     missing: row.status === 'preparing' ? [...facts.missing] : [],
     nextCheckInOn: open.find(({ plannedOn }) => plannedOn >= actor.today)?.plannedOn ?? null,
     missedSince: open.find((one) => isMissed(row, one, actor.today))?.plannedOn ?? null,
+    gone: goneOf(row),
     endDue: runsNow(row) && row.endsOn < actor.today,
     relation: relationOf(facts),
   };
@@ -58,13 +67,13 @@ const presentNet = (actor: Actor, row: StretchRow, { isPerson, isSponsor }: Stre
   permissionGivenOn: row.permissionGivenOn,
   stepBackPlan: row.stepBackPlan,
   exitCriterion: row.exitCriterion,
-  checkIns: row.checkIns.map(({ heldWith, ...one }) => ({
+  checkIns: row.checkIns.map(({ heldWith, state: _state, ...one }) => ({
     ...one,
     note: isPerson || (heldWith !== null && heldWith === actor.personId) ? one.note : '',
     missed: isMissed(row, one, actor.today),
   })),
   consents: row.consents
-    .filter(({ state, personId }) => state !== 'declined' || isSponsor || personId === actor.personId)
+    .filter(({ state, personId }) => !['declined', 'left'].includes(state) || isSponsor || personId === actor.personId)
     .map(({ part, personId, personName, state, words }) => ({
       part,
       person: { id: personId, name: personName },

@@ -4,11 +4,13 @@ import type { ConsentPart, NetConsentState } from '@understudy/contracts/opportu
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
+import type { SafetyTalkState } from '@understudy/domain/opportunities/talk-states';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
 import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { hasLeft } from '../leavers/has-left.repository.js';
 
 export type CheckInRow = {
   id: string;
@@ -17,6 +19,7 @@ export type CheckInRow = {
   /** Whose part of the net it was when it was held; null where nobody can say any more. */
   heldWith: string | null;
   note: string;
+  state: SafetyTalkState;
   version: number;
 };
 export type EvidenceRow = { skillKey: string; authorId: string; authorName: string; text: string; writtenOn: string };
@@ -42,6 +45,8 @@ export type StretchRow = {
   skillKeys: string[];
   sponsorId: string;
   sponsorName: string;
+  /** Whether nobody looks after it, because its sponsor has left. */
+  sponsorLeft: boolean;
   personId: string;
   personName: string;
   status: AssignmentStatus;
@@ -75,6 +80,8 @@ export type StretchOrder = ListOrder<'date' | 'person' | 'opportunity'>;
 export type StretchFilter = {
   readonly scope: StretchScope;
   readonly withoutNet?: boolean | undefined;
+  readonly missed?: boolean | undefined;
+  readonly personId?: string | undefined;
   readonly state?: 'open' | 'over' | undefined;
   readonly search?: string | undefined;
 };
@@ -82,7 +89,8 @@ export type StretchScope = 'mine' | 'supported' | 'line' | 'organisation';
 
 const checkIns = sql`(
   select coalesce(json_agg(json_build_object('id', k.id, 'plannedOn', k.planned_on::text, 'heldOn', k.held_on::text,
-           'heldWith', case when k.held_on is null and k.note = '' then a.skip_level_id else k.held_with end, 'note', k.note, 'version', k.version) order by k.planned_on, k.id), '[]')
+           'heldWith', case when k.held_on is null and k.note = '' then a.skip_level_id else k.held_with end, 'note', k.note,
+           'state', k.status, 'version', k.version) order by k.planned_on, k.id), '[]')
     from safety_check_in k where k.assignment_id = a.id)`;
 const consents = sql`(
   select coalesce(json_agg(json_build_object('part', n.part, 'personId', n.person_id, 'personName', ${nameOf(sql`w`)},
@@ -106,6 +114,11 @@ const lacksSomething = (today: string): Sql => sql`(a.status = 'preparing' and (
   or 2 > (select count(*) from net_consent n
            where n.assignment_id = a.id and n.state in ('agreed', 'carried-over')
              and n.person_id = case n.part when 'mentor' then a.mentor_id else a.skip_level_id end)))`;
+
+/** Whether it goes on with a talk whose day has passed and that nobody held; the same that the card says. */
+const hasMissedTalk = (today: string): Sql => sql`(a.status in ('running', 'extended') and exists (
+  select 1 from safety_check_in k
+   where k.assignment_id = a.id and k.held_on is null and k.planned_on < ${today}::date))`;
 
 const goesOn = sql`(a.status in ('preparing', 'running', 'extended'))`;
 const keys: Readonly<Record<StretchOrder['sort'], Sql>> = {
@@ -147,7 +160,9 @@ export class StretchRepository {
     const key = keys[order.sort];
     const state =
       filter.state === undefined ? empty : sql`and ${filter.state === 'open' ? goesOn : sql`not ${goesOn}`}`;
-    const condition = sql`${scopes[filter.scope]} ${filter.withoutNet ? sql`and ${lacksSomething(actor.today)}` : empty} ${state}
+    const ofPerson = filter.personId === undefined ? empty : sql`and a.person_id = ${filter.personId}::uuid`;
+    const missed = filter.missed ? sql`and ${hasMissedTalk(actor.today)}` : empty;
+    const condition = sql`${scopes[filter.scope]} ${ofPerson} ${missed} ${filter.withoutNet ? sql`and ${lacksSomething(actor.today)}` : empty} ${state}
       and ${holding(filter.search, nameOf(sql`p`), sql`o.title`)} ${behind(order, key, sql`a.id`, after)}`;
     return this.rows(access, actor, condition, key, arrangedBy(order, key, sql`a.id`), limit);
   }
@@ -163,6 +178,7 @@ export class StretchRepository {
     return access.sql<StretchRow>`
       select a.id::text as id, o.id::text as "opportunityId", o.title, o.kind, o.what, o.stage_key as "stageKey",
              o.skill_keys as "skillKeys", o.sponsor_id::text as "sponsorId", ${nameOf(sql`s`)} as "sponsorName",
+             ${hasLeft(sql`o.sponsor_id`, actor.today)} as "sponsorLeft",
              a.person_id::text as "personId", ${nameOf(sql`p`)} as "personName", a.status,
              a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", a.mentor_id::text as "mentorId",
              ${nameOf(sql`m`)} as "mentorName", a.skip_level_id::text as "skipLevelId",

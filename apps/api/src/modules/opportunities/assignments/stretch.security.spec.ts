@@ -8,6 +8,7 @@ import {
   writeReflection,
   writeSkillEvidence,
 } from '@understudy/contracts/opportunities-assignments';
+import { exportSkillEvidence, listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';
@@ -114,6 +115,78 @@ it('is called off without a name in the trail', async () => {
   await ic.ok(stepStretchAssignment, { params: { stretchId: id }, body: { version, step: 'call-off' } });
   const { items } = await given.api.ok(listAuditEntries, { query: { subjectId: id, limit: 1 } });
   expect(items).toMatchObject([{ actor: null, summary: { change: 'called-off' } }]);
+});
+
+it('shows what it says of a skill where skills are looked at, to each by the rules of the assignment', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const [ic, sol] = [await given.as('ic'), await given.as('sales')];
+  const skill = { ...params, skillKey: 'breaking-down-work' };
+  await sol.ok(writeSkillEvidence, { params: skill, body: { text: 'Seen by Sol.' } });
+  await ic.ok(writeReflection, { params, body: { version: 0, learned: 'Kept for myself.', shared: false } });
+  const of = { params: { personId: given.people.ic }, query: { limit: 200 } };
+  const reads = async (who: Key) => {
+    const { items } = await (await callerOf(who)).ok(listSkillEvidence, of);
+    return items.filter(({ assignment }) => assignment.id === id).map(({ source, text }) => [source, text]);
+  };
+  const [seen, own] = [
+    ['seen', 'Seen by Sol.'],
+    ['looked-back', 'Kept for myself.'],
+  ];
+  expect((await reads('ic')).toSorted()).toEqual([own, seen]);
+  expect(await reads('sales')).toEqual([seen]);
+  for (const who of ['vp', 'ceo', 'em', 'other', 'admin'] as const) expect(await reads(who)).toEqual([]);
+  await ic.ok(writeReflection, { params, body: { version: 1, learned: 'Shared now.', shared: true } });
+  const { version } = await ic.ok(getStretchAssignment, { params });
+  const vp = await given.as('vp');
+  const confirm = { version, step: 'confirm', words: 'Three teams moved.' } as const;
+  await vp.ok(stepStretchAssignment, { params, body: confirm });
+  const shared = ['looked-back', 'Shared now.'];
+  expect((await reads('ic')).toSorted()).toEqual([['confirmed', 'Three teams moved.'], shared, seen]);
+  expect((await reads('vp')).toSorted()).toEqual([['confirmed', 'Three teams moved.'], shared]);
+  expect((await reads('sales')).toSorted()).toEqual([['confirmed', ''], shared, seen]);
+  expect((await reads('ceo')).toSorted()).toEqual([['confirmed', ''], shared]);
+  for (const who of ['em', 'other', 'admin'] as const) expect(await reads(who)).toEqual([]);
+  const csv = await (await given.as('em')).call(exportSkillEvidence, { params: of.params });
+  expect(csv.text).not.toMatch(/Seen by|Shared now|moved/);
+  const first = await ic.ok(listSkillEvidence, { params: of.params, query: { limit: 1 } });
+  const rest = await ic.ok(listSkillEvidence, {
+    params: of.params,
+    query: { limit: 200, cursor: first.nextCursor ?? '' },
+  });
+  expect([...first.items, ...rest.items]).toEqual((await ic.ok(listSkillEvidence, of)).items);
+});
+
+it('leaves no mark of a step back among what shows a skill, and lets a mentor who has gone read it no more', async () => {
+  const id = await stretches.inStatus('running');
+  const params = { stretchId: id };
+  const [ic, sol, vp] = [await given.as('ic'), await given.as('sales'), await given.as('vp')];
+  await sol.ok(writeSkillEvidence, {
+    params: { ...params, skillKey: 'breaking-down-work' },
+    body: { text: 'From before.' },
+  });
+  await vp.ok(changeSafetyNet, { params, body: await stretches.net(id, { mentorId: given.people.other }) });
+  await stretches.agree(id);
+  const { version } = await ic.ok(getStretchAssignment, { params });
+  await ic.ok(stepStretchAssignment, { params, body: { version, step: 'return', words: 'Too early.' } });
+  const of = { params: { personId: given.people.ic }, query: { limit: 200 } };
+  const reads = async (who: Key) =>
+    (await (await callerOf(who)).ok(listSkillEvidence, of)).items.filter(({ assignment }) => assignment.id === id);
+  expect(await reads('ic')).toMatchObject([{ source: 'seen', text: 'From before.' }]);
+  for (const who of ['sales', 'other', 'vp', 'ceo', 'em', 'admin'] as const) expect(await reads(who)).toEqual([]);
+});
+
+it('stands on the page of its person for those who see it, and for nobody else', async () => {
+  const id = await stretches.inStatus('returned');
+  const listed = async (who: Key) => {
+    const query = { scope: 'organisation', personId: given.people.ic, limit: 200 } as const;
+    const { items } = await (await callerOf(who)).ok(listStretchAssignments, { query });
+    expect(items.every(({ person }) => person.id === given.people.ic)).toBe(true);
+    return items.filter((one) => one.id === id).map(({ status }) => status);
+  };
+  for (const who of ['ic', 'vp', 'sales', 'ceo'] as const) expect(await listed(who)).toEqual(['returned']);
+  for (const who of ['em', 'admin'] as const) expect(await listed(who)).toEqual(['ended']);
+  expect(await listed('other')).toEqual([]);
 });
 
 it('is closed to colleagues, and to those who have nothing to do with it', async () => {

@@ -5,8 +5,9 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { CandidacyLeavers } from './leavers.service.js';
+import { NetLeavers } from './net-leavers.service.js';
 
-/** Every night: candidacies of those whose last day, announced before, has come. */
+/** Every night: candidacies, assignments and nets of those whose last day, announced before, has come. */
 export const closeCandidacies = defineJob({
   name: 'close-candidacies',
   payload: z.strictObject({}),
@@ -19,13 +20,15 @@ export class CloseCandidacies {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly leavers: CandidacyLeavers,
+    private readonly nets: NetLeavers,
   ) {}
 
-  /** Ends them, however often it runs. */
+  /** Ends and hands on what they leave behind, however often it runs. */
   @JobHandler(closeCandidacies)
   async run(context: JobContext): Promise<void> {
     await this.tenants.run(context.actor, async (tx) => {
-      await context.finish(tx, { closed: await this.leavers.close(tx, context.actor) });
+      const closed = await this.leavers.close(tx, context.actor);
+      await context.finish(tx, { closed, followed: await this.nets.follow(tx, context.actor) });
     });
   }
 }

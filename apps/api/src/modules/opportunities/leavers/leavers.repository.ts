@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidacyStatus } from '@understudy/contracts/opportunities';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
+import { hasLeft } from './has-left.repository.js';
 
 export type LeftStretch = {
   id: string;
@@ -21,9 +23,7 @@ export class LeaversRepository {
       update opportunity_candidacy c set status = 'left', version = c.version + 1
         from opportunity o
        where o.id = c.opportunity_id and c.status = any(${from}::text[])
-         and exists (select 1 from employment gone where gone.person_id = c.person_id)
-         and not exists (select 1 from employment held
-                          where held.person_id = c.person_id and (held.left_on is null or held.left_on > ${today}::date))
+         and ${hasLeft(sql`c.person_id`, today)}
       returning c.id::text as id, c.person_id::text as "personId", o.id::text as "opportunityId",
                 o.sponsor_id::text as "sponsorId"`;
   }
@@ -40,10 +40,7 @@ export class LeaversRepository {
         update stretch_assignment a set status = ${to}, ended_on = ${today}::date, version = a.version + 1
           from opportunity o
          where o.id = a.opportunity_id and a.status = any(${from}::text[])
-           and exists (select 1 from employment was where was.person_id = a.person_id)
-           and not exists (select 1 from employment held
-                            where held.person_id = a.person_id
-                              and (held.left_on is null or held.left_on > ${today}::date))
+           and ${hasLeft(sql`a.person_id`, today)}
         returning a.id, a.person_id, a.opportunity_id, o.sponsor_id, a.mentor_id, a.skip_level_id
       ), freed as (
         update opportunity o set places_taken = o.places_taken - one.places

@@ -1,9 +1,8 @@
-import { Button, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { addAction, logProgress } from '@understudy/contracts/development-plans-goals';
-import type { StretchEvidence } from '@understudy/contracts/opportunities-assignments';
+import { addAction } from '@understudy/contracts/development-plans-goals';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../../components/form-modal.js';
@@ -17,41 +16,49 @@ import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { useToday } from '../../lib/today.js';
 
-type EvidenceToPlanProps = { title: string; evidence: StretchEvidence };
+type IntoPlanProps = {
+  /** What the action is called: the assignment that it comes from. */
+  title: string;
+  /** The words to begin with; the person says which of them go along. */
+  words: string;
+  /** The skills that it speaks of, so that a goal that fits is proposed first. */
+  skillKeys: readonly string[];
+  /** What the button does, in full. */
+  label: string;
+};
 
-const Choice = ({ title, evidence, onDone }: EvidenceToPlanProps & { onDone: () => void }) => {
+const longest = 4000;
+
+const Choice = ({ title, words, skillKeys, onDone }: IntoPlanProps & { onDone: () => void }) => {
   const { t } = useTranslation('stretches');
   const { personId } = useSession();
   const today = useToday();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState(words.slice(0, longest));
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const add = useAction(addAction, ['plans']);
-  const log = useAction(logProgress, ['plans', 'development']);
+  const add = useAction(addAction, ['plans', 'development']);
   const plans = useQuery({ ...plansOf(personId ?? '', 'mine'), enabled: personId !== null });
   const current = plans.data ? currentOf(plans.data.items, today) : null;
   const plan = useQuery({ ...planQuery(current?.id ?? ''), enabled: current !== null });
   if (plans.isPending || (current !== null && plan.isPending)) return <RowsSkeleton rows={2} />;
   const goals = (plan.data?.goalList ?? []).filter(({ status }) => status === 'open');
-  const fitting = goals.find(({ skill }) => skill?.key === evidence.skillKey);
+  const fitting = goals.find(({ skill }) => skill !== null && skillKeys.includes(skill.key));
   const goalId = chosen ?? fitting?.id ?? goals[0]?.id;
   if (!current || goalId === undefined) {
     return (
       <Stack align="flex-start">
-        <Text>{t('evidence.noPlan')}</Text>
-        <ButtonLink to="/my-plan">{t('evidence.toPlanTitle')}</ButtonLink>
+        <Text>{t('toPlan.noPlan')}</Text>
+        <ButtonLink to="/my-plan">{t('toPlan.open')}</ButtonLink>
       </Stack>
     );
   }
+  const evidence = said.trim();
+  const known = goals.some(({ actions }) => actions.some((one) => one.title === title && one.evidence === evidence));
   const take = async () => {
-    const params = { planId: current.id };
     setProblem(null);
     try {
-      const action = await add.mutateAsync({ params: { ...params, goalId }, body: { kind: 'stretch', title } });
-      await log.mutateAsync({
-        params: { ...params, actionId: action.id },
-        body: { progress: 100, evidence: `${evidence.text} (${evidence.author.name})` },
-      });
-      notifications.show({ message: t('evidence.toPlanDone') });
+      await add.mutateAsync({ params: { planId: current.id, goalId }, body: { kind: 'stretch', title, evidence } });
+      notifications.show({ message: t('toPlan.done') });
       onDone();
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
@@ -60,39 +67,53 @@ const Choice = ({ title, evidence, onDone }: EvidenceToPlanProps & { onDone: () 
   };
   return (
     <Stack>
-      <Text size="sm">{t('evidence.toPlanLead')}</Text>
+      <Text size="sm">{t('toPlan.lead')}</Text>
       <Select
         data-autofocus
         allowDeselect={false}
-        label={t('evidence.goal')}
+        label={t('toPlan.goal')}
         data={goals.map(({ id, title: name }) => ({ value: id, label: name }))}
         value={goalId}
         onChange={setChosen}
       />
+      <Textarea
+        label={t('toPlan.words')}
+        description={t('toPlan.wordsHelp')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={longest}
+        value={said}
+        onChange={(event) => setSaid(event.currentTarget.value)}
+      />
+      {known ? (
+        <Text size="sm" c="dimmed">
+          {t('toPlan.known')}
+        </Text>
+      ) : null}
       <ProblemAlert problem={problem} />
-      <Button loading={add.isPending || log.isPending} onClick={() => void take()} style={{ alignSelf: 'flex-end' }}>
-        {t('evidence.toPlan')}
+      <Button
+        loading={add.isPending}
+        disabled={evidence === ''}
+        onClick={() => void take()}
+        style={{ alignSelf: 'flex-end' }}
+      >
+        {t('toPlan.open')}
       </Button>
     </Stack>
   );
 };
 
-/** Takes what somebody saw into my plan: a done action of a goal, with their words as its evidence. */
-export const EvidenceToPlan = (props: EvidenceToPlanProps) => {
+/** Takes something of an assignment into my plan: a done action of a goal, with these words as its evidence. */
+export const IntoPlan = (props: IntoPlanProps) => {
   const { t } = useTranslation('stretches');
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button
-        size="xs"
-        variant="light"
-        aria-label={t('evidence.toPlanOf', { name: props.evidence.author.name })}
-        onClick={open}
-        data-print="no"
-      >
-        {t('evidence.toPlan')}
+      <Button size="xs" variant="light" aria-label={props.label} onClick={open} data-print="no">
+        {t('toPlan.open')}
       </Button>
-      <FormModal opened={opened} title={t('evidence.toPlanTitle')} onClose={close}>
+      <FormModal opened={opened} title={t('toPlan.open')} onClose={close}>
         <Choice {...props} onDone={close} />
       </FormModal>
     </>
