@@ -34,7 +34,8 @@ export const summary: ProgrammeSummary = {
   modules: 1,
   minutes: 75,
   openCohorts: 1,
-  nextStartsOn: '2026-05-01',
+  progress: { taken: 6, capacity: 8, milestonesReached: 9, milestones: 36 },
+  ...{ sessionsAhead: 4, nextStartsOn: '2026-05-01' },
 };
 
 export const programme: Programme = {

@@ -293,14 +293,3 @@ export const writeReflection = endpoint({
   response: stretchAssignment,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile'],
 });
-
-export const writeSkillEvidence = endpoint({
-  method: 'PUT',
-  path: '/api/v1/stretch-assignments/:stretchId/evidence/:skillKey',
-  summary: 'What I saw of a skill in this assignment; the person reads it and may take it into their plan',
-  permission: 'opportunities.read',
-  params: params.extend({ skillKey: z.string().max(100) }),
-  body: z.strictObject({ text: plainText(2000) }),
-  response: stretchAssignment,
-  errors: ['not-found', 'not-allowed', 'invalid-input'],
-});

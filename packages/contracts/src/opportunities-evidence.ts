@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { identifier, isoDate } from './dates.js';
+import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
+import { stretchAssignment } from './opportunities-assignments.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -38,3 +39,14 @@ export const listSkillEvidence = endpoint({
 });
 
 export const exportSkillEvidence = exportOf(listSkillEvidence);
+
+export const writeSkillEvidence = endpoint({
+  method: 'PUT',
+  path: '/api/v1/stretch-assignments/:stretchId/evidence/:skillKey',
+  summary: 'What I saw of a skill in this assignment; the person reads it and may take it into their plan',
+  permission: 'opportunities.read',
+  params: z.strictObject({ stretchId: identifier, skillKey: z.string().max(100) }),
+  body: z.strictObject({ text: plainText(2000) }),
+  response: stretchAssignment,
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
+});

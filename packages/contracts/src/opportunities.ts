@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const opportunityKind = z.enum(['project', 'acting', 'interim']).meta({
@@ -134,12 +134,20 @@ const filter = {
   /** Only those that I can still apply for. */
   free: z.stringbool().optional(),
   search: z.string().trim().max(100).optional(),
+  /** By fit, the best first: what practises `target` and the skills in `gaps`, and the newest of those that fit alike. */
+  sort: z.enum(['date', 'title', 'start', 'apply-by', 'fit']).default('date'),
+  direction: direction.default('descending'),
+  /** The stage that one is heading for, by its key. */
+  target: key.optional(),
+  /** What is next to learn: skills by their keys, each with how heavy its gap is, as `key:weight,key:weight`. */
+  gaps: z.string().max(8000).optional(),
 };
 
 export const listOpportunities = endpoint({
   method: 'GET',
   path: '/api/v1/opportunities',
-  summary: 'Stretch opportunities: the open ones that I may see, those I look after, or for admins all; newest first',
+  summary:
+    'Stretch opportunities: the open ones that I may see, those I look after, or for admins all; newest first unless asked otherwise',
   permission: 'opportunities.read',
   query: z.strictObject({ ...page, ...filter }),
   response: pageOf(opportunityCard),

@@ -90,6 +90,8 @@ export const setupStep = z
       'invite',
       'launch-assessment',
       'open-cycle',
+      'open-programme',
+      'open-cohort',
     ]),
     done: z.boolean(),
     count: z.number().int(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
 import { enrolmentState } from './programmes-enrolments.js';
@@ -64,10 +64,14 @@ const params = z.strictObject({ cohortId: identifier });
 export const listCohorts = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/cohorts',
-  summary: 'The cohorts of a programme, the latest first',
+  summary: 'The cohorts of a programme',
   permission: 'programmes.read',
   params: z.strictObject({ programmeId: identifier }),
-  query: z.strictObject(page),
+  query: z.strictObject({
+    ...page,
+    sort: z.enum(['start', 'name']).default('start'),
+    direction: direction.default('descending'),
+  }),
   response: pageOf(cohort),
   errors: ['not-found'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
 
@@ -121,10 +121,15 @@ export type EnrolmentChange = z.infer<typeof enrolmentChange>;
 export const listCohortEnrolments = endpoint({
   method: 'GET',
   path: '/api/v1/cohorts/:cohortId/enrolments',
-  summary: 'Who is in a cohort and who wishes to be, by name; for admins and its facilitators',
+  summary: 'Who is in a cohort and who wishes to be; for admins and its facilitators',
   permission: 'cohorts.run',
   params: z.strictObject({ cohortId: identifier }),
-  query: z.strictObject({ ...page, state: enrolmentState.optional() }),
+  query: z.strictObject({
+    ...page,
+    state: enrolmentState.optional(),
+    sort: z.enum(['name', 'since', 'state']).default('name'),
+    direction: direction.default('ascending'),
+  }),
   response: pageOf(enrolment),
   errors: ['not-found', 'not-allowed'],
 });
@@ -134,9 +139,14 @@ export const exportCohortEnrolments = exportOf(listCohortEnrolments);
 export const listEnrolments = endpoint({
   method: 'GET',
   path: '/api/v1/enrolments',
-  summary: 'My own part in cohorts, or that of the people of my line, the latest first',
+  summary: 'My own part in cohorts, or that of the people of my line',
   permission: 'programmes.read',
-  query: z.strictObject({ ...page, scope: z.enum(['mine', 'line']).default('mine') }),
+  query: z.strictObject({
+    ...page,
+    scope: z.enum(['mine', 'line']).default('mine'),
+    sort: z.enum(['start', 'person', 'programme', 'since']).default('start'),
+    direction: direction.default('descending'),
+  }),
   response: pageOf(enrolment),
 });
 

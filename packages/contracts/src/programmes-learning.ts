@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 import { money } from './programmes.js';
 
@@ -49,12 +49,15 @@ const filter = {
   enrolmentId: identifier.optional(),
   kind: learningKind.optional(),
   removed: z.stringbool().default(false),
+  search,
+  sort: z.enum(['start', 'title', 'person', 'hours']).default('start'),
+  direction: direction.default('descending'),
 };
 
 export const listLearningRecords = endpoint({
   method: 'GET',
   path: '/api/v1/learning-records',
-  summary: 'What was learned, the latest first: my own, of my line, or of somebody I may see',
+  summary: 'What was learned: my own, of my line, or of somebody I may see; the latest first unless asked otherwise',
   permission: 'learning.read',
   query: z.strictObject({ ...page, ...filter }),
   response: pageOf(learningRecord),

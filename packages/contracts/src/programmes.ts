@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 export const programmeState = z.enum(['draft', 'open', 'closed', 'archived']).meta({ id: 'ProgrammeState' });
@@ -97,6 +97,18 @@ export const programmeSummary = z
     openCohorts: z.number().int(),
     /** The next day on which an open cohort begins. */
     nextStartsOn: isoDate.nullable(),
+    /** Sessions still to come in its open cohorts. */
+    sessionsAhead: z.number().int(),
+    /** How far the open cohorts are that I run; null for everybody else, who could subtract people from it. */
+    progress: z
+      .object({
+        taken: z.number().int(),
+        capacity: z.number().int(),
+        milestonesReached: z.number().int(),
+        /** As many as there are milestones times people with a place. */
+        milestones: z.number().int(),
+      })
+      .nullable(),
   })
   .meta({ id: 'ProgrammeSummary' });
 export type ProgrammeSummary = z.infer<typeof programmeSummary>;
@@ -130,9 +142,15 @@ export type ProgrammeTemplate = z.infer<typeof programmeTemplate>;
 export const listProgrammes = endpoint({
   method: 'GET',
   path: '/api/v1/programmes',
-  summary: 'Programmes by name: the open ones, and the others for those who run them',
+  summary: 'Programmes: the open ones, and the others for those who run them',
   permission: 'programmes.read',
-  query: z.strictObject({ ...page, archived: z.stringbool().default(false) }),
+  query: z.strictObject({
+    ...page,
+    archived: z.stringbool().default(false),
+    search,
+    sort: z.enum(['name', 'start']).default('name'),
+    direction: direction.default('ascending'),
+  }),
   response: pageOf(programmeSummary),
 });
 

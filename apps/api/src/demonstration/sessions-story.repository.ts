@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 /** Programmes whose cohorts meet by their outline. */
-const meeting = ['into-tech-lead', 'into-director'] as const;
+const meeting = ['into-tech-lead', 'into-engineering-manager', 'into-director'] as const;
 
 /**
  * Writes the sessions of the story's cohorts from their outlines: those behind us with who was there, the latest still to

@@ -110,7 +110,14 @@ export const navigation: readonly NavigationItem[] = [
     covers: ['/stretch-assignments'],
   },
   { to: '/my-programmes', label: 'my-programmes', section: 'mine', icon: IconSchool, permission: 'programmes.enrol' },
-  { to: '/programmes', label: 'programmes', section: 'mine', icon: IconBooks, permission: 'programmes.read' },
+  {
+    to: '/programmes',
+    label: 'programmes',
+    section: 'mine',
+    icon: IconBooks,
+    permission: 'programmes.read',
+    covers: ['/programme-decisions'],
+  },
   { to: '/my-learning', label: 'my-learning', section: 'mine', icon: IconNotebook, permission: 'learning.read' },
   {
     to: '/mentors',
@@ -270,4 +277,6 @@ export const setupPlaces: Readonly<Partial<Record<SetupStep['key'], string>>> = 
   invite: '/members',
   'launch-assessment': '/campaigns',
   'open-cycle': '/cycles',
+  'open-programme': '/programmes',
+  'open-cohort': '/programmes',
 };

@@ -100,6 +100,22 @@ describe('the screens of opportunities', () => {
     expect(within(item).getByText(/next to learn|heading for/)).toBeTruthy();
   });
 
+  it('ask for what fits first over all pages, and for another order where one is chosen', async () => {
+    await renderPage('/opportunities');
+    await screen.findByRole('listitem');
+    const [first] = server.asked(listOpportunities);
+    const asked = new URL(first?.path ?? '', 'http://product').searchParams;
+    expect([asked.get('sort'), asked.get('direction'), asked.get('gaps')]).toEqual([
+      'fit',
+      'descending',
+      expect.stringMatching(/^zxq[a-z0-9-]*:[0-9.]+/),
+    ]);
+    const user = userEvent.setup({ delay: null });
+    await user.click(screen.getByRole('combobox', { name: 'Order' }));
+    await user.click(await screen.findByRole('option', { name: 'Closes soonest' }));
+    await waitFor(() => expect(server.asked(listOpportunities).at(-1)?.path).toContain('sort=apply-by'));
+  });
+
   it('send no refusal without a reason', async () => {
     server.answer(getOpportunity, { ...given.opportunity, abilities: ['decide'] });
     server.answer(decideCandidacy, given.candidacy);

@@ -102,6 +102,7 @@ export const screens: readonly Screen[] = [
   { route: '/matching-rounds', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round' },
   { route: '/programmes', who: ['admin', 'individual'] },
+  { route: '/programme-decisions', who: ['admin'], from: '/programmes' },
   { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' },
   { route: '/programmes/$programmeId/shadow-to-lead', who: ['admin'], from: '/programmes/$programmeId' },
   { route: '/programmes/$programmeId/alumni', who: ['admin'], from: '/programmes/$programmeId' },

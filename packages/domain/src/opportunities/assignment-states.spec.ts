@@ -45,6 +45,13 @@ test.each(netParts)('does not start without the %s', (part) => {
   expect(decideAssignment('preparing', 'start', ['sponsor'], [part])).toEqual({ refused: 'unmet', missing: [part] });
 });
 
+it('is not extended on a net whose holder has left, but ends on it', () => {
+  const hole = ['skip-level-consent'] as const;
+  expect(decideAssignment('running', 'extend', ['sponsor'], hole)).toEqual({ refused: 'unmet', missing: [...hole] });
+  expect(decideAssignment('running', 'confirm', ['sponsor'], hole)).toEqual({ to: 'confirmed' });
+  expect(decideAssignment('extended', 'return', ['person'], hole)).toEqual({ to: 'returned' });
+});
+
 it('tells those who need not know of every end the same', () => {
   const told = (knows: boolean) => statuses.map((status) => statusTold(status, knows));
   expect(told(true)).toEqual(statuses);

@@ -17,12 +17,16 @@ it('moves a consent in these ways, out of all that one can think of, and by nobo
     }),
   );
   expect(walked).toEqual([
+    'asked leave left product',
     'asked agree agreed supporter',
     'asked decline declined supporter',
+    'agreed leave left product',
     'agreed decline declined supporter',
     'declined ask asked person,sponsor',
+    'carried-over leave left product',
     'carried-over agree agreed supporter',
     'carried-over decline declined supporter',
+    'left ask asked person,sponsor',
   ]);
   expect(endsOf(netConsentTable)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { byFit, fitOf, type Learner } from './fit.js';
+import { byFit, fitOf, type Learner, readGaps, writeGaps } from './fit.js';
 
 const learner: Learner = {
   stageKey: 'tech-lead',
@@ -38,4 +38,14 @@ it('puts what fits best first, leaves out the rest, and keeps the order of equal
     { id: 'both', stageKey: 'engineering-manager', skillKeys: ['one-to-ones'] },
   ];
   expect(byFit(learner, offered).map(({ offered: { id } }) => id)).toEqual(['both', 'hiring', 'target']);
+});
+
+it('writes what is next to learn so that an address carries it, and reads nothing else out of one', () => {
+  expect(writeGaps(learner)).toBe('hiring:2,one-to-ones:4.5');
+  expect(readGaps(writeGaps(learner))).toEqual([
+    { skillKey: 'hiring', weight: 2 },
+    { skillKey: 'one-to-ones', weight: 4.5 },
+  ]);
+  expect(readGaps('hiring:x,,:4,one-to-ones:-1,a:Infinity,b:1000')).toEqual([]);
+  expect(readGaps(undefined)).toEqual([]);
 });

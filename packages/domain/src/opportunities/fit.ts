@@ -21,7 +21,8 @@ export type Fit = {
   readonly weight: number;
 };
 
-const targetCounts = 2;
+/** What the target counts, beside gaps times the weight of their skill. */
+export const targetCounts = 2;
 
 /**
  * Why an opportunity fits somebody; null when nothing speaks for it. Gaps count as heavy as their skills count at the
@@ -49,3 +50,22 @@ export function byFit<Offered extends Practising>(
     })
     .sort((one, other) => other.fit.weight - one.fit.weight);
 }
+
+/** How heavy each gap is, as one text that an address can carry. */
+export const writeGaps = ({ gaps }: Pick<Learner, 'gaps'>): string =>
+  gaps
+    .filter(({ gap }) => gap > 0)
+    .map(({ skillKey, gap, weight }) => `${skillKey}:${Math.round(gap * weight * 100) / 100}`)
+    .join(',');
+
+/** The same, read again; what is no key with a weight is left out. */
+export const readGaps = (text: string | undefined): { skillKey: string; weight: number }[] =>
+  (text ?? '').split(',').flatMap((part) => {
+    const [skillKey = '', said = ''] = part.split(':');
+    const weight = Number(said);
+    return skillKey !== '' && Number.isFinite(weight) && weight > 0 && weight <= 100 ? [{ skillKey, weight }] : [];
+  });
+
+/** Whether anything is known by which an opportunity could fit. */
+export const knowsWhatFits = ({ targetStageKey, gaps }: Pick<Learner, 'targetStageKey' | 'gaps'>): boolean =>
+  targetStageKey !== null || gaps.length > 0;

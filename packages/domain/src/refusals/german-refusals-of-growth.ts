@@ -110,6 +110,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Jemand möchte sie schon: Sie bleibt bei der Person, die sie anbietet.',
   'More places are taken already than would be left.': 'Es sind schon mehr Plätze vergeben, als übrig blieben.',
   'Nothing starts without its net. Still missing: {}.': 'Nichts beginnt ohne sein Netz. Es fehlt noch: {}.',
+  'Somebody who holds the net has left. Name somebody else, and extend then.':
+    'Jemand, der das Netz hält, ist nicht mehr da. Benennen Sie jemand anderen, und verlängern Sie dann.',
   'Its talks lie in the past. Plan one for today or later, and start then.':
     'Die geplanten Gespräche liegen in der Vergangenheit. Planen Sie eines für heute oder später, und beginnen Sie dann.',
   'One nominates people of one’s own line.': 'Vorschlagen kann man Menschen der eigenen Linie.',

@@ -71,6 +71,7 @@ import * as programmes from '@understudy/contracts/programmes';
 import * as programmesAlumni from '@understudy/contracts/programmes-alumni';
 import * as programmesAreas from '@understudy/contracts/programmes-areas';
 import * as programmesCohorts from '@understudy/contracts/programmes-cohorts';
+import * as programmesDecisions from '@understudy/contracts/programmes-decisions';
 import * as programmesEnrolments from '@understudy/contracts/programmes-enrolments';
 import * as programmesHistory from '@understudy/contracts/programmes-history';
 import * as programmesLearned from '@understudy/contracts/programmes-learned';
@@ -135,6 +136,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'programmes-alumni': programmesAlumni,
   'programmes-cohorts': programmesCohorts,
   'programmes-areas': programmesAreas,
+  'programmes-decisions': programmesDecisions,
   'programmes-enrolments': programmesEnrolments,
   'programmes-selection': programmesSelection,
   'programmes-history': programmesHistory,

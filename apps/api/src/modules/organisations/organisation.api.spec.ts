@@ -62,6 +62,8 @@ it('leads a new organisation from empty to running', async () => {
     ['invite', false],
     ['launch-assessment', false],
     ['open-cycle', false],
+    ['open-programme', false],
+    ['open-cohort', false],
   ]);
   await browser.ok(noteFrameworkRead);
   await browser.ok(noteFrameworkRead);

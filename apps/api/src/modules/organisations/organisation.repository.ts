@@ -25,6 +25,8 @@ export type SetupCounts = {
   campaigns: number;
   /** Development cycles that were ever launched. */
   cycles: number;
+  programmes: number;
+  cohorts: number;
 };
 
 /** The organisation's own row, and counts over its records. */
@@ -104,7 +106,9 @@ export class OrganisationRepository {
              (select framework_read_at is not null from organisation where organisation_id = ${id}::uuid) as "frameworkRead",
              (select count(*) from invitation where organisation_id = ${id}::uuid and withdrawn_at is null)::int as invited,
              (select count(*) from campaign where organisation_id = ${id}::uuid and launched_on is not null)::int as campaigns,
-             (select count(*) from development_cycle where organisation_id = ${id}::uuid and launched_at is not null)::int as cycles`;
+             (select count(*) from development_cycle where organisation_id = ${id}::uuid and launched_at is not null)::int as cycles,
+             (select count(*) from programme where organisation_id = ${id}::uuid and state in ('open', 'closed'))::int as programmes,
+             (select count(*) from cohort where organisation_id = ${id}::uuid and state in ('open', 'ended'))::int as cohorts`;
     if (row === undefined) throw new Error('Nothing was counted.');
     return row;
   }

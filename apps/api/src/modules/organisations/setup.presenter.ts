@@ -15,4 +15,6 @@ export const presentSetup = (counts: SetupCounts): SetupStep[] => [
   { key: 'invite', done: counts.invited > 0, count: counts.invited, total: null },
   { key: 'launch-assessment', done: counts.campaigns > 0, count: counts.campaigns, total: null },
   { key: 'open-cycle', done: counts.cycles > 0, count: counts.cycles, total: null },
+  { key: 'open-programme', done: counts.programmes > 0, count: counts.programmes, total: null },
+  { key: 'open-cohort', done: counts.cohorts > 0, count: counts.cohorts, total: null },
 ];

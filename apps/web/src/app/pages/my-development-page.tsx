@@ -11,6 +11,7 @@ import { MentorsHomeCard } from '../../features/mentoring/mentors-home-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { TalksMissed } from '../../features/opportunities/talks-missed.js';
 import { ViewersPanel } from '../../features/people/viewers-panel.js';
+import { DecisionsWaiting } from '../../features/programmes/decisions/decisions-waiting.js';
 import { LearningHomeCard } from '../../features/programmes/learning/learning-home-card.js';
 import { NominationsWaiting } from '../../features/succession/nominations-waiting.js';
 import { TransitionHomeCard } from '../../features/transitions/transition-home-card.js';
@@ -27,6 +28,7 @@ export const MyDevelopmentPage = () => {
         data.person ? (
           <Stack gap="lg">
             <TalksMissed scope="supported" />
+            <DecisionsWaiting />
             <NominationsWaiting />
             <TransitionHomeCard />
             <NextDatesCard />

@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { RecentImportsCard } from '../../features/data-exchange/recent-imports-card.js';
 import { RecentJobsCard } from '../../features/jobs/recent-jobs-card.js';
 import { SetupChecklist } from '../../features/organisations/setup-checklist.js';
+import { DecisionsWaiting } from '../../features/programmes/decisions/decisions-waiting.js';
 import { query } from '../../lib/query.js';
 import { setupPlaces } from '../navigation.js';
 
@@ -20,6 +21,7 @@ export const SetUpPage = () => {
         title={t(complete ? 'setUp.titleDone' : 'setUp.title')}
         lead={t(complete ? 'setUp.leadDone' : 'setUp.lead')}
       />
+      <DecisionsWaiting />
       <SetupChecklist steps={data.steps} places={setupPlaces} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="xl">
         <RecentJobsCard />

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getOpportunity } from '@understudy/contracts/opportunities';
 import { myCandidaciesQuery, teamQuery, teamSearch } from '../../features/opportunities/candidacy-queries.js';
-import { marketQuery, marketSearch } from '../../features/opportunities/market-search.js';
+import { marketSearch } from '../../features/opportunities/market-search.js';
 import { stretchesQuery, stretchQuery } from '../../features/opportunities/stretch-queries.js';
 import { templatesQuery } from '../../features/opportunities/templates-query.js';
 import { query } from '../../lib/query.js';
@@ -14,10 +14,9 @@ export const opportunitiesRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/opportunities',
     validateSearch: marketSearch,
-    // The list answers while one types, so the page itself never waits for a new search.
-    loader: ({ context: { queryClient }, location }) => {
+    // The list is arranged by what is known of its reader, so it is asked for by the page, when that is there.
+    loader: ({ context: { queryClient } }) => {
       void queryClient.prefetchQuery(query('framework', getFramework));
-      void queryClient.prefetchInfiniteQuery(marketQuery(marketSearch.parse(location.search)));
     },
     component: lazyRouteComponent(() => import('../../features/opportunities/market-view.js'), 'MarketView'),
   }),

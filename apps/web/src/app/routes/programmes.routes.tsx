@@ -4,13 +4,18 @@ import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
 import { effectQuery } from '../../features/indicators/effect-queries.js';
 import { alumniQuery, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
+import { decisionSearch, decisionsQuery } from '../../features/programmes/decisions/decision-queries.js';
 import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
 import { boardQuery, boardSearch, lineQuery } from '../../features/programmes/milestones/milestone-queries.js';
 import {
+  cohortOrders,
   cohortQuery,
+  enrolmentOrders,
   enrolmentsQuery,
+  partOrders,
   programmeQuery,
   programmesQuery,
+  programmesSearch,
   shadowToLeadQuery,
 } from '../../features/programmes/programme-queries.js';
 import {
@@ -28,15 +33,29 @@ export const programmesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/programmes',
-    validateSearch: z.object({ archived: z.coerce.boolean().optional().catch(undefined) }),
-    loaderDeps: ({ search: { archived } }) => ({ archived }),
-    loader: ({ context: { queryClient }, deps: { archived = false } }) =>
-      queryClient.ensureInfiniteQueryData(programmesQuery(archived)),
+    validateSearch: programmesSearch,
+    // The list answers while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) => {
+      void queryClient.prefetchInfiniteQuery(programmesQuery(programmesSearch.parse(location.search)));
+    },
     component: lazyRouteComponent(() => import('../../features/programmes/programmes-view.js'), 'ProgrammesView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/programme-decisions',
+    validateSearch: decisionSearch,
+    loader: ({ context: { queryClient }, location }) => {
+      void queryClient.prefetchInfiniteQuery(decisionsQuery(decisionSearch.parse(location.search)));
+    },
+    component: lazyRouteComponent(
+      () => import('../../features/programmes/decisions/decisions-view.js'),
+      'DecisionsView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/programmes/$programmeId',
+    validateSearch: z.object({ sort: z.enum(cohortOrders).optional().catch(undefined) }),
     loader: ({ context: { queryClient }, params: { programmeId } }) =>
       queryClient.ensureQueryData(programmeQuery(programmeId)),
     component: lazyRouteComponent(() => import('../../features/programmes/programme-view.js'), 'ProgrammeView'),
@@ -80,7 +99,10 @@ export const programmesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/cohorts/$cohortId',
-    validateSearch: z.object({ state: enrolmentState.optional().catch(undefined) }),
+    validateSearch: z.object({
+      state: enrolmentState.optional().catch(undefined),
+      sort: z.enum(enrolmentOrders).optional().catch(undefined),
+    }),
     loader: ({ context: { queryClient }, params: { cohortId } }) => queryClient.ensureQueryData(cohortQuery(cohortId)),
     component: lazyRouteComponent(() => import('../../features/programmes/cohort-view.js'), 'CohortView'),
   }),
@@ -146,6 +168,7 @@ export const programmesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-programmes',
+    validateSearch: z.object({ sort: z.enum(partOrders).optional().catch(undefined) }),
     loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(enrolmentsQuery('mine')),
     component: lazyRouteComponent(() => import('../../features/programmes/my-programmes-view.js'), 'MyProgrammesView'),
   }),

@@ -1,9 +1,6 @@
 import { Button, Card, Group, Select, Text, Textarea, Title } from '@mantine/core';
-import {
-  type StretchAssignment,
-  type StretchEvidence,
-  writeSkillEvidence,
-} from '@understudy/contracts/opportunities-assignments';
+import { type StretchAssignment, type StretchEvidence } from '@understudy/contracts/opportunities-assignments';
+import { writeSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';

@@ -5,11 +5,14 @@ import type { Learner } from '@understudy/domain/opportunities/fit';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 
+/** What an opportunity can fit, and whether it is known already. */
+export type KnownLearner = { readonly learner: Learner | null; readonly settled: boolean };
+
 /**
  * What is known of me that an opportunity can fit: where I stand, where I am heading and what is next to learn, all of it
- * what I may see myself. Null while it is on its way and for who is nobody's colleague.
+ * what I may see myself. Null for who is nobody's colleague.
  */
-export const useLearner = (): Learner | null => {
+export const useLearner = (): KnownLearner => {
   const { personId } = useSession();
   const can = useCan();
   const mine = useQuery(query('development', getMyDevelopment));
@@ -17,13 +20,12 @@ export const useLearner = (): Learner | null => {
     ...query('results', getSkillGaps, { params: { personId: personId ?? '' } }),
     enabled: personId !== null && can('results.read'),
   });
-  if (personId === null || !mine.data || gaps.isLoading) return null;
-  return {
+  if (personId === null || mine.isError) return { learner: null, settled: true };
+  if (!mine.data || gaps.isLoading) return { learner: null, settled: false };
+  const learner = {
     stageKey: mine.data.stage?.key ?? null,
     targetStageKey: mine.data.person?.targetStage?.stage.key ?? gaps.data?.targetStage?.key ?? null,
     gaps: gaps.data?.items ?? [],
   };
+  return { learner, settled: true };
 };
-
-/** Whether anything is known by which an opportunity could fit. */
-export const knowsWhatFits = ({ targetStageKey, gaps }: Learner): boolean => targetStageKey !== null || gaps.length > 0;

@@ -2,23 +2,30 @@ import { Button, Group, Select, Switch } from '@mantine/core';
 import { opportunityKind } from '@understudy/contracts/opportunities';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrderChoice } from '../../components/order-choice.js';
 import { SearchField } from '../../components/search-field.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useCan, useSession } from '../../lib/session.js';
-import { isNarrowed, type MarketSearch, marketScopes } from './market-search.js';
+import { isNarrowed, type MarketSearch, marketOrders, marketScopes } from './market-search.js';
 
-type MarketFiltersProps = { search: MarketSearch; onChange: (changes: MarketSearch) => void };
+type MarketFiltersProps = {
+  search: MarketSearch;
+  /** Whether something is known by which they can be arranged for me. */
+  fits: boolean;
+  onChange: (changes: MarketSearch) => void;
+};
 
 const scopeWords = { market: 'market', 'looked-after': 'lookedAfter', organisation: 'organisation' } as const;
 
 /** Which opportunities, of which kind, for which stage and skill; all of it lives in the address. */
-export const MarketFilters = ({ search, onChange }: MarketFiltersProps) => {
+export const MarketFilters = ({ search, fits, onChange }: MarketFiltersProps) => {
   const { t } = useTranslation('opportunities');
   const { standings } = useSession();
   const can = useCan();
   const { stages, skills } = useFrameworkWords();
   const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   const scopes = marketScopes.filter((scope) => scope !== 'organisation' || standings.includes('admin'));
+  const byFit = fits && (search.scope ?? 'market') === 'market';
   const flexible = { flex: '1 1 10rem' };
   return (
     <Group gap="sm" align="flex-end" mb="lg" data-print="no">
@@ -67,6 +74,13 @@ export const MarketFilters = ({ search, onChange }: MarketFiltersProps) => {
         data={skills.map(({ key, name }) => ({ value: key, label: name }))}
         value={search.skill ?? null}
         onChange={(skill) => onChange({ skill: skill ?? undefined })}
+      />
+      <OrderChoice
+        value={search.sort ?? (byFit ? 'fit' : '-date')}
+        data={marketOrders
+          .filter((value) => value !== 'fit' || byFit)
+          .map((value) => ({ value, label: t(`order.${value}`) }))}
+        onChoose={(sort) => onChange({ sort: sort === (byFit ? 'fit' : '-date') ? undefined : sort })}
       />
       <Switch
         label={t('filter.free')}

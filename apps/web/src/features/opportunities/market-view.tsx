@@ -3,7 +3,7 @@ import { IconPlus, IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportOpportunities } from '@understudy/contracts/opportunities';
-import { fitOf } from '@understudy/domain/opportunities/fit';
+import { fitOf, knowsWhatFits } from '@understudy/domain/opportunities/fit';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
@@ -14,7 +14,7 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
-import { knowsWhatFits, useLearner } from './learner.js';
+import { useLearner } from './learner.js';
 import { MarketFilters } from './market-filters.js';
 import { isNarrowed, type MarketSearch, marketInput, marketQuery } from './market-search.js';
 import classes from './opportunities.module.css';
@@ -26,19 +26,18 @@ export const MarketView = () => {
   const can = useCan();
   const navigate = useNavigate({ from: '/opportunities' });
   const search = useSearch({ from: '/signed-in/opportunities' });
-  const list = useInfiniteQuery(marketQuery(search));
-  const learner = useLearner();
+  const { learner, settled } = useLearner();
+  const list = useInfiniteQuery({ ...marketQuery(search, learner), enabled: settled });
   const change = useCallback(
     (changes: MarketSearch) =>
       void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false }),
     [navigate],
   );
   const offered = (search.scope ?? 'market') === 'market';
-  const weighed = itemsOf(list.data).map((opportunity) => ({
+  const cards = itemsOf(list.data).map((opportunity) => ({
     opportunity,
     fit: learner && offered ? fitOf(learner, opportunity) : null,
   }));
-  const cards = weighed.toSorted((one, other) => (other.fit?.weight ?? 0) - (one.fit?.weight ?? 0));
   const none = isNarrowed(search) ? 'narrowed' : offered ? 'title' : 'lookedAfter';
   const noneText = isNarrowed(search) ? 'narrowedText' : offered ? 'text' : 'lookedAfterText';
   const content = () => {
@@ -70,7 +69,7 @@ export const MarketView = () => {
           <>
             <TextLink to="/my-opportunities">{t('mineLink')}</TextLink>
             {can('opportunities.publish') && cards.length > 0 ? (
-              <DownloadCsv of={exportOpportunities} input={marketInput(search)} />
+              <DownloadCsv of={exportOpportunities} input={marketInput(search, learner)} />
             ) : null}
             {can('opportunities.publish') ? (
               <ButtonLink to="/opportunities/new" leftSection={<IconPlus size={18} aria-hidden />}>
@@ -80,7 +79,7 @@ export const MarketView = () => {
           </>
         }
       />
-      <MarketFilters search={search} onChange={change} />
+      <MarketFilters search={search} fits={learner !== null && knowsWhatFits(learner)} onChange={change} />
       <Stack gap="md">
         <Title order={2} size="h3" className="visually-hidden">
           {t('filter.market')}
@@ -90,7 +89,7 @@ export const MarketView = () => {
             {t('fit.unknown')}
           </Text>
         ) : null}
-        {weighed.some(({ fit }) => fit) ? (
+        {cards.some(({ fit }) => fit) && (search.sort ?? 'fit') === 'fit' ? (
           <Text size="sm" c="dimmed">
             {t('fit.lead')}
           </Text>

@@ -13,6 +13,8 @@ import { marketQuery } from './market-search.js';
 import classes from './opportunities.module.css';
 
 const few = 3;
+// Some of the first are mine already or not mine to take.
+const most = 20;
 const reasons = 2;
 
 /** For a home: what waits for my answer, and what is offered that fits me, each with why. */
@@ -20,8 +22,8 @@ export const OpportunitiesHomeCard = () => {
   const { t } = useTranslation('opportunities');
   const format = useFormat();
   const { skillName } = useFrameworkWords();
-  const learner = useLearner();
-  const market = useInfiniteQuery(marketQuery({ free: true }));
+  const { learner, settled } = useLearner();
+  const market = useInfiniteQuery({ ...marketQuery({ free: true }, learner, most), enabled: settled });
   const own = useInfiniteQuery(myCandidaciesQuery);
   if (market.isPending) return <Skeleton height={180} radius="lg" />;
   if (market.isError) return <ErrorState failure={market.error} onRetry={() => void market.refetch()} />;

@@ -1,78 +1,19 @@
-import {
-  Card,
-  MultiSelect,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Card, NumberInput, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { opportunityKind, opportunityVisibility } from '@understudy/contracts/opportunities';
+import { opportunityVisibility } from '@understudy/contracts/opportunities';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { useFrameworkWords } from '../../lib/framework-words.js';
 import type { OpportunityValues } from './opportunity-values.js';
+import { HoursField, NetFields, WhatFields } from './what-fields.js';
 
 type Form = UseFormReturnType<OpportunityValues>;
-const long = { autosize: true, minRows: 3, maxRows: 14 } as const;
 
-const What = ({ form }: { form: Form }) => {
-  const { t } = useTranslation('opportunities');
-  const { stages, skills } = useFrameworkWords();
-  return (
-    <Stack gap="md">
-      <div>
-        <Text size="sm" fw={500} id="kind-label" mb={4}>
-          {t('form.kind')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          aria-labelledby="kind-label"
-          value={form.values.kind}
-          onChange={(value) => form.setFieldValue('kind', opportunityKind.parse(value))}
-          data={opportunityKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        />
-        <Text size="xs" c="dimmed" mt={4}>
-          {t(`kindHelp.${form.values.kind}`)}
-        </Text>
-      </div>
-      <TextInput required label={t('form.title')} description={t('form.titleHelp')} {...form.getInputProps('title')} />
-      <Textarea
-        required
-        label={t('form.what')}
-        description={t('form.whatHelp')}
-        {...long}
-        {...form.getInputProps('what')}
-      />
-      <Textarea required label={t('form.scope')} {...long} {...form.getInputProps('scope')} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select
-          required
-          label={t('form.stage')}
-          data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-          {...form.getInputProps('stageKey')}
-        />
-        <MultiSelect
-          required
-          searchable
-          hidePickedOptions
-          maxValues={8}
-          label={t('form.skills')}
-          description={t('form.skillsHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={skills.map(({ key, name }) => ({ value: key, label: name }))}
-          {...form.getInputProps('skillKeys')}
-        />
-      </SimpleGrid>
-    </Stack>
-  );
-};
+const What = ({ form }: { form: Form }) => (
+  <Stack gap="md">
+    <WhatFields form={form} />
+  </Stack>
+);
 
 const When = ({ form }: { form: Form }) => {
   const { t } = useTranslation('opportunities');
@@ -96,14 +37,7 @@ const When = ({ form }: { form: Form }) => {
           data={opportunityVisibility.options.map((value) => ({ value, label: t(`visibility.${value}`) }))}
           {...form.getInputProps('visibility')}
         />
-        <NumberInput
-          required
-          min={1}
-          max={40}
-          allowDecimal={false}
-          label={t('form.hours')}
-          {...form.getInputProps('hoursPerWeek')}
-        />
+        <HoursField form={form} />
         <NumberInput
           required
           min={1}
@@ -129,18 +63,7 @@ const Net = ({ form }: { form: Form }) => {
           {t('form.netLead')}
         </Text>
       </div>
-      {form.values.kind === 'project' ? null : (
-        <Textarea
-          required
-          label={t('form.rightToReturn')}
-          description={t('form.rightToReturnHelp')}
-          {...long}
-          {...form.getInputProps('rightToReturn')}
-        />
-      )}
-      <Textarea label={t('form.scopeLimit')} {...long} {...form.getInputProps('scopeLimit')} />
-      <Textarea label={t('form.stepBackPlan')} {...long} {...form.getInputProps('stepBackPlan')} />
-      <Textarea label={t('form.exitCriterion')} {...long} {...form.getInputProps('exitCriterion')} />
+      <NetFields form={form} />
     </Stack>
   );
 };

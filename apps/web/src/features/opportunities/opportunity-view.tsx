@@ -29,7 +29,7 @@ export const OpportunityView = () => {
   const { t } = useTranslation('opportunities');
   const { opportunityId } = useParams({ from: '/signed-in/opportunities/$opportunityId' });
   const { data: opportunity } = useSuspenseQuery(query('opportunities', getOpportunity, { params: { opportunityId } }));
-  const learner = useLearner();
+  const { learner } = useLearner();
   const { kind, title, status, mine, net, abilities } = opportunity;
   const fit = learner && abilities.includes('apply') ? fitOf(learner, opportunity) : null;
   const hasNet = Object.values(net).some((text) => text !== '');

@@ -1,12 +1,12 @@
-import { MultiSelect, NumberInput, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
-import { type OpportunityTemplate, opportunityKind } from '@understudy/contracts/opportunities';
+import { NumberInput, SimpleGrid, Text } from '@mantine/core';
+import type { OpportunityTemplate } from '@understudy/contracts/opportunities';
 import { changeOwnTemplate, createOwnTemplate } from '@understudy/contracts/opportunities-templates';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
-import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
+import { HoursField, NetFields, WhatFields } from './what-fields.js';
 
 type FormProps = {
   /** The template that is changed, or that a new one begins with; null for an empty page. */
@@ -16,11 +16,8 @@ type FormProps = {
   onClose: () => void;
 };
 
-const long = { autosize: true, minRows: 2, maxRows: 10 } as const;
-
 const OwnTemplateForm = ({ from, anew, onClose }: FormProps) => {
   const { t } = useTranslation('opportunities');
-  const { stages, skills } = useFrameworkWords();
   const create = useAction(createOwnTemplate, ['opportunities']);
   const change = useAction(changeOwnTemplate, ['opportunities']);
   const own = anew ? null : (from?.own ?? null);
@@ -58,51 +55,9 @@ const OwnTemplateForm = ({ from, anew, onClose }: FormProps) => {
   });
   return (
     <FormFrame submit={submit} sending={sending} problem={problem} submitLabel={t('templates.save')} onClose={onClose}>
-      <Select
-        allowDeselect={false}
-        label={t('form.kind')}
-        data={opportunityKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        {...form.getInputProps('kind')}
-      />
-      <TextInput
-        data-autofocus
-        required
-        label={t('form.title')}
-        description={t('form.titleHelp')}
-        {...form.getInputProps('title')}
-      />
-      <Textarea
-        required
-        label={t('form.what')}
-        description={t('form.whatHelp')}
-        {...long}
-        {...form.getInputProps('what')}
-      />
-      <Textarea required label={t('form.scope')} {...long} {...form.getInputProps('scope')} />
+      <WhatFields focus form={form} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select
-          required
-          label={t('form.stage')}
-          data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-          {...form.getInputProps('stageKey')}
-        />
-        <MultiSelect
-          required
-          searchable
-          hidePickedOptions
-          maxValues={8}
-          label={t('form.skills')}
-          data={skills.map(({ key, name }) => ({ value: key, label: name }))}
-          {...form.getInputProps('skillKeys')}
-        />
-        <NumberInput
-          required
-          min={1}
-          max={40}
-          allowDecimal={false}
-          label={t('form.hours')}
-          {...form.getInputProps('hoursPerWeek')}
-        />
+        <HoursField form={form} />
         <NumberInput
           required
           min={1}
@@ -115,12 +70,7 @@ const OwnTemplateForm = ({ from, anew, onClose }: FormProps) => {
       <Text size="sm" c="dimmed">
         {t('templates.netLead')}
       </Text>
-      {form.values.kind === 'project' ? null : (
-        <Textarea required label={t('form.rightToReturn')} {...long} {...form.getInputProps('rightToReturn')} />
-      )}
-      <Textarea required label={t('form.scopeLimit')} {...long} {...form.getInputProps('scopeLimit')} />
-      <Textarea required label={t('form.stepBackPlan')} {...long} {...form.getInputProps('stepBackPlan')} />
-      <Textarea required label={t('form.exitCriterion')} {...long} {...form.getInputProps('exitCriterion')} />
+      <NetFields required form={form} />
     </FormFrame>
   );
 };

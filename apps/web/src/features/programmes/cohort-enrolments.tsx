@@ -3,18 +3,25 @@ import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
-import { type Enrolment, enrolmentState, exportCohortEnrolments } from '@understudy/contracts/programmes-enrolments';
+import {
+  type Enrolment,
+  type EnrolmentState,
+  enrolmentState,
+  exportCohortEnrolments,
+} from '@understudy/contracts/programmes-enrolments';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { OrderChoice } from '../../components/order-choice.js';
 import { useFormat } from '../../lib/format.js';
+import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
 import { EligibilityList } from './eligibility-list.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { NextStepLine } from './next-step-line.js';
-import { cohortEnrolmentsQuery } from './programme-queries.js';
+import { cohortEnrolmentsQuery, type EnrolmentOrder, enrolmentOrders } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
 const Said = ({ label, text }: { label: string; text: string | null }) =>
@@ -91,9 +98,17 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
 export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
   const { t } = useTranslation(['enrolments', 'common']);
   const navigate = useNavigate();
-  const { state } = useSearch({ from: '/signed-in/cohorts/$cohortId' });
-  const list = useInfiniteQuery(cohortEnrolmentsQuery(cohort.id, state));
+  const { state, sort = 'name' } = useSearch({ from: '/signed-in/cohorts/$cohortId' });
+  const list = useInfiniteQuery(cohortEnrolmentsQuery(cohort.id, state, sort));
   const people = itemsOf(list.data);
+  const go = (search: { state: EnrolmentState | undefined; sort: EnrolmentOrder }) =>
+    void navigate({
+      to: '/cohorts/$cohortId',
+      params: { cohortId: cohort.id },
+      search: { state: search.state, sort: search.sort === 'name' ? undefined : search.sort },
+      replace: true,
+      resetScroll: false,
+    });
   const counts = new Map(cohort.counts?.states.map((one) => [one.state, one.people]));
   return (
     <section aria-labelledby="enrolments">
@@ -101,27 +116,27 @@ export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
         {t('list.title')}
       </Title>
       <Stack gap="md">
-        <Select
-          w={280}
-          maw="100%"
-          clearable
-          label={t('list.filter')}
-          placeholder={t('list.all')}
-          data={enrolmentState.options
-            .filter((value) => counts.has(value))
-            .map((value) => ({ value, label: `${t(`state.${value}`)} (${counts.get(value)})` }))}
-          value={state ?? null}
-          onChange={(value) => {
-            const chosen = enrolmentState.options.find((one) => one === value);
-            void navigate({
-              to: '/cohorts/$cohortId',
-              params: { cohortId: cohort.id },
-              search: chosen ? { state: chosen } : {},
-              replace: true,
-              resetScroll: false,
-            });
-          }}
-        />
+        <Group gap="sm" align="flex-end" data-print="no">
+          <Select
+            w={280}
+            maw="100%"
+            clearable
+            label={t('list.filter')}
+            placeholder={t('list.all')}
+            data={enrolmentState.options
+              .filter((value) => counts.has(value))
+              .map((value) => ({ value, label: `${t(`state.${value}`)} (${counts.get(value)})` }))}
+            value={state ?? null}
+            onChange={(value) => {
+              go({ state: enrolmentState.options.find((one) => one === value), sort });
+            }}
+          />
+          <OrderChoice
+            value={sort}
+            data={enrolmentOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+            onChoose={(order) => go({ state, sort: order })}
+          />
+        </Group>
         {list.isPending ? <RowsSkeleton rows={5} /> : null}
         {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && people.length === 0 ? <Text c="dimmed">{t('list.nobody')}</Text> : null}
@@ -135,7 +150,7 @@ export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
         <ListFoot
           pages={list}
           of={exportCohortEnrolments}
-          input={{ params: { cohortId: cohort.id }, query: { state } }}
+          input={{ params: { cohortId: cohort.id }, query: { state, ...orderOf(sort) } }}
           list={t('list.title')}
         />
       </Stack>

@@ -2,6 +2,7 @@ import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Programme } from '@understudy/contracts/programmes';
 import { type Cohort, exportCohorts } from '@understudy/contracts/programmes-cohorts';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,12 @@ import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { OrderChoice } from '../../components/order-choice.js';
 import { useFormat } from '../../lib/format.js';
+import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
 import { CohortDialog } from './cohort-dialog.js';
-import { cohortsQuery } from './programme-queries.js';
+import { cohortOrders, cohortsQuery } from './programme-queries.js';
 import { CohortStateBadge, EnrolmentStateBadge } from './state-badges.js';
 
 const CohortCard = ({ cohort }: { cohort: Cohort }) => {
@@ -50,7 +53,9 @@ const CohortCard = ({ cohort }: { cohort: Cohort }) => {
 /** The runs of a programme, and for admins the next one. */
 export const CohortsSection = ({ programme }: { programme: Programme }) => {
   const { t } = useTranslation(['programmes', 'common']);
-  const list = useInfiniteQuery(cohortsQuery(programme.id));
+  const { sort = '-start' } = useSearch({ from: '/signed-in/programmes/$programmeId' });
+  const navigate = useNavigate({ from: '/programmes/$programmeId' });
+  const list = useInfiniteQuery(cohortsQuery(programme.id, sort));
   const [planning, { open, close }] = useDisclosure(false);
   const cohorts = itemsOf(list.data);
   const plans = programme.abilities.includes('plan-cohort');
@@ -61,6 +66,13 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
       {list.isPending ? <RowsSkeleton rows={2} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && cohorts.length === 0 ? <Text c="dimmed">{t('cohort.none')}</Text> : null}
+      {cohorts.length > 1 ? (
+        <OrderChoice
+          value={sort}
+          data={cohortOrders.map((value) => ({ value, label: t(`cohort.order.${value}`) }))}
+          onChoose={(order) => void navigate({ search: { sort: order }, replace: true, resetScroll: false })}
+        />
+      ) : null}
       {cohorts.length > 0 ? (
         <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
           {cohorts.map((cohort) => (
@@ -72,7 +84,7 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
         <ListFoot
           pages={list}
           of={exportCohorts}
-          input={{ params: { programmeId: programme.id } }}
+          input={{ params: { programmeId: programme.id }, query: orderOf(sort) }}
           list={t('cohort.title')}
         />
         {plans ? (

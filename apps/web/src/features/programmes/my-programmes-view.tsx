@@ -1,6 +1,7 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Enrolment, exportEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -8,14 +9,16 @@ import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { OrderChoice } from '../../components/order-choice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
+import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { NextStepLine } from './next-step-line.js';
-import { enrolmentsQuery } from './programme-queries.js';
+import { enrolmentsQuery, partOrders } from './programme-queries.js';
 import { ReviewTurns } from './scoring/review-turns.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
@@ -54,7 +57,9 @@ const EnrolmentCard = ({ enrolment, own }: { enrolment: Enrolment; own: boolean 
 
 const MyLine = () => {
   const { t } = useTranslation(['enrolments', 'common']);
-  const list = useInfiniteQuery(enrolmentsQuery('line'));
+  const { sort = '-start' } = useSearch({ from: '/signed-in/my-programmes' });
+  const navigate = useNavigate({ from: '/my-programmes' });
+  const list = useInfiniteQuery(enrolmentsQuery('line', sort));
   const enrolments = itemsOf(list.data);
   return (
     <section aria-labelledby="line-enrolments">
@@ -65,12 +70,24 @@ const MyLine = () => {
         {list.isPending ? <RowsSkeleton rows={3} /> : null}
         {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && enrolments.length === 0 ? <Text c="dimmed">{t('line.none')}</Text> : null}
+        {enrolments.length > 1 ? (
+          <OrderChoice
+            value={sort}
+            data={partOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+            onChoose={(order) => void navigate({ search: { sort: order }, replace: true, resetScroll: false })}
+          />
+        ) : null}
         <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
           {enrolments.map((enrolment) => (
             <EnrolmentCard key={enrolment.id} enrolment={enrolment} own={false} />
           ))}
         </Stack>
-        <ListFoot pages={list} of={exportEnrolments} input={{ query: { scope: 'line' } }} list={t('line.title')} />
+        <ListFoot
+          pages={list}
+          of={exportEnrolments}
+          input={{ query: { scope: 'line', ...orderOf(sort) } }}
+          list={t('line.title')}
+        />
       </Stack>
     </section>
   );

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { addAction, changeAction, logProgress, PlanAction } from '@understudy/contracts/development-plans-goals';
+import type {
+  ActionDraft,
+  addAction,
+  changeAction,
+  logProgress,
+  PlanAction,
+} from '@understudy/contracts/development-plans-goals';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { fieldChanges } from '@understudy/domain/development-plans/field-changes';
@@ -35,7 +41,7 @@ export class ActionsService {
     actor: Actor,
     planId: string,
     goalId: string,
-    { evidence, ...draft }: BodyOf<typeof addAction>,
+    { evidence = '', ...draft }: ActionDraft & Partial<Pick<BodyOf<typeof addAction>, 'evidence'>>,
   ): Promise<PlanAction> {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);

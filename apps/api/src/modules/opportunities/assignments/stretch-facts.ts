@@ -1,4 +1,4 @@
-import type { ConsentPart, NetPart } from '@understudy/contracts/opportunities-assignments';
+import type { ConsentPart, NetPart, StretchCard } from '@understudy/contracts/opportunities-assignments';
 import { holdingConsent } from '@understudy/domain/opportunities/consent-states';
 import { missingParts, talksAhead } from '@understudy/domain/opportunities/safety-net';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -50,4 +50,13 @@ export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
     status: row.status,
     missing: missingOf(row, actor.today),
   };
+};
+
+/** Who holds up what goes on, and has left. */
+export const goneOf = (row: StretchRow): StretchCard['gone'] => {
+  if (row.endedOn !== null) return [];
+  const parts = (['mentor', 'skip-level'] as const).filter(
+    (part) => consentOf(row, part, holderOf(row, part))?.state === 'left',
+  );
+  return row.sponsorLeft ? [...parts, 'sponsor'] : parts;
 };

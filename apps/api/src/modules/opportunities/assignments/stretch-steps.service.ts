@@ -18,7 +18,13 @@ type Step = BodyOf<typeof stepStretchAssignment>;
 
 /** Half a year: who needs longer has a new role, not a longer trial. */
 const longestExtensionDays = 184;
-const told = { running: 'started', extended: 'extended', confirmed: 'ended', returned: 'ended' } as const;
+const told = {
+  running: 'started',
+  extended: 'extended',
+  confirmed: 'ended',
+  returned: 'ended',
+  left: 'ended',
+} as const;
 
 /** Moves an assignment along its table. */
 @Injectable()
@@ -32,7 +38,7 @@ export class StretchSteps {
 
   /**
    * Starts, extends, confirms, returns or calls off.
-   * @throws ProblemError conflict when the net is not complete, not-allowed for every way that is not in the table.
+   * @throws ProblemError conflict when the net is not complete or has a hole, not-allowed for every way that is not in the table.
    */
   async take(actor: Actor, stretchId: string, step: Step): Promise<StretchAssignment> {
     await this.tenants.run(actor, async (tx) => {
@@ -40,6 +46,12 @@ export class StretchSteps {
       const missing = missingOf(row, actor.today);
       const decision = decideAssignment(row.status, step.step, sidesOf(stretchFactsOf(actor, row)), missing);
       if ('refused' in decision && decision.refused === 'unmet') {
+        if (step.step === 'extend') {
+          throw new ProblemError(
+            'conflict',
+            'Somebody who holds the net has left. Name somebody else, and extend then.',
+          );
+        }
         if (row.checkIns.length > 0 && missing.every((part) => part === 'check-ins')) {
           throw new ProblemError('conflict', 'Its talks lie in the past. Plan one for today or later, and start then.');
         }

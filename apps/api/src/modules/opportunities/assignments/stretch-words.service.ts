@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf } from '@understudy/contracts/endpoint';
-import type {
-  StretchAssignment,
-  writeReflection,
-  writeSkillEvidence,
-} from '@understudy/contracts/opportunities-assignments';
+import type { StretchAssignment, writeReflection } from '@understudy/contracts/opportunities-assignments';
+import type { writeSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed } from '../../../common/errors/problem-error.js';

@@ -8,8 +8,8 @@ import {
   recordSafetyCheckIn,
   stepStretchAssignment,
   writeReflection,
-  writeSkillEvidence,
 } from '@understudy/contracts/opportunities-assignments';
+import { writeSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';

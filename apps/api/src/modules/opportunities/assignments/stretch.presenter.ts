@@ -8,7 +8,7 @@ import { statusTold } from '@understudy/domain/opportunities/assignment-states';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithStretch, type StretchFacts } from './stretch.policy.js';
 import type { CheckInRow, StretchRow } from './stretch.repository.js';
-import { consentOf, holderOf, runsNow, stretchFactsOf } from './stretch-facts.js';
+import { goneOf, runsNow, stretchFactsOf } from './stretch-facts.js';
 
 const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
   if (facts.isPerson) return 'person';
@@ -20,14 +20,6 @@ const relationOf = (facts: StretchFacts): StretchCard['relation'] => {
 };
 
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
-/** Who holds up what goes on, and has left. */
-const goneOf = (row: StretchRow): StretchCard['gone'] => {
-  if (row.endedOn !== null) return [];
-  const parts = (['mentor', 'skip-level'] as const).filter(
-    (part) => consentOf(row, part, holderOf(row, part))?.state === 'left',
-  );
-  return row.sponsorLeft ? [...parts, 'sponsor'] : parts;
-};
 const isMissed = (
   row: StretchRow,
   { heldOn, plannedOn }: Pick<CheckInRow, 'heldOn' | 'plannedOn'>,

@@ -6,9 +6,12 @@ import {
   recordSafetyCheckIn,
   stepStretchAssignment,
   writeReflection,
-  writeSkillEvidence,
 } from '@understudy/contracts/opportunities-assignments';
-import { exportSkillEvidence, listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
+import {
+  exportSkillEvidence,
+  listSkillEvidence,
+  writeSkillEvidence,
+} from '@understudy/contracts/opportunities-evidence';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';

@@ -118,7 +118,7 @@ describe('somebody who leaves while an assignment goes on', () => {
     for (const key of ['vp', 'sales', 'ceo'] as const) {
       expect(await read(key)).toBe('left');
       expect(await dates(key)).toEqual([]);
-      expect((await told(key, id)).filter((kind) => kind === 'stretch-moved').length).toBe(key === 'vp' ? 2 : 1);
+      expect((await told(key, id)).filter((kind) => kind === 'stretch-moved')).toHaveLength(1);
     }
     expect(await read('em')).toBe('ended');
     const { version } = await (await fresh.as('vp')).ok(getStretchAssignment, { params: { stretchId: id } });
@@ -131,6 +131,7 @@ describe('somebody who leaves while an assignment goes on', () => {
 
   it('asks for somebody else where the skip-level leaves, and takes the talks up with whoever says yes', async () => {
     const id = await stretches.inStatus('running');
+    await fresh.as('em');
     await leave('ceo');
     await again();
     const params = { stretchId: id };

@@ -9,7 +9,10 @@ import type {
 } from '@understudy/contracts/opportunities';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { targetCounts } from '@understudy/domain/opportunities/fit';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isInvolved, isOffered } from './opportunity-sight.repository.js';
 
@@ -43,9 +46,36 @@ export type OpportunityRow = {
   mine: { id: string; status: CandidacyStatus; version: number } | null;
   waiting: number;
   seen: boolean;
+  sortKey: string;
 };
-export type OpportunityPosition = readonly [createdOn: string, id: string];
-type Filter = Omit<QueryOf<typeof listOpportunities>, 'cursor' | 'limit'>;
+type Query = QueryOf<typeof listOpportunities>;
+type Filter = Omit<Query, 'cursor' | 'limit' | 'sort' | 'direction' | 'target' | 'gaps'>;
+/** How the list is arranged, and what is known of whoever it is to fit. */
+export type OpportunityOrder = ListOrder<Query['sort']> & {
+  readonly learner: {
+    readonly target?: string | undefined;
+    readonly gaps: readonly { readonly skillKey: string; readonly weight: number }[];
+  };
+};
+
+/** How well opportunity o fits, in tenths, as the pure rule weighs it; the newest first among equals. */
+const fit = ({ target, gaps }: OpportunityOrder['learner']): Sql => sql`(
+  lpad(((case when o.stage_key = ${target ?? null}::text then ${targetCounts}::numeric else 0 end
+         + coalesce((select sum(g.weight) from jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb)
+                       as g ("skillKey" text, weight numeric)
+                      where g."skillKey" = any(o.skill_keys)), 0)) * 10)::int::text, 8, '0')
+  || ' ' || o.created_on::text)`;
+
+const keyOf = ({ sort, learner }: OpportunityOrder): Sql => {
+  if (sort === 'fit') return fit(learner);
+  const keys = {
+    date: sql`o.created_on::text`,
+    title: sql`lower(o.title)`,
+    start: sql`o.starts_on::text`,
+    'apply-by': sql`coalesce(o.apply_by, o.ends_on)::text`,
+  };
+  return keys[sort];
+};
 
 /** The actor's own candidacy for opportunity o: the one that is not over, else the latest. */
 const mine = (actor: Actor): Sql => sql`(
@@ -56,12 +86,13 @@ const mine = (actor: Actor): Sql => sql`(
 
 @Injectable()
 export class OpportunitiesRepository {
-  /** One page, the newest first: what is offered to the actor, what they look after, or all there is. */
+  /** One page: what is offered to the actor, what they look after, or all there is. */
   page(
     access: TenantAccess,
     actor: Actor,
     filter: Filter,
-    after: OpportunityPosition | undefined,
+    order: OpportunityOrder,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<OpportunityRow[]> {
     const me = sql`${actor.personId}::uuid`;
@@ -78,8 +109,8 @@ export class OpportunitiesRepository {
       ${filter.status ? sql`and o.status = ${filter.status}` : empty}
       ${filter.free ? sql`and o.places_taken < o.places and coalesce(o.apply_by, o.ends_on) >= ${actor.today}::date` : empty}
       ${search ? sql`and strpos(lower(o.title || ' ' || o.what), ${search}::text) > 0` : empty}
-      ${after ? sql`and (o.created_on, o.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty}`;
-    return this.rows(access, actor, condition, limit);
+      ${behind(order, keyOf(order), sql`o.id`, after)}`;
+    return this.rows(access, actor, condition, limit, keyOf(order), arrangedBy(order, keyOf(order), sql`o.id`));
   }
 
   /** One opportunity, whoever asks; null when there is none. */
@@ -112,7 +143,14 @@ export class OpportunitiesRepository {
     return rows.map(({ key }) => key);
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<OpportunityRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    key = sql`''`,
+    order = sql`o.id`,
+  ): Promise<OpportunityRow[]> {
     return access.sql<OpportunityRow>`
       select o.id::text as id, o.kind, o.title, o.what, o.scope, o.stage_key as "stageKey", o.skill_keys as "skillKeys",
              o.sponsor_id::text as "sponsorId", ${nameOf(sql`s`)} as "sponsorName",
@@ -121,13 +159,13 @@ export class OpportunitiesRepository {
              o.places_taken as "placesTaken", o.visibility, o.right_to_return as "rightToReturn",
              o.scope_limit as "scopeLimit", o.step_back_plan as "stepBackPlan", o.exit_criterion as "exitCriterion",
              o.template_key as "templateKey", o.status, o.version, o.created_on::text as "createdOn",
-             ${mine(actor)} as mine,
+             ${key} as "sortKey", ${mine(actor)} as mine,
              (select count(*)::int from opportunity_candidacy c
                where c.opportunity_id = o.id and c.status in ('nominated', 'applied')) as waiting,
              (${isOffered(actor)} or coalesce(${isInvolved(actor)}, false)) as seen
         from opportunity o
         join person s on s.id = o.sponsor_id
        where ${condition}
-       order by o.created_on desc, o.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -8,20 +8,18 @@ import type {
   Opportunity,
 } from '@understudy/contracts/opportunities';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { readGaps } from '@understudy/domain/opportunities/fit';
 import { opportunityAfter } from '@understudy/domain/opportunities/opportunity-states';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { StretchDates } from '../assignments/stretch-dates.service.js';
 import { OpportunitiesRepository, type OpportunityRow } from './opportunities.repository.js';
 import { mayWithOpportunity, type OpportunityAction } from './opportunity.policy.js';
 import { opportunityFactsOf, presentOpportunity, presentOpportunityCard } from './opportunity.presenter.js';
 import { OpportunityRules } from './opportunity-rules.service.js';
 import { OpportunityWritesRepository } from './opportunity-writes.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** What leaders in the making can practise on, and what becomes of it. */
 @Injectable()
@@ -35,12 +33,16 @@ export class OpportunitiesService {
   ) {}
 
   /** One page of what is offered to the actor, or of what they look after. */
-  async list(actor: Actor, query: QueryOf<typeof listOpportunities>): Promise<ResponseOf<typeof listOpportunities>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.createdOn, last.id]);
+  async list(
+    actor: Actor,
+    { cursor, limit, sort, direction, target, gaps, ...filter }: QueryOf<typeof listOpportunities>,
+  ): Promise<ResponseOf<typeof listOpportunities>> {
+    const order = { sort, direction };
+    const after = readSorted(order, cursor);
+    const learner = { target, gaps: readGaps(gaps) };
+    const reading = this.tenants.read(actor);
+    const found = await this.repository.page(reading, actor, filter, { ...order, learner }, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentOpportunityCard(actor, row)), nextCursor };
   }
 

@@ -22,6 +22,8 @@ export const presentSummary = (row: ProgrammeRow, names: StageNames): ProgrammeS
   minutes: row.outline.reduce((sum, { minutes }) => sum + minutes, 0),
   openCohorts: row.openCohorts,
   nextStartsOn: row.nextStartsOn,
+  sessionsAhead: row.sessionsAhead,
+  progress: row.progress,
 });
 
 /** A programme whole, with what this actor may do to it. */

@@ -3,12 +3,20 @@ import type { EligibilityRule, Programme, ProgrammeState } from '@understudy/con
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
+
+const keys = {
+  name: sql`lower(p.name)`,
+  start: sql`coalesce(counted."nextStartsOn", '9999-12-31')`,
+} as const;
 
 export type ProgrammeRow = Pick<Programme, 'id' | 'name' | 'purpose' | 'sponsor' | 'budget' | 'eligibility'> &
-  Pick<Programme, 'outline' | 'version' | 'openCohorts' | 'nextStartsOn'> & {
+  Pick<Programme, 'outline' | 'version' | 'openCohorts' | 'nextStartsOn' | 'sessionsAhead' | 'progress'> & {
     state: ProgrammeState;
-    nameKey: string;
+    sortKey: string;
     stageKeys: string[];
     leadsToKey: string | null;
     isSponsor: boolean;
@@ -27,24 +35,24 @@ export type ProgrammeValues = {
 export type ProgrammeName = { id: string; name: string };
 export type ProgrammePage = {
   readonly archived: boolean;
-  readonly after: readonly [nameKey: string, id: string] | undefined;
+  readonly search?: string | undefined;
+  readonly order: ListOrder<keyof typeof keys>;
+  readonly after: SortedPosition | null;
   readonly limit: number;
 };
 
 @Injectable()
 export class ProgrammesRepository {
-  /** The programmes that the actor may see, by name. */
-  async page(access: TenantAccess, actor: Actor, { archived, after, limit }: ProgrammePage): Promise<ProgrammeRow[]> {
-    const beyond =
-      after === undefined
-        ? sql`true`
-        : sql`(lower(p.name) collate "C", p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`;
-    return this.rows(
-      access,
-      actor,
-      sql`(p.state = 'archived') = ${archived}::bool and ${seenBy(actor)} and ${beyond}`,
-      limit,
-    );
+  /** The programmes that the actor may see. */
+  async page(
+    access: TenantAccess,
+    actor: Actor,
+    { archived, search, order, after, limit }: ProgrammePage,
+  ): Promise<ProgrammeRow[]> {
+    const key = keys[order.sort];
+    const condition = sql`(p.state = 'archived') = ${archived}::bool and ${seenBy(actor)}
+      and ${holding(search, sql`p.name`, sql`p.purpose`)} ${behind(order, key, sql`p.id`, after)}`;
+    return this.rows(access, actor, condition, limit, key, arrangedBy(order, key, sql`p.id`));
   }
 
   /** Programmes by name of which a part is meant, among those the actor may see. */
@@ -101,9 +109,16 @@ export class ProgrammesRepository {
     return rows[0]?.locale === 'de' ? 'de' : 'en-GB';
   }
 
-  private async rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<ProgrammeRow[]> {
+  private async rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    key = keys.name,
+    order = sql`p.id`,
+  ): Promise<ProgrammeRow[]> {
     return access.sql<ProgrammeRow>`
-      select p.id::text as id, p.name, lower(p.name) as "nameKey", p.purpose, p.state, p.stage_keys as "stageKeys",
+      select p.id::text as id, p.name, ${key} as "sortKey", p.purpose, p.state, p.stage_keys as "stageKeys",
              p.leads_to_key as "leadsToKey", p.eligibility, p.version,
              case when s.id is not null then json_build_object('id', s.id, 'name', ${nameOf(sql`s`)}) end as sponsor,
              case when p.budget_amount is not null
@@ -111,6 +126,7 @@ export class ProgrammesRepository {
              coalesce(p.sponsor_id = ${actor.personId}::uuid, false) as "isSponsor",
              ${facilitates(actor)} as "isFacilitator",
              counted."openCohorts", counted."liveCohorts", counted."nextStartsOn",
+             counted."sessionsAhead", ${progress(actor)} as progress,
              (select coalesce(json_agg(json_build_object(
                        'id', m.id, 'kind', m.kind, 'title', m.title, 'week', m.week, 'minutes', m.minutes,
                        'prepare', m.prepare, 'agenda', m.agenda, 'questions', m.questions, 'worked', m.worked)
@@ -122,10 +138,13 @@ export class ProgrammesRepository {
           select count(*) filter (where c.state = 'open')::int as "openCohorts",
                  count(*) filter (where c.state in ('planned', 'open'))::int as "liveCohorts",
                  min(c.starts_on) filter (where c.state = 'open' and c.starts_on >= ${actor.today}::date)::text
-                   as "nextStartsOn"
+                   as "nextStartsOn",
+                 coalesce(sum((select count(*) from programme_session s
+                                where s.cohort_id = c.id and s.state = 'planned' and s.starts_at > now()))
+                            filter (where c.state = 'open'), 0)::int as "sessionsAhead"
             from cohort c where c.programme_id = p.id) counted
        where ${condition}
-       order by lower(p.name) collate "C", p.id limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }
 
@@ -139,3 +158,24 @@ const seenBy = (actor: Actor): Sql =>
     ? sql`true`
     : sql`(p.state in ('open', 'closed') or coalesce(p.sponsor_id = ${actor.personId}::uuid, false)
            or ${facilitates(actor)})`;
+
+/** How far the open cohorts of programme p are that the actor runs; null where they run none. */
+const progress = (actor: Actor): Sql => sql`(
+  select case when count(*) > 0 then json_build_object(
+           'taken', coalesce(sum(run.taken), 0)::int, 'capacity', coalesce(sum(run.capacity), 0)::int,
+           'milestones', coalesce(sum(run.taken * run.milestones), 0)::int,
+           'milestonesReached', coalesce(sum(run.reached), 0)::int) end
+    from (select (select count(*) from enrolment e
+                   where e.cohort_id = c.id and e.state in ('enrolled', 'extended', 'completed')) as taken,
+                 (select count(*) from cohort_place s where s.cohort_id = c.id) as capacity,
+                 (select count(*) from programme_module m where m.programme_id = c.programme_id)
+                   + (select count(*) from cohort_milestone x
+                       where x.cohort_id = c.id and x.module_id is null and x.removed_at is null) as milestones,
+                 (select sum(r.reached) from (${reachedMilestones(sql`c.programme_id`)}) r
+                    join enrolment e on e.id = r.enrolment_id
+                   where e.cohort_id = c.id and e.state in ('enrolled', 'extended', 'completed')) as reached
+            from cohort c
+           where c.programme_id = p.id and c.state = 'open'
+             and (${actor.isAdmin}::bool or exists (
+               select 1 from cohort_facilitator f
+                where f.cohort_id = c.id and f.person_id = ${actor.personId}::uuid))) run)`;

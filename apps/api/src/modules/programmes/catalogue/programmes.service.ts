@@ -11,7 +11,6 @@ import type {
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { programmeTable } from '@understudy/domain/programmes/programme-table';
 import { decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -21,7 +20,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { leadsTo } from '../refused-step.js';
@@ -30,8 +29,6 @@ import { mayWithProgramme, type ProgrammeAction } from './programme.policy.js';
 import { presentProgramme, presentSummary, type StageNames } from './programme.presenter.js';
 import { type ProgrammeRow, ProgrammesRepository, type ProgrammeValues } from './programmes.repository.js';
 import { TemplatesService } from './templates.service.js';
-
-const position = z.tuple([z.string().max(300), z.uuid()]);
 
 /** What programmes there are and what they consist of. Admins configure, everybody reads what is open. */
 @Injectable()
@@ -46,17 +43,16 @@ export class ProgrammesService {
   ) {}
 
   /** One page of what the actor may see. @throws ProblemError invalid-input for an altered cursor. */
-  async list(actor: Actor, query: QueryOf<typeof listProgrammes>): Promise<ResponseOf<typeof listProgrammes>> {
-    const after = readPageCursor(position, query.cursor);
+  async list(
+    actor: Actor,
+    { cursor, limit, archived, search, ...order }: QueryOf<typeof listProgrammes>,
+  ): Promise<ResponseOf<typeof listProgrammes>> {
+    const after = readSorted(order, cursor);
     const reading = this.tenants.read(actor);
-    const page = { archived: query.archived, after, limit: query.limit + 1 };
+    const page = { archived, search, order, after, limit: limit + 1 };
     const [found, names] = await Promise.all([this.repository.page(reading, actor, page), this.stageNames(reading)]);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentSummary(row, names)),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.id]),
-    };
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map((row) => presentSummary(row, names)), nextCursor };
   }
 
   /** Programmes that the actor may see and that are meant by a part of their name. */

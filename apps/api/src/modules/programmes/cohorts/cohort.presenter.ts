@@ -24,7 +24,8 @@ export const cohortRoles = (actor: Actor, row: Pick<CohortRow, 'isFacilitator'>)
 
 /** A cohort with what this actor may do to it; counts are for those who run it, others learn whether there is room. */
 export const presentCohort = (actor: Actor, row: CohortRow): Cohort => {
-  const { programmeFacts: _programmeFacts, isFacilitator: _isFacilitator, taken, states, ever, ...cohort } = row;
+  const { programmeFacts: _programmeFacts, isFacilitator: _isFacilitator, sortKey: _sortKey, ...shown } = row;
+  const { taken, states, ever, ...cohort } = shown;
   const facts = cohortFacts(actor, row);
   const steps = possibleActions(cohortTable, row.state, cohortRoles(actor, row));
   const inState = (state: string): number => states.find((one) => one.state === state)?.people ?? 0;

@@ -5,6 +5,8 @@ import type { EnrolmentState } from '@understudy/contracts/programmes-enrolments
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { ProgrammeFacts } from '../catalogue/programme.policy.js';
 
@@ -13,24 +15,28 @@ export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'room' | 'counts' | 
   ever: number;
   states: { state: EnrolmentState; people: number }[];
   isFacilitator: boolean;
+  sortKey: string;
   programmeFacts: ProgrammeFacts;
 };
 
 export type CohortName = { id: string; name: string; programme: string };
+const keys = { start: sql`c.starts_on::text`, name: sql`lower(c.name)` } as const;
 
 @Injectable()
 export class CohortsRepository {
-  /** The cohorts of a programme that the actor may see, the latest first. */
+  /** The cohorts of a programme that the actor may see. */
   async page(
     access: TenantAccess,
     actor: Actor,
     programmeId: string,
-    after: readonly [startsOn: string, id: string] | undefined,
+    order: ListOrder<keyof typeof keys>,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<CohortRow[]> {
-    const beyond = after === undefined ? sql`true` : sql`(c.starts_on, c.id) < (${after[0]}::date, ${after[1]}::uuid)`;
+    const key = keys[order.sort];
     const seen = actor.isAdmin ? sql`true` : sql`(c.state <> 'planned' or ${facilitates(actor)})`;
-    return this.rows(access, actor, sql`c.programme_id = ${programmeId}::uuid and ${seen} and ${beyond}`, limit);
+    const condition = sql`c.programme_id = ${programmeId}::uuid and ${seen} ${behind(order, key, sql`c.id`, after)}`;
+    return this.rows(access, actor, condition, limit, key, arrangedBy(order, key, sql`c.id`));
   }
 
   /** Cohorts by their own name or that of their programme, among those the actor may see, the latest first. */
@@ -67,11 +73,18 @@ export class CohortsRepository {
     return rows[0]?.eligibility ?? [];
   }
 
-  private async rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<CohortRow[]> {
+  private async rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    key = keys.start,
+    order = sql`c.id`,
+  ): Promise<CohortRow[]> {
     return access.sql<CohortRow>`
       select c.id::text as id, json_build_object('id', p.id, 'name', p.name) as programme, c.name, c.state,
              c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.apply_until::text as "applyUntil",
-             c.join_until::text as "joinUntil", c.answer_days as "answerDays", c.version,
+             c.join_until::text as "joinUntil", c.answer_days as "answerDays", c.version, ${key} as "sortKey",
              (select count(*)::int from cohort_place s where s.cohort_id = c.id) as capacity,
              counted.taken, counted.ever, counted.states, ${facilitates(actor)} as "isFacilitator",
              (select json_build_object('id', e.id, 'state', e.state) from enrolment e
@@ -94,7 +107,7 @@ export class CohortsRepository {
             from (select e.state, count(*)::int as people, count(e.enrolled_on)::int as ever
                     from enrolment e where e.cohort_id = c.id group by e.state) g) counted
        where ${condition}
-       order by c.starts_on desc, c.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }
 

@@ -10,7 +10,6 @@ import type {
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { cohortTable } from '@understudy/domain/programmes/cohort-table';
 import { decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -20,7 +19,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { EnrolmentMoves } from '../enrolments/enrolment-moves.service.js';
 import { leadsTo } from '../refused-step.js';
@@ -29,8 +28,6 @@ import { type CohortAction, mayWithCohort } from './cohort.policy.js';
 import { cohortFacts, cohortRoles, presentCohort } from './cohort.presenter.js';
 import { type CohortValues, CohortWritesRepository } from './cohort-writes.repository.js';
 import { type CohortRow, CohortsRepository } from './cohorts.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** The runs of a programme: when, who facilitates, and how many places there are. */
 @Injectable()
@@ -45,17 +42,17 @@ export class CohortsService {
   ) {}
 
   /** One page of a programme's cohorts. @throws ProblemError not-found for a programme out of sight. */
-  async list(actor: Actor, id: string, query: QueryOf<typeof listCohorts>): Promise<ResponseOf<typeof listCohorts>> {
-    const after = readPageCursor(position, query.cursor);
+  async list(
+    actor: Actor,
+    id: string,
+    { cursor, limit, ...order }: QueryOf<typeof listCohorts>,
+  ): Promise<ResponseOf<typeof listCohorts>> {
+    const after = readSorted(order, cursor);
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'see', id);
-    const found = await this.repository.page(reading, actor, id, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentCohort(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.startsOn, last.id]),
-    };
+    const found = await this.repository.page(reading, actor, id, order, after, limit + 1);
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map((row) => presentCohort(actor, row)), nextCursor };
   }
 
   /** Cohorts that the actor may see and that are meant by a part of their name or of their programme's. */

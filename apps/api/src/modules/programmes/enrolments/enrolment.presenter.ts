@@ -27,7 +27,7 @@ export const presentEnrolment = (actor: Actor, row: EnrolmentRow): Enrolment => 
     worksHere: _worksHere,
     ...shown
   } = row;
-  const { isSelf: _isSelf, isAbove: _isAbove, isFacilitator: _isFacilitator, nameKey: _nameKey, ...enrolment } = shown;
+  const { isSelf: _isSelf, isAbove: _isAbove, isFacilitator: _isFacilitator, sortKey: _sortKey, ...enrolment } = shown;
   return {
     ...enrolment,
     motivation: whole ? row.motivation : null,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortState } from '@understudy/contracts/programmes-cohorts';
 import type { Enrolment, EnrolmentChange, EnrolmentState } from '@understudy/contracts/programmes-enrolments';
-import { type Sql, sql } from '@understudy/database/sql';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, instantKey } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { hasLeft } from '../leavers/leavers.repository.js';
@@ -14,14 +16,13 @@ export type EnrolmentRow = Omit<Enrolment, 'abilities'> & {
   cohortState: CohortState;
   applyUntil: string;
   joinUntil: string;
-  nameKey: string;
+  sortKey: string;
   worksHere: boolean;
   isSelf: boolean;
   isAbove: boolean;
   isFacilitator: boolean;
 };
 export type ChangeRow = EnrolmentChange;
-type Position = readonly [key: string, id: string];
 
 const person = (alias: Sql): Sql => sql`case when ${alias}.id is not null then json_build_object(
   'id', ${alias}.id, 'name', ${nameOf(alias)}) end`;
@@ -33,40 +34,62 @@ const position = sql`case when e.state = 'waiting' then (
      and (w.earlier_tries > e.earlier_tries
           or (w.earlier_tries = e.earlier_tries and (w.waiting_since, w.id) < (e.waiting_since, e.id)))) end`;
 
+const since = instantKey(sql`e.since`);
+const cohortKeys = { name: sql`p.name_key`, since, state: sql`e.state` } as const;
+const peopleKeys = {
+  start: sql`c.starts_on::text`,
+  person: sql`p.name_key`,
+  programme: sql`lower(g.name)`,
+  since,
+} as const;
+
 @Injectable()
 export class EnrolmentsRepository {
   constructor(private readonly scope: PeopleScope) {}
 
-  /** Who is in a cohort or wishes to be, by name. */
+  /** Who is in a cohort or wishes to be. */
   ofCohort(
     access: TenantAccess,
     actor: Actor,
-    cohortId: string,
-    state: EnrolmentState | undefined,
-    after: Position | undefined,
+    of: { readonly cohortId: string; readonly state?: EnrolmentState | undefined },
+    order: ListOrder<keyof typeof cohortKeys>,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<EnrolmentRow[]> {
-    const wanted = state === undefined ? sql`true` : sql`e.state = ${state}`;
-    const beyond =
-      after === undefined ? sql`true` : sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`;
-    const condition = sql`e.cohort_id = ${cohortId}::uuid and ${wanted} and ${beyond}`;
-    return this.rows(access, actor, condition, sql`p.name_key, p.id`, limit);
+    const key = cohortKeys[order.sort];
+    const condition = sql`e.cohort_id = ${of.cohortId}::uuid
+      ${of.state === undefined ? empty : sql`and e.state = ${of.state}`} ${behind(order, key, sql`e.id`, after)}`;
+    return this.arranged(access, actor, condition, order, key, limit);
   }
 
-  /** The actor's own, or those of their line as of today, the latest cohort first. */
-  latest(
+  /** The actor's own, or those of their line as of today. */
+  ofPeople(
     access: TenantAccess,
     actor: Actor,
     scope: 'mine' | 'line',
-    after: Position | undefined,
+    order: ListOrder<keyof typeof peopleKeys>,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<EnrolmentRow[]> {
     const whose =
       scope === 'mine'
         ? sql`e.person_id = ${actor.personId}::uuid`
         : sql`e.person_id in (${this.scope.inLine(actor.personId, actor.today)})`;
-    const beyond = after === undefined ? sql`true` : sql`(c.starts_on, e.id) < (${after[0]}::date, ${after[1]}::uuid)`;
-    return this.rows(access, actor, sql`${whose} and ${beyond}`, sql`c.starts_on desc, e.id desc`, limit);
+    const key = peopleKeys[order.sort];
+    const condition = sql`${whose} ${behind(order, key, sql`e.id`, after)}`;
+    return this.arranged(access, actor, condition, order, key, limit);
+  }
+
+  /** Enrolments for which a condition holds, arranged by a key that each row then carries. */
+  arranged(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: ListOrder,
+    key: Sql,
+    limit: number,
+  ): Promise<EnrolmentRow[]> {
+    return this.rows(access, actor, condition, arrangedBy(order, key, sql`e.id`), limit, key);
   }
 
   /** One enrolment, whether or not the actor may see it. */
@@ -92,7 +115,14 @@ export class EnrolmentsRepository {
        order by h.changed_at desc, h.id`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql, limit: number): Promise<EnrolmentRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    order: Sql,
+    limit: number,
+    key = sql`''`,
+  ): Promise<EnrolmentRow[]> {
     return access.sql<EnrolmentRow>`
       select e.id::text as id, json_build_object('id', g.id, 'name', g.name) as programme,
              json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on) as cohort,
@@ -102,7 +132,7 @@ export class EnrolmentsRepository {
              (select json_build_object('id', x.id, 'cohort', xc.name)
                 from enrolment x join cohort xc on xc.id = x.cohort_id where x.id = e.moved_to) as "movedTo",
              not ${hasLeft(sql`p.id`, actor.today)} as "worksHere", c.state as "cohortState", c.apply_until::text as "applyUntil", c.join_until::text as "joinUntil",
-             p.name_key as "nameKey", coalesce(p.id = ${actor.personId}::uuid, false) as "isSelf",
+             ${key} as "sortKey", coalesce(p.id = ${actor.personId}::uuid, false) as "isSelf",
              coalesce(${this.scope.isBelow(actor.personId, sql`p.id`, actor.today)}, false) as "isAbove",
              exists (select 1 from cohort_facilitator f
                       where f.cohort_id = c.id and f.person_id = ${actor.personId}::uuid) as "isFacilitator"

@@ -13,7 +13,6 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import { addDays } from '@understudy/domain/calendar/day';
 import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enrolment-table';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -22,7 +21,7 @@ import {
   notFound,
   ProblemError,
 } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { type ListOrder, pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
@@ -37,9 +36,6 @@ import { EnrolmentMoves } from './enrolment-moves.service.js';
 import { EnrolmentWritesRepository, type MovableRow, type StepFacts } from './enrolment-writes.repository.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
 import { TransfersService } from './transfers.service.js';
-
-const byName = z.tuple([z.string().max(300), z.uuid()]);
-const byDay = z.tuple([z.iso.date(), z.uuid()]);
 
 type Step = BodyOf<typeof stepEnrolment>;
 type Started = { readonly personId: string; readonly role: EnrolmentRole; readonly action: 'apply' | 'nominate' };
@@ -62,27 +58,27 @@ export class EnrolmentsService {
     private readonly consents: ConsentsRepository,
   ) {}
 
-  /** One page of those in a cohort, by name; for those who run it. */
+  /** One page of those in a cohort; for those who run it. */
   async ofCohort(
     actor: Actor,
     cohortId: string,
-    { state, cursor, limit }: QueryOf<typeof listCohortEnrolments>,
+    { state, cursor, limit, ...order }: QueryOf<typeof listCohortEnrolments>,
   ): Promise<ResponseOf<typeof listCohortEnrolments>> {
-    const after = readPageCursor(byName, cursor);
+    const after = readSorted(order, cursor);
     const reading = this.tenants.read(actor);
     await this.cohorts.allow(reading, actor, 'see-enrolments', cohortId);
-    const found = await this.repository.ofCohort(reading, actor, cohortId, state, after, limit + 1);
-    return pageOf(actor, found, limit, ({ nameKey, person }) => [nameKey, person.id]);
+    const found = await this.repository.ofCohort(reading, actor, { cohortId, state }, order, after, limit + 1);
+    return pageOf(actor, found, order, limit);
   }
 
   /** One page of my own, or of my line's. */
   async list(
     actor: Actor,
-    { scope, cursor, limit }: QueryOf<typeof listEnrolments>,
+    { scope, cursor, limit, ...order }: QueryOf<typeof listEnrolments>,
   ): Promise<ResponseOf<typeof listEnrolments>> {
-    const after = readPageCursor(byDay, cursor);
-    const found = await this.repository.latest(this.tenants.read(actor), actor, scope, after, limit + 1);
-    return pageOf(actor, found, limit, ({ cohort, id }) => [cohort.startsOn, id]);
+    const after = readSorted(order, cursor);
+    const found = await this.repository.ofPeople(this.tenants.read(actor), actor, scope, order, after, limit + 1);
+    return pageOf(actor, found, order, limit);
   }
 
   /** One enrolment with its history. @throws ProblemError not-found for what the actor may not see. */
@@ -252,16 +248,7 @@ const roleOf = (roles: readonly EnrolmentRole[], action: string): EnrolmentRole 
   return roles.find((role) => step.includes(role)) ?? 'product';
 };
 
-const pageOf = (
-  actor: Actor,
-  found: readonly EnrolmentRow[],
-  limit: number,
-  position: (row: EnrolmentRow) => readonly [string, string],
-) => {
-  const rows = found.slice(0, limit);
-  const last = found.length > limit ? rows.at(-1) : undefined;
-  return {
-    items: rows.map((row) => presentEnrolment(actor, row)),
-    nextCursor: last === undefined ? null : writePageCursor([...position(last)]),
-  };
+const pageOf = (actor: Actor, found: readonly EnrolmentRow[], order: ListOrder, limit: number) => {
+  const { rows, nextCursor } = pageOfSorted(order, found, limit);
+  return { items: rows.map((row) => presentEnrolment(actor, row)), nextCursor };
 };

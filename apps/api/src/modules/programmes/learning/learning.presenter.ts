@@ -14,7 +14,7 @@ export const learningFacts = (row: LearningRow): LearningFacts => ({
 
 /** A record as this actor may read it. */
 export const presentLearning = (actor: Actor, row: LearningRow): LearningRecord => {
-  const { isSelf, isAbove: _isAbove, applied, appliedShared, ...record } = row;
+  const { isSelf, isAbove: _isAbove, sortKey: _sortKey, applied, appliedShared, ...record } = row;
   const facts = learningFacts(row);
   return {
     ...record,

@@ -4,31 +4,41 @@ import type { exportLearningRecords, LearningRecord } from '@understudy/contract
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { SortedPosition } from '../../../common/http/sorted-page.js';
+import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
 export type LearningRow = Omit<LearningRecord, 'applied' | 'wantsLookBack' | 'abilities'> & {
   applied: string;
   appliedShared: boolean;
+  sortKey: string;
   isSelf: boolean;
   isAbove: boolean;
 };
 export type LearningFilter = QueryOf<typeof exportLearningRecords>;
-type Position = readonly [startedOn: string, id: string];
+
+const keys = {
+  start: sql`l.started_on::text`,
+  title: sql`lower(l.title)`,
+  person: sql`lower(${nameOf(sql`w`)})`,
+  hours: sql`lpad((coalesce(l.hours, 0) * 100)::int::text, 8, '0')`,
+} as const;
 
 @Injectable()
 export class LearningRepository {
   constructor(private readonly scope: PeopleScope) {}
 
-  /** Records of a scope, the latest first. */
+  /** Records of a scope. */
   page(
     access: TenantAccess,
     actor: Actor,
     filter: LearningFilter,
-    after: Position | undefined,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<LearningRow[]> {
-    const { scope, personId, enrolmentId, kind, removed } = filter;
+    const { scope, personId, enrolmentId, kind, removed, search, ...order } = filter;
+    const key = keys[order.sort];
     const scopes: Readonly<Record<LearningFilter['scope'], Sql>> = {
       mine: sql`l.person_id = ${actor.personId}::uuid`,
       line: sql`l.person_id in (${this.scope.inLine(actor.personId, actor.today)})`,
@@ -40,13 +50,15 @@ export class LearningRepository {
       personId === undefined ? sql`true` : sql`l.person_id = ${personId}::uuid`,
       enrolmentId === undefined ? sql`true` : sql`e.id = ${enrolmentId}::uuid`,
       kind === undefined ? sql`true` : sql`l.kind = ${kind}`,
-      after === undefined ? sql`true` : sql`(l.started_on, l.id) < (${after[0]}::date, ${after[1]}::uuid)`,
+      holding(search, sql`l.title`, sql`l.provider`, nameOf(sql`w`)),
     ];
     return this.rows(
       access,
       actor,
-      conditions.reduce((all, one) => sql`${all} and ${one}`),
+      sql`${conditions.reduce((all, one) => sql`${all} and ${one}`)} ${behind(order, key, sql`l.id`, after)}`,
       limit,
+      key,
+      arrangedBy(order, key, sql`l.id`),
     );
   }
 
@@ -55,7 +67,14 @@ export class LearningRepository {
     return (await this.rows(access, actor, sql`l.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<LearningRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    key = keys.start,
+    order = sql`l.id`,
+  ): Promise<LearningRow[]> {
     return access.sql<LearningRow>`
       select l.id::text as id, json_build_object('id', w.id, 'name', ${nameOf(sql`w`)}) as person, l.kind, l.title,
              l.provider, l.started_on::text as "startedOn", l.ended_on::text as "endedOn", l.hours::float8 as hours,
@@ -67,6 +86,7 @@ export class LearningRepository {
                'id', e.id, 'cohortId', c.id, 'cohort', c.name, 'programme', g.name) end as enrolment,
              case when m.id is not null then json_build_object('id', m.id, 'title', m.title) end as module,
              (l.removed_at at time zone ${actor.timeZone})::date::text as "removedOn", l.version,
+             ${key} as "sortKey",
              coalesce(l.person_id = ${actor.personId}::uuid, false) as "isSelf",
              ${this.scope.isBelow(actor.personId, sql`l.person_id`, actor.today)} as "isAbove"
         from learning_record l
@@ -78,6 +98,6 @@ export class LearningRepository {
         left join learning_module lm on lm.record_id = l.id
         left join programme_module m on m.id = lm.module_id
        where ${condition}
-       order by l.started_on desc, l.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

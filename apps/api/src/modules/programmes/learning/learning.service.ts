@@ -8,7 +8,6 @@ import type {
   listLearningRecords,
 } from '@understudy/contracts/programmes-learning';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -18,13 +17,11 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { pageOfSorted, readSorted, type SortedPosition } from '../../../common/http/sorted-page.js';
 import { type LearningAction, mayWithLearning } from './learning.policy.js';
 import { learningFacts, presentLearning } from './learning.presenter.js';
 import { type LearningFilter, LearningRepository, type LearningRow } from './learning.repository.js';
 import { type LearningValues, LearningWritesRepository } from './learning-writes.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** What somebody learned and what came of it: written by the person, read by their line and admins as far as is said. */
 @Injectable()
@@ -35,19 +32,16 @@ export class LearningService {
     private readonly writes: LearningWritesRepository,
   ) {}
 
-  /** One page of what was learned, the latest first. @throws ProblemError not-allowed for everybody's, but for admins. */
+  /** One page of what was learned. @throws ProblemError not-allowed for everybody's, but for admins. */
   async list(
     actor: Actor,
     { cursor, limit, ...filter }: QueryOf<typeof listLearningRecords>,
   ): Promise<ResponseOf<typeof listLearningRecords>> {
-    const after = readPageCursor(position, cursor);
+    const order = { sort: filter.sort, direction: filter.direction };
+    const after = readSorted(order, cursor);
     const found = await this.found(actor, filter, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentLearning(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.startedOn, last.id]),
-    };
+    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    return { items: rows.map((row) => presentLearning(actor, row)), nextCursor };
   }
 
   /** One record. @throws ProblemError not-found for what the actor may not see. */
@@ -110,7 +104,7 @@ export class LearningService {
   private async found(
     actor: Actor,
     filter: LearningFilter,
-    after: readonly [string, string] | undefined,
+    after: SortedPosition | null,
     limit: number,
   ): Promise<LearningRow[]> {
     if (filter.scope === 'organisation' && !actor.isAdmin) throw notAllowed();

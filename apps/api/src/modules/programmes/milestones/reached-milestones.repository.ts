@@ -2,10 +2,10 @@ import { type Sql, sql } from '@understudy/database/sql';
 
 /**
  * How many milestones each person of a programme has reached in each of their cohorts, as a statement with the columns
- * `person_id` and `reached`: the same that a milestone board counts as reached, for all cohorts at once.
+ * `enrolment_id`, `person_id` and `reached`: the same that a milestone board counts as reached, for all cohorts at once.
  */
-export const reachedMilestones = (programmeId: string): Sql => sql`
-  select e.person_id, count(*) as reached
+export const reachedMilestones = (programmeId: Sql): Sql => sql`
+  select e.id as enrolment_id, e.person_id, count(*) as reached
     from enrolment e
     join cohort c on c.id = e.cohort_id
     cross join lateral (
@@ -35,6 +35,6 @@ export const reachedMilestones = (programmeId: string): Sql => sql`
         cross join lateral (select k.state from milestone_mark k
                              where k.milestone_id = x.id and k.enrolment_id = e.id order by k.number desc limit 1) last
        where x.cohort_id = c.id and x.removed_at is null and last.state = 'reached') milestone
-   where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended') and e.enrolled_on is not null
+   where c.programme_id = ${programmeId} and c.state in ('open', 'ended') and e.enrolled_on is not null
      and e.state <> 'transferred'
    group by e.id, e.person_id`;

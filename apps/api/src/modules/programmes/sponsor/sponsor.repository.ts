@@ -63,7 +63,7 @@ export class SponsorRepository {
         union all
         select 'sessions-attended', person_id, count(*) from attended where mark = 'present' group by 2
         union all
-        select 'milestones', person_id, sum(reached) from (${reachedMilestones(programmeId)}) earned
+        select 'milestones', person_id, sum(reached) from (${reachedMilestones(sql`${programmeId}::uuid`)}) earned
          where reached > 0 group by 2
         union all
         select 'cost ' || cost_currency, person_id, sum(cost_amount) from learned where cost_amount > 0 group by 1, 2

@@ -1,21 +1,33 @@
 import { Button, Card, Group, Select, Stack, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconNotebook, IconPlus } from '@tabler/icons-react';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportLearningRecords, learningKind } from '@understudy/contracts/programmes-learning';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { RowsSkeleton } from '../../../components/loading.js';
+import { OrderChoice } from '../../../components/order-choice.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { SearchField } from '../../../components/search-field.js';
 import { itemsOf } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { LearningDialog } from './learning-dialog.js';
 import { LearningList } from './learning-list.js';
-import { type LearningSearch, learningInput, learningQuery, learningScopes } from './learning-queries.js';
+import {
+  type LearningSearch,
+  learningInput,
+  learningOrders,
+  learningQuery,
+  learningScopes,
+} from './learning-queries.js';
 
 const Filters = ({ search, onChange }: { search: LearningSearch; onChange: (changes: LearningSearch) => void }) => {
-  const { t } = useTranslation('learning');
+  const { t } = useTranslation(['learning', 'common']);
+  const ask = useCallback((wanted: string | undefined) => onChange({ search: wanted }), [onChange]);
   const { standings } = useSession();
   const { scope = 'mine' } = search;
   const needs = { mine: 'member', line: 'leader', organisation: 'admin' } as const;
@@ -45,6 +57,14 @@ const Filters = ({ search, onChange }: { search: LearningSearch; onChange: (chan
         value={search.what ?? null}
         onChange={(value) => onChange({ what: learningKind.options.find((one) => one === value) })}
       />
+      <SearchField label={t('filter.search')} clearLabel={t('common:clear')} asked={search.search ?? ''} onAsk={ask} />
+      <OrderChoice
+        value={search.sort ?? '-start'}
+        data={learningOrders
+          .filter((value) => value !== 'person' || scope !== 'mine')
+          .map((value) => ({ value, label: t(`order.${value}`) }))}
+        onChoose={(sort) => onChange({ sort: sort === '-start' ? undefined : sort })}
+      />
       {scope === 'mine' ? (
         <Switch
           mb={8}
@@ -63,7 +83,12 @@ export const LearningView = () => {
   const { personId } = useSession();
   const search = useSearch({ from: '/signed-in/my-learning' });
   const navigate = useNavigate({ from: '/my-learning' });
-  const list = useSuspenseInfiniteQuery(learningQuery(search));
+  const list = useInfiniteQuery(learningQuery(search));
+  const change = useCallback(
+    (changes: LearningSearch) =>
+      void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false }),
+    [navigate],
+  );
   const [adding, { open, close }] = useDisclosure(false);
   const records = itemsOf(list.data);
   const own = (search.scope ?? 'mine') === 'mine';
@@ -73,7 +98,7 @@ export const LearningView = () => {
         {t('add')}
       </Button>
     ) : null;
-  const none = search.removed ? 'removed' : own ? 'mine' : 'others';
+  const none = search.search ? 'search' : search.removed ? 'removed' : own ? 'mine' : 'others';
   return (
     <>
       <PageHeader
@@ -88,16 +113,17 @@ export const LearningView = () => {
           ) : null
         }
       />
-      <Filters
-        search={search}
-        onChange={(changes) =>
-          void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
-        }
-      />
+      <Filters search={search} onChange={change} />
       <Stack gap="md">
-        {records.length === 0 ? (
+        {list.isPending ? <RowsSkeleton rows={4} /> : null}
+        {list.isError && !list.data ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+        {list.data && records.length === 0 ? (
           <Card>
-            <EmptyState icon={<IconNotebook />} title={t(`none.${none}`)} action={search.removed ? null : add}>
+            <EmptyState
+              icon={<IconNotebook />}
+              title={t(`none.${none}`)}
+              action={search.removed || search.search ? null : add}
+            >
               {t(`none.${none}Text`)}
             </EmptyState>
           </Card>
