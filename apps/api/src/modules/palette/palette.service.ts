@@ -54,7 +54,9 @@ export class PaletteService {
   }
 
   private async opportunitiesNamed(actor: Actor, { search, limit }: Asked): Promise<Found['opportunities']> {
-    const { items } = await this.opportunities.list(actor, { scope: 'organisation', search, limit, free: false });
+    const order = { sort: 'date', direction: 'descending' } as const;
+    const asked = { scope: 'organisation', search, limit, free: false, ...order } as const;
+    const { items } = await this.opportunities.list(actor, asked);
     return items.map(({ id, title: name }) => ({ id, name }));
   }
 
