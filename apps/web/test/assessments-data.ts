@@ -54,6 +54,7 @@ const scale = (key: string) => ({
   kind: 'scale' as const,
   wording: `Zxq ${key}`,
   anchors,
+  labels: [],
   answer: null,
 });
 
@@ -63,7 +64,7 @@ export const questionnaire: Questionnaire = {
   questions: [
     scale('1'),
     scale('2'),
-    { key: '3', dimensionKey: 'zxq', kind: 'text', wording: 'Zxq 3', anchors: [], answer: null },
+    { key: '3', dimensionKey: 'zxq', kind: 'text', wording: 'Zxq 3', anchors: [], labels: [], answer: null },
   ],
   threshold: 3,
 };
@@ -136,7 +137,7 @@ export const result: AssessmentResult = {
   instrument: 'Zxq',
   targetStage: stage,
   framework: { id: id(90), number: 1, current: false },
-  ...{ releasedOn: '2026-03-01', expiresOn: '2027-03-01', expired: false },
+  ...{ releasedOn: '2026-03-01', expiresOn: '2027-03-01', expired: false, scale: null },
   sight: 'mine',
   figuresOnly: false,
   disputed: true,

@@ -12,6 +12,7 @@ export const observation: Observation = {
   evidence: 'Zxq zxq zxq zxq zxq zxq.',
   state: 'contested',
   openToPerson: false,
+  imported: true,
   recordedAt: '2026-03-02T09:00:00Z',
   version: 3,
   thread: [

@@ -11,6 +11,25 @@ const key = z
   .max(80);
 const weight = z.number().int().min(1).max(3);
 
+/** How many levels a scale may have. */
+export const scalePoints = { fewest: 4, most: 6 } as const;
+
+export const answerScale = z
+  .strictObject({
+    /** behaviour: every question says what one sees at each level. agreement, frequency: the names of the levels say it. */
+    kind: z.enum(['behaviour', 'agreement', 'frequency']),
+    /** The names of the levels in the instrument's own words, the lowest first. */
+    labels: z
+      .array(plainText(80))
+      .min(scalePoints.fewest, 'Name at least four levels.')
+      .max(scalePoints.most, 'Name at most six levels.'),
+  })
+  .meta({
+    id: 'AnswerScale',
+    description: 'Answers on it count by equal steps from 0 at the lowest to 4 at the highest.',
+  });
+export type AnswerScale = z.infer<typeof answerScale>;
+
 export const instrumentDimension = z
   .strictObject({ key, name: plainText(120), description: plainText(600, 0) })
   .meta({ id: 'InstrumentDimension' });
@@ -27,7 +46,7 @@ export const instrumentItem = z
     weight,
     selfWording: plainText(600),
     othersWording: plainText(600),
-    anchors: z.array(plainText(400)).max(5),
+    anchors: z.array(plainText(400)).max(scalePoints.most),
   })
   .meta({ id: 'InstrumentItem' });
 export type InstrumentItem = z.infer<typeof instrumentItem>;
@@ -36,23 +55,29 @@ export const instrumentContent = z
   .strictObject({
     dimensions: z.array(instrumentDimension).min(1, 'Name at least one dimension.').max(12),
     items: z.array(instrumentItem).min(1, 'Ask at least one thing.').max(400),
+    /** Left out: the five levels of the product, each with what one sees at it. */
+    scale: answerScale.optional(),
   })
   .meta({ id: 'InstrumentContent' });
 export type InstrumentContent = z.infer<typeof instrumentContent>;
 
 /** The content as it must be to be kept: what its parts say of each other fits together. */
-export const coherentContent = instrumentContent.superRefine(({ dimensions, items }, context) => {
+export const coherentContent = instrumentContent.superRefine(({ dimensions, items, scale }, context) => {
   const repeated = (keys: readonly string[]) => keys.findIndex((one, index) => keys.indexOf(one) !== index);
   const dimensionKeys = dimensions.map((dimension) => dimension.key);
   const twice = repeated(dimensionKeys);
   const itemTwice = repeated(items.map((item) => item.key));
-  const unanchored = items.findIndex(({ kind, anchors }) => anchors.length !== (kind === 'scale' ? 5 : 0));
+  const anchored = scale === undefined ? 5 : scale.kind === 'behaviour' ? scale.labels.length : 0;
+  const unanchored = items.findIndex(({ kind, anchors }) => anchors.length !== (kind === 'scale' ? anchored : 0));
   const lost = items.findIndex(({ dimensionKey }) => !dimensionKeys.includes(dimensionKey));
   const tell = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (twice >= 0) tell(['dimensions', twice, 'key'], 'Another dimension has this key.');
   if (itemTwice >= 0) tell(['items', itemTwice, 'key'], 'Another item has this key.');
   if (unanchored >= 0) {
-    tell(['items', unanchored, 'anchors'], 'A scale item has five anchors, a text item none.');
+    tell(
+      ['items', unanchored, 'anchors'],
+      'A question has an anchor for each level that shows behaviour, and none where names or words answer it.',
+    );
   }
   if (lost >= 0) tell(['items', lost, 'dimensionKey'], 'There is no such dimension.');
 });

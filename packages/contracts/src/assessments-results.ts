@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resultDispute } from './assessments-disputes.js';
+import { answerScale } from './assessments-instruments.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { expectedDip, frameworkReference } from './framework-reference.js';
@@ -106,6 +107,8 @@ export const assessmentResult = resultSummary
         })
         .meta({ id: 'ResultGroup' }),
     ),
+    /** The scale on which it was answered; figures are on 0 to 4, by equal steps. Null: the five levels of the product. */
+    scale: answerScale.nullable(),
     dimensions: z.array(dimensionResult),
     /** That they were new in a stage when it was made; null else, and for whoever it was only shared with. */
     expectedDip: expectedDip.nullable(),

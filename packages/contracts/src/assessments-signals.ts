@@ -58,6 +58,8 @@ export const observation = z
     state: signalState,
     /** Whether it was written to be read by the person it concerns. */
     openToPerson: z.boolean(),
+    /** Whether it came from a file with past observations, brought in by an admin in the observer's name. */
+    imported: z.boolean(),
     recordedAt: instant,
     version: z.number().int(),
     thread: z.array(signalEntry),

@@ -14,8 +14,11 @@ export type RaterRelation = z.infer<typeof raterRelation>;
 
 export const itemKind = z.enum(['scale', 'text']).meta({ id: 'ItemKind' });
 
-/** 0 to 4, as with skills: next to learn, learning, practising, strong, multiplying. */
-export const answerLevel = z.number().int().min(0).max(4);
+/**
+ * The place of a level among those that the question offers, the lowest being 0. Without names of its own a question has five:
+ * next to learn, learning, practising, strong, multiplying.
+ */
+export const answerLevel = z.number().int().min(0).max(5);
 
 export const askedItem = z
   .object({
@@ -24,8 +27,10 @@ export const askedItem = z
     kind: itemKind,
     /** In the words for this rater: about themselves, or about somebody else. */
     wording: z.string(),
-    /** What one sees at levels 0 to 4; empty for a text item. */
+    /** What one sees at each level, the lowest first; empty for a text item, and where levels have names alone. */
     anchors: z.array(z.string()),
+    /** The names of the levels, the lowest first; empty for the five of the product. */
+    labels: z.array(z.string()),
     answer: z
       .object({ level: answerLevel.nullable(), note: z.string().nullable() })
       .nullable()

@@ -59,6 +59,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     change: randomUUID(),
     checkIn: randomUUID(),
     signal: randomUUID(),
+    signalImport: randomUUID(),
     cycle: randomUUID(),
     document: randomUUID(),
     transition: randomUUID(),
@@ -140,6 +141,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     await writeEffectiveness(tx, { id, made, people, text });
     await writeRotation(tx, { id, made, people, text });
     await tx.sql`
+      insert into signal_import (organisation_id, id, file_name, observations, people)
+      values (${id}::uuid, ${made.signalImport}::uuid, ${text('signals file')}, 1, 1)`;
+    await tx.sql`
       insert into signal_observation (organisation_id, id, person_id, observer_id, signal, observed_on, evidence,
                                       open_to_person)
       values (${id}::uuid, ${made.signal}::uuid, ${people.member}::uuid, ${people.lead}::uuid, 'owns-beyond-scope',
@@ -205,6 +209,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     invitationId: made.invitation,
     apiKeyId: made.apiKey,
     signalId: made.signal,
+    signalImportId: made.signalImport,
     transitionId: made.transition,
     notificationId: made.notification,
     versionId: records.versionId,

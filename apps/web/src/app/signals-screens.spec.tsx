@@ -10,6 +10,7 @@ import {
   listUnobserved,
   observeSignal,
 } from '@understudy/contracts/assessments-signals';
+import { checkSignalImport, importSignals, listSignalImports } from '@understudy/contracts/assessments-signals-import';
 import { getCalibrationSettings } from '@understudy/contracts/calibration';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
@@ -45,6 +46,7 @@ describe('the screens of signals', () => {
     server.answer(getPerson, people.person);
     server.answer(getPersonTimeline, { items: people.timeline });
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
+    server.answer(listSignalImports, { items: [], nextCursor: null });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
     server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
@@ -133,6 +135,34 @@ describe('the screens of signals', () => {
     await user.click(await screen.findByRole('option', { name: 'Longest unobserved first', hidden: true }));
     await waitFor(() => expect(history.location.search).toContain('order=unobserved'));
     expect(await within(left).findByText(/the longest ago, first/)).toBeTruthy();
+  });
+
+  it('bring in past observations from a file only after showing row by row what it would write', async () => {
+    const row = { line: 2, person: 'Zxq Ida', observer: 'Zxq Emil', evidence: 'Zxq was zxq.' };
+    const rows = [{ ...row, signal: 'mentors-unasked' as const, observedOn: '2024-05-05' }];
+    const problem = { line: 3, field: 'signal', code: 'signal-unknown' as const, value: 'brave' };
+    const found = { observations: 1, people: 1, rows, problems: [problem], problemCount: 1 };
+    server.answer(checkSignalImport, found);
+    const brought = { id: given.observation.id, fileName: 'old.csv', observations: 1, people: 1, undoneAt: null };
+    server.answer(importSignals, { ...brought, importedAt: '2026-03-02T10:00:00.000Z', abilities: ['undo'] });
+    await renderPage('/settings');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Bring in past observations' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const choose = async (text: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (input) await user.upload(input, new File([text], 'old.csv', { type: 'text/csv' }));
+      await user.click(dialog.getByRole('button', { name: 'Check the file' }));
+    };
+    await choose('person');
+    await dialog.findByText(/Line 3, signal:/);
+    expect(dialog.queryByRole('button', { name: 'Bring it in' })).toBeNull();
+    server.answer(checkSignalImport, { ...found, problems: [], problemCount: 0 });
+    await choose('person,observer');
+    await user.click(await dialog.findByRole('button', { name: 'Bring it in' }));
+    expect(dialog.getByText('Zxq Emil')).toBeTruthy();
+    await waitFor(() => expect(server.asked(importSignals)).toHaveLength(1));
+    expect(server.asked(importSignals)[0]?.body).toEqual({ fileName: 'old.csv', text: 'person,observer' });
   });
 
   it('let an admin close what people read', async () => {

@@ -59,7 +59,7 @@ export function measureItem(
   };
   const anonymous = (slice: AnonymousSlice, groups: readonly AnonymousGroup[]): MeasuredFigure => {
     const levels = given(groups.flatMap((group) => answers[group]));
-    const spread = { lowest: Math.min(...levels), highest: Math.max(...levels) };
+    const spread = { lowest: tenth(Math.min(...levels)), highest: tenth(Math.max(...levels)) };
     return {
       state: states[slice],
       ...measure(levels),
@@ -109,8 +109,10 @@ export function raterBand(raters: number): string {
 
 function tellFigure({ state, mean, answers, spread }: MeasuredFigure): ReleasedFigure {
   if (state !== 'shown') return { state, mean: null, raters: null, spread: null };
-  return { state, mean: Math.round(mean * 10) / 10, raters: raterBand(answers), spread };
+  return { state, mean: tenth(mean), raters: raterBand(answers), spread };
 }
+
+const tenth = (count: number): number => Math.round(count * 10) / 10;
 
 function byObserver<Figure>(figureOf: (observer: Observer) => Figure): Readonly<Record<Observer, Figure>> {
   return {

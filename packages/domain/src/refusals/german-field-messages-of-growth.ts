@@ -25,8 +25,11 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'Ask at least one thing.': 'Stellen Sie mindestens eine Frage.',
   'Another dimension has this key.': 'Eine andere Dimension hat diesen Schlüssel.',
   'Another item has this key.': 'Eine andere Frage hat diesen Schlüssel.',
-  'A scale item has five anchors, a text item none.':
-    'Eine Frage mit Skala hat fünf Anker, eine Frage nach Worten keinen.',
+  'A question has an anchor for each level that shows behaviour, and none where names or words answer it.':
+    'Eine Frage hat zu jeder Stufe, die Verhalten zeigt, einen Anker, und keinen, wo Namen oder Worte sie beantworten.',
+  'Name at least four levels.': 'Nennen Sie mindestens vier Stufen.',
+  'Name at most six levels.': 'Nennen Sie höchstens sechs Stufen.',
+  'Choose one of the levels of this question.': 'Wählen Sie eine der Stufen dieser Frage.',
   'There is no such dimension.': 'Diese Dimension gibt es nicht.',
   'This is answered in words.': 'Diese Frage wird in Worten beantwortet.',
   'Answer this, or say that you could not see it.':

@@ -8,6 +8,7 @@ import * as assessmentsRaters from '@understudy/contracts/assessments-raters';
 import * as assessmentsReach from '@understudy/contracts/assessments-reach';
 import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
+import * as assessmentsSignalsImport from '@understudy/contracts/assessments-signals-import';
 import * as audit from '@understudy/contracts/audit';
 import * as calendar from '@understudy/contracts/calendar';
 import * as calibration from '@understudy/contracts/calibration';
@@ -117,6 +118,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-goals': developmentPlansGoals,
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
+  'assessments-signals-import': assessmentsSignalsImport,
   'development-plans-transitions': developmentPlansTransitions,
   'api-keys': apiKeys,
   assessments,

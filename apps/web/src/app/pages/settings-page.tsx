@@ -3,6 +3,7 @@ import { CalibrationSettingsCard } from '../../features/calibration/calibration-
 import { CostSettingsCard } from '../../features/indicators/cost-settings-card.js';
 import { ApiKeysCard } from '../../features/organisations/api-keys-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
+import { SignalImportsCard } from '../../features/signals/signal-imports-card.js';
 import { SignalSettingsCard } from '../../features/signals/signal-settings-card.js';
 import { NomineeConsentCard } from '../../features/succession/nominee-consent-card.js';
 
@@ -11,6 +12,7 @@ export const SettingsPage = () => (
   <Stack gap="lg">
     <SettingsView />
     <SignalSettingsCard />
+    <SignalImportsCard />
     <CalibrationSettingsCard />
     <CostSettingsCard />
     <NomineeConsentCard />

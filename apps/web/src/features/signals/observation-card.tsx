@@ -46,6 +46,11 @@ export const ObservationCard = ({ observation, about = false }: ObservationCardP
           </Text>
         </div>
         <Group gap="xs">
+          {observation.imported ? (
+            <Badge variant="outline" color="gray" styles={{ label: { color: 'var(--mantine-color-text)' } }}>
+              {t('observation.imported')}
+            </Badge>
+          ) : null}
           {observation.openToPerson ? null : (
             <Badge variant="outline" color="gray" styles={{ label: { color: 'var(--mantine-color-text)' } }}>
               {t('observation.confidential')}

@@ -9,6 +9,7 @@ import type {
 import { identifier, isoDate } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { pointsOf } from '@understudy/domain/assessments/answer-scale';
 import { askedItems, ratedStages } from '@understudy/domain/assessments/asked-items';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -89,6 +90,9 @@ export class AnsweringService {
     if (item === undefined) throw notFound();
     if (item.kind === 'text' && level !== null) {
       throw invalidInput([{ field: 'level', message: 'This is answered in words.' }]);
+    }
+    if (level !== null && level >= pointsOf(content.scale)) {
+      throw invalidInput([{ field: 'level', message: 'Choose one of the levels of this question.' }]);
     }
     const answer = { itemKey, level, note: note || null };
     if (!(await this.repository.save(reading, actor, requestId, answer))) throw notTaken();

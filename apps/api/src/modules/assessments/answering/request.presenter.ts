@@ -55,6 +55,7 @@ export const presentQuestionnaire = (
     kind,
     wording: sideOf(row) === 'self' ? selfWording : othersWording,
     anchors,
+    labels: kind === 'scale' ? (content.scale?.labels ?? []) : [],
     answer: answers.get(key) ?? null,
   });
   const asked = new Set(items.map(({ dimensionKey }) => dimensionKey));

@@ -1,3 +1,4 @@
+import { beginSelfAssessment, getQuestionnaire, saveAnswer, submitAnswers } from '@understudy/contracts/assessments';
 import {
   changeInstrumentDraft,
   discardInstrumentDraft,
@@ -10,8 +11,10 @@ import {
   publishInstrument,
   retireInstrument,
 } from '@understudy/contracts/assessments-instruments';
+import { getResult, listResults } from '@understudy/contracts/assessments-results';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
+import { fillIn } from '../testing/answering.js';
 import { builtInInstrument, draftCampaign } from '../testing/campaigns.js';
 
 let app: TestApp;
@@ -94,6 +97,54 @@ describe('an own instrument', () => {
     expect({ name: kept.name, content: kept.content }).toEqual({ name: 'Ours', content: changed.content });
   });
 
+  it('is answered on its own scale, which counts from 0 to 4 by equal steps and stays with its version', async () => {
+    const organisation = await app.organisation({ people: { ida: { name: 'Ida' } } });
+    const { admin } = organisation;
+    const draft = await forked(admin);
+    const params = { instrumentId: draft.instrumentId };
+    const labels = ['Not at all', 'Hardly', 'Rather not', 'Rather', 'Mostly', 'Fully'];
+    const [dimension] = draft.content.dimensions.slice(0, 1);
+    const items = draft.content.items
+      .filter(({ kind, dimensionKey }) => kind === 'scale' && dimensionKey === dimension?.key)
+      .map((item) => ({ ...item, stageKeys: [], anchors: [] }));
+    const content = { dimensions: dimension ? [dimension] : [], items, scale: { kind: 'agreement' as const, labels } };
+    const changed = await app.as(admin).ok(changeInstrumentDraft, { params, body: { ...draftOf(draft), content } });
+    await app.as(admin).ok(publishInstrument, { params, body: { version: changed.version } });
+
+    const ida = await organisation.signIn('ida');
+    const body = { targetStageKey: 'tech-lead', instrumentId: draft.instrumentId };
+    const { id } = await app.as(ida).ok(beginSelfAssessment, { body });
+    const { questions } = await app.as(ida).ok(getQuestionnaire, { params: { requestId: id } });
+    expect(questions.every((question) => question.anchors.length === 0)).toBe(true);
+    expect(questions[0]?.labels).toEqual(labels);
+    await fillIn(app, ida, id, () => 3);
+    const first = { requestId: id, itemKey: questions[0]?.key ?? '' };
+    await app.as(ida).ok(saveAnswer, { params: first, body: { level: 5 } });
+    await app.as(ida).ok(submitAnswers, { params: { requestId: id } });
+    const results = async () =>
+      (await app.as(ida).ok(listResults, { params: { personId: organisation.people.ida } })).items;
+    const [shown] = await results();
+    const resultParams = { params: { assessmentId: shown?.id ?? '' } };
+    const result = await app.as(ida).ok(getResult, resultParams);
+    expect(result.scale).toEqual({ kind: 'agreement', labels });
+    // The fourth of six levels lies three of five steps up: 2.4 of 4.
+    expect([...new Set(result.items.map(({ figures }) => figures[0]?.mean))].sort()).toEqual([2.4, 4]);
+
+    const next = await app.as(admin).ok(openInstrumentDraft, { params });
+    const shorter = { ...next.content, scale: { kind: 'frequency' as const, labels: labels.slice(0, 4) } };
+    const four = await app
+      .as(admin)
+      .ok(changeInstrumentDraft, { params, body: { ...draftOf(next), content: shorter } });
+    await app.as(admin).ok(publishInstrument, { params, body: { version: four.version } });
+    expect((await app.as(ida).ok(getResult, resultParams)).scale?.labels).toEqual(labels);
+    const again = await app.as(ida).ok(beginSelfAssessment, { body });
+    const beyond = { params: { requestId: again.id, itemKey: first.itemKey }, body: { level: 4 } };
+    expect((await app.as(ida).refused(saveAnswer, beyond)).fields?.map(({ field }) => field)).toEqual(['level']);
+    expect((await app.as(admin).ok(forkInstrument, { params, body: { name: 'A copy' } })).content.scale).toEqual(
+      shorter.scale,
+    );
+  });
+
   it('refuses content whose parts do not fit together, naming the part', async () => {
     const { admin } = await app.organisation();
     const draft = await forked(admin);
@@ -103,6 +154,7 @@ describe('an own instrument', () => {
       { ...draft.content, items: [{ ...first, dimensionKey: 'nowhere' }, ...rest] },
       { ...draft.content, items: [first, first] },
       { ...draft.content, items: [{ ...first, anchors: ['One only.'] }] },
+      { ...draft.content, scale: { kind: 'agreement', labels: ['No', 'Hardly', 'Mostly', 'Yes'] } },
     ] as InstrumentVersion['content'][];
     const fields = await Promise.all(
       broken.map(async (content) => {
@@ -112,7 +164,12 @@ describe('an own instrument', () => {
         return problem.fields?.map(({ field }) => field);
       }),
     );
-    expect(fields).toEqual([['content.items.0.dimensionKey'], ['content.items.1.key'], ['content.items.0.anchors']]);
+    expect(fields).toEqual([
+      ['content.items.0.dimensionKey'],
+      ['content.items.1.key'],
+      ['content.items.0.anchors'],
+      ['content.items.0.anchors'],
+    ]);
   });
 
   it('can be discarded as a draft, and taken out of use and back', async () => {

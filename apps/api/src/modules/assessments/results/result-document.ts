@@ -2,6 +2,7 @@ import type { RaterRelation } from '@understudy/contracts/assessments';
 import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
 import type { Framework } from '@understudy/contracts/career-framework';
 import { atLeastSmallest, smallestThresholds } from '@understudy/domain/assessments/anonymity-rules';
+import { countOf } from '@understudy/domain/assessments/answer-scale';
 import { askedItems } from '@understudy/domain/assessments/asked-items';
 import { type ReleasedResult, releaseResult } from '@understudy/domain/assessments/release-result';
 import type { NamedObserver } from '@understudy/domain/assessments/released-figures';
@@ -64,7 +65,8 @@ export const writeResult = (
 ): ResultDocument => {
   const found = new Map(answers.map((row) => [`${row.relation} ${row.itemKey}`, row]));
   const of = (relation: RaterRelation, itemKey: string) => found.get(`${relation} ${itemKey}`);
-  const levels = (relation: RaterRelation, key: string) => of(relation, key)?.levels ?? [];
+  const levels = (relation: RaterRelation, key: string) =>
+    (of(relation, key)?.levels ?? []).map((level) => countOf(level, content.scale));
   const notes = (relation: RaterRelation, key: string) => of(relation, key)?.notes ?? [];
   const count = (relation: RaterRelation) => submitted.find((row) => row.relation === relation)?.count ?? 0;
   const items = askedItems(content.items, assessment.targetStageKey);

@@ -61,6 +61,7 @@ export const presentResult = (
   return {
     ...presentSummary(row, sight),
     expectedDip: sight.sight === 'shared' ? null : row.expectedDip,
+    scale: content.scale ?? null,
     groups: slices
       .filter((slice) => asked.has(slice))
       .map((slice) => ({ observer: slice, state: document.groups[slice] })),

@@ -13,6 +13,7 @@ export const presentSignal = (row: SignalRow, facts: SignalFacts): Observation =
   evidence: row.evidence,
   state: row.state,
   openToPerson: row.openToPerson,
+  imported: row.imported,
   recordedAt: row.recordedAt,
   version: row.version,
   thread: row.thread.map(presentEntry),

@@ -4,6 +4,9 @@ import { PeopleModule } from '../../people/people.module.js';
 import { IdentificationController } from './identification.controller.js';
 import { IdentificationRepository } from './identification.repository.js';
 import { IdentificationService } from './identification.service.js';
+import { SignalImportsController } from './imports/signal-imports.controller.js';
+import { SignalImportsRepository } from './imports/signal-imports.repository.js';
+import { SignalImportsService } from './imports/signal-imports.service.js';
 import { SignalSettingsRepository } from './signal-settings.repository.js';
 import { SignalSettingsService } from './signal-settings.service.js';
 import { SignalThreads } from './signal-threads.service.js';
@@ -13,10 +16,12 @@ import { SignalsService } from './signals.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [SignalsController, IdentificationController],
+  controllers: [SignalsController, IdentificationController, SignalImportsController],
   providers: [
     IdentificationRepository,
     IdentificationService,
+    SignalImportsRepository,
+    SignalImportsService,
     SignalSettingsRepository,
     SignalSettingsService,
     SignalThreads,

@@ -31,6 +31,7 @@ export type SignalRow = {
   evidence: string;
   state: SignalState;
   openToPerson: boolean;
+  imported: boolean;
   recordedAt: string;
   version: number;
   thread: SignalEntryRow[];
@@ -69,7 +70,7 @@ const columns = (today: string, sortKey: Sql): Sql => sql`
   o.observer_id::text as "observerId", ${nameOf(sql`q`)} as "observerName",
   exists (select 1 from employment e where e.person_id = o.observer_id and e.joined_on <= ${today}::date
                                        and (e.left_on is null or e.left_on > ${today}::date)) as "observerEmployed",
-  o.signal, o.observed_on::text as "observedOn", o.evidence, o.state, o.open_to_person as "openToPerson",
+  o.signal, o.observed_on::text as "observedOn", o.evidence, o.state, o.open_to_person as "openToPerson", o.import_id is not null as imported,
   o.recorded_at as "recordedAt", o.version, ${thread} as thread, ${sortKey}::text as "sortKey"`;
 
 const source: Sql = sql`

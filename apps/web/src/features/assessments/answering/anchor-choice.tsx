@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import classes from './answering.module.css';
 import type { Answer } from './use-answers.js';
 
-/** The names of the levels, 0 to 4. */
+/** The levels of the product, 0 to 4. */
 export const levels = [0, 1, 2, 3, 4] as const;
+
+/** The levels that a question offers: as many as it has names for, else those of the product. */
+export const levelsOf = (labels: readonly string[]): number[] => (labels.length > 0 ? [...labels.keys()] : [...levels]);
 
 type AnchorChoiceProps = {
   item: AskedItem;
@@ -18,11 +21,12 @@ type AnchorChoiceProps = {
 /** What one can see at each level, to choose the nearest from; and a way to say that one could not see it. */
 export const AnchorChoice = ({ item, answer, own, onAnswer }: AnchorChoiceProps) => {
   const { t } = useTranslation('assessments');
+  const nameOf = (level: number) => item.labels[level] ?? t(`level.${level as 0}`);
   return (
     <fieldset className={classes.question}>
       <legend className={classes.wording}>{item.wording}</legend>
       <Stack gap="xs">
-        {levels.map((level) => (
+        {levelsOf(item.labels).map((level) => (
           <label key={level} className={classes.choice}>
             <input
               type="radio"
@@ -32,13 +36,13 @@ export const AnchorChoice = ({ item, answer, own, onAnswer }: AnchorChoiceProps)
               onChange={() => onAnswer({ level, note: null })}
             />
             <span className={classes.mark} aria-hidden>
-              {level}
+              {level + (item.labels.length > 0 ? 1 : 0)}
             </span>
             <span>
               <Text span size="sm" c="dimmed" display="block">
-                {t(`level.${level}`)}
+                {item.anchors.length > 0 ? nameOf(level) : null}
               </Text>
-              {item.anchors[level]}
+              {item.anchors[level] ?? nameOf(level)}
             </span>
           </label>
         ))}

@@ -3,7 +3,7 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import type { AskedItem } from '@understudy/contracts/assessments';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnchorChoice } from './anchor-choice.js';
+import { AnchorChoice, levelsOf } from './anchor-choice.js';
 import classes from './answering.module.css';
 import { OpenQuestion } from './open-question.js';
 import { useAnsweringKeys } from './use-answering-keys.js';
@@ -11,7 +11,7 @@ import type { Answer } from './use-answers.js';
 
 const keysOf = {
   scale: [
-    ['0–4', 'choose'],
+    ['', 'choose'],
     ['X', 'unseen'],
     ['↵', 'next'],
     ['⌫', 'back'],
@@ -19,18 +19,22 @@ const keysOf = {
   text: [['⌃ ↵', 'next']],
 } as const;
 
-const KeyHints = ({ kind, own }: { kind: AskedItem['kind']; own: boolean }) => {
+const KeyHints = ({ kind, own, digits }: { kind: AskedItem['kind']; own: boolean; digits: string }) => {
   const { t } = useTranslation('assessments');
   return (
     <Group gap="md" className={classes.keys} fz="sm" c="dimmed">
       {keysOf[kind].map(([key, does]) => (
         <span key={key}>
-          <kbd>{key}</kbd> {t(`answer.keys.${own && does === 'unseen' ? 'noOccasion' : does}`)}
+          <kbd>{key || digits}</kbd> {t(`answer.keys.${own && does === 'unseen' ? 'noOccasion' : does}`)}
         </span>
       ))}
     </Group>
   );
 };
+
+/** Levels with names of their own count from 1, as one reads them; those of the product from 0, as skills do. */
+const digitsOf = ({ labels }: AskedItem): string[] =>
+  levelsOf(labels).map((level) => String(level + (labels.length > 0 ? 1 : 0)));
 
 type QuestionCardProps = {
   item: AskedItem;
@@ -52,7 +56,9 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const { item, answer, onAnswer, onNext, onBack, first } = props;
   const place = useRef<HTMLDivElement>(null);
   const back = () => (first ? undefined : onBack());
+  const digits = digitsOf(item);
   useAnsweringKeys({
+    digits,
     onLevel: (level) => (item.kind === 'scale' ? onAnswer({ level, note: null }) : undefined),
     onNext,
     onBack: back,
@@ -76,7 +82,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
         <Button variant="default" disabled={first} leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={back}>
           {t('common:back')}
         </Button>
-        <KeyHints kind={item.kind} own={props.own} />
+        <KeyHints kind={item.kind} own={props.own} digits={`${digits[0]}–${digits.at(-1)}`} />
         <Button rightSection={<IconArrowRight size={18} aria-hidden />} onClick={onNext}>
           {t('common:next')}
         </Button>

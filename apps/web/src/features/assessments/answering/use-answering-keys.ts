@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 type Keys = {
-  /** 0 to 4; null is "could not see". */
+  /** The digits of the levels, the lowest first. */
+  digits: readonly string[];
+  /** The place of the level; null is "could not see". */
   onLevel: (level: number | null) => void;
   onNext: () => void;
   onBack: () => void;
@@ -14,7 +16,7 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
 
 /**
- * Answering by keyboard alone: 0 to 4 choose, X says "could not see", Enter goes on, Backspace goes back; arrows belong to
+ * Answering by keyboard alone: digits choose, X says "could not see", Enter goes on, Backspace goes back; arrows belong to
  * the choices themselves. While writing, Ctrl or Cmd with Enter goes on.
  */
 export const useAnsweringKeys = (keys: Keys): void => {
@@ -33,7 +35,8 @@ export const useAnsweringKeys = (keys: Keys): void => {
         return;
       }
       if (writing || withControl) return;
-      if (/^[0-4]$/.test(event.key)) current.current.onLevel(Number(event.key));
+      const level = current.current.digits.indexOf(event.key);
+      if (level >= 0) current.current.onLevel(level);
       else if (event.key === 'x' || event.key === 'X') current.current.onLevel(null);
       else if (event.key === 'Backspace') current.current.onBack();
       else return;

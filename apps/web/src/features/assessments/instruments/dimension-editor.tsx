@@ -114,6 +114,7 @@ export const DimensionEditor = ({ dimension, content, onChange }: DimensionEdito
       {edited ? (
         <ItemDialog
           item={edited}
+          scale={content.scale}
           onKeep={(item) => {
             onChange(withItem(content, item));
             setEdited(null);

@@ -38,10 +38,16 @@ export const ItemPanel = ({ item, actions }: ItemPanelProps) => {
 
 /** The whole content to read, by dimension. */
 export const InstrumentContentView = ({ version }: { version: InstrumentVersion }) => {
+  const { t } = useTranslation('instruments');
   const place = useId();
   return (
     <Stack gap="lg">
       <MinutesLine minutes={version.minutes} />
+      {version.content.scale ? (
+        <Text size="sm">
+          {t(`scale.kinds.${version.content.scale.kind}`)}: {version.content.scale.labels.join(' · ')}
+        </Text>
+      ) : null}
       {version.content.dimensions.map(({ key, name, description }) => (
         <Card key={key} component="section" aria-labelledby={`${place} ${key}`}>
           <Title order={2} size="h3" id={`${place} ${key}`}>

@@ -3,6 +3,7 @@ import type {
   InstrumentItem,
   InstrumentVersion,
 } from '@understudy/contracts/assessments-instruments';
+import { anchorsOf } from '@understudy/domain/assessments/answer-scale';
 
 /** What the editor holds until it is kept. */
 export type InstrumentDraft = {
@@ -42,8 +43,20 @@ export const newItem = (content: InstrumentContent, dimensionKey: string): Instr
   weight: 1,
   selfWording: '',
   othersWording: '',
-  anchors: ['', '', '', '', ''],
+  anchors: blankAnchors(content.scale),
 });
+
+/** As many anchors to write as the scale asks for. */
+export const blankAnchors = (scale: InstrumentContent['scale']): string[] =>
+  Array.from({ length: anchorsOf(scale) }, () => '');
+
+/** The content on another scale: anchors that are written stay as far as there are levels for them. */
+export const withScale = (content: InstrumentContent, scale: InstrumentContent['scale']): InstrumentContent => {
+  const { scale: _former, ...rest } = content;
+  const fit = (anchors: readonly string[]) => blankAnchors(scale).map((blank, level) => anchors[level] ?? blank);
+  const items = content.items.map((item) => (item.kind === 'scale' ? { ...item, anchors: fit(item.anchors) } : item));
+  return scale === undefined ? { ...rest, items } : { ...rest, items, scale };
+};
 
 /** The content with an item added, or in place of the one with its key. */
 export const withItem = (content: InstrumentContent, item: InstrumentItem): InstrumentContent => {

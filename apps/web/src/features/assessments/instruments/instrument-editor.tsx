@@ -14,8 +14,9 @@ import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useAction } from '../../../lib/query.js';
 import classes from '../answering/answering.module.css';
 import { DimensionEditor } from './dimension-editor.js';
-import { draftOf, freshKey, type InstrumentDraft, isSame } from './instrument-draft.js';
+import { draftOf, freshKey, type InstrumentDraft, isSame, withScale } from './instrument-draft.js';
 import { MinutesLine } from './minutes-line.js';
+import { ScaleEditor } from './scale-editor.js';
 
 /** Changing a draft as a whole: kept when asked, published when it is ready. */
 export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) => {
@@ -30,11 +31,11 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
   const changed = !isSame(draft, draftOf(version));
   const leaving = useBlocker({ shouldBlockFn: () => changed, withResolver: true, enableBeforeUnload: changed });
   const change = (part: Partial<InstrumentDraft>) => setDraft((known) => ({ ...known, ...part }));
-  const { dimensions, items } = draft.content;
+  const { dimensions } = draft.content;
   const addDimension = () => {
     const key = freshKey('dimension', dimensions);
     const name = t('dimension.fresh');
-    change({ content: { items, dimensions: [...dimensions, { key, name, description: '' }] } });
+    change({ content: { ...draft.content, dimensions: [...dimensions, { key, name, description: '' }] } });
   };
   const keep = () => save.mutate({ params, body: { ...draft, version: version.version } });
   return (
@@ -70,6 +71,10 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
           />
         </Stack>
       </Card>
+      <ScaleEditor
+        scale={draft.content.scale}
+        onChange={(scale) => change({ content: withScale(draft.content, scale) })}
+      />
       {dimensions.map((dimension) => (
         <DimensionEditor
           key={dimension.key}

@@ -27,6 +27,7 @@ export const InstrumentPreview = ({ version }: { version: InstrumentVersion }) =
       dimensionKey,
       kind,
       anchors,
+      labels: kind === 'scale' ? (version.content.scale?.labels ?? []) : [],
       wording: side === 'self' ? selfWording : othersWording,
       answer: null,
     }),

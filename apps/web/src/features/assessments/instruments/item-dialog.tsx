@@ -12,32 +12,42 @@ import {
 } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { itemKind } from '@understudy/contracts/assessments';
-import { type InstrumentItem, instrumentItem } from '@understudy/contracts/assessments-instruments';
+import {
+  type InstrumentContent,
+  type InstrumentItem,
+  instrumentItem,
+} from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../lib/query.js';
-import { levels } from '../answering/anchor-choice.js';
+import { blankAnchors } from './instrument-draft.js';
 
-const blank = ['', '', '', '', ''];
 const weights = [1, 2, 3] as const;
 
-type ItemDialogProps = { item: InstrumentItem; onKeep: (item: InstrumentItem) => void; onClose: () => void };
+type ItemDialogProps = {
+  item: InstrumentItem;
+  scale: InstrumentContent['scale'];
+  onKeep: (item: InstrumentItem) => void;
+  onClose: () => void;
+};
 
-/** One item: what is asked of whom, and what can be seen at each of the five levels. */
-export const ItemDialog = ({ item, onKeep, onClose }: ItemDialogProps) => {
+/** One item: what is asked of whom, and what can be seen at each level that shows behaviour. */
+export const ItemDialog = ({ item, scale, onKeep, onClose }: ItemDialogProps) => {
   const { t } = useTranslation(['instruments', 'assessments', 'common']);
   const [draft, setDraft] = useState(item);
   const [checked, setChecked] = useState(false);
   const { data: framework } = useQuery(query('framework', getFramework));
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
   const skills = framework?.skills ?? [];
+  const nameOf = (level: number) => scale?.labels[level] ?? t(`assessments:level.${level as 0}`);
   const change = (part: Partial<InstrumentItem>) => setDraft({ ...draft, ...part });
   const missing = (text: string | undefined) => (checked && !text?.trim() ? t('item.missing') : null);
   const keep = () => {
     setChecked(true);
     const parsed = instrumentItem.safeParse(draft);
-    if (parsed.success) onKeep(parsed.data);
+    const anchored = draft.kind === 'text' || draft.anchors.length === blankAnchors(scale).length;
+    if (parsed.success && anchored) onKeep(parsed.data);
   };
   return (
     <Modal
@@ -53,7 +63,7 @@ export const ItemDialog = ({ item, onKeep, onClose }: ItemDialogProps) => {
           value={draft.kind}
           onChange={(value) => {
             const kind = itemKind.parse(value);
-            change({ kind, anchors: kind === 'scale' ? blank : [] });
+            change({ kind, anchors: kind === 'scale' ? blankAnchors(scale) : [] });
           }}
           data={itemKind.options.map((value) => ({ value, label: t(`item.kinds.${value}`) }))}
         />
@@ -75,12 +85,12 @@ export const ItemDialog = ({ item, onKeep, onClose }: ItemDialogProps) => {
           onChange={(event) => change({ othersWording: event.currentTarget.value })}
         />
         {draft.kind === 'scale'
-          ? levels.map((level) => (
+          ? blankAnchors(scale).map((_blank, level) => (
               <Textarea
-                key={level}
+                key={nameOf(level)}
                 required
                 autosize
-                label={t('item.anchor', { level, name: t(`assessments:level.${level}`) })}
+                label={t('item.anchor', { level: scale ? level + 1 : level, name: nameOf(level) })}
                 value={draft.anchors[level] ?? ''}
                 error={missing(draft.anchors[level])}
                 onChange={(event) =>

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconClock, IconDownload, IconPrinter, IconSeedling } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -88,6 +88,16 @@ export const ResultView = () => {
           </Alert>
         ) : null}
         <FrameworkNote framework={result.framework} text="result" />
+        {result.scale ? (
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('scale.says', {
+              count: result.scale.labels.length,
+              lowest: result.scale.labels[0],
+              highest: result.scale.labels.at(-1),
+            })}{' '}
+            {result.scale.kind === 'behaviour' ? null : t('scale.caution')}
+          </Text>
+        ) : null}
         <RadarCard result={result} />
         <SkillsTable result={result} />
         <CommentsCard result={result} />

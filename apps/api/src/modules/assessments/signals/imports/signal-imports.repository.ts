@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { SignalImport } from '@understudy/contracts/assessments-signals-import';
+import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { KnownPerson, PlannedSignal } from '@understudy/domain/assessments/plan-signal-import';
+import { nameOf } from '../../../people/cards/person-cards.repository.js';
+
+export type SignalImportRecord = Omit<SignalImport, 'abilities'> & { readonly position: string };
+export type SignalImportPosition = readonly [importedAt: string, id: string];
+type NamedPerson = KnownPerson & { readonly names: readonly string[] };
+type RecordedSignal = { personId: string; observerId: string; signal: string; observedOn: string; evidence: string };
+
+/** Files of past observations, what they are read against, and what they wrote. */
+@Injectable()
+export class SignalImportsRepository {
+  /** Lets one file be brought in at a time. */
+  async lock(tx: TenantTransaction): Promise<void> {
+    await tx.sql`select pg_advisory_xact_lock(hashtext('signal-import' || ${tx.organisationId}))`;
+  }
+
+  /** Everybody with what files call them and the days on which they worked here. */
+  async people(access: TenantAccess): Promise<NamedPerson[]> {
+    return access.sql<NamedPerson>`
+      select p.id::text as id, ${nameOf(sql`p`)} as name,
+             array_remove(array[lower(p.employee_number), lower(p.email)], null) as names,
+             (select coalesce(json_agg(json_build_object('from', e.joined_on::text, 'to', e.left_on::text)), '[]')
+                from employment e where e.person_id = p.id) as spells
+        from person p`;
+  }
+
+  /** What is recorded already and stands. */
+  async recorded(access: TenantAccess): Promise<RecordedSignal[]> {
+    return access.sql<RecordedSignal>`
+      select o.person_id::text as "personId", o.observer_id::text as "observerId", o.signal,
+             o.observed_on::text as "observedOn", o.evidence
+        from signal_observation o where o.state <> 'withdrawn'`;
+  }
+
+  async find(access: TenantAccess, id: string): Promise<SignalImportRecord | null> {
+    return (await this.rows(access, sql`where i.id = ${id}::uuid`, empty))[0] ?? null;
+  }
+
+  page(access: TenantAccess, after: SignalImportPosition | undefined, limit: number): Promise<SignalImportRecord[]> {
+    const beyond = after ? sql`where (i.imported_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
+    return this.rows(access, beyond, sql`limit ${limit}::int`);
+  }
+
+  /** Writes a file's observations with the stage that each person was at on that day; returns the id of the import. */
+  async write(
+    tx: TenantTransaction,
+    { fileName, planned, openToPerson }: { fileName: string; planned: readonly PlannedSignal[]; openToPerson: boolean },
+  ): Promise<string> {
+    const people = new Set(planned.map(({ person }) => person.id)).size;
+    const rows = JSON.stringify(
+      planned.map(({ person, observer, ...one }) => ({ ...one, personId: person.id, observerId: observer.id })),
+    );
+    const written = await tx.sql<{ id: string }>`
+      with brought as (
+        insert into signal_import (organisation_id, file_name, observations, people)
+        values (${tx.organisationId}::uuid, ${fileName}, ${planned.length}::int, ${people}::int) returning id
+      ), observed as (
+        insert into signal_observation (organisation_id, person_id, observer_id, signal, observed_on, evidence, stage_key,
+                                        open_to_person, import_id)
+        select ${tx.organisationId}::uuid, r."personId", r."observerId", r.signal, r."observedOn", r.evidence,
+               (select s.key from stage_assignment a join stage s on s.id = a.stage_id
+                 where a.person_id = r."personId" and a.from_on <= r."observedOn"
+                   and (a.to_on is null or a.to_on > r."observedOn") order by a.from_on desc limit 1),
+               ${openToPerson}::bool, brought.id
+          from brought, jsonb_to_recordset(${rows}::jsonb)
+            as r ("personId" uuid, "observerId" uuid, signal text, "observedOn" date, evidence text)
+      )
+      select id::text as id from brought`;
+    const id = written[0]?.id;
+    if (id === undefined) throw new Error('The import was not written.');
+    return id;
+  }
+
+  /** Withdraws what still stands of an import, in the name of whoever undoes it; false when it was undone before. */
+  async undo(tx: TenantTransaction, id: string, byPersonId: string | null): Promise<boolean> {
+    const undone = await tx.sql`
+      update signal_import set undone_at = now() where id = ${id}::uuid and undone_at is null returning id`;
+    if (undone.length === 0) return false;
+    await tx.sql`
+      with withdrawn as (
+        update signal_observation set state = 'withdrawn', version = version + 1
+         where import_id = ${id}::uuid and state <> 'withdrawn' returning id
+      )
+      insert into signal_entry (organisation_id, observation_id, author_id, written_by, kind, text)
+      select ${tx.organisationId}::uuid, id, ${byPersonId}::uuid, 'admin', 'withdraw', '' from withdrawn`;
+    return true;
+  }
+
+  private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<SignalImportRecord[]> {
+    return access.sql<SignalImportRecord>`
+      select i.id::text as id, i.file_name as "fileName", i.observations, i.people, i.imported_at as "importedAt",
+             i.undone_at as "undoneAt", i.imported_at::text as position
+        from signal_import i ${condition} order by i.imported_at desc, i.id desc ${end}`;
+  }
+}

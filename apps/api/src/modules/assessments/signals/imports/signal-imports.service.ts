@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { signal } from '@understudy/contracts/assessments-signals';
+import type {
+  checkSignalImport,
+  importSignals,
+  listSignalImports,
+  SignalImport,
+} from '@understudy/contracts/assessments-signals-import';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import {
+  type KnownPerson,
+  keyOf,
+  planSignalImport,
+  presentPlanned,
+  type SignalImportPlan,
+} from '@understudy/domain/assessments/plan-signal-import';
+import { signalNames } from '@understudy/domain/assessments/signal-names';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Actor } from '../../../../common/auth/actor.js';
+import { invalidInput, notFound, ProblemError } from '../../../../common/errors/problem-error.js';
+import { emit } from '../../../../common/events/emit.js';
+import { preciseInstant, readPageCursor, writePageCursor } from '../../../../common/http/page-cursor.js';
+import { SignalSettingsRepository } from '../signal-settings.repository.js';
+import { type SignalImportRecord, SignalImportsRepository } from './signal-imports.repository.js';
+
+const position = z.tuple([preciseInstant, z.uuid()]);
+const [shownRows, shownProblems, mostRead] = [500, 200, 5_002];
+
+/** Brings past observations in from a file: shown row by row first, then all of it or none, and taken out again at will. */
+@Injectable()
+export class SignalImportsService {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly repository: SignalImportsRepository,
+    private readonly settings: SignalSettingsRepository,
+  ) {}
+
+  /** What an import would do. */
+  async check(actor: Actor, { text }: BodyOf<typeof checkSignalImport>): Promise<ResponseOf<typeof checkSignalImport>> {
+    const { planned, problems } = await this.plan(this.tenants.read(actor), actor, text);
+    return {
+      observations: planned.length,
+      people: new Set(planned.map(({ person }) => person.id)).size,
+      rows: planned.slice(0, shownRows).map(presentPlanned),
+      problems: problems.slice(0, shownProblems),
+      problemCount: problems.length,
+    };
+  }
+
+  /** Imports everything, read by people as the organisation decides today. @throws ProblemError conflict for any problem. */
+  async import(actor: Actor, { text, fileName }: BodyOf<typeof importSignals>): Promise<SignalImport> {
+    const id = await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx);
+      const { planned, problems } = await this.plan(tx, actor, text);
+      if (problems.length > 0) throw new ProblemError('conflict', 'Some rows cannot be taken as they are.');
+      if (planned.length === 0) throw new ProblemError('conflict', 'There is no observation in this file.');
+      const { openToPerson } = await this.settings.get(tx);
+      const importId = await this.repository.write(tx, { fileName, planned, openToPerson });
+      const payload = { change: 'imported', observations: planned.length };
+      await emit(tx, actor, 'signal.changed', { kind: 'signal-import', id: importId }, payload);
+      return importId;
+    });
+    return this.one(actor, id);
+  }
+
+  /** One page of imports. */
+  async list(
+    actor: Actor,
+    { cursor, limit }: QueryOf<typeof listSignalImports>,
+  ): Promise<ResponseOf<typeof listSignalImports>> {
+    const after = readPageCursor(position, cursor);
+    const found = await this.repository.page(this.tenants.read(actor), after, limit + 1);
+    const rows = found.slice(0, limit);
+    const last = found.length > limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map(presentImport),
+      nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]),
+    };
+  }
+
+  /** Withdraws what an import brought, as far as it still stands. */
+  async undo(actor: Actor, importId: string): Promise<SignalImport> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx);
+      if ((await this.repository.find(tx, importId)) === null) throw notFound();
+      if (!(await this.repository.undo(tx, importId, actor.personId))) {
+        throw new ProblemError('conflict', 'This import was taken out already.');
+      }
+      await emit(tx, actor, 'signal.changed', { kind: 'signal-import', id: importId }, { change: 'undone' });
+    });
+    return this.one(actor, importId);
+  }
+
+  private async plan(access: TenantAccess, actor: Actor, text: string): Promise<SignalImportPlan> {
+    const rows = rowsOf(text);
+    const people = new Map<string, KnownPerson[]>();
+    for (const { names, ...person } of await this.repository.people(access)) {
+      for (const name of names) people.set(name, [...(people.get(name) ?? []), person]);
+    }
+    const recorded = new Set((await this.repository.recorded(access)).map(keyOf));
+    return planSignalImport(rows, { today: actor.today, people, signals: signalsByName, recorded });
+  }
+
+  private async one(actor: Actor, importId: string): Promise<SignalImport> {
+    const row = await this.repository.find(this.tenants.read(actor), importId);
+    if (row === null) throw notFound();
+    return presentImport(row);
+  }
+}
+
+const signalsByName = new Map(
+  signal.options.flatMap((key) => [key, ...signalNames[key]].map((name) => [name.toLowerCase(), key] as const)),
+);
+
+const presentImport = ({ position: _position, ...row }: SignalImportRecord): SignalImport => ({
+  ...row,
+  abilities: row.undoneAt === null ? ['undo'] : [],
+});
+
+const rowsOf = (text: string): string[][] => {
+  try {
+    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to: mostRead });
+  } catch {
+    throw invalidInput([{ field: 'text', message: 'This is not a CSV file.' }]);
+  }
+};

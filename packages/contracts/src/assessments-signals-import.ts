@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { signal } from './assessments-signals.js';
+import { identifier, instant, isoDate, plainText } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { exportOf } from './list-export.js';
+import { page, pageOf } from './pagination.js';
+
+/** Why a row of a file with observations cannot be taken as it is. */
+export const signalImportProblem = z
+  .object({
+    /** The line of the file, its head being 1. */
+    line: z.number().int(),
+    field: z.string(),
+    code: z.enum([
+      'column-missing',
+      'value-missing',
+      'too-many-rows',
+      'person-unknown',
+      'several-people',
+      'signal-unknown',
+      'date-unreadable',
+      'day-ahead',
+      'not-employed-then',
+      'of-oneself',
+      'too-short',
+      'too-long',
+      'row-twice',
+      'recorded-already',
+    ]),
+    value: z.string(),
+  })
+  .meta({ id: 'SignalImportProblem' });
+export type SignalImportProblem = z.infer<typeof signalImportProblem>;
+
+/** What a row would write, in the names of the directory. */
+export const signalImportRow = z
+  .object({
+    line: z.number().int(),
+    person: z.string(),
+    observer: z.string(),
+    signal,
+    observedOn: isoDate,
+    evidence: z.string(),
+  })
+  .meta({ id: 'SignalImportRow' });
+export type SignalImportRow = z.infer<typeof signalImportRow>;
+
+export const signalImport = z
+  .object({
+    id: identifier,
+    fileName: z.string(),
+    observations: z.number().int(),
+    people: z.number().int(),
+    importedAt: instant,
+    undoneAt: instant.nullable(),
+    abilities: z.array(z.enum(['undo'])),
+  })
+  .meta({ id: 'SignalImport' });
+export type SignalImport = z.infer<typeof signalImport>;
+
+const file = z.strictObject({
+  fileName: plainText(200, 0).default(''),
+  /** CSV with the columns person, observer, signal, observed_on and evidence; people by employee number or e-mail. */
+  text: z.string().min(1).max(5_000_000),
+});
+
+export const checkSignalImport = endpoint({
+  method: 'POST',
+  path: '/api/v1/signal-import-checks',
+  summary: 'What an import of past observations would do, row by row; writes nothing',
+  permission: 'imports.create',
+  body: file,
+  response: z.object({
+    observations: z.number().int(),
+    people: z.number().int(),
+    /** The first 500 rows that can be taken. */
+    rows: z.array(signalImportRow),
+    problems: z.array(signalImportProblem),
+    /** All problems there are; the list holds the first 200. */
+    problemCount: z.number().int(),
+  }),
+  status: 200,
+  errors: ['invalid-input'],
+});
+
+export const importSignals = endpoint({
+  method: 'POST',
+  path: '/api/v1/signal-imports',
+  summary: 'Import past observations: all of them, or none',
+  permission: 'imports.create',
+  body: file,
+  response: signalImport,
+  status: 201,
+  errors: ['conflict', 'invalid-input'],
+});
+
+export const listSignalImports = endpoint({
+  method: 'GET',
+  path: '/api/v1/signal-imports',
+  summary: 'Imports of past observations, the latest first',
+  permission: 'imports.create',
+  query: z.strictObject(page),
+  response: pageOf(signalImport),
+  errors: ['invalid-input'],
+});
+
+export const exportSignalImports = exportOf(listSignalImports);
+
+export const undoSignalImport = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/signal-imports/:signalImportId',
+  summary: 'Withdraw the observations of an import that still stand; what was said about them stays readable',
+  permission: 'imports.create',
+  params: z.strictObject({ signalImportId: identifier }),
+  response: signalImport,
+  status: 200,
+  errors: ['not-found', 'conflict'],
+});
