@@ -4,23 +4,31 @@ import {
   listObservedLeaders,
 } from '@understudy/contracts/effectiveness-observations';
 import type { GroupKind } from '@understudy/contracts/indicators';
+import { recomputeIndicators } from '@understudy/contracts/indicators';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import type { ToldSum } from '@understudy/domain/differencing/told-columns';
 import { confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
 import { sameRecords } from '@understudy/domain/indicators/publication';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
-import { smallestRecovered } from '@understudy/domain/testing/linear-attack';
+import { fewestPeople, smallestRecovered } from '@understudy/domain/testing/linear-attack';
 import { AnswersRepository } from '../../src/modules/indicators/publications/answers.repository.js';
 import { PublicationWriter } from '../../src/modules/indicators/publications/publication-writer.service.js';
 import { PublicationsRepository } from '../../src/modules/indicators/publications/publications.repository.js';
 import { SnapshotRepository } from '../../src/modules/indicators/snapshots/snapshot.repository.js';
 import { loadHistory } from '../../src/modules/indicators/testing/load-history.js';
 import { snapshotWriterOn } from '../../src/modules/indicators/testing/stored-figures.js';
+import { everythingTold, toldOf } from '../../src/modules/programmes/sponsor/everything-told.repository.js';
 import type { Caller } from '../caller.js';
 import { startTestApp, type TestApp } from '../harness.js';
 import { OrganisationBuilder } from '../organisation-builder.js';
+import { smallCompany } from '../small-company.js';
+import { leaderReads } from './leader-reads.js';
+import { programmeSums } from './programme-sums.js';
+import { sponsoredCompany } from './sponsored-company.js';
 import { surveyedCompany, type Telling } from './surveyed-company.js';
 
 /** The organisation's smallest group. */
@@ -79,6 +87,18 @@ test('answers of one survey, told of teams, departments and everybody, and corre
   expect(told).toBeGreaterThan(15);
   expect(refused).toBeGreaterThan(4);
 }, 120_000);
+
+/** Who has ended a programme by now, as a number that would be told at once. */
+const endedSoFar = async (
+  company: Awaited<ReturnType<typeof sponsoredCompany>>,
+  programmeId: string,
+): Promise<ToldSum> => {
+  const { actor } = company.organisation;
+  const rows = await app.tenants.read(actor).sql<{ personId: string }>`
+    select e.person_id::text as "personId" from enrolment e join cohort c on c.id = e.cohort_id
+     where c.programme_id = ${programmeId}::uuid and e.state in ('completed', 'withdrawn')`;
+  return rows.map(({ personId }) => ({ personId, key: `place ${programmeId} of ${personId}`, times: 1 }));
+};
 
 const days = ['2022-12-31', '2023-03-31', '2023-06-30', '2023-12-31'];
 
@@ -144,4 +164,66 @@ test('figures from confidential records: what all groups, stages and days say to
     }
   }
   expect(numbers).toBeGreaterThan(20);
+}, 120_000);
+
+test('programmes: all that their sponsor reads of two, night after night, on pages and in files, is about no few people', async () => {
+  let [told, effects, everything] = [0, 0, 0];
+  for (const seed of [11, 12, 13]) {
+    const company = await sponsoredCompany(app, seed);
+    const { actor } = company.organisation;
+    const sponsor = app.as(await company.organisation.signIn('sponsor'));
+    const read = new Map<string, ToldSum>();
+    const exact: ToldSum[] = [];
+    for (let night = 0; night < 6; night += 1) {
+      await company.night();
+      const kept = await everythingTold(app.tenants.read(actor));
+      for (const programmeId of company.programmes) {
+        const own = toldOf(kept, programmeId);
+        for (const sum of await programmeSums(sponsor, programmeId, own)) read.set(JSON.stringify(sum), sum);
+        effects = Math.max(effects, own.effects.length);
+        exact.push(await endedSoFar(company, programmeId));
+      }
+      await company.change();
+    }
+    told += read.size;
+    expect([seed, fewestPeople([...read.values()], threshold - 1)]).toEqual([seed, null]);
+    // Were it told as it stands, one night taken off the other would be of one or two.
+    if (fewestPeople(exact, threshold - 1) !== null) everything += 1;
+  }
+  expect([told > 40, effects > 1, everything > 0]).toEqual([true, true, true]);
+}, 120_000);
+
+test('a nomination of a leader, or of whoever is above them, changes nothing that they read; one of anybody else does', async () => {
+  const company = await smallCompany(app);
+  const admin = app.as(company.admin);
+  const { people, actor } = company;
+  const [monthEnd, openedOn] = ['2024-06-30', '2023-01-01'];
+  const named = async (name: string, incumbentId: string) => {
+    const body = { name, incumbentId, impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn } as const;
+    return (await admin.ok(createCriticalRole, { body })).id;
+  };
+  const [above, below, far] = [
+    await named('Above', people.ceo),
+    await named('Below', people.em),
+    await named('Further below', people.ic),
+  ];
+  const put = (roleId: string, personId: string) =>
+    admin.ok(nominate, {
+      params: { roleId },
+      body: { personId, horizon: 'ready-now', evidence: 'Led two launches without help.', from: openedOn },
+    });
+  await put(below, people.ic);
+  const leader = app.as(await company.signIn('vp'));
+  const read = async () => {
+    for (const asOf of [monthEnd, actor.today]) await admin.ok(recomputeIndicators, { body: { asOf } });
+    await app.settle();
+    return leaderReads(app, leader, { monthEnd, today: actor.today });
+  };
+  const before = await read();
+  for (const roleId of [above, below, far]) await put(roleId, people.vp);
+  await put(below, people.ceo);
+  expect(await read()).toEqual(before);
+  await put(below, people.other);
+  const after = await read();
+  expect(after.filter((line, at) => line !== before[at]).length).toBeGreaterThan(20);
 }, 120_000);

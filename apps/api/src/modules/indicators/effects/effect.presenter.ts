@@ -1,7 +1,22 @@
-import type { EffectComparison, ProgrammeEffect, ToldEffect } from '@understudy/contracts/indicators-effect';
+import type {
+  EffectComparison,
+  EffectResult,
+  ProgrammeEffect,
+  ToldEffect,
+} from '@understudy/contracts/indicators-effect';
 import { effectComparisons } from '@understudy/domain/indicators/effect/programme-effect';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import type { KeptComparison, KeptEffect, ToldRow } from './effects.repository.js';
+
+/**
+ * The test of leaving, rounded: to the last digit it would be as good as a list of who was followed, for whoever knows when
+ * each of those who took part has left.
+ */
+const rounded = (result: EffectResult): EffectResult => {
+  const { test, ...survival } = result.survival;
+  const told = test && { chiSquare: Math.round(test.chiSquare * 10) / 10, p: Math.round(test.p * 100) / 100 };
+  return { ...result, survival: { ...survival, test: told } };
+};
 
 /** One comparison as it was told; not below a threshold that the organisation has raised since. */
 const presentComparison = (kept: KeptComparison, threshold: number): EffectComparison => {
@@ -12,7 +27,7 @@ const presentComparison = (kept: KeptComparison, threshold: number): EffectCompa
   if (Math.min(result.participants.people, result.others.people) < threshold || unseen) {
     return { ...nothing, state: 'too-few' };
   }
-  return { comparison, state: 'told', asOf, formulaVersion, result };
+  return { comparison, state: 'told', asOf, formulaVersion, result: rounded(result) };
 };
 
 /** Everything that was told, but nothing below a threshold that was raised since. */

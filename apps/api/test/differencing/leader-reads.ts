@@ -1,0 +1,83 @@
+import {
+  exportIndicators,
+  getIndicators,
+  getIndicatorTrend,
+  listFigureRecords,
+  listIndicatorGroups,
+  listLeaderIndicators,
+} from '@understudy/contracts/indicators';
+import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
+import {
+  exportBenchStress,
+  exportVacancyChains,
+  getBenchStress,
+  listBenchPeople,
+  listVacancyChains,
+} from '@understudy/contracts/indicators-bench';
+import { compareIndicators } from '@understudy/contracts/indicators-comparison';
+import { exportConfidentialFigures, getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { getCostLedger } from '@understudy/contracts/indicators-costs';
+import { getForecast, startForecast } from '@understudy/contracts/indicators-forecast';
+import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
+import { exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import type { Caller } from '../caller.js';
+import type { TestApp } from '../harness.js';
+
+const bench = ['coverage', 'depth', 'effective-bench-strength'] as const;
+const horizons = ['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'] as const;
+
+/** What changes with every reading and says nothing: when something was computed, and the ids of what was asked for. */
+const changing = /"(computedAt|createdAt|finishedAt|toldAt|jobId|id|seed|version)":("[^"]*"|\d+|null)/g;
+
+/** Everything that a leader reads which nominations are counted in: pages, records, trends, replays, files, what-ifs, a forecast. */
+export const leaderReads = async (
+  app: TestApp,
+  leader: Caller,
+  { monthEnd, today }: { monthEnd: string; today: string },
+): Promise<string[]> => {
+  const read: [string, unknown][] = [];
+  const { items: groups } = await leader.ok(listIndicatorGroups);
+  const ofDays = groups.flatMap(({ kind, id }) => [monthEnd, today].map((asOf) => ({ kind, id, asOf })));
+  for (const { kind, id, asOf } of ofDays) {
+    const query = { groupKind: kind, ...(id === null ? {} : { groupId: id }), asOf };
+    const group = { groupKind: query.groupKind, groupId: query.groupId };
+    const see = (what: string, answer: unknown) => read.push([`${what} of ${kind} ${id} on ${asOf}`, answer]);
+    see('figures', await leader.ok(getIndicators, { query }));
+    see('file', (await leader.call(exportIndicators, { query })).text);
+    see('told', await leader.ok(getConfidentialFigures, { query }));
+    see('told file', (await leader.call(exportConfidentialFigures, { query })).text);
+    see(
+      'comparison',
+      await leader.ok(compareIndicators, { query: { ...query, with: asOf === today ? monthEnd : today } }),
+    );
+    see('linchpins', await leader.ok(listIndicatorParts, { query: { ...query, of: 'linchpins', knownOn: today } }));
+    see('belief', await leader.ok(getBelievedFigures, { query: { ...query, knownOn: today } }));
+    see('costs', await leader.ok(getCostLedger, { query: group }));
+    for (const indicator of bench) {
+      for (const horizon of horizons) {
+        see(`${indicator} ${horizon}`, await leader.ok(listFigureRecords, { query: { ...query, indicator, horizon } }));
+        see(`trend ${indicator}`, await leader.ok(getIndicatorTrend, { query: { ...query, indicator, horizon } }));
+      }
+    }
+    for (const horizon of horizons) {
+      const asked = { query: { ...group, horizon } };
+      see(`stress ${horizon}`, await leader.ok(getBenchStress, asked));
+      see('stress file', (await leader.call(exportBenchStress, asked)).text);
+      see(`chains ${horizon}`, await leader.ok(listVacancyChains, asked));
+      see('chains file', (await leader.call(exportVacancyChains, asked)).text);
+      see(`people ${horizon}`, await leader.ok(listBenchPeople, asked));
+    }
+  }
+  read.push(['leaders', await leader.ok(listLeaderIndicators, { query: { limit: 200 } })]);
+  read.push(['roles', await leader.ok(listCriticalRoles)]);
+  read.push(['roles file', (await leader.call(exportCriticalRoles)).text]);
+  const started = await leader.call(startForecast, { body: { groupKind: 'leader' } });
+  await app.settle();
+  if (started.body !== undefined) {
+    const params = { forecastId: started.body.id };
+    const { result } = await leader.ok(getForecast, { params });
+    // The paths are drawn anew in each forecast; who is counted as supply is not.
+    read.push(['forecast', result?.base.stages.map(({ bench: own }) => own?.supply ?? null) ?? null]);
+  }
+  return read.map(([what, answer]) => `${what}: ${JSON.stringify(answer).replace(changing, '')}`);
+};
