@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { contentOf, derailer, transition } from './testing/filled-framework.js';
+import { pauses, toldPromotion } from './testing/filled-figures.js';
+import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
 import { heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
@@ -55,14 +56,6 @@ const filling = `
      cross join (values (2, 'problem', 'No name.'), (3, 'create', null)) l (line, outcome, message)
      where file_name = 'odd.csv'`;
 
-/** A companion as the migration that brought companions knew it. */
-const companion = `
-  insert into transition_companion (organisation_id, person_id, stage_id, from_stage_id, transition_id, entered_on, reason, dip_months)
-    select a.organisation_id, a.person_id, t.to_stage_id, t.from_stage_id, t.id, a.from_on, a.reason, t.dip_months
-      from stage_assignment a
-      join transition t on t.organisation_id = a.organisation_id and t.to_stage_id = a.stage_id
-     where a.reason = 'promotion'`;
-
 /** What was told to a sponsor, and who is in a peer group, when only days were known. */
 const groupsAndFigures = `
   insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
@@ -88,15 +81,6 @@ const namedMentor = `
   insert into stretch_assignment (organisation_id, opportunity_id, candidacy_id, person_id, starts_on, ends_on, mentor_id, created_on)
     select c.organisation_id, o.id, c.id, c.person_id, o.starts_on, o.ends_on, o.sponsor_id, '2026-02-03'
       from opportunity_candidacy c join opportunity o using (organisation_id)`;
-
-/** A promotion that was told by the fingerprint of its day, and one of a record that is gone. */
-const toldPromotion = `
-  insert into publication (organisation_id, as_of, formula_version, threshold) values (:organisation, '2026-01-31', 1, 5);
-  insert into told_figure (organisation_id, as_of, indicator, group_kind, group_key, stage_id, people, told, pieces)
-    select a.organisation_id, '2026-01-31', 'promoted-beyond-readiness', 'organisation', '', a.stage_id, 5, '[]',
-           jsonb_build_array(jsonb_build_array(jsonb_build_array('ada', left(md5(
-             a.person_id || ' ' || a.from_on || ' none promoted-not-assessed'), 16)), jsonb_build_array('ben', 'gone')), '[]'::jsonb)
-      from stage_assignment a where a.reason = 'promotion'`;
 
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
@@ -143,6 +127,8 @@ describe('migrations of a database that is in use', () => {
     await fill(toldPromotion);
     await migrateBefore('202612010401');
     await fill(heldRoles);
+    await migrateBefore('202612010501');
+    await fill(pauses);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -286,6 +272,16 @@ describe('migrations of a database that is in use', () => {
       'written later 1 2025-02-01 ',
     ];
     expect(found).toEqual(twice(held.map((line) => ({ held: line }))));
+  });
+
+  it('keeps the last day of a pause with whoever pauses, and with nobody else', async () => {
+    expect(await inEach('select status, paused_until::text as until from mentor_profile order by 1')).toEqual(
+      twice([
+        { status: 'active', until: null },
+        { status: 'paused', until: '2026-09-01' },
+      ]),
+    );
+    await expect(fill(`update mentor_profile set paused_until = '2999-01-01'`)).rejects.toThrow('mentor_profile_pause');
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

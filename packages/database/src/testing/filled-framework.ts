@@ -56,3 +56,11 @@ export const contentOf = (name: string) => ({
   expectations: [{ stageKey: 'mate', skillKey: 'delegating', level: 3, weight: 2 }],
   transitions: [transition],
 });
+
+/** A companion as the migration that brought companions knew it. */
+export const companion = `
+  insert into transition_companion (organisation_id, person_id, stage_id, from_stage_id, transition_id, entered_on, reason, dip_months)
+    select a.organisation_id, a.person_id, t.to_stage_id, t.from_stage_id, t.id, a.from_on, a.reason, t.dip_months
+      from stage_assignment a
+      join transition t on t.organisation_id = a.organisation_id and t.to_stage_id = a.stage_id
+     where a.reason = 'promotion'`;

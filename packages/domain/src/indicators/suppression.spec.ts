@@ -5,8 +5,9 @@ import { groupKey, type PeopleGroup } from './group.js';
 import { leadersOn } from './group-members.js';
 import { indexHistory } from './index-history.js';
 import { retention } from './retention.js';
-import { type NestedGroup, suppressNestedGroups, suppressParts } from './suppression.js';
+import { suppressParts } from './suppression.js';
 import { denominatorPieces, suppressTable } from './testing/leaders-table.js';
+import { type NestedGroup, suppressNestedGroups } from './testing/nested-groups.js';
 
 function group(id: string, ...people: string[]): NestedGroup {
   return { id, pieces: new Map(people.map((person) => [person, 1])) };

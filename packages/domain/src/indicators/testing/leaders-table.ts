@@ -3,8 +3,9 @@ import { firstYearRecords } from '../first-year-retention.js';
 import { type Group, groupKey } from '../group.js';
 import type { IndexedHistory } from '../indexed-history.js';
 import { retentionRecords } from '../retention.js';
-import { type NestedGroup, type SuppressionDecision, suppressNestedGroups } from '../suppression.js';
+import type { SuppressionDecision } from '../suppression.js';
 import { windowUpTo } from '../window.js';
+import { type NestedGroup, suppressNestedGroups } from './nested-groups.js';
 
 /** The rates that can stand in a table of nested groups as if they were confidential. */
 export type TableRate = 'retention' | 'turnover' | 'first-year-retention' | 'first-year-retention-as-recorded';

@@ -6,10 +6,10 @@ import type { ToldEffect, ToldOfProgramme } from '@understudy/domain/programmes/
 type FigureRow = KeptFigure & { programmeId: string; name: string };
 type EffectRow = ToldEffect & { programmeId: string };
 
-/** Parts that are kept by contributor, by person again, many at once. */
-const people = (parts: Sql): Sql => sql`(
-  select coalesce(jsonb_object_agg(coalesce(c.person_id::text, part.key), part.value), '{}')
-    from jsonb_each(coalesce(${parts}, '{}')) part left join figure_contributor c on c.id = part.key::uuid)`;
+/** Parts that are kept by contributor, by person again, of the rows of a group; whoever was erased keeps the name in it. */
+const people: Sql = sql`
+  coalesce(jsonb_object_agg(coalesce(c.person_id::text, part.key), part.value) filter (where part.key is not null), '{}')`;
+const named: Sql = sql`left join figure_contributor c on c.id::text = part.key`;
 
 /** Keeps others from telling anything about programmes until this transaction is over, or the two would not see each other. */
 export const tellAlone = async (tx: TenantTransaction): Promise<void> => {
@@ -19,15 +19,17 @@ export const tellAlone = async (tx: TenantTransaction): Promise<void> => {
 /** Everything that was ever told about programmes, to whomever, by programme: the figures of sponsors, and the effect. */
 export const everythingTold = async (access: TenantAccess): Promise<Map<string, ToldOfProgramme>> => {
   const figures = await access.sql<FigureRow>`
-    select f.programme_id::text as "programmeId", f.name, f.as_of::text as "asOf", ${people(sql`f.parts`)} as parts
-      from programme_figure f order by f.programme_id, f.name, f.told`;
+    select f.programme_id::text as "programmeId", f.name, f.as_of::text as "asOf", ${people} as parts
+      from programme_figure f left join lateral jsonb_each(f.parts) part on true ${named}
+     group by f.programme_id, f.name, f.told, f.as_of order by f.programme_id, f.name, f.told`;
   const effects = await access.sql<EffectRow>`
-    select f.programme_id::text as "programmeId", f.comparison,
-           jsonb_build_object('participants', ${people(sql`f.parts->'participants'`)},
-                              'others', ${people(sql`f.parts->'others'`)},
-                              'refused', ${people(sql`f.parts->'refused'`)},
-                              'refusedApplicants', ${people(sql`f.parts->'refusedApplicants'`)}) as parts
-      from programme_effect f order by f.programme_id, f.comparison, f.told`;
+    select programme_id::text as "programmeId", comparison, jsonb_object_agg(side, parts) as parts
+      from (select f.programme_id, f.comparison, f.told, side.key as side, ${people} as parts
+              from programme_effect f
+             cross join jsonb_each(f.parts) side
+              left join lateral jsonb_each(side.value) part on true ${named}
+             group by f.programme_id, f.comparison, f.told, side.key) sides
+     group by programme_id, comparison, told order by programme_id, comparison, told`;
   const told = new Map<string, { figures: Record<string, KeptFigure[]>; effects: ToldEffect[] }>();
   const of = (programmeId: string) => {
     const own = told.get(programmeId) ?? { figures: {}, effects: [] };
