@@ -2,6 +2,7 @@ import {
   exportProgrammeEffect,
   getProgrammeEffect,
   listProgrammeEffects,
+  listToldEffects,
 } from '@understudy/contracts/indicators-effect';
 import { getShadowToLead } from '@understudy/contracts/programmes-rotations';
 import { getSponsorReport } from '@understudy/contracts/programmes-sponsor';
