@@ -24,7 +24,7 @@ import type { Caller } from '../caller.js';
 import type { TestApp } from '../harness.js';
 
 const bench = ['coverage', 'depth', 'effective-bench-strength'] as const;
-const horizons = ['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'] as const;
+const horizons = ['ready-now', 'within-3-years'] as const;
 
 /** What changes with every reading: when it was computed, and from which inputs of the whole organisation, as a hash. */
 const changing = /"(computedAt|inputsHash)":("[^"]*"|null)/g;

@@ -1,4 +1,4 @@
-import type { ToldSum } from '../differencing/told-columns.js';
+import { connected, type ToldSum } from '../differencing/told-columns.js';
 
 const prime = 1_000_003;
 
@@ -108,6 +108,17 @@ export function smallestRecovered(told: readonly (readonly string[])[], most: nu
  * and all.
  */
 export function fewestPeople(told: readonly ToldSum[], most: number): string[] | null {
+  // What has nothing to do with each other tells nothing of each other.
+  for (let left = told.filter(({ length }) => length > 0); left[0] !== undefined; ) {
+    const together = new Set(connected(left, left[0]));
+    const found = fewestOfConnected([...together], most);
+    if (found !== null) return found;
+    left = left.filter((sum) => !together.has(sum));
+  }
+  return null;
+}
+
+function fewestOfConnected(told: readonly ToldSum[], most: number): string[] | null {
   const system = new LinearSystem(
     told.map((sum) => sum.flatMap(({ key, times }) => new Array<string>(times).fill(key))),
   );
