@@ -78,7 +78,7 @@ export const benchGrowing = async (
     ...person,
     startsOn,
     endsOn,
-    goals: goals.map(({ skillName: _name, weightedGap: _gap, ...goal }) => ({
+    goals: goals.map(({ skillName: _name, weightedGap: _gap, ratedUnder: _under, ...goal }) => ({
       ...goal,
       actions: goal.actions.map(({ kind, title, details, reason, practiceKey, dueOn }) => ({
         kind,

@@ -23,7 +23,7 @@ it('has enough people of one programme with costs for a sponsor to read figures'
 });
 
 it('has a course that enough people noted under a skill for others to be told of it', () => {
-  const noted = learned.filter(({ skillKey }) => skillKey === 'architecture-decisions');
+  const noted = learned.filter(({ skillKey }) => skillKey === 'delivery-management');
   expect(new Set(noted.map(({ employee }) => employee)).size).toBeGreaterThanOrEqual(5);
   expect(new Set(noted.map(({ title, provider }) => `${title} ${provider}`)).size).toBe(1);
   expect(noted.map(({ employee }) => employee)).not.toContain(cast.individual.employee);

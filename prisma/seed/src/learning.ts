@@ -138,14 +138,14 @@ export const tellLearning = (programmes: readonly StoryProgramme[], today: strin
       },
     ]);
   // Enough people have learned from the same course that others may be told of it.
-  const course = { title: 'Deciding in writing, a two-day course', provider: 'Plain Works' };
+  const course = { title: 'From wish to release, a two-day course', provider: 'Plain Works' };
   const together = [...new Set(ended.map(({ employee }) => employee))]
     .filter((employee) => employee !== individual.employee)
     .slice(0, 7)
     .map((employee, place): StoryLearning => {
       const began = day(320 - place * 21);
       const facts = { startedOn: began, endedOn: addDays(began, 1), hours: 14, cost: 890 };
-      return { ...nothing, ...course, ...facts, employee, kind: 'course', skillKey: 'architecture-decisions' };
+      return { ...nothing, ...course, ...facts, employee, kind: 'course', skillKey: 'delivery-management' };
     });
   return [...own, ...inCohorts, ...together];
 };

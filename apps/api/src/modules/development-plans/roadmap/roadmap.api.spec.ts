@@ -70,7 +70,7 @@ it('offers nothing again that the last plan held, to whoever may read that plan'
     );
   const { goals, startsOn, endsOn } = await ida.ok(getRoadmap, { params });
   const first = goals.flatMap(({ actions }) => actions.map(({ practiceKey }) => practiceKey));
-  const taken = goals.map(({ weightedGap: _, skillName: __, ...goal }) => goal);
+  const taken = goals.map(({ weightedGap: _, skillName: __, ratedUnder: ___, ...goal }) => goal);
   await ida.ok(createPlan, { body: { personId: params.personId, startsOn, endsOn, goals: taken } });
   const second = await keysOf(ida);
   expect(second).toHaveLength(first.length);
@@ -88,7 +88,7 @@ describe('a new result beside a plan that runs', () => {
     const { ida, params } = company;
     const emil = app.as(await company.signIn('em'));
     const { goals } = await ida.ok(getRoadmap, { params });
-    const [first, second] = goals.map(({ skillName: _name, weightedGap: _gap, ...goal }) => goal);
+    const [first, second] = goals.map(({ skillName: _name, weightedGap: _gap, ratedUnder: _under, ...goal }) => goal);
     if (!first || !second) throw new Error('There is too little to learn.');
     const begun = { ...first, title: 'In my own words', actions: first.actions.slice(0, 1) };
     const body = { personId: params.personId, startsOn: '2026-01-01', endsOn: '2028-06-30', goals: [begun] };
