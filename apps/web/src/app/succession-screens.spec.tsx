@@ -105,15 +105,15 @@ describe('the screens of succession', () => {
     await renderPage('/succession');
     await userEvent.click(await screen.findByRole('button', { name: `Before and after: ${first?.name}` }));
     const dialog = await screen.findByRole('dialog', { name: `Before and after: ${first?.name}` });
-    expect(await within(dialog).findAllByText('Cem Oz')).toHaveLength(2);
+    await waitFor(() => expect(within(dialog).getAllByText('Cem Oz')).toHaveLength(2));
     const linesOf = (list: string) =>
       [...within(dialog).getByLabelText(list).querySelectorAll('.mantine-Timeline-item')].map(
         (item) => item.textContent,
       );
     expect(linesOf('Who held it')).toEqual([
-      'Ben AshHeld since 1 Mar 2025.',
+      'Ben AshSince 1 Mar 2025.',
       'Cem OzFrom 1 Jan 2024 to 1 Mar 2025.Corrected on 2 Apr 2025 by Ben Ash: Zxq',
-      'Unit: ZxqHeld since 1 Jan 2024.',
+      'Unit: ZxqSince 1 Jan 2024.',
     ]);
     expect(linesOf('Openings')).toEqual([
       'VacantOpen from 1 Jan 2026, after Ben Ash.open for 63 days',

@@ -44,13 +44,7 @@ const CorrectForm = ({ opening, onClose }: FormProps) => {
     <FormFrame {...rest} submitLabel={t('openings.correct')} onClose={onClose}>
       <Text size="sm">{t('openings.correctLead')}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <DateInput
-          data-autofocus
-          required
-          label={t('openings.openedOn')}
-          maxDate={today}
-          {...form.getInputProps('openedOn')}
-        />
+        <DateInput required label={t('openings.openedOn')} maxDate={today} {...form.getInputProps('openedOn')} />
         {state === 'filled' ? (
           <DateInput required label={t('openings.filledOn')} maxDate={today} {...form.getInputProps('filledOn')} />
         ) : null}
@@ -79,6 +73,7 @@ const CorrectForm = ({ opening, onClose }: FormProps) => {
         error={form.errors.predecessorId}
       />
       <Textarea
+        data-autofocus
         required
         label={t('lineage.reason')}
         autosize
