@@ -51,7 +51,7 @@ describe('the screens of mentoring', () => {
   it('ask a mentor in one’s own words', async () => {
     server.answer(askMentor, { ...given.mentorship, status: 'accepted-by-mentee' });
     await renderPage('/mentors');
-    fireEvent.click(await screen.findByRole('button', { name: 'Ask Zxq Cora to mentor me' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask Zxq Cora to mentor you' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/your manager is not told of the question/)).toBeTruthy();
     fireEvent.change(dialog.getByLabelText(/What you would like help with/), { target: { value: 'Saying no.' } });
@@ -70,7 +70,7 @@ describe('the screens of mentoring', () => {
     await renderPage('/mentors');
     await screen.findByText('You have an offer that waits for an answer. When it has one, you can ask again.');
     expect(screen.getByText('In your reporting line, now or in the past')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /to mentor me$/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /to mentor you$/ })).toBeNull();
   });
 
   it.each(['accept', 'decline'] as const)(
