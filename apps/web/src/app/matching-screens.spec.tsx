@@ -19,7 +19,8 @@ import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 const page = `/matching-rounds?round=${given.round.id}`;
-const lineOf = async (name: string) => (await screen.findByText(name)).closest('li')?.textContent;
+const lineOf = async (name: string) =>
+  (await screen.findByText(name, {}, { timeout: 25_000 })).closest('li')?.textContent;
 
 describe('the screens of matching', () => {
   let server: AnsweringServer;
