@@ -21,7 +21,7 @@ const useDifference = () => {
     const inPercent = after.unit === 'proportion' || after.unit === 'per-person-year';
     const signed = (value: number) => {
       const words = inPercent
-        ? t('compare.points', { value: format.number(Math.round(value * 1000) / 10) })
+        ? t('compare.points', { value: format.number(Math.round(value * 1000) / 10 + 0) })
         : format.figure(value, after.unit);
       return value > 0 ? `+${words}` : words;
     };
