@@ -71,7 +71,7 @@ export const stretchCard = z
     /** The next talk over the manager’s head, and since when one is missed. */
     nextCheckInOn: isoDate.nullable(),
     missedSince: isoDate.nullable(),
-    /** Who holds it up and has left the organisation, so that somebody else is to be named. */
+    /** Who holds it up and has left, or leads the person now, so that somebody else is to be named. */
     gone: z.array(z.enum(['mentor', 'skip-level', 'sponsor'])),
     /** Its last day has passed, and nobody has decided how it ends. */
     endDue: z.boolean(),

@@ -107,7 +107,7 @@ describe('the screens of what people have taken on', () => {
   it('say who of those that hold the net has left, and to whom it falls to name somebody else', async () => {
     server.answer(getStretchAssignment, { ...given.stretch, gone: ['skip-level'], missedSince: null });
     await renderPage(page);
-    await screen.findByText('Somebody who holds this net has left');
+    await screen.findByText('This net has a hole');
     screen.getByText(/^Name somebody else for: Somebody one level up\./);
   });
 

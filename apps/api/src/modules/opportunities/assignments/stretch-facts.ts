@@ -52,11 +52,11 @@ export const stretchFactsOf = (actor: Actor, row: StretchRow): StretchFacts => {
   };
 };
 
-/** Who holds up what goes on, and has left. */
+/** Who holds up what goes on, and has left or been moved out of that part by the line. */
 export const goneOf = (row: StretchRow): StretchCard['gone'] => {
   if (row.endedOn !== null) return [];
   const parts = (['mentor', 'skip-level'] as const).filter(
-    (part) => consentOf(row, part, holderOf(row, part))?.state === 'left',
+    (part) => consentOf(row, part, holderOf(row, part))?.state === 'left' || row.misplaced.includes(part),
   );
   return row.sponsorLeft ? [...parts, 'sponsor'] : parts;
 };

@@ -11,6 +11,7 @@ import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.re
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { hasLeft } from '../leavers/has-left.repository.js';
+import { misplacedIn } from './net-people.repository.js';
 
 export type CheckInRow = {
   id: string;
@@ -45,6 +46,8 @@ export type StretchRow = {
   skillKeys: string[];
   sponsorId: string;
   sponsorName: string;
+  /** Whose holders the line has moved out of their part. */
+  misplaced: ConsentPart[];
   /** Whether nobody looks after it, because its sponsor has left. */
   sponsorLeft: boolean;
   personId: string;
@@ -178,7 +181,7 @@ export class StretchRepository {
     return access.sql<StretchRow>`
       select a.id::text as id, o.id::text as "opportunityId", o.title, o.kind, o.what, o.stage_key as "stageKey",
              o.skill_keys as "skillKeys", o.sponsor_id::text as "sponsorId", ${nameOf(sql`s`)} as "sponsorName",
-             ${hasLeft(sql`o.sponsor_id`, actor.today)} as "sponsorLeft",
+             ${hasLeft(sql`o.sponsor_id`, actor.today)} as "sponsorLeft", ${misplacedIn(actor.today)} as misplaced,
              a.person_id::text as "personId", ${nameOf(sql`p`)} as "personName", a.status,
              a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", a.mentor_id::text as "mentorId",
              ${nameOf(sql`m`)} as "mentorName", a.skip_level_id::text as "skipLevelId",

@@ -8,7 +8,7 @@ import {
   stepStretchAssignment,
 } from '@understudy/contracts/opportunities-assignments';
 import { decideCandidacy, listCandidates } from '@understudy/contracts/opportunities-candidacies';
-import { recordLeaving } from '@understudy/contracts/people';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -174,6 +174,22 @@ describe('somebody who leaves while an assignment goes on', () => {
     const yes = { part: 'mentor', answer: 'agree' } as const;
     await (await fresh.as('other')).ok(answerNetConsent, { params, body: yes });
     expect((await vp.ok(getStretchAssignment, { params })).gone).toEqual([]);
+  });
+
+  it('says so where the manager leaves, and whoever held a part of the net leads the person from then on', async () => {
+    const id = await stretches.inStatus('running');
+    const params = { stretchId: id };
+    const ceo = await fresh.as('ceo');
+    expect((await ceo.ok(getStretchAssignment, { params })).gone).toEqual([]);
+    await leave('em');
+    const body = { managerId: fresh.people.ceo, from: fresh.today };
+    await fresh.api.ok(changeManager, { params: { personId: fresh.people.ic }, body });
+    expect((await ceo.ok(getStretchAssignment, { params })).gone).toEqual(['skip-level']);
+    await fresh.api.ok(changeManager, {
+      params: { personId: fresh.people.ic },
+      body: { ...body, managerId: fresh.people.sales },
+    });
+    expect((await ceo.ok(getStretchAssignment, { params })).gone).toEqual(['mentor']);
   });
 
   it('leaves a place in the net open where it has not begun', async () => {
