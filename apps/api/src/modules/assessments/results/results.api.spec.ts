@@ -6,6 +6,7 @@ import {
   shareResult,
   unshareResult,
 } from '@understudy/contracts/assessments-results';
+import { setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import {
@@ -45,17 +46,19 @@ it('says by which version of the framework it was measured, and that the person 
     const rated = goals.find(({ ratedUnder }) => ratedUnder !== null);
     return [result.framework, framework, rated?.ratedUnder, version.framework];
   };
-  const before = await seen();
   expect((await api.ok(getResult, { params })).expectedDip).toBeNull();
   await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
       insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
       select ${id}::uuid, ${people.ida}::uuid, s.id, current_date - d.ago, current_date - d.until, d.reason, 'manual'
-        from (values ('tech-lead', 400, 80, 'initial'), ('engineering-manager', 80, null, 'promotion'))
+        from (values ('individual-contributor', 400, 20, 'initial'), ('tech-lead', 20, null, 'promotion'))
           d (key, ago, until, reason)
         join stage s on s.key = d.key`;
   });
-  expect((await api.ok(getResult, { params })).expectedDip).toMatchObject({ stage: { key: 'engineering-manager' } });
+  const target = { stageKey: 'engineering-manager', horizon: 'within-1-year' } as const;
+  await api.ok(setTargetStage, { params: { personId: people.ida }, body: { target } });
+  const before = await seen();
+  expect((await api.ok(getResult, { params })).expectedDip).toMatchObject({ stage: { key: 'tech-lead' } });
   await api.ok(shareResult, { params: { ...params, personId: people.otto } });
   expect((await app.as(await as('otto')).ok(getResult, { params })).expectedDip).toBeNull();
   expect(before).toEqual(Array.from({ length: 4 }, () => ({ id: before[0]?.id, number: 1, current: true })));
