@@ -22,6 +22,8 @@ export type EffectEnrolment = {
   readonly personId: string;
   readonly state: string;
   readonly enrolledOn: string | null;
+  /** The cohort in which somebody transferred goes on. */
+  readonly movedTo: string | null;
   readonly agreed: boolean;
 };
 
@@ -51,7 +53,8 @@ const withoutPlace = new Set(['declined', 'waiting']);
 
 /**
  * The facts of a programme as of a day. Cohorts count that began at least twelve months before. Participants had a place and
- * worked here when the cohort began; who took part twice counts in the first. Comparable is who on that day held the same
+ * worked here when the cohort began; who took part twice counts in the first, and who goes on in another cohort there, once
+ * they have a place. Comparable is who on that day held the same
  * stage, in the tree of the unit above the participant's own, joined within twelve months of them, was enrolled in no cohort
  * before or during, and has no application that they did not agree to have compared.
  */
@@ -65,10 +68,11 @@ export function effectFacts(
     .filter(({ startsOn }) => addCalendarMonths(startsOn, followedMonths) <= asOf)
     .sort((one, other) => order(one.startsOn, other.startsOn) || order(one.id, other.id));
   const byPerson = groupBy(enrolments, ({ personId }) => personId);
+  const takingPlace = new Set(cohorts.map(({ id }) => id));
   const withPlace = firstParts(
     index,
     followed,
-    enrolments.filter(({ enrolledOn, state }) => enrolledOn !== null && state !== 'transferred'),
+    enrolments.filter((row) => row.enrolledOn !== null && !hasPlaceElsewhere(row, byPerson, takingPlace)),
   );
   const taken = new Set(withPlace.map(({ row }) => row.personId));
   const enrolledBy = (personId: string, endsOn: string): boolean =>
@@ -95,6 +99,19 @@ export function effectFacts(
         .slice(0, kept),
     );
   return { participants: withPlace.map(outcomeOf), applicants: without.map(outcomeOf), pairs };
+}
+
+/** Whether somebody transferred has had a place in a cohort that they went on to; else they still count where they were. */
+function hasPlaceElsewhere(
+  row: EffectEnrolment,
+  byPerson: ReadonlyMap<string, readonly EffectEnrolment[]>,
+  takingPlace: ReadonlySet<string>,
+): boolean {
+  const next =
+    row.state === 'transferred' && byPerson.get(row.personId)?.find(({ cohortId }) => cohortId === row.movedTo);
+  if (!next) return false;
+  const hasPlace = next.enrolledOn !== null && takingPlace.has(next.cohortId);
+  return hasPlace || hasPlaceElsewhere(next, byPerson, takingPlace);
 }
 
 type Part = { readonly row: EffectEnrolment; readonly cohort: EffectCohort; readonly person: PersonRecord };

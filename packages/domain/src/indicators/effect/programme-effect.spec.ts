@@ -16,6 +16,7 @@ const part = (personId: string, changes: Partial<EffectEnrolment> = {}): EffectE
   personId,
   state: 'completed',
   enrolledOn: cohort.startsOn,
+  movedTo: null,
   agreed: true,
   ...changes,
 });
@@ -80,6 +81,25 @@ describe('who is compared with whom', () => {
     const silent = effectFacts(indexHistory(history), [cohort], [part('far', { agreed: false })], '2023-03-01');
     expect(silent.participants).toMatchObject([{ personId: 'far', agreed: false, leftOn: null, promoted: false }]);
     expect(silent.pairs).toEqual([]);
+  });
+
+  it('counts who goes on in another cohort there once they have a place, and until then where they were', () => {
+    const autumn = { id: 'autumn', startsOn: '2022-09-01', endsOn: '2022-12-31' };
+    const counted = (onward: Partial<EffectEnrolment>) =>
+      effectFacts(
+        indexHistory(history),
+        [cohort, autumn],
+        [
+          part('ann', { state: 'transferred', movedTo: 'autumn' }),
+          part('ann', { cohortId: 'autumn', state: 'withdrawn', enrolledOn: null, ...onward }),
+          part('ann', { cohortId: 'winter', state: 'enrolled', enrolledOn: '2022-12-01' }),
+        ],
+        '2024-01-01',
+      ).participants.map(({ cohortId, personId }) => `${personId} ${cohortId}`);
+    expect(counted({})).toEqual(['ann spring']);
+    expect(counted({ state: 'waiting' })).toEqual(['ann spring']);
+    expect(counted({ enrolledOn: '2022-09-01' })).toEqual(['ann autumn']);
+    expect(counted({ state: 'transferred', movedTo: 'winter' })).toEqual(['ann spring']);
   });
 
   it('gives each three matches at most, the nearest first, and nobody to two', () => {

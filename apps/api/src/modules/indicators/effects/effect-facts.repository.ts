@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { type EffectFacts, type EffectPair, mostMatches } from '@understudy/domain/indicators/effect/effect-facts';
+import { countsHere } from '../../programmes/enrolments/transfers.repository.js';
 import { consentOf } from '../../programmes/notices/consents.repository.js';
 import { spells, stays, unitsAbove } from '../computation/history-fragments.repository.js';
 
@@ -51,9 +52,11 @@ export class EffectFactsRepository {
            and (starts_on + interval '12 months')::date <= ${asOf}::date
       ),
       answered as materialized (
-        select e.person_id, e.cohort_id, e.state, e.enrolled_on, coalesce(${consentOf()}, false) as agreed from enrolment e
+        select e.person_id, e.cohort_id, e.state, e.enrolled_on, coalesce(${consentOf()}, false) as agreed,
+               ${countsHere()} as counts
+          from enrolment e
       ),
-      placed as materialized (${firstParts(sql`a.enrolled_on is not null and a.state <> 'transferred'`)}),
+      placed as materialized (${firstParts(sql`a.enrolled_on is not null and a.counts`)}),
       unplaced as (
         select u.* from (${firstParts(sql`a.enrolled_on is null and a.state in ('declined', 'waiting')`)}) u
          where u.person_id not in (select person_id from placed)

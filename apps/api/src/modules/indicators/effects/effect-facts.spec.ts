@@ -8,7 +8,7 @@ import { EffectFactsRepository } from './effect-facts.repository.js';
 
 describe('the statement against the pure function', () => {
   let database: TestDatabase;
-  const counted = { participants: 0, applicants: 0, pairs: 0, promoted: 0, left: 0 };
+  const counted = { participants: 0, transferred: 0, applicants: 0, pairs: 0, promoted: 0, left: 0 };
   beforeAll(async () => {
     database = await createTestDatabase();
   });
@@ -34,6 +34,12 @@ describe('the statement against the pure function', () => {
         const found = await repository.facts(reading, programme, asOf);
         expect([seed, asOf, sorted(found)]).toEqual([seed, asOf, sorted(expected)]);
         counted.participants += found.participants.length;
+        counted.transferred += found.participants.filter((one) =>
+          intakes.enrolments.some(
+            ({ cohortId, personId, state }) =>
+              cohortId === one.cohortId && personId === one.personId && state === 'transferred',
+          ),
+        ).length;
         counted.applicants += found.applicants.length;
         counted.pairs += found.pairs.length;
         counted.promoted += found.pairs.filter(({ promoted }) => promoted).length;

@@ -17,24 +17,19 @@ export const generateIntakes = (seed: number, history: OrganisationHistory) => {
     const state = at === 4 ? 'planned' : random.pick(['open', 'ended']);
     return { id: randomUUID(), programme: programmes[at % 2] ?? '', state, startsOn, endsOn };
   });
-  const enrolments = cohorts.flatMap((cohort) =>
-    history.people
-      .filter(() => random.chance(0.15))
-      .map(({ id: personId }): EffectEnrolment => {
-        const state = random.pick([
-          'completed',
-          'completed',
-          'withdrawn',
-          'transferred',
-          'declined',
-          'waiting',
-          'applied',
-        ]);
-        const enrolled = state === 'completed' || (['withdrawn', 'transferred'].includes(state) && random.chance(0.6));
-        const enrolledOn = enrolled ? addDays(cohort.startsOn, random.below(20) - 10) : null;
-        return { cohortId: cohort.id, personId, state, enrolledOn, agreed: random.chance(0.85) };
-      }),
-  );
+  const states = ['completed', 'completed', 'withdrawn', 'transferred', 'declined', 'waiting', 'applied'];
+  const enrolments: EffectEnrolment[] = [];
+  for (const [at, cohort] of cohorts.entries()) {
+    const came = new Set(enrolments.flatMap(({ movedTo, personId }) => (movedTo === cohort.id ? personId : [])));
+    for (const { id: personId } of history.people) {
+      if (!random.chance(0.15) && !came.has(personId)) continue;
+      const state = random.pick(states);
+      const enrolled = state === 'completed' || (['withdrawn', 'transferred'].includes(state) && random.chance(0.6));
+      const enrolledOn = enrolled ? addDays(cohort.startsOn, random.below(20) - 10) : null;
+      const movedTo = state === 'transferred' ? (cohorts[at + programmes.length]?.id ?? null) : null;
+      enrolments.push({ cohortId: cohort.id, personId, state, enrolledOn, movedTo, agreed: random.chance(0.85) });
+    }
+  }
   return { programmes, cohorts, enrolments };
 };
 
@@ -66,6 +61,11 @@ export const loadIntakes = (
              case when r.state = 'waiting' then now() end
         from jsonb_to_recordset(${rows}::jsonb)
           as r ("cohortId" uuid, "personId" uuid, state text, place int, "enrolledOn" date)`;
+    await tx.sql`
+      update enrolment e set moved_to = n.id
+        from jsonb_to_recordset(${rows}::jsonb) as r ("cohortId" uuid, "personId" uuid, "movedTo" uuid)
+        join enrolment n on n.cohort_id = r."movedTo" and n.person_id = r."personId"
+       where e.cohort_id = r."cohortId" and e.person_id = r."personId"`;
     await tx.sql`
       insert into analytics_consent (organisation_id, enrolment_id, number, agreed)
       select ${organisationId}::uuid, e.id, n, case n when 1 then not r.agreed else r.agreed end

@@ -1,4 +1,5 @@
 import { type Sql, sql } from '@understudy/database/sql';
+import { countsHere } from '../enrolments/transfers.repository.js';
 
 /**
  * How many milestones each person of a programme has reached in each of their cohorts, as a statement with the columns
@@ -36,5 +37,5 @@ export const reachedMilestones = (programmeId: Sql): Sql => sql`
                              where k.milestone_id = x.id and k.enrolment_id = e.id order by k.number desc limit 1) last
        where x.cohort_id = c.id and x.removed_at is null and last.state = 'reached') milestone
    where c.programme_id = ${programmeId} and c.state in ('open', 'ended') and e.enrolled_on is not null
-     and e.state <> 'transferred'
+     and ${countsHere()}
    group by e.id, e.person_id`;

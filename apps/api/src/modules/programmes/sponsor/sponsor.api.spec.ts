@@ -1,3 +1,5 @@
+import { planCohort, stepCohort } from '@understudy/contracts/programmes-cohorts';
+import { listEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { importCohortHistory } from '@understudy/contracts/programmes-history';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
 import { getMilestoneBoard } from '@understudy/contracts/programmes-milestones';
@@ -11,6 +13,7 @@ import {
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { offeredTo } from '../testing/offered-to.js';
+import { cohortFacts, take } from '../testing/open-cohort.js';
 import { tellProgrammeFigures } from './tell-programme-figures.jobs.js';
 
 let app: TestApp;
@@ -190,4 +193,46 @@ it('tells how shadows become leads overnight and of enough people, and to nobody
   await night();
   expect(await told(admin)).toEqual([true, 12, 7, 12, 7, 6]);
   expect(await told(sponsor)).toEqual([true, 12, 6, 12, 6, 6]);
+}, 120_000);
+
+it('counts whoever is transferred once: where they were until they have a place elsewhere, and for good if they never have', async () => {
+  const { company, admin, programme, params, actor, offers, progress } = await running();
+  const facts = cohortFacts(actor.today, { name: 'Next', capacity: 3, facilitatorIds: [company.people.p13 ?? ''] });
+  const next = await admin.ok(planCohort, { params: programme, body: facts });
+  await admin.ok(stepCohort, { params: { cohortId: next.id }, body: { action: 'open', version: next.version } });
+  const [goes, stays] = offers;
+  if (!goes || !stays) throw new Error('Nobody was offered a place.');
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+      with held as (
+        insert into programme_session (organisation_id, cohort_id, title, starts_at, minutes, time_zone, state)
+        select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, 'Held', now() - interval '2 hours', 90, 'UTC', 'held'
+        returning id),
+      tied as (
+        insert into programme_session_module (organisation_id, session_id, module_id)
+        select ${actor.organisationId}::uuid, held.id, m.id
+          from held, (select id from programme_module order by ordinal, id limit 1) m returning session_id)
+      insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
+      select ${actor.organisationId}::uuid, tied.session_id, one, 'present'
+        from tied, unnest(${[goes.offer.id, stays.offer.id]}::uuid[]) one`,
+  );
+  const counted = async () => {
+    const { cohorts, milestones } = await admin.ok(getSponsorReport, { params: programme });
+    const people = (id: string) => Object.values(cohorts.find((one) => one.id === id)?.people ?? {});
+    return [await progress(admin), people(params.cohortId), people(next.id), milestones.value];
+  };
+  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0], [0, 0, 0], 2]);
+  const transferred = async ({ person, offer }: typeof goes) => {
+    await take(admin, offer, 'transfer', { cohortId: next.id });
+    const [begun] = (await person.ok(listEnrolments)).items.filter(({ cohort }) => cohort.id === next.id);
+    if (!begun) throw new Error('Nothing has begun there.');
+    return begun;
+  };
+  const [one, other] = [await transferred(goes), await transferred(stays)];
+  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0], [0, 0, 0], 2]);
+  await take(stays.person, other, 'withdraw');
+  expect(await counted()).toEqual([[14, 0, 1, 13], [14, 0, 1], [0, 0, 0], 2]);
+  await take(goes.person, await take(admin, one, 'offer'), 'accept');
+  expect(await counted()).toEqual([[14, 0, 1, 13], [13, 0, 1], [1, 0, 0], 1]);
 }, 120_000);

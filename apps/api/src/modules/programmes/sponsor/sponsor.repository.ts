@@ -3,6 +3,7 @@ import type { CohortCostKind, SponsorReport } from '@understudy/contracts/progra
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { countsHere, stateNow } from '../enrolments/transfers.repository.js';
 import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
@@ -25,15 +26,15 @@ export class SponsorRepository {
   }
 
   /**
-   * What each person adds to each figure, as of now. Whoever goes on in another cohort of the programme is counted there;
-   * whoever withdrew stays among the enrolled.
+   * What each person adds to each figure, as of now. Whoever goes on in another cohort of the programme is counted there
+   * from the day of having a place; whoever withdrew, before that day too, stays among the enrolled.
    */
   async parts(access: TenantAccess, programmeId: string, { since, until }: Year): Promise<Record<string, Parts>> {
     const rows = await access.sql<{ name: string; parts: Parts }>`
       with taken as (
-        select e.person_id, e.state from enrolment e join cohort c on c.id = e.cohort_id
+        select e.person_id, ${stateNow()} as state from enrolment e join cohort c on c.id = e.cohort_id
          where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended') and e.enrolled_on is not null
-           and e.state <> 'transferred'
+           and ${countsHere()}
       ), learned as (
         select l.person_id, l.hours, l.cost_amount, l.cost_currency
           from learning_record l
@@ -128,9 +129,9 @@ export class SponsorRepository {
                        where k.cohort_id = c.id and k.removed_at is null group by k.currency) one) as costs,
              (select json_build_object('enrolled', count(*),
                        'completed', count(*) filter (where e.state = 'completed'),
-                       'withdrawn', count(*) filter (where e.state = 'withdrawn'))
+                       'withdrawn', count(*) filter (where ${stateNow()} = 'withdrawn'))
                 from enrolment e
-               where e.cohort_id = c.id and e.enrolled_on is not null and e.state <> 'transferred') as people
+               where e.cohort_id = c.id and e.enrolled_on is not null and ${countsHere()}) as people
         from cohort c
        where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')
        order by c.starts_on desc, c.id desc`;
