@@ -19,9 +19,9 @@ export const candidacy = z
     person: personReference,
     status: candidacyStatus,
     nominatedBy: personReference.nullable(),
-    /** Why somebody was nominated. */
+    /** Why somebody was nominated first, before they had applied. */
     nomination: z.string(),
-    /** Others who thought of the same person afterwards; for the person and the sponsor, and none of them hears of another. */
+    /** Who thought of the same person afterwards, or after they had applied; for the person and the sponsor, and none of them hears of another. */
     furtherNominations: z.array(z.object({ by: personReference, words: z.string() }).meta({ id: 'FurtherNomination' })),
     /** What the person wrote; the person and the sponsor read it, nobody else. */
     motivation: z.string(),

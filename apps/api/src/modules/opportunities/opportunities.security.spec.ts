@@ -15,6 +15,7 @@ import {
   nominateForOpportunity,
 } from '@understudy/contracts/opportunities-candidacies';
 import { changeManager } from '@understudy/contracts/people';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { opportunityCompany } from './testing/opportunity-company.js';
 
@@ -125,7 +126,32 @@ it('tells nobody who nominates whether the person had applied by themselves, or 
   expect(await nominate('Said yes', false, true)).toEqual(fresh);
   const ic = await given.as('ic');
   const own = (await ic.ok(listCandidacies)).items.find(({ opportunity }) => opportunity.title === 'Applied in secret');
-  expect(own).toMatchObject({ status: 'applied', nomination: 'It would suit you.', motivation: 'I would love to.' });
+  expect(own).toMatchObject({
+    status: 'applied',
+    furtherNominations: [{ by: { id: given.people.em }, words: 'It would suit you.' }],
+    motivation: 'I would love to.',
+  });
+});
+
+it('tells applicant and sponsor the day of the application, and whoever nominated afterwards that of the nomination', async () => {
+  const [em, ic, vp] = [await given.as('em'), await given.as('ic'), await given.as('vp')];
+  const { id } = await given.publish({ title: 'Two days' });
+  const applied = await given.apply('ic', id);
+  const earlier = addDays(given.today, -3);
+  await app.tenants.run(
+    given.actor,
+    (tx) => tx.sql`update opportunity_candidacy set created_on = ${earlier}::date where id = ${applied.id}::uuid`,
+  );
+  const params = { opportunityId: id };
+  const body = { personId: given.people.ic, nomination: 'It would suit you.' };
+  const nominated = await em.ok(nominateForOpportunity, { params, body });
+  expect(nominated).toMatchObject({ status: 'nominated', createdOn: given.today, nomination: 'It would suit you.' });
+  const dayIn = (items: readonly { id: string; createdOn: string }[]) =>
+    items.find((one) => one.id === applied.id)?.createdOn;
+  expect(dayIn((await ic.ok(listCandidacies)).items)).toBe(earlier);
+  expect(dayIn((await vp.ok(listCandidates, { params })).items)).toBe(earlier);
+  expect(dayIn((await em.ok(listCandidacies, { query: { scope: 'line' } })).items)).toBe(given.today);
+  expect((await em.refused(nominateForOpportunity, { params, body })).code).toBe('already-exists');
 });
 
 it('tells no leader that another has nominated the same person, neither by a refusal nor by anything they read', async () => {

@@ -22,7 +22,7 @@ export type CandidacyRow = {
   nominatedBy: string | null;
   nominatorName: string | null;
   nomination: string;
-  /** The reader's own nomination, where another had come first. */
+  /** The reader's own nomination, where another or the application had come first. */
   ownNomination: { readonly name: string; readonly words: string; readonly on: string } | null;
   furtherNominations: Candidacy['furtherNominations'];
   motivation: string;
@@ -57,7 +57,7 @@ export type CandidacyStepValues = {
 };
 
 const waits = sql`(c.status in ('nominated', 'applied', 'offered'))`;
-/** The day that a reader is told: that of their own nomination, where another had come first. */
+/** The day that a reader is told: that of their own nomination, where another or the application had come first. */
 const keys: Readonly<Record<CandidacyOrder['sort'], Sql>> = {
   date: sql`coalesce(f.nominated_on, c.created_on)::text`,
   person: sql`lower(${nameOf(sql`p`)})`,
@@ -130,27 +130,8 @@ export class CandidaciesRepository {
   }
 
   /**
-   * Joins a nomination to the application of somebody whom nobody has nominated, as of this day, so that it looks like any
-   * other; null when there is none.
-   */
-  async joinApplication(
-    tx: TenantTransaction,
-    draft: Pick<CandidacyDraft, 'opportunityId' | 'personId' | 'nominatedBy' | 'nomination'>,
-    today: string,
-  ): Promise<string | null> {
-    const rows = await tx.sql<{ id: string }>`
-      update opportunity_candidacy
-         set nominated_by = ${draft.nominatedBy}::uuid, nomination = ${draft.nomination}, created_on = ${today}::date,
-             version = version + 1
-       where opportunity_id = ${draft.opportunityId}::uuid and person_id = ${draft.personId}::uuid
-         and status = 'applied' and nominated_by is null
-      returning id::text as id`;
-    return rows[0]?.id ?? null;
-  }
-
-  /**
-   * Adds a nomination to one that another leader made before, or to an application that has one; null when there is none
-   * that waits, or this leader has nominated already.
+   * Adds a nomination with a day of its own to one that another leader made before, or to an application, whose day stays
+   * as it is; null when there is none that waits, or this leader has nominated already.
    */
   async joinNomination(
     tx: TenantTransaction,
@@ -161,7 +142,7 @@ export class CandidaciesRepository {
       with joined as (
         update opportunity_candidacy c set version = c.version + 1
          where c.opportunity_id = ${draft.opportunityId}::uuid and c.person_id = ${draft.personId}::uuid
-           and c.status in ('nominated', 'applied') and c.nominated_by <> ${draft.nominatedBy}::uuid
+           and c.status in ('nominated', 'applied') and c.nominated_by is distinct from ${draft.nominatedBy}::uuid
            and not exists (select 1 from further_nomination f
                             where f.candidacy_id = c.id and f.nominated_by = ${draft.nominatedBy}::uuid)
         returning c.id)

@@ -88,7 +88,6 @@ export class CandidaciesService {
       // Whoever has applied, or was nominated by another, is nominated all the same: to be refused would tell of it.
       const candidacyId =
         (await this.repository.insert(tx, { ...draft, motivation: '' }, actor.today)) ??
-        (await this.repository.joinApplication(tx, draft, actor.today)) ??
         (await this.repository.joinNomination(tx, draft, actor.today));
       if (candidacyId === null) throw alreadyThere();
       await this.tell(tx, actor, { id: candidacyId, personId, opportunityId, sponsorId }, 'nominated');
