@@ -72,7 +72,7 @@ it('starts with two people of different lines, one offer at a time, and never wi
   }
 });
 
-it('moves a request for a mentor in four ways', () => {
+it('moves a request for a mentor in five ways, and never back once it has ended', () => {
   const walked = statesOf(mentoringRequestTable).flatMap((state) =>
     actionsOf(mentoringRequestTable).flatMap((action) =>
       (['mentee', 'product'] as const).flatMap((role) => {
@@ -86,5 +86,7 @@ it('moves a request for a mentor in four ways', () => {
     'waiting withdraw withdrawn mentee',
     'matched return waiting product',
     'matched fulfil fulfilled product',
+    'matched withdraw withdrawn mentee',
   ]);
+  expect(endsOf(mentoringRequestTable)).toEqual(['fulfilled', 'withdrawn']);
 });

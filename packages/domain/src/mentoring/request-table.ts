@@ -9,13 +9,15 @@ export const mentoringRequestTable = defineStateTable({
     waiting: 'They would like a mentor; an offer may be out.',
     matched: 'They have a mentor.',
     fulfilled: 'The mentorship has been completed.',
-    withdrawn: 'They have thought again.',
+    withdrawn: 'They have thought again; a mentorship that runs goes on.',
   },
   beginnings: [{ action: 'request', by: ['mentee'], to: 'waiting' }],
   steps: [
     { from: ['waiting'], action: 'match', by: ['product'], to: 'matched' },
     { from: ['matched'], action: 'return', by: ['product'], to: 'waiting' },
     { from: ['matched'], action: 'fulfil', by: ['product'], to: 'fulfilled' },
-    { from: ['waiting'], action: 'withdraw', by: ['mentee'], to: 'withdrawn' },
+    { from: ['waiting', 'matched'], action: 'withdraw', by: ['mentee'], to: 'withdrawn' },
   ],
 });
+
+export type MentoringRequestStatus = keyof typeof mentoringRequestTable.states;

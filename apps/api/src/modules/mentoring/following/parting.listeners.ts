@@ -15,7 +15,14 @@ export class PartingListeners {
 
   @OnDomainEvent({
     listener: 'mentoring.part-from-leavers',
-    events: ['person.left', 'member.removed', 'mentor-profile.changed', 'reporting-line.changed'],
+    events: [
+      'person.left',
+      'member.removed',
+      'mentor-profile.changed',
+      'reporting-line.changed',
+      'import.applied',
+      'import.undone',
+    ],
   })
   async part(tx: TenantTransaction, { name, payload }: DomainEvent, actor: Actor): Promise<void> {
     const removed = removal.safeParse(payload);

@@ -3,6 +3,7 @@ import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { Mentorship, MentorshipStatus, stepMentorship } from '@understudy/contracts/mentoring-mentorships';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type MentorshipNeed, mentorshipTable } from '@understudy/domain/mentoring/mentorship-table';
+import { mentoringRequestTable } from '@understudy/domain/mentoring/request-table';
 import { mentoringSessionTable } from '@understudy/domain/mentoring/session-table';
 import { decideStep, endsOf, statesBefore } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -15,12 +16,12 @@ import { MentorshipWritesRepository } from './mentorship-writes.repository.js';
 import type { MentorshipRow } from './mentorships.repository.js';
 import { MentorshipsService } from './mentorships.service.js';
 
-/** What a mentorship that ends does to the request behind it: back into the queue, or done. */
-const requestAfter: Readonly<Partial<Record<MentorshipStatus, 'waiting' | 'matched' | 'fulfilled'>>> = {
-  active: 'matched',
-  completed: 'fulfilled',
-  withdrawn: 'waiting',
-  parted: 'waiting',
+/** What a mentorship does with the request behind it when it comes so far; whether it can, the request's table decides. */
+const requestStepAt: Readonly<Partial<Record<MentorshipStatus, 'match' | 'fulfil' | 'return'>>> = {
+  active: 'match',
+  completed: 'fulfil',
+  withdrawn: 'return',
+  parted: 'return',
 };
 
 /** Answers of the two, and what they do with a mentorship that runs. */
@@ -74,9 +75,17 @@ export class MentorshipSteps {
         await this.calendar.cancel(tx, actor, 'mentoring-session', sessionId);
       }
     }
-    const request = requestAfter[to];
-    if (row.requestId !== null && request !== undefined) await this.requests.setStatus(tx, row.requestId, request);
+    if (row.requestId !== null) await this.stepRequest(tx, row.requestId, to);
     await this.mentorships.tell(tx, actor, row, change);
+  }
+
+  /** Moves the request with the mentorship, where it can still move: somebody who looks no longer is not put back. */
+  private async stepRequest(tx: TenantTransaction, id: string, reached: MentorshipStatus): Promise<void> {
+    const action = requestStepAt[reached];
+    const status = action === undefined ? null : await this.requests.statusOf(tx, id);
+    if (action === undefined || status === null) return;
+    const decision = decideStep(mentoringRequestTable, status, action, { roles: ['product'] });
+    if ('to' in decision) await this.requests.move(tx, { id, status }, decision.to);
   }
 
   /**

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { MentoringRequest } from '@understudy/contracts/mentoring-mentorships';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { MentoringRequestStatus } from '@understudy/domain/mentoring/request-table';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { hasOffer } from '../pairing/apart.repository.js';
 
 export type RequestRow = Omit<MentoringRequest, 'person'> & { personId: string; personName: string };
+export type HeldRequest = { readonly id: string; readonly status: MentoringRequestStatus; readonly version: number };
 export type RequestPosition = readonly [waitingSince: string, id: string];
 export type RequestValues = Pick<MentoringRequest, 'wish' | 'stageKey' | 'skillKeys' | 'languages' | 'timeZone'>;
 
@@ -35,9 +37,10 @@ export class RequestsRepository {
     return this.rows(access, sql`r.status = 'waiting' and ${here} ${beyond}`, limit);
   }
 
-  async lock(tx: TenantTransaction, personId: string): Promise<{ id: string; version: number } | null> {
-    const rows = await tx.sql<{ id: string; version: number }>`
-      select id::text as id, version from mentoring_request
+  /** Somebody's open request, held until the transaction ends; null when there is none. */
+  async lock(tx: TenantTransaction, personId: string): Promise<HeldRequest | null> {
+    const rows = await tx.sql<HeldRequest>`
+      select id::text as id, status, version from mentoring_request
        where person_id = ${personId}::uuid and status in ('waiting', 'matched') for update`;
     return rows[0] ?? null;
   }
@@ -61,11 +64,22 @@ export class RequestsRepository {
        where id = ${requestId}::uuid`;
   }
 
-  /** What has ended stays so: somebody who looks no longer is not put back into the queue. */
-  async setStatus(tx: TenantTransaction, requestId: string, to: MentoringRequest['status']): Promise<void> {
+  /** How far a request is; null when there is none. */
+  async statusOf(tx: TenantTransaction, requestId: string): Promise<MentoringRequestStatus | null> {
+    const rows = await tx.sql<{ status: MentoringRequestStatus }>`
+      select status from mentoring_request where id = ${requestId}::uuid`;
+    return rows[0]?.status ?? null;
+  }
+
+  /** Takes a step that the table of requests has allowed; nothing happens where it has gone on meanwhile. */
+  async move(
+    tx: TenantTransaction,
+    { id, status }: Pick<HeldRequest, 'id' | 'status'>,
+    to: MentoringRequestStatus,
+  ): Promise<void> {
     await tx.sql`
       update mentoring_request set status = ${to}, version = version + 1
-       where id = ${requestId}::uuid and status in ('waiting', 'matched') and status <> ${to}`;
+       where id = ${id}::uuid and status = ${status}`;
   }
 
   private rows(access: TenantAccess, condition: Sql, limit: number): Promise<RequestRow[]> {

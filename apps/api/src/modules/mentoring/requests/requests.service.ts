@@ -7,6 +7,8 @@ import type {
   MentoringRequest,
 } from '@understudy/contracts/mentoring-mentorships';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { mentoringRequestTable } from '@understudy/domain/mentoring/request-table';
+import { decideStep } from '@understudy/domain/states/state-table';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
@@ -16,6 +18,7 @@ import { MentorshipWritesRepository } from '../mentorships/mentorship-writes.rep
 import { MentorshipsRepository, newestFirst } from '../mentorships/mentorships.repository.js';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { MentorRules } from '../profiles/mentor-rules.service.js';
+import { leadsTo } from '../refused-step.js';
 import { type RequestRow, RequestsRepository } from './requests.repository.js';
 
 const position = z.tuple([z.string(), z.uuid()]);
@@ -74,7 +77,8 @@ export class RequestsService {
     await this.tenants.run(actor, async (tx) => {
       const held = personId === null ? null : await this.repository.lock(tx, personId);
       if (held === null) throw notFound();
-      await this.repository.setStatus(tx, held.id, 'withdrawn');
+      const to = leadsTo(decideStep(mentoringRequestTable, held.status, 'withdraw', { roles: ['mentee'] }));
+      await this.repository.move(tx, held, to);
       const open = await this.running.page(tx, actor, { scope: 'mine', state: 'open' }, newestFirst, null, 200);
       for (const row of open.filter(({ menteeId }) => menteeId === personId)) {
         // Whoever said yes at the same moment was first: what runs goes on.

@@ -1,0 +1,97 @@
+import { applyImport, previewImport, uploadImport } from '@understudy/contracts/data-exchange';
+import { changeMyMentorProfile } from '@understudy/contracts/mentoring';
+import {
+  changeMyMentoringRequest,
+  listMentorships,
+  type Mentorship,
+  proposeMentorship,
+  stepMentorship,
+  withdrawMyMentoringRequest,
+} from '@understudy/contracts/mentoring-mentorships';
+import type { Caller } from '../../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { firstProfile, mentoringCompany } from '../testing/mentoring-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const step = (
+  who: Caller,
+  { id, version }: Mentorship,
+  word: 'accept' | 'pause' | 'resume' | 'complete' | 'withdraw',
+) => who.ok(stepMentorship, { params: { mentorshipId: id }, body: { version, step: word } });
+const statusesOf = async (who: Caller) => (await who.ok(listMentorships)).items.map(({ status }) => status).toSorted();
+
+const paired = async () => {
+  const company = await mentoringCompany(app);
+  const as = async (key: keyof typeof company.people) => app.as(await company.signIn(key));
+  const [coach, guide, mia, max, admin] = [
+    await as('coach'),
+    await as('guide'),
+    await as('mia'),
+    await as('max'),
+    app.as(company.admin),
+  ];
+  for (const mentor of [coach, guide]) await mentor.ok(changeMyMentorProfile, { body: firstProfile });
+  const pair = async (mentor: Caller, mentorId: string, mentee: Caller, menteeId: string) => {
+    const offered = await admin.ok(proposeMentorship, { body: { mentorId, menteeId } });
+    await step(mentee, offered, 'accept');
+    return step(mentor, offered, 'accept');
+  };
+  return { company, people: company.people, coach, guide, mia, max, admin, pair };
+};
+
+it('lets somebody look no longer while a mentorship runs, which goes on, and puts them back into no queue when it ends', async () => {
+  const { company, people, coach, mia, pair } = await paired();
+  const begun = async () => {
+    const wish = {
+      wish: '',
+      stageKey: null,
+      skillKeys: [],
+      languages: ['en'],
+      timeZone: 'Europe/Lisbon',
+      version: null,
+    };
+    await mia.ok(changeMyMentoringRequest, { body: wish });
+    return pair(coach, people.coach, mia, people.mia);
+  };
+  const requests = async () => {
+    const rows = await app.tenants.read({ organisationId: company.id }).sql<{ status: string }>`
+      select status from mentoring_request order by status`;
+    return rows.map(({ status }) => status);
+  };
+  const first = await begun();
+  await mia.ok(withdrawMyMentoringRequest);
+  expect(await statusesOf(mia)).toEqual(['active']);
+  expect((await mia.refused(withdrawMyMentoringRequest)).code).toBe('not-found');
+  await step(mia, first, 'withdraw');
+  expect(await requests()).toEqual(['withdrawn']);
+  const second = await begun();
+  const goesOn = await step(mia, await step(mia, second, 'pause'), 'resume');
+  expect(await requests()).toEqual(['matched', 'withdrawn']);
+  await step(mia, goesOn, 'complete');
+  expect(await requests()).toEqual(['fulfilled', 'withdrawn']);
+});
+
+it('parts those at once of whom one leads the other, or who has left, by an import', async () => {
+  const { company, people, coach, guide, mia, max, admin, pair } = await paired();
+  const { today } = company.actor;
+  const imported = async (lines: string) => {
+    const content = `effective_on,employee,change,value\n${lines}\n`;
+    const { id, mapping, options } = await admin.ok(uploadImport, undefined, { file: { name: 'file.csv', content } });
+    const params = { importId: id };
+    await admin.ok(previewImport, { params, body: { mapping, options } });
+    await app.settle();
+    await admin.ok(applyImport, { params, body: { confirmLeavers: true } });
+    await app.settle();
+    return params;
+  };
+  await pair(coach, people.coach, mia, people.mia);
+  await pair(guide, people.guide, max, people.max);
+  await imported(`${today},mia,manager,coach\n${today},guide,left,`);
+  expect(await statusesOf(mia)).toEqual(['parted']);
+  expect(await statusesOf(max)).toEqual(['parted']);
+});
