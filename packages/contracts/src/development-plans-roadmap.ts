@@ -63,9 +63,11 @@ export const getRoadmap = endpoint({
     /** The language of the suggestions; left out: the organisation’s. */
     locale: z.enum(['en-GB', 'de']).optional(),
     goals: z.coerce.number().int().min(1).max(10).default(5),
+    /** Towards which stage of the published framework; left out: towards the person’s target, else the next of their track. */
+    stageKey: z.string().max(60).optional(),
   }),
   response: roadmap,
-  errors: ['not-found', 'not-allowed'],
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const takeSuggestions = endpoint({

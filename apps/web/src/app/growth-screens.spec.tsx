@@ -128,6 +128,20 @@ describe('the screens of growth and insight', () => {
     expect(server.asked(assignStage)[0]?.body).toEqual({ stageKey: 'zxq-2', from: '2026-03-31', reason: 'promotion' });
   });
 
+  it('propose a direction on the track of the person, over stages of other tracks', async () => {
+    const [stage, other] = given.framework.stages;
+    const [first] = given.attention;
+    if (!stage || !other || !first) throw new Error('There are two stages, and somebody needs attention.');
+    const between = { ...other, track: 'Zxq other' };
+    const onward = { ...other, id: given.benId, key: 'zxq-5', name: 'Zxq 5', ordinal: 5 };
+    server.answer(getFramework, { ...given.framework, stages: [stage, between, onward] });
+    server.answer(listAttention, { items: [{ ...first, reasons: first.reasons.slice(1) }], nextCursor: null });
+    await renderPage('/my-people');
+    await userEvent.click(await screen.findByRole('button', { name: /^Choose a direction/ }));
+    const target = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Target stage' });
+    await waitFor(() => expect(target.value).toBe('Zxq 5'));
+  });
+
   it('ask before a nomination ends', async () => {
     server.respond(removeSuccessor, () => ({ status: 200, body: given.roles[1] }));
     await renderPage('/succession');

@@ -27,6 +27,8 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'result-shared': 'digest',
   'result-disputed': 'at-once',
   'result-dispute-answered': 'digest',
+  'signal-observed': 'digest',
+  'signals-in-my-name': 'at-once',
   'signal-replied': 'digest',
   'framework-published': 'digest',
   'opportunity-suggested': 'at-once',

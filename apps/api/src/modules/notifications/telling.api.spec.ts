@@ -19,6 +19,7 @@ describe('what is told, and to whom', () => {
     const pair = { personId: ids.ida, counterSignerId: ids.lead };
     const entry = { personId: ids.ida, managerId: ids.lead };
     const talk = { personId: ids.ida, counterpartId: ids.lead };
+    const seen = { personId: ids.ida, observerId: ids.lead };
     const rater = { requestId: randomUUID(), assessmentId: randomUUID(), personId: ids.ida, raterId: ids.otto };
     return [
       ['lead', 'stage-assignment.changed', person('ida'), { source: 'manual' }, ['ida: stage-changed']],
@@ -81,6 +82,9 @@ describe('what is told, and to whom', () => {
         ([by, change, personIds, told]) =>
           [by, 'result.disputed', some('assessment'), { change, personId: ids.ida, personIds }, told] as const,
       ),
+      ['lead', 'signal.observed', some('signal'), { ...seen, openToPerson: true }, ['ida: signal-observed']],
+      ['lead', 'signal.observed', some('signal'), { ...seen, openToPerson: false }, []],
+      ['lead', 'signal.changed', some('signal'), { ...seen, change: 'corrected', openToPerson: true }, []],
       [
         'ida',
         'signal.contested',

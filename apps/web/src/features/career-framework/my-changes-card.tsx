@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.js';
 export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes' | 'manager'>) => {
   const { t } = useTranslation(['home', 'audit']);
   const nameOf = (what: string) => {
+    if (what === 'signal.observed') return <TextLink to="/signals">{t('mine.observed')}</TextLink>;
     const known = eventName.safeParse(what);
     return known.success ? t(`audit:event.${known.data}`) : what;
   };
@@ -25,7 +26,10 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
             <Text size="xs" c="dimmed">
               {format.instant(on)}
             </Text>
-            <Text size="sm">{[nameOf(what), value].filter((part) => part).join(': ')}</Text>
+            <Text size="sm">
+              {nameOf(what)}
+              {value ? `: ${value}` : ''}
+            </Text>
           </li>
         ))}
       </Stack>

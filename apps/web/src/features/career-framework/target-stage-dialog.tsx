@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework, horizon, setTargetStage } from '@understudy/contracts/career-framework';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
+import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -15,7 +16,7 @@ const TargetStageForm = ({ person, onClose }: FormProps) => {
   const { data: framework } = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['stages', 'people', 'development']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
-  const following = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1)?.key ?? null;
+  const following = nextOnTrack(stages, person.stage?.key)?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const [by, setBy] = useState<(typeof horizon.options)[number]>('within-1-year');
   const stageKey = chosen ?? following;

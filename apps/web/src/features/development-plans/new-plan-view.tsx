@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { getFramework, type Horizon, horizon } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import type { Person } from '@understudy/contracts/people';
+import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
@@ -31,12 +32,9 @@ export const NewPlanView = ({ person }: { person: Person }) => {
   const framework = useQuery(query('framework', getFramework));
   const send = useAction(createPlan, ['plans', 'development', 'stages', 'people']);
   const stages = framework.data?.stages ?? [];
-  const nextStage = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1);
-  const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB'));
-  const reached = useReached(person.id, roadmap.data);
+  const nextStage = nextOnTrack(stages, person.stage?.key);
   const [from, setFrom] = useState<'roadmap' | 'blank'>('roadmap');
   const [choice, setChoice] = useState<RoadmapChoice | null>(null);
-  const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: createPlan,
     initialValues: {
@@ -62,6 +60,11 @@ export const NewPlanView = ({ person }: { person: Person }) => {
       await navigate(own ? { to: '/my-plan' } : { to: '/plans/$planId', params: { planId: plan.id } });
     },
   });
+  const { stageKey } = form.values;
+  const other = stageKey === person.targetStage?.stage.key ? null : stageKey;
+  const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB', other));
+  const reached = useReached(person.id, roadmap.data);
+  const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
   return (
     <>
       <PageHeader title={own ? t('new.title') : t('new.titleFor', { name: person.name })} lead={t('new.lead')} />
@@ -74,7 +77,12 @@ export const NewPlanView = ({ person }: { person: Person }) => {
                 allowDeselect={false}
                 data={stages.map(({ key, name }) => ({ value: key, label: name }))}
                 {...form.getInputProps('stageKey')}
-                value={form.values.stageKey ?? nextStage?.key ?? null}
+                value={stageKey ?? nextStage?.key ?? null}
+                onChange={(key) => {
+                  form.setFieldValue('stageKey', key);
+                  // What another stage asks for is chosen anew.
+                  setChoice(null);
+                }}
               />
               <Select
                 label={t('new.horizon')}
@@ -114,7 +122,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
               <Text size="sm" c="dimmed" flex="1 1 16rem">
                 {from === 'blank' ? t('new.after') : null}
               </Text>
-              <Button type="submit" loading={sending}>
+              <Button type="submit" loading={sending} disabled={from === 'roadmap' && roadmap.isPending}>
                 {t('new.submit')}
               </Button>
             </Group>

@@ -18,6 +18,6 @@ export const commentsOf = (planId: string) => pagedQuery('plans', listPlanCommen
 /** What changed in a plan, newest first. */
 export const changesOf = (planId: string) => pagedQuery('plans', listPlanChanges, { params: { planId } });
 
-/** A draft of what a person could learn next, in the language of the page. */
-export const roadmapOf = (personId: string, locale: Locale) =>
-  query('plans', getRoadmap, { params: { personId }, query: { locale } });
+/** A draft of what a person could learn next, in the language of the page; towards their target unless a stage is named. */
+export const roadmapOf = (personId: string, locale: Locale, stageKey: string | null = null) =>
+  query('plans', getRoadmap, { params: { personId }, query: stageKey === null ? { locale } : { locale, stageKey } });

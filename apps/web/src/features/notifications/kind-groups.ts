@@ -41,6 +41,8 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'result-shared': 'assessments',
   'result-disputed': 'assessments',
   'result-dispute-answered': 'assessments',
+  'signal-observed': 'assessments',
+  'signals-in-my-name': 'assessments',
   'signal-replied': 'assessments',
   'opportunity-suggested': 'opportunities',
   'opportunity-applied': 'opportunities',

@@ -10,6 +10,8 @@ const pages: Partial<Record<Place, string>> = {
   'my-development': '/my-development',
   'my-transition': '/my-transition',
   'my-plan': '/my-plan',
+  signals: '/signals',
+  'written-signals': '/signals',
   requests: '/my-assessments',
   results: '/my-assessments',
   framework: '/framework',
@@ -55,7 +57,14 @@ export const PlaceLink = ({ notification, onFollow, children }: PlaceLinkProps) 
   const way = wayTo(notification);
   if (way === undefined) return children;
   return (
-    <TextLink to={way} onClick={onFollow} inherit underline="hover" c="inherit">
+    <TextLink
+      to={way}
+      {...(notification.place === 'written-signals' ? { search: { tab: 'written' } } : {})}
+      onClick={onFollow}
+      inherit
+      underline="hover"
+      c="inherit"
+    >
       {children}
     </TextLink>
   );

@@ -1,6 +1,7 @@
 import { Button, Radio, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework, type Horizon, horizon, setTargetStage } from '@understudy/contracts/career-framework';
+import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
@@ -8,26 +9,27 @@ import { query, useAction } from '../../lib/query.js';
 import type { PersonFormProps } from './person-actions.js';
 import { sayDone } from './saved-notice.js';
 
-/** Where the person is heading and by when; proposes the stage after their own. */
+/** Where the person is heading and by when; proposes the stage after their own on its track. */
 export const TargetForm = ({ person, onClose }: PersonFormProps) => {
   const { t } = useTranslation(['person-changes', 'people']);
   const framework = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['people', 'stages', 'development']);
   const stages = framework.data?.stages ?? [];
-  const proposed = stages.find(({ ordinal }) => ordinal === (person.stage?.ordinal ?? 0) + 1) ?? null;
+  const proposed = nextOnTrack(stages, person.stage?.key);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: setTargetStage,
     initialValues: {
-      target: person.targetStage?.stage.key ?? proposed?.key ?? '',
+      target: person.targetStage?.stage.key ?? '',
       horizon: (person.targetStage?.horizon ?? 'within-2-years') as Horizon,
     },
-    body: (values) => ({ target: { stageKey: values.target, horizon: values.horizon } }),
+    body: ({ target, horizon: by }) => ({ target: { stageKey: target || (proposed?.key ?? ''), horizon: by } }),
     send: async (body) => {
       await set.mutateAsync({ params: { personId: person.id }, body });
       sayDone(t('target.done'));
       onClose();
     },
   });
+  const chosen = form.values.target || (proposed?.key ?? null);
   const clear = async () => {
     await set.mutateAsync({ params: { personId: person.id }, body: { target: null } });
     sayDone(t('target.cleared'));
@@ -39,6 +41,7 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
       problem={problem ?? set.error}
       sending={sending}
       submitLabel={t('target.submit')}
+      submitDisabled={chosen === null}
       onClose={onClose}
       aside={
         person.targetStage ? (
@@ -54,7 +57,7 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
         data-autofocus
         allowDeselect={false}
         data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-        value={form.values.target === '' ? (proposed?.key ?? null) : form.values.target}
+        value={chosen}
         error={form.errors.target}
         onChange={(key) => form.setFieldValue('target', key ?? '')}
       />

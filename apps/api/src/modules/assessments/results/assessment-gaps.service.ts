@@ -28,12 +28,18 @@ export class AssessmentGaps {
   ) {}
 
   /**
-   * One gap per skill that the person's target stage asks for, from the newest rating of each side that still counts.
+   * One gap per skill that a stage asks for, the person's target unless another is named, from the newest rating of each
+   * side that still counts.
    * Says nothing about whether the actor may know the person's target: callers have allowed that by their own rules.
    */
-  async latestOf(access: TenantAccess, actor: Actor, personId: string): Promise<readonly SkillGap[]> {
+  async latestOf(
+    access: TenantAccess,
+    actor: Actor,
+    personId: string,
+    stageKey?: string,
+  ): Promise<readonly SkillGap[]> {
     const ratings = await this.ratings(access, actor, personId);
-    const { expectations } = await this.target(access, actor, personId);
+    const { expectations } = await this.target(access, actor, personId, stageKey);
     return latestGaps(expectations, ratings.all, actor.today);
   }
 
@@ -71,9 +77,10 @@ export class AssessmentGaps {
     access: TenantAccess,
     actor: Actor,
     personId: string,
+    stageKey?: string,
   ): Promise<{ targetStage: StageReference | null; expectations: KeptExpectation[] }> {
     const framework = await this.framework.get(actor);
-    const key = await this.subjects.targetStageKey(access, personId, actor.today);
+    const key = stageKey ?? (await this.subjects.targetStageKey(access, personId, actor.today));
     const stage = framework.stages.find((each) => each.key === key);
     if (stage === undefined) return { targetStage: null, expectations: [] };
     const { id, name, ordinal } = stage;

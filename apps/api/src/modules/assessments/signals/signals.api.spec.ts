@@ -7,6 +7,8 @@ import {
   listSignals,
   observeSignal,
 } from '@understudy/contracts/assessments-signals';
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
+import { listNotifications } from '@understudy/contracts/notifications';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -88,6 +90,17 @@ describe('an observation', () => {
     const { person, params } = await start();
     expect(await person.refused(observeSignal, { params, body: draft })).toMatchObject({ status: 403 });
     expect((await person.ok(listSignals, { params })).abilities).toEqual([]);
+  });
+
+  it('is told to the person at once, and stands in what changed for them', async () => {
+    const { person, observer } = await start();
+    await app.settle();
+    expect((await person.ok(listNotifications)).items).toMatchObject([
+      { kind: 'signal-observed', inSight: true, person: null, place: 'signals' },
+    ]);
+    expect((await observer.ok(listNotifications)).items).toEqual([]);
+    expect((await person.ok(getMyDevelopment)).changes.map(({ what }) => what)).toContain('signal.observed');
+    expect((await observer.ok(getMyDevelopment)).changes.map(({ what }) => what)).not.toContain('signal.observed');
   });
 
   it('tells listeners whom it is about, and nothing that was written', async () => {
@@ -173,6 +186,12 @@ describe('the organisation’s rule', () => {
     await decide(true, 1);
     expect((await person.ok(listSignals, { params })).items.map(({ id }) => id)).toEqual([signalId.signalId]);
     expect(await person.refused(getSignal, { params: { signalId: closed.id } })).toMatchObject({ status: 404 });
+    await app.settle();
+    const told = (await person.ok(listNotifications)).items;
+    expect(told.map(({ kind, inSight }) => [kind, inSight])).toEqual([['signal-observed', true]]);
+    await decide(false, 2);
+    expect((await person.ok(listNotifications)).items.map(({ inSight }) => inSight)).toEqual([false]);
+    expect((await person.ok(getMyDevelopment)).changes.map(({ what }) => what)).not.toContain('signal.observed');
     const stale = await admin.refused(changeSignalSettings, { body: { openToPerson: false, version: 0 } });
     expect(stale).toMatchObject({ status: 412 });
   });

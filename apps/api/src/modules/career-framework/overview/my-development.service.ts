@@ -3,6 +3,7 @@ import type { Framework, getMyDevelopment, Stage } from '@understudy/contracts/c
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Person } from '@understudy/contracts/people';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { FrameworkService } from '../framework/framework.service.js';
@@ -58,10 +59,7 @@ const nobody: MyDevelopment = {
 /** The target where there is one beyond the present stage, else the next step of the same track. */
 const nextOf = ({ stages }: Framework, person: Person, stage: Stage | null): Stage | null => {
   const target = stages.find(({ id }) => id === person.targetStage?.stage.id);
-  if (target !== undefined && target.id !== stage?.id) return target;
-  if (stage === null) return null;
-  const higher = stages.filter(({ track, ordinal }) => track === stage.track && ordinal > stage.ordinal);
-  return higher.reduce<Stage | null>((next, one) => (next === null || one.ordinal < next.ordinal ? one : next), null);
+  return target !== undefined && target.id !== stage?.id ? target : nextOnTrack(stages, stage?.key);
 };
 
 const transitionOf = ({ transitions }: Framework, stage: Stage | null, next: Stage | null) => {

@@ -1,4 +1,4 @@
-import { assignStage, setTargetStage } from '@understudy/contracts/career-framework';
+import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan, getPlan, listPlanChanges, type Plan } from '@understudy/contracts/development-plans';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
@@ -44,6 +44,22 @@ it('goes towards the target where the person has one, in the language asked for'
   expect(roadmap.target?.key).toBe('engineering-manager');
   expect(roadmap.goals).toHaveLength(3);
   expect(roadmap.goals[0]?.why).toContain('eingeschätzt');
+});
+
+it('goes towards another stage where one is asked for, and refuses a stage there is not', async () => {
+  const { ida, params } = await start();
+  const towards = (stageKey?: string) => ida.ok(getRoadmap, { params, query: stageKey ? { stageKey } : {} });
+  const [own, other] = [await towards(), await towards('director-of-engineering')];
+  expect([own.target?.key, other.target?.key]).toEqual(['tech-lead', 'director-of-engineering']);
+  const { expectations = [] } = (await ida.ok(getFramework)).stages.find(({ key }) => key === other.target?.key) ?? {};
+  const asked = new Map(expectations.map(({ skillKey, level }) => [skillKey, level]));
+  expect(other.goals.map(({ toLevel, basis }) => [toLevel, basis.expectation])).toEqual(
+    other.goals.map(({ skillKey }) => [asked.get(skillKey), asked.get(skillKey)]),
+  );
+  expect(other.goals).not.toEqual(own.goals);
+  expect((await ida.refused(getRoadmap, { params, query: { stageKey: 'captain' } })).fields).toMatchObject([
+    { field: 'stageKey' },
+  ]);
 });
 
 it('becomes a plan as the person has edited it', async () => {

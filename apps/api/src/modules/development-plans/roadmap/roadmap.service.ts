@@ -5,6 +5,7 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { SkillGap } from '@understudy/domain/assessments/skill-gap';
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
+import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import { draftRoadmap } from '@understudy/domain/development-plans/roadmap';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
@@ -31,25 +32,30 @@ export class RoadmapService {
     private readonly views: PersonViews,
   ) {}
 
-  /** For the person and those above them. @throws ProblemError not-allowed for anybody else who may know the person. */
+  /**
+   * For the person and those above them, towards the stage that is asked for, else towards their target.
+   * @throws ProblemError not-allowed for anybody else who may know the person; invalid-input for a stage there is not.
+   */
   async get(actor: Actor, personId: string, query: QueryOf<typeof getRoadmap>): Promise<Roadmap> {
     const reading = this.tenants.read(actor);
     const relation = await this.people.allow(reading, actor, 'see', personId);
     if (!relation.isSelf && !relation.isAbove) throw notAllowed();
     if (!relation.employed) throw notFound();
-    const [person, framework, rated, locale, offered] = await Promise.all([
+    const asked = query.stageKey;
+    if (asked !== undefined) await this.framework.stageOf(reading, asked, 'stageKey');
+    const [person, framework, locale, offered] = await Promise.all([
       this.people.get(actor, personId),
       this.framework.get(actor),
-      this.gaps.latestOf(reading, actor, personId),
       this.repository.locale(reading),
       this.repository.offeredBefore(reading, actor, personId),
     ]);
     await this.views.record(actor, personId);
     const present = framework.stages.find(({ key }) => key === person.stage?.key) ?? null;
-    const target = targetOf(framework, present, person.targetStage?.stage.key ?? null);
+    const target = targetOf(framework, present, asked ?? person.targetStage?.stage.key ?? null);
     const startsOn = actor.today;
     const endsOn = addDays(addCalendarMonths(startsOn, months), -1);
     if (target === null) return { source: 'expectations', target: null, startsOn, endsOn, goals: [] };
+    const rated = await this.gaps.latestOf(reading, actor, personId, target.key);
     const draft = draftRoadmap({
       gaps: rated.length > 0 ? rated : expectedBy(framework, target),
       stageName: target.name,
@@ -73,13 +79,8 @@ export class RoadmapService {
 }
 
 /** The target where there is one, else the next stage of the same track. */
-const targetOf = ({ stages }: Framework, present: Stage | null, targetKey: string | null): Stage | null => {
-  const target = stages.find(({ key }) => key === targetKey);
-  if (target !== undefined) return target;
-  if (present === null) return null;
-  const higher = stages.filter(({ track, ordinal }) => track === present.track && ordinal > present.ordinal);
-  return higher.reduce<Stage | null>((next, one) => (next === null || one.ordinal < next.ordinal ? one : next), null);
-};
+const targetOf = ({ stages }: Framework, present: Stage | null, targetKey: string | null): Stage | null =>
+  stages.find(({ key }) => key === targetKey) ?? nextOnTrack(stages, present?.key);
 
 /** What a stage asks for, as gaps that nobody has rated. */
 const expectedBy = ({ skills }: Framework, { expectations }: Stage): SkillGap[] => {

@@ -29,6 +29,8 @@ const places: Readonly<Record<NotificationKind, Place>> = {
   'result-shared': 'results',
   'result-disputed': 'requests',
   'result-dispute-answered': 'result',
+  'signal-observed': 'signals',
+  'signals-in-my-name': 'written-signals',
   'signal-replied': 'person',
   'framework-published': 'framework',
   'opportunity-suggested': 'opportunity',

@@ -34,6 +34,9 @@ export type InboxPage = {
   readonly limit: number;
 };
 
+/** Whether the organisation lets people read now what is observed in them, as it does without a decision. */
+const peopleRead = sql`coalesce((select st.open_to_person from signal_setting st), true)`;
+
 /** Whether the reader may see now what a notification is about, as the records themselves would decide. */
 const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
@@ -62,9 +65,14 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from assessment a
      where a.id = n.subject_id and a.person_id is distinct from ${personId}::uuid
        and (${isAdmin}::bool or ${isBelow(sql`a.person_id`)}))
+  when n.kind = 'signal-observed' then ${peopleRead} and exists (
+    select 1 from signal_observation s
+     where n.subject_id in (s.id, s.import_id) and s.person_id = ${personId}::uuid and s.open_to_person)
+  when n.kind = 'signals-in-my-name' then exists (
+    select 1 from signal_observation s where s.import_id = n.subject_id and s.observer_id = ${personId}::uuid)
   when n.kind = 'signal-replied' then exists (
     select 1 from signal_observation s
-     where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person)
+     where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person and ${peopleRead})
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
   when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)

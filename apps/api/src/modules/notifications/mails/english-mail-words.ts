@@ -34,6 +34,8 @@ export const englishMailWords: MailWords = {
     'result-disputed': 'Somebody sees an assessment result differently, and you are to answer.',
     'result-dispute-answered': 'There is an answer to what you see differently in a result.',
     'result-shared': 'Somebody has shared an assessment result with you.',
+    'signal-observed': 'Somebody has noted what they saw in you.',
+    'signals-in-my-name': 'Past observations were brought in from a file in your name.',
     'signal-replied': 'There is a reply to an observation.',
     'framework-published': 'There is a new version of the career framework.',
     'opportunity-suggested': 'A stretch opportunity was suggested to you.',

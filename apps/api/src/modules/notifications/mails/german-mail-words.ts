@@ -35,6 +35,8 @@ export const germanMailWords: MailWords = {
     'result-disputed': 'Jemand sieht das Ergebnis einer Einschätzung anders, und Sie sollen antworten.',
     'result-dispute-answered': 'Auf das, was Sie in einem Ergebnis anders sehen, gibt es eine Antwort.',
     'result-shared': 'Jemand hat das Ergebnis einer Einschätzung mit Ihnen geteilt.',
+    'signal-observed': 'Jemand hat festgehalten, was an Ihnen aufgefallen ist.',
+    'signals-in-my-name': 'Frühere Beobachtungen wurden aus einer Datei in Ihrem Namen übernommen.',
     'signal-replied': 'Auf eine Beobachtung gibt es eine Antwort.',
     'framework-published': 'Es gibt eine neue Fassung des Laufbahnmodells.',
     'opportunity-suggested': 'Ihnen wurde eine Gelegenheit zum Wachsen vorgeschlagen.',

@@ -16,6 +16,8 @@ export type Audience =
         | 'raters-asked'
         | 'campaign-runners'
         | 'subjects'
+        | 'observed-in-file'
+        | 'observers-in-file'
         | 'facilitators';
       readonly id: string;
     };
@@ -132,6 +134,15 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     const to: Audience = personIds?.length ? people(...personIds) : { of: 'admins' };
     return change === 'raise' || change === 'insist' ? [about('result-disputed', to, personId, subject.id)] : [];
   },
+  'signal.observed': ({ subject }, { personId, openToPerson }) =>
+    personId && openToPerson ? [about('signal-observed', people(personId), null, subject.id)] : [],
+  'signal.changed': ({ subject }, { change }) =>
+    change === 'imported'
+      ? [
+          about('signal-observed', { of: 'observed-in-file', id: subject.id }, null, subject.id),
+          about('signals-in-my-name', { of: 'observers-in-file', id: subject.id }, null, subject.id),
+        ]
+      : [],
   'signal.contested': ({ subject }, { personId, observerId }) =>
     personId ? [about('signal-replied', people(observerId), personId, subject.id)] : [],
   'signal.replied': ({ subject }, { personId, openToPerson }) =>

@@ -47,6 +47,11 @@ const meant = (to: Audience, today: string): Sql => {
                   select 1 from membership l where l.person_id = c.leader_id and l.ended_at is null)))))`;
     case 'facilitators':
       return sql`m.person_id in (select f.person_id from cohort_facilitator f where f.cohort_id = ${to.id}::uuid)`;
+    case 'observed-in-file':
+      return sql`m.person_id in (
+        select s.person_id from signal_observation s where s.import_id = ${to.id}::uuid and s.open_to_person)`;
+    case 'observers-in-file':
+      return sql`m.person_id in (select s.observer_id from signal_observation s where s.import_id = ${to.id}::uuid)`;
     case 'subjects':
       return sql`m.person_id in (select a.person_id from assessment a where a.campaign_id = ${to.id}::uuid)`;
   }

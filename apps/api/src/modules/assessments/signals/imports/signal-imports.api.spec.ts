@@ -1,10 +1,11 @@
-import { addToSignal, listSignals } from '@understudy/contracts/assessments-signals';
+import { addToSignal, changeSignalSettings, listSignals } from '@understudy/contracts/assessments-signals';
 import {
   checkSignalImport,
   importSignals,
   listSignalImports,
   undoSignalImport,
 } from '@understudy/contracts/assessments-signals-import';
+import { listNotifications } from '@understudy/contracts/notifications';
 import { startTestApp, type TestApp } from '../../../../../test/harness.js';
 import { smallCompany } from '../../../../../test/small-company.js';
 
@@ -86,6 +87,21 @@ it('is taken out again once: what stands is withdrawn, what was said stays, and 
   expect((await admin.call(undoSignalImport, { params: { signalImportId: id } })).status).toBe(409);
   await admin.ok(importSignals, { body });
   expect((await admin.ok(listSignalImports, {})).items.map(({ abilities }) => abilities)).toEqual([['undo'], []]);
+});
+
+it('is told to those in whose name it was brought in, and to those whom it is about only while they read it', async () => {
+  for (const openToPerson of [true, false]) {
+    const { admin, body, signIn } = await start();
+    const [ida, emil, sol] = [await signIn('ic'), await signIn('em'), await signIn('sales')].map((one) => app.as(one));
+    if (!openToPerson) await admin.ok(changeSignalSettings, { body: { openToPerson, version: 0 } });
+    await admin.ok(importSignals, { body });
+    await app.settle();
+    const told = async (caller = sol) =>
+      ((await caller?.ok(listNotifications))?.items ?? []).map(({ kind, place, inSight }) => [kind, place, inSight]);
+    expect(await told(ida)).toEqual(openToPerson ? [['signal-observed', 'signals', true]] : []);
+    expect(await told(emil)).toEqual([['signals-in-my-name', 'written-signals', true]]);
+    expect(await told(sol)).toEqual([]);
+  }
 });
 
 it('is for admins alone', async () => {

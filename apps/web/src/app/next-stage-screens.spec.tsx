@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
+import { createPlan } from '@understudy/contracts/development-plans';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import { getSession } from '@understudy/contracts/identity';
+import { getPerson, type StageReference } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
+import { AnsweringServer } from '../../test/answering-server.js';
+import { framework } from '../../test/growth-data.js';
+import * as given from '../../test/people-data.js';
+import { roadmap } from '../../test/plan-data.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const [first, second] = framework.stages;
+if (!first || !second) throw new Error('There are two stages.');
+/** The track of the person goes on at the fifth step; between stands a stage of another track. */
+const staff = { ...second, id: given.card.id, key: 'zxq-3', name: 'Zxq 3', ordinal: 3, track: 'Zxq other' };
+const onward = { ...second, id: given.person.id, key: 'zxq-5', name: 'Zxq 5', ordinal: 5 };
+
+const personPath = `/people/${given.person.id}`;
+// Where nothing has a size, what floats beside a button may count it as scrolled away and hide.
+const afloat = { hidden: true };
+
+describe('the next stage that forms propose', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    server.answer(getSession, testSession());
+    server.answer(getFramework, { ...framework, stages: [onward, staff, second, first] });
+    server.answer(getPersonTimeline, { items: [] });
+    server.refuse(setTargetStage, 'conflict');
+  });
+  afterEach(() => server.stop());
+
+  const at = (stage: StageReference | null) => server.answer(getPerson, { ...given.person, stage });
+  const shown = async (label: string) => (await screen.findByRole<HTMLInputElement>('combobox', { name: label })).value;
+  const openTarget = async () => {
+    await renderPage(personPath);
+    await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Target stage', ...afloat }));
+    return screen.findByRole<HTMLButtonElement>('button', { name: 'Set the target' });
+  };
+
+  it('is on the track of the person, over a gap, and is what is sent', async () => {
+    at(second);
+    const set = await openTarget();
+    await waitFor(async () => expect(await shown('Target stage')).toBe('Zxq 5'));
+    await userEvent.click(set);
+    await waitFor(() => expect(server.asked(setTargetStage)[0]?.body).toMatchObject({ target: { stageKey: 'zxq-5' } }));
+  });
+
+  it('is none for somebody without a stage, and nothing can be sent until one is chosen', async () => {
+    at(null);
+    const set = await openTarget();
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Target stage' }));
+    const option = await screen.findByRole('option', { name: 'Zxq 3', ...afloat });
+    expect(await shown('Target stage')).toBe('');
+    expect(set.disabled).toBe(true);
+    await userEvent.click(option);
+    expect(set.disabled).toBe(false);
+  });
+
+  it('stands in a new plan, whose suggestions follow when another one is chosen', async () => {
+    at(second);
+    const other = roadmap.goals.slice(1);
+    server.answer(getRoadmap, ({ path }) => ({
+      ...roadmap,
+      goals: path.includes('stageKey=zxq-3') ? other : roadmap.goals.slice(0, 1),
+    }));
+    server.refuse(createPlan, 'conflict');
+    await renderPage(`${personPath}/new-plan`);
+    await screen.findByRole('checkbox', { name: 'Zxq more' });
+    expect(server.asked(getRoadmap).map(({ path }) => path.includes('stageKey'))).toEqual([false]);
+    expect(await shown('Heading for')).toBe('Zxq 5');
+    await userEvent.click(screen.getByRole('combobox', { name: 'Heading for' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Zxq 3', ...afloat }));
+    await screen.findByRole('checkbox', { name: 'Zxq hiring' });
+    expect(screen.queryByRole('checkbox', { name: 'Zxq more' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Begin the plan' }));
+    await waitFor(() => expect(server.asked(createPlan)).toHaveLength(1));
+    expect(server.asked(createPlan)[0]?.body).toMatchObject({
+      target: { stageKey: 'zxq-3' },
+      goals: [{ skillKey: 'zxq-hiring' }],
+    });
+    await screen.findByRole('alert');
+  });
+});

@@ -1,0 +1,16 @@
+/** A stage with the track it belongs to and how high it stands there. */
+export type TrackedStage = { readonly key: string; readonly track: string; readonly ordinal: number };
+
+/**
+ * The stage after another one: the lowest above it on the same track, however far that is; stages of other tracks may stand
+ * in between. Null at the top of a track, and for whoever is at no stage of this framework.
+ */
+export const nextOnTrack = <Known extends TrackedStage>(
+  stages: readonly Known[],
+  fromKey: string | null | undefined,
+): Known | null => {
+  const from = stages.find(({ key }) => key === fromKey);
+  if (from === undefined) return null;
+  const higher = stages.filter(({ track, ordinal }) => track === from.track && ordinal > from.ordinal);
+  return higher.reduce<Known | null>((next, one) => (next === null || one.ordinal < next.ordinal ? one : next), null);
+};
