@@ -35,6 +35,10 @@ export const NewPlanView = ({ person }: { person: Person }) => {
   const nextStage = nextOnTrack(stages, person.stage?.key);
   const [from, setFrom] = useState<'roadmap' | 'blank'>('roadmap');
   const [choice, setChoice] = useState<RoadmapChoice | null>(null);
+  const [otherStage, setOtherStage] = useState<string | null>(null);
+  const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB', otherStage));
+  const reached = useReached(person.id, roadmap.data);
+  const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: createPlan,
     initialValues: {
@@ -60,11 +64,6 @@ export const NewPlanView = ({ person }: { person: Person }) => {
       await navigate(own ? { to: '/my-plan' } : { to: '/plans/$planId', params: { planId: plan.id } });
     },
   });
-  const { stageKey } = form.values;
-  const other = stageKey === person.targetStage?.stage.key ? null : stageKey;
-  const roadmap = useQuery(roadmapOf(person.id, matchLocale(i18n.language) ?? 'en-GB', other));
-  const reached = useReached(person.id, roadmap.data);
-  const chosenGoals = choice ?? firstChoice(roadmap.data?.goals ?? []);
   return (
     <>
       <PageHeader title={own ? t('new.title') : t('new.titleFor', { name: person.name })} lead={t('new.lead')} />
@@ -77,9 +76,10 @@ export const NewPlanView = ({ person }: { person: Person }) => {
                 allowDeselect={false}
                 data={stages.map(({ key, name }) => ({ value: key, label: name }))}
                 {...form.getInputProps('stageKey')}
-                value={stageKey ?? nextStage?.key ?? null}
+                value={form.values.stageKey ?? nextStage?.key ?? null}
                 onChange={(key) => {
                   form.setFieldValue('stageKey', key);
+                  setOtherStage(key === person.targetStage?.stage.key ? null : key);
                   // What another stage asks for is chosen anew.
                   setChoice(null);
                 }}
