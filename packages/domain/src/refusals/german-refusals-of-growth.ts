@@ -233,6 +233,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Nothing says that these two are one person’s.': 'Nichts deutet darauf hin, dass beide zu einer Person gehören.',
   'Choose which of the two goes on.': 'Wählen Sie, welche der beiden weitergeht.',
   'What has begun is ended by whoever runs the cohort.': 'Was schon begonnen hat, beendet, wer den Durchgang leitet.',
+  'Earlier days are corrected by whoever decides about the role.':
+    'Frühere Tage berichtigt, wer über die Rolle entscheidet.',
   'A role is handed on by its owner, or by whoever is above them.':
     'Eine Rolle gibt weiter, wer für sie zuständig ist oder darüber steht.',
   'Nobody decides about themselves.': 'Niemand entscheidet über sich selbst.',

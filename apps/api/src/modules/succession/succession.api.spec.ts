@@ -134,6 +134,36 @@ it('ends the nomination of whoever becomes the incumbent', async () => {
   });
 });
 
+it('keeps what was nominated before when somebody is said to hold the role since long', async () => {
+  const { api, people, actor, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const nominated = { personId: people.em, horizon: 'ready-now', evidence, from: '2024-02-01' } as const;
+  await api.ok(nominate, { params, body: nominated });
+  const body = { version: 1, incumbentId: people.em, since: '2023-06-01' };
+  expect(await api.ok(changeCriticalRole, { params, body })).toMatchObject({ successors: [] });
+  const spells = await app.tenants.read(actor).sql`
+    select from_on::text as "from", to_on::text as "to" from successor where role_id = ${role.id}::uuid`;
+  expect(spells).toEqual([{ from: '2024-02-01', to: today }]);
+});
+
+it('takes no day that has not come, but changes who is to hold a role that opens later', async () => {
+  const { api, people, today } = await start();
+  const role = await makeRole(api, people.vp);
+  const late = { version: 1, incumbentId: null, since: addDays(today, 1) };
+  expect((await api.refused(changeCriticalRole, { params: { roleId: role.id }, body: late })).fields).toEqual([
+    { field: 'since', message: 'Choose today or an earlier day.' },
+  ]);
+  const openedOn = addDays(today, 30);
+  const planned = await api.ok(createCriticalRole, { body: { ...draft, incumbentId: people.vp, openedOn } });
+  const params = { roleId: planned.id };
+  const changed = await api.ok(changeCriticalRole, { params, body: { version: 1, incumbentId: people.em } });
+  expect(changed.incumbent).toMatchObject({ name: 'Emil' });
+  expect((await api.ok(listRoleHistory, { params })).items.map(({ person, from }) => [person?.name, from])).toEqual([
+    ['Emil', openedOn],
+  ]);
+});
+
 it('closes a role for good, with its history', async () => {
   const { api, people, today } = await start();
   const role = await makeRole(api, people.vp);

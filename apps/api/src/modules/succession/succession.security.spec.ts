@@ -172,4 +172,9 @@ it('tells who held a role to those who see it, and lets those correct it who dec
   await ceo.ok(changeCriticalRole, owned);
   const late = { ...correct(emRole.id, people.vp), body: { ...correct(emRole.id, people.vp).body, version: 3 } };
   expect(await vp.refused(correctRoleHolder, late)).toMatchObject({ status: 403 });
+  const { params } = owned;
+  const backdated = { params, body: { version: 3, incumbentId: people.ic, since: '2024-01-01' } };
+  expect(await vp.refused(changeCriticalRole, backdated)).toMatchObject({ status: 403 });
+  const handed = { params, body: { version: 3, incumbentId: people.ic } };
+  expect(await vp.ok(changeCriticalRole, handed)).toMatchObject({ incumbent: { name: 'Ida' } });
 });

@@ -50,13 +50,14 @@ const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void
     },
   });
   const { since, ...values } = form.values;
+  const dated = role.abilities.includes('correct') && moves(role, values);
   return (
     <RoleFields
       {...rest}
       values={values}
       errors={form.errors}
       onChange={(part) => form.setValues(part)}
-      since={moves(role, values) ? { on: since, onChange: (day) => form.setFieldValue('since', day) } : null}
+      since={dated ? { on: since, onChange: (day) => form.setFieldValue('since', day) } : null}
       onClose={onClose}
     />
   );

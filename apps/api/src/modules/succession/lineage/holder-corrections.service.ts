@@ -74,7 +74,7 @@ export class HolderCorrectionsService {
   ): Promise<void> {
     if (personId !== null) {
       if ((await this.scope.relationTo(tx, actor, personId)) === null) throw notFound();
-      await this.history.refuseStrangers(tx, actor, personId, { from: days.from, field: 'from' });
+      await this.history.refuseStrangers(tx, personId, { from: days.from, field: 'from' });
     }
     await this.history.record(tx, actor, 'holder', roleId, { value: personId, ...days });
   }

@@ -39,10 +39,10 @@ export class RoleHistoryRepository {
     const told = sql`jsonb_to_recordset(${JSON.stringify(spells)}::jsonb) as t ("from" date, "to" date, value uuid, reason text)`;
     const former = sql`
       select h.reason from ${table} h
-       where h.role_id = ${roleId}::uuid and h.superseded_at = now() and h.${key} = t.value
+       where h.role_id = ${roleId}::uuid and h.superseded_at = greatest(now(), h.recorded_at) and h.${key} = t.value
          and h.from_on <= t."from" and (h.to_on is null or h.to_on > t."from") limit 1`;
     await tx.sql`
-      update ${table} h set superseded_at = now()
+      update ${table} h set superseded_at = greatest(now(), recorded_at)
        where role_id = ${roleId}::uuid and superseded_at is null and not exists (select 1 from ${told} where ${same})`;
     await tx.sql`
       insert into ${table} (organisation_id, role_id, ${key}, from_on, to_on, reason, recorded_by)
@@ -60,6 +60,11 @@ export class RoleHistoryRepository {
          and (h.to_on is null or h.to_on > greatest(r.opened_on, ${today}::date)))`;
     await tx.sql`
       update critical_role r set incumbent_id = ${on('holder')}, unit_id = ${on('unit')} where r.id = ${roleId}::uuid`;
+  }
+
+  /** Holds the role until the transaction ends, so that nobody else writes its history meanwhile. */
+  async lock(tx: TenantTransaction, roleId: string): Promise<void> {
+    await tx.sql`select id::text as id from critical_role where id = ${roleId}::uuid for update`;
   }
 
   /** A new version of the role; false when the given one is not the current one. */

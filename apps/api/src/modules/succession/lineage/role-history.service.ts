@@ -3,7 +3,6 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { correctSpells, type HeldSpell } from '@understudy/domain/calendar/spell-correction';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
-import { refuseFuture } from './refuse-future.js';
 import { type RoleFact, RoleHistoryRepository } from './role-history.repository.js';
 
 /** A value on some days, and why it is recorded, where that corrects what was. */
@@ -11,6 +10,9 @@ export type RoleChange = Omit<HeldSpell<string>, 'value'> & {
   readonly value: string | null;
   readonly reason?: string | undefined;
 };
+
+/** Who took a role from a day on; null where nobody is known to have. */
+type Taken = { readonly value: string | null; readonly from: string };
 
 /** Who held critical roles, and to which units these belonged: nothing that was recorded is overwritten. */
 @Injectable()
@@ -25,6 +27,7 @@ export class RoleHistoryService {
     roleId: string,
     { reason, ...change }: RoleChange,
   ): Promise<void> {
+    await this.repository.lock(tx, roleId);
     const spells = correctSpells(await this.repository.spells(tx, fact, roleId), change);
     const told = spells.map((spell) => (touches(spell, change) ? { ...spell, reason } : spell));
     await this.repository.write(tx, fact, roleId, told, actor.personId);
@@ -33,16 +36,13 @@ export class RoleHistoryService {
 
   /**
    * Somebody had not taken a role when it was said, or somebody else had: until then it was as before. Nothing changes
-   * where nobody is recorded as having taken it then.
+   * where whoever is said to have taken it is not recorded to have. Where it was not known who had, whoever did holds it
+   * until the next who is recorded.
    */
-  async moveBeginning(
-    tx: TenantTransaction,
-    actor: Actor,
-    roleId: string,
-    said: { readonly value: string; readonly from: string },
-    known: { readonly value: string | null; readonly from: string },
-  ): Promise<void> {
+  async moveBeginning(tx: TenantTransaction, actor: Actor, roleId: string, said: Taken, known: Taken): Promise<void> {
+    await this.repository.lock(tx, roleId);
     const spells = await this.repository.spells(tx, 'holder', roleId);
+    if (said.value === null) return this.tookAfterAll(tx, actor, roleId, known, nextAfter(spells, said.from));
     const taken = spells.find(({ value, from }) => value === said.value && from === said.from);
     if (taken === undefined || (taken.to !== null && taken.to <= known.from)) return;
     const before = spells.find(({ to }) => to === said.from)?.value ?? null;
@@ -51,24 +51,37 @@ export class RoleHistoryService {
     await this.touch(tx, roleId);
   }
 
+  private async tookAfterAll(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    known: Taken,
+    to: string | null,
+  ): Promise<void> {
+    if (known.value === null || (to !== null && to <= known.from)) return;
+    await this.record(tx, actor, 'holder', roleId, { ...known, to });
+    await this.touch(tx, roleId);
+  }
+
   /** A new version of the role. */
   async touch(tx: TenantTransaction, roleId: string): Promise<void> {
     await this.repository.touch(tx, roleId, null);
   }
 
-  /** @throws ProblemError invalid-input, about that field, on a day that has not come or on which they did not work here. */
+  /** @throws ProblemError invalid-input, about that field, on a day on which they did not work here. */
   async refuseStrangers(
     tx: TenantTransaction,
-    actor: Actor,
     personId: string,
     { from, field }: { readonly from: string; readonly field: string },
   ): Promise<void> {
-    refuseFuture(actor, field, from);
     if (!(await this.repository.workedHere(tx, personId, from))) {
       throw invalidInput([{ field, message: 'They did not work here on that day.' }]);
     }
   }
 }
+
+const nextAfter = (spells: readonly HeldSpell<string>[], day: string): string | null =>
+  spells.find(({ from }) => from > day)?.from ?? null;
 
 /** Whether a spell says what a change says; where it says that nobody held, the neighbours say it. */
 const touches = ({ from, to, value }: HeldSpell<string>, change: Omit<RoleChange, 'reason'>): boolean =>

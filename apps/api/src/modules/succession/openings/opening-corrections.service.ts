@@ -9,6 +9,7 @@ import { refuseFuture } from '../lineage/refuse-future.js';
 import { RoleHistoryService } from '../lineage/role-history.service.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
 import { OpeningCorrectionsRepository } from './opening-corrections.repository.js';
+import { refuseOneself } from './refuse-oneself.js';
 import { type OpeningFacts, type OpeningRow, RoleOpeningsRepository } from './role-openings.repository.js';
 import { RoleOpeningsService } from './role-openings.service.js';
 
@@ -27,7 +28,8 @@ export class OpeningCorrectionsService {
 
   /**
    * Its state stays. Whoever took a critical role held it from the corrected day; figures of the days in between follow.
-   * @throws ProblemError invalid-input for days that cannot be, or somebody who did not work here on theirs.
+   * @throws ProblemError invalid-input for days that cannot be, or somebody who did not work here on theirs; not-allowed
+   * to say of oneself that one took it.
    */
   async correct(
     actor: Actor,
@@ -62,6 +64,7 @@ export class OpeningCorrectionsService {
     }
     await this.known(tx, actor, predecessorId, before.predecessorId);
     if (filledOn === null) return { ...after, filledBy: null, filledFrom: null };
+    if (after.filledBy !== before.filledBy || filledOn !== before.filledOn) refuseOneself(actor, after.filledBy);
     await this.known(tx, actor, after.filledBy, before.filledBy);
     if (after.filledBy === null) return { ...after, filledFrom: 'outside' };
     const around = await this.repository.employedAround(tx, after.filledBy, filledOn);
@@ -87,10 +90,9 @@ export class OpeningCorrectionsService {
     after: OpeningFacts,
   ): Promise<void> {
     if (before.filledOn === after.filledOn && before.filledBy === after.filledBy) return;
-    const { filledOn, filledBy } = before;
-    if (filledOn === null || filledBy === null || after.filledOn === null) return;
-    const change = { value: after.filledBy, from: after.filledOn };
-    await this.history.moveBeginning(tx, actor, roleId, { value: filledBy, from: filledOn }, change);
+    if (before.filledOn === null || after.filledOn === null) return;
+    const said = { value: before.filledBy, from: before.filledOn };
+    await this.history.moveBeginning(tx, actor, roleId, said, { value: after.filledBy, from: after.filledOn });
     await this.roles.tellHeld(tx, actor, roleId, firstOf(before, after));
   }
 }

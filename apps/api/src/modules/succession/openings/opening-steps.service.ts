@@ -5,10 +5,11 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import { decideStep } from '@understudy/domain/states/state-table';
 import { openingTable } from '@understudy/domain/succession/opening-table';
 import type { Actor } from '../../../common/auth/actor.js';
-import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { refuseFuture } from '../lineage/refuse-future.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
+import { refuseOneself } from './refuse-oneself.js';
 import { type OpeningRow, RoleOpeningsRepository } from './role-openings.repository.js';
 import { RoleOpeningsService } from './role-openings.service.js';
 
@@ -70,8 +71,7 @@ export class OpeningStepsService {
   }
 
   private async worksHere(tx: TenantTransaction, actor: Actor, personId: string, day: string): Promise<boolean> {
-    if (personId === actor.personId && !actor.isAdmin)
-      throw notAllowed('Somebody else records that you take a position.');
+    refuseOneself(actor, personId);
     if ((await this.scope.relationTo(tx, actor, personId)) === null) throw notFound();
     return (await this.repository.employedAround(tx, personId, day)).on;
   }

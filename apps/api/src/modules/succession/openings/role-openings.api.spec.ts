@@ -125,7 +125,7 @@ it('hands a critical role to whoever takes it, and ends their nomination on that
 
 it('corrects days and people of an opening that has ended, with the reason, and who held the role follows', async () => {
   const company = await start();
-  const { api, people } = company;
+  const { api, people, signIn } = company;
   const facts = { name: 'Head of Payments', impact: 'high', vacancyRisk: 'low', targetCover: 1 } as const;
   const role = await api.ok(createCriticalRole, {
     body: { ...facts, incumbentId: people.vp, openedOn: '2023-01-01', stageKey: 'vp-of-engineering' },
@@ -146,8 +146,14 @@ it('corrects days and people of an opening that has ended, with the reason, and 
   expect(await held()).toEqual(['Emil 2024-06-01 null', 'Vera 2023-01-01 2024-06-01']);
   await correct(3, { filledOn: '2024-04-01' });
   expect(await held()).toEqual(['Emil 2024-04-01 null', 'Vera 2023-01-01 2024-04-01']);
+  const nominated = { personId: people.ic, horizon: 'ready-now', evidence, from: '2024-01-15' } as const;
+  await api.ok(nominate, { params: { roleId: role.id }, body: nominated });
   expect(await correct(4, { filledBy: people.ic })).toMatchObject({ filledBy: { name: 'Ida' }, filledFrom: 'inside' });
   expect(await held()).toEqual(['Ida 2024-04-01 null', 'Vera 2023-01-01 2024-04-01']);
+  expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
+  const oneself = { version: 5, reason: 'It was me.', filledBy: people.ceo };
+  const ceo = app.as(await signIn('ceo'));
+  expect(await ceo.refused(correctRoleOpening, { params, body: oneself })).toMatchObject({ status: 403 });
   const refused = async (part: Record<string, unknown>) => {
     const body = { version: 5, reason: 'Noted late.', ...part };
     return (await api.refused(correctRoleOpening, { params, body })).fields?.[0]?.message;
@@ -155,6 +161,33 @@ it('corrects days and people of an opening that has ended, with the reason, and 
   expect(await refused({ withdrawnOn: '2024-04-01' })).toBe('A correction does not change how it ended.');
   expect(await refused({ filledOn: '2024-01-01' })).toBe('Choose 2024-02-01 or a later day.');
   expect(await refused({ filledBy: people.gone })).toBe('They did not work here on that day.');
+});
+
+it('gives the role to whoever is known later to have taken it, and keeps corrections made at once', async () => {
+  const company = await start();
+  const { api, people } = company;
+  const facts = { name: 'Head of Payments', impact: 'high', vacancyRisk: 'low', targetCover: 1 } as const;
+  const role = await api.ok(createCriticalRole, {
+    body: { ...facts, incumbentId: people.vp, openedOn: '2023-01-01', stageKey: 'vp-of-engineering' },
+  });
+  const filled = async (openedOn: string, personId: string | null, filledOn: string) => {
+    const opening = await open(company, { roleId: role.id, stageKey: null, ownerId: people.ceo, openedOn });
+    const body = { version: 1, personId, filledOn };
+    return (await api.ok(fillRoleOpening, { params: { openingId: opening.id }, body })).id;
+  };
+  const correct = (openingId: string, version: number, part: Record<string, unknown>) =>
+    api.ok(correctRoleOpening, { params: { openingId }, body: { version, reason: 'Noted late.', ...part } });
+  const held = async () =>
+    (await api.ok(listRoleHistory, { params: { roleId: role.id } })).items.map(
+      ({ person, from, to }) => `${person?.name} ${from} ${to}`,
+    );
+  const first = await filled('2024-03-01', null, '2024-05-01');
+  const second = await filled('2025-01-01', people.ic, '2025-02-01');
+  expect(await held()).toEqual(['Ida 2025-02-01 null', 'Vera 2023-01-01 2025-02-01']);
+  await correct(first, 2, { filledBy: people.em });
+  expect(await held()).toEqual(['Ida 2025-02-01 null', 'Emil 2024-05-01 2025-02-01', 'Vera 2023-01-01 2024-05-01']);
+  await Promise.all([correct(first, 3, { filledOn: '2024-06-01' }), correct(second, 2, { filledOn: '2025-03-01' })]);
+  expect(await held()).toEqual(['Ida 2025-03-01 null', 'Emil 2024-06-01 2025-03-01', 'Vera 2023-01-01 2024-06-01']);
 });
 
 it('refuses what cannot be, each in its own words', async () => {

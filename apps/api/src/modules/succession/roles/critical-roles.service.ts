@@ -15,6 +15,7 @@ import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { refuseFuture } from '../lineage/refuse-future.js';
 import { RoleHistoryService } from '../lineage/role-history.service.js';
 import { NominationWritesRepository } from '../nominations/nomination-writes.repository.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
@@ -85,7 +86,11 @@ export class CriticalRolesService {
     { version, since, ...changes }: BodyOf<typeof changeCriticalRole>,
   ): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
+      if (since !== undefined) refuseFuture(actor, 'since', since);
       const row = await this.allow(tx, actor, 'change', roleId);
+      if (since !== undefined && since < actor.today && !mayWithRole(actor, 'correct', row)) {
+        throw notAllowed('Earlier days are corrected by whoever decides about the role.');
+      }
       const values = await this.valuesOf(tx, actor, { ...draftOf(row), ...changes }, row);
       const from = since ?? [actor.today, row.openedOn].sort()[1] ?? actor.today;
       if (!(await this.repository.update(tx, roleId, version, values))) throw changedMeanwhile();
@@ -116,15 +121,15 @@ export class CriticalRolesService {
 
   /** Whoever has taken the role holds it from that day, and is no longer nominated for it. */
   async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
-    await this.history.record(tx, actor, 'holder', roleId, { value: personId, from, to: null });
     await this.history.touch(tx, roleId);
-    await this.endNominations(tx, roleId, personId, from);
+    await this.history.record(tx, actor, 'holder', roleId, { value: personId, from, to: null });
+    await this.endNominations(tx, actor, roleId, personId, from);
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId: personId, from });
   }
 
   /**
    * From this day on somebody holds the role, or nobody does; who holds it is not its successor any more.
-   * @throws ProblemError invalid-input, about that field, on a day that has not come or on which they did not work here.
+   * @throws ProblemError invalid-input, about that field, on a day on which they did not work here.
    */
   async hold(
     tx: TenantTransaction,
@@ -132,15 +137,16 @@ export class CriticalRolesService {
     roleId: string,
     { value, from, field, reason }: { value: string | null; from: string; field: string; reason?: string },
   ): Promise<void> {
-    if (value !== null) await this.history.refuseStrangers(tx, actor, value, { from, field });
+    if (value !== null) await this.history.refuseStrangers(tx, value, { from, field });
     await this.history.record(tx, actor, 'holder', roleId, { value, from, to: null, reason });
-    if (value !== null) await this.endNominations(tx, roleId, value, from);
+    if (value !== null) await this.endNominations(tx, actor, roleId, value, actor.today);
   }
 
-  /** Tells that it is known otherwise from a day on who held the role. */
+  /** Tells that it is known otherwise from a day on who held the role; whoever holds it now is not its successor. */
   async tellHeld(tx: TenantTransaction, actor: Actor, roleId: string, from: string): Promise<void> {
     const row = await this.repository.find(tx, actor, roleId);
     const incumbentId = row?.lastIncumbentId ?? null;
+    if (incumbentId !== null) await this.endNominations(tx, actor, roleId, incumbentId, actor.today);
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId, corrected: true, from });
   }
 
@@ -155,9 +161,15 @@ export class CriticalRolesService {
   }
 
   /** Whoever holds a role is neither its successor nor proposed for it. */
-  private async endNominations(tx: TenantTransaction, roleId: string, personId: string, on: string): Promise<void> {
-    await this.successors.endFor(tx, roleId, personId, on);
-    await this.nominations.withdrawFor(tx, roleId, personId, on);
+  private async endNominations(
+    tx: TenantTransaction,
+    { today }: Actor,
+    roleId: string,
+    personId: string,
+    on: string,
+  ): Promise<void> {
+    await this.successors.endFor(tx, roleId, personId, { on, today });
+    await this.nominations.withdrawFor(tx, roleId, personId, today);
   }
 
   private async valuesOf(

@@ -77,12 +77,20 @@ export class SuccessorsRepository {
        where id = ${id}::uuid and (to_on is null or to_on > ${on}::date)`;
   }
 
-  /** Ends what is open of a person's nominations for one role from that day. */
-  async endFor(tx: TenantTransaction, roleId: string, personId: string, on: string): Promise<void> {
-    const rows = await tx.sql<{ id: string }>`
-      select id::text as id from successor
-       where role_id = ${roleId}::uuid and person_id = ${personId}::uuid and (to_on is null or to_on > ${on}::date)`;
-    for (const { id } of rows) await this.end(tx, id, on);
+  /**
+   * Ends what still runs of a person's nominations for one role: on that day what began before it, today what began since.
+   * What has been stays; only what would have begun today goes.
+   */
+  async endFor(
+    tx: TenantTransaction,
+    roleId: string,
+    personId: string,
+    { on, today }: { readonly on: string; readonly today: string },
+  ): Promise<void> {
+    const rows = await tx.sql<{ id: string; from: string }>`
+      select id::text as id, from_on::text as "from" from successor
+       where role_id = ${roleId}::uuid and person_id = ${personId}::uuid and (to_on is null or to_on > ${today}::date)`;
+    for (const { id, from } of rows) await this.end(tx, id, from < on ? on : today);
   }
 
   /** Ends every nomination of somebody who leaves on that day; returns the roles they were nominated for. */
