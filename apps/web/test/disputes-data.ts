@@ -1,4 +1,4 @@
-import type { ResultDispute } from '@understudy/contracts/assessments-disputes';
+import type { DisputeToAnswer, ResultDispute } from '@understudy/contracts/assessments-disputes';
 import type { PersonReference } from '@understudy/contracts/people';
 
 const id = (last: number) => `0191b2a0-0000-7000-b000-${String(last).padStart(12, '0')}`;
@@ -16,4 +16,14 @@ export const disputeOf = (person: PersonReference, manager: PersonReference): Re
     { id: id(3), kind: 'answer', by: 'manager', author: manager, text: 'Zxq', at: '2026-03-03T10:00:00.000Z' },
   ],
   abilities: ['insist', 'settle', 'take-back'],
+});
+
+/** The same, still waiting for the answer of somebody who sees the result. */
+export const disputeToAnswer = (
+  person: PersonReference,
+  manager: PersonReference,
+  resultId: string,
+): DisputeToAnswer => ({
+  ...disputeOf(person, manager),
+  ...{ resultId, person, campaign: 'Zxq', seesResult: true, state: 'open', abilities: ['answer'] },
 });

@@ -13,7 +13,7 @@ export const campaignStatus = z.enum(['draft', 'scheduled', 'launching', 'runnin
 export type CampaignStatus = z.infer<typeof campaignStatus>;
 
 export const nomination = z.enum(['subject', 'manager', 'automatic']).meta({
-  id: 'Nomination',
+  id: 'RaterNomination',
   description: 'Who names peers: the person (their manager approves), the manager, or everybody with the same manager.',
 });
 

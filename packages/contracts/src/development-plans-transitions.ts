@@ -7,7 +7,7 @@ import { page, pageOf } from './pagination.js';
 import { personCard, personReference, stageReference } from './people.js';
 
 /** The months in which a new stage is expected to feel slow; a fact of the framework and the stage history. */
-export const expectedDip = z
+export const dipOfStage = z
   .object({
     months: z.number().int(),
     /** The month somebody is in now, from 1; past the last one the dip is over. */
@@ -15,8 +15,8 @@ export const expectedDip = z
     endsOn: isoDate,
     within: z.boolean(),
   })
-  .meta({ id: 'ExpectedDip' });
-export type ExpectedDip = z.infer<typeof expectedDip>;
+  .meta({ id: 'DipOfStage' });
+export type DipOfStage = z.infer<typeof dipOfStage>;
 
 export const companionPart = z.enum(['stop', 'start', 'keep', 'day', 'sign', 'counter']).meta({
   id: 'CompanionPart',
@@ -48,7 +48,7 @@ const facts = {
   /** Days in the new stage, the first one is 1. */
   day: z.number().int(),
   /** Null where the framework expects none. */
-  dip: expectedDip.nullable(),
+  dip: dipOfStage.nullable(),
 };
 
 export const companion = z

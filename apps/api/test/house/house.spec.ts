@@ -48,6 +48,13 @@ describe('names', () => {
     const names = pathsOf(code).flatMap((place) => place.split('/'));
     expect([...new Set(names)].filter((name) => !/^[a-z0-9._-]+$/.test(name) && !/^\$|^\./.test(name))).toEqual([]);
   });
+
+  it('stand for one shape of the contracts each', () => {
+    const contracts = product.filter(({ path: place }) => place.startsWith('packages/contracts/src/'));
+    const named = contracts.flatMap(({ text }) => [...text.matchAll(/\.meta\(\{\s*id: '(\w+)'/g)].map(([, id]) => id));
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((id, place) => named.indexOf(id) < place)).toEqual([]);
+  });
 });
 
 describe('rooms', () => {

@@ -192,17 +192,8 @@ describe('the work with assessments', () => {
   });
 
   it('shows whoever is to answer what others see differently, with the way to the result where it is seen', async () => {
-    const [dispute] = given.result.disputes;
-    if (!dispute) throw new Error('Nothing is seen differently.');
-    const waiting = { ...dispute, resultId: given.assessmentId, person: given.result.person, campaign: 'Zxq' };
-    const open = { ...waiting, state: 'open' as const, abilities: ['answer' as const] };
-    server.answer(listDisputesToAnswer, {
-      items: [
-        { ...open, seesResult: true },
-        { ...open, id: given.campaignId, seesResult: false },
-      ],
-      nextCursor: null,
-    });
+    const unseen = { ...given.disputeWaiting, id: given.campaignId, seesResult: false };
+    server.answer(listDisputesToAnswer, { items: [given.disputeWaiting, unseen], nextCursor: null });
     await renderPage('/my-assessments');
     expect(await screen.findAllByRole('button', { name: 'Answer' })).toHaveLength(2);
     expect(screen.getAllByRole('link', { name: 'Ben Ash, Zxq' })).toHaveLength(1);
@@ -278,6 +269,7 @@ describe('the work with assessments', () => {
   });
 
   it('leads from my people to whoever waits for me', async () => {
+    server.answer(listDisputesToAnswer, { items: [given.disputeWaiting], nextCursor: null });
     server.answer(listAttention, { items: [], nextCursor: null });
     server.answer(getPipelineBoard, { columns: growth.board });
     server.answer(getIndicators, growth.report);
@@ -286,6 +278,9 @@ describe('the work with assessments', () => {
     expect(answer.getAttribute('href')).toBe(`/my-assessments/${given.peerRequest.id}`);
     const approve = await screen.findByRole('link', { name: 'Approve 1 rater of Ben Ash' });
     expect(approve.getAttribute('href')).toBe(`/rater-panels/${given.assessmentId}`);
+    const differs = await screen.findByRole('link', { name: 'Answer what Ben Ash sees differently' });
+    expect(differs.getAttribute('href')).toBe(`/results/${given.assessmentId}`);
+    expect(screen.getByRole('link', { name: 'See all 3' }).getAttribute('href')).toBe('/my-assessments');
   });
 
   it('stops sharing a result in one click', async () => {

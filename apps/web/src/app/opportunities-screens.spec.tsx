@@ -111,7 +111,7 @@ describe('the screens of opportunities', () => {
       expect.stringMatching(/^zxq[a-z0-9-]*:[0-9.]+/),
     ]);
     const user = userEvent.setup({ delay: null });
-    await user.click(screen.getByRole('combobox', { name: 'Order' }));
+    await user.click(screen.getByRole('combobox', { name: 'Arrange by' }));
     await user.click(await screen.findByRole('option', { name: 'Closes soonest' }));
     await waitFor(() => expect(server.asked(listOpportunities).at(-1)?.path).toContain('sort=apply-by'));
   });

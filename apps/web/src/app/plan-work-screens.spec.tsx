@@ -77,6 +77,37 @@ describe('the work on a plan', () => {
     expect(server.asked(takeSuggestions)[0]?.body).toMatchObject({ goals: [{ skillKey: 'zxq-hiring', actions }] });
   });
 
+  it('offers for a goal of the plan what is not in it yet, of all that fits the best', async () => {
+    const open = { ...card, skillKeys: ['zxq'], abilities: ['apply' as const], mine: null };
+    const offer = (title: string, id: string) => ({ ...open, id, title });
+    const planned = { ...given.action, kind: 'stretch' as const, title: 'Apply for “Zxq crew”' };
+    const taking: Plan = {
+      ...given.plan,
+      goalList: [{ ...given.goal, status: 'open', actions: [planned] }],
+      abilities: [...given.plan.abilities, 'take-suggestions'],
+    };
+    server.answer(getPlan, taking);
+    server.answer(getRoadmap, given.roadmap);
+    server.answer(takeSuggestions, taking);
+    const items = [offer('Zxq crew', given.plan.id), offer('Zxq lane', given.goal.id)];
+    server.answer(listOpportunities, { items, nextCursor: null });
+    await renderPage('/my-plan?suggestions=true');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(await within(dialog).findByRole('checkbox', { name: 'Zxq goal' }));
+    within(dialog).getByText('Your plan has this goal already; more is offered here for it.');
+    const take = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Take into my plan' });
+    expect(take.disabled).toBe(true);
+    const offers = await within(dialog).findByRole('group', { name: /^Offered here for Zxq/ });
+    expect(within(offers).getAllByRole('checkbox')).toHaveLength(1);
+    await userEvent.click(within(offers).getByRole('checkbox', { name: /^Apply for “Zxq lane”/ }));
+    await userEvent.click(take);
+    await waitFor(() => expect(server.asked(takeSuggestions)).toHaveLength(1));
+    const actions = [expect.objectContaining({ title: 'Apply for “Zxq lane”' })];
+    expect(server.asked(takeSuggestions)[0]?.body).toMatchObject({ goals: [{ skillKey: 'zxq', actions }] });
+    const asked = new URL(server.asked(listOpportunities)[0]?.path ?? '', 'http://product').searchParams;
+    expect([asked.get('sort'), asked.get('gaps')]).toEqual(['fit', 'zxq:6,zxq-hiring:6']);
+  });
+
   it('brings back what was removed: at once, and from the history', async () => {
     const goalAbilities = given.goal.abilities;
     const changeId = given.plan.id;

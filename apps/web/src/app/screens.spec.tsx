@@ -219,6 +219,8 @@ describe('the screens', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Find people, plans, programmes, pages and actions' });
     await user.type(within(dialog).getByRole('textbox'), 'zxq');
     await within(dialog).findByRole('button', { name: /Zxq Spring/ });
+    const kinds = within(dialog).getAllByRole('group');
+    expect(kinds.map((kind) => kind.getAttribute('aria-label'))).toEqual(['Programmes', 'Cohorts']);
     expect(server.asked(findAnything)).toHaveLength(1);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await waitFor(() => expect(history.location.pathname).toBe(`/cohorts/${named.id}`));

@@ -17,14 +17,6 @@ type CommandPaletteProps = {
   onFound?: (path: string) => void;
 };
 
-const entry = ({ id, label, description, icon, onRun }: Command) => ({
-  id,
-  label,
-  description,
-  leftSection: icon,
-  onClick: onRun,
-});
-
 /** Ctrl or Cmd and K: finds people, records, pages and actions from anywhere, with one question to the server. */
 export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps) => {
   const { t } = useTranslation('shell');
@@ -52,24 +44,42 @@ export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps)
   };
 
   return (
-    <Spotlight
-      actions={groups.map(({ group, actions: own }) => ({ group, actions: own.map(entry) }))}
+    <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
-      filter={(_query, all) => all}
-      nothingFound={found.isFetching ? t('palette.searching') : t('palette.nothing')}
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
-      highlightQuery
       scrollable
       maxHeight={420}
-      searchProps={{
-        leftSection: <IconSearch size={20} aria-hidden />,
-        placeholder: t('palette.placeholder'),
-        'aria-label': t('palette.placeholder'),
-        onKeyDown: runFirst,
-      }}
-    />
+    >
+      <Spotlight.Search
+        leftSection={<IconSearch size={20} aria-hidden />}
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        onKeyDown={runFirst}
+      />
+      {groups.length > 0 ? (
+        <Spotlight.ActionsList>
+          {groups.map(({ group, actions: own }) => (
+            // The group's name is drawn by the style sheet, where no screen reader finds it.
+            <Spotlight.ActionsGroup key={group} label={group} role="group" aria-label={group}>
+              {own.map(({ id, label, description, icon, onRun }) => (
+                <Spotlight.Action
+                  key={id}
+                  label={label}
+                  description={description}
+                  leftSection={icon}
+                  onClick={onRun}
+                  highlightQuery
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+        </Spotlight.ActionsList>
+      ) : (
+        <Spotlight.Empty>{found.isFetching ? t('palette.searching') : t('palette.nothing')}</Spotlight.Empty>
+      )}
+    </Spotlight.Root>
   );
 };

@@ -3,36 +3,51 @@ import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Sorting } from './data-table.js';
 
-type SortChoiceProps = {
+type SortChoiceProps<Sort extends string> = {
   /** What the list can be arranged by, each with its name. */
-  choices: readonly { value: string; label: string }[];
-  sorting: Sorting;
-  onSort: (sorting: Sorting) => void;
-};
+  choices: readonly { value: Sort; label: string }[];
+} & (
+  | { sorting: Sorting; onSort: (sorting: Sorting) => void }
+  /** Where each choice says its own way, for instance the newest first. */
+  | { value: Sort; onChoose: (sort: Sort) => void }
+);
 
 /** By what a list of cards stands, and which way; a table has this in its headers. */
-export const SortChoice = ({ choices, sorting, onSort }: SortChoiceProps) => {
+export const SortChoice = <Sort extends string>({ choices, ...chosen }: SortChoiceProps<Sort>) => {
+  const { t } = useTranslation();
+  const choose = (id: string | null) => {
+    const known = choices.find(({ value }) => value === id);
+    if (known === undefined) return;
+    if ('sorting' in chosen) chosen.onSort({ ...chosen.sorting, id: known.value });
+    else chosen.onChoose(known.value);
+  };
+  return (
+    <Group gap="xs" align="flex-end" wrap="nowrap" maw="100%" data-print="no">
+      <Select
+        label={t('arrange.by')}
+        data={[...choices]}
+        value={'sorting' in chosen ? chosen.sorting.id : chosen.value}
+        allowDeselect={false}
+        onChange={choose}
+        w={220}
+      />
+      {'sorting' in chosen ? <TurnRound {...chosen} /> : null}
+    </Group>
+  );
+};
+
+const TurnRound = ({ sorting, onSort }: { sorting: Sorting; onSort: (sorting: Sorting) => void }) => {
   const { t } = useTranslation();
   const ascending = sorting.direction === 'ascending';
   const Mark = ascending ? IconSortAscending : IconSortDescending;
   return (
-    <Group gap="xs" align="flex-end" wrap="nowrap" data-print="no">
-      <Select
-        label={t('arrange.by')}
-        data={[...choices]}
-        value={sorting.id}
-        allowDeselect={false}
-        onChange={(id) => (id === null ? undefined : onSort({ ...sorting, id }))}
-        w={220}
-      />
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={t(ascending ? 'arrange.isAscending' : 'arrange.isDescending')}
-        onClick={() => onSort({ ...sorting, direction: ascending ? 'descending' : 'ascending' })}
-      >
-        <Mark size={18} aria-hidden />
-      </ActionIcon>
-    </Group>
+    <ActionIcon
+      variant="default"
+      size={36}
+      aria-label={t(ascending ? 'arrange.isAscending' : 'arrange.isDescending')}
+      onClick={() => onSort({ ...sorting, direction: ascending ? 'descending' : 'ascending' })}
+    >
+      <Mark size={18} aria-hidden />
+    </ActionIcon>
   );
 };

@@ -19,7 +19,8 @@ const facts: SignalImportFacts = {
 };
 const head = ['Person', 'observer', 'signal', 'observed_on', 'evidence'];
 const good = ['E1', 'e2', 'Mentors-Unasked', '2024-05-05', evidence];
-const plan = (...rows: string[][]) => planSignalImport([head, ...rows], facts);
+const numbered = (rows: string[][]) => rows.map((cells, index) => ({ line: index + 1, cells }));
+const plan = (...rows: string[][]) => planSignalImport(numbered([head, ...rows]), facts);
 const found = (row: string[]) => plan(row).problems.map(({ line, field, code }) => `${line} ${field} ${code}`);
 
 it('takes a row by numbers or addresses, and by the name of the signal in any case', () => {
@@ -48,6 +49,16 @@ test.each([
   expect(found([...row])).toEqual(problems);
 });
 
+it('names the line on which a row begins, wherever that is', () => {
+  const rows = [
+    { line: 2, cells: head },
+    { line: 5, cells: good },
+    { line: 9, cells: [...good.slice(0, 2), 'brave', ...good.slice(3)] },
+  ];
+  const { planned, problems } = planSignalImport(rows, facts);
+  expect([planned.map(({ line }) => line), problems.map(({ line }) => line)]).toEqual([[5], [9]]);
+});
+
 it('takes the same row once, and says which is the other', () => {
   const { planned, problems } = plan(good, good);
   expect(planned).toHaveLength(1);
@@ -55,7 +66,7 @@ it('takes the same row once, and says which is the other', () => {
 });
 
 it('names the columns that are missing, and refuses a file that is too long', () => {
-  expect(planSignalImport([['person']], facts).problems.map(({ field }) => field)).toEqual(
+  expect(planSignalImport(numbered([['person']]), facts).problems.map(({ field }) => field)).toEqual(
     head.slice(1).map((column) => column),
   );
   const long = plan(...Array.from({ length: 5001 }, () => good));

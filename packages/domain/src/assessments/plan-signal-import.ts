@@ -13,6 +13,9 @@ export type KnownPerson = {
   readonly spells: readonly { readonly from: string; readonly to: string | null }[];
 };
 
+/** One row of a file, and the line on which it begins there. */
+export type SignalRow = { readonly line: number; readonly cells: readonly string[] };
+
 /** What a file is read against. */
 export type SignalImportFacts = {
   readonly today: string;
@@ -50,8 +53,8 @@ export const keyOf = (one: {
 }): string => [one.personId, one.observerId, one.signal, one.observedOn, one.evidence].join(' ');
 
 /** Reads a file with its head: what each row would write, and what is wrong with it, by line and field. */
-export const planSignalImport = (rows: readonly string[][], facts: SignalImportFacts): SignalImportPlan => {
-  const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+export const planSignalImport = (rows: readonly SignalRow[], facts: SignalImportFacts): SignalImportPlan => {
+  const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = signalColumns.filter((column) => !head.includes(column));
   const problem = (
     line: number,
@@ -64,16 +67,17 @@ export const planSignalImport = (rows: readonly string[][], facts: SignalImportF
     code,
     value: value.slice(0, 100),
   });
-  if (missing.length > 0) return { planned: [], problems: missing.map((field) => problem(1, field, 'column-missing')) };
+  if (missing.length > 0)
+    return { planned: [], problems: missing.map((field) => problem(rows[0]?.line ?? 1, field, 'column-missing')) };
   if (rows.length > mostRows + 1) {
-    return { planned: [], problems: [problem(mostRows + 2, 'person', 'too-many-rows', String(mostRows))] };
+    const line = rows[mostRows + 1]?.line ?? mostRows + 2;
+    return { planned: [], problems: [problem(line, 'person', 'too-many-rows', String(mostRows))] };
   }
   const problems: SignalImportProblem[] = [];
   const planned: PlannedSignal[] = [];
   const seen = new Set<string>();
-  for (const [index, row] of rows.slice(1).entries()) {
-    const line = index + 2;
-    const cell = (column: Column): string => (row[head.indexOf(column)] ?? '').trim();
+  for (const { line, cells } of rows.slice(1)) {
+    const cell = (column: Column): string => (cells[head.indexOf(column)] ?? '').trim();
     const own: SignalImportProblem[] = [];
     const say = (column: Column, code: SignalImportProblem['code'], value = cell(column)) => {
       own.push(problem(line, column, code, value));

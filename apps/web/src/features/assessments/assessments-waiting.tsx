@@ -2,6 +2,7 @@ import { Alert, Group } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { listMyRequests } from '@understudy/contracts/assessments';
+import { listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
 import { listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
@@ -9,18 +10,22 @@ import { query } from '../../lib/query.js';
 
 const most = 100;
 
-/** For a manager's home: whose assessment waits for my view, and whose raters wait for my approval; silent about none. */
+/** For a manager's home: whose assessment waits for my view, whose raters for my approval, who sees a result differently; silent about none. */
 export const AssessmentsWaiting = () => {
   const { t } = useTranslation('assessments');
   const requests = useQuery(query('assessments', listMyRequests));
   const panels = useQuery(query('assessments', listRaterPanels, { query: { limit: most } }));
+  const disputes = useQuery(query('results', listDisputesToAnswer, { query: { limit: most } }));
   const asked = (requests.data?.items ?? []).filter(({ relation }) => relation !== 'self');
   const toApprove = (panels.data?.items ?? []).filter(
     ({ waitingForApproval, abilities }) => waitingForApproval > 0 && abilities.includes('decide'),
   );
+  const toAnswer = disputes.data?.items ?? [];
   const [first] = asked;
   const [panel] = toApprove;
-  if (!first && !panel) return null;
+  const [dispute] = toAnswer;
+  const count = asked.length + toApprove.length + toAnswer.length;
+  if (count === 0) return null;
   return (
     <Alert variant="light" color="pine" mb="xl" icon={<IconClipboardList aria-hidden />} title={t('waiting.title')}>
       <Group gap="lg">
@@ -34,9 +39,17 @@ export const AssessmentsWaiting = () => {
             {t('waiting.approve', { name: panel.subject.name, count: panel.waitingForApproval })}
           </TextLink>
         ) : null}
-        {asked.length + toApprove.length > 1 ? (
+        {dispute?.seesResult ? (
+          <TextLink to="/results/$assessmentId" params={{ assessmentId: dispute.resultId }}>
+            {t('waiting.dispute', { name: dispute.person.name })}
+          </TextLink>
+        ) : null}
+        {dispute?.seesResult === false ? (
+          <TextLink to="/my-assessments">{t('waiting.dispute', { name: dispute.person.name })}</TextLink>
+        ) : null}
+        {count > 1 ? (
           <TextLink to="/my-assessments">
-            {t('waiting.all', { count: asked.length + toApprove.length, more: requests.data?.nextCursor ? '+' : '' })}
+            {t('waiting.all', { count, more: requests.data?.nextCursor ? '+' : '' })}
           </TextLink>
         ) : null}
       </Group>

@@ -6,6 +6,7 @@ import { listProgrammes } from '@understudy/contracts/programmes';
 import { listCohorts } from '@understudy/contracts/programmes-cohorts';
 import { listLearnedBefore } from '@understudy/contracts/programmes-learned';
 import { withinReach } from '@understudy/domain/development-plans/within-reach';
+import { writeGaps } from '@understudy/domain/opportunities/fit';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 
@@ -38,8 +39,11 @@ export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   const can = useCan();
   const own = useSession().personId === personId && roadmap !== undefined;
   const targetKey = roadmap?.target?.key ?? null;
+  const goals = roadmap?.goals ?? [];
+  const gaps = goals.map(({ skillKey, basis }) => ({ skillKey, gap: basis.gap ?? 0, weight: basis.weight }));
+  const fit = { sort: 'fit' as const, target: targetKey ?? undefined, gaps: writeGaps({ gaps }) };
   const opportunities = useQuery({
-    ...query('opportunities', listOpportunities, { query: { free: 'true', limit } }),
+    ...query('opportunities', listOpportunities, { query: { free: 'true', ...fit, limit } }),
     enabled: own && can('opportunities.read'),
   });
   const mentors = useQuery({
@@ -49,7 +53,6 @@ export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   const learning = useQuery({ ...query('learning', listLearnedBefore), enabled: own && can('learning.read') });
   const cohorts = useCohorts(targetKey, own);
   if (!own) return [];
-  const gaps = roadmap.goals.map(({ skillKey, basis }) => ({ skillKey, gap: basis.gap ?? 0, weight: basis.weight }));
   return withinReach(targetKey, gaps, {
     opportunities: (opportunities.data?.items ?? []).filter(
       ({ abilities, mine }) => abilities.includes('apply') && mine === null,

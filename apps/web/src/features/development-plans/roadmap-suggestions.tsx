@@ -45,7 +45,7 @@ const Suggestion = ({ goal, choice, onChoose, existing, reached }: Props & { goa
       <FrameworkNote framework={goal.ratedUnder} text="rated" />
       {own === undefined ? null : (
         <Text size="sm" c="dimmed">
-          {t('suggestions.more', { count: goal.actions.length })}
+          {goal.actions.length > 0 ? t('suggestions.more', { count: goal.actions.length }) : t('suggestions.offered')}
         </Text>
       )}
       {taken ? (

@@ -11,7 +11,7 @@ import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { matchLocale } from '../../lib/i18n.js';
 import { useAction } from '../../lib/query.js';
-import { placedIn } from './plan-news.js';
+import { newOffers, placedIn } from './plan-news.js';
 import { roadmapOf } from './plan-queries.js';
 import { useReached } from './reached.js';
 import { goalsChosen, noChoice, type RoadmapChoice } from './roadmap-choice.js';
@@ -23,11 +23,13 @@ const SuggestionsForm = ({ plan, roadmap, onClose }: SuggestionsFormProps) => {
   const { t } = useTranslation('plans');
   const send = useAction(takeSuggestions, ['plans', 'development', 'stages']);
   const [choice, setChoice] = useState<RoadmapChoice>(noChoice);
-  const { news, known } = placedIn(plan, roadmap);
+  const reached = newOffers(plan, useReached(plan.person.id, roadmap));
+  const { news, known } = placedIn(plan, roadmap, reached);
   const offered = news.map(({ suggestion, actions }) => ({ ...suggestion, actions }));
   const existing = new Map(news.flatMap(({ suggestion, goal }) => (goal ? [[suggestion.skillKey, goal.title]] : [])));
-  const reached = useReached(plan.person.id, roadmap);
-  const goals = goalsChosen(offered, choice, reached);
+  const goals = goalsChosen(offered, choice, reached).filter(
+    ({ skillKey, actions }) => !existing.has(skillKey) || actions.length > 0,
+  );
   const take = async () => {
     await send.mutateAsync({ params: { planId: plan.id }, body: { goals } });
     onClose();

@@ -2,8 +2,8 @@ import { Button, Group, Select, Switch } from '@mantine/core';
 import { opportunityKind } from '@understudy/contracts/opportunities';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrderChoice } from '../../components/order-choice.js';
 import { SearchField } from '../../components/search-field.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { isNarrowed, type MarketSearch, marketOrders, marketScopes } from './market-search.js';
@@ -75,9 +75,9 @@ export const MarketFilters = ({ search, fits, onChange }: MarketFiltersProps) =>
         value={search.skill ?? null}
         onChange={(skill) => onChange({ skill: skill ?? undefined })}
       />
-      <OrderChoice
+      <SortChoice
         value={search.sort ?? (byFit ? 'fit' : '-date')}
-        data={marketOrders
+        choices={marketOrders
           .filter((value) => value !== 'fit' || byFit)
           .map((value) => ({ value, label: t(`order.${value}`) }))}
         onChoose={(sort) => onChange({ sort: sort === (byFit ? 'fit' : '-date') ? undefined : sort })}

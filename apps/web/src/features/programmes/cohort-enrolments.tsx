@@ -14,7 +14,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { OrderChoice } from '../../components/order-choice.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
@@ -131,9 +131,9 @@ export const CohortEnrolments = ({ cohort }: { cohort: Cohort }) => {
               go({ state: enrolmentState.options.find((one) => one === value), sort });
             }}
           />
-          <OrderChoice
+          <SortChoice
             value={sort}
-            data={enrolmentOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+            choices={enrolmentOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
             onChoose={(order) => go({ state, sort: order })}
           />
         </Group>

@@ -10,7 +10,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { OrderChoice } from '../../components/order-choice.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
@@ -67,9 +67,9 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && cohorts.length === 0 ? <Text c="dimmed">{t('cohort.none')}</Text> : null}
       {cohorts.length > 1 ? (
-        <OrderChoice
+        <SortChoice
           value={sort}
-          data={cohortOrders.map((value) => ({ value, label: t(`cohort.order.${value}`) }))}
+          choices={cohortOrders.map((value) => ({ value, label: t(`cohort.order.${value}`) }))}
           onChoose={(order) => void navigate({ search: { sort: order }, replace: true, resetScroll: false })}
         />
       ) : null}

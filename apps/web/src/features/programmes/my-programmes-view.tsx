@@ -9,8 +9,8 @@ import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { OrderChoice } from '../../components/order-choice.js';
 import { PageHeader } from '../../components/page-header.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
@@ -71,9 +71,9 @@ const MyLine = () => {
         {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && enrolments.length === 0 ? <Text c="dimmed">{t('line.none')}</Text> : null}
         {enrolments.length > 1 ? (
-          <OrderChoice
+          <SortChoice
             value={sort}
-            data={partOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+            choices={partOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
             onChoose={(order) => void navigate({ search: { sort: order }, replace: true, resetScroll: false })}
           />
         ) : null}

@@ -11,9 +11,9 @@ import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { OrderChoice } from '../../components/order-choice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SearchField } from '../../components/search-field.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -143,9 +143,9 @@ export const ProgrammesView = () => {
             asked={search.search ?? ''}
             onAsk={ask}
           />
-          <OrderChoice
+          <SortChoice
             value={sort}
-            data={(['name', 'start'] as const).map((value) => ({ value, label: t(`order.${value}`) }))}
+            choices={(['name', 'start'] as const).map((value) => ({ value, label: t(`order.${value}`) }))}
             onChoose={(order) => change({ sort: order === 'name' ? undefined : order })}
           />
         </Group>

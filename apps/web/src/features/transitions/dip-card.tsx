@@ -1,12 +1,12 @@
 import { Card, Text, Title } from '@mantine/core';
-import type { ExpectedDip } from '@understudy/contracts/development-plans-transitions';
+import type { DipOfStage } from '@understudy/contracts/development-plans-transitions';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { DipCurve } from './dip-curve.js';
 import classes from './transitions.module.css';
 
 /** The expected dip, shown as what it is: normal, and with an end. */
-export const DipCard = ({ dip }: { dip: ExpectedDip }) => {
+export const DipCard = ({ dip }: { dip: DipOfStage }) => {
   const { t } = useTranslation('transitions');
   const format = useFormat();
   return (

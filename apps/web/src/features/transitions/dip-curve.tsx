@@ -1,4 +1,4 @@
-import type { ExpectedDip } from '@understudy/contracts/development-plans-transitions';
+import type { DipOfStage } from '@understudy/contracts/development-plans-transitions';
 import { feltAt } from '@understudy/domain/development-plans/transition-course';
 import { useTranslation } from 'react-i18next';
 import classes from './transitions.module.css';
@@ -17,7 +17,7 @@ const path = steps.map(
 );
 
 /** The months of the dip as a calm curve, with the place where one is now. */
-export const DipCurve = ({ dip }: { dip: ExpectedDip }) => {
+export const DipCurve = ({ dip }: { dip: DipOfStage }) => {
   const { t } = useTranslation('transitions');
   const here = Math.min((dip.month - 0.5) / dip.months, reach - 0.02);
   const anchor = here > reach * 0.75 ? 'end' : here < reach * 0.15 ? 'start' : 'middle';

@@ -14,7 +14,7 @@ import { ActionsRepository } from './actions.repository.js';
 import { GoalDrafting } from './goal-drafting.service.js';
 import { GoalsRepository } from './goals.repository.js';
 
-type Chosen = BodyOf<typeof takeSuggestions>['goals'];
+type Chosen = BodyOf<typeof takeSuggestions>['goals'][number];
 
 /** What somebody takes into a plan that runs already, of what is suggested after a new result. */
 @Injectable()
@@ -33,39 +33,40 @@ export class SuggestionsService {
   async take(actor: Actor, planId: string, { goals }: BodyOf<typeof takeSuggestions>): Promise<Plan> {
     await this.tenants.run(actor, async (tx) => {
       const plan = await this.access.hold(tx, actor, 'take-suggestions', planId);
-      const changes = [
-        ...(await this.addGoals(tx, actor, plan, goals)),
-        ...(await this.addActions(tx, actor, plan, goals)),
-      ];
+      const changes: ChangeDraft[] = [];
+      for (const chosen of goals) changes.push(...(await this.add(tx, actor, plan, chosen)));
       await this.ledger.recordAll(tx, actor, plan, changes);
     });
     return this.plans.get(actor, planId);
   }
 
-  private async addGoals(tx: TenantTransaction, actor: Actor, plan: PlanRow, chosen: Chosen): Promise<ChangeDraft[]> {
-    const known = await this.goals.list(tx, plan.id);
-    const drafts = placeSuggestions(known, chosen).filter(({ goal }) => goal === null);
-    const values = await this.drafting.goalsOf(
-      tx,
-      drafts.map(({ suggestion }) => suggestion),
-    );
+  /** One after the other beside what the plan has by then, so that the same skill chosen twice is still one goal. */
+  private async add(tx: TenantTransaction, actor: Actor, plan: PlanRow, chosen: Chosen): Promise<ChangeDraft[]> {
+    const [placed] = placeSuggestions(await this.goals.list(tx, plan.id), [chosen]);
+    if (placed === undefined) return [];
+    const { goal, actions } = placed;
+    if (goal === null) return this.addGoal(tx, actor, plan, chosen);
+    const titles = await this.addActions(tx, actor, plan, goal.id, actions);
+    return titles.map((subject) => ({ what: 'action-added', subject, fields: [] }));
+  }
+
+  private async addGoal(tx: TenantTransaction, actor: Actor, plan: PlanRow, chosen: Chosen): Promise<ChangeDraft[]> {
+    const values = await this.drafting.goalsOf(tx, [chosen]);
     await this.goals.insert(tx, plan.id, values);
-    for (const [place, { id }] of values.entries()) {
-      const actions = drafts[place]?.suggestion.actions ?? [];
-      await this.actions.insert(tx, plan.id, await this.drafting.actionsOf(tx, actor, plan.personId, id, actions));
-    }
+    for (const { id } of values) await this.addActions(tx, actor, plan, id, chosen.actions);
     return values.map(({ title }) => ({ what: 'goal-added', subject: title, fields: [] }));
   }
 
-  /** Goals of a skill that were just added have all their actions by now, so that only older ones gain some here. */
-  private async addActions(tx: TenantTransaction, actor: Actor, plan: PlanRow, chosen: Chosen): Promise<ChangeDraft[]> {
-    const changes: ChangeDraft[] = [];
-    for (const { goal, actions } of placeSuggestions(await this.goals.list(tx, plan.id), chosen)) {
-      if (goal === null || actions.length === 0) continue;
-      const values = await this.drafting.actionsOf(tx, actor, plan.personId, goal.id, actions);
-      await this.actions.insert(tx, plan.id, values);
-      changes.push(...values.map(({ title }) => ({ what: 'action-added' as const, subject: title, fields: [] })));
-    }
-    return changes;
+  private async addActions(
+    tx: TenantTransaction,
+    actor: Actor,
+    plan: PlanRow,
+    goalId: string,
+    actions: Chosen['actions'],
+  ): Promise<string[]> {
+    if (actions.length === 0) return [];
+    const values = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, actions);
+    await this.actions.insert(tx, plan.id, values);
+    return values.map(({ title }) => title);
   }
 }

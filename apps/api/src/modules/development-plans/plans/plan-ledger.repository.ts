@@ -60,12 +60,29 @@ export class PlanLedgerRepository {
     return content;
   }
 
-  /** Writes what follows from a change: the hash of the content, the status, and that something has happened today. */
-  async settle(tx: TenantTransaction, planId: string, contentHash: string, status: PlanStatus): Promise<void> {
+  /**
+   * Writes what follows from a change: the hash of the content, the status, and that something has happened today. A plan
+   * that is agreed on again has the day of the last of the signatures that stand under this content.
+   */
+  async settle(
+    tx: TenantTransaction,
+    planId: string,
+    contentHash: string,
+    status: PlanStatus,
+    agreedAgain: boolean,
+  ): Promise<void> {
     await tx.sql`
       update development_plan
          set content_hash = ${contentHash}, status = ${status}, changed_at = now(),
-             agreed_on = case when ${status} = 'draft' then null else agreed_on end
+             agreed_on = case when ${status} = 'draft' then null
+                              when ${agreedAgain}::bool then (
+                                select (max(g.signed_at) at time zone o.time_zone)::date
+                                  from plan_signature g
+                                  join organisation o on o.organisation_id = g.organisation_id
+                                 where g.plan_id = ${planId}::uuid and g.content_hash = ${contentHash}
+                                   and g.withdrawn_at is null
+                                 group by o.time_zone)
+                              else agreed_on end
        where id = ${planId}::uuid`;
   }
 

@@ -16,7 +16,8 @@ export class PlanLedger {
 
   /**
    * Records a change that has just been written; `before` is the plan as it was held. Where it altered what was signed,
-   * the agreement is outdated, and an agreed plan is a draft again. Answers the id of the entry.
+   * the agreement is outdated, and an agreed plan is a draft again; where it brought back what all have signed, the
+   * agreement holds again. Answers the id of the entry.
    */
   async record(tx: TenantTransaction, actor: Actor, before: PlanRow, change: ChangeDraft): Promise<string> {
     const [id] = await this.recordAll(tx, actor, before, [change]);
@@ -37,13 +38,15 @@ export class PlanLedger {
     for (const change of changes) ids.push(await this.repository.append(tx, before.id, actor.personId, change));
     const contentHash = await this.hashOf(tx, before.id);
     const altered = contentHash !== before.contentHash;
-    const status = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
-    await this.repository.settle(tx, before.id, contentHash, status);
-    const needsOther = counterSignerOf(before) !== null;
-    if (altered && agreementState(before.signatures, before.contentHash, needsOther) === 'agreed') {
-      const outdated = { what: 'agreement-outdated', subject: null, fields: [] } as const;
-      await this.repository.append(tx, before.id, null, outdated);
-    }
+    const isAgreed = (hash: string): boolean =>
+      agreementState(before.signatures, hash, counterSignerOf(before) !== null) === 'agreed';
+    const agreedAgain = altered && isAgreed(contentHash);
+    const changed = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
+    const status = agreedAgain ? (statusAfter(changed, 'all-signed') ?? changed) : changed;
+    await this.repository.settle(tx, before.id, contentHash, status, agreedAgain);
+    const outdated = altered && !agreedAgain && isAgreed(before.contentHash);
+    const says = agreedAgain ? 'plan-agreed' : outdated ? 'agreement-outdated' : null;
+    if (says !== null) await this.repository.append(tx, before.id, null, { what: says, subject: null, fields: [] });
     await this.tell(tx, actor, before, first.what);
     return ids;
   }

@@ -1,4 +1,5 @@
 import {
+  changePlanStatus,
   commentOnPlan,
   createPlan,
   getPlan,
@@ -6,7 +7,7 @@ import {
   listPlanComments,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
-import { removeAction, removeGoal } from '@understudy/contracts/development-plans-goals';
+import { removeAction, removeGoal, signPlan } from '@understudy/contracts/development-plans-goals';
 import { restorePlanComment, restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -20,17 +21,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
+/** One that has not begun yet. */
+const ahead = { startsOn: '2030-01-01', endsOn: '2030-06-30' };
 const period = { startsOn: '2026-01-01', endsOn: '2026-06-30' };
 
 /** Ida with a plan of one goal and one action, and her manager Emil. */
-const start = async () => {
+const start = async (days = period) => {
   const company = await smallCompany(app);
   const ida = app.as(await company.signIn('ic'));
   const emil = app.as(await company.signIn('em'));
   const plan = await ida.ok(createPlan, {
     body: {
       personId: company.people.ic,
-      ...period,
+      ...days,
       focus: 'Lead a small team',
       goals: [
         {
@@ -80,6 +83,35 @@ describe('what was removed', () => {
     ]);
     expect((await ida.refused(restorePlanPart, { params: { ...params, changeId } })).status).toBe(404);
     expect((await historyOf(ida, plan.id)).flatMap(({ abilities }) => abilities)).toEqual([]);
+  });
+
+  it('leaves what both have signed as it was once it is back: agreed since that day, and ready to begin', async () => {
+    const { ida, emil, plan, params, actor } = await start(ahead);
+    const body = { contentHash: plan.agreement.contentHash };
+    for (const signer of [ida, emil]) await signer.ok(signPlan, { params, body });
+    const goalId = plan.goalList[0]?.id ?? '';
+    const { changeId } = await ida.ok(removeGoal, { params: { ...params, goalId } });
+    expect(await ida.ok(getPlan, { params })).toMatchObject({ status: 'draft', agreedOn: null });
+    await ida.ok(restorePlanPart, { params: { ...params, changeId } });
+    const back = await ida.ok(getPlan, { params });
+    expect(back).toMatchObject({ status: 'agreed', agreementState: 'agreed', agreedOn: actor.today });
+    expect((await historyOf(ida, plan.id)).slice(0, 2).map(({ what }) => what)).toEqual([
+      'plan-agreed',
+      'goal-restored',
+    ]);
+    const begun = { version: back.version, status: 'active' } as const;
+    expect(await ida.ok(changePlanStatus, { params, body: begun })).toMatchObject({ status: 'active' });
+  });
+
+  it('waits for the signature that was missing before, and takes it then', async () => {
+    const { ida, emil, plan, params } = await start(ahead);
+    const body = { contentHash: plan.agreement.contentHash };
+    await ida.ok(signPlan, { params, body });
+    const goalId = plan.goalList[0]?.id ?? '';
+    const { changeId } = await ida.ok(removeGoal, { params: { ...params, goalId } });
+    await ida.ok(restorePlanPart, { params: { ...params, changeId } });
+    expect(await ida.ok(getPlan, { params })).toMatchObject({ status: 'draft', agreementState: 'signed-by-person' });
+    expect(await emil.ok(signPlan, { params, body })).toMatchObject({ state: 'agreed' });
   });
 
   it('is brought back by whoever may change the plan, for thirty days, and then let go for good', async () => {

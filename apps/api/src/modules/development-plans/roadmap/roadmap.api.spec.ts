@@ -135,6 +135,23 @@ describe('a new result beside a plan that runs', () => {
     expect(whats.filter((what) => what === 'agreement-outdated')).toHaveLength(1);
   });
 
+  it('doubles nothing either of what is offered here and has no practice of the library', async () => {
+    const { ida, planParams, first, second } = await prepare();
+    const offer = { kind: 'mentoring' as const, title: 'Ask Zoe to be my mentor', practiceKey: null };
+    const bare = { title: 'Without a skill', actions: [offer] };
+    const body = { goals: [{ ...first, actions: [offer] }, { ...second, actions: [offer] }, bare, bare] };
+    const expected = [
+      ['In my own words', 2],
+      [second.title, 1],
+      ['Without a skill', 1],
+    ];
+    expect(outline(await ida.ok(takeSuggestions, { ...planParams, body }))).toEqual(expected);
+    expect(outline(await ida.ok(takeSuggestions, { ...planParams, body }))).toEqual(expected);
+    const { items } = await ida.ok(listPlanChanges, planParams);
+    const added = items.flatMap(({ what, subject }) => (/^(goal|action)-added$/.test(what) ? [subject] : []));
+    expect(added.toSorted()).toEqual([offer.title, 'Without a skill', second.title].toSorted());
+  });
+
   it('leaves the agreement as it is where only steps are added', async () => {
     const { ida, planParams, first } = await prepare();
     const taken = await ida.ok(takeSuggestions, { ...planParams, body: { goals: [first] } });

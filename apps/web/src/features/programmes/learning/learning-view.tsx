@@ -10,9 +10,9 @@ import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { RowsSkeleton } from '../../../components/loading.js';
-import { OrderChoice } from '../../../components/order-choice.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { SearchField } from '../../../components/search-field.js';
+import { SortChoice } from '../../../components/sort-choice.js';
 import { itemsOf } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { LearningDialog } from './learning-dialog.js';
@@ -58,9 +58,9 @@ const Filters = ({ search, onChange }: { search: LearningSearch; onChange: (chan
         onChange={(value) => onChange({ what: learningKind.options.find((one) => one === value) })}
       />
       <SearchField label={t('filter.search')} clearLabel={t('common:clear')} asked={search.search ?? ''} onAsk={ask} />
-      <OrderChoice
+      <SortChoice
         value={search.sort ?? '-start'}
-        data={learningOrders
+        choices={learningOrders
           .filter((value) => value !== 'person' || scope !== 'mine')
           .map((value) => ({ value, label: t(`order.${value}`) }))}
         onChoose={(sort) => onChange({ sort: sort === '-start' ? undefined : sort })}

@@ -60,6 +60,17 @@ it('writes all of a file or none, naming row and field of what is wrong', async 
   expect((await admin.ok(listSignals, { params: { personId: people.ic } })).items).toEqual([]);
 });
 
+it('names the line of the file, also below empty lines and evidence of several lines', async () => {
+  const { admin, rows, file } = await start();
+  const [first = [], second = []] = rows;
+  const long = [...first.slice(0, 4), `"${evidence}\nAnd once more.\n\nAnd again."`];
+  const wrong = [...second.slice(0, 2), 'brave', ...second.slice(3)];
+  const text = file([], long, [], wrong).replaceAll('\n', '\r\n');
+  const found = await admin.ok(checkSignalImport, { body: { text } });
+  expect(found.rows.map(({ line }) => line)).toEqual([3]);
+  expect(found.problems.map(({ line, field }) => [line, field])).toEqual([[8, 'signal']]);
+});
+
 it('stands under the name of whoever saw it, who answers for it, and says that it came from a file', async () => {
   const { admin, body, people, signIn } = await start();
   await admin.ok(importSignals, { body });

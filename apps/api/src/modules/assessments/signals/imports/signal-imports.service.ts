@@ -14,6 +14,7 @@ import {
   planSignalImport,
   presentPlanned,
   type SignalImportPlan,
+  type SignalRow,
 } from '@understudy/domain/assessments/plan-signal-import';
 import { signalNames } from '@understudy/domain/assessments/signal-names';
 import { parse } from 'csv-parse/sync';
@@ -26,7 +27,7 @@ import { SignalSettingsRepository } from '../signal-settings.repository.js';
 import { type SignalImportRecord, SignalImportsRepository } from './signal-imports.repository.js';
 
 const position = z.tuple([preciseInstant, z.uuid()]);
-const [shownRows, shownProblems, mostRead] = [500, 200, 5_002];
+const [shownRows, shownProblems] = [500, 200];
 
 /** Brings past observations in from a file: shown row by row first, then all of it or none, and taken out again at will. */
 @Injectable()
@@ -119,9 +120,19 @@ const presentImport = ({ position: _position, ...row }: SignalImportRecord): Sig
   abilities: row.undoneAt === null ? ['undo'] : [],
 });
 
-const rowsOf = (text: string): string[][] => {
+/** The rows that are not empty, each with the line on which it begins: empty lines and line breaks in a cell count too. */
+const rowsOf = (text: string): SignalRow[] => {
+  let line = 1;
+  return readCells(text).flatMap((cells) => {
+    const row = { line, cells };
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return cells.length === 1 && cells[0] === '' ? [] : [row];
+  });
+};
+
+const readCells = (text: string): string[][] => {
   try {
-    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to: mostRead });
+    return parse(text, { bom: true, relax_column_count: true });
   } catch {
     throw invalidInput([{ field: 'text', message: 'This is not a CSV file.' }]);
   }
