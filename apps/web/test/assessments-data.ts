@@ -4,7 +4,7 @@ import type { InstrumentSummary, InstrumentVersion } from '@understudy/contracts
 import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
 import type { AssessmentResult, getSkillGaps, Observer, ResultFigure } from '@understudy/contracts/assessments-results';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
-import { disputeOf, disputeToAnswer } from './disputes-data.js';
+import { disputeOf } from './disputes-data.js';
 
 const id = (last: number) => `0191b2a0-0000-7000-a000-${String(last).padStart(12, '0')}`;
 const day = '2026-04-30';
@@ -298,6 +298,3 @@ export const assessmentWords = [
   'Apr',
   'Mar',
 ];
-
-/** What Ben sees differently in this result and waits for an answer to. */
-export const disputeWaiting = disputeToAnswer(ben, cem, assessmentId);

@@ -18,12 +18,9 @@ export const disputeOf = (person: PersonReference, manager: PersonReference): Re
   abilities: ['insist', 'settle', 'take-back'],
 });
 
-/** The same, still waiting for the answer of somebody who sees the result. */
-export const disputeToAnswer = (
-  person: PersonReference,
-  manager: PersonReference,
-  resultId: string,
-): DisputeToAnswer => ({
-  ...disputeOf(person, manager),
-  ...{ resultId, person, campaign: 'Zxq', seesResult: true, state: 'open', abilities: ['answer'] },
-});
+/** What one person sees differently, before anybody has answered, to somebody who sees the result. */
+export const disputeToAnswer = (person: PersonReference, resultId: string): DisputeToAnswer => {
+  const said = disputeOf(person, person);
+  const where = { resultId, person, campaign: 'Zxq', seesResult: true };
+  return { ...said, ...where, state: 'open', thread: said.thread.slice(0, 1), abilities: ['answer'] };
+};

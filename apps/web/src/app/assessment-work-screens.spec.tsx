@@ -25,6 +25,7 @@ import { findPeople } from '@understudy/contracts/people-found';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
+import { disputeToAnswer } from '../../test/disputes-data.js';
 import * as growth from '../../test/growth-data.js';
 import { units } from '../../test/people-data.js';
 import { renderPage } from '../../test/render.js';
@@ -32,6 +33,8 @@ import { jobs } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 import { dayIn } from '../lib/today.js';
+
+const disputed = disputeToAnswer(given.result.person, given.assessmentId);
 
 describe('the work with assessments', () => {
   let server: AnsweringServer;
@@ -192,8 +195,8 @@ describe('the work with assessments', () => {
   });
 
   it('shows whoever is to answer what others see differently, with the way to the result where it is seen', async () => {
-    const unseen = { ...given.disputeWaiting, id: given.campaignId, seesResult: false };
-    server.answer(listDisputesToAnswer, { items: [given.disputeWaiting, unseen], nextCursor: null });
+    const unseen = { ...disputed, id: given.campaignId, seesResult: false };
+    server.answer(listDisputesToAnswer, { items: [disputed, unseen], nextCursor: null });
     await renderPage('/my-assessments');
     expect(await screen.findAllByRole('button', { name: 'Answer' })).toHaveLength(2);
     expect(screen.getAllByRole('link', { name: 'Ben Ash, Zxq' })).toHaveLength(1);
@@ -269,7 +272,7 @@ describe('the work with assessments', () => {
   });
 
   it('leads from my people to whoever waits for me', async () => {
-    server.answer(listDisputesToAnswer, { items: [given.disputeWaiting], nextCursor: null });
+    server.answer(listDisputesToAnswer, { items: [disputed], nextCursor: null });
     server.answer(listAttention, { items: [], nextCursor: null });
     server.answer(getPipelineBoard, { columns: growth.board });
     server.answer(getIndicators, growth.report);
