@@ -1,8 +1,14 @@
+import type { OwnRole } from '@understudy/contracts/programmes-enrolments';
 import type { Retrospective } from '@understudy/contracts/programmes-retrospectives';
 import type { CohortSurvey } from '@understudy/contracts/programmes-surveys';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000019${String(number).padStart(2, '0')}`;
 const ben = { id: id(2), name: 'Ben Ash' };
+
+export const ownRoles: OwnRole[] = [
+  { id: id(8), area: 'Zxq', role: 'lead', state: 'held', since: '2026-03-30T09:00:00Z' },
+  { id: id(9), area: 'Zxq', role: 'shadow', state: 'risen', since: '2026-03-30T09:00:00Z' },
+];
 
 export const survey: CohortSurvey = {
   id: id(12),

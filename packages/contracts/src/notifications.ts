@@ -3,6 +3,7 @@ import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
+import { cohortRoleKind } from './programmes-rotations.js';
 
 /** Everything that somebody can be told, as a closed catalogue. */
 export const notificationKind = z
@@ -42,6 +43,8 @@ export const notificationKind = z
     'opportunity-turned-down',
     'opportunity-answered',
     'report-took-opportunity',
+    'opportunity-handed-on',
+    'opportunity-without-sponsor',
     'safety-net-joined',
     'safety-net-asked',
     'safety-net-answered',
@@ -58,6 +61,11 @@ export const notificationKind = z
     'enrolment-decided',
     'enrolment-to-decide',
     'review-asked',
+    'cohort-role-given',
+    'cohort-role-risen',
+    'cohort-role-ended',
+    'cohort-lead-missing',
+    'cohort-shadow-left',
     'session-tomorrow',
     'learning-to-look-back',
     'survey-to-answer',
@@ -140,6 +148,10 @@ export const notification = z
     person: personReference.nullable(),
     /** The name of what it is about, where that has one. */
     subject: z.string().nullable(),
+    /** Which role in a cohort was given or has ended. */
+    role: cohortRoleKind.nullable(),
+    /** Where a role has lost its lead: the names of those who shadow it. */
+    shadows: z.array(z.string()).nullable(),
     place: notificationPlace.nullable(),
     placeId: identifier.nullable(),
   })

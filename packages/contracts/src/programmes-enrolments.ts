@@ -5,6 +5,7 @@ import { exportOf } from './list-export.js';
 import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
+import { cohortRoleKind, rolePlaceState } from './programmes-rotations.js';
 
 export const enrolmentState = z
   .enum([
@@ -118,6 +119,18 @@ export const enrolmentChange = z
   .meta({ id: 'EnrolmentChange' });
 export type EnrolmentChange = z.infer<typeof enrolmentChange>;
 
+export const ownRole = z
+  .object({
+    id: identifier,
+    area: z.string(),
+    role: cohortRoleKind,
+    state: rolePlaceState,
+    /** Since when it is so. */
+    since: instant,
+  })
+  .meta({ id: 'OwnCohortRole' });
+export type OwnRole = z.infer<typeof ownRole>;
+
 export const listCohortEnrolments = endpoint({
   method: 'GET',
   path: '/api/v1/cohorts/:cohortId/enrolments',
@@ -155,10 +168,14 @@ export const exportEnrolments = exportOf(listEnrolments);
 export const getEnrolment = endpoint({
   method: 'GET',
   path: '/api/v1/enrolments/:enrolmentId',
-  summary: 'One enrolment with everything that happened to it',
+  summary: 'One enrolment with everything that happened to it, and the roles decided for it',
   permission: 'programmes.read',
   params: z.strictObject({ enrolmentId: identifier }),
-  response: enrolment.extend({ history: z.array(enrolmentChange) }),
+  response: enrolment.extend({
+    history: z.array(enrolmentChange),
+    /** What was decided, ended or not; for the person and those who decide. */
+    roles: z.array(ownRole),
+  }),
   errors: ['not-found'],
 });
 

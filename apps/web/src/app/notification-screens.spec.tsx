@@ -28,6 +28,8 @@ const item = (last: number, own: Partial<Notification>): Notification => ({
   inSight: true,
   person: { id: id(31), name: 'Ben Ash' },
   subject: null,
+  role: null,
+  shadows: null,
   place: 'person',
   placeId: id(31),
   ...own,
@@ -35,6 +37,14 @@ const item = (last: number, own: Partial<Notification>): Notification => ({
 const items = [
   item(1, {}),
   item(2, { kind: 'bench-changed', subject: 'Zxq', person: null, place: 'succession', placeId: id(41) }),
+  item(4, {
+    kind: 'cohort-lead-missing',
+    subject: 'Zxq (Zxq)',
+    shadows: ['Zxq'],
+    place: 'cohort',
+    placeId: id(42),
+  }),
+  item(5, { kind: 'cohort-role-given', subject: 'Zxq (Zxq)', role: 'shadow', place: 'cohort', placeId: id(42) }),
   item(3, { inSight: false, person: null, place: null, placeId: null, read: true }),
 ];
 const preferences: NotificationPreferences = {
@@ -73,6 +83,8 @@ describe('the screens of notifications', () => {
   it('say what waits, lead there, and say nothing of what is out of sight', async () => {
     const { history } = await renderPage('/notifications');
     expect(await screen.findByText('The bench for Zxq has changed.')).toBeTruthy();
+    expect(screen.getByText('Ben Ash no longer leads Zxq (Zxq). It is shadowed by Zxq.')).toBeTruthy();
+    expect(screen.getByText('You have a role now: Zxq (Zxq), as shadow.')).toBeTruthy();
     expect(screen.getByText('This was about something that is not yours to see any more.')).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeTruthy();
     await userEvent.click(screen.getByRole('link', { name: 'The bench for Zxq has changed.' }));

@@ -47,9 +47,7 @@ import { rememberUser, resumeSession } from '../lib/session-gate.js';
 const known = [...words, 'Zxq', 'Two', 'programme', 'purpose', 'cohort', 'reading', 'prepare', 'agenda', 'question'];
 const data = [
   ...known,
-  'worked',
-  'action',
-  'note',
+  ...['worked', 'action', 'note'],
   'motivation',
   'nomination',
   'reason',
@@ -76,7 +74,7 @@ describe('the screens of programmes', () => {
     server.answer(getProgramme, given.programme);
     server.answer(listCohorts, { items: [given.cohort], nextCursor: null });
     server.answer(getCohort, given.cohort);
-    server.answer(getEnrolment, { ...given.offer, history: [] });
+    server.answer(getEnrolment, { ...given.offer, history: [], roles: life.ownRoles });
     server.answer(listCohortEnrolments, { items: [given.enrolment], nextCursor: null });
     server.answer(listEnrolments, { items: [given.offer], nextCursor: null });
     server.answer(getEligibility, { met: true, rules: [] });
@@ -287,10 +285,12 @@ describe('the screens of programmes', () => {
     await waitFor(() => expect(server.asked(confirmRoleSelection)).toHaveLength(1));
   });
 
-  it('take down what somebody would like to do, first choice first', async () => {
+  it('say what somebody’s role is and was, and take down what they would like to do, first choice first', async () => {
     const chosen = { areaId: given.areas.items[0]?.id ?? '', role: 'shadow' as const };
     server.answer(changeAreaChoices, { items: [], canChange: true });
     await renderPage(`/cohorts/${given.cohort.id}`);
+    expect(await screen.findByText(/^Since 30 Mar 2026.* Answers for the area in this cohort\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Until 30 Mar 2026.*, when you took over the lead\./)).toBeTruthy();
     await userEvent.click(await screen.findByPlaceholderText('Choose an area and a role'));
     await userEvent.click(await screen.findByRole('option', { name: 'Zxq, Lead', hidden: true }));
     await waitFor(() =>

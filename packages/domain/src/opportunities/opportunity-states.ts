@@ -14,6 +14,7 @@ export const opportunityTable = defineStateTable({
   steps: [
     { from: ['draft'], action: 'publish', by: ['keeper'], to: 'open' },
     { from: ['draft', 'open'], action: 'close', by: ['keeper'], to: 'closed' },
+    { from: ['open'], action: 'close-without-sponsor', by: ['product'], to: 'closed' },
     { from: ['closed'], action: 'reopen', by: ['keeper'], to: 'open' },
   ],
 });

@@ -39,3 +39,6 @@ export const livePlaces: readonly RolePlaceState[] = ['chosen', 'held'];
 
 /** The states of a place that somebody has held, whatever became of it. */
 export const everHeld: readonly RolePlaceState[] = ['held', 'finished', 'risen', 'dropped'];
+
+/** The states of a place that was decided for somebody, whether they have had it yet or not. */
+export const decidedPlaces: readonly RolePlaceState[] = ['chosen', ...everHeld];

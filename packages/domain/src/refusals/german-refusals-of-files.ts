@@ -50,4 +50,17 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'This key is revoked already.': 'Dieser Schlüssel ist schon widerrufen.',
   'There are 50 keys that are not revoked. Revoke one that nobody needs first.':
     'Es gibt 50 Schlüssel, die nicht widerrufen sind. Widerrufen Sie zuerst einen, den niemand braucht.',
+  'Work has gone on in these cohorts since: {}.': 'In diesen Durchgängen ist seither weitergearbeitet worden: {}.',
+  enrolments: 'Teilnahmen',
+  roles: 'Rollen',
+  'reviews of applications': 'Bewertungen von Bewerbungen',
+  sessions: 'Termine',
+  milestones: 'Meilensteine',
+  'learning records': 'Lerneinträge',
+  surveys: 'Umfragen',
+  retrospectives: 'Rückblicke',
+  costs: 'Kosten',
+  advisers: 'Beratung',
+  'peer groups': 'Peer-Gruppen',
+  mentoring: 'Mentoring',
 };

@@ -19,6 +19,9 @@ it('says in German what a sentence mentions, where it is words of ours', () => {
   expect(refusalInGerman('Choose the column with the employee number.')).toBe(
     'Wählen Sie die Spalte für: Personalnummer.',
   );
+  expect(refusalInGerman('Work has gone on in these cohorts since: sessions, peer groups.')).toBe(
+    'In diesen Durchgängen ist seither weitergearbeitet worden: Termine, Peer-Gruppen.',
+  );
 });
 
 it('says several things that stand in the way', () => {

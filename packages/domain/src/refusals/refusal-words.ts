@@ -32,6 +32,13 @@ const mentioning = (): NonNullable<typeof patterns> => {
   return patterns;
 };
 
+/** Several things that are mentioned one after the other. */
+const listInGerman = (part: string): string =>
+  part
+    .split(', ')
+    .map((one) => (Object.hasOwn(german, one) ? german[one] : one))
+    .join(', ');
+
 const oneInGerman = (sentence: string): string | null => {
   const plain = Object.hasOwn(german, sentence) ? german[sentence] : undefined;
   if (plain !== undefined) return plain;
@@ -39,7 +46,7 @@ const oneInGerman = (sentence: string): string | null => {
     const found = pattern.exec(sentence);
     if (found !== null) {
       // What is mentioned may be words of ours as well: days, or what a column is called.
-      const mentioned = found.slice(1).map((part) => oneInGerman(part) ?? part);
+      const mentioned = found.slice(1).map((part) => oneInGerman(part) ?? listInGerman(part));
       return words.replace(/\{\}/g, () => mentioned.shift() ?? '');
     }
   }

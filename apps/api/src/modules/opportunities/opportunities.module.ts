@@ -29,6 +29,8 @@ import { CloseCandidacies } from './leavers/close-candidacies.jobs.js';
 import { CandidacyLeaversListeners } from './leavers/leavers.listeners.js';
 import { LeaversRepository } from './leavers/leavers.repository.js';
 import { CandidacyLeavers } from './leavers/leavers.service.js';
+import { LeftOffersRepository } from './leavers/left-offers.repository.js';
+import { LeftOffers } from './leavers/left-offers.service.js';
 import { NetLeaversRepository } from './leavers/net-leavers.repository.js';
 import { NetLeavers } from './leavers/net-leavers.service.js';
 import { OpportunitiesController } from './market/opportunities.controller.js';
@@ -61,6 +63,8 @@ import { TemplatesService } from './templates/templates.service.js';
     CloseCandidacies,
     FindMissedTalks,
     LeaversRepository,
+    LeftOffers,
+    LeftOffersRepository,
     MissedTalksRepository,
     NetConsents,
     NetConsentsRepository,

@@ -17,8 +17,12 @@ import classes from './notifications-view.module.css';
 const NotificationItem = ({ notification, onRead }: { notification: Notification; onRead: () => void }) => {
   const { t } = useTranslation('notifications');
   const format = useFormat();
-  const { kind, inSight, person, subject, read, occurredAt } = notification;
-  const words = { person: person?.name ?? t('somebody'), subject: subject ?? '' };
+  const { kind, inSight, person, subject, role, shadows, read, occurredAt } = notification;
+  const words = {
+    person: person?.name ?? t('somebody'),
+    subject: role === null ? (subject ?? '') : t('inRole', { subject: subject ?? '', role: t(`role.${role}`) }),
+    shadows: shadows?.length ? t('shadows', { names: format.list(shadows) }) : t('noShadows'),
+  };
   return (
     <Card component="li" padding="md" className={classes.item} data-unread={!read || undefined}>
       <div className={classes.words}>

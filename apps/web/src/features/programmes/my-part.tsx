@@ -8,6 +8,7 @@ import { ConsentSwitch } from './consent-switch.js';
 import { EnrolmentNews } from './enrolment-news.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { NextStepLine } from './next-step-line.js';
+import { OwnRoles } from './own-roles.js';
 import { enrolmentQuery } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
 
@@ -38,6 +39,7 @@ export const MyPart = ({ enrolmentId }: { enrolmentId: string }) => {
               </Text>
             ) : null}
             {data.nextStep ? <NextStepLine step={data.nextStep} /> : null}
+            <OwnRoles roles={data.roles} />
             <AreaChoices enrolmentId={data.id} cohortId={data.cohort.id} />
             <EnrolmentSteps enrolment={data} own />
             <ConsentSwitch enrolment={data} />

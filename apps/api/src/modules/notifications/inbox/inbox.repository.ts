@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@understudy/contracts/notifications';
+import type { CohortRoleKind } from '@understudy/contracts/programmes-rotations';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 
@@ -16,6 +17,8 @@ export type InboxRow = {
   readonly personName: string | null;
   readonly subjectId: string | null;
   readonly subjectName: string | null;
+  readonly role: CohortRoleKind | null;
+  readonly shadows: readonly string[] | null;
 };
 
 /** Who reads, with what they may see. */
@@ -42,7 +45,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
                   'results-released')
     then true
-  when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'peer-group-too-small') then ${isAdmin}::bool
+  when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'peer-group-too-small', 'opportunity-without-sponsor')
+    then ${isAdmin}::bool
   when n.kind in ('assessment-asked', 'assessment-reminded') then exists (
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
      where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
@@ -74,7 +78,7 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from signal_observation s
      where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person and ${peopleRead})
         or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
-  when n.kind in ('opportunity-applied', 'opportunity-answered') then exists (
+  when n.kind in ('opportunity-applied', 'opportunity-answered', 'opportunity-handed-on') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
   when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
                   'safety-check-in-missed', 'safety-check-in-still-missed', 'safety-net-holder-left')
@@ -96,6 +100,14 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
                     where f.cohort_id = s.cohort_id and f.person_id = ${personId}::uuid)))
   when n.kind = 'enrolment-to-decide' then ${isAdmin}::bool or exists (
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
+  when n.kind in ('cohort-role-given', 'cohort-role-risen', 'cohort-role-ended') then exists (
+    select 1 from cohort_role cr join enrolment e on e.id = cr.enrolment_id
+     where cr.id = n.subject_id and e.person_id = ${personId}::uuid)
+  when n.kind in ('cohort-lead-missing', 'cohort-shadow-left') then exists (
+    select 1 from cohort_role cr join enrolment e on e.id = cr.enrolment_id
+     where cr.id = n.subject_id and (${isAdmin}::bool or exists (
+             select 1 from cohort_facilitator f
+              where f.cohort_id = e.cohort_id and f.person_id = ${personId}::uuid)))
   when n.kind = 'review-asked' then exists (
     select 1 from cohort_reviewer cr where cr.cohort_id = n.subject_id and cr.person_id = ${personId}::uuid)
   when n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided') then exists (
@@ -127,6 +139,14 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from mentorship s where s.id = n.subject_id and ${personId}::uuid in (s.mentor_id, s.mentee_id))
   else n.person_id is not null and (n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)}) end`;
 
+/** The names of those who shadow in an area now. */
+const shadowsOf = (areaId: Sql): Sql => sql`(
+  select coalesce(json_agg(coalesce(sp.preferred_name, sp.name) order by sp.name_key, sp.id), '[]'::json)
+    from cohort_role s
+    join enrolment se on se.id = s.enrolment_id
+    join person sp on sp.id = se.person_id
+   where s.area_id = ${areaId} and s.role = 'shadow' and s.state = 'held')`;
+
 @Injectable()
 export class InboxRepository {
   /** A page of the reader's list, newest first. */
@@ -145,8 +165,11 @@ export class InboxRepository {
       select n.id::text, n.kind, n.occurred_at as "occurredAt", n.occurred_at::text as "occurredPrecisely",
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
-             case when n.in_sight then n.subject_id::text end as "subjectId",
-             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name, cp.name) end as "subjectName"
+             case when n.in_sight then coalesce(re.cohort_id, n.subject_id)::text end as "subjectId",
+             case when n.in_sight and n.kind in ('cohort-role-given', 'cohort-role-ended') then ro.role end as role,
+             case when n.in_sight and n.kind = 'cohort-lead-missing' then ${shadowsOf(sql`ro.area_id`)} end as shadows,
+             case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name, cp.name,
+               ra.name || ' (' || rg.name || ')') end as "subjectName"
         from told n
         left join person p on p.id = n.person_id and n.in_sight
           and (n.kind <> 'new-manager' or exists (
@@ -155,7 +178,7 @@ export class InboxRepository {
         left join critical_role r on r.id = n.subject_id and n.kind in ('critical-role-changed', 'bench-changed')
         left join opportunity o on o.id = n.subject_id and n.kind in (
           'opportunity-suggested', 'opportunity-applied', 'opportunity-offered', 'opportunity-turned-down',
-          'opportunity-answered', 'report-took-opportunity')
+          'opportunity-answered', 'report-took-opportunity', 'opportunity-handed-on', 'opportunity-without-sponsor')
         left join stretch_assignment sa on sa.id = n.subject_id
           and n.kind in (
           'safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
@@ -165,6 +188,13 @@ export class InboxRepository {
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer',
                         'review-asked')
         left join programme g on g.id = c.programme_id
+        left join cohort_role ro on ro.id = n.subject_id
+          and n.kind in ('cohort-role-given', 'cohort-role-risen', 'cohort-role-ended', 'cohort-lead-missing',
+                         'cohort-shadow-left')
+        left join cohort_area ra on ra.id = ro.area_id
+        left join enrolment re on re.id = ro.enrolment_id
+        left join cohort rc on rc.id = re.cohort_id
+        left join programme rg on rg.id = rc.programme_id
         left join learning_record l on l.id = n.subject_id and n.kind = 'learning-to-look-back'
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
         left join peer_group pg on pg.id = n.subject_id and n.kind in ('peer-joined', 'peer-group-too-small')

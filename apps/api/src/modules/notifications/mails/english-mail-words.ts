@@ -39,6 +39,9 @@ export const englishMailWords: MailWords = {
     'signal-replied': 'There is a reply to an observation.',
     'framework-published': 'There is a new version of the career framework.',
     'opportunity-suggested': 'A stretch opportunity was suggested to you.',
+    'opportunity-handed-on': 'A stretch opportunity is yours to look after now; its sponsor has left.',
+    'opportunity-without-sponsor':
+      'A stretch opportunity was closed: its sponsor has left, and nobody stood above them.',
     'opportunity-applied': 'Somebody would like a stretch opportunity of yours.',
     'opportunity-offered': 'A stretch opportunity is offered to you.',
     'opportunity-turned-down': 'It was decided about a stretch opportunity that you would have liked.',
@@ -60,6 +63,12 @@ export const englishMailWords: MailWords = {
     'enrolment-decided':
       'Something was decided about your place in a programme; its page says why, and what can come next.',
     'session-tomorrow': 'A session of yours takes place tomorrow.',
+    'cohort-role-given': 'You have a role in a cohort; its page says which.',
+    'cohort-role-risen': 'You lead now what you shadowed in a cohort.',
+    'cohort-role-ended': 'A role of yours in a cohort has ended.',
+    'cohort-lead-missing':
+      'Somebody no longer leads in a cohort that you run; its page says who shadows there and could take over.',
+    'cohort-shadow-left': 'Somebody no longer shadows in a cohort that you run.',
     'review-asked': 'You are asked to look at applications for a programme.',
     'enrolment-to-decide': 'Somebody wishes to take part in a cohort that you run.',
     'survey-to-answer': 'Your view of a cohort that you are in is asked for, without your name.',

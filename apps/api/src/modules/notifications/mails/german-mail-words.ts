@@ -40,6 +40,9 @@ export const germanMailWords: MailWords = {
     'signal-replied': 'Auf eine Beobachtung gibt es eine Antwort.',
     'framework-published': 'Es gibt eine neue Fassung des Laufbahnmodells.',
     'opportunity-suggested': 'Ihnen wurde eine Gelegenheit zum Wachsen vorgeschlagen.',
+    'opportunity-handed-on': 'Sie kümmern sich jetzt um eine Gelegenheit; wer sie angeboten hat, ist nicht mehr da.',
+    'opportunity-without-sponsor':
+      'Eine Gelegenheit wurde geschlossen: Wer sie angeboten hat, ist nicht mehr da, und niemand stand darüber.',
     'opportunity-applied': 'Jemand möchte eine Ihrer Gelegenheiten übernehmen.',
     'opportunity-offered': 'Ihnen wird eine Gelegenheit zum Wachsen angeboten.',
     'opportunity-turned-down': 'Über eine Gelegenheit, die Sie sich gewünscht haben, ist entschieden.',
@@ -62,6 +65,12 @@ export const germanMailWords: MailWords = {
     'enrolment-decided':
       'Über Ihren Platz in einem Programm wurde entschieden; die Seite sagt, warum und was als Nächstes kommen kann.',
     'session-tomorrow': 'Morgen findet einer Ihrer Termine statt.',
+    'cohort-role-given': 'Sie haben eine Rolle in einem Durchgang; seine Seite sagt, welche.',
+    'cohort-role-risen': 'Sie leiten jetzt, was Sie in einem Durchgang als Schatten begleitet haben.',
+    'cohort-role-ended': 'Eine Ihrer Rollen in einem Durchgang ist zu Ende.',
+    'cohort-lead-missing':
+      'In einem Durchgang, den Sie leiten, fehlt in einem Bereich die Leitung; die Seite sagt, wer sie übernehmen könnte.',
+    'cohort-shadow-left': 'In einem Durchgang, den Sie leiten, ist ein Schatten ausgeschieden.',
     'review-asked': 'Sie sind gebeten, Bewerbungen für ein Programm anzusehen.',
     'enrolment-to-decide': 'Jemand möchte an einem Durchgang teilnehmen, den Sie leiten.',
     'survey-to-answer': 'Ihre Sicht auf einen Durchgang, an dem Sie teilnehmen, ist gefragt, ohne Ihren Namen.',

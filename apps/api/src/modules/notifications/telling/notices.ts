@@ -2,7 +2,7 @@ import type { NotificationKind } from '@understudy/contracts/notifications';
 import { z } from 'zod';
 import type { DomainEvent } from '../../../common/events/domain-event.js';
 import { calibrations, mentoring, moves, reviews, skipLevels } from './kinds-of-turns.js';
-import { candidacies, toldOfEnrolment } from './told-turns.js';
+import { candidacies, toldOfEnrolment, toldOfRole } from './told-turns.js';
 
 /** Whom something is told, by facts that are looked up when it is told. */
 export type Audience =
@@ -41,13 +41,14 @@ const facts = z.object({
   ...{ managerId: id, personIds: z.array(z.uuid()).nullish().catch(null) },
   waitingFor: z.array(z.uuid()).nullish().catch(null),
   ...{ opportunityId: id, sponsorId: id, mentorId: id, menteeId: id, skipLevelId: id, leaderId: id },
-  ...{ change: word, source: word, status: word, job: word },
+  ...{ change: word, source: word, status: word, job: word, role: word },
   version: z.number().nullish().catch(null),
   times: z.number().nullish().catch(null),
   withdrawn: z.boolean().nullish().catch(null),
   openToPerson: z.boolean().nullish().catch(null),
   shared: z.boolean().nullish().catch(null),
   byItself: z.boolean().nullish().catch(null),
+  withCohort: z.boolean().nullish().catch(null),
 });
 type Facts = z.output<typeof facts>;
 
@@ -156,6 +157,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     roleId ? [about('bench-changed', { of: 'manager-of-incumbent', id: roleId }, null, roleId)] : [],
   'nomination.changed': ({ subject }, { personId }) =>
     personId ? [about('nomination-asked', people(personId), personId, subject.id)] : [],
+  'opportunity.changed': ({ subject }, { change, sponsorId }) => {
+    if (change === 'handed-on') return [about('opportunity-handed-on', people(sponsorId), null, subject.id)];
+    return change === 'sponsor-gone' ? [about('opportunity-without-sponsor', { of: 'admins' }, null, subject.id)] : [];
+  },
   'candidacy.changed': (_event, { change, personId, opportunityId, sponsorId }) => {
     if (!personId || !opportunityId) return [];
     const told = candidacies[change ?? ''] ?? [];
@@ -201,6 +206,13 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     if (!personId || !cohortId || told === null) return [];
     const to: Audience = told === 'enrolment-to-decide' ? { of: 'facilitators', id: cohortId } : people(personId);
     return [about(told, to, personId, cohortId)];
+  },
+  'cohort-role.changed': ({ subject }, { personId, cohortId, change, role, withCohort }) => {
+    if (!personId || !cohortId) return [];
+    return toldOfRole(change ?? '', role ?? '', withCohort === true).map(([kind, to]) => {
+      const audience: Audience = to === 'person' ? people(personId) : { of: 'facilitators', id: cohortId };
+      return about(kind, audience, personId, subject.id);
+    });
   },
   'cohort.changed': ({ subject }, { change, personIds }) =>
     change === 'reviewers' && personIds?.length ? [about('review-asked', people(...personIds), null, subject.id)] : [],

@@ -5,6 +5,7 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { CandidacyLeavers } from './leavers.service.js';
+import { LeftOffers } from './left-offers.service.js';
 import { NetLeavers } from './net-leavers.service.js';
 
 /** Every night: candidacies, assignments and nets of those whose last day, announced before, has come. */
@@ -21,6 +22,7 @@ export class CloseCandidacies {
     private readonly tenants: TenantDatabase,
     private readonly leavers: CandidacyLeavers,
     private readonly nets: NetLeavers,
+    private readonly offers: LeftOffers,
   ) {}
 
   /** Ends and hands on what they leave behind, however often it runs. */
@@ -28,7 +30,8 @@ export class CloseCandidacies {
   async run(context: JobContext): Promise<void> {
     await this.tenants.run(context.actor, async (tx) => {
       const closed = await this.leavers.close(tx, context.actor);
-      await context.finish(tx, { closed, followed: await this.nets.follow(tx, context.actor) });
+      const followed = await this.nets.follow(tx, context.actor);
+      await context.finish(tx, { closed, followed, offers: await this.offers.follow(tx, context.actor) });
     });
   }
 }

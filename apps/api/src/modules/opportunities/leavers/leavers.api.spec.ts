@@ -199,6 +199,34 @@ describe('somebody who leaves while an assignment goes on', () => {
     expect(stretch).toMatchObject({ status: 'preparing', missing: ['mentor'], gone: [], net: { mentor: null } });
   });
 
+  it('hands on what a sponsor offered to whoever stood above them, who can decide', async () => {
+    const { id } = await fresh.publish({ title: 'Nobody begun' });
+    const candidacy = await fresh.apply('ic', id);
+    await fresh.as('ceo');
+    await leave('vp');
+    await again();
+    const params = { opportunityId: id };
+    const ceo = await fresh.as('ceo');
+    expect(await ceo.ok(getOpportunity, { params })).toMatchObject({ status: 'open', sponsor: { name: 'Cleo' } });
+    expect(await told('ceo', id)).toEqual(['opportunity-handed-on']);
+    const body = { version: candidacy.version, decision: 'offer' } as const;
+    expect(await ceo.ok(decideCandidacy, { params: { candidacyId: candidacy.id }, body })).toMatchObject({
+      status: 'offered',
+    });
+  });
+
+  it('takes no more applications where nobody stood above the sponsor, and says so to the admins once', async () => {
+    const { id } = await fresh.publish({ title: 'Of the top', sponsorId: fresh.people.ceo });
+    await leave('ceo');
+    await again();
+    const read = await fresh.api.ok(getOpportunity, { params: { opportunityId: id } });
+    expect(read).toMatchObject({ status: 'closed', sponsor: { name: 'Cleo' } });
+    const { items } = await fresh.api.ok(listNotifications);
+    expect(items.filter(({ placeId }) => placeId === id)).toMatchObject([
+      { kind: 'opportunity-without-sponsor', subject: 'Of the top', place: 'opportunity' },
+    ]);
+  });
+
   it('hands on what a sponsor leaves behind to whoever stood above them, who can end it', async () => {
     const id = await stretches.inStatus('running');
     await leave('vp');

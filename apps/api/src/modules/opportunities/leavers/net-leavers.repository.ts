@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsentPart, NetConsentState } from '@understudy/contracts/opportunities-assignments';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
 import { hasLeft } from './has-left.repository.js';
@@ -10,6 +10,16 @@ import type { LeftStretch } from './leavers.repository.js';
 export type LeftPart = LeftStretch & { part: ConsentPart; holderId: string; managerId: string | null };
 /** What goes on of an opportunity whose sponsor has left, and who takes over; null where nobody stood above them. */
 export type Orphan = LeftStretch & { nextId: string | null };
+
+/** The nearest leader above the last day of o's sponsor who is still here and does not wish for it themselves. */
+export const nextSponsor = (today: string): Sql => sql`(
+  select r.leader_id::text
+    from (select max(e.left_on) as on_day from employment e where e.person_id = o.sponsor_id) last
+    join reporting_closure r on r.person_id = o.sponsor_id and r.from_on < last.on_day and r.to_on >= last.on_day
+   where not ${hasLeft(sql`r.leader_id`, today)}
+     and not exists (select 1 from opportunity_candidacy c
+                      where c.opportunity_id = o.id and c.person_id = r.leader_id)
+   order by r.depth, r.to_on desc, r.leader_id limit 1)`;
 
 @Injectable()
 export class NetLeaversRepository {
@@ -62,13 +72,7 @@ export class NetLeaversRepository {
     return tx.sql<Orphan>`
       select a.id::text as id, a.person_id::text as "personId", o.id::text as "opportunityId",
              o.sponsor_id::text as "sponsorId", a.mentor_id::text as "mentorId", a.skip_level_id::text as "skipLevelId",
-             (select r.leader_id::text
-                from (select max(e.left_on) as on_day from employment e where e.person_id = o.sponsor_id) last
-                join reporting_closure r on r.person_id = o.sponsor_id and r.from_on < last.on_day and r.to_on >= last.on_day
-               where not ${hasLeft(sql`r.leader_id`, today)}
-                 and not exists (select 1 from opportunity_candidacy c
-                                  where c.opportunity_id = o.id and c.person_id = r.leader_id)
-               order by r.depth, r.to_on desc, r.leader_id limit 1) as "nextId"
+             ${nextSponsor(today)} as "nextId"
         from stretch_assignment a join opportunity o on o.id = a.opportunity_id
        where a.status in ('preparing', 'running', 'extended') and ${hasLeft(sql`o.sponsor_id`, today)}
        order by a.id`;

@@ -1,7 +1,13 @@
-import { type Enrolment, type EnrolmentChange, enrolmentAction } from '@understudy/contracts/programmes-enrolments';
+import {
+  type Enrolment,
+  type EnrolmentChange,
+  enrolmentAction,
+  type OwnRole,
+} from '@understudy/contracts/programmes-enrolments';
 import { enrolmentTable } from '@understudy/domain/programmes/enrolment-table';
 import { possibleActions } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { RolePlaceRow } from '../role-places/role-places.repository.js';
 import { enrolmentRoles, enrolmentSight } from './enrolment.policy.js';
 import type { ChangeRow, EnrolmentRow } from './enrolments.repository.js';
 
@@ -45,3 +51,9 @@ export const presentHistory = (actor: Actor, row: EnrolmentRow, changes: readonl
   const whole = enrolmentSight(enrolmentRoles(actor, row)) === 'whole';
   return changes.map((change) => ({ ...change, reason: whole ? change.reason : null }));
 };
+
+/** The roles decided for an enrolment, for those who see it whole; what is only proposed is nobody's yet. */
+export const presentOwnRoles = (actor: Actor, row: EnrolmentRow, roles: readonly RolePlaceRow[]): OwnRole[] =>
+  enrolmentSight(enrolmentRoles(actor, row)) === 'whole'
+    ? roles.map(({ id, area, role, state, since }) => ({ id, area, role, state, since }))
+    : [];

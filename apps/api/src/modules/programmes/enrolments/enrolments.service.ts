@@ -12,6 +12,7 @@ import type {
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enrolment-table';
+import { decidedPlaces } from '@understudy/domain/programmes/role-place-table';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
@@ -29,9 +30,10 @@ import { ConsentsRepository } from '../notices/consents.repository.js';
 import { NextStepsRepository } from '../notices/next-steps.repository.js';
 import { NextStepsService } from '../notices/next-steps.service.js';
 import { leadsTo } from '../refused-step.js';
+import { RolePlacesRepository } from '../role-places/role-places.repository.js';
 import { EligibilityService } from './eligibility.service.js';
 import { type EnrolmentRole, enrolmentRoles, enrolmentSight } from './enrolment.policy.js';
-import { presentEnrolment, presentHistory } from './enrolment.presenter.js';
+import { presentEnrolment, presentHistory, presentOwnRoles } from './enrolment.presenter.js';
 import { EnrolmentMoves } from './enrolment-moves.service.js';
 import { EnrolmentWritesRepository, type MovableRow, type StepFacts } from './enrolment-writes.repository.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
@@ -56,6 +58,7 @@ export class EnrolmentsService {
     private readonly nextSteps: NextStepsService,
     private readonly chosen: NextStepsRepository,
     private readonly consents: ConsentsRepository,
+    private readonly roles: RolePlacesRepository,
   ) {}
 
   /** One page of those in a cohort; for those who run it. */
@@ -81,12 +84,13 @@ export class EnrolmentsService {
     return pageOf(actor, found, order, limit);
   }
 
-  /** One enrolment with its history. @throws ProblemError not-found for what the actor may not see. */
+  /** One enrolment with its history and its roles. @throws ProblemError not-found for what the actor may not see. */
   async get(actor: Actor, enrolmentId: string): Promise<ResponseOf<typeof getEnrolment>> {
     const reading = this.tenants.read(actor);
     const row = await this.seen(reading, actor, enrolmentId);
     const history = await this.repository.history(reading, enrolmentId);
-    return { ...presentEnrolment(actor, row), history: presentHistory(actor, row, history) };
+    const roles = presentOwnRoles(actor, row, await this.roles.inStates(reading, { enrolmentId }, decidedPlaces));
+    return { ...presentEnrolment(actor, row), history: presentHistory(actor, row, history), roles };
   }
 
   /** Applies for a place, once. */

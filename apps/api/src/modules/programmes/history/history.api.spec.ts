@@ -8,6 +8,8 @@ import {
   undoCohortImport,
 } from '@understudy/contracts/programmes-history';
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
+import { planSessions } from '@understudy/contracts/programmes-sessions';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { openCohort } from '../testing/open-cohort.js';
 
@@ -89,4 +91,35 @@ it('counts who went from shadow to lead: for admins by name, for the sponsor onl
     people: [],
   });
   expect(await emil.refused(checkCohortHistory, { params, body })).toMatchObject({ status: 403 });
+});
+
+it('takes nothing out once work has gone on in its cohorts, and says what was done', async () => {
+  const { admin, programme, today, actor } = await openCohort(app);
+  const params = { programmeId: programme.id };
+  const running = `cohort,starts_on,ends_on\nNow,2021-01-01,${addDays(today, 90)}\n`;
+  const made = await admin.ok(importCohortHistory, {
+    params,
+    body: { cohorts: running, enrolments: 'cohort,role_area,role,person\nNow,docs,lead,ic\n' },
+  });
+  const undo = { params: { ...params, cohortImportId: made.id } };
+  const cohort = (await admin.ok(listCohorts, { params })).items.find(({ name }) => name === 'Now');
+  const session = { title: 'First', moduleId: null, day: addDays(today, 7), time: '10:00', minutes: 60 };
+  await admin.ok(planSessions, {
+    params: { cohortId: cohort?.id ?? '' },
+    body: { timeZone: 'Europe/Berlin', sessions: [{ ...session, place: 'Room 4', link: null }] },
+  });
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+      insert into peer_group (organisation_id, name, stage_key, cohort_id, state, cadence, first_on, starts_minute,
+                              minutes, time_zone, smallest, largest, created_on)
+      values (${tx.organisationId}::uuid, 'Peers', 'tech-lead', ${cohort?.id}::uuid, 'running', 'monthly', current_date,
+              600, 60, 'UTC', 3, 8, current_date)`,
+  );
+  expect(await admin.refused(undoCohortImport, undo)).toMatchObject({
+    status: 409,
+    detail: 'Work has gone on in these cohorts since: sessions, peer groups.',
+  });
+  expect((await admin.ok(listCohortImports, { params })).items[0]?.undoneAt).toBeNull();
+  expect((await admin.ok(listCohortEnrolments, { params: { cohortId: cohort?.id ?? '' } })).items).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { HistoryCohort, HistoryKnown, HistoryRole } from '@understudy/domain/programmes/plan-cohort-history';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
@@ -85,6 +85,35 @@ export class HistoryRepository {
         join cohort_area a on a.cohort_id = c.id and a.name = d.area
         join enrolment e on e.cohort_id = c.id and e.person_id = d."personId"`;
     return importId;
+  }
+
+  /** What was done in the cohorts of an import since it came in; nothing of this came with it. */
+  async doneSince(access: TenantAccess, importId: string): Promise<string[]> {
+    const cohorts = sql`(select id from cohort where import_id = ${importId}::uuid)`;
+    const enrolments = sql`(select id from enrolment where cohort_id in ${cohorts})`;
+    const inCohorts = (table: Sql): Sql => sql`exists (select 1 from ${table} where cohort_id in ${cohorts})`;
+    const ofEnrolments = (table: Sql): Sql => sql`exists (select 1 from ${table} where enrolment_id in ${enrolments})`;
+    const roles = sql`(select id from cohort_role where enrolment_id in ${enrolments})`;
+    const rows = await access.sql<{ what: string }>`
+      select what from (values
+        ('enrolments', ${ofEnrolments(sql`enrolment_change`)} or ${inCohorts(sql`enrolment_next_step`)}
+          or exists (select 1 from enrolment where moved_to in ${enrolments})
+          or exists (select 1 from second_record_decision where one_id in ${enrolments} or other_id in ${enrolments})),
+        ('roles', ${inCohorts(sql`role_selection`)}
+          or exists (select 1 from cohort_role_change where cohort_role_id in ${roles})),
+        ('reviews of applications', ${inCohorts(sql`scoring_criterion`)} or ${inCohorts(sql`cohort_reviewer`)}),
+        ('sessions', ${inCohorts(sql`programme_session`)}),
+        ('milestones', ${inCohorts(sql`cohort_milestone`)}),
+        ('learning records', ${ofEnrolments(sql`learning_enrolment`)}),
+        ('surveys', exists (select 1 from survey_turnout t join cohort_survey s on s.id = t.survey_id
+                             where t.handed_in and s.cohort_id in ${cohorts})),
+        ('retrospectives', ${inCohorts(sql`retrospective_note`)} or ${inCohorts(sql`retrospective_action`)}),
+        ('costs', ${inCohorts(sql`cohort_cost`)}),
+        ('advisers', ${inCohorts(sql`cohort_adviser`)}),
+        ('peer groups', ${inCohorts(sql`peer_group`)}),
+        ('mentoring', ${inCohorts(sql`mentoring_round`)})
+      ) as work (what, done) where done`;
+    return rows.map(({ what }) => what);
   }
 
   /** Takes the cohorts of an import out again, with all that is in them; false where it is undone already. */

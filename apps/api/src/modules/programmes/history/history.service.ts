@@ -75,11 +75,16 @@ export class HistoryService {
     return { items: await this.repository.imports(reading, programmeId) };
   }
 
-  /** Takes an import out again. */
+  /** Takes an import out again. @throws ProblemError conflict naming what was done in its cohorts since. */
   async undo(actor: Actor, programmeId: string, importId: string): Promise<CohortImport> {
     const before = await this.one(actor, programmeId, importId);
     await this.tenants.run(actor, async (tx) => {
       await this.programmes.allow(tx, actor, 'change', programmeId);
+      await this.locks.lock(tx, programmeId);
+      const done = await this.repository.doneSince(tx, before.id);
+      if (done.length > 0) {
+        throw new ProblemError('conflict', `Work has gone on in these cohorts since: ${done.join(', ')}.`);
+      }
       const undone = await this.repository.undo(tx, programmeId, before.id);
       if (!undone) throw new ProblemError('conflict', 'This import was taken out already.');
       await emit(tx, actor, 'programme.changed', { kind: 'programme', id: programmeId }, { change: 'history-undone' });
