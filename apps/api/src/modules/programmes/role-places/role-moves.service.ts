@@ -42,17 +42,17 @@ export class RoleMoves {
     if (to === 'chosen' && placed) await this.moveByItself(tx, actor, { ...row, state: 'chosen' }, 'begin');
   }
 
-  /** What the product does by itself; with the cohort, where that ends for everybody. */
+  /** What the product does by itself. */
   async moveByItself(
     tx: TenantTransaction,
     actor: Actor,
     row: RolePlaceRow,
     action: 'begin' | 'drop' | 'rise' | 'finish' | 'discard',
-    { reason = '', withCohort = false }: { readonly reason?: string; readonly withCohort?: boolean } = {},
+    reason = '',
   ): Promise<void> {
     const asking = { roles: ['product'], met: ['has-place'] } as const;
     const to = leadsTo(decideStep(rolePlaceTable, row.state, action, asking));
-    await this.note(tx, actor, row, { action, to, reason, byPersonId: null, withCohort });
+    await this.note(tx, actor, row, { action, to, reason, byPersonId: null });
   }
 
   private async note(
@@ -64,13 +64,12 @@ export class RoleMoves {
       readonly to: RolePlaceState;
       readonly reason: string;
       readonly byPersonId: string | null;
-      readonly withCohort?: boolean;
     },
   ): Promise<void> {
-    const { withCohort = false, ...change } = step;
     await this.repository.write(tx, row.id, step.to);
-    await this.repository.insertChange(tx, row.id, { ...change, from: row.state });
+    await this.repository.insertChange(tx, row.id, { ...step, from: row.state });
     const { cohortId, programmeId, areaId, role, person } = row;
+    const withCohort = row.cohortState === 'ended' || row.cohortState === 'cancelled';
     const payload = { cohortId, programmeId, areaId, role, personId: person.id, change: step.action, from: row.state };
     await this.tell(tx, actor, row.id, { ...payload, to: step.to, withCohort });
   }

@@ -17,7 +17,7 @@ export const presentRolePlace = (
   row: RolePlaceRow,
 ): CohortRole => {
   const { enrolmentId: _enrolment, enrolmentState: _state, cohortId: _cohort, programmeId: _programme, ...shown } = row;
-  const { shadowedHere: _here, ledBefore: _led, ...place } = shown;
+  const { shadowedHere: _here, ledBefore: _led, cohortState: _over, ...place } = shown;
   const over = cohort.state === 'ended' || cohort.state === 'cancelled';
   const possible = new Set<string>(
     over ? [] : possibleActions(rolePlaceTable, row.state, placeRoles(actor, cohort, row.person.id)),

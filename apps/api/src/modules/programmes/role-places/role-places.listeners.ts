@@ -38,8 +38,8 @@ export class RolePlacesListeners {
     if (change !== 'end' && change !== 'cancel') return;
     await this.cohorts.lock(tx, subject.id);
     for (const row of await this.repository.inStates(tx, { cohortId: subject.id }, open)) {
-      if (change === 'end') await this.finish(tx, actor, row, true);
-      else await this.end(tx, actor, row, true);
+      if (change === 'end') await this.finish(tx, actor, row);
+      else await this.end(tx, actor, row);
     }
   }
 
@@ -47,13 +47,13 @@ export class RolePlacesListeners {
     if (row.state === 'chosen') await this.moves.moveByItself(tx, actor, row, 'begin');
   }
 
-  private async finish(tx: TenantTransaction, actor: Actor, row: RolePlaceRow, withCohort = false): Promise<void> {
-    if (row.state === 'held') await this.moves.moveByItself(tx, actor, row, 'finish', { withCohort });
-    else await this.end(tx, actor, row, withCohort);
+  private async finish(tx: TenantTransaction, actor: Actor, row: RolePlaceRow): Promise<void> {
+    if (row.state === 'held') await this.moves.moveByItself(tx, actor, row, 'finish');
+    else await this.end(tx, actor, row);
   }
 
-  private async end(tx: TenantTransaction, actor: Actor, row: RolePlaceRow, withCohort = false): Promise<void> {
-    await this.moves.moveByItself(tx, actor, row, row.state === 'proposed' ? 'discard' : 'drop', { withCohort });
+  private async end(tx: TenantTransaction, actor: Actor, row: RolePlaceRow): Promise<void> {
+    await this.moves.moveByItself(tx, actor, row, row.state === 'proposed' ? 'discard' : 'drop');
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CohortState } from '@understudy/contracts/programmes-cohorts';
 import type { CohortRole } from '@understudy/contracts/programmes-rotations';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
@@ -11,6 +12,7 @@ export type RolePlaceRow = Omit<CohortRole, 'abilities'> & {
   readonly enrolmentId: string;
   readonly enrolmentState: EnrolmentState;
   readonly cohortId: string;
+  readonly cohortState: CohortState;
   readonly programmeId: string;
   /** Earlier cohorts in which the person shadowed an area of this name, and in which they led any. */
   readonly shadowedHere: number;
@@ -132,6 +134,7 @@ export class RolePlacesRepository {
     return access.sql<RolePlaceRow>`
       select r.id::text as id, ${person(sql`p`)} as person, a.id::text as "areaId", a.name as area, r.role, r.state, r.since,
              r.version, e.id::text as "enrolmentId", e.state as "enrolmentState", c.id::text as "cohortId",
+             c.state as "cohortState",
              c.programme_id::text as "programmeId",
              coalesce((select h.reason from cohort_role_change h where h.cohort_role_id = r.id
                         order by h.changed_at desc, h.id limit 1), '') as reason,

@@ -66,7 +66,7 @@ export class TakeOverService {
         }),
       );
       if (shadow === undefined || shadow.version !== body.version) throw changedMeanwhile();
-      await this.moves.moveByItself(tx, actor, shadow, 'rise', { reason: body.reason });
+      await this.moves.moveByItself(tx, actor, shadow, 'rise', body.reason);
       const tookOverFrom = await this.repository.abandonedLead(tx, areaId);
       const { enrolmentId, programmeId, person } = shadow;
       const draft = { enrolmentId, areaId, role: 'lead' as const, state, tookOverFrom };
