@@ -178,7 +178,7 @@ describe('the work with assessments', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'I see this differently' }));
     const dialog = await screen.findByRole('dialog');
-    await user.click(within(dialog).getByRole('textbox', { name: 'What it is about' }));
+    await user.click(within(dialog).getByRole('combobox', { name: 'What it is about' }));
     await user.click(await screen.findByRole('option', { name: 'Zxq 9' }));
     await user.click(within(dialog).getByRole('textbox', { name: 'How do you see it?' }));
     await user.paste('Zxq words');
@@ -214,7 +214,7 @@ describe('the work with assessments', () => {
     await user.click(screen.getByRole('button', { name: 'Closes' }));
     await waitFor(() => expect(history.location.search).toBe('?sort=closes&direction=descending'));
     expect(server.asked(listCampaigns).at(-1)?.path).toContain('sort=closes&direction=descending');
-    const csv = screen.getByRole('link', { name: /CSV/ }).getAttribute('href');
+    const csv = (await screen.findByRole('link', { name: /CSV/ })).getAttribute('href');
     expect(csv).toContain('sort=closes&direction=descending');
   });
 

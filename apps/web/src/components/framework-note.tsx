@@ -7,7 +7,7 @@ type FrameworkNoteProps = { framework: FrameworkReference | null; text: 'result'
 
 /** That something was made by a version of the framework that holds no longer, with the way to what it said then. */
 export const FrameworkNote = ({ framework, text }: FrameworkNoteProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('career-framework');
   if (framework === null || framework.current) return null;
   return (
     <Text size="sm" c="dimmed">

@@ -39,7 +39,7 @@ test('asks for no fewer than the smallest thresholds', () => {
 test('takes answers while a campaign runs, once from everybody, and shows them at the release', () => {
   const phases = ['draft', 'scheduled', 'launching', 'running', 'releasing', 'released'] as const;
   const requests = ['proposed', 'asked', 'declined', 'vetoed', 'submitted'] as const;
-  expect(phases.filter(anonymityRules.mayChangeThresholds)).toEqual(['draft']);
+  expect(phases.filter(anonymityRules.mayChangeThresholds)).toEqual(['draft', 'scheduled']);
   expect(phases.filter(anonymityRules.mayStillAnswer)).toEqual(['running']);
   expect(phases.filter(anonymityRules.mayShow)).toEqual(['released']);
   expect(requests.filter(anonymityRules.mayHandIn)).toEqual(['asked']);

@@ -114,7 +114,12 @@ const WholeMentorship = ({ mentorship }: { mentorship: Mentorship }) => {
       <div className={classes.columns}>
         <Stack gap="lg">
           {blockedByMe && mentorship.abilities.includes('decline') ? (
-            <Alert variant="light" color="orange" title={t('blocked.title', { name: other.name })}>
+            <Alert
+              variant="light"
+              color="apricot"
+              styles={{ title: { color: 'inherit' } }}
+              title={t('blocked.title', { name: other.name })}
+            >
               {t('blocked.text')}
             </Alert>
           ) : null}

@@ -105,12 +105,17 @@ export const StretchView = ({ stretch, deeds }: StretchViewProps) => {
             </Alert>
           ) : null}
           {gone.length > 0 ? (
-            <Alert variant="light" color="orange" title={t('gone.title')}>
+            <Alert variant="light" color="apricot" styles={{ title: { color: 'inherit' } }} title={t('gone.title')}>
               {t('gone.text', { parts: format.list(gone.map((part) => t(`gone.${part}`))) })}
             </Alert>
           ) : null}
           {endDue ? (
-            <Alert variant="light" color="orange" title={t('line.endDue', { day: format.day(stretch.endsOn) })}>
+            <Alert
+              variant="light"
+              color="apricot"
+              styles={{ title: { color: 'inherit' } }}
+              title={t('line.endDue', { day: format.day(stretch.endsOn) })}
+            >
               {t(status === 'extended' ? 'endDue.extended' : 'endDue.running', {
                 sponsor: stretch.sponsor.name,
                 person: stretch.person.name,
@@ -118,7 +123,12 @@ export const StretchView = ({ stretch, deeds }: StretchViewProps) => {
             </Alert>
           ) : null}
           {missedSince ? (
-            <Alert variant="light" color="orange" title={t('line.missed', { day: format.day(missedSince) })}>
+            <Alert
+              variant="light"
+              color="apricot"
+              styles={{ title: { color: 'inherit' } }}
+              title={t('line.missed', { day: format.day(missedSince) })}
+            >
               {t('talk.missedText')}
             </Alert>
           ) : null}

@@ -19,7 +19,8 @@ export const TalksMissed = ({ scope }: { scope: 'supported' | 'line' }) => {
   return (
     <Alert
       variant="light"
-      color="orange"
+      color="apricot"
+      styles={{ title: { color: 'inherit' } }}
       mb="xl"
       icon={<IconMessageExclamation aria-hidden />}
       title={t('talksMissed.title')}
