@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notReadyReason, raterRelation } from './assessments.js';
+import { notOpenedReason, raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -56,7 +56,7 @@ export const campaign = z
     /** The day on which it opens by itself; null unless it is scheduled. */
     opensOn: isoDate.nullable(),
     /** When it should have opened by itself and could not, and why; null again once it was changed. */
-    notOpened: z.object({ on: isoDate, because: notReadyReason }).nullable(),
+    notOpened: z.object({ on: isoDate, because: notOpenedReason }).nullable(),
     launchedOn: isoDate.nullable(),
     remindedOn: isoDate.nullable(),
     releasedOn: isoDate.nullable(),

@@ -22,6 +22,7 @@ export const signalImportProblem = z
       'day-ahead',
       'not-employed-then',
       'of-oneself',
+      'about-you',
       'too-short',
       'too-long',
       'row-twice',
@@ -114,5 +115,5 @@ export const undoSignalImport = endpoint({
   params: z.strictObject({ signalImportId: identifier }),
   response: signalImport,
   status: 200,
-  errors: ['not-found', 'conflict'],
+  errors: ['not-found', 'not-allowed', 'conflict'],
 });

@@ -78,6 +78,13 @@ export const notReadyReason = z.enum(['nobody', 'no-raters', 'closing-day', 'ins
 });
 export type NotReadyReason = z.infer<typeof notReadyReason>;
 
+export const notOpenedReason = z.enum([...notReadyReason.options, 'runner-gone']).meta({
+  id: 'NotOpenedReason',
+  description:
+    'Why a campaign did not open by itself: it could not begin, or the leader who runs it may not run campaigns any more.',
+});
+export type NotOpenedReason = z.infer<typeof notOpenedReason>;
+
 export const listMyRequests = endpoint({
   method: 'GET',
   path: '/api/v1/my-assessments',

@@ -29,5 +29,3 @@ export const campaignTable = defineStateTable({
     { from: ['releasing'], action: 'show', by: ['product'], to: 'released' },
   ],
 });
-
-export type CampaignState = keyof typeof campaignTable.states;

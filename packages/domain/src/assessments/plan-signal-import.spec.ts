@@ -6,6 +6,7 @@ const twins: readonly KnownPerson[] = [ida, emil];
 const evidence = 'Sat with both new colleagues until the release was out.';
 const facts: SignalImportFacts = {
   today: '2026-01-01',
+  broughtBy: 'admin',
   people: new Map([
     ['e1', [ida]],
     ['ida@x.example', [ida]],
@@ -57,6 +58,18 @@ it('names the line on which a row begins, wherever that is', () => {
   ];
   const { planned, problems } = planSignalImport(rows, facts);
   expect([planned.map(({ line }) => line), problems.map(({ line }) => line)]).toEqual([[5], [9]]);
+});
+
+it('takes no row about whoever brings the file in, be it good otherwise', () => {
+  const { planned, problems } = planSignalImport(
+    [
+      { line: 1, cells: head },
+      { line: 2, cells: good },
+    ],
+    { ...facts, broughtBy: 'ida' },
+  );
+  expect(planned).toEqual([]);
+  expect(problems).toMatchObject([{ line: 2, field: 'person', code: 'about-you' }]);
 });
 
 it('takes the same row once, and says which is the other', () => {

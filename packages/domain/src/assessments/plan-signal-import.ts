@@ -19,6 +19,8 @@ export type SignalRow = { readonly line: number; readonly cells: readonly string
 /** What a file is read against. */
 export type SignalImportFacts = {
   readonly today: string;
+  /** Who brings the file in; nobody does so with what was seen of themselves. */
+  readonly broughtBy: string | null;
   /** By employee number and by e-mail, in lower case; several where an address is not one person's. */
   readonly people: ReadonlyMap<string, readonly KnownPerson[]>;
   /** By key, and by name in the languages of the product, in lower case. */
@@ -103,6 +105,7 @@ export const planSignalImport = (rows: readonly SignalRow[], facts: SignalImport
       if (observer && !workedOn(observer, observedOn)) say('observer', 'not-employed-then');
     }
     if (person && person.id === observer?.id) say('observer', 'of-oneself');
+    if (person && person.id === facts.broughtBy) say('person', 'about-you');
     if (evidence !== '' && evidence.length < shortestEvidence) say('evidence', 'too-short', String(shortestEvidence));
     if (evidence.length > longestEvidence) say('evidence', 'too-long', String(longestEvidence));
     if (own.length === 0 && person && observer && signal) {

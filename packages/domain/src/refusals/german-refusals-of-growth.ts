@@ -237,6 +237,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Frühere Tage berichtigt, wer über die Rolle entscheidet.',
   'A role is handed on by its owner, or by whoever is above them.':
     'Eine Rolle gibt weiter, wer für sie zuständig ist oder darüber steht.',
+  'Some of this was seen of you. Another admin takes it out.':
+    'Einiges davon wurde an Ihnen gesehen. Jemand anderes aus der Administration nimmt es zurück.',
   'Nobody decides about themselves.': 'Niemand entscheidet über sich selbst.',
   'You have written down the same already, of the same day.':
     'Dasselbe haben Sie schon festgehalten, mit demselben Tag.',

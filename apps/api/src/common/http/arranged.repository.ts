@@ -24,7 +24,7 @@ const nothing: Readonly<Record<KeyKind, Readonly<Record<Arrangement['direction']
  * The pieces of a statement whose rows stand by one column and then by id: `key` for the list's columns (as text "sortKey"),
  * `beyond` for its conditions, `order` for its end. Every row has its place, so no page repeats or leaves out any.
  */
-export const arrangedBy = (
+export const arrangementBy = (
   { key: value, kind, optional }: SortColumn,
   id: Sql,
   direction: Arrangement['direction'],

@@ -218,6 +218,25 @@ describe('an import', () => {
     expect((await admin.ok(getPerson, { params: { personId } })).title).toBe('Director');
   });
 
+  it('cannot be undone once one of its people was observed or observed somebody, and says so in both languages', async () => {
+    const { admin, organisation } = await newOrganisation();
+    const file = await applied(admin, history);
+    await app.tenants.run({ organisationId: organisation.id }, async (tx) => {
+      await tx.sql`
+        insert into signal_observation (organisation_id, person_id, observer_id, signal, observed_on, evidence, open_to_person)
+        select p.organisation_id, p.id, o.id, 'mentors-unasked', '2022-01-03', 'Sat with both new colleagues.', true
+          from person p join person o on o.employee_number = 'A1' where p.employee_number = 'A2'`;
+    });
+    await admin.ok(undoImport, { params: { importId: file.id } });
+    await app.settle();
+    const { status, problem } = await admin.ok(getImport, { params: { importId: file.id } });
+    expect([status, problem?.code]).toEqual(['applied', 'in-use-since-import']);
+    expect(problem?.values).toMatchObject({ reasons: ['observer', 'observed'] });
+    const said = (locale: 'en-GB' | 'de') => (problem ? allInWords([problem], locale).toString() : '');
+    expect(said('en-GB')).toContain('has been observed with a signal');
+    expect(said('de')).toContain('wurde mit einem Signal beobachtet');
+  });
+
   it('can be thrown away before it is applied, and not after', async () => {
     const { admin } = await newOrganisation();
     const file = await upload(admin, history);

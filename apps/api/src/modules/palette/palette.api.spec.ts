@@ -1,3 +1,4 @@
+import { createPlan } from '@understudy/contracts/development-plans';
 import { findAnything } from '@understudy/contracts/palette';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import type { SignInHandle } from '../../../test/organisation-builder.js';
@@ -43,6 +44,20 @@ it('finds of each kind only what the actor may see by its own list', async () =>
   });
   expect(await found(outsider, 'kestrel')).toMatchObject({ programmes: 0, cohorts: 0, opportunities: 0 });
   expect(await found(here.actors.admin, 'kestrel')).toMatchObject({ programmes: 1, cohorts: 1, opportunities: 1 });
+});
+
+it('finds the plans that can be read also where others by the same name stand before them', async () => {
+  const named = (name: string, manager?: string) => ({ name: `${name} Sandpiper`, ...(manager ? { manager } : {}) });
+  const people = { boss: { name: 'Zoe' }, anna: named('Anna'), bert: named('Bert', 'boss'), cora: named('Cora') };
+  const organisation = await app.organisation({ people });
+  for (const key of ['anna', 'bert', 'cora'] as const) {
+    const own = app.as(await organisation.signIn(key));
+    const period = { startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'Lead a team', goals: [] };
+    await own.ok(createPlan, { body: { personId: organisation.people[key], ...period } });
+  }
+  const boss = app.as(await organisation.signIn('boss', 'admin'));
+  const { plans } = await boss.ok(findAnything, { query: { search: 'sandpiper', limit: 1 } });
+  expect(plans.map(({ person }) => person.name)).toEqual(['Bert Sandpiper']);
 });
 
 it('finds nothing of another organisation', async () => {

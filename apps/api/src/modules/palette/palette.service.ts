@@ -37,7 +37,7 @@ export class PaletteService {
       actor.permissions.has(permission) ? items() : Promise.resolve([]);
     const [people, plans, programmes, cohorts, campaigns, opportunities, frameworks] = await Promise.all([
       where('people.read', async () => (await this.people.find(actor, { ...asked, scope: 'organisation' })).items),
-      where('plans.read', () => this.plansOf(actor, asked)),
+      where('plans.read', () => this.plans.named(actor, search, limit)),
       where('programmes.read', () => this.programmes.named(actor, search, limit)),
       where('programmes.read', () => this.cohorts.named(actor, search, limit)),
       where('campaigns.read', () => this.campaigns.named(actor, search, limit)),
@@ -45,12 +45,6 @@ export class PaletteService {
       where('framework.read', () => this.frameworksNamed(actor, asked)),
     ]);
     return { people, plans, programmes, cohorts, campaigns, opportunities, frameworks };
-  }
-
-  private async plansOf(actor: Actor, { search, limit }: Asked): Promise<Found['plans']> {
-    const query = { scope: 'organisation', search, limit, sort: 'person', direction: 'ascending' } as const;
-    const { items } = await this.plans.list(actor, query);
-    return items.filter(({ readable }) => readable);
   }
 
   private async opportunitiesNamed(actor: Actor, { search, limit }: Asked): Promise<Found['opportunities']> {

@@ -31,6 +31,8 @@ const uses: Readonly<Record<string, string>> = {
   opening: 'has to do with the opening of a role',
   successor: 'is a successor',
   nominator: 'has nominated a successor',
+  observed: 'has been observed with a signal',
+  observer: 'has observed somebody else, or said something about it',
   'leads-others': 'leads people who are not part of this import',
 };
 

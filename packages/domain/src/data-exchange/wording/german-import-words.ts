@@ -33,6 +33,8 @@ const uses: Readonly<Record<string, string>> = {
   opening: 'hat mit einer Vakanz zu tun',
   successor: 'ist für eine Nachfolge benannt',
   nominator: 'hat jemanden für eine Nachfolge benannt',
+  observed: 'wurde mit einem Signal beobachtet',
+  observer: 'hat jemanden beobachtet oder etwas dazu gesagt',
   'leads-others': 'führt Personen, die nicht zu diesem Import gehören',
 };
 

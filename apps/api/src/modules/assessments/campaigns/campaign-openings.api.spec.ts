@@ -1,5 +1,6 @@
 import { changeCampaign, getCampaign, launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import { callOffOpening, planOpening } from '@understudy/contracts/assessments-openings';
+import { listNotifications } from '@understudy/contracts/notifications';
 import { campaignTable } from '@understudy/domain/assessments/campaign-table';
 import { addDays } from '@understudy/domain/calendar/day';
 import { statesOf } from '@understudy/domain/states/state-table';
@@ -136,6 +137,37 @@ describe('a campaign with a day', () => {
       status: 'draft',
       notOpened: { because: 'no-raters' },
     });
+  });
+
+  it('stays shut, and admins are told, where the leader of its line may not run it any more', async () => {
+    const { as, people, id, write, actor, admin, morning } = await start();
+    const head = app.as(await as('head'));
+    const own = await draftCampaign(app, await as('head'), { selection: [{ personId: people.ida }] });
+    const params = { campaignId: own };
+    await head.ok(planOpening, { params, body: { opensOn: addDays(actor.today, 2), version: 1 } });
+    await write(async (tx) => {
+      await tx.sql`update membership set ended_at = now() where person_id = ${people.head}::uuid`;
+      await tx.sql`update campaign set opens_on = ${actor.today}::date where id = ${own}::uuid`;
+    });
+    await morning();
+    const held = await app.as(admin).ok(getCampaign, { params });
+    expect(held).toMatchObject({ status: 'draft', opensOn: null, notOpened: { because: 'runner-gone' } });
+    const [asked] = await app.tenants.read({ organisationId: id }).sql<{ requests: number }>`
+      select count(*)::int as requests from assessment_request`;
+    expect(asked).toEqual({ requests: 0 });
+    await write(async (tx) => {
+      await tx.sql`update membership set ended_at = null where person_id = ${people.head}::uuid`;
+      await tx.sql`update employment set left_on = ${actor.today}::date where person_id = ${people.head}::uuid`;
+    });
+    await app.as(admin).ok(planOpening, { params, body: { opensOn: addDays(actor.today, 2), version: held.version } });
+    await write((tx) => tx.sql`update campaign set opens_on = ${actor.today}::date where id = ${own}::uuid`);
+    await morning();
+    expect(await app.as(admin).ok(getCampaign, { params })).toMatchObject({ notOpened: { because: 'runner-gone' } });
+    const told = (await app.as(admin).ok(listNotifications)).items.filter(({ placeId }) => placeId === own);
+    expect(told.map(({ kind, inSight }) => [kind, inSight])).toEqual([
+      ['campaign-not-opened', true],
+      ['campaign-not-opened', true],
+    ]);
   });
 
   it('is whoever runs the campaign to plan', async () => {

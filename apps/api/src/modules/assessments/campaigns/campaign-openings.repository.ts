@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { NotReadyReason } from '@understudy/contracts/assessments';
+import type { NotOpenedReason } from '@understudy/contracts/assessments';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { isEmployed } from '../requests/subject-facts.repository.js';
 
 @Injectable()
 export class CampaignOpeningsRepository {
@@ -20,6 +22,19 @@ export class CampaignOpeningsRepository {
     return rows.length === 1;
   }
 
+  /** Whether somebody may still run it: admins what is the organisation's, and the leader of a line while they lead and can sign in. */
+  async isRun(access: TenantAccess, campaignId: string, today: string): Promise<boolean> {
+    const rows = await access.sql`
+      select 1 as found from campaign c
+       where c.id = ${campaignId}::uuid and (c.leader_id is null or (${isEmployed(sql`c.leader_id`, today)} and exists (
+         select 1 from membership m
+          where m.person_id = c.leader_id and m.ended_at is null
+            and (m.role = 'admin' or exists (
+              select 1 from reporting_closure l
+               where l.leader_id = c.leader_id and l.from_on <= ${today}::date and l.to_on > ${today}::date)))))`;
+    return rows.length === 1;
+  }
+
   /** Plans the day; false when it has another version, or was launched. */
   async plan(tx: TenantTransaction, campaignId: string, version: number, opensOn: string): Promise<boolean> {
     const rows = await tx.sql`
@@ -34,7 +49,7 @@ export class CampaignOpeningsRepository {
     tx: TenantTransaction,
     campaignId: string,
     today: string,
-    because: NotReadyReason | null,
+    because: NotOpenedReason | null,
   ): Promise<void> {
     await tx.sql`
       update campaign set status = 'draft', opens_on = null, not_opened_because = ${because}::text,

@@ -60,7 +60,9 @@ export class CampaignOpenings {
 
   private async open(tx: TenantTransaction, actor: Actor, campaignId: string): Promise<void> {
     if (!(await this.repository.lockDue(tx, campaignId, actor.today))) return;
-    const because = notReadyBecause(await this.checks.of(tx, campaignId, actor.today));
+    const because = (await this.repository.isRun(tx, campaignId, actor.today))
+      ? notReadyBecause(await this.checks.of(tx, campaignId, actor.today))
+      : 'runner-gone';
     if (because !== null) {
       await this.repository.holdBack(tx, campaignId, actor.today, because);
       await tell(tx, actor, campaignId, { change: 'not-opened', because });

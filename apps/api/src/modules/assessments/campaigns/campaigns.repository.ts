@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NotReadyReason, RaterRelation } from '@understudy/contracts/assessments';
+import type { NotOpenedReason, RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, campaignSorts, Thresholds } from '@understudy/contracts/assessments-campaigns';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
 
 export type CampaignRow = {
@@ -28,7 +28,7 @@ export type CampaignRow = {
   closed: boolean;
   opensOn: string | null;
   notOpenedOn: string | null;
-  notOpenedBecause: NotReadyReason | null;
+  notOpenedBecause: NotOpenedReason | null;
   launchedOn: string | null;
   remindedOn: string | null;
   releasedOn: string | null;
@@ -87,7 +87,7 @@ export class CampaignsRepository {
   ): Promise<CampaignRow[]> {
     const mine = actor.isAdmin ? sql`true` : sql`c.leader_id = ${actor.personId}::uuid`;
     const wanted = status === null ? sql`true` : sql`c.status = ${status}`;
-    const arranged = arrangedBy(campaignColumns(actor.today)[order.sort], sql`c.id`, order.direction, after);
+    const arranged = arrangementBy(campaignColumns(actor.today)[order.sort], sql`c.id`, order.direction, after);
     return this.rows(access, actor, sql`${mine} and ${wanted} and ${arranged.beyond}`, limit, arranged);
   }
 

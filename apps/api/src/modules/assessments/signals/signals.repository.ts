@@ -3,7 +3,7 @@ import type { Signal, SignalEntryKind, SignalState, signalSorts } from '@underst
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { SignalSight } from './signal.policy.js';
 
@@ -97,13 +97,18 @@ export class SignalsRepository {
       shown: sql`o.open_to_person and ${asking.open}::bool`,
       own: sql`o.observer_id = ${asking.personId}::uuid`,
     }[asking.sight];
-    const arranged = arrangedBy(signalColumns('observer')[listing.sort], sql`o.id`, listing.direction, listing.after);
+    const arranged = arrangementBy(
+      signalColumns('observer')[listing.sort],
+      sql`o.id`,
+      listing.direction,
+      listing.after,
+    );
     return this.page(access, sql`o.person_id = ${personId}::uuid and ${inSight}`, today, arranged, listing.limit);
   }
 
   /** What the observer wrote, about whomever, in the order asked for. */
   async pageBy(access: TenantAccess, observerId: string, today: string, listing: SignalListing): Promise<SignalRow[]> {
-    const arranged = arrangedBy(signalColumns('person')[listing.sort], sql`o.id`, listing.direction, listing.after);
+    const arranged = arrangementBy(signalColumns('person')[listing.sort], sql`o.id`, listing.direction, listing.after);
     return this.page(access, sql`o.observer_id = ${observerId}::uuid`, today, arranged, listing.limit);
   }
 

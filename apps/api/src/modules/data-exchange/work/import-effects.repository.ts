@@ -47,6 +47,9 @@ export class ImportEffectsRepository {
           union all select 'successor' from nomination n where n.person_id = p.id
           union all select 'nominator' from nomination_entry t where t.author_id = p.id
           union all select 'nominator' from successor s where s.nominated_by = p.id
+          union all select 'observed' from signal_observation o where o.person_id = p.id
+          union all select 'observer' from signal_observation o where o.observer_id = p.id
+          union all select 'observer' from signal_entry t where t.author_id = p.id
           union all select 'leads-others' from reporting_line l
                      where l.manager_id = p.id and l.person_id <> all(${personIds}::uuid[])
           limit 1

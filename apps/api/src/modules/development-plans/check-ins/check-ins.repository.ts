@@ -11,7 +11,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { PartState } from '@understudy/domain/development-plans/two-sided';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { sightSource } from '../plans/plan-sight.repository.js';
 import { checkInVisible, overdueSince } from './check-in-sight.repository.js';
@@ -108,7 +108,7 @@ export class CheckInsRepository {
         select 1 from check_in_note n where n.check_in_id = k.id and n.author_id = ${me} and n.visibility = 'shared'
            and n.state <> 'draft') and ${own}`,
     };
-    const arranged = arrangedBy(checkInColumns(actor)[sort], sql`k.id`, direction, after);
+    const arranged = arrangementBy(checkInColumns(actor)[sort], sql`k.id`, direction, after);
     const condition = sql`${personId === undefined ? own : sql`k.person_id = ${personId}::uuid`}
       and ${states[state]} and ${checkInVisible(actor)} and ${arranged.beyond}`;
     return this.rows(access, actor, condition, limit, arranged);

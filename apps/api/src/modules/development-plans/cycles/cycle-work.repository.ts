@@ -3,7 +3,7 @@ import type { participantSorts } from '@understudy/contracts/development-plans-c
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { employed } from './cycle-people.repository.js';
 import { isDone, participantState, participantStates } from './cycle-states.repository.js';
 
@@ -139,7 +139,7 @@ export class CycleWorkRepository {
     limit: number,
   ): Promise<ParticipantRow[]> {
     const facts = sql`${participantState} ${unitToday(today)}`;
-    const arranged = arrangedBy(participantColumns[sort], sql`p.id`, direction, after);
+    const arranged = arrangementBy(participantColumns[sort], sql`p.id`, direction, after);
     const conditions = [sql`y.id = ${cycleId}::uuid`, arranged.beyond];
     if (state !== undefined) conditions.push(sql`progress.state = ${state} and t.left_on is null`);
     if (unitId !== undefined) conditions.push(sql`unit_now.id = ${unitId}::uuid`);
@@ -154,7 +154,7 @@ export class CycleWorkRepository {
          where ${join(conditions, ' and ')}
          order by ${arranged.order} limit ${limit}::int
       )
-      select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName", 
+      select p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              chosen.sort_key::text as "sortKey",
              unit_now.id::text as "unitId", unit_now.name as "unitName", progress.state,
              progress.plan_id::text as "planId", t.reminded_at as "remindedAt", t.left_on::text as "leftOn"

@@ -3,7 +3,7 @@ import type { Cycle, CycleAudience, cycleSorts } from '@understudy/contracts/dev
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isDone, participantStates } from './cycle-states.repository.js';
 
@@ -56,7 +56,7 @@ export class CyclesRepository {
     after: Place | null,
     limit: number,
   ): Promise<CycleRow[]> {
-    const arranged = arrangedBy(cycleColumns[sort], sql`y.id`, direction, after);
+    const arranged = arrangementBy(cycleColumns[sort], sql`y.id`, direction, after);
     const condition = sql`(y.status = 'archived') = ${archived}::bool and ${arranged.beyond}`;
     return this.rows(access, condition, limit, arranged);
   }

@@ -2,7 +2,7 @@ import type { planSorts } from '@understudy/contracts/development-plans';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
 import { askedOf, type PlanFilter, seenInLine } from './picked-plans.repository.js';
 
@@ -44,7 +44,7 @@ export const arrangedPlans = (
   after: Place | null,
   limit: number,
 ): { head: Sql; key: Sql; order: Sql } => {
-  const { key, beyond } = arrangedBy(planColumns[sort], sql`d.id`, direction, after);
+  const { key, beyond } = arrangementBy(planColumns[sort], sql`d.id`, direction, after);
   const way = direction === 'ascending' ? empty : sql`desc`;
   const picked = firstOf(
     sql`select d.id, ${key} as sort_key from development_plan d join person p on p.id = d.person_id

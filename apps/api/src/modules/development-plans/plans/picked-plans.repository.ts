@@ -3,10 +3,13 @@ import type { QueryOf } from '@understudy/contracts/endpoint';
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
-import { readableFromAbove, sightFromAbove } from './plan-sight.repository.js';
+import { planReadable, readableFromAbove, sightFromAbove, sightSource } from './plan-sight.repository.js';
 import { quietPlan } from './quiet-plan.repository.js';
 
-export type PlanFilter = Pick<QueryOf<typeof listPlans>, 'scope' | 'status' | 'quiet' | 'personId' | 'search'>;
+export type PlanFilter = Pick<QueryOf<typeof listPlans>, 'scope' | 'status' | 'quiet' | 'personId' | 'search'> & {
+  /** Only plans that the actor may read. */
+  readonly readable?: true;
+};
 export type PlanPosition = { readonly key: string; readonly rank: number; readonly id: string };
 
 /** The place of plan `d` among those of one person: the latest period first. */
@@ -23,6 +26,13 @@ export const leadsMany = ({ personId }: Actor): Sql => sql`
   select count(*) > ${longLine}::int as many from (
     select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted`;
 
+/** Whether the actor may read plan `d`; asked closely of those alone whom they could ever have read about. */
+const readableBy = (actor: Actor): Sql => sql`(
+  (d.person_id = ${actor.personId}::uuid
+   or d.person_id in (select c.person_id from reporting_closure c where c.leader_id = ${actor.personId}::uuid)
+   or exists (select 1 from development_settings s where s.signer_id = ${actor.personId}::uuid))
+  and (select ${planReadable(actor)} from (select 1) once ${sightSource(actor, sql`d.person_id`)}))`;
+
 /** What a filter and the place in the list ask of plan `d` of person `p`. */
 export const askedOf = (actor: Actor, filter: PlanFilter, after: PlanPosition | null): Sql => {
   const conditions = [sql`true`];
@@ -30,6 +40,7 @@ export const askedOf = (actor: Actor, filter: PlanFilter, after: PlanPosition | 
   if (filter.quiet === true) conditions.push(sql`d.status <> 'closed' and ${quietPlan(actor)}`);
   if (filter.personId !== undefined) conditions.push(sql`d.person_id = ${filter.personId}::uuid`);
   if (filter.search !== undefined) conditions.push(sql`strpos(p.name_key, lower(${filter.search}::text)) > 0`);
+  if (filter.readable === true) conditions.push(readableBy(actor));
   if (after !== null) {
     conditions.push(sql`p.name_key >= ${after.key}::text collate "C"
       and (p.name_key, ${planRank}, d.id) > (${after.key}::text collate "C", ${after.rank}::int, ${after.id}::uuid)`);

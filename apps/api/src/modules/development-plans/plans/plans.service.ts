@@ -58,6 +58,13 @@ export class PlansService {
     return { items: rows.map((row) => presentPlanCard(actor, row)), nextCursor };
   }
 
+  /** The first few plans that the actor may read, by a part of the person's name. */
+  async named(actor: Actor, search: string, limit: number): Promise<ResponseOf<typeof listPlans>['items']> {
+    const asked = { scope: 'organisation', search, readable: true } as const;
+    const rows = await this.repository.page(this.tenants.read(actor), actor, asked, null, limit);
+    return rows.map((row) => presentPlanCard(actor, row));
+  }
+
   /** A plan, whole. A look at somebody else's is recorded, so that they can see it. */
   async get(actor: Actor, planId: string): Promise<Plan> {
     const reading = this.tenants.read(actor);

@@ -150,6 +150,24 @@ describe('what was removed', () => {
     expect(await kept()).toEqual({ removals: 0, words: 0 });
   });
 
+  it('is brought back also where its table has got a column since, which begins as it does for others', async () => {
+    const { ida, emil, plan, params, id } = await start();
+    const [goal] = plan.goalList;
+    await emil.ok(commentOnPlan, { params, body: { text: 'How goes it?', goalId: goal?.id ?? '' } });
+    const before = (await ida.ok(getPlan, { params })).goalList;
+    const { changeId } = await ida.ok(removeGoal, { params: { ...params, goalId: goal?.id ?? '' } });
+    await app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql`
+      update plan_removal
+         set content = content #- '{goal,status}' #- '{actions,0,progress}' #- '{comments,0,created_at}'
+                       || '{"left_behind": true}'::jsonb`,
+    );
+    await ida.ok(restorePlanPart, { params: { ...params, changeId } });
+    expect((await ida.ok(getPlan, { params })).goalList).toEqual(before);
+    expect((await ida.ok(listPlanComments, { params })).items.map(({ text }) => text)).toEqual(['How goes it?']);
+  });
+
   it('of a comment comes back for its author alone, and nobody reads its words meanwhile', async () => {
     const { ida, emil, plan } = await start();
     const params = { planId: plan.id };

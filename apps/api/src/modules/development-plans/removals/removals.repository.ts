@@ -51,26 +51,23 @@ export class RemovalsRepository {
     return rows.length > 0;
   }
 
-  /** Writes the rows again as they were; what they were carried over from may be gone by now, and whoever owned an action, too. */
+  /** Writes the rows again as they were, and columns that there were not then as they begin; what they were carried over from may be gone by now, and whoever owned an action, too. */
   async restore(tx: TenantTransaction, changeId: string): Promise<void> {
     const removed = sql`(select content, plan_id from plan_removal where change_id = ${changeId}::uuid)`;
     await tx.sql`
-      insert into development_goal
-      select (jsonb_populate_record(null::development_goal, r.content -> 'goal' || jsonb_build_object(
+      select insert_as_kept('development_goal', r.content -> 'goal' || jsonb_build_object(
                'carried_from_id', (select o.id from development_goal o
-                                    where o.id = (r.content -> 'goal' ->> 'carried_from_id')::uuid)))).*
+                                    where o.id = (r.content -> 'goal' ->> 'carried_from_id')::uuid)))
         from ${removed} r where r.content -> 'goal' <> 'null'::jsonb`;
     await tx.sql`
-      insert into development_action
-      select (jsonb_populate_record(null::development_action, a || jsonb_build_object(
+      select insert_as_kept('development_action', a || jsonb_build_object(
                'carried_from_id', (select o.id from development_action o where o.id = (a ->> 'carried_from_id')::uuid),
-               'owner_id', coalesce((select p.id from person p where p.id = (a ->> 'owner_id')::uuid), d.person_id)))).*
+               'owner_id', coalesce((select p.id from person p where p.id = (a ->> 'owner_id')::uuid), d.person_id)))
         from ${removed} r
         join development_plan d on d.id = r.plan_id
         cross join jsonb_array_elements(r.content -> 'actions') as a`;
     await tx.sql`
-      insert into plan_comment
-      select (jsonb_populate_record(null::plan_comment, c)).*
+      select insert_as_kept('plan_comment', c)
         from ${removed} r
         cross join jsonb_array_elements(r.content -> 'comments') as c
        where exists (select 1 from person p where p.id = (c ->> 'author_id')::uuid)`;

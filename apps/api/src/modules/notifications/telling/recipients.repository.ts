@@ -42,8 +42,8 @@ const meant = (to: Audience, today: string): Sql => {
     case 'campaign-runners':
       return sql`exists (
         select 1 from campaign c
-         where c.id = ${to.id}::uuid and (m.person_id = c.leader_id
-            or (m.role = 'admin' and (c.leader_id is null or not exists (
+         where c.id = ${to.id}::uuid and ((m.person_id = c.leader_id and c.not_opened_because is distinct from 'runner-gone')
+            or (m.role = 'admin' and (c.leader_id is null or c.not_opened_because = 'runner-gone' or not exists (
                   select 1 from membership l where l.person_id = c.leader_id and l.ended_at is null)))))`;
     case 'facilitators':
       return sql`m.person_id in (select f.person_id from cohort_facilitator f where f.cohort_id = ${to.id}::uuid)`;

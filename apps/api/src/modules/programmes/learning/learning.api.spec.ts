@@ -180,4 +180,11 @@ it('is told to others once enough people have noted it under a skill: what it is
   ]);
   await note([people.ic], 'Deciding in writing', 'architecture-decisions');
   expect((await (await as('ic')).ok(listLearnedBefore)).items).toEqual([]);
+  for (const nth of [6, 4, 2, 5, 1, 3]) await note(others.slice(0, 5), `Book ${nth}`, 'architecture-decisions');
+  await note(others.slice(0, 5), 'Writing well', 'zz-writing');
+  const ofSkills = (await (await as('ic')).ok(listLearnedBefore)).items;
+  expect(ofSkills.map(({ skillKey, title }) => [skillKey, title.toLowerCase()])).toEqual([
+    ...[1, 2, 3, 4, 5].map((nth) => ['architecture-decisions', `book ${nth}`]),
+    ['zz-writing', 'writing well'],
+  ]);
 });

@@ -4,7 +4,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
-import { arrangedBy } from '../../../common/http/arranged.repository.js';
+import { arrangementBy } from '../../../common/http/arranged.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { entriesOf, ownerStands, proposalsOf } from '../nominations/nomination-fragments.repository.js';
 import { namedJson, personJson, stageJson } from './references.repository.js';
@@ -49,7 +49,7 @@ export class CriticalRolesRepository {
   ): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
     const state = closed ? sql`r.closed_on <= ${day}` : sql`(r.closed_on is null or r.closed_on > ${day})`;
-    const arranged = arrangedBy(roleColumns(actor)[sort], sql`r.id`, direction, after);
+    const arranged = arrangementBy(roleColumns(actor)[sort], sql`r.id`, direction, after);
     return this.rows(access, actor, sql`${state} and ${arranged.beyond} and ${this.seen(actor)}`, arranged, limit);
   }
 

@@ -115,6 +115,23 @@ it('is told to those in whose name it was brought in, and to those whom it is ab
   }
 });
 
+it('is another admin’s to bring in and take out where it is about an admin', async () => {
+  const { admin, body, rows, file, signIn, people } = await start();
+  const ida = app.as(await signIn('ic', 'admin'));
+  const found = await ida.ok(checkSignalImport, { body });
+  expect(found.problems).toMatchObject([{ line: 2, field: 'person', code: 'about-you' }]);
+  expect((await ida.call(importSignals, { body })).status).toBe(409);
+  const { id } = await admin.ok(importSignals, { body });
+  expect((await ida.ok(listSignalImports, {})).items.map(({ abilities }) => abilities)).toEqual([[]]);
+  const params = { signalImportId: id };
+  const refused = await ida.refused(undoSignalImport, { params });
+  expect([refused.status, refused.detail]).toEqual([403, 'Some of this was seen of you. Another admin takes it out.']);
+  expect((await admin.ok(listSignals, { params: { personId: people.ic } })).items[0]?.state).toBe('recorded');
+  expect(await admin.ok(undoSignalImport, { params })).toMatchObject({ abilities: [] });
+  const others = await ida.ok(importSignals, { body: { fileName: 'other.csv', text: file(...rows.slice(1)) } });
+  expect(await ida.ok(undoSignalImport, { params: { signalImportId: others.id } })).toMatchObject({ abilities: [] });
+});
+
 it('is for admins alone', async () => {
   const { body, signIn } = await start();
   for (const key of ['em', 'vp', 'ic'] as const) {

@@ -5,7 +5,11 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { KnownPerson, PlannedSignal } from '@understudy/domain/assessments/plan-signal-import';
 import { nameOf } from '../../../people/cards/person-cards.repository.js';
 
-export type SignalImportRecord = Omit<SignalImport, 'abilities'> & { readonly position: string };
+export type SignalImportRecord = Omit<SignalImport, 'abilities'> & {
+  readonly position: string;
+  /** Whether something of it that stands was seen of the viewer. */
+  readonly aboutViewer: boolean;
+};
 export type SignalImportPosition = readonly [importedAt: string, id: string];
 type NamedPerson = KnownPerson & { readonly names: readonly string[] };
 type RecordedSignal = { personId: string; observerId: string; signal: string; observedOn: string; evidence: string };
@@ -36,13 +40,18 @@ export class SignalImportsRepository {
         from signal_observation o where o.state <> 'withdrawn'`;
   }
 
-  async find(access: TenantAccess, id: string): Promise<SignalImportRecord | null> {
-    return (await this.rows(access, sql`where i.id = ${id}::uuid`, empty))[0] ?? null;
+  async find(access: TenantAccess, id: string, viewerId: string | null): Promise<SignalImportRecord | null> {
+    return (await this.rows(access, viewerId, sql`where i.id = ${id}::uuid`, empty))[0] ?? null;
   }
 
-  page(access: TenantAccess, after: SignalImportPosition | undefined, limit: number): Promise<SignalImportRecord[]> {
+  page(
+    access: TenantAccess,
+    viewerId: string | null,
+    after: SignalImportPosition | undefined,
+    limit: number,
+  ): Promise<SignalImportRecord[]> {
     const beyond = after ? sql`where (i.imported_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
-    return this.rows(access, beyond, sql`limit ${limit}::int`);
+    return this.rows(access, viewerId, beyond, sql`limit ${limit}::int`);
   }
 
   /** Writes a file's observations with the stage that each person was at on that day; returns the id of the import. */
@@ -90,10 +99,13 @@ export class SignalImportsRepository {
     return true;
   }
 
-  private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<SignalImportRecord[]> {
+  private rows(access: TenantAccess, viewerId: string | null, condition: Sql, end: Sql): Promise<SignalImportRecord[]> {
     return access.sql<SignalImportRecord>`
       select i.id::text as id, i.file_name as "fileName", i.observations, i.people, i.imported_at as "importedAt",
-             i.undone_at as "undoneAt", i.imported_at::text as position
+             i.undone_at as "undoneAt", i.imported_at::text as position,
+             exists (select 1 from signal_observation o
+                      where o.import_id = i.id and o.person_id = ${viewerId}::uuid
+                        and o.state <> 'withdrawn') as "aboutViewer"
         from signal_import i ${condition} order by i.imported_at desc, i.id desc ${end}`;
   }
 }

@@ -20,7 +20,7 @@ import { signalNames } from '@understudy/domain/assessments/signal-names';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Actor } from '../../../../common/auth/actor.js';
-import { invalidInput, notFound, ProblemError } from '../../../../common/errors/problem-error.js';
+import { invalidInput, notAllowed, notFound, ProblemError } from '../../../../common/errors/problem-error.js';
 import { emit } from '../../../../common/events/emit.js';
 import { preciseInstant, readPageCursor, writePageCursor } from '../../../../common/http/page-cursor.js';
 import { SignalSettingsRepository } from '../signal-settings.repository.js';
@@ -72,7 +72,7 @@ export class SignalImportsService {
     { cursor, limit }: QueryOf<typeof listSignalImports>,
   ): Promise<ResponseOf<typeof listSignalImports>> {
     const after = readPageCursor(position, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), after, limit + 1);
+    const found = await this.repository.page(this.tenants.read(actor), actor.personId, after, limit + 1);
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
     return {
@@ -81,11 +81,13 @@ export class SignalImportsService {
     };
   }
 
-  /** Withdraws what an import brought, as far as it still stands. */
+  /** Withdraws what an import brought, as far as it still stands. @throws ProblemError not-allowed where some of it is about the actor. */
   async undo(actor: Actor, importId: string): Promise<SignalImport> {
     await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx);
-      if ((await this.repository.find(tx, importId)) === null) throw notFound();
+      const found = await this.repository.find(tx, importId, actor.personId);
+      if (found === null) throw notFound();
+      if (found.aboutViewer) throw notAllowed('Some of this was seen of you. Another admin takes it out.');
       if (!(await this.repository.undo(tx, importId, actor.personId))) {
         throw new ProblemError('conflict', 'This import was taken out already.');
       }
@@ -101,11 +103,17 @@ export class SignalImportsService {
       for (const name of names) people.set(name, [...(people.get(name) ?? []), person]);
     }
     const recorded = new Set((await this.repository.recorded(access)).map(keyOf));
-    return planSignalImport(rows, { today: actor.today, people, signals: signalsByName, recorded });
+    return planSignalImport(rows, {
+      today: actor.today,
+      broughtBy: actor.personId,
+      people,
+      signals: signalsByName,
+      recorded,
+    });
   }
 
   private async one(actor: Actor, importId: string): Promise<SignalImport> {
-    const row = await this.repository.find(this.tenants.read(actor), importId);
+    const row = await this.repository.find(this.tenants.read(actor), importId, actor.personId);
     if (row === null) throw notFound();
     return presentImport(row);
   }
@@ -115,9 +123,9 @@ const signalsByName = new Map(
   signal.options.flatMap((key) => [key, ...signalNames[key]].map((name) => [name.toLowerCase(), key] as const)),
 );
 
-const presentImport = ({ position: _position, ...row }: SignalImportRecord): SignalImport => ({
+const presentImport = ({ position: _position, aboutViewer, ...row }: SignalImportRecord): SignalImport => ({
   ...row,
-  abilities: row.undoneAt === null ? ['undo'] : [],
+  abilities: row.undoneAt === null && !aboutViewer ? ['undo'] : [],
 });
 
 /** The rows that are not empty, each with the line on which it begins: empty lines and line breaks in a cell count too. */
