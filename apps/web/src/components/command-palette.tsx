@@ -19,7 +19,7 @@ type CommandPaletteProps = {
 
 /** Ctrl or Cmd and K: finds people, records, pages and actions from anywhere, with one question to the server. */
 export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps) => {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('palette');
   const format = useFormat();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 150);
@@ -30,8 +30,8 @@ export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps)
     commands.filter(({ label, description }) => `${label} ${description ?? ''}`.toLocaleLowerCase().includes(wanted));
   const groups = [
     ...(asks && found.data ? foundGroups(found.data, t, format, onFound) : []),
-    { group: t('palette.pages'), actions: matching(pages) },
-    { group: t('palette.actions'), actions: matching(actions) },
+    { group: t('pages'), actions: matching(pages) },
+    { group: t('actions'), actions: matching(actions) },
   ].filter(({ actions: own }) => own.length > 0);
 
   const runFirst = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -49,14 +49,14 @@ export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps)
       onQueryChange={setTyped}
       shortcut={['mod + K']}
       tagsToIgnore={[]}
-      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
+      attributes={{ content: { 'aria-label': t('placeholder') } }}
       scrollable
       maxHeight={420}
     >
       <Spotlight.Search
         leftSection={<IconSearch size={20} aria-hidden />}
-        placeholder={t('palette.placeholder')}
-        aria-label={t('palette.placeholder')}
+        placeholder={t('placeholder')}
+        aria-label={t('placeholder')}
         onKeyDown={runFirst}
       />
       {groups.length > 0 ? (
@@ -78,7 +78,7 @@ export const CommandPalette = ({ pages, actions, onFound }: CommandPaletteProps)
           ))}
         </Spotlight.ActionsList>
       ) : (
-        <Spotlight.Empty>{found.isFetching ? t('palette.searching') : t('palette.nothing')}</Spotlight.Empty>
+        <Spotlight.Empty>{found.isFetching ? t('searching') : t('nothing')}</Spotlight.Empty>
       )}
     </Spotlight.Root>
   );

@@ -14,7 +14,7 @@ export type FileRows = {
 
 /** What a file would do, row by row, before anything is written; a part of many rows at first. */
 export const FilePreview = ({ caption, columns, rows }: FileRows) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('lists');
   const id = useId();
   const [shown, setShown] = useState(step);
   if (rows.length === 0) return null;

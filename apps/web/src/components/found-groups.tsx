@@ -30,14 +30,14 @@ const icons: Readonly<Partial<Record<Kind, typeof IconRoute>>> = {
 /** What was found by name, kind after kind, each with the page that it leads to. */
 export const foundGroups = (
   found: Found,
-  t: TFunction<'shell'>,
+  t: TFunction<'palette'>,
   format: ReturnType<typeof useFormat>,
   onFound: (path: string) => void,
 ): { group: string; actions: Command[] }[] => {
   const group = (kind: Kind, entries: readonly Entry[]) => {
     const Icon = icons[kind];
     return {
-      group: t(`palette.${kind}`),
+      group: t(kind),
       actions: entries.map(({ path, icon, ...entry }) => ({
         ...entry,
         id: `${kind} ${entry.id}`,
@@ -61,7 +61,7 @@ export const foundGroups = (
       'plans',
       found.plans.map(({ id, person, startsOn, endsOn }) => ({
         id,
-        label: t('palette.planOf', { name: person.name }),
+        label: t('planOf', { name: person.name }),
         description: format.dayRange(startsOn, endsOn),
         path: `/plans/${id}`,
       })),
@@ -92,7 +92,7 @@ export const foundGroups = (
       found.frameworks.map(({ id, name, number, isDraft }) => ({
         id,
         label: name,
-        description: t(isDraft ? 'palette.draftVersion' : 'palette.version', { number }),
+        description: t(isDraft ? 'draftVersion' : 'version', { number }),
         path: isDraft ? '/framework-editor' : `/framework?version=${id}`,
       })),
     ),

@@ -14,7 +14,7 @@ type SortChoiceProps<Sort extends string> = {
 
 /** By what a list of cards stands, and which way; a table has this in its headers. */
 export const SortChoice = <Sort extends string>({ choices, ...chosen }: SortChoiceProps<Sort>) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('lists');
   const choose = (id: string | null) => {
     const known = choices.find(({ value }) => value === id);
     if (known === undefined) return;
@@ -24,7 +24,7 @@ export const SortChoice = <Sort extends string>({ choices, ...chosen }: SortChoi
   return (
     <Group gap="xs" align="flex-end" wrap="nowrap" maw="100%" data-print="no">
       <Select
-        label={t('arrange.by')}
+        label={t('by')}
         data={[...choices]}
         value={'sorting' in chosen ? chosen.sorting.id : chosen.value}
         allowDeselect={false}
@@ -37,14 +37,14 @@ export const SortChoice = <Sort extends string>({ choices, ...chosen }: SortChoi
 };
 
 const TurnRound = ({ sorting, onSort }: { sorting: Sorting; onSort: (sorting: Sorting) => void }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('lists');
   const ascending = sorting.direction === 'ascending';
   const Mark = ascending ? IconSortAscending : IconSortDescending;
   return (
     <ActionIcon
       variant="default"
       size={36}
-      aria-label={t(ascending ? 'arrange.isAscending' : 'arrange.isDescending')}
+      aria-label={t(ascending ? 'isAscending' : 'isDescending')}
       onClick={() => onSort({ ...sorting, direction: ascending ? 'descending' : 'ascending' })}
     >
       <Mark size={18} aria-hidden />

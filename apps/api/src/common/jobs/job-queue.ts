@@ -115,7 +115,13 @@ export class JobQueue {
   /** Lets a job that is in the queue already run earlier. */
   async hasten(job: OpenJob): Promise<void> {
     const queued = await this.backend.queue.getJob(queueIdOf(job));
-    if (queued && (await queued.isDelayed())) await queued.changeDelay(Math.ceil(job.delayMs));
+    if (!queued || !(await queued.isDelayed())) return;
+    try {
+      await queued.changeDelay(Math.ceil(job.delayMs));
+    } catch (error) {
+      // It has begun between the question and the change, which is earlier still.
+      if (await queued.isDelayed()) throw error;
+    }
   }
 
   /** Puts a job in again that the queue has lost or given up. */
