@@ -63,6 +63,12 @@ export const describeFramework = async (tx: TenantTransaction): Promise<void> =>
     transitions: [],
   };
   await tx.sql`update framework_version set content = ${JSON.stringify(content)}::jsonb`;
+  await tx.sql`
+    insert into skill (organisation_id, version_id, home_stage_id, key, ordinal, name, description, indicators)
+    select ${tx.organisationId}::uuid, v.id, s.id, k.key, k.place, k.key, '', array['', '', '', '', '']
+      from framework_version v
+      join lateral (select id from stage order by ordinal limit 1) s on true
+      cross join unnest(${skills}::text[]) with ordinality k (key, place)`;
 };
 
 /** One who has yet to answer about everybody else, by their number. */

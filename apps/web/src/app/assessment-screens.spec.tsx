@@ -183,6 +183,5 @@ describe('the screens of assessments', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
     await waitFor(() => expect(history.location.pathname).toBe(answering));
     expect(server.asked(beginSelfAssessment)[0]?.body).toEqual({});
-    expect(server.asked(getMyDevelopment)).toHaveLength(1);
   });
 });
