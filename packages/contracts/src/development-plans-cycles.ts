@@ -17,6 +17,12 @@ export const cycleAudience = z
   .meta({ id: 'CycleAudience', description: 'Everybody, some units with all below them, or somebody’s whole line.' });
 export type CycleAudience = z.infer<typeof cycleAudience>;
 
+export const cycleNotOpenedReason = z.enum(['nobody', 'window-over']).meta({
+  id: 'CycleNotOpenedReason',
+  description: 'Why a cycle did not open on its day: it concerns nobody, or its window was over.',
+});
+export type CycleNotOpenedReason = z.infer<typeof cycleNotOpenedReason>;
+
 export const cycleState = z.union([planStatus, z.literal('none')]).meta({ id: 'CycleState' });
 
 export const cycle = z
@@ -36,6 +42,9 @@ export const cycle = z
     graceDays: z.number().int(),
     /** The last day of those; on the morning after it the cycle closes by itself. */
     graceUntil: isoDate,
+    /** Whether it begins by itself on its first day, as long as it is a draft. */
+    opensByItself: z.boolean(),
+    notOpened: z.object({ on: isoDate, because: cycleNotOpenedReason }).nullable(),
     status: cycleStatus,
     participants: z.number().int(),
     /** How many participants have an agreed, active or closed plan for the period. */
@@ -60,6 +69,7 @@ const draft = {
   audience: cycleAudience,
   remindDays,
   graceDays: z.number().int().min(0).max(60),
+  opensByItself: z.boolean(),
 };
 
 export const cycleSorts = ['closes', 'opens', 'name', 'completed'] as const;
@@ -84,7 +94,11 @@ export const createCycle = endpoint({
   path: '/api/v1/development-cycles',
   summary: 'Draft a development cycle',
   permission: 'cycles.change',
-  body: z.strictObject({ ...draft, graceDays: draft.graceDays.default(7) }),
+  body: z.strictObject({
+    ...draft,
+    graceDays: draft.graceDays.default(7),
+    opensByItself: draft.opensByItself.default(false),
+  }),
   response: cycle,
   status: 201,
   errors: ['invalid-input'],

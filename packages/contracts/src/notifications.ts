@@ -23,6 +23,7 @@ export const notificationKind = z
     'cycle-launched',
     'cycle-reminded',
     'cycle-closed',
+    'cycle-not-opened',
     'check-in-changed',
     'check-in-overdue',
     'assessment-asked',

@@ -17,6 +17,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'cycle-launched': 'at-once',
   'cycle-reminded': 'at-once',
   'cycle-closed': 'digest',
+  'cycle-not-opened': 'at-once',
   'check-in-changed': 'digest',
   'check-in-overdue': 'digest',
   'assessment-asked': 'at-once',

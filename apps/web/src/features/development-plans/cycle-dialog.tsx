@@ -1,4 +1,4 @@
-import { Group, MultiSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
@@ -50,6 +50,7 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
       leader: cycle?.leader ?? (null as PersonReference | null),
       remindDays: cycle?.remindDays ?? usualReminders,
       graceDays: (cycle?.graceDays ?? usualGrace) as number | string,
+      opensByItself: cycle?.opensByItself ?? false,
     },
     body: ({ kind, unitIds, leader, graceDays, ...rest }) => ({
       ...rest,
@@ -84,6 +85,13 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
         <DateInput required disabled={!draft} label={t('form.opens')} {...form.getInputProps('opensOn')} />
         <DateInput required label={t('form.closes')} {...form.getInputProps('closesOn')} />
       </Group>
+      {draft ? (
+        <Checkbox
+          label={t('form.byItself')}
+          description={t('form.byItselfHelp')}
+          {...form.getInputProps('opensByItself', { type: 'checkbox' })}
+        />
+      ) : null}
       <Group grow align="flex-start">
         <DateInput required disabled={!draft} label={t('form.plansFrom')} {...form.getInputProps('plansStartOn')} />
         <DateInput required disabled={!draft} label={t('form.plansTo')} {...form.getInputProps('plansEndOn')} />

@@ -16,6 +16,7 @@ import { TextLink } from '../../components/links.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
+import { CycleOpeningNotice } from './cycle-opening-notice.js';
 import { CycleParticipants } from './cycle-participants.js';
 import { completionQuery, cycleQuery } from './cycle-queries.js';
 import { CycleSteps } from './cycle-steps.js';
@@ -167,7 +168,7 @@ export const CycleView = () => {
             {t('takesIn')}
           </Text>
         ) : null}
-        {begun ? <Completion cycleId={cycleId} /> : <Text>{t('notBegun')}</Text>}
+        {begun ? <Completion cycleId={cycleId} /> : <CycleOpeningNotice cycle={cycle} />}
         {begun ? <CycleParticipants cycleId={cycleId} /> : null}
       </Stack>
     </>

@@ -44,6 +44,8 @@ const CycleCard = ({ cycle }: { cycle: Cycle }) => {
       </Group>
       <Text size="sm" c="dimmed">
         {t('window', { days: format.dayRange(cycle.opensOn, cycle.closesOn) })}
+        {cycle.status === 'draft' && cycle.opensByItself ? `, ${t('opening.short')}` : null}
+        {cycle.notOpened ? `, ${t('opening.notShort', { day: format.day(cycle.notOpened.on) })}` : null}
       </Text>
       {cycle.status === 'draft' ? null : (
         <Stack gap={4} mt="sm">

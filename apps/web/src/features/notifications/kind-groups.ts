@@ -31,6 +31,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'cycle-launched': 'plans',
   'cycle-reminded': 'plans',
   'cycle-closed': 'operation',
+  'cycle-not-opened': 'operation',
   'check-in-changed': 'plans',
   'check-in-overdue': 'plans',
   'assessment-asked': 'assessments',

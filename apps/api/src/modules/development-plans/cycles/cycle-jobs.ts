@@ -17,7 +17,7 @@ export const remindDueCycles = defineJob({
   schedule: { nightlyAt: '07:00', payload: {} },
 });
 
-/** Every morning, before reminders: who belongs to a running cycle since, and which cycles have ended. */
+/** Every morning, before reminders: which cycles open, who belongs to a running one since, and which have ended. */
 export const followCycles = defineJob({
   name: 'follow-cycles',
   payload: z.strictObject({}),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
-import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 
 /** Whether person p works here on a day. */
 export const employed = (today: string): Sql => sql`exists (
@@ -35,13 +35,23 @@ export class CyclePeopleRepository {
     const rows = await tx.sql<{ id: string }>`
       with recursive ${inside(cycleId)},
       y as (
-        update development_cycle set status = 'running', launched_at = now(), version = version + 1
+        update development_cycle set status = 'running', launched_at = now(), not_opened_on = null,
+                                     not_opened_because = null, version = version + 1
          where id = ${cycleId}::uuid and status = 'draft' returning id, audience, leader_id
       )
       insert into development_cycle_participant (organisation_id, cycle_id, person_id)
       select ${tx.organisationId}::uuid, y.id, p.id from y, person p where ${concerned(today)}
       returning person_id::text as id`;
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether a cycle concerns anybody on a day. */
+  async concernsAnybody(access: TenantAccess, cycleId: string, today: string): Promise<boolean> {
+    const rows = await access.sql`
+      with recursive ${inside(cycleId)}
+      select 1 as found from development_cycle y, person p
+       where y.id = ${cycleId}::uuid and ${concerned(today)} limit 1`;
+    return rows.length === 1;
   }
 
   /** Whoever a running cycle concerns by now takes part too, also again; returns those who did not before. */

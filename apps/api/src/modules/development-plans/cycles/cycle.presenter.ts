@@ -8,11 +8,15 @@ import type { CycleRow } from './cycles.repository.js';
 const abilities = ['change', 'launch', 'remind', 'close', 'archive'] as const;
 
 /** A cycle with what this actor may do to it. */
-export const presentCycle = (actor: Actor, { leaderId, leaderName, ...row }: CycleRow): Cycle => ({
-  ...row,
-  leader: leaderId === null ? null : { id: leaderId, name: leaderName ?? '' },
-  abilities: abilities.filter((ability) => mayWithCycle(actor, ability, row.status)),
-});
+export const presentCycle = (actor: Actor, row: CycleRow): Cycle => {
+  const { leaderId, leaderName, notOpenedOn, notOpenedBecause, ...cycle } = row;
+  return {
+    ...cycle,
+    notOpened: notOpenedOn && notOpenedBecause ? { on: notOpenedOn, because: notOpenedBecause } : null,
+    leader: leaderId === null ? null : { id: leaderId, name: leaderName ?? '' },
+    abilities: abilities.filter((ability) => mayWithCycle(actor, ability, row.status)),
+  };
+};
 
 /** How far a cycle is: its units, and all of them together. */
 export const presentCompletion = (rows: readonly CompletionRow[]): ResponseOf<typeof getCycleCompletion> => {

@@ -194,6 +194,80 @@ it('closes by itself once its grace is over, by the calendar of the organisation
   expect(await graceEnds(addDays(today, -1))).toBe('closed');
 });
 
+describe('a cycle that begins by itself', () => {
+  /** A draft of somebody's line for tomorrow, and a morning on a day. */
+  const planned = async () => {
+    const drafted = await start('line');
+    const { admin, params, cycle, actor } = drafted;
+    const opensOn = addDays(actor.today, 1);
+    const later = await admin.ok(changeCycle, {
+      params,
+      body: { version: cycle.version, opensOn, opensByItself: true },
+    });
+    const morning = async (days: number) => {
+      const [opens, closes] = [addDays(opensOn, -days), addDays(cycle.closesOn, -days)];
+      await app.tenants.run(
+        actor,
+        (tx) => tx.sql`update development_cycle set opens_on = ${opens}::date, closes_on = ${closes}::date`,
+      );
+      await doing(actor, followCycles);
+      return admin.ok(getCycle, { params });
+    };
+    return { ...drafted, later, morning };
+  };
+  const untold = { status: 'draft', opensByItself: true, notOpened: null, participants: 0 };
+
+  it('begins in the morning of its first day and no sooner, once, said by nobody', async () => {
+    const { later, morning, names, told } = await planned();
+    expect(later).toMatchObject(untold);
+    expect(await morning(0)).toMatchObject(untold);
+    expect(await morning(1)).toMatchObject({ status: 'running', participants: 2 });
+    await morning(1);
+    expect(await names()).toEqual(['Ida', 'Otto']);
+    expect((await told('cycle.changed')).filter(({ payload }) => payload.change === 'launched')).toHaveLength(1);
+  });
+
+  it('begins later where its day was slept through, and not once its window is over', async () => {
+    const { morning } = await planned();
+    expect(await morning(10)).toMatchObject({ status: 'running' });
+    const late = await planned();
+    const held = await late.morning(20);
+    expect(held).toMatchObject({
+      status: 'draft',
+      opensByItself: false,
+      notOpened: { on: late.actor.today, because: 'window-over' },
+    });
+    expect((await late.told('cycle.changed')).at(-1)?.payload).toEqual({
+      change: 'not-opened',
+      because: 'window-over',
+    });
+  });
+
+  it('stays a draft where it concerns nobody, until it is mended or begun by hand', async () => {
+    const { admin, params, people, actor, morning, launch } = await planned();
+    await app.tenants.run(actor, (tx) => tx.sql`update development_cycle set leader_id = ${people.ic}::uuid`);
+    const held = await morning(1);
+    expect(held).toMatchObject({ status: 'draft', opensByItself: false, notOpened: { because: 'nobody' } });
+    expect(await morning(1)).toMatchObject({ version: held.version });
+    const mend = { version: held.version, audience: { kind: 'line' as const, leaderId: people.em } };
+    expect(await admin.ok(changeCycle, { params, body: mend })).toMatchObject({ notOpened: null, status: 'draft' });
+    await launch();
+    expect(await admin.ok(getCycle, { params })).toMatchObject({ status: 'running', participants: 2 });
+  });
+
+  it('is refused for a day that has come, and once it runs', async () => {
+    const { admin, params, cycle, launch } = await start('line');
+    const body = { version: cycle.version, opensByItself: true };
+    const refused = await admin.refused(changeCycle, { params, body });
+    expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'opensOn' }] });
+    await launch();
+    const { version } = await admin.ok(getCycle, { params });
+    expect(await admin.refused(changeCycle, { params, body: { version, opensByItself: false } })).toMatchObject({
+      code: 'conflict',
+    });
+  });
+});
+
 it('keeps how far everybody was when it ends, and is put away', async () => {
   const { admin, params, launch, people, signIn } = await start('line');
   await launch();

@@ -1,15 +1,26 @@
 // Development cycles: times in which many are asked to make a plan, how far everybody is, and their end.
 import { Module } from '@nestjs/common';
+import { CycleOpeningsRepository } from './cycle-openings.repository.js';
 import { CyclePeopleRepository } from './cycle-people.repository.js';
 import { CycleWorkRepository } from './cycle-work.repository.js';
 import { CyclesController } from './cycles.controller.js';
 import { CyclesRepository } from './cycles.repository.js';
 import { CyclesService } from './cycles.service.js';
 import { FollowCycles } from './follow-cycles.jobs.js';
+import { OpenDueCycles } from './open-due-cycles.js';
 import { RunCycles } from './run-cycles.jobs.js';
 
 @Module({
   controllers: [CyclesController],
-  providers: [CyclePeopleRepository, CycleWorkRepository, CyclesRepository, CyclesService, FollowCycles, RunCycles],
+  providers: [
+    CycleOpeningsRepository,
+    CyclePeopleRepository,
+    CycleWorkRepository,
+    CyclesRepository,
+    CyclesService,
+    FollowCycles,
+    OpenDueCycles,
+    RunCycles,
+  ],
 })
 export class CyclesModule {}

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Cycle, CycleAudience, cycleSorts } from '@understudy/contracts/development-plans-cycles';
+import type {
+  Cycle,
+  CycleAudience,
+  CycleNotOpenedReason,
+  cycleSorts,
+} from '@understudy/contracts/development-plans-cycles';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
@@ -7,7 +12,9 @@ import { arrangementBy, type SortColumns } from '../../../common/http/arranged.r
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isDone, participantStates } from './cycle-states.repository.js';
 
-export type CycleRow = Omit<Cycle, 'leader' | 'abilities'> & {
+export type CycleRow = Omit<Cycle, 'leader' | 'abilities' | 'notOpened'> & {
+  notOpenedOn: string | null;
+  notOpenedBecause: CycleNotOpenedReason | null;
   leaderId: string | null;
   leaderName: string | null;
   sortKey: string;
@@ -21,6 +28,7 @@ export type CycleValues = {
   readonly audience: CycleAudience;
   readonly remindDays: readonly number[];
   readonly graceDays: number;
+  readonly opensByItself: boolean;
 };
 export type CycleSort = (typeof cycleSorts)[number];
 
@@ -69,10 +77,11 @@ export class CyclesRepository {
   async insert(tx: TenantTransaction, values: CycleValues): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
       insert into development_cycle (organisation_id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience,
-                                     leader_id, remind_days, grace_days)
+                                     leader_id, remind_days, grace_days, opens_by_itself)
       values (${tx.organisationId}::uuid, ${values.name}, ${values.opensOn}::date, ${values.closesOn}::date,
               ${values.plansStartOn}::date, ${values.plansEndOn}::date, ${values.audience.kind},
-              ${leaderOf(values.audience)}::uuid, ${values.remindDays}::int[], ${values.graceDays}::int)
+              ${leaderOf(values.audience)}::uuid, ${values.remindDays}::int[], ${values.graceDays}::int,
+              ${values.opensByItself}::bool)
       returning id::text as id`;
     const id = rows[0]?.id;
     if (id === undefined) throw new Error('The cycle was not written.');
@@ -87,7 +96,9 @@ export class CyclesRepository {
          set name = ${values.name}, opens_on = ${values.opensOn}::date, closes_on = ${values.closesOn}::date,
              plans_start_on = ${values.plansStartOn}::date, plans_end_on = ${values.plansEndOn}::date,
              audience = ${values.audience.kind}, leader_id = ${leaderOf(values.audience)}::uuid,
-             remind_days = ${values.remindDays}::int[], grace_days = ${values.graceDays}::int, version = version + 1
+             remind_days = ${values.remindDays}::int[], grace_days = ${values.graceDays}::int,
+             opens_by_itself = ${values.opensByItself}::bool, not_opened_on = null, not_opened_because = null,
+             version = version + 1
        where id = ${cycleId}::uuid and version = ${version}::int returning id::text as id`;
     if (rows.length === 0) return false;
     await tx.sql`delete from development_cycle_unit where cycle_id = ${cycleId}::uuid`;
@@ -119,7 +130,9 @@ export class CyclesRepository {
       select y.id::text as id, y.name, y.opens_on::text as "opensOn", y.closes_on::text as "closesOn",
              y.plans_start_on::text as "plansStartOn", y.plans_end_on::text as "plansEndOn", y.audience,
              y.leader_id::text as "leaderId", ${nameOf(sql`l`)} as "leaderName", y.remind_days as "remindDays",
-             y.grace_days as "graceDays", (y.closes_on + y.grace_days)::text as "graceUntil", y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
+             y.grace_days as "graceDays", (y.closes_on + y.grace_days)::text as "graceUntil",
+             y.opens_by_itself as "opensByItself", y.not_opened_on::text as "notOpenedOn",
+             y.not_opened_because as "notOpenedBecause", y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
              y.last_reminded_on::text as "lastRemindedOn", y.version,
              (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
                 from development_cycle_unit cu join unit u on u.id = cu.unit_id where cu.cycle_id = y.id) as units,

@@ -47,6 +47,7 @@ export class CyclesService {
   /** Drafts a cycle. */
   async create(actor: Actor, draft: BodyOf<typeof createCycle>): Promise<Cycle> {
     const id = await this.tenants.run(actor, async (tx) => {
+      refuseOpening(draft, actor.today);
       await this.check(tx, draft);
       const cycleId = await this.repository.insert(tx, draft);
       await this.tell(tx, actor, cycleId, 'drafted');
@@ -59,11 +60,12 @@ export class CyclesService {
   async change(actor: Actor, cycleId: string, { version, ...changes }: BodyOf<typeof changeCycle>): Promise<Cycle> {
     await this.tenants.run(actor, async (tx) => {
       const row = await this.hold(tx, 'change', cycleId);
-      const { opensOn, plansStartOn, plansEndOn, audience } = changes;
-      const isFixed = row.status !== 'draft' && [opensOn, plansStartOn, plansEndOn, audience].some(Boolean);
-      if (isFixed)
+      const { opensOn, plansStartOn, plansEndOn, audience, opensByItself } = changes;
+      const fixed = [opensOn, plansStartOn, plansEndOn, audience, opensByItself];
+      if (row.status !== 'draft' && fixed.some((change) => change !== undefined))
         throw new ProblemError('conflict', 'A running cycle keeps its beginning, its period and its people.');
       const values = { ...valuesOf(row), ...changes };
+      if (row.status === 'draft') refuseOpening(values, actor.today);
       await this.check(tx, values);
       if (!(await this.repository.update(tx, cycleId, version, values))) throw changedMeanwhile();
       await this.tell(tx, actor, cycleId, 'changed');
@@ -164,6 +166,11 @@ export class CyclesService {
 
 const remindedToday = (): ProblemError =>
   new ProblemError('conflict', 'Everybody without an agreed plan was reminded today. Remind them again tomorrow.');
+
+const refuseOpening = ({ opensByItself, opensOn }: CycleValues, today: string): void => {
+  if (!opensByItself || opensOn > today) return;
+  throw invalidInput([{ field: 'opensOn', message: 'Choose a day after today, or begin the cycle by hand.' }]);
+};
 
 const valuesOf = (row: CycleRow): CycleValues => ({
   ...row,

@@ -45,7 +45,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
                   'results-released')
     then true
-  when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'peer-group-too-small', 'opportunity-without-sponsor')
+  when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'cycle-not-opened', 'peer-group-too-small',
+                  'opportunity-without-sponsor')
     then ${isAdmin}::bool
   when n.kind in ('assessment-asked', 'assessment-reminded') then exists (
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
@@ -201,7 +202,8 @@ export class InboxRepository {
         left join calibration_session cal on cal.id = n.subject_id and n.kind like 'calibration-%'
         left join campaign cp on cp.id = n.subject_id and n.kind = 'campaign-not-opened'
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
-        left join development_cycle y on y.id = n.subject_id and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed')
+        left join development_cycle y on y.id = n.subject_id
+          and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed', 'cycle-not-opened')
        order by n.occurred_at desc, n.id`;
   }
 

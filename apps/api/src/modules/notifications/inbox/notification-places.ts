@@ -19,6 +19,7 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'cycle-launched': 'my-plan',
   'cycle-reminded': 'my-plan',
   'cycle-closed': 'cycle',
+  'cycle-not-opened': 'cycle',
   'check-in-changed': 'check-in',
   'check-in-overdue': 'check-in',
   'assessment-asked': 'requests',
