@@ -201,6 +201,7 @@ describe('the screens of plans and check-ins', () => {
     expect(within(dialog).getAllByRole('checkbox')).toHaveLength(5);
     for (const name of ['Zxq goal', 'Zxq kept', 'Zxq left', 'Zxq dropped', 'Zxq its own'])
       expect(box(name).checked).toBe(true);
+    within(dialog).getByText(/^Nothing begins late: what was due before .* its last day, 31 Dec 2099/);
     await userEvent.click(box('Zxq left'));
     await userEvent.click(box('Zxq dropped'));
     expect(box('Zxq its own').checked).toBe(false);

@@ -6,6 +6,7 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 import { nextPeriodAfter } from './periods.js';
@@ -14,6 +15,7 @@ type CarryOverFormProps = { plan: Plan; onClose: () => void };
 
 const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
   const { t } = useTranslation('plans');
+  const format = useFormat();
   const today = useToday();
   const navigate = useNavigate();
   const send = useAction(carryPlanOver, ['plans', 'development', 'stages']);
@@ -35,6 +37,11 @@ const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
   });
   const toggle = (list: 'goalIds' | 'actionIds', id: string, on: boolean) =>
     form.setFieldValue(list, on ? [...form.values[list], id] : form.values[list].filter((one) => one !== id));
+  const days = left.flatMap(({ id, dueOn, actions }) => [
+    ...(form.values.goalIds.includes(id) ? [dueOn] : []),
+    ...actions.flatMap((action) => (form.values.actionIds.includes(action.id) ? [action.dueOn] : [])),
+  ]);
+  const isLate = days.some((day) => day !== null && day < form.values.startsOn);
   return (
     <FormFrame
       submit={submit}
@@ -48,6 +55,11 @@ const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
         <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
         <DateInput required label={t('period.to')} {...form.getInputProps('endsOn')} />
       </Group>
+      {isLate ? (
+        <Text size="sm" c="dimmed">
+          {t('carryOver.days', { day: format.day(form.values.endsOn) })}
+        </Text>
+      ) : null}
       {left.length === 0 ? <Text c="dimmed">{t('carryOver.nothing')}</Text> : null}
       {left.map((goal) => {
         const taken = form.values.goalIds.includes(goal.id);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { carryPlanOver, createPlan, Plan } from '@understudy/contracts/development-plans';
 import type { BodyOf } from '@understudy/contracts/endpoint';
@@ -10,7 +9,9 @@ import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { ActionsRepository } from '../goals/actions.repository.js';
 import { GoalDrafting } from '../goals/goal-drafting.service.js';
 import { type GoalRow, GoalsRepository } from '../goals/goals.repository.js';
+import { carriedInto } from './carried-into.js';
 import { PlanAccess } from './plan-access.service.js';
+import type { ChangeDraft } from './plan-ledger.repository.js';
 import { PlanLedger } from './plan-ledger.service.js';
 import { refusePeriod } from './plan-period.js';
 import { PlanWritesRepository } from './plan-writes.repository.js';
@@ -66,24 +67,10 @@ export class PlanDrafting {
       const chosen = chosenOf(await this.goals.list(tx, planId), goalIds, actionIds);
       const values = { personId: plan.personId, focus: plan.focus, ...period, carriedFromId: planId };
       const id = await this.insert(tx, actor, values);
-      const carried = chosen.map((goal) => ({
-        ...goal,
-        id: randomUUID(),
-        status: 'open' as const,
-        carriedFromId: goal.id,
-      }));
-      await this.goals.insert(tx, id, carried);
-      const actions = carried.flatMap((goal) =>
-        goal.actions.map((action) => ({
-          ...action,
-          id: randomUUID(),
-          goalId: goal.id,
-          ownerId: action.owner.id,
-          carriedFromId: action.id,
-        })),
-      );
+      const { goals, actions, moved } = carriedInto(period, chosen);
+      await this.goals.insert(tx, id, goals);
       await this.actions.insert(tx, id, actions);
-      await this.recordBeginning(tx, actor, id, 'plan-carried-over');
+      await this.recordBeginning(tx, actor, id, 'plan-carried-over', moved);
       return id;
     });
     return this.plans.get(actor, nextId);
@@ -103,10 +90,11 @@ export class PlanDrafting {
     actor: Actor,
     planId: string,
     what: 'plan-created' | 'plan-carried-over',
+    others: readonly ChangeDraft[] = [],
   ): Promise<void> {
     const plan = await this.access.allow(tx, actor, 'read', planId);
     const fields = [{ field: 'period', before: null, after: `${plan.startsOn} – ${plan.endsOn}` }];
-    await this.ledger.record(tx, actor, plan, { what, subject: null, fields });
+    await this.ledger.recordAll(tx, actor, plan, [{ what, subject: null, fields }, ...others]);
   }
 
   private async allowPerson(tx: TenantTransaction, actor: Actor, personId: string): Promise<void> {

@@ -202,6 +202,48 @@ describe('the next period', () => {
     const removal = await ida.refused(removeGoal, { params: { ...params, goalId: goal?.id ?? '' } });
     expect(removal).toMatchObject({ code: 'conflict' });
   });
+
+  it('gives what was due before it its own last day and tells the old one, and lets later days and done actions be', async () => {
+    const { ida, people, params } = await start();
+    const due = (title: string, dueOn: string | null) => ({
+      title,
+      dueOn,
+      kind: 'practice' as const,
+      ownerId: people.ic,
+    });
+    const goal = await ida.ok(addGoal, { params, body: { title: 'Late goal', dueOn: '2026-05-31' } });
+    const within = { params: { ...params, goalId: goal.id } };
+    const actions = [
+      due('Late', '2026-06-01'),
+      due('Later', '2026-08-01'),
+      due('Whenever', null),
+      due('Done', '2026-03-01'),
+    ];
+    const made = [];
+    for (const body of actions) made.push(await ida.ok(addAction, { ...within, body }));
+    await ida.ok(logProgress, { params: { ...params, actionId: made[3]?.id ?? '' }, body: { progress: 100 } });
+    const next = await ida.ok(carryPlanOver, {
+      params,
+      body: { startsOn: '2026-07-01', endsOn: '2026-12-31', goalIds: [goal.id], actionIds: made.map(({ id }) => id) },
+    });
+    const [carried] = next.goalList;
+    expect([carried?.dueOn, ...(carried?.actions ?? []).map(({ dueOn }) => dueOn)]).toEqual([
+      ...['2026-12-31', '2026-12-31', '2026-08-01'],
+      ...[null, '2026-03-01'],
+    ]);
+    const { items } = await ida.ok(listPlanChanges, { params: { planId: next.id } });
+    const moved = items.flatMap(({ what, subject, fields }) =>
+      what === 'plan-carried-over' ? [] : [{ what, subject, fields }],
+    );
+    const day = (before: string) => [{ field: 'dueOn', before, after: '2026-12-31' }];
+    expect(moved).toHaveLength(2);
+    expect(moved).toEqual(
+      expect.arrayContaining([
+        { what: 'goal-changed', subject: 'Late goal', fields: day('2026-05-31') },
+        { what: 'action-changed', subject: 'Late', fields: day('2026-06-01') },
+      ]),
+    );
+  });
 });
 
 describe('the list', () => {
