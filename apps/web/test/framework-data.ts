@@ -74,7 +74,7 @@ const version = (number: number, status: FrameworkVersion['status']): FrameworkV
   changedBy: { id: id(9), name: 'Zxq Admin' },
   stages: 2,
   skills: 1,
-  abilities: status === 'draft' ? ['change', 'discard', 'publish', 'export'] : ['export'],
+  abilities: status === 'draft' ? ['change', 'discard', 'publish', 'export'] : ['export', 'start-from'],
 });
 
 export const versions = [version(3, 'draft'), version(2, 'published'), version(1, 'retired')];

@@ -22,7 +22,7 @@ export const frameworkVersion = z
     changedBy: personReference.nullable(),
     stages: z.number().int(),
     skills: z.number().int(),
-    abilities: z.array(z.enum(['change', 'discard', 'publish', 'export'])),
+    abilities: z.array(z.enum(['change', 'discard', 'publish', 'export', 'start-from'])),
   })
   .meta({ id: 'FrameworkVersion' });
 export type FrameworkVersion = z.infer<typeof frameworkVersion>;
@@ -75,12 +75,13 @@ export const getFrameworkDraft = endpoint({
 export const startFrameworkDraft = endpoint({
   method: 'POST',
   path: '/api/v1/framework-draft',
-  summary: 'Begin the next version: as a copy of the version that holds now, or with a text of its own',
+  summary:
+    'Begin the next version: as a copy of the version that holds now or of an earlier one, or with a text of its own',
   permission: 'framework.change',
-  body: z.strictObject({ content: frameworkContent.optional() }),
+  body: z.strictObject({ content: frameworkContent.optional(), versionId: identifier.optional() }),
   response: frameworkDraft,
   status: 201,
-  errors: ['already-exists', 'invalid-input'],
+  errors: ['not-found', 'already-exists', 'invalid-input'],
 });
 
 export const saveFrameworkDraft = endpoint({

@@ -207,6 +207,15 @@ describe('the screens of the framework editor', () => {
     });
   });
 
+  it('begin the next version with what an earlier one said, where no draft is open', async () => {
+    server.answer(listFrameworkVersions, { items: versions.slice(1), nextCursor: null });
+    server.answer(startFrameworkDraft, draft);
+    const { history } = await renderPage('/framework-versions');
+    await userEvent.click(await screen.findByRole('button', { name: 'Write the next version from this one' }, patient));
+    await waitFor(() => expect(history.location.pathname).toBe('/framework-editor'), patient);
+    expect(server.asked(startFrameworkDraft).map(({ body }) => body)).toEqual([{ versionId: retiredId }]);
+  });
+
   it('offer writing to nobody but those who may', async () => {
     server.answer(getSession, testSession({ homes: ['individual'], permissions: ['framework.read'] }));
     const readable = versions.slice(1).map((version) => ({ ...version, abilities: [] }));

@@ -41,7 +41,13 @@ const Exports = ({ version }: { version: FrameworkVersion }) => {
   );
 };
 
-const VersionCard = ({ version }: { version: FrameworkVersion }) => {
+type VersionCardProps = {
+  version: FrameworkVersion;
+  /** Begins the next version with what this one says; null while a draft is open. */
+  onStart: ((versionId: string) => void) | null;
+};
+
+const VersionCard = ({ version, onStart }: VersionCardProps) => {
   const { t } = useTranslation('framework-editor');
   const format = useFormat();
   const [asking, setAsking] = useState(false);
@@ -78,6 +84,11 @@ const VersionCard = ({ version }: { version: FrameworkVersion }) => {
           {version.abilities.includes('discard') ? (
             <Button variant="subtle" color="red" size="sm" onClick={() => setAsking(true)}>
               {t('versions.discard')}
+            </Button>
+          ) : null}
+          {version.status === 'retired' && version.abilities.includes('start-from') && onStart ? (
+            <Button variant="subtle" size="sm" onClick={() => onStart(version.id)}>
+              {t('versions.startFrom')}
             </Button>
           ) : null}
           {version.abilities.includes('change') ? (
@@ -118,8 +129,8 @@ export const VersionsView = () => {
   const start = useAction(startFrameworkDraft, ['framework-draft', 'framework-versions']);
   const mayChange = session.permissions.includes('framework.change');
   const hasDraft = items.some(({ status }) => status === 'draft');
-  const begin = async () => {
-    await start.mutateAsync({ body: {} });
+  const begin = async (body: { versionId?: string }) => {
+    await start.mutateAsync({ body });
     await navigate({ to: '/framework-editor' });
   };
   return (
@@ -146,7 +157,7 @@ export const VersionsView = () => {
                 <Button
                   leftSection={<IconPencil size={18} aria-hidden />}
                   loading={start.isPending}
-                  onClick={() => void begin().catch(() => undefined)}
+                  onClick={() => void begin({}).catch(() => undefined)}
                 >
                   {t('versions.start')}
                 </Button>
@@ -159,7 +170,11 @@ export const VersionsView = () => {
         <ProblemAlert problem={start.error} />
         {job ? <LiveJobProgress jobId={job} /> : null}
         {items.map((version) => (
-          <VersionCard key={version.id} version={version} />
+          <VersionCard
+            key={version.id}
+            version={version}
+            onStart={hasDraft ? null : (versionId) => void begin({ versionId }).catch(() => undefined)}
+          />
         ))}
         <ListFoot pages={versions} of={exportFrameworkVersions} />
       </Stack>

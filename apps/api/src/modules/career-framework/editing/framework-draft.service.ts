@@ -4,7 +4,7 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { FrameworkService } from '../framework/framework.service.js';
 import { presentDraft } from './framework-version.presenter.js';
@@ -38,10 +38,20 @@ export class FrameworkDrafts {
   }
 
   /** Begins the next version. @throws ProblemError already-exists while another one is being written. */
-  async start(actor: Actor, { content }: BodyOf<typeof startFrameworkDraft>): Promise<FrameworkDraft> {
+  async start(actor: Actor, { content, versionId }: BodyOf<typeof startFrameworkDraft>): Promise<FrameworkDraft> {
     await this.framework.get(actor);
-    await this.tenants.run(actor, (tx) => this.begin(tx, actor, content ?? null));
+    await this.tenants.run(actor, async (tx) => {
+      const earlier = versionId === undefined ? null : await this.textOf(tx, versionId);
+      if (earlier !== null && content !== undefined) throw bothGiven();
+      await this.begin(tx, actor, content ?? earlier);
+    });
     return this.get(actor);
+  }
+
+  private async textOf(tx: TenantTransaction, versionId: string): Promise<FrameworkContent> {
+    const content = await this.repository.contentOf(tx, versionId);
+    if (content === null) throw notFound();
+    return content;
   }
 
   /** The same within a transaction; without a text of its own the draft is a copy of what holds. */
@@ -81,3 +91,6 @@ export class FrameworkDrafts {
     return emit(tx, actor, 'framework.draft-changed', { kind: 'framework', id: draftId }, { ...payload });
   }
 }
+
+const bothGiven = (): ProblemError =>
+  invalidInput([{ field: 'versionId', message: 'Begin with a text or with a version, not with both.' }]);

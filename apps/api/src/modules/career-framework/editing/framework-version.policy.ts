@@ -1,7 +1,7 @@
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a version of the framework. */
-export const versionActions = ['see', 'change', 'discard', 'publish', 'export'] as const;
+export const versionActions = ['see', 'change', 'discard', 'publish', 'export', 'start-from'] as const;
 export type VersionAction = (typeof versionActions)[number];
 
 /** What decides it: whether the version is still being written. */
@@ -19,6 +19,7 @@ const rules: Readonly<Record<VersionAction, Allowed>> = {
   discard: writesDraft,
   publish: writesDraft,
   export: writes,
+  'start-from': (actor, facts) => writes(actor, facts) && !facts.isDraft,
 };
 
 /** Whether the actor may do this with a version of these facts. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithVersion } from './framework-version.policy.js';
 import type { DraftRow, VersionRow } from './framework-versions.repository.js';
 
-const abilities = ['change', 'discard', 'publish', 'export'] as const;
+const abilities = ['change', 'discard', 'publish', 'export', 'start-from'] as const;
 
 const changerOf = ({ changerId, changerName }: Pick<VersionRow, 'changerId' | 'changerName'>) =>
   changerId === null || changerName === null ? null : { id: changerId, name: changerName };

@@ -52,6 +52,13 @@ export class FrameworkVersionsRepository {
     return rows[0] ?? null;
   }
 
+  /** What a version said, as it was published; null for a draft and for what there is not. */
+  async contentOf(access: TenantAccess, versionId: string): Promise<FrameworkContent | null> {
+    const rows = await access.sql<{ content: FrameworkContent }>`
+      select content from framework_version where id = ${versionId}::uuid and status <> 'draft'`;
+    return rows[0]?.content ?? null;
+  }
+
   /** Begins a draft with this text, or with that of the version that holds now. */
   async start(tx: TenantTransaction, content: FrameworkContent | null, by: string | null): Promise<string | null> {
     const text = content === null ? null : JSON.stringify(content);
