@@ -1,3 +1,4 @@
+import { exportTeamGaps, listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import {
   exportIndicators,
   getIndicators,
@@ -69,6 +70,8 @@ export const leaderReads = async (
     }
   }
   read.push(['leaders', await leader.ok(listLeaderIndicators, { query: { limit: 200 } })]);
+  read.push(['team gaps', await leader.ok(listTeamGaps)]);
+  read.push(['team gaps file', (await leader.call(exportTeamGaps)).text]);
   read.push(['roles', await leader.ok(listCriticalRoles)]);
   read.push(['roles file', (await leader.call(exportCriticalRoles)).text]);
   const started = await leader.call(startForecast, { body: { groupKind: 'leader' } });

@@ -8,12 +8,16 @@ import {
   saveAnswer,
   submitAnswers,
 } from '@understudy/contracts/assessments';
+import { changeInstrumentDraft } from '@understudy/contracts/assessments-instruments';
 import { listResults } from '@understudy/contracts/assessments-results';
-import { getMyDevelopment } from '@understudy/contracts/career-framework';
+import { listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
+import { getMyDevelopment, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
+import { getIndicators } from '@understudy/contracts/indicators';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
+import * as growth from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { organisation } from '../../test/screens-data.js';
@@ -183,5 +187,70 @@ describe('the screens of assessments', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
     await waitFor(() => expect(history.location.pathname).toBe(answering));
     expect(server.asked(beginSelfAssessment)[0]?.body).toEqual({});
+  });
+
+  it('show how what a team learns next has moved, and ask for it only when told to', async () => {
+    const point = (skillName: string, day: string, meanGap: number | null): TeamGap => ({
+      ...{ skillKey: skillName.toLowerCase(), skillName, day },
+      ...{ rated: meanGap === null ? 0 : 2, met: 0, meanGap },
+    });
+    const days = ['2025-12-31', '2026-03-31', '2026-06-30'];
+    const items = [
+      ...days.map((day, place) => point('Zxq hiring', day, [null, 1.5, 1.1][place] ?? null)),
+      ...days.map((day) => point('Zxq coaching', day, day < '2026-06-30' ? null : 0.5)),
+    ];
+    server.answer(listTeamGaps, { people: 3, days, items });
+    server.answer(listAttention, { items: [], nextCursor: null });
+    server.answer(getPipelineBoard, { columns: growth.board });
+    server.answer(getIndicators, growth.report);
+    await renderPage('/my-people');
+    const show = await screen.findByRole('button', { name: 'Show how it moved' });
+    expect(server.asked(listTeamGaps)).toEqual([]);
+    await userEvent.click(show);
+    const table = await screen.findByRole('table', { name: 'What my team learns next' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(rows[0]).toContain('31 Mar 2026');
+    expect(rows[0]).not.toContain('31 Dec 2025');
+    expect(rows.slice(1)).toEqual(['Zxq hiring1.5 (2 people)1.1 (2 people)0.4 closer', 'Zxq coaching–0.5 (2 people)–']);
+    screen.getByText(/^3 people report to you\./);
+  });
+
+  it('say that somebody was new in a stage when a result was made, and by which version of the framework', async () => {
+    await renderPage(`/results/${given.assessmentId}`);
+    await screen.findByText(
+      /since 1 Feb 2026 when this was answered\. In the first months of a new stage slower results/,
+    );
+    screen.getByText(/^Measured against what the framework asked for then:/);
+    const version = screen.getByRole('link', { name: 'version 1' });
+    expect(version.getAttribute('href')).toContain(given.result.framework?.id);
+  });
+
+  it('let an own instrument be answered on levels of its own, and keep them in its words', async () => {
+    server.answer(changeInstrumentDraft, given.draftVersion);
+    await renderPage(`/instruments/${given.instrumentId}`);
+    const card = (await screen.findByRole('heading', { name: 'Scale' })).closest('section') as HTMLElement;
+    const choose = async (name: string) => {
+      await userEvent.click(within(card).getByRole('combobox', { name: 'Kind of scale' }));
+      await userEvent.click(await screen.findByRole('option', { name, hidden: true }));
+    };
+    await choose('How often it happens');
+    expect((await within(card).findByLabelText<HTMLInputElement>(/^Level 5/)).value).toBe('Always');
+    await userEvent.click(within(card).getByRole('radio', { name: '4 levels' }));
+    await waitFor(() => expect(within(card).queryByLabelText(/^Level 5/)).toBeNull());
+    within(card).getByText(/Names of levels are read differently by different people/);
+    const first = within(card).getByLabelText(/^Level 1/);
+    await userEvent.clear(first);
+    within(card).getByText('Write something here.');
+    await userEvent.click(first);
+    await userEvent.paste('Hardly ever');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep changes' }));
+    await waitFor(() => expect(server.asked(changeInstrumentDraft)).toHaveLength(1));
+    expect(server.asked(changeInstrumentDraft)[0]?.body).toMatchObject({
+      content: { scale: { kind: 'frequency', labels: ['Hardly ever', 'Sometimes', 'Often', 'Nearly always'] } },
+    });
+    await choose('Five levels of the product, with anchors');
+    await waitFor(() => expect(within(card).queryByLabelText(/^Level 1/)).toBeNull());
   });
 });

@@ -12,6 +12,7 @@ import { IndicatorFigure } from '../../components/indicator-figure.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { AssessmentsWaiting } from '../../features/assessments/assessments-waiting.js';
+import { TeamGaps } from '../../features/assessments/results/team-gaps.js';
 import { AttentionList } from '../../features/career-framework/attention-list.js';
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
@@ -83,6 +84,7 @@ export const MyPeoplePage = () => {
         <LineStretches />
         <LineMentorships />
         {session.personId === null ? null : <UnobservedPanel />}
+        {session.personId === null || !can('results.read') ? null : <TeamGaps />}
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">
             <Title order={2} id="key-figures">

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { getSkillGaps } from '@understudy/contracts/assessments-results';
+import type { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { latestGaps, type SkillRating } from '@understudy/domain/assessments/latest-gaps';
 import { observers } from '@understudy/domain/assessments/released-figures';
+import { sidesOf } from '@understudy/domain/assessments/result-comparison';
 import type { SkillGap } from '@understudy/domain/assessments/skill-gap';
+import { quarterEndsUpTo, type RatedResult, teamGaps } from '@understudy/domain/assessments/team-gaps';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { Actor } from '../../../common/auth/actor.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { SubjectsRepository } from '../requests/subjects.repository.js';
 import { expectationsOf, type KeptExpectation } from './result-document.js';
-import { ResultsRepository, type WholeResultRow } from './results.repository.js';
+import { type RatedRow, ResultsRepository, type WholeResultRow } from './results.repository.js';
 import { ResultsService, seenBy } from './results.service.js';
 
 /** What is next to learn for somebody's target stage, from all ratings that the actor may see. */
@@ -68,6 +71,22 @@ export class AssessmentGaps {
     };
   }
 
+  /**
+   * How the gaps of those who report to the actor moved. Made of results that the actor may read one by one and of nothing
+   * else, so that no difference of two figures says more than the records; whoever is counted is told that they looked.
+   */
+  async ofTeam(actor: Actor): Promise<ResponseOf<typeof listTeamGaps>> {
+    const reading = this.tenants.read(actor);
+    const days = [...quarterEndsUpTo(actor.today, quarters)];
+    const [reports, rows] = await Promise.all([
+      this.repository.reports(reading, actor),
+      this.repository.ofReports(reading, actor, days[0] ?? actor.today),
+    ]);
+    const seen = seenBy(rows).map(({ row }) => row);
+    await this.views.recordMany(actor, [...new Set(seen.map(({ person }) => person.id))]);
+    return { people: reports.length, days, items: [...teamGaps(seen.map(ratedResult), days)] };
+  }
+
   private async ratings(access: TenantAccess, actor: Actor, personId: string) {
     const seen = seenBy(await this.repository.wholeOfPerson(access, actor, personId));
     return { results: seen.length, all: seen.flatMap(({ row }) => ratingsIn(row)) };
@@ -87,6 +106,18 @@ export class AssessmentGaps {
     return { targetStage: { id, key: stage.key, name, ordinal }, expectations: expectationsOf(framework, stage.key) };
   }
 }
+
+/** As far back as gaps are followed. */
+const quarters = 7;
+
+const ratedResult = ({ person, releasedOn, expiresOn, figures }: RatedRow): RatedResult => {
+  const said = new Map(figures.skills.map((skill) => [skill.key, sidesOf(skill.figures)]));
+  const skills = figures.expectations.flatMap(({ skillKey, skillName, level }) => {
+    const ratings = said.get(skillKey);
+    return ratings === undefined ? [] : [{ skillKey, skillName, level, ratings }];
+  });
+  return { personId: person.id, on: releasedOn, expiresOn, skills };
+};
 
 const noTarget = { targetStage: null, expectations: [] };
 

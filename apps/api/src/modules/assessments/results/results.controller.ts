@@ -8,6 +8,7 @@ import {
   shareResult,
   unshareResult,
 } from '@understudy/contracts/assessments-results';
+import { exportTeamGaps, listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
@@ -61,5 +62,11 @@ export class ResultsController {
   @Endpoint(getSkillGaps)
   skillGaps(@CurrentActor() actor: Actor, @Input(getSkillGaps) { params }: InputOf<typeof getSkillGaps>) {
     return this.gaps.of(actor, params.personId);
+  }
+
+  @Endpoint(listTeamGaps)
+  @AsCsv(exportTeamGaps)
+  teamGaps(@CurrentActor() actor: Actor) {
+    return this.gaps.ofTeam(actor);
   }
 }

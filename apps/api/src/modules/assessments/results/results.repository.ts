@@ -26,6 +26,7 @@ export type ResultRow = ResultFacts & {
   disputed: boolean;
 };
 export type WholeResultRow = ResultRow & { figures: ResultDocument };
+export type RatedRow = ResultRow & { figures: Pick<ResultDocument, 'skills' | 'expectations'> };
 export type SingleResultRow = WholeResultRow & { expectedDip: ExpectedDip | null };
 
 /** Whether the person of assessment a was in the expected dip of a stage when the result was made. */
@@ -37,6 +38,10 @@ const dipAtRelease: Sql = sql`(
    where h.person_id = a.person_id and h.from_on <= a.released_on and (h.to_on is null or h.to_on > a.released_on)
      and dip.dip_months > 0 and dip.ends_on > a.released_on limit 1)`;
 
+const reportsOf = ({ personId, today }: Actor): Sql => sql`
+  select r.person_id from reporting_closure r
+   where r.leader_id = ${personId}::uuid and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date`;
+
 @Injectable()
 export class ResultsRepository {
   /** Released results of a person, the newest first, with how the actor stands to each. */
@@ -47,6 +52,20 @@ export class ResultsRepository {
   /** The same with everything that is kept of them. */
   async wholeOfPerson(access: TenantAccess, actor: Actor, personId: string): Promise<WholeResultRow[]> {
     return this.rows<WholeResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql`, x.figures`);
+  }
+
+  /** The people who report to the actor now. */
+  async reports(access: TenantAccess, actor: Actor): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`select person_id::text as id from (${reportsOf(actor)}) reports`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Their released results that counted on or after a day, as far as gaps are made of them. */
+  async ofReports(access: TenantAccess, actor: Actor, from: string): Promise<RatedRow[]> {
+    const figures = sql`, json_build_object(
+      'skills', x.figures -> 'skills', 'expectations', x.figures -> 'expectations') as figures`;
+    const condition = sql`a.person_id in (${reportsOf(actor)}) and a.expires_on >= ${from}::date`;
+    return this.rows<RatedRow>(access, actor, condition, figures);
   }
 
   /** One released result, whether or not the actor may see it. */

@@ -19,8 +19,8 @@ export const ItemPanel = ({ item, actions }: ItemPanelProps) => {
       </Text>
       {item.anchors.length > 0 ? (
         <ol start={0} style={{ margin: 0, paddingInlineStart: '1.6rem' }}>
-          {item.anchors.map((anchor) => (
-            <li key={anchor}>
+          {[...item.anchors.entries()].map(([level, anchor]) => (
+            <li key={level}>
               <Text size="sm">{anchor}</Text>
             </li>
           ))}

@@ -1,0 +1,89 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { exportTeamGaps, listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
+import { groupBy } from '@understudy/domain/collections/group-by';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../../components/download-csv.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { RowsSkeleton } from '../../../components/loading.js';
+import { ScrolledTable } from '../../../components/scrolled-table.js';
+import { useFormat } from '../../../lib/format.js';
+import { query } from '../../../lib/query.js';
+
+const gapsQuery = query('results', listTeamGaps);
+
+/** In words how a skill moved between the first and the last day on which anybody was rated. */
+const useMovement = () => {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  return (points: readonly TeamGap[]): string => {
+    const means = points.flatMap(({ meanGap }) => (meanGap === null ? [] : [meanGap]));
+    const [first, last] = [means[0], means.at(-1)];
+    if (first === undefined || last === undefined || means.length < 2) return t('team.noMovement');
+    const moved = Math.round((first - last) * 10) / 10;
+    if (moved === 0) return t('team.same');
+    return t(moved > 0 ? 'team.closer' : 'team.further', { levels: format.number(Math.abs(moved)) });
+  };
+};
+
+const Movements = () => {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const movement = useMovement();
+  const gaps = useQuery(gapsQuery);
+  if (gaps.isPending) return <RowsSkeleton rows={4} />;
+  if (gaps.isError) return <ErrorState failure={gaps.error} onRetry={() => void gaps.refetch()} />;
+  const { days, items, people } = gaps.data;
+  if (items.length === 0) return <Text>{t('team.none')}</Text>;
+  const shown = days.filter((day) => items.some((item) => item.day === day && item.rated > 0));
+  const rows = [...groupBy(items, ({ skillKey }) => skillKey).values()].map((points) => [
+    points[0]?.skillName ?? '',
+    ...points
+      .filter(({ day }) => shown.includes(day))
+      .map(({ meanGap, rated }) =>
+        meanGap === null ? t('team.nobody') : t('team.cell', { levels: format.number(meanGap), count: rated }),
+      ),
+    movement(points),
+  ]);
+  const columns = [t('skill'), ...shown.map((day) => format.day(day)), t('team.movement')];
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {t('team.how', { count: people })}
+      </Text>
+      <ScrolledTable table={{ columns, rows }} labelledBy="team-gaps" />
+      <DownloadCsv of={exportTeamGaps} list={t('team.title')} />
+    </Stack>
+  );
+};
+
+/**
+ * For a manager's home: how what is next to learn among their reports has moved. It is asked for by hand, because whoever is
+ * counted sees that it was looked at.
+ */
+export const TeamGaps = () => {
+  const { t } = useTranslation('results');
+  const [open, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="team-gaps">
+      <Group justify="space-between" mb="md" align="baseline">
+        <Title order={2} id="team-gaps">
+          {t('team.title')}
+        </Title>
+        {open ? null : (
+          <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+            {t('team.show')}
+          </Button>
+        )}
+      </Group>
+      {open ? (
+        <Card>
+          <Movements />
+        </Card>
+      ) : (
+        <Text c="dimmed">{t('team.lead')}</Text>
+      )}
+    </section>
+  );
+};
