@@ -38,6 +38,7 @@ export const productSettings = (
     redisUrl: null,
     smtpUrl: null,
     mailFrom: 'Understudy <no-reply@example.com>',
+    secretKeys: [],
     trustedProxies: 0,
     databaseConnections: 10,
     worker,

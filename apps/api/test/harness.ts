@@ -66,6 +66,7 @@ export const startTestApp = async (changes: Partial<Settings> = {}): Promise<Tes
     redisUrl: null,
     smtpUrl: null,
     mailFrom: 'Understudy <no-reply@example.com>',
+    secretKeys: ['a key of nobody but these tests'],
     trustedProxies: 0,
     databaseConnections: 10,
     worker: true,

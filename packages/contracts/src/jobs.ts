@@ -13,6 +13,7 @@ export const jobName = z
     'undo-import',
     'apply-title-mapping',
     'send-notifications',
+    'send-chats',
     'write-digests',
     'send-calendar-invitations',
     'remind-sessions',

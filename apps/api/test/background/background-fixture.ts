@@ -32,6 +32,7 @@ class PlaceModule {
       redisUrl: place.redisUrl,
       smtpUrl: null,
       mailFrom: '',
+      secretKeys: [],
       trustedProxies: 0,
       databaseConnections: 10,
       worker: works,

@@ -12,6 +12,12 @@ import {
   readAllNotifications,
   readNotification,
 } from '@understudy/contracts/notifications';
+import {
+  getNotificationChat,
+  keepNotificationChat,
+  type NotificationChat,
+  testNotificationChat,
+} from '@understudy/contracts/notifications-chat';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -56,6 +62,8 @@ const preferences: NotificationPreferences = {
   version: 0,
 };
 
+const chat: NotificationChat = { hosts: ['hooks.slack.com'], available: true, chat: null, version: 0 };
+
 describe('the screens of notifications', () => {
   let server: AnsweringServer;
   beforeEach(async () => {
@@ -67,6 +75,7 @@ describe('the screens of notifications', () => {
     server.answer(listNotifications, { items, nextCursor: null });
     server.answer(countUnreadNotifications, { unread: 2 });
     server.answer(getNotificationPreferences, preferences);
+    server.answer(getNotificationChat, chat);
     server.respond(readNotification, () => ({ status: 204, body: undefined }));
     server.respond(readAllNotifications, () => ({ status: 204, body: undefined }));
   });
@@ -77,7 +86,7 @@ describe('the screens of notifications', () => {
     const { container } = await renderPage(path, { locale: 'pseudo' });
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toMatch(/^⟦/);
-    expect(hardCodedWords(container, [...words, 'Europe/London', 'UTC'])).toEqual([]);
+    expect(hardCodedWords(container, [...words, 'Europe/London', 'UTC', 'hooks.slack.com'])).toEqual([]);
   });
 
   it('say what waits, lead there, and say nothing of what is out of sight', async () => {
@@ -116,5 +125,39 @@ describe('the screens of notifications', () => {
     >;
     expect(body.quiet).toBeNull();
     expect(body.kinds.filter(({ list }) => !list).map(({ kind }) => kind)).toEqual(['plan-commented']);
+  });
+
+  it('send what is urgent to a chat of one’s own, try it, and say why nothing arrives', async () => {
+    const own = { host: 'hooks.slack.com', insteadOfMail: true, on: true, triedAt: null, result: null };
+    const failed = { ...own, on: false, triedAt: '2026-03-30T09:00:00Z', result: 'refused' as const };
+    server.answer(keepNotificationChat, { ...chat, chat: own, version: 1 });
+    server.answer(testNotificationChat, () => {
+      server.answer(getNotificationChat, { ...chat, chat: failed, version: 1 });
+      return { ...chat, chat: failed, version: 1 };
+    });
+    await renderPage('/account/notifications');
+    const card = (await screen.findByRole('heading', { name: 'In a chat of your own' })).closest(
+      'section',
+    ) as HTMLElement;
+    const address = await within(card).findByLabelText('Address of the incoming webhook');
+    await userEvent.click(address);
+    await userEvent.paste('https://hooks.slack.com/services/x');
+    await userEvent.click(within(card).getByLabelText(/^Instead of mails/));
+    server.answer(getNotificationChat, { ...chat, chat: own, version: 1 });
+    await userEvent.click(within(card).getByRole('button', { name: 'Save the chat' }));
+    await within(card).findByLabelText('Another address');
+    expect(server.asked(keepNotificationChat)[0]?.body).toEqual({
+      ...{ address: 'https://hooks.slack.com/services/x', insteadOfMail: true, version: 0 },
+    });
+    await userEvent.click(await within(card).findByRole('button', { name: 'Send a message now' }));
+    await within(card).findByText(/^Switched off; last tried/);
+    await within(card).findByText(/^The chat did not take it\. .* What is urgent comes by mail meanwhile/);
+  });
+
+  it('offer no chat where the organisation has opened none', async () => {
+    server.answer(getNotificationChat, { ...chat, hosts: [] });
+    await renderPage('/account/notifications');
+    await screen.findByText('Your organisation has not opened chats for notifications.');
+    expect(screen.queryByRole('button', { name: 'Save the chat' })).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getSession, listDevices, listKeptMails, lookUpInvitation, signIn } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { listJobs } from '@understudy/contracts/jobs';
+import { changeChatSettings, getChatSettings } from '@understudy/contracts/notifications-chat';
 import {
   changeOrganisation,
   getOrganisation,
@@ -51,6 +52,7 @@ describe('the screens', () => {
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getChatSettings, { hosts: [], available: true, version: 0 });
     server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
     server.answer(listDevices, { items: given.devices });
     server.answer(listKeptMails, { items: given.mails });
@@ -249,5 +251,36 @@ describe('the screens', () => {
     server.answer(listMembers, { items: given.members, nextCursor: null });
     await userEvent.click(again);
     expect(await screen.findByRole('button', { name: 'Remove Ben Ash' })).toBeTruthy();
+  });
+
+  it('let an admin name the hosts to which messages may go, and say which is none', async () => {
+    server.answer(getChatSettings, { hosts: ['hooks.slack.com'], available: true, version: 3 });
+    server.answer(changeChatSettings, {
+      hosts: ['hooks.slack.com', '*.webhook.office.com'],
+      available: true,
+      version: 4,
+    });
+    await renderPage('/settings');
+    const card = (await screen.findByRole('heading', { name: 'Notifications in chats' })).closest(
+      'section',
+    ) as HTMLElement;
+    const hosts = await within(card).findByLabelText('Hosts');
+    const save = within(card).getByRole('button', { name: 'Save the hosts' });
+    await userEvent.click(hosts);
+    await userEvent.paste('localhost');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(save);
+    await within(card).findByText('Give a host such as hooks.slack.com, or *.example.com.');
+    expect(server.asked(changeChatSettings)).toHaveLength(0);
+    await userEvent.click(hosts);
+    await userEvent.keyboard('{Backspace}');
+    await userEvent.paste('*.Webhook.office.com');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(save);
+    await waitFor(() => expect(server.asked(changeChatSettings)).toHaveLength(1));
+    expect(server.asked(changeChatSettings)[0]?.body).toEqual({
+      hosts: ['hooks.slack.com', '*.webhook.office.com'],
+      version: 3,
+    });
   });
 });

@@ -15,6 +15,7 @@ import { getCalibrationSettings } from '@understudy/contracts/calibration';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
+import { getChatSettings } from '@understudy/contracts/notifications-chat';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
@@ -49,6 +50,7 @@ describe('the screens of signals', () => {
     server.answer(listSignalImports, { items: [], nextCursor: null });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getChatSettings, { hosts: [], available: true, version: 0 });
     server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
     server.answer(listSignals, {
       items: [given.observation],

@@ -26,6 +26,16 @@ it('lists every problem at once', () => {
   for (const name of ['PORT', 'REDIS_URL', 'UNDERSTUDY_DEMO_PASSWORD']) expect(message).toContain(name);
 });
 
+it('reads keys for secrets one after another, and keeps none of its own but beside an embedded server', () => {
+  const [old, anew] = ['an old key that is long enough to be one', 'a new key that is long enough to be one'];
+  expect(settings({ ...urls, SECRET_KEYS: `${anew}, ${old}` }).secretKeys).toEqual([anew, old]);
+  expect(settings(urls).secretKeys).toEqual([]);
+  expect(refusal({ ...urls, SECRET_KEYS: 'short' })).toContain('SECRET_KEYS');
+  const [application, system] = [urls.DATABASE_URL, urls.SYSTEM_DATABASE_URL];
+  const embedded = settingsFrom(readEnvironment({}), { ...occasion, database: { application, system, owner: system } });
+  expect(embedded.secretKeys).toEqual(['long-and-random']);
+});
+
 it('treats an empty value as absent', () => {
   const read: Environment = readEnvironment({ PORT: '', REDIS_URL: '', NODE_ENV: '' });
   expect(read).toMatchObject({ PORT: 3000, NODE_ENV: 'development' });

@@ -26,6 +26,15 @@ const environment = z.object({
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a URL such as redis://host:6379' })),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be a URL such as smtps://name:password@host' })),
   MAIL_FROM: emptyAsAbsent(z.string().default('Understudy <no-reply@localhost>')),
+  SECRET_KEYS: optional(
+    z
+      .string()
+      .transform((keys) => keys.split(',').map((key) => key.trim()))
+      .refine(
+        (keys) => keys.every((key) => key.length >= 32),
+        'must be keys of at least 32 characters, with commas between',
+      ),
+  ),
   TRUSTED_PROXIES: emptyAsAbsent(whole(0, 10).default(0)),
   DATABASE_CONNECTIONS: emptyAsAbsent(whole(2, 200).default(10)),
   LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
@@ -80,6 +89,7 @@ export const settingsFrom = (from: Environment, occasion: Occasion): Settings =>
     redisUrl: from.REDIS_URL ?? null,
     smtpUrl: from.SMTP_URL ?? null,
     mailFrom: from.MAIL_FROM,
+    secretKeys: from.SECRET_KEYS ?? keysOf(occasion.database),
     trustedProxies: from.TRUSTED_PROXIES,
     databaseConnections: from.DATABASE_CONNECTIONS,
     worker: occasion.worker,
@@ -88,6 +98,12 @@ export const settingsFrom = (from: Environment, occasion: Occasion): Settings =>
   });
   if (production) refuseUnsafeProduction(from, settings);
   return settings;
+};
+
+/** The embedded server keeps a secret beside its data already: the password of a role. */
+const keysOf = (database: DatabaseUrls | undefined): string[] => {
+  const password = database === undefined ? '' : new URL(database.system).password;
+  return password === '' ? [] : [password];
 };
 
 const placeholders = new Set(['', 'postgres', 'password', 'understudy', 'changeme', 'change-me', 'secret', 'test']);

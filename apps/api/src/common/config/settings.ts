@@ -17,6 +17,8 @@ export class Settings {
   readonly smtpUrl: string | null;
   /** The sender of every mail. */
   readonly mailFrom: string;
+  /** Seal what has to be sent again and nobody should read; the first one seals, all of them open. None: no such secrets. */
+  readonly secretKeys: readonly string[];
   /** Reverse proxies in front, whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   /** Connections of the tenant door at most. */
@@ -38,6 +40,7 @@ export class Settings {
     this.redisUrl = given.redisUrl;
     this.smtpUrl = given.smtpUrl;
     this.mailFrom = given.mailFrom;
+    this.secretKeys = given.secretKeys;
     this.trustedProxies = given.trustedProxies;
     this.databaseConnections = given.databaseConnections;
     this.worker = given.worker;

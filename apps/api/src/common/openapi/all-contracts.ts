@@ -9,6 +9,7 @@ import * as assessmentsReach from '@understudy/contracts/assessments-reach';
 import * as assessmentsResults from '@understudy/contracts/assessments-results';
 import * as assessmentsSignals from '@understudy/contracts/assessments-signals';
 import * as assessmentsSignalsImport from '@understudy/contracts/assessments-signals-import';
+import * as assessmentsTeamGaps from '@understudy/contracts/assessments-team-gaps';
 import * as audit from '@understudy/contracts/audit';
 import * as calendar from '@understudy/contracts/calendar';
 import * as calibration from '@understudy/contracts/calibration';
@@ -56,6 +57,7 @@ import * as mentoringMentorships from '@understudy/contracts/mentoring-mentorshi
 import * as mentoringRounds from '@understudy/contracts/mentoring-rounds';
 import * as mentoringWork from '@understudy/contracts/mentoring-work';
 import * as notifications from '@understudy/contracts/notifications';
+import * as notificationsChat from '@understudy/contracts/notifications-chat';
 import * as opportunities from '@understudy/contracts/opportunities';
 import * as opportunitiesAssignments from '@understudy/contracts/opportunities-assignments';
 import * as opportunitiesCandidacies from '@understudy/contracts/opportunities-candidacies';
@@ -102,6 +104,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   organisations,
   'organisations-invitations': organisationsInvitations,
   notifications,
+  'notifications-chat': notificationsChat,
   palette,
   calendar,
   identity,
@@ -119,6 +122,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-hand-over': developmentPlansHandOver,
   'assessments-signals': assessmentsSignals,
   'assessments-signals-import': assessmentsSignalsImport,
+  'assessments-team-gaps': assessmentsTeamGaps,
   'development-plans-transitions': developmentPlansTransitions,
   'api-keys': apiKeys,
   assessments,

@@ -45,6 +45,7 @@ describe('what is told, and to whom', () => {
       [null, 'cycle.changed', some('cycle'), { change: 'closed', personIds: [], byItself: false }, []],
       [null, 'cycle.changed', some('cycle'), { change: 'closed', byItself: true }, ['admin: cycle-closed']],
       [null, 'cycle.changed', some('cycle'), { change: 'left', personIds: [ids.far] }, []],
+      [null, 'cycle.changed', some('cycle'), { change: 'not-opened', because: 'nobody' }, ['admin: cycle-not-opened']],
       [null, 'cycle.reminded', some('cycle'), { change: 'reminded', personIds: [ids.ida] }, ['ida: cycle-reminded']],
       ['ida', 'plan.changed', some('plan'), { ...pair, change: 'plan-signed' }, ['lead: plan-to-sign']],
       ['ida', 'plan.changed', some('plan'), { ...pair, change: 'goal-added' }, []],

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { CalibrationSettingsCard } from '../../features/calibration/calibration-settings-card.js';
 import { CostSettingsCard } from '../../features/indicators/cost-settings-card.js';
+import { ChatSettingsCard } from '../../features/notifications/chat-settings-card.js';
 import { ApiKeysCard } from '../../features/organisations/api-keys-card.js';
 import { SettingsView } from '../../features/organisations/settings-view.js';
 import { SignalImportsCard } from '../../features/signals/signal-imports-card.js';
@@ -16,6 +17,7 @@ export const SettingsPage = () => (
     <CalibrationSettingsCard />
     <CostSettingsCard />
     <NomineeConsentCard />
+    <ChatSettingsCard />
     <ApiKeysCard />
   </Stack>
 );

@@ -15,6 +15,7 @@ import { call } from '../../lib/api-client.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { timeZones } from '../../lib/time-zones.js';
+import { ChatCard } from './chat-card.js';
 import { kindGroups, kindsOf } from './kind-groups.js';
 import { KindRow } from './kind-row.js';
 import classes from './preferences-view.module.css';
@@ -150,6 +151,7 @@ export const PreferencesView = () => {
     <>
       <PageHeader title={t('preferences.title')} lead={t('preferences.lead')} />
       <PreferencesForm key={data.version} given={data} />
+      <ChatCard />
     </>
   );
 };

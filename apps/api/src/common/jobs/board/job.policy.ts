@@ -58,6 +58,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'tell-programme-effects': 'programmes.change',
   'follow-surveys': 'programmes.change',
   'send-notifications': 'organisation.change',
+  'send-chats': 'organisation.change',
   'write-digests': 'organisation.change',
   'send-calendar-invitations': 'organisation.change',
 };

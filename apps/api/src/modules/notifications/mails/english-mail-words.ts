@@ -24,6 +24,7 @@ export const englishMailWords: MailWords = {
     'cycle-launched': 'A development cycle asks you for a plan.',
     'cycle-reminded': 'A development cycle still waits for your agreed plan.',
     'cycle-closed': 'A development cycle has ended.',
+    'cycle-not-opened': 'A development cycle could not begin on its day; its page says why.',
     'check-in-changed': 'Something changed about a check-in.',
     'check-in-overdue': 'A check-in is overdue.',
     'assessment-asked': 'Your view is asked for in an assessment.',
@@ -98,5 +99,6 @@ export const englishMailWords: MailWords = {
   },
   times: (sentence, count) => (count === 1 ? sentence : `${sentence} (${count} times)`),
   link: 'See what it is',
+  chatTest: 'This is Understudy. What is urgent for you reaches you here.',
   closing: (url) => `You decide what reaches you by mail, and when: ${url}`,
 };

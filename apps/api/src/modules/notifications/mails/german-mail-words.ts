@@ -25,6 +25,7 @@ export const germanMailWords: MailWords = {
     'cycle-launched': 'Eine Entwicklungsrunde bittet Sie um einen Plan.',
     'cycle-reminded': 'Eine Entwicklungsrunde wartet noch auf Ihren vereinbarten Plan.',
     'cycle-closed': 'Eine Entwicklungsrunde ist zu Ende.',
+    'cycle-not-opened': 'Eine Entwicklungsrunde konnte an ihrem Tag nicht beginnen; auf ihrer Seite steht, warum.',
     'check-in-changed': 'An einem Entwicklungsgespräch hat sich etwas geändert.',
     'check-in-overdue': 'Ein Entwicklungsgespräch ist überfällig.',
     'assessment-asked': 'In einer Einschätzung ist Ihre Sicht gefragt.',
@@ -100,5 +101,6 @@ export const germanMailWords: MailWords = {
   },
   times: (sentence, count) => (count === 1 ? sentence : `${sentence} (${count}-mal)`),
   link: 'Nachsehen',
+  chatTest: 'Hier ist Understudy. Was für Sie dringend ist, erreicht Sie hier.',
   closing: (url) => `Was Sie per Mail erreicht und wann, entscheiden Sie: ${url}`,
 };

@@ -11,5 +11,7 @@ export type MailWords = {
   readonly kinds: Readonly<Record<NotificationKind, string>>;
   readonly times: (sentence: string, count: number) => string;
   readonly link: string;
+  /** What a chat is told to see whether messages arrive. */
+  readonly chatTest: string;
   readonly closing: (url: string) => string;
 };

@@ -96,6 +96,7 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       ? [about('plan-commented', people(personId, counterSignerId), personId, subject.id)]
       : [],
   'cycle.changed': ({ subject }, { change, personIds, byItself }) => {
+    if (change === 'not-opened') return [about('cycle-not-opened', { of: 'admins' }, null, subject.id)];
     if (change === 'closed') return byItself ? [about('cycle-closed', { of: 'admins' }, null, subject.id)] : [];
     return (change === 'launched' || change === 'joined') && personIds?.length
       ? [about('cycle-launched', people(...personIds), null, subject.id)]
@@ -264,7 +265,7 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   'import.undone': ({ subject }) => [about('import-undone', { of: 'admins' }, null, subject.id)],
   'job.changed': ({ subject }, { status, requestedBy, job }) => {
     // Telling by mail that mails fail would fail again, and again.
-    if (status !== 'failed' || job === 'send-notifications') return [];
+    if (status !== 'failed' || job === 'send-notifications' || job === 'send-chats') return [];
     const to: Audience = requestedBy ? { of: 'users', ids: [requestedBy] } : { of: 'admins' };
     return [about('job-failed', to, null, subject.id)];
   },

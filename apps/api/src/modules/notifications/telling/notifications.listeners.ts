@@ -8,6 +8,7 @@ import type { DomainEvent } from '../../../common/events/domain-event.js';
 import { emitMany } from '../../../common/events/emit.js';
 import { OnDomainEvent } from '../../../common/events/on-domain-event.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { dueChats, sendChats } from '../chat/chat-jobs.js';
 import { bundling, dueMails, sendNotifications } from '../mails/notification-jobs.js';
 import { quietHoursOf } from '../preferences/quiet-hours-of.js';
 import { type Notice, noticesOf, toldEvents } from './notices.js';
@@ -34,10 +35,19 @@ export class NotificationListeners {
       drafts.push(...recipients.flatMap((recipient) => draftFor(recipient, notice, now)));
     }
     const told = await this.repository.insert(tx, event, drafts);
-    const due = drafts.flatMap(({ mailDueAt }) => (mailDueAt === null ? [] : [Date.parse(mailDueAt)]));
-    if (due.length > 0) {
-      const delaySeconds = Math.max(bundling, Math.ceil((Math.min(...due) - now) / 1000));
-      await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds });
+    const mails = secondsUntil(
+      now,
+      drafts.map(({ mailDueAt }) => mailDueAt),
+    );
+    if (mails !== null) {
+      await this.jobs.request(tx, actor, sendNotifications, {}, { deduplicationKey: dueMails, delaySeconds: mails });
+    }
+    const chats = secondsUntil(
+      now,
+      drafts.map(({ chatDueAt }) => chatDueAt),
+    );
+    if (chats !== null) {
+      await this.jobs.request(tx, actor, sendChats, {}, { deduplicationKey: dueChats, delaySeconds: chats });
     }
     const changed = told.map((userId) => ({
       name: 'notification.changed' as const,
@@ -54,7 +64,17 @@ const causedBy = ({ name, actorUserId }: DomainEvent): string | null => (name ==
 const draftFor = (recipient: Recipient, { kind, personId, subjectId }: Notice, now: number): NotificationDraft[] => {
   const { list: listed, mail } = wayOf(kind, recipient.kinds);
   if (!listed && mail === 'never') return [];
-  const due = mail === 'at-once' ? afterQuietHours(now, recipient.timeZone, quietHoursOf(recipient)) : null;
-  const mailDueAt = due === null ? null : new Date(due).toISOString();
-  return [{ userId: recipient.userId, kind, personId, subjectId, listed, mail, mailDueAt }];
+  const told = { userId: recipient.userId, kind, personId, subjectId, listed };
+  if (mail !== 'at-once') return [{ ...told, mail, mailDueAt: null, chatDueAt: null }];
+  const due = new Date(afterQuietHours(now, recipient.timeZone, quietHoursOf(recipient))).toISOString();
+  const chatDueAt = recipient.chat === null ? null : due;
+  return recipient.chat === 'instead'
+    ? [{ ...told, mail: 'never', mailDueAt: null, chatDueAt }]
+    : [{ ...told, mail, mailDueAt: due, chatDueAt }];
+};
+
+/** Seconds until the first of these instants, never fewer than it takes to hear what else there is; null for none. */
+const secondsUntil = (now: number, instants: readonly (string | null)[]): number | null => {
+  const due = instants.flatMap((instant) => (instant === null ? [] : [Date.parse(instant)]));
+  return due.length === 0 ? null : Math.max(bundling, Math.ceil((Math.min(...due) - now) / 1000));
 };

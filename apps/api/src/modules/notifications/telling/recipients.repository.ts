@@ -13,6 +13,8 @@ export type Recipient = {
   readonly quietTo: string | null;
   readonly chose: boolean;
   readonly timeZone: string;
+  /** Whether what is urgent reaches them in a chat as well as by mail, or instead. */
+  readonly chat: 'too' | 'instead' | null;
 };
 
 const managersOf = (person: Sql, today: string): Sql => sql`
@@ -85,10 +87,12 @@ export class RecipientsRepository {
     return access.sql<Recipient>`
       select m.user_id::text as "userId", m.person_id::text as "personId", coalesce(p.kinds, '{}') as kinds,
              p.quiet_from as "quietFrom", p.quiet_to as "quietTo", p.user_id is not null as chose,
-             coalesce(p.time_zone, o.time_zone) as "timeZone"
+             coalesce(p.time_zone, o.time_zone) as "timeZone",
+             case when h.user_id is null then null when h.instead_of_mail then 'instead' else 'too' end as chat
         from membership m
         join organisation o on o.organisation_id = m.organisation_id
         left join notification_preference p on p.user_id = m.user_id
+        left join notification_chat h on h.user_id = m.user_id and h.switched_off_at is null
        where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)} ${exceptUnread(notice)}
          and m.user_id is distinct from ${by.userId}::uuid
          and (m.person_id is null or m.person_id is distinct from ${by.personId}::uuid)
