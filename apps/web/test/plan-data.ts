@@ -17,6 +17,7 @@ export const action: PlanAction = {
   details: 'Zxq details',
   reason: 'Zxq reason',
   practiceKey: null,
+  offer: null,
   owner: ben,
   dueOn: '2026-03-01',
   progress: 25,

@@ -9,6 +9,10 @@ export const goalStatus = z.enum(['open', 'reached', 'dropped']).meta({ id: 'Goa
 
 const level = z.number().int().min(0).max(4);
 
+/** What of what is offered here an action takes up; a mentor is known by who they are. */
+export const offerKind = z.enum(['opportunity', 'cohort', 'mentor']).meta({ id: 'OfferKind' });
+export type OfferKind = z.infer<typeof offerKind>;
+
 /** What a goal from a roadmap rests on, as it stood when the goal was made. */
 export const goalBasis = z
   .object({
@@ -34,6 +38,8 @@ export const planAction = z
     /** Why it fits, when it came from a roadmap. */
     reason: z.string(),
     practiceKey: z.string().nullable(),
+    /** What it takes up; whether one may look at it, or it is still there, is for its own page to say. */
+    offer: z.object({ kind: offerKind, id: identifier }).nullable(),
     owner: personReference,
     dueOn: isoDate.nullable(),
     progress: z.number().int(),
@@ -108,6 +114,9 @@ export const actionDraft = z.strictObject({
   details: plainText(2000, 0).default(''),
   reason: plainText(1000, 0).default(''),
   practiceKey: z.string().max(160).nullable().default(null),
+  /** Both or neither. */
+  offerKind: offerKind.nullable().default(null),
+  offerId: identifier.nullable().default(null),
   /** Left out: the person the plan is for. The person or somebody above them. */
   ownerId: identifier.optional(),
   dueOn: isoDate.nullable().default(null),

@@ -41,7 +41,9 @@ const meant: Readonly<Record<string, string>> = {
 
 /** A text that fits a pattern, where one of those that contracts use does. */
 const patterned = (pattern: string | undefined): string | undefined =>
-  pattern === undefined ? undefined : ['10:00'].find((text) => new RegExp(pattern, 'u').test(text));
+  pattern === undefined
+    ? undefined
+    : ['10:00', 'hooks.example.com'].find((text) => new RegExp(pattern, 'u').test(text));
 
 /**
  * A value that a schema accepts, made from the schema alone; every identifier in it is asked for by the name of its

@@ -236,6 +236,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     peerGroupId: made.peerGroup,
     peerNoteId: made.peerNote,
     skipLevelSeasonId: made.skipLevelSeason,
+    offerId: person,
     skipLevelTalkId: made.skipLevelTalk,
     memberIds: person,
     areaId: made.area,

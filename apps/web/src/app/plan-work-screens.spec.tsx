@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import {
+  createPlan,
   getPlan,
   listPlanChanges,
   listPlanComments,
@@ -9,16 +10,25 @@ import {
   type Plan,
 } from '@understudy/contracts/development-plans';
 import { listCheckIns } from '@understudy/contracts/development-plans-check-ins';
+import { type Cycle, changeCycle, getCycle } from '@understudy/contracts/development-plans-cycles';
 import { removeGoal } from '@understudy/contracts/development-plans-goals';
 import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
 import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
-import { listOpportunities } from '@understudy/contracts/opportunities';
-import { AnsweringServer } from '../../test/answering-server.js';
+import { listMentors } from '@understudy/contracts/mentoring';
+import { getOpportunity, listOpportunities } from '@understudy/contracts/opportunities';
+import { getPerson, listUnits } from '@understudy/contracts/people';
+import { listProgrammes } from '@understudy/contracts/programmes';
+import { listCohorts } from '@understudy/contracts/programmes-cohorts';
+import { listLearnedBefore } from '@understudy/contracts/programmes-learned';
+import { AnsweringServer, problemOf } from '../../test/answering-server.js';
 import { framework } from '../../test/growth-data.js';
-import { card } from '../../test/opportunities-data.js';
+import { mentor } from '../../test/mentoring-data.js';
+import { card, opportunity } from '../../test/opportunities-data.js';
+import { person } from '../../test/people-data.js';
 import * as given from '../../test/plan-data.js';
+import { cohort, summary } from '../../test/programmes-data.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
@@ -73,7 +83,8 @@ describe('the work on a plan', () => {
     await userEvent.click(within(offers).getByRole('checkbox', { name: /^Apply for “Zxq crew”/ }));
     await userEvent.click(take);
     await waitFor(() => expect(server.asked(takeSuggestions)).toHaveLength(1));
-    const actions = [{ kind: 'stretch', title: 'Apply for “Zxq crew”', practiceKey: null }];
+    const took = { practiceKey: null, offerKind: 'opportunity', offerId: fitting.id };
+    const actions = [{ kind: 'stretch', title: 'Apply for “Zxq crew”', ...took }];
     expect(server.asked(takeSuggestions)[0]?.body).toMatchObject({ goals: [{ skillKey: 'zxq-hiring', actions }] });
   });
 
@@ -138,5 +149,140 @@ describe('the work on a plan', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Bring back: Zxq goal' }));
     await waitFor(() => expect(server.asked(restorePlanPart)).toHaveLength(2));
     expect(server.asked(restorePlanPart)[1]?.path).toContain(`/changes/${change?.id ?? ''}/restoration`);
+  });
+
+  it('let a cycle begin by itself on its first day, or say why it did not', async () => {
+    const cycle: Cycle = {
+      ...{ id: given.plan.id, name: 'Zxq cycle', opensOn: '2026-07-01', closesOn: '2026-07-29' },
+      ...{ plansStartOn: '2026-07-01', plansEndOn: '2026-12-31', audience: 'organisation', units: [], leader: null },
+      ...{ remindDays: [7], graceDays: 7, graceUntil: '2026-08-05', opensByItself: true, notOpened: null },
+      ...{ status: 'draft', participants: 0, completed: 0, launchedAt: null, closedAt: null, lastRemindedOn: null },
+      ...{ version: 1, abilities: ['change', 'launch'] },
+    };
+    let held = cycle;
+    server.answer(getSession, testSession());
+    server.answer(getCycle, () => held);
+    server.answer(listUnits, { items: [] });
+    server.answer(changeCycle, () => {
+      held = { ...cycle, opensByItself: false, notOpened: { on: '2026-07-01', because: 'nobody' } };
+      return held;
+    });
+    await renderPage(`/cycles/${cycle.id}`);
+    await screen.findByText('Begins by itself on 1 Jul 2026');
+    await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+    const dialog = await screen.findByRole('dialog');
+    const byItself = await within(dialog).findByRole<HTMLInputElement>('checkbox', { name: /^Begins by itself/ });
+    expect(byItself.checked).toBe(true);
+    await userEvent.click(byItself);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save the cycle' }));
+    await screen.findByText('Could not begin on 1 Jul 2026');
+    await screen.findByText(/^It concerned nobody on that day\./);
+    expect(server.asked(changeCycle)[0]?.body).toMatchObject({ opensByItself: false, opensOn: '2026-07-01' });
+  });
+
+  /** A roadmap to the stage that the programme leads to, and everything that is offered for it. */
+  const offerEverything = () => {
+    const target = { id: given.plan.id, key: 'zxq-2', name: 'Zxq Two', ordinal: 2 };
+    server.answer(getRoadmap, { ...given.roadmap, target });
+    const stretch = {
+      ...card,
+      title: 'Zxq crew',
+      skillKeys: ['zxq-hiring'],
+      mine: null,
+      visibility: 'organisation' as const,
+    };
+    server.answer(listOpportunities, {
+      items: [
+        { ...stretch, abilities: ['apply', 'nominate'] },
+        { ...stretch, id: given.goal.id, title: 'Zxq line', visibility: 'line', abilities: ['nominate'] },
+      ],
+      nextCursor: null,
+    });
+    server.answer(listMentors, { items: [{ ...mentor, skillKeys: ['zxq-hiring'] }], nextCursor: null });
+    server.answer(listProgrammes, { items: [summary], nextCursor: null });
+    const open = { ...cohort, mine: null, abilities: ['apply' as const, 'nominate' as const] };
+    server.answer(listCohorts, { items: [open], nextCursor: null });
+    const course = { skillKey: 'zxq-hiring', kind: 'course' as const, title: 'Zxq course', provider: 'Zxq school' };
+    server.answer(listLearnedBefore, { items: [course] });
+  };
+  const offeredIn = async (within_: HTMLElement) =>
+    (await within(within_).findAllByRole('group', { name: /^Offered here/ })).flatMap((group) =>
+      within(group)
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('div')?.parentElement?.textContent ?? ''),
+    );
+
+  it('offers mentors, cohorts and what others learned from, each with why, and takes up what is pressed', async () => {
+    const taking: Plan = { ...given.plan, goalList: [], abilities: [...given.plan.abilities, 'take-suggestions'] };
+    server.answer(getPlan, taking);
+    server.answer(takeSuggestions, taking);
+    offerEverything();
+    await renderPage('/my-plan?suggestions=true');
+    const dialog = await screen.findByRole('dialog');
+    for (const name of ['Zxq more', 'Zxq hiring'])
+      await userEvent.click(await within(dialog).findByRole('checkbox', { name }));
+    for (const name of [
+      /^Ask Zxq Cora to mentor you/,
+      /^Apply for Zxq programme, Zxq cohort/,
+      /^Zxq course \(Zxq school\)/,
+    ])
+      await userEvent.click(await within(dialog).findByRole('checkbox', { name }));
+    within(dialog).getByText(/Several people here have learned from it for Zxq skill\./);
+    within(dialog).getByText(/It accompanies the step to Zxq Two/);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Take into my plan' }));
+    await waitFor(() => expect(server.asked(takeSuggestions)).toHaveLength(1));
+    const body = server.asked(takeSuggestions)[0]?.body as
+      | { goals: { actions: Record<string, unknown>[] }[] }
+      | undefined;
+    const took = (body?.goals ?? []).flatMap(({ actions }) =>
+      actions.map(({ kind, offerKind, offerId }) => [kind, offerKind, offerId]),
+    );
+    expect(took).toEqual([
+      ['learning', 'cohort', cohort.id],
+      ['mentoring', 'mentor', mentor.id],
+      ['learning', null, null],
+    ]);
+  });
+
+  it('offers in the roadmap of somebody whom I lead what is open to all and I may nominate for, and no mentors', async () => {
+    const ida = { ...person, id: given.ada.id, name: 'Zxq Ida' };
+    server.answer(getSession, testSession({ personId: given.ben.id, standings: ['leader'] }));
+    server.answer(getPerson, ida);
+    server.answer(createPlan, given.plan);
+    offerEverything();
+    await renderPage(`/people/${ida.id}/new-plan`);
+    const page = await screen.findByRole('main');
+    await within(page).findByRole('checkbox', { name: /^Apply for “Zxq crew”/ });
+    await within(page).findByRole('checkbox', { name: /^Apply for Zxq programme/ });
+    await within(page).findByRole('checkbox', { name: /^Zxq course/ });
+    expect((await offeredIn(page)).join(' ')).not.toMatch(/mentor|Zxq line/);
+    expect(server.asked(listMentors)).toEqual([]);
+    await userEvent.click(within(page).getByRole('checkbox', { name: /^Apply for “Zxq crew”/ }));
+    await userEvent.click(within(page).getByRole('button', { name: 'Begin the plan' }));
+    await waitFor(() => expect(server.asked(createPlan)).toHaveLength(1));
+    expect(JSON.stringify(server.asked(createPlan)[0]?.body)).toContain(
+      `"offerKind":"opportunity","offerId":"${card.id}"`,
+    );
+  });
+
+  it('leads from an action to what it takes up, where one may see that, and by which version a plan was begun', async () => {
+    const taken = (title: string, offerId: string) => ({
+      ...{ ...given.action, id: offerId, title },
+      offer: { kind: 'opportunity' as const, id: offerId },
+    });
+    const actions = [taken('Zxq seen', opportunity.id), taken('Zxq unseen', given.goal.id)];
+    server.answer(getPlan, { ...given.plan, goalList: [{ ...given.goal, status: 'open', actions }] });
+    server.respond(getOpportunity, ({ path }) =>
+      path.endsWith(opportunity.id)
+        ? { status: 200, body: opportunity }
+        : { status: 404, body: problemOf('not-found') },
+    );
+    await renderPage(planPath);
+    const way = await screen.findByRole('link', { name: `To “${opportunity.title}”` });
+    expect(way.getAttribute('href')).toBe(`/opportunities/${opportunity.id}`);
+    await waitFor(() => expect(server.asked(getOpportunity).length).toBeGreaterThanOrEqual(2));
+    expect(screen.getAllByRole('link', { name: /^To “/ })).toHaveLength(1);
+    const version = screen.getByRole('link', { name: 'version 1' });
+    expect(version.getAttribute('href')).toContain(given.plan.framework?.id);
   });
 });

@@ -79,6 +79,16 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose a day after {}.': 'Wählen Sie einen Tag nach {}.',
   'Choose a day after it opens, {}.': 'Wählen Sie einen Tag nach dem Öffnen, {}.',
   'Choose a day before it closes, {}.': 'Wählen Sie einen Tag vor dem Ende, {}.',
+  'Give a host such as hooks.slack.com, or *.example.com.':
+    'Geben Sie einen Host an, etwa hooks.slack.com oder *.example.com.',
+  'Give the address that your chat made, beginning with https://.':
+    'Geben Sie die Adresse an, die Ihr Chat erzeugt hat; sie beginnt mit https://.',
+  'Your organisation does not let messages go there.': 'Dorthin lässt Ihre Organisation keine Nachrichten gehen.',
+  'Choose something that is offered here.': 'Wählen Sie etwas, das es hier im Angebot gibt.',
+  'Begin with a text or with a version, not with both.':
+    'Beginnen Sie mit einem Text oder mit einer Fassung, nicht mit beidem.',
+  'Choose a day after today, or begin the cycle by hand.':
+    'Wählen Sie einen Tag nach heute, oder beginnen Sie die Runde von Hand.',
   'Choose a day after today, or launch it now.': 'Wählen Sie einen Tag nach heute, oder starten Sie jetzt.',
   'Choose a day after the day of joining.': 'Wählen Sie einen Tag nach dem Eintritt.',
   'Choose a day after the first.': 'Wählen Sie einen Tag nach dem ersten.',

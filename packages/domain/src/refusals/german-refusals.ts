@@ -5,6 +5,8 @@
 export const germanRefusals: Readonly<Record<string, string>> = {
   'There is nothing here, or you may not see it.': 'Hier ist nichts, oder es ist nicht für Sie bestimmt.',
   'You may not do this.': 'Das dürfen Sie nicht.',
+  'Your organisation has not opened chats for notifications.':
+    'Ihre Organisation hat Chats für Benachrichtigungen nicht freigegeben.',
   'Your organisation has sent 2,000 invitations within a day. Go on tomorrow.':
     'Ihre Organisation hat innerhalb eines Tages 2.000 Einladungen verschickt. Machen Sie morgen weiter.',
   'Sign in first.': 'Bitte melden Sie sich zuerst an.',

@@ -4,6 +4,7 @@ import type { PlanAction } from '@understudy/contracts/development-plans-goals';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { useToday } from '../../lib/today.js';
+import { OfferLink } from './offer-link.js';
 import classes from './plan.module.css';
 import { ActionKindBadge } from './plan-badges.js';
 import { ProgressMenu } from './progress-menu.js';
@@ -73,6 +74,7 @@ export const ActionLine = ({ planId, action, personId, onChange, onRemove }: Act
             {t('action.reason', { reason: action.reason })}
           </Text>
         ) : null}
+        {action.offer ? <OfferLink offer={action.offer} personId={personId} /> : null}
         {action.evidence ? (
           <Text size="sm" className={classes.evidence}>
             <strong>{t('action.evidence')}</strong> {action.evidence}

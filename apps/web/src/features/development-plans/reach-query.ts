@@ -12,10 +12,10 @@ import { useCan, useSession } from '../../lib/session.js';
 
 const limit = 100;
 
-/** The cohorts of programmes towards a stage that I can apply to, with the name of their programme. */
-const useCohorts = (targetKey: string | null, own: boolean) => {
+/** The cohorts of programmes towards a stage that I can apply to, or nominate others for, with the name of their programme. */
+const useCohorts = (targetKey: string | null, own: boolean, drawn: boolean) => {
   const can = useCan();
-  const enabled = own && targetKey !== null && can('programmes.read');
+  const enabled = drawn && targetKey !== null && can('programmes.read');
   const programmes = useQuery({ ...query('programmes', listProgrammes, { query: { limit } }), enabled });
   const leading = (programmes.data?.items ?? []).filter(
     ({ leadsTo, openCohorts }) => leadsTo?.key === targetKey && openCohorts > 0,
@@ -25,39 +25,45 @@ const useCohorts = (targetKey: string | null, own: boolean) => {
     combine: (found) =>
       found.flatMap(({ data }, place) =>
         (data?.items ?? [])
-          .filter(({ abilities, mine }) => abilities.includes('apply') && mine === null)
+          .filter(({ abilities, mine }) =>
+            own ? abilities.includes('apply') && mine === null : abilities.includes('nominate'),
+          )
           .map((cohort) => ({ ...cohort, leadsTo: targetKey, programme: leading[place]?.name ?? '' })),
       ),
   });
 };
 
 /**
- * What is offered here for the gaps of my own roadmap: opportunities, mentors and cohorts that I may see and ask for, and what many
- * here have learned from. Nothing in the roadmap of somebody else: whoever draws it up may see more, or other things, than they.
+ * What is offered here for the gaps of a roadmap. In my own: opportunities, mentors and cohorts that I may see and ask for. In that
+ * of somebody whom I lead: what is open to everybody and I may nominate them for, by what I know of it, never by what they alone
+ * see; and no mentors, for whom they ask, and who is kept from them, is theirs. In both, what many here have learned from.
  */
 export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   const can = useCan();
-  const own = useSession().personId === personId && roadmap !== undefined;
+  const drawn = roadmap !== undefined;
+  const own = useSession().personId === personId && drawn;
   const targetKey = roadmap?.target?.key ?? null;
   const goals = roadmap?.goals ?? [];
   const gaps = goals.map(({ skillKey, basis }) => ({ skillKey, gap: basis.gap ?? 0, weight: basis.weight }));
   const fit = { sort: 'fit' as const, target: targetKey ?? undefined, gaps: writeGaps({ gaps }) };
   const opportunities = useQuery({
-    ...query('opportunities', listOpportunities, { query: { free: 'true', ...fit, limit } }),
-    enabled: own && can('opportunities.read'),
+    ...query('opportunities', listOpportunities, { query: { ...(own ? { free: 'true' } : {}), ...fit, limit } }),
+    enabled: drawn && can('opportunities.read'),
   });
   const mentors = useQuery({
     ...query('mentoring', listMentors, { query: { free: 'true', limit } }),
     enabled: own && can('mentoring.read'),
   });
-  const learning = useQuery({ ...query('learning', listLearnedBefore), enabled: own && can('learning.read') });
-  const cohorts = useCohorts(targetKey, own);
-  if (!own) return [];
+  const learning = useQuery({ ...query('learning', listLearnedBefore), enabled: drawn && can('learning.read') });
+  const cohorts = useCohorts(targetKey, own, drawn);
+  if (!drawn) return [];
   return withinReach(targetKey, gaps, {
-    opportunities: (opportunities.data?.items ?? []).filter(
-      ({ abilities, mine }) => abilities.includes('apply') && mine === null,
+    opportunities: (opportunities.data?.items ?? []).filter(({ abilities, mine, visibility, sponsor }) =>
+      own
+        ? abilities.includes('apply') && mine === null
+        : abilities.includes('nominate') && visibility === 'organisation' && sponsor.id !== personId,
     ),
-    mentors: (mentors.data?.items ?? []).filter(({ abilities }) => abilities.includes('ask')),
+    mentors: (own ? (mentors.data?.items ?? []) : []).filter(({ abilities }) => abilities.includes('ask')),
     cohorts,
     learning: learning.data?.items ?? [],
   });

@@ -9,7 +9,7 @@ export type Reached = ReachedAction & { readonly place: string | null };
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
-/** What is offered here for each goal of my own roadmap, in words: what to do, why it fits and until when. */
+/** What is offered here for each goal of a roadmap, in words: what to do, why it fits and until when. */
 export const useReached = (personId: string, roadmap: Roadmap | undefined): ReadonlyMap<string, readonly Reached[]> => {
   const { t } = useTranslation(['plans', 'learning']);
   const format = useFormat();
@@ -31,6 +31,8 @@ export const useReached = (personId: string, roadmap: Roadmap | undefined): Read
         reason: t(target ? 'reach.opportunity.both' : 'reach.opportunity.reason', { skill, stage }),
         dueOn: earlier(one.applyBy ?? one.startsOn, goal.dueOn),
         place: `/opportunities/${one.id}`,
+        offerKind: 'opportunity' as const,
+        offerId: one.id,
       })),
       ...found.cohorts.map((one) => ({
         key: `cohort ${one.id}`,
@@ -40,6 +42,8 @@ export const useReached = (personId: string, roadmap: Roadmap | undefined): Read
         reason: t('reach.cohort.reason', { stage, skill }),
         dueOn: earlier(one.applyUntil, goal.dueOn),
         place: `/cohorts/${one.id}`,
+        offerKind: 'cohort' as const,
+        offerId: one.id,
       })),
       ...found.mentors.map((one) => ({
         key: `mentor ${skillKey} ${one.id}`,
@@ -49,6 +53,8 @@ export const useReached = (personId: string, roadmap: Roadmap | undefined): Read
         reason: t('reach.mentor.reason', { skill, count: one.placesFree }),
         dueOn: goal.dueOn,
         place: '/mentors',
+        offerKind: 'mentor' as const,
+        offerId: one.id,
       })),
       ...found.learning.map((one) => ({
         key: `learning ${skillKey} ${one.title}`,
@@ -58,6 +64,8 @@ export const useReached = (personId: string, roadmap: Roadmap | undefined): Read
         reason: t('reach.learning.reason', { skill }),
         dueOn: goal.dueOn,
         place: null,
+        offerKind: null,
+        offerId: null,
       })),
     ];
   };

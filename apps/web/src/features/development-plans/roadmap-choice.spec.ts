@@ -51,6 +51,8 @@ describe('a draft roadmap', () => {
       details: '',
       reason: 'Exercises it',
       dueOn: '2026-02-01',
+      offerKind: 'opportunity' as const,
+      offerId: 'crew',
     };
     const reached = new Map([
       [

@@ -1,3 +1,4 @@
+import type { OfferKind } from '@understudy/contracts/development-plans-goals';
 import type { SuggestedAction, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
 
 /** What somebody takes over from a draft roadmap, and the words they gave to a goal. */
@@ -14,6 +15,9 @@ export type RoadmapChoice = {
 export type ReachedAction = Pick<SuggestedAction, 'kind' | 'title' | 'details' | 'reason'> & {
   readonly key: string;
   readonly dueOn: string;
+  /** What it takes up, so that the plan leads there; nothing for what people have only noted. */
+  readonly offerKind: OfferKind | null;
+  readonly offerId: string | null;
 };
 export type ReachedActions = ReadonlyMap<string, readonly ReachedAction[]>;
 
@@ -64,6 +68,8 @@ export const goalsChosen = (
         ...actions.filter(({ practiceKey }) => !choice.without.includes(practiceKey)).map(actionOf),
         ...(reached.get(skillKey) ?? [])
           .filter(({ key }) => choice.added.includes(key))
-          .map(({ key: _key, ...action }) => ({ ...action, practiceKey: null })),
+          .map(({ kind, title: name, details, reason, dueOn: by, offerKind, offerId }) => ({
+            ...{ kind, title: name, details, reason, dueOn: by, practiceKey: null, offerKind, offerId },
+          })),
       ],
     }));

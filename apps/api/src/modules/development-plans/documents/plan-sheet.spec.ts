@@ -57,6 +57,7 @@ const plan: Plan = {
           details: '',
           reason: '',
           practiceKey: null,
+          offer: null,
           owner: manager,
           dueOn: null,
           progress: 100,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionKind } from '@understudy/contracts/development-plans-goals';
+import type { ActionKind, PlanAction } from '@understudy/contracts/development-plans-goals';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { type ActionRow, actionJson } from './goals.repository.js';
 
@@ -12,6 +12,7 @@ export type ActionValues = {
   readonly details: string;
   readonly reason: string;
   readonly practiceKey: string | null;
+  readonly offer: PlanAction['offer'];
   readonly ownerId: string;
   readonly dueOn: string | null;
   readonly progress: number;
@@ -33,10 +34,11 @@ export class ActionsRepository {
   async insert(tx: TenantTransaction, planId: string, actions: readonly ActionValues[]): Promise<void> {
     await tx.sql`
       insert into development_action (organisation_id, id, plan_id, goal_id, ordinal, kind, title, details, reason,
-                                      practice_key, owner_id, due_on, progress, done_on, evidence, carried_from_id)
+                                      practice_key, offer_kind, offer_id, owner_id, due_on, progress, done_on, evidence, carried_from_id)
       select ${tx.organisationId}::uuid, (a ->> 'id')::uuid, ${planId}::uuid, (a ->> 'goalId')::uuid,
              place + coalesce((select max(x.ordinal) from development_action x where x.plan_id = ${planId}::uuid), 0)::int,
-             a ->> 'kind', a ->> 'title', a ->> 'details', a ->> 'reason', a ->> 'practiceKey', (a ->> 'ownerId')::uuid,
+             a ->> 'kind', a ->> 'title', a ->> 'details', a ->> 'reason', a ->> 'practiceKey',
+             a -> 'offer' ->> 'kind', (a -> 'offer' ->> 'id')::uuid, (a ->> 'ownerId')::uuid,
              (a ->> 'dueOn')::date, (a ->> 'progress')::int, (a ->> 'doneOn')::date, a ->> 'evidence',
              (a ->> 'carriedFromId')::uuid
         from jsonb_array_elements(${JSON.stringify(actions)}::jsonb) with ordinality as told (a, place)`;
@@ -80,6 +82,18 @@ export class ActionsRepository {
     const rows = await access.sql<{ found: boolean }>`
       select exists (select 1 from development_action where carried_from_id = ${actionId}::uuid) as found`;
     return rows[0]?.found ?? false;
+  }
+
+  /** Whether there is what each of these takes up. */
+  async areOffers(access: TenantAccess, offers: readonly NonNullable<PlanAction['offer']>[]): Promise<boolean> {
+    const rows = await access.sql<{ missing: boolean }>`
+      select true as missing from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb) as o (kind text, id uuid)
+       where not case o.kind
+         when 'opportunity' then exists (select 1 from opportunity x where x.id = o.id)
+         when 'cohort' then exists (select 1 from cohort x where x.id = o.id)
+         else exists (select 1 from person x where x.id = o.id) end
+       limit 1`;
+    return rows.length === 0;
   }
 
   /** Those of the people who are the person or lead them today. */

@@ -38,8 +38,11 @@ export class GoalDrafting {
   ): Promise<ActionValues[]> {
     const owners = drafts.map(({ ownerId }) => ownerId ?? personId);
     await this.allowOwners(tx, actor, personId, owners);
-    return drafts.map(({ ownerId, ...draft }) => ({
+    const offers = drafts.flatMap((draft) => offerOf(draft) ?? []);
+    if (offers.length > 0 && !(await this.actions.areOffers(tx, offers))) throw noOffer();
+    return drafts.map(({ ownerId, offerKind, offerId, ...draft }) => ({
       ...draft,
+      offer: offerOf({ offerKind, offerId }),
       id: randomUUID(),
       goalId,
       ownerId: ownerId ?? personId,
@@ -64,3 +67,15 @@ export class GoalDrafting {
     throw invalidInput([{ field: 'skillKey', message: 'The framework has no such skill.' }]);
   }
 }
+
+const noOffer = () => invalidInput([{ field: 'offerId', message: 'Choose something that is offered here.' }]);
+
+/** @throws ProblemError invalid-input for a kind without what it is, and the other way round. */
+const offerOf = ({
+  offerKind: kind,
+  offerId: id,
+}: Pick<ActionDraft, 'offerKind' | 'offerId'>): ActionValues['offer'] => {
+  if (kind !== null && id !== null) return { kind, id };
+  if (kind !== null || id !== null) throw noOffer();
+  return null;
+};

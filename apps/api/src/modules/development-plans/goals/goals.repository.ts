@@ -30,7 +30,8 @@ export type GoalValues = {
 /** The columns of an action a with its owner o, as JSON in the words of the contract. */
 export const actionJson: Sql = sql`json_build_object(
   'id', a.id, 'goalId', a.goal_id, 'kind', a.kind, 'title', a.title, 'details', a.details, 'reason', a.reason,
-  'practiceKey', a.practice_key, 'owner', json_build_object('id', o.id, 'name', ${nameOf(sql`o`)}), 'dueOn', a.due_on,
+  'practiceKey', a.practice_key,
+  'offer', case when a.offer_kind is not null then json_build_object('kind', a.offer_kind, 'id', a.offer_id) end, 'owner', json_build_object('id', o.id, 'name', ${nameOf(sql`o`)}), 'dueOn', a.due_on,
   'progress', a.progress, 'doneOn', a.done_on, 'evidence', a.evidence, 'carriedFromId', a.carried_from_id,
   'version', a.version)`;
 

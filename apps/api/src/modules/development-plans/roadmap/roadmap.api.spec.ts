@@ -1,5 +1,11 @@
 import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
-import { createPlan, getPlan, listPlanChanges, type Plan } from '@understudy/contracts/development-plans';
+import {
+  carryPlanOver,
+  createPlan,
+  getPlan,
+  listPlanChanges,
+  type Plan,
+} from '@understudy/contracts/development-plans';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import { changeManager } from '@understudy/contracts/people';
@@ -150,6 +156,29 @@ describe('a new result beside a plan that runs', () => {
     const { items } = await ida.ok(listPlanChanges, planParams);
     const added = items.flatMap(({ what, subject }) => (/^(goal|action)-added$/.test(what) ? [subject] : []));
     expect(added.toSorted()).toEqual([offer.title, 'Without a skill', second.title].toSorted());
+  });
+
+  it('keeps what an action takes up, also into the next period, and refuses what there is not', async () => {
+    const { ida, people, planParams, first } = await prepare();
+    const offer = { kind: 'mentoring' as const, title: 'Ask Vera', offerKind: 'mentor' as const, offerId: people.vp };
+    const taken = await ida.ok(takeSuggestions, {
+      ...planParams,
+      body: { goals: [{ ...first, actions: [offer, ...first.actions] }] },
+    });
+    const [goal] = taken.goalList;
+    const offers = (goal?.actions ?? []).flatMap((action) => (action.offer ? [[action.title, action.offer]] : []));
+    expect(offers).toEqual([['Ask Vera', { kind: 'mentor', id: people.vp }]]);
+    const actionIds = (goal?.actions ?? []).flatMap(({ id, title }) => (title === 'Ask Vera' ? [id] : []));
+    const next = await ida.ok(carryPlanOver, {
+      ...planParams,
+      body: { startsOn: '2031-01-01', endsOn: '2031-06-30', goalIds: [], actionIds },
+    });
+    expect(next.goalList[0]?.actions.map((action) => action.offer)).toEqual([{ kind: 'mentor', id: people.vp }]);
+    for (const wrong of [{ offerKind: 'opportunity' as const }, { offerId: null }, { offerId: taken.id }]) {
+      const actions = [{ ...offer, title: 'Another', ...wrong }];
+      const refused = await ida.refused(takeSuggestions, { ...planParams, body: { goals: [{ ...first, actions }] } });
+      expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'offerId' }] });
+    }
   });
 
   it('leaves the agreement as it is where only steps are added', async () => {

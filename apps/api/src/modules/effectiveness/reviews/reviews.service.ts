@@ -146,7 +146,8 @@ export class ReviewsService {
     if (chosen.whose !== 'leader') throw new ProblemError('conflict', 'A plan holds what its own person tries.');
     if (chosen.plannedOn !== null) throw new ProblemError('conflict', 'This stands in a plan already.');
     const { text: title, dueOn } = chosen;
-    await this.actions.add(actor, planId, goalId, { title, kind, dueOn, details: '', reason: '', practiceKey: null });
+    const words = { details: '', reason: '', practiceKey: null, offerKind: null, offerId: null };
+    await this.actions.add(actor, planId, goalId, { title, kind, dueOn, ...words });
     await this.tenants.run(actor, (tx) => this.writes.plan(tx, tryId, actor.today));
     return this.get(actor, reviewId);
   }
