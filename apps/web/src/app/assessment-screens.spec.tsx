@@ -11,7 +11,7 @@ import {
 import { changeInstrumentDraft } from '@understudy/contracts/assessments-instruments';
 import { listResults } from '@understudy/contracts/assessments-results';
 import { listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
-import { getMyDevelopment, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { getIndicators } from '@understudy/contracts/indicators';
 import { AnsweringServer } from '../../test/answering-server.js';

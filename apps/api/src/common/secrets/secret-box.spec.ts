@@ -1,7 +1,13 @@
+import { readEnvironment, settingsFrom } from '../config/env.js';
 import { SecretBox } from './secret-box.js';
 
-const box = (...secretKeys: string[]): SecretBox =>
-  new SecretBox({ secretKeys } as ConstructorParameters<typeof SecretBox>[0]);
+const database = 'postgresql://understudy:of-no-matter@nowhere/understudy';
+const long = (key: string): string => `${key}, made long enough to be one at all`;
+const box = (...keys: string[]): SecretBox => {
+  const urls = { DATABASE_URL: database, SYSTEM_DATABASE_URL: database };
+  const read = readEnvironment({ ...urls, SECRET_KEYS: keys.map((key) => long(key).replaceAll(',', ' ')).join(',') });
+  return new SecretBox(settingsFrom(read, { worker: false, webDirectory: null }));
+};
 
 it('opens what it sealed, for the same place alone, and never seals twice alike', () => {
   const own = box('a key of this installation');

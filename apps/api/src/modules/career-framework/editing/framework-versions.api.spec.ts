@@ -105,28 +105,6 @@ describe('a draft of the next version', () => {
     expect((await api.refused(getFrameworkDraft)).code).toBe('not-found');
   });
 
-  it('begins with what an earlier version said, which stays as it was', async () => {
-    const { api } = await start();
-    const first = (await api.ok(listFrameworkVersions)).items[0];
-    const { revision, content } = await draftOf(api);
-    await api.ok(publishFrameworkDraft, { body: { revision, moves: { 'individual-contributor': 'engineer' } } });
-    await app.settle();
-    const body = { versionId: first?.id ?? '' };
-    const draft = await api.ok(startFrameworkDraft, { body });
-    expect(draft).toMatchObject({ number: 3, published: { number: 2, content: { name: 'Our ladder' } } });
-    const { framework } = await api.ok(getFrameworkVersion, { params: body });
-    expect(draft.content.stages.map(({ key, name }) => [key, name])).toEqual(
-      framework.stages.map(({ key, name }) => [key, name]),
-    );
-    expect(draft.content.stages.map(({ key }) => key)).not.toEqual(content.stages.map(({ key }) => key));
-    expect((await api.refused(startFrameworkDraft, { body })).code).toBe('already-exists');
-    await api.ok(discardFrameworkDraft, { query: { revision: draft.revision } });
-    const unknown = { versionId: '018f2c6e-0000-7000-8000-000000000000' };
-    expect((await api.refused(startFrameworkDraft, { body: unknown })).code).toBe('not-found');
-    expect((await api.refused(startFrameworkDraft, { body: { versionId: draft.id } })).code).toBe('not-found');
-    expect((await api.refused(startFrameworkDraft, { body: { ...body, content } })).code).toBe('invalid-input');
-  });
-
   it('is refused where something stands in it twice', async () => {
     const { api } = await start();
     const { revision, content } = await draftOf(api);

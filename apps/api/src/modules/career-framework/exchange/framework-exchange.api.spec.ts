@@ -1,8 +1,12 @@
 import { getFramework } from '@understudy/contracts/career-framework';
 import { exportFrameworkCase, exportFrameworkCsv, readFrameworkFile } from '@understudy/contracts/framework-exchange';
 import {
+  discardFrameworkDraft,
   getFrameworkDraft,
+  getFrameworkVersion,
   listFrameworkVersions,
+  publishFrameworkDraft,
+  saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import {
@@ -135,4 +139,26 @@ describe('a framework file', () => {
       expect((await other.refused(exportFrameworkCase, { params })).code).toBe('not-allowed');
     }
   });
+});
+
+it('is begun with what an earlier version said, which stays as it was', async () => {
+  const { api } = await start();
+  const first = (await api.ok(listFrameworkVersions)).items[0];
+  const { revision, content } = await api.ok(startFrameworkDraft, { body: {} });
+  const stages = content.stages.map((stage) => ({ ...stage, name: `${stage.name} of today` }));
+  const renamed = { revision, content: { ...content, name: 'Our ladder', stages } };
+  const saved = await api.ok(saveFrameworkDraft, { body: renamed });
+  await api.ok(publishFrameworkDraft, { body: { revision: saved.revision, moves: {} } });
+  await app.settle();
+  const body = { versionId: first?.id ?? '' };
+  const draft = await api.ok(startFrameworkDraft, { body });
+  expect(draft).toMatchObject({ number: 3, content, published: { number: 2, content: { name: 'Our ladder' } } });
+  const { framework } = await api.ok(getFrameworkVersion, { params: body });
+  expect(framework.stages.map(({ name }) => name)).toEqual(content.stages.map(({ name }) => name));
+  expect((await api.refused(startFrameworkDraft, { body })).code).toBe('already-exists');
+  await api.ok(discardFrameworkDraft, { query: { revision: draft.revision } });
+  for (const versionId of ['018f2c6e-0000-7000-8000-000000000000', draft.id]) {
+    expect((await api.refused(startFrameworkDraft, { body: { versionId } })).code).toBe('not-found');
+  }
+  expect((await api.refused(startFrameworkDraft, { body: { ...body, content } })).code).toBe('invalid-input');
 });
