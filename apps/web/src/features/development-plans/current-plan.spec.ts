@@ -31,6 +31,7 @@ const action = (title: string, given: Partial<PlanAction> = {}): PlanAction => (
   details: '',
   reason: '',
   practiceKey: null,
+  offer: null,
   owner: person,
   dueOn: null,
   progress: 0,
