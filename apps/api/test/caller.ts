@@ -8,6 +8,8 @@ export type Answer<E extends Endpoint> = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  /** The bytes of the body, for what is no text. */
+  readonly content: Buffer;
   /** The parsed body of a success; undefined for refusals, files and empty answers. */
   readonly body: ResponseOf<E>;
   /** The parsed body of a refusal, undefined for a success. */
@@ -50,6 +52,7 @@ export class Caller {
       status: answer.status,
       headers: answer.headers,
       text: answer.text,
+      content: answer.content,
       body: (refused ? undefined : answer.parsed) as ResponseOf<E>,
       problem: refused ? problem.parse(answer.parsed) : undefined,
     };
@@ -81,13 +84,15 @@ export class Caller {
     const [response] = await once(request, 'response');
     const chunks: Buffer[] = [];
     for await (const chunk of response) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const content = Buffer.concat(chunks);
+    const text = content.toString('utf8');
     this.keepCookies(response.headers['set-cookie'] ?? []);
     const json = /json/.test(response.headers['content-type'] ?? '') && text !== '';
     return {
       status: response.statusCode,
       headers: response.headers,
       text,
+      content,
       parsed: json ? JSON.parse(text) : undefined,
     };
   }

@@ -61,7 +61,7 @@ export const curves: IndicatorCurves = {
       })),
       left: [],
       at: [6, 12, 24, 36].map((months) => ({
-        ...{ months, promoted: months / 120, promotedLower: months / 240, promotedUpper: months / 60 },
+        ...{ months, followed: true, promoted: months / 120, promotedLower: months / 240, promotedUpper: months / 60 },
         ...{ left: 0, leftLower: null, leftUpper: null },
       })),
     },

@@ -11,6 +11,7 @@ export const calendarKind = z
     'skip-level-meeting',
     'stretch-check-in',
     'stretch-end',
+    'calibration-day',
   ])
   .meta({ id: 'CalendarKind' });
 export type CalendarKind = z.infer<typeof calendarKind>;

@@ -222,6 +222,7 @@ export const attention = z
         kind: z.enum([
           'check-in-overdue',
           'plan-awaits-agreement',
+          'conversation-overdue',
           'no-plan',
           'plan-quiet',
           'past-median-time-in-stage',

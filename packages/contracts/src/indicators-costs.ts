@@ -66,6 +66,8 @@ const query = z.strictObject({
   groupId: identifier.optional(),
   /** A day that was computed; the newest of today and yesterday unless said otherwise. */
   asOf: isoDate.optional(),
+  /** By the ranges that were set by the end of this day; by those that are set now unless said otherwise. */
+  knownOn: isoDate.optional(),
 });
 
 export const costLedger = z
@@ -109,13 +111,13 @@ export const costMonth = z
     quantity: z.number().nullable(),
     total: costRange.nullable(),
   })
-  .meta({ id: 'CostMonth', description: 'One line of the ledger at one month end, by the ranges that hold now.' });
+  .meta({ id: 'CostMonth', description: 'One line of the ledger at one month end.' });
 export type CostMonth = z.infer<typeof costMonth>;
 
 export const listCostMonths = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/costs/months',
-  summary: 'The ledger of costs at the month ends that have been computed, by the ranges that hold now',
+  summary: 'The ledger of costs at the month ends that have been computed, by the ranges of now or as known on a day',
   permission: 'indicators.read',
   query: query.extend({ months: z.coerce.number().int().min(2).max(36).default(12) }),
   response: z.object({ currency: z.string().nullable(), items: z.array(costMonth) }),

@@ -58,6 +58,8 @@ export const promotionIncidence = z
     at: z.array(
       z.object({
         months: z.number().int(),
+        /** Whether anybody was followed for that long, or nobody was left; else the shares are the last that are known. */
+        followed: z.boolean(),
         promoted: z.number(),
         promotedLower: z.number().nullable(),
         promotedUpper: z.number().nullable(),

@@ -35,7 +35,8 @@ export const partPoint = z
     /** For survival: what time is counted from. */
     start: recordsStart.nullable(),
     measure: partMeasure,
-    status: figureStatus,
+    /** `not-followed`: nobody was followed for that long, so nobody knows. */
+    status: z.enum([...figureStatus.options, 'not-followed']).meta({ id: 'PartStatus' }),
     value: z.number().nullable(),
     lower: z.number().nullable(),
     upper: z.number().nullable(),

@@ -84,6 +84,7 @@ export const notificationKind = z
     'skip-level-outcome',
     'calibration-facilitates',
     'calibration-asked',
+    'calibration-reminded',
     'calibration-ready',
     'calibration-opened',
     'effectiveness-review-opened',

@@ -59,3 +59,23 @@ export const correctRoleHolder = endpoint({
   response: criticalRole,
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
 });
+
+export const correctRoleUnit = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles/:roleId/units',
+  summary:
+    'Say to which unit a critical role belonged on past days, whatever was recorded; figures of those days follow',
+  permission: 'succession.change',
+  params,
+  body: z.strictObject({
+    version: z.number().int(),
+    /** Null where it belonged to none. */
+    unitId: identifier.nullable(),
+    from: isoDate,
+    /** The first day on which it was no longer so; null where it still is. */
+    to: isoDate.nullable().default(null),
+    reason: plainText(500),
+  }),
+  response: criticalRole,
+  errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'invalid-input'],
+});

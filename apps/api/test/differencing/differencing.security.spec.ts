@@ -3,33 +3,26 @@ import {
   listEffectivenessObservations,
   listObservedLeaders,
 } from '@understudy/contracts/effectiveness-observations';
-import type { GroupKind } from '@understudy/contracts/indicators';
 import { recomputeIndicators } from '@understudy/contracts/indicators';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { groupBy } from '@understudy/domain/collections/group-by';
 import type { ToldSum } from '@understudy/domain/differencing/told-columns';
 import { confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
-import type { PeopleGroup } from '@understudy/domain/indicators/group';
-import { indexHistory } from '@understudy/domain/indicators/index-history';
 import { sameRecords } from '@understudy/domain/indicators/publication';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
-import { generateHistory } from '@understudy/domain/testing/generated-history';
 import { fewestPeople, smallestRecovered } from '@understudy/domain/testing/linear-attack';
-import { AnswersRepository } from '../../src/modules/indicators/publications/answers.repository.js';
-import { PublicationWriter } from '../../src/modules/indicators/publications/publication-writer.service.js';
-import { PublicationsRepository } from '../../src/modules/indicators/publications/publications.repository.js';
-import { SnapshotRepository } from '../../src/modules/indicators/snapshots/snapshot.repository.js';
-import { loadHistory } from '../../src/modules/indicators/testing/load-history.js';
-import { snapshotWriterOn } from '../../src/modules/indicators/testing/stored-figures.js';
 import { everythingTold, toldOf } from '../../src/modules/programmes/sponsor/everything-told.repository.js';
 import type { Caller } from '../caller.js';
 import { startTestApp, type TestApp } from '../harness.js';
-import { OrganisationBuilder } from '../organisation-builder.js';
 import { smallCompany } from '../small-company.js';
+import { askedCompany } from './asked-company.js';
+import { askedSums, type ReadSum, sumOf } from './asked-sums.js';
 import { leaderReads } from './leader-reads.js';
 import { programmeSums } from './programme-sums.js';
 import { sponsoredCompany } from './sponsored-company.js';
 import { surveyedCompany, type Telling } from './surveyed-company.js';
+import { toldCompany, toldDays } from './told-company.js';
 
 /** The organisation's smallest group. */
 const threshold = 5;
@@ -88,6 +81,43 @@ test('answers of one survey, told of teams, departments and everybody, and corre
   expect(refused).toBeGreaterThan(4);
 }, 120_000);
 
+test('asked about each other, about a cohort and about a line: all that anybody reads together tells what no few said', async () => {
+  let [told, refused] = [0, 0];
+  for (const seed of [5, 8]) {
+    const asked = await askedCompany(app, seed);
+    refused += asked.refused;
+    const together: ReadSum[] = [];
+    for (const reader of [null, 'boss', 'head', 'ida', 'pia', 'pru', 'rae'] as const) {
+      const caller = app.as(reader === null ? asked.company.admin : await asked.company.as(reader));
+      const sums = await askedSums(caller, asked);
+      together.push(...sums);
+      told += sums.length;
+      const few = (least: number, of: readonly ReadSum[]) =>
+        fewestPeople(
+          of.filter((one) => one.least >= least).map(({ sum }) => sum),
+          least - 1,
+        );
+      expect([seed, reader, ...[3, 4, 5].map((least) => few(least, sums))]).toEqual([seed, reader, null, null, null]);
+      // Whoever answered takes their own answer off, and still learns nobody else's.
+      const others = sums.map(({ sum }) => sum.filter(({ personId }) => personId !== reader));
+      expect([seed, reader, fewestPeople(others, 1)]).toEqual([seed, reader, null]);
+    }
+    // Nor when all of them put together what they read.
+    expect(
+      fewestPeople(
+        together.map(({ sum }) => sum),
+        2,
+      ),
+    ).toBeNull();
+    // Told as they came, the same answers give somebody away.
+    const questions = groupBy(asked.given, ({ where, question, group }) => `${where} ${question} ${group}`);
+    const asTheyCame = [...questions.values()].map((answers) => sumOf(answers));
+    expect(fewestPeople(asTheyCame, 2)).not.toBeNull();
+  }
+  expect(told).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(0);
+}, 240_000);
+
 /** Who has ended a programme by now, as a number that would be told at once. */
 const endedSoFar = async (
   company: Awaited<ReturnType<typeof sponsoredCompany>>,
@@ -100,42 +130,13 @@ const endedSoFar = async (
   return rows.map(({ personId }) => ({ personId, key: `place ${programmeId} of ${personId}`, times: 1 }));
 };
 
-const days = ['2022-12-31', '2023-03-31', '2023-06-30', '2023-12-31'];
-
-/** A drawn organisation whose month ends were told, and every group that anybody may name in it. */
-const toldCompany = async (seed: number) => {
-  const history = generateHistory(seed, 120);
-  const index = indexHistory(history);
-  const organisationId = await loadHistory(app.database, history);
-  for (const day of days) await snapshotWriterOn(app.database).write({ organisationId }, day);
-  const repository = new PublicationsRepository();
-  const writer = new PublicationWriter(app.tenants, new SnapshotRepository(), new AnswersRepository(), repository);
-  await writer.tell({ organisationId }, days);
-  const groups: { groupKind: GroupKind; groupId?: string; group: PeopleGroup }[] = [
-    { groupKind: 'organisation', group: { kind: 'organisation' } },
-    ...history.units.map(({ id }) => ({
-      groupKind: 'unit' as const,
-      groupId: id,
-      group: { kind: 'unit' as const, unitId: id },
-    })),
-    ...[...index.led().keys()].map((personId) => ({
-      groupKind: 'leader' as const,
-      groupId: personId,
-      group: { kind: 'leader' as const, personId },
-    })),
-  ];
-  const builder = new OrganisationBuilder(app.system, app.tenants, async () => 'none');
-  const admin = app.as(await builder.addSignIn(organisationId, `admin@${organisationId}.example`, 'admin', null));
-  return { index, groups, admin };
-};
-
 test('figures from confidential records: what all groups, stages and days say together, of readiness and promotions at once, is about no few people', async () => {
   let numbers = 0;
   for (const seed of [41, 43]) {
-    const { index, groups, admin } = await toldCompany(seed);
+    const { index, groups, admin } = await toldCompany(app, seed);
     const sums = new Map<string, string[][]>();
     for (const { group, ...query } of groups) {
-      for (const asOf of days) {
+      for (const asOf of toldDays) {
         const { figures } = await admin.ok(getConfidentialFigures, { query: { ...query, asOf } });
         for (const { indicator, stage, latest, earlier } of figures) {
           const family = sameRecords[indicator].join();

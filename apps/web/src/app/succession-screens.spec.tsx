@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
+import { listUnits } from '@understudy/contracts/people';
 import { type CriticalRole, getBenchOfRoles, listCriticalRoles, nominate } from '@understudy/contracts/succession';
-import { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
+import { correctRoleHolder, correctRoleUnit, listRoleHistory } from '@understudy/contracts/succession-history';
 import {
   answerNomination,
   decideNomination,
@@ -144,6 +145,27 @@ describe('the screens of succession', () => {
     await waitFor(() => expect(server.asked(correctRoleHolder)).toHaveLength(1));
     const body = { version: 1, personId: null, from: '2025-02-01', to: null, reason: 'She came later' };
     expect(server.asked(correctRoleHolder)[0]?.body).toEqual(body);
+  });
+
+  it('correct the unit of a role on past days, with the reason', async () => {
+    server.answer(listRoleHistory, { items: given.roleHistory });
+    server.answer(listUnits, { items: [] });
+    server.answer(correctRoleUnit, growth.roles[0] as CriticalRole);
+    await renderPage('/succession');
+    const name = `Before and after: ${growth.roles[0]?.name}`;
+    await userEvent.click(await screen.findByRole('button', { name }));
+    const dialog = await screen.findByRole('dialog', { name });
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Correct its unit' }));
+    await userEvent.click(await within(dialog).findByRole('textbox', { name: /^From this day/ }));
+    await userEvent.paste('1 Feb 2025');
+    await userEvent.tab();
+    await userEvent.click(within(dialog).getByRole('textbox', { name: /^Why/ }));
+    await userEvent.paste('It moved later');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Correct its unit' }));
+    await waitFor(() => expect(server.asked(correctRoleUnit)).toHaveLength(1));
+    const unitId = growth.roles[0]?.unit?.id ?? null;
+    const body = { version: 1, unitId, from: '2025-02-01', to: null, reason: 'It moved later' };
+    expect(server.asked(correctRoleUnit)[0]?.body).toEqual(body);
   });
 
   it('say how long a position stands open, and fill it with somebody from outside', async () => {

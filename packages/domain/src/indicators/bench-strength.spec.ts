@@ -112,6 +112,20 @@ describe('bench strength', () => {
     expect(roles.find(({ roleId }) => roleId === 'r4')?.successors).toEqual([]);
   });
 
+  test('nobody is the successor of a role that they hold themselves', () => {
+    const held = indexHistory({
+      ...bench,
+      criticalRoles: bench.criticalRoles.map((role) =>
+        role.id === 'r2' ? { ...role, holders: [{ personId: 'ada', from: '2024-06-01', to: null }] } : role,
+      ),
+    });
+    const covered = (day: string) =>
+      coverage(held, { asOf: day, group: organisation, horizon: 'ready-now' })
+        .details.roles.filter(({ successors }) => successors.length > 0)
+        .map(({ roleId }) => roleId);
+    expect([covered('2024-05-31'), covered(asOf)]).toEqual([expect.arrayContaining(['r1', 'r2']), ['r1']]);
+  });
+
   test('a role belongs to its units and to the line above its incumbent', () => {
     const roleIds = (group: Parameters<typeof coverage>[1]['group']) =>
       coverage(index, { asOf, group, horizon: 'ready-now' }).details.roles.map(({ roleId }) => roleId);

@@ -13,7 +13,7 @@ export type BenchRole = {
 
 /**
  * The critical roles of a group open on a date, with the active successors within the horizon. A successor is active while
- * nominated and employed. A role belongs to the unit it had on that date and those above, and to everybody to whom whoever held
+ * nominated and employed, and not of a role that they hold themselves on that date. A role belongs to the unit it had on that date and those above, and to everybody to whom whoever held
  * it on that date reported up to; without a unit or a holder it belongs to the organisation alone. In the bench of a leader, nominations of that leader
  * and of those above do not count: whoever reads a bench could else tell from it that they are on it.
  */
@@ -27,13 +27,15 @@ export function benchRoles(
   const reach = horizons.indexOf(horizon);
   return index.criticalRoles
     .filter((role) => includesDay(intervalOf(role.openedOn, role.closedOn), day) && belongs(role))
-    .map(({ id }) => {
+    .map(({ id, holders }) => {
+      const held = new Set(holding(holders, day).map(({ personId }) => personId));
       const nearest = new Map<string, number>();
       for (const successor of index.successorsByRole.get(id) ?? []) {
         const person = index.people.get(successor.personId);
         const distance = horizons.indexOf(successor.horizon);
         if (distance > reach || !includesDay(intervalOf(successor.from, successor.to), day)) continue;
         if (person === undefined || spellOn(person, day) === undefined || !counts(person.id)) continue;
+        if (held.has(person.id)) continue;
         nearest.set(person.id, Math.min(distance, nearest.get(person.id) ?? distance));
       }
       const successors = [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));

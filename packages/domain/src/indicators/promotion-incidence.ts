@@ -5,6 +5,7 @@ import {
   type IncidencePoint,
   incidenceAt,
 } from '../statistics/aalen-johansen.js';
+import { longestOf } from '../statistics/followed-long-enough.js';
 import { type Figure, type FigureRequest, fewestForRate, figure, type Measure, withoutValue } from './figure.js';
 import type { PeopleGroup } from './group.js';
 import type { IndexedHistory } from './indexed-history.js';
@@ -20,6 +21,8 @@ export type PromotionIncidenceDetails = {
   readonly spells: number;
   readonly people: number;
   readonly unknownStart: number;
+  /** The longest time for which anybody was followed; null where there is no curve. */
+  readonly followedDays: number | null;
   readonly promoted: readonly IncidencePoint[];
   readonly left: readonly IncidencePoint[];
   readonly at: readonly IncidenceAtMonth[];
@@ -87,6 +90,7 @@ export function promotionIncidence(
     spells: known.length,
     people,
     unknownStart: stays.length - known.length,
+    followedDays: longestOf(durations.map(({ time }) => time)),
     promoted,
     left,
     at: shown ? at : [],

@@ -1,5 +1,6 @@
 import { dayNumber, daysPerMonth, isoDate } from '../calendar/day.js';
 import { anyIncludesDay } from '../calendar/interval.js';
+import { longestOf } from '../statistics/followed-long-enough.js';
 import { kaplanMeier, medianSurvival, restrictedMean, type SurvivalPoint } from '../statistics/kaplan-meier.js';
 import { type Figure, type FigureRequest, type FigureStatus, fewestForRate, figure, withoutValue } from './figure.js';
 import type { LeavingKind } from './history.js';
@@ -28,6 +29,8 @@ export type SurvivalDetails = {
   readonly unknownStart: number;
   readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
+  /** The longest time for which anybody was followed; null where there is no curve. */
+  readonly followedDays: number | null;
   readonly curve: readonly SurvivalPoint[];
 };
 
@@ -89,6 +92,7 @@ export function survival(index: IndexedHistory, request: SurvivalRequest): Figur
     unknownStart: records.length - known.length,
     medianDays: medianSurvival(curve),
     restrictedMeanMonths: meanMonths,
+    followedDays: status === 'shown' ? longestOf(durations.map(({ time }) => time)) : null,
     curve,
   });
 }

@@ -81,6 +81,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'skip-level-outcome': 'digest',
   'calibration-facilitates': 'at-once',
   'calibration-asked': 'at-once',
+  'calibration-reminded': 'at-once',
   'calibration-ready': 'at-once',
   'calibration-opened': 'digest',
   'import-applied': 'digest',

@@ -1,12 +1,16 @@
 // Calibration: managers place their people unseen by each other, then talk about it together; every move has a reason.
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { CalibrationListeners } from './following/calibration.listeners.js';
+import { CalibrationDatesRepository } from './following/calibration-dates.repository.js';
+import { CalibrationDates } from './following/calibration-dates.service.js';
 import { ExpireCalibrations } from './following/expire-calibrations.jobs.js';
 import { GroupFollowing } from './following/group-following.service.js';
+import { RemindCalibrations } from './following/remind-calibrations.jobs.js';
 import { OwnCalibrationsController } from './own/own-calibrations.controller.js';
 import { OwnCalibrationsRepository } from './own/own-calibrations.repository.js';
 import { OwnCalibrationsService } from './own/own-calibrations.service.js';
@@ -29,7 +33,7 @@ import { CalibrationSettingsRepository } from './settings/calibration-settings.r
 import { CalibrationSettingsService } from './settings/calibration-settings.service.js';
 
 @Module({
-  imports: [PeopleModule, AssessmentsModule],
+  imports: [PeopleModule, AssessmentsModule, CalendarModule],
   controllers: [
     CalibrationSettingsController,
     CalibrationSessionsController,
@@ -37,6 +41,8 @@ import { CalibrationSettingsService } from './settings/calibration-settings.serv
     OwnCalibrationsController,
   ],
   providers: [
+    CalibrationDates,
+    CalibrationDatesRepository,
     CalibrationListeners,
     CalibrationSettingsRepository,
     CalibrationSettingsService,
@@ -53,6 +59,7 @@ import { CalibrationSettingsService } from './settings/calibration-settings.serv
     OwnCalibrationsService,
     PlacementsRepository,
     PlacementsService,
+    RemindCalibrations,
     SessionPlanningService,
     SessionStepsService,
     SessionWritesRepository,

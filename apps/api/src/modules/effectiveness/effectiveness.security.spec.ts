@@ -1,3 +1,4 @@
+import { listAttention } from '@understudy/contracts/career-framework';
 import { changeEffectivenessSettings, createEffectivenessMetric } from '@understudy/contracts/effectiveness';
 import { takeInEffectiveness } from '@understudy/contracts/effectiveness-intake';
 import {
@@ -217,4 +218,47 @@ describe('a conversation', () => {
     expect((await callers.dora.call(getEffectivenessReview, { params })).status).toBe(notYours);
     expect((await callers.mia.ok(getEffectivenessReview, { params })).state).toBe('called-off');
   });
+});
+
+it('tells the manager of a leader, and nobody else, that a conversation they were reminded of is overdue', async () => {
+  const { actor } = company.organisation;
+  const autumn = { from: '2023-10-01', to: '2023-12-01' };
+  const ofMax = { leaderId: company.people.max };
+  const body = { metricId: company.metric('Delivery predictability').id, ...autumn, numerator: 8, denominator: 10 };
+  await callers.dora.ok(reportEffectiveness, { params: ofMax, body });
+  const remind = (daysAgo: number) =>
+    app.tenants.run(actor, async (tx) => {
+      await tx.sql`
+        insert into effectiveness_reminder (organisation_id, leader_id, to_on, reminded_on)
+        values (${actor.organisationId}::uuid, ${company.people.max}::uuid, ${autumn.to}::date, ${addDays(actor.today, -daysAgo)}::date)
+        on conflict (organisation_id, leader_id, to_on) do update set reminded_on = excluded.reminded_on`;
+    });
+  const told = async () => {
+    const seen = [];
+    for (const caller of [callers.dora, callers.vera, callers.max, company.admin]) {
+      const answer = await caller.call(listAttention, { query: { limit: '50' } });
+      const items = answer.body?.items ?? [];
+      seen.push(
+        items.flatMap(({ person, reasons }) =>
+          reasons.flatMap(({ kind, since }) => (kind === 'conversation-overdue' ? [`${person.name} ${since}`] : [])),
+        ),
+      );
+    }
+    return seen;
+  };
+  await remind(13);
+  expect(await told()).toEqual([[], [], [], []]);
+  await remind(20);
+  expect(await told()).toEqual([[`Max ${addDays(actor.today, -6)}`], [], [], []]);
+  await app.settle();
+  await callers.dora.ok(openEffectivenessReview, { params: ofMax, body: autumn });
+  expect(await told()).toEqual([[], [], [], []]);
+  await app.settle();
+  expect(await told()).toEqual([[], [], [], []]);
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update effectiveness_review set opened_on = ${addDays(actor.today, -45)}::date where leader_id = ${company.people.max}::uuid`;
+  });
+  const [dora] = await told();
+  expect(dora).toEqual([`Max ${addDays(actor.today, -3)}`]);
 });

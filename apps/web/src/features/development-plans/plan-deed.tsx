@@ -7,7 +7,7 @@ import { ButtonLink } from '../../components/links.js';
 import { CheckInDialog } from './check-in-dialog.js';
 
 type Reason = Attention['reasons'][number];
-const kinds = ['check-in-overdue', 'plan-awaits-agreement', 'no-plan', 'plan-quiet'] as const;
+const kinds = ['check-in-overdue', 'plan-awaits-agreement', 'conversation-overdue', 'no-plan', 'plan-quiet'] as const;
 
 /** Whether a reason for attention is about plans or talks. */
 export const isPlanReason = ({ kind }: Reason): boolean => kinds.some((own) => own === kind);
@@ -21,6 +21,13 @@ export const PlanDeed = ({ person, reason }: { person: PersonReference; reason: 
   if (reason.kind === 'plan-awaits-agreement' && reason.detail) {
     return (
       <ButtonLink size="sm" to="/plans/$planId" params={{ planId: reason.detail }} aria-label={name}>
+        {label}
+      </ButtonLink>
+    );
+  }
+  if (reason.kind === 'conversation-overdue') {
+    return (
+      <ButtonLink size="sm" to="/effectiveness/$leaderId" params={{ leaderId: person.id }} aria-label={name}>
         {label}
       </ButtonLink>
     );

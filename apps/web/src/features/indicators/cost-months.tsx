@@ -3,21 +3,24 @@ import { useQuery } from '@tanstack/react-query';
 import { type CostMonth, exportCostMonths, listCostMonths } from '@understudy/contracts/indicators-costs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../components/date-input.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ScrolledTable } from '../../components/scrolled-table.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
 import classes from './costs.module.css';
 import { useMoneyRange } from './money-range.js';
 
 const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
 
-const Months = ({ group }: { group: ChosenGroup }) => {
+const Months = ({ group, knownOn }: { group: ChosenGroup; knownOn: string | null }) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
-  const { data, error, isPending, refetch } = useQuery(query('indicators', listCostMonths, { query: group }));
+  const asked = { ...group, knownOn: knownOn ?? undefined };
+  const { data, error, isPending, refetch } = useQuery(query('indicators', listCostMonths, { query: asked }));
   const money = useMoneyRange(data?.currency ?? null);
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={160} radius="lg" />;
@@ -33,7 +36,7 @@ const Months = ({ group }: { group: ChosenGroup }) => {
   return (
     <Stack gap="xs">
       <ScrolledTable table={{ columns, rows }} labelledBy="cost-months" />
-      <DownloadCsv of={exportCostMonths} input={{ query: group }} list={t('months.title')} />
+      <DownloadCsv of={exportCostMonths} input={{ query: asked }} list={t('months.title')} />
     </Stack>
   );
 };
@@ -41,7 +44,9 @@ const Months = ({ group }: { group: ChosenGroup }) => {
 /** The ledger month end by month end, read once it is opened. */
 export const CostMonths = ({ group }: { group: ChosenGroup }) => {
   const { t } = useTranslation('costs');
+  const today = useSession().organisation?.today;
   const [opened, setOpened] = useState(false);
+  const [knownOn, setKnownOn] = useState<string | null>(null);
   return (
     <details
       className={classes.months}
@@ -53,7 +58,21 @@ export const CostMonths = ({ group }: { group: ChosenGroup }) => {
       <Text size="sm" c="dimmed" my={4} maw="68ch">
         {t('months.lead')}
       </Text>
-      {opened ? <Months group={group} /> : null}
+      {opened ? (
+        <Stack gap="sm">
+          <DateInput
+            clearable
+            size="sm"
+            maw={320}
+            label={t('months.knownOn')}
+            description={t('months.knownOnHelp')}
+            maxDate={today}
+            value={knownOn}
+            onChange={setKnownOn}
+          />
+          <Months group={group} knownOn={knownOn} />
+        </Stack>
+      ) : null}
     </details>
   );
 };

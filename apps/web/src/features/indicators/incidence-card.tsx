@@ -46,14 +46,28 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
   const months = incidences.find(({ at }) => at.length > 0)?.at.map((one) => one.months) ?? [];
   const shareAt = ({ at, status }: PromotionIncidence, month: number, what: 'promoted' | 'left') => {
     const found = at.find((one) => one.months === month);
+    if (found?.followed === false) return t('figures:status.not-followed.title');
     return found === undefined ? t(`figures:status.${status}.title`) : format.percent(found[what]);
   };
   const withBand = (one: PromotionIncidence, month: number, what: 'promoted' | 'left') => {
     const found = one.at.find(({ months: at }) => at === month);
     const [lower, upper] = [found?.[`${what}Lower`] ?? null, found?.[`${what}Upper`] ?? null];
     const share = shareAt(one, month, what);
-    if (lower === null || upper === null) return share;
+    if (lower === null || upper === null || found?.followed === false) return share;
     return t('incidence.withBand', { share, range: format.interval(lower, upper, 'proportion') });
+  };
+  const says = (one: PromotionIncidence): string => {
+    if (one.status !== 'shown') {
+      return t('stay.unsaid', { why: t(`figures:status.${one.status}.title`), count: one.spells });
+    }
+    const last = one.at.findLast(({ followed }) => followed)?.months;
+    if (last === undefined) return t('incidence.notFollowed', { months: format.count(6), count: one.spells });
+    return t('incidence.summary', {
+      promoted: withBand(one, last, 'promoted'),
+      left: shareAt(one, last, 'left'),
+      months: format.count(last),
+      count: one.spells,
+    });
   };
   return (
     <ChartCard
@@ -88,14 +102,7 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
         of={incidences.map((one) => ({
           key: one.stage?.id ?? '',
           name: nameOf(one),
-          says:
-            one.status === 'shown'
-              ? t('incidence.summary', {
-                  promoted: withBand(one, 36, 'promoted'),
-                  left: shareAt(one, 36, 'left'),
-                  count: one.spells,
-                })
-              : t('stay.unsaid', { why: t(`figures:status.${one.status}.title`), count: one.spells }),
+          says: says(one),
           drawing: one.status === 'shown' ? <IncidenceCurves of={one} /> : null,
         }))}
       />

@@ -150,11 +150,7 @@ export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
       records={<DownloadCsv of={exportIndicatorParts} input={{ query: asked }} list={t(`parts.name.${of}`)} />}
     >
       {points.some(({ value }) => value !== null) ? (
-        <TrendChart
-          points={points.map((point) => ({ ...point, numerator: null, denominator: null }))}
-          unit={unit}
-          name={name}
-        />
+        <TrendChart points={points} unit={unit} name={name} />
       ) : (
         <Text c="dimmed" py="xl" ta="center">
           {t('trend.none')}

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '@understudy/contracts/indicators';
+import type { PartPoint } from '@understudy/contracts/indicators-parts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartDrawing } from '../../components/chart-drawing.js';
@@ -7,7 +7,8 @@ import { type FigureUnit, useFormat } from '../../lib/format.js';
 import classes from './trend-chart.module.css';
 import { runsOf, trendTicks } from './trend-shape.js';
 
-type TrendChartProps = { points: readonly TrendPoint[]; unit: FigureUnit; name: string };
+type DrawnPoint = Pick<PartPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'>;
+type TrendChartProps = { points: readonly DrawnPoint[]; unit: FigureUnit; name: string };
 
 const box = { height: 300, left: 62, right: 12, top: 8, bottom: 28 };
 const monthWidth = 98;
@@ -15,7 +16,7 @@ const monthWidth = 98;
 const path = (places: readonly (readonly [number, number])[]): string =>
   places.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
 
-const Hint = ({ point, at, unit, name }: { point: TrendPoint; at: number } & Omit<TrendChartProps, 'points'>) => {
+const Hint = ({ point, at, unit, name }: { point: DrawnPoint; at: number } & Omit<TrendChartProps, 'points'>) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const { value, lower, upper, status, asOf } = point;

@@ -12,7 +12,10 @@ const least: Readonly<Record<Exclude<FigureUnit, 'proportion'>, number>> = {
 };
 
 /** The marks of the scale. A share's may begin above zero: the band, not the height, says how sure a change is. */
-export const trendTicks = (points: readonly TrendPoint[], unit: FigureUnit): number[] => {
+export const trendTicks = (
+  points: readonly Pick<TrendPoint, 'value' | 'lower' | 'upper'>[],
+  unit: FigureUnit,
+): number[] => {
   const shown = points.filter(({ value }) => value !== null);
   const lows = shown.map(({ lower, value }) => lower ?? value ?? 0);
   const highest = Math.max(0, ...shown.map(({ upper, value }) => upper ?? value ?? 0));

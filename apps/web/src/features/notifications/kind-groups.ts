@@ -91,6 +91,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'skip-level-outcome': 'people',
   'calibration-facilitates': 'people',
   'calibration-asked': 'people',
+  'calibration-reminded': 'people',
   'calibration-ready': 'people',
   'calibration-opened': 'people',
   'critical-role-changed': 'succession',

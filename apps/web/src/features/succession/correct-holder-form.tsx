@@ -1,19 +1,17 @@
-import { SimpleGrid, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { PersonReference } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
 import { correctRoleHolder } from '@understudy/contracts/succession-history';
 import { useTranslation } from 'react-i18next';
-import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
-import { useSession } from '../../lib/session.js';
+import { SpellFields } from './spell-fields.js';
 
 /** Says who held a role on past days, with the reason; what was believed before stays readable. */
 export const CorrectHolderForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
   const { t } = useTranslation('succession');
-  const today = useSession().organisation?.today;
   const correct = useAction(correctRoleHolder, ['succession', 'indicators']);
   const { form, ...rest } = useContractForm({
     endpoint: correctRoleHolder,
@@ -45,25 +43,7 @@ export const CorrectHolderForm = ({ role, onClose }: { role: CriticalRole; onClo
         onChange={(person) => form.setFieldValue('personId', person)}
         error={form.errors.personId}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <DateInput required label={t('lineage.from')} maxDate={today} {...form.getInputProps('from')} />
-        <DateInput
-          clearable
-          label={t('lineage.to')}
-          description={t('lineage.toHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          maxDate={today}
-          {...form.getInputProps('to')}
-        />
-      </SimpleGrid>
-      <Textarea
-        required
-        label={t('lineage.reason')}
-        autosize
-        minRows={2}
-        maxRows={6}
-        {...form.getInputProps('reason')}
-      />
+      <SpellFields inputProps={form.getInputProps} />
     </FormFrame>
   );
 };

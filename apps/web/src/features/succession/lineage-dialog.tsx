@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text, Timeline, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CriticalRole } from '@understudy/contracts/succession';
 import { exportRoleHistory } from '@understudy/contracts/succession-history';
@@ -12,6 +12,7 @@ import { FormModal } from '../../components/form-modal.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { CorrectHolderForm } from './correct-holder-form.js';
+import { CorrectUnitForm } from './correct-unit-form.js';
 import { HeldSpells } from './held-spells.js';
 import { historyQuery, lineageQuery } from './opening-queries.js';
 
@@ -104,8 +105,10 @@ const Holders = ({ role }: LineageProps) => {
 
 const Lineage = ({ role }: LineageProps) => {
   const { t } = useTranslation('succession');
-  const [correcting, setCorrecting] = useState(false);
-  if (correcting) return <CorrectHolderForm role={role} onClose={() => setCorrecting(false)} />;
+  const [correcting, setCorrecting] = useState<'holder' | 'unit' | null>(null);
+  const done = () => setCorrecting(null);
+  if (correcting === 'holder') return <CorrectHolderForm role={role} onClose={done} />;
+  if (correcting === 'unit') return <CorrectUnitForm role={role} onClose={done} />;
   return (
     <Stack>
       <Title order={3} size="h5">
@@ -113,9 +116,14 @@ const Lineage = ({ role }: LineageProps) => {
       </Title>
       <Holders role={role} />
       {role.abilities.includes('correct') ? (
-        <Button variant="light" w="fit-content" onClick={() => setCorrecting(true)}>
-          {t('lineage.correct')}
-        </Button>
+        <Group gap="sm">
+          <Button variant="light" onClick={() => setCorrecting('holder')}>
+            {t('lineage.correct')}
+          </Button>
+          <Button variant="light" onClick={() => setCorrecting('unit')}>
+            {t('lineage.correctUnit')}
+          </Button>
+        </Group>
       ) : null}
       <Title order={3} size="h5">
         {t('openings.title')}

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { CalibrationDates } from '../following/calibration-dates.service.js';
 import { type ManagerRow, ManagersRepository } from './managers.repository.js';
 import { mayWithSession } from './session.policy.js';
 import { SessionsService } from './sessions.service.js';
@@ -24,6 +25,7 @@ export class ManagersService {
     private readonly tenants: TenantDatabase,
     private readonly repository: ManagersRepository,
     private readonly sessions: SessionsService,
+    private readonly dates: CalibrationDates,
   ) {}
 
   /** One page of the managers of a session, with who has submitted. */
@@ -78,6 +80,7 @@ export class ManagersService {
       if (!isWaitedFor(row)) throw new ProblemError('conflict', 'Nobody waits for them.');
       await this.repository.takeOut(tx, sessionId, { personId, reason, today: actor.today });
       await this.sessions.tell(tx, actor, sessionId, 'take-out', [...new Set([session.facilitator.id, personId])]);
+      await this.dates.keep(tx, actor, sessionId);
     });
   }
 }

@@ -5,6 +5,7 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { CalibrationDates } from '../following/calibration-dates.service.js';
 import { switchedOff } from '../refused-step.js';
 import { CalibrationSettingsRepository } from '../settings/calibration-settings.repository.js';
 import { GroupRepository } from './group.repository.js';
@@ -27,6 +28,7 @@ export class SessionPlanningService {
     private readonly writes: SessionWritesRepository,
     private readonly group: GroupRepository,
     private readonly scope: PeopleScope,
+    private readonly dates: CalibrationDates,
   ) {}
 
   /** Plans a session. @throws ProblemError conflict while calibration is switched off, not-found for people out of sight. */
@@ -70,6 +72,7 @@ export class SessionPlanningService {
       const { facilitatorId = facilitator.id } = changes;
       if (facilitatorId !== facilitator.id)
         await this.sessions.tell(tx, actor, sessionId, 'facilitate', [facilitatorId]);
+      await this.dates.keep(tx, actor, sessionId);
     });
     return this.sessions.changed(actor, sessionId);
   }

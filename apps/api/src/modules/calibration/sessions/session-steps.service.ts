@@ -7,6 +7,7 @@ import { calibrationSessionTable } from '@understudy/domain/calibration/session-
 import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProblemError } from '../../../common/errors/problem-error.js';
+import { CalibrationDates } from '../following/calibration-dates.service.js';
 import { leadsTo, switchedOff } from '../refused-step.js';
 import { GroupRepository } from './group.repository.js';
 import { ManagersRepository } from './managers.repository.js';
@@ -31,6 +32,7 @@ export class SessionStepsService {
     private readonly writes: SessionWritesRepository,
     private readonly managers: ManagersRepository,
     private readonly group: GroupRepository,
+    private readonly dates: CalibrationDates,
   ) {}
 
   /** Takes one step. @throws ProblemError conflict, in words, for what is not there yet. */
@@ -56,6 +58,7 @@ export class SessionStepsService {
     const asked =
       to === 'collecting' ? participants.filter((id) => id !== row.facilitator.id || row.isManager) : participants;
     await this.sessions.tell(tx, actor, row.id, action, asked);
+    await this.dates.keep(tx, actor, row.id);
   }
 
   private async handIn(

@@ -23,6 +23,7 @@ export const conditionsOn = (day: Sql) => {
   return {
     overdue: sql`p.id in (select person_id from overdue)`,
     awaits: sql`p.id in (select person_id from open_plans where awaits_since is not null)`,
+    conversation: sql`p.id in (select person_id from conversations)`,
     noPlan: sql`(a.id is not null and p.id not in (select person_id from open_plans) and not ${recentlyJoined})`,
     quiet: sql`p.id in (select person_id from open_plans where quiet_since is not null)`,
     pastMedian: sql`case when a.start_known and ${day} - a.from_on > md.days

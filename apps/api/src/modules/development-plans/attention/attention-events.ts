@@ -7,6 +7,8 @@ export const eventsOfPeople = [
   'check-in.changed',
   'target-stage.changed',
   'person.changed',
+  'effectiveness-review.changed',
+  'effectiveness-review.due',
 ] as const satisfies readonly EventName[];
 
 /** What may change the reasons of anybody: lines, stages and with them the medians, titles, figures, settings. */
@@ -25,6 +27,7 @@ export const eventsOfAll = [
   'successor.changed',
   'organisation.changed',
   'indicators.computed',
+  'effectiveness-observation.changed',
 ] as const satisfies readonly EventName[];
 
 /** Everything that the list of who needs attention depends on, but for the day. */

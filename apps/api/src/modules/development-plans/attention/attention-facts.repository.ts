@@ -35,6 +35,38 @@ export const overdueTalks = ({ isAdmin, personId, today }: Actor, among: Sql): S
 };
 
 /**
+ * Pairs of a leader and whoever leads them directly that owe each other a conversation about what was observed: two weeks
+ * after they were reminded of it nobody had opened it, or it is not closed six weeks after it was opened with that manager.
+ * `among` narrows the leaders, as a condition on a column of ids.
+ */
+export const dueConversations = (day: Sql, among: (column: Sql) => Sql): Sql => sql`
+  select t.person_id, t.counterpart_id, min(t.since) as since from (
+    select r.leader_id as person_id, c.leader_id as counterpart_id, r.reminded_on + 14 as since
+      from effectiveness_reminder r
+      join reporting_closure c on c.person_id = r.leader_id and c.depth = 1 and c.from_on <= ${day} and c.to_on > ${day}
+     where r.reminded_on between ${day} - 365 and ${day} - 14 and ${among(sql`r.leader_id`)}
+       and exists (select 1 from effectiveness_observation o
+                    where o.leader_id = r.leader_id and o.to_on = r.to_on and o.state = 'standing')
+       and not exists (select 1 from effectiveness_review v
+                        where v.leader_id = r.leader_id and v.to_on = r.to_on and v.state <> 'called-off')
+    union all
+    select v.leader_id, v.manager_id, v.opened_on + 42
+      from effectiveness_review v
+     where v.state not in ('closed', 'called-off') and v.opened_on <= ${day} - 42 and ${among(sql`v.leader_id`)}) t
+   group by t.person_id, t.counterpart_id`;
+
+/** The conversations that the actor owes somebody whom they lead, by person: told to the two alone, so to no admin as such. */
+export const overdueConversations = (
+  { personId, today }: Pick<Actor, 'personId' | 'today'>,
+  among: (column: Sql) => Sql = () => everybody,
+): Sql => sql`
+  select t.person_id, t.since from (${dueConversations(sql`${today}::date`, among)}) t
+   where t.counterpart_id = ${personId}::uuid
+     and exists (select 1 from reporting_closure c
+                  where c.leader_id = t.counterpart_id and c.person_id = t.person_id and c.depth = 1
+                    and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;
+
+/**
  * The open plan of each person, with the day since which nothing has changed in it and, where `signable` holds of plan `d`,
  * the day since which it waits for a manager's signature beside the person's. `among` narrows the plans `d`.
  */

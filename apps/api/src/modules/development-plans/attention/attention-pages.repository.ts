@@ -6,7 +6,13 @@ import { untoldAmong } from '../../../common/events/untold-events.repository.js'
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
 import { attentionEvents } from './attention-events.js';
-import { everybody, openPlans, overdueTalks, signedByViewer } from './attention-facts.repository.js';
+import {
+  everybody,
+  openPlans,
+  overdueConversations,
+  overdueTalks,
+  signedByViewer,
+} from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
 /** A place in the list; its order is that of the list. */
@@ -60,10 +66,10 @@ export class AttentionPagesRepository {
     return access.sql<AttentionPlace>`
       with ${stayMedians(actor.today)},
       overdue as (${overdueTalks(actor, everybody)}), open_plans as (${openPlans(actor, signedByViewer(actor), everybody)}),
-      linchpins as (${linchpins(actor, everybody)}),
+      linchpins as (${linchpins(actor, everybody)}), conversations as (${overdueConversations(actor)}),
       ranked as materialized (
         select p.id, p.name_key,
-               case when ${holds.overdue} then 1 when ${holds.awaits} then 2 when ${holds.noPlan} then 3
+               case when ${holds.overdue} then 1 when ${holds.awaits} or ${holds.conversation} then 2 when ${holds.noPlan} then 3
                     when ${holds.quiet} then 4 when ${holds.pastMedian} then 5 when ${holds.noManager} then 6
                     when ${holds.noStage} then 7 when ${holds.noTarget} then 8 when ${holds.linchpin} then 9
                     when ${holds.recentlyJoined} then 10 end as rank
@@ -86,8 +92,8 @@ const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number): Sql 
   )`;
 
 /**
- * The list of the organisation, but for two things that concern the viewer alone: plans of their own reports that wait for
- * their signature come second, and nobody reads off the list that they are a linchpin themselves.
+ * The list of the organisation, but for what concerns the viewer alone: plans of their own reports that wait for their
+ * signature, and conversations that they owe them, come second, and nobody reads off the list that they are a linchpin themselves.
  */
 const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number): Sql => sql`
   awaiting as (

@@ -6,7 +6,7 @@ import { stayMedians } from '../../career-framework/stages/stay-medians.reposito
 import { viewerOf } from '../../people/cards/person-card.presenter.js';
 import { type CardRow, cardColumns, cardSource } from '../../people/cards/person-cards.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
-import { openPlans, overdueTalks, signedByViewer } from './attention-facts.repository.js';
+import { openPlans, overdueConversations, overdueTalks, signedByViewer } from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
 export type ReasonsRow = CardRow & {
@@ -15,6 +15,7 @@ export type ReasonsRow = CardRow & {
   overdueId: string | null;
   awaitsSince: string | null;
   awaitingPlanId: string | null;
+  conversationSince: string | null;
   quietSince: string | null;
   quietPlanId: string | null;
   linchpin: boolean;
@@ -45,11 +46,13 @@ export class AttentionReasonsRepository {
       overdue as materialized (${overdueTalks(actor, sql`k.person_id = ${these}`)}),
       open_plans as materialized (${openPlans(actor, signedByViewer(actor), sql`d.person_id = ${these}`)}),
       linchpins as materialized (${linchpins(actor, sql`s.person_id = ${these}`)}),
+      conversations as materialized (${overdueConversations(actor, (column) => sql`${column} = ${these}`)}),
       cards as materialized (select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}),
       reasons as materialized (
         select p.id::text as person, md.days as "medianDays",
                k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
                case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
+               v.since::text as "conversationSince",
                d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
                ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",
                ${holds.noManager} as "noManager", ${holds.noStage} as "noStage", ${holds.noTarget} as "noTarget",
@@ -57,6 +60,7 @@ export class AttentionReasonsRepository {
           from person p ${standing(day)}
           left join overdue k on k.person_id = p.id
           left join open_plans d on d.person_id = p.id
+          left join conversations v on v.person_id = p.id
          where p.id = ${these}
       )
       select cards.*, reasons.* from cards join reasons on reasons.person = cards.id`;

@@ -3,7 +3,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
-import { dueTalks, everybody, openPlans } from './attention-facts.repository.js';
+import { dueConversations, dueTalks, everybody, openPlans } from './attention-facts.repository.js';
 import { linchpinsOfAll } from './linchpins.repository.js';
 
 /** What is kept of who needs attention, and of which day it is. */
@@ -38,6 +38,7 @@ export class AttentionStandingsRepository {
     const [row] = await tx.sql<{ people: number }>`
       with medians as (select stage_id, days from stage_median),
       due as materialized (${dueTalks(day, among(sql`k.person_id`))}),
+      conversations as materialized (${dueConversations(day, among)}),
       open_plans as materialized (${openPlans(actor, everybody, among(sql`d.person_id`))}),
       linchpins as materialized (${linchpinsOfAll(actor.today, this.leadersOf(actor.today, personIds), among(sql`s.person_id`))}),
       base as materialized (
@@ -56,7 +57,8 @@ export class AttentionStandingsRepository {
       of_lines as materialized (
         select c.leader_id, c.person_id, b.name_key,
                case when (c.leader_id, c.person_id) in (select counterpart_id, person_id from due) then 1
-                    when c.depth = 1 and c.person_id in (select person_id from open_plans where awaits_since is not null) then 2
+                    when c.depth = 1 and (c.person_id in (select person_id from open_plans where awaits_since is not null)
+                      or (c.leader_id, c.person_id) in (select counterpart_id, person_id from conversations)) then 2
                     when b.rank is not null then b.rank
                     when (c.leader_id, c.person_id) in (select leader_id, person_id from linchpins where leader_id is not null)
                     then 9

@@ -21,7 +21,7 @@ export class AttentionListeners {
 
   @OnDomainEvent({ listener: 'development-plans.attention-of-people', events: eventsOfPeople })
   async hear(tx: TenantTransaction, { subject, payload }: DomainEvent, actor: Actor): Promise<void> {
-    const named = subject.kind === 'person' ? subject.id : payload.personId;
+    const named = subject.kind === 'person' ? subject.id : (payload.personId ?? payload.leaderId);
     await this.standings.refresh(tx, actor, typeof named === 'string' ? [named] : []);
   }
 

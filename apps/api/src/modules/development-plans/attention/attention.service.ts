@@ -56,6 +56,7 @@ const holding = (
 export const reasonsOf = (row: ReasonsRow): Reason[] => [
   ...given('check-in-overdue', row.overdueSince, row.overdueId),
   ...given('plan-awaits-agreement', row.awaitsSince, row.awaitingPlanId),
+  ...given('conversation-overdue', row.conversationSince),
   ...holding(row.noPlan, 'no-plan'),
   ...given('plan-quiet', row.quietSince, row.quietPlanId),
   ...holding(row.pastMedian, 'past-median-time-in-stage', row.stageSince, row.medianDays),

@@ -1,4 +1,4 @@
-import { createPlan } from '@understudy/contracts/development-plans';
+import { createPlan, getPlan } from '@understudy/contracts/development-plans';
 import {
   downloadPlanDocument,
   getPlanDocument,
@@ -7,6 +7,8 @@ import {
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-in-words.js';
+import { pdfText } from '../../../../test/pdf/pdf-text.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { clearPlanDocuments } from './print-jobs.js';
@@ -32,7 +34,7 @@ const start = async () => {
 };
 
 it('is set as PDF in the background and fetched by whoever asked', async () => {
-  const { ida, plan, params } = await start();
+  const { ida, plan, params, actor } = await start();
   await ida.ok(signPlan, { params, body: { contentHash: plan.agreement.contentHash } });
   const asked = await ida.ok(requestPlanDocument, { params, body: { locale: 'de' } });
   const file = { params: { documentId: asked.id } };
@@ -43,6 +45,21 @@ it('is set as PDF in the background and fetched by whoever asked', async () => {
   expect(answer.headers['content-type']).toBe('application/pdf');
   expect(answer.text.slice(0, 5)).toBe('%PDF-');
   expect(answer.text).toContain('%%EOF');
+  const runs = pdfText(answer.content);
+  const shown = await ida.ok(getPlan, { params });
+  const said = unbroken(runs.join(''));
+  for (const words of [
+    'Entwicklungsplan',
+    'Ida',
+    'Führen lernen, Ελληνικά, Русский',
+    'Zuhören',
+    'nicht unterschrieben',
+  ]) {
+    expect(said).toContain(unbroken(words));
+  }
+  // Nothing is counted on paper that the page does not say.
+  const written = waysToWrite([shown, actor.today], 'de');
+  expect(runs.flatMap(figuresIn).filter((figure) => !written.has(figure) && figure !== '1')).toEqual([]);
 }, 60_000);
 
 it('is nobody else’s, and gone for a manager who has lost the person', async () => {

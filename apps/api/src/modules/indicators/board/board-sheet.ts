@@ -36,7 +36,9 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     ...facts.effects.map((effect) => effectSection(effect, words, say)),
     forecastSection(facts, words, say),
     costSection(facts, words, say),
-  ].filter(({ rows, course, table }) => rows.length > 0 || course !== undefined || table !== undefined);
+  ].filter(
+    ({ rows, course, table, after }) => rows.length > 0 || [course, table, after].some((one) => one !== undefined),
+  );
   return {
     language: locale,
     title: `${words.title}: ${report.group.name}`,

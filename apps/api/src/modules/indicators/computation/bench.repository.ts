@@ -19,7 +19,8 @@ export type BenchSuccessor = { personId: string; horizon: Horizon; uncounted: st
 export class BenchRepository {
   /**
    * The critical roles open on a date. A role belongs to the organisation, to the unit it had on that date and those above,
-   * and to everybody to whom whoever held it on that date reported up to. Successors count while nominated and employed; in the bench of a leader,
+   * and to everybody to whom whoever held it on that date reported up to. Successors count while nominated and
+   * employed, but not for a role that they hold themselves; in the bench of a leader,
    * that leader and those above do not.
    */
   async roles(access: TenantAccess, asOf: string): Promise<BenchRow[]> {
@@ -43,6 +44,7 @@ export class BenchRepository {
           join employment e on e.person_id = s.person_id
                            and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
          where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
+           and s.person_id is distinct from r.incumbent_id
          order by s.role_id, s.person_id, array_position(array['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'], s.horizon)
       ),
       uncounted as (

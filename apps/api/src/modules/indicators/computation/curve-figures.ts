@@ -8,6 +8,7 @@ import {
 } from '@understudy/domain/indicators/promotion-incidence';
 import { restrictedMeanMonths, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
 import { cumulativeIncidence, type IncidencePoint } from '@understudy/domain/statistics/aalen-johansen';
+import { longestOf } from '@understudy/domain/statistics/followed-long-enough';
 import { kaplanMeier, medianSurvival, restrictedMean } from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, endsOf, type NumberedTimes, stayCounts } from './numbered-times.js';
 import { type StoredPoint, storedPoint } from './stay-figures.js';
@@ -26,6 +27,8 @@ export type StoredSurvival = {
   readonly unknownStart: number;
   readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
+  /** The longest time for which anybody was followed; not said of days computed before version 6. */
+  readonly followedDays?: number | null;
   readonly curve: readonly StoredPoint[];
 };
 
@@ -40,6 +43,7 @@ export type StoredIncidence = {
   readonly people: number;
   readonly events: number;
   readonly unknownStart: number;
+  readonly followedDays?: number | null;
   readonly promoted: readonly StoredIncidencePoint[];
   readonly left: readonly StoredIncidencePoint[];
   readonly at: readonly IncidenceAtMonth[];
@@ -121,6 +125,7 @@ const survivalOf = ({ what, stageId, all, known, knownAgain }: NumberedTimes, fe
     medianDays: medianSurvival(curve),
     restrictedMeanMonths:
       status === 'shown' ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null,
+    followedDays: status === 'shown' ? longestOf(times.map(({ time }) => time)) : null,
     curve: thinned(curve).map(storedPoint),
   };
 };
@@ -143,6 +148,7 @@ const incidenceOf = ({ stageId, all, known, knownAgain }: Stays, fewest: number)
     people,
     events,
     unknownStart: all.length - known.length,
+    followedDays: longestOf(times.map(({ time }) => time)),
     promoted: thinned(promoted).map(storedIncidence),
     left: thinned(left).map(storedIncidence),
     at: status === 'shown' ? at : [],

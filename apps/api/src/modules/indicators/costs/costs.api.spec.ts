@@ -76,6 +76,31 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const ofLast = await admin.ok(getCostLedger, { query: { asOf: last } });
   expect(months.items.slice(3).map(({ total }) => total)).toEqual(ofLast.lines.map(({ total }) => total));
   expect((await admin.call(exportCostMonths, { query: { months: 2 } })).text).toContain('vacancy-months');
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+    update cost_setting_version set recorded_at = recorded_at - interval '40 days'`,
+  );
+  const dearer = { ...body, leadershipSalary: 240_000, currency: 'CHF', version: 1 };
+  await admin.ok(changeCostSettings, { body: dearer });
+  const knownOn = async (day?: string) => {
+    const query = { asOf: last, ...(day === undefined ? {} : { knownOn: day }) };
+    const { currency, lines } = await admin.ok(getCostLedger, { query });
+    return [currency, lines[1]?.total ?? lines[1]?.status];
+  };
+  const [now, then] = [
+    { low: 24_000, high: 48_000 },
+    { low: 12_000, high: 24_000 },
+  ];
+  expect(await knownOn()).toEqual(['CHF', now]);
+  expect(await knownOn(actor.today)).toEqual(['CHF', now]);
+  expect(await knownOn(addDays(actor.today, -1))).toEqual(['EUR', then]);
+  expect(await knownOn(addDays(actor.today, -41))).toEqual([null, 'no-settings']);
+  expect((await admin.refused(getCostLedger, { query: { knownOn: addDays(actor.today, 1) } })).code).toBe(
+    'invalid-input',
+  );
+  const formerly = await admin.ok(listCostMonths, { query: { months: 2, knownOn: addDays(actor.today, -1) } });
+  expect([formerly.currency, formerly.items]).toEqual(['EUR', months.items]);
   const vera = app.as(await company.signIn('vp'));
   const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
   expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);

@@ -6,6 +6,12 @@ import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/doma
 import type { SeenGroup } from '../groups/groups.service.js';
 import type { SnapshotChoice } from '../reports/report.repository.js';
 
+const values: Sql = sql`
+  currency, salary::float8 as salary, leadership_salary::float8 as "leadershipSalary",
+  json_build_object('low', replacement_low, 'high', replacement_high) as replacement,
+  json_build_object('low', premium_low, 'high', premium_high) as premium,
+  json_build_object('low', vacancy_low, 'high', vacancy_high) as vacancy, version`;
+
 export type KeptSettings = Omit<CostSettings, 'isSet'>;
 
 export type CostFacts = {
@@ -40,12 +46,16 @@ const inGroup = ({ kind, id }: SeenGroup): Sql => {
 export class CostsRepository {
   /** What the organisation has set; null until it has. */
   async settings(access: TenantAccess): Promise<KeptSettings | null> {
+    const rows = await access.sql<KeptSettings>`select ${values} from cost_setting`;
+    return rows[0] ?? null;
+  }
+
+  /** What was set by the end of a day; null where nothing was, or where it is not known any more. */
+  async settingsAt(access: TenantAccess, knownOn: string, timeZone: string): Promise<KeptSettings | null> {
+    const end = sql`((${knownOn}::date + 1)::timestamp at time zone ${timeZone}::text)`;
     const rows = await access.sql<KeptSettings>`
-      select currency, salary::float8 as salary, leadership_salary::float8 as "leadershipSalary",
-             json_build_object('low', replacement_low, 'high', replacement_high) as replacement,
-             json_build_object('low', premium_low, 'high', premium_high) as premium,
-             json_build_object('low', vacancy_low, 'high', vacancy_high) as vacancy, version
-        from cost_setting`;
+      select ${values} from cost_setting_version
+       where recorded_at < ${end} and (superseded_at is null or superseded_at >= ${end}) order by version desc limit 1`;
     return rows[0] ?? null;
   }
 

@@ -50,14 +50,17 @@ export class CostsService {
     return this.settings(actor);
   }
 
-  /** The ledger of a group that the actor may see. @throws ProblemError not-found for a group out of sight. */
+  /** The ledger of a group that the actor may see, by the ranges of now or as known on a day. @throws ProblemError not-found for a group out of sight. */
   async ledger(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CostLedger> {
     if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    if (query.knownOn !== undefined) refuseFuture(actor, query.knownOn);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
     const [facts, settings] = await Promise.all([
       this.repository.facts(reading, group, { asOf: query.asOf, today: actor.today }),
-      this.repository.settings(reading),
+      query.knownOn === undefined
+        ? this.repository.settings(reading)
+        : this.repository.settingsAt(reading, query.knownOn, actor.timeZone),
     ]);
     const window = windowUpTo(facts.asOf);
     const { kind, id, name } = group;
@@ -71,7 +74,7 @@ export class CostsService {
     };
   }
 
-  /** The ledger at month ends, the oldest first: what happened by each, by the ranges that hold now. */
+  /** The ledger at month ends, the oldest first: what happened by each, by the ranges of now or as known on a day. */
   async months(
     actor: Actor,
     { months, asOf = actor.today, ...query }: QueryOf<typeof listCostMonths>,

@@ -99,6 +99,13 @@ const followed = async () => {
   return { company, actor, people, programmeId, params: { programmeId }, night, as, admin: app.as(company.admin) };
 };
 
+/** How likely a larger chi square is by chance: the area under the normal curve beyond its root, by small steps. */
+const tail = (chiSquare: number): number => {
+  const [from, steps, width] = [Math.sqrt(chiSquare), 20_000, 10];
+  const heights = Array.from({ length: steps }, (_, at) => Math.exp(-((from + ((at + 0.5) * width) / steps) ** 2) / 2));
+  return (2 * heights.reduce((sum, height) => sum + height, 0) * width) / steps / Math.sqrt(2 * Math.PI);
+};
+
 it('tells sponsor and admins what a programme brings once it was followed for a year, as of the night, and nobody else', async () => {
   const { company, actor, params, night, as, admin, people } = await followed();
   const sponsor = await as('sponsor');
@@ -150,6 +157,43 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
   await app.tenants.run(actor, (tx) => tx.sql`update programme set sponsor_id = ${people.head}::uuid`);
   expect(await sponsor.refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
   expect(company.people.sponsor).toBe(people.sponsor);
+}, 120_000);
+
+it('tells the test of leaving to one decimal, as everybody reckons it who knows when each of both sides left', async () => {
+  const { actor, params, night, admin, people, programmeId } = await followed();
+  const startsOn = addDays(actor.today, -430);
+  const left = { p1: 60, p2: 150, p6: 200, p13: 200, q0: 200, q1: 200, q2: 90, q3: 250, q4: 300, q5: 300, q6: 310 };
+  const rows = Object.entries(left).map(([key, day]) => ({ person: people[key], on: addDays(startsOn, day) }));
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update employment e set left_on = r."on", leaving_kind = 'voluntary'
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (person uuid, "on" date)
+       where e.person_id = r.person`;
+  });
+  await night();
+  const { comparisons } = await admin.ok(getProgrammeEffect, { params });
+  expect(comparisons.map(({ state }) => state)).toEqual(['told', 'told']);
+  const days = (prefix: string, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => left[`${prefix}${from + at}` as keyof typeof left] ?? 430);
+  const own = days('p', 0, 7);
+  const all = { matched: [...days('p', 7, 14), ...days('q', 0, 14)], 'turned-down': days('p', 7, 14) };
+  for (const { comparison, result } of comparisons) {
+    const others = all[comparison];
+    let [excess, variance] = [0, 0];
+    for (const day of new Set([...own, ...others].filter((one) => one < 430))) {
+      const [mine, theirs] = [own, others].map((side) => side.filter((one) => one >= day).length) as [number, number];
+      const [gone, both] = [[...own, ...others].filter((one) => one === day).length, mine + theirs];
+      excess += own.filter((one) => one === day).length - (gone * mine) / both;
+      variance += (gone * mine * theirs * (both - gone)) / (both * both * (both - 1));
+    }
+    const chiSquare = excess ** 2 / variance;
+    expect(chiSquare).toBeGreaterThan(0.05);
+    expect(result?.survival).toMatchObject({ status: 'tested', test: { chiSquare: Math.round(chiSquare * 10) / 10 } });
+    const { p } = result?.survival.test ?? { p: Number.NaN };
+    expect(p).toBe(Math.round(p * 100) / 100);
+    expect(Math.abs(p - tail(chiSquare))).toBeLessThanOrEqual(0.005);
+  }
+  expect(programmeId).toBe(params.programmeId);
 }, 120_000);
 
 it('tells of those followed nothing that could be taken off those told as enrolled, so that one would be left', async () => {

@@ -113,7 +113,7 @@ export class ForecastFactsRepository {
   async candidacies(access: TenantAccess, request: FactsRequest): Promise<Candidacy[]> {
     const { group, asOf } = request;
     return access.sql<Candidacy>`
-      with ${within(request)}, ${standingOn(asOf)}, role_of_group as (with ${openRolesOf(group, asOf)} select id from open_role)
+      with ${within(request)}, ${standingOn(asOf)}, role_of_group as (with ${openRolesOf(group, asOf)} select id, incumbent_id from open_role)
       select n.person_id::text as "personId", n.stage_id::text as "stageId", t.stage_id::text as "forStageId", t.horizon
         from standing n
         join target_stage t on t.person_id = n.person_id and t.from_on <= ${asOf}::date
@@ -122,7 +122,7 @@ export class ForecastFactsRepository {
       select n.person_id::text, n.stage_id::text, c.stage_id::text, s.horizon
         from role_of_group r
         join critical_role c on c.id = r.id and c.stage_id is not null
-        join successor s on s.role_id = r.id and s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
+        join successor s on s.role_id = r.id and s.person_id is distinct from r.incumbent_id and s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
         join standing n on n.person_id = s.person_id
        order by 1, 3, 4`;
   }

@@ -4,6 +4,7 @@ import { medianInterval, type SurvivalPoint } from '@understudy/domain/statistic
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 import type { StoredPoint, StoredTimeInStage } from '../computation/stay-figures.js';
+import { incidenceReaches, survivalReaches } from '../reports/followed.js';
 import { presentFlow, presentPlace, reference, type StoredFlowRow } from '../reports/pipeline.presenter.js';
 import type { StageRow } from '../reports/report.repository.js';
 
@@ -102,21 +103,32 @@ const flowPoints = (
   return measures.map(([measure, value]) => point({ stage: flow.stage, start: null }, measure, counted(value)));
 };
 
-const survivalSaid = ({ status, spells, restrictedMeanMonths, curve }: StoredSurvival): [PartMeasure, Said][] => {
+const notFollowed = { status: 'not-followed', value: null, ...noInterval } as const;
+
+const survivalSaid = (stored: StoredSurvival): [PartMeasure, Said][] => {
+  const { status, spells, restrictedMeanMonths, curve } = stored;
   const mean = { status, value: restrictedMeanMonths, ...noInterval, of: spells };
   const places = placesOf(curve);
   const shares = Object.entries(stayMonths).map(([measure, months]): [PartMeasure, Said] => {
+    const measured = measure as keyof typeof stayMonths;
+    if (status === 'shown' && !survivalReaches(stored, months * daysPerMonth)) {
+      return [measured, { ...notFollowed, of: spells }];
+    }
     const place = places.findLast(({ time }) => time <= months * daysPerMonth);
     const said = place === undefined ? { survival: 1, ...noInterval } : place;
     const value = status === 'shown' ? said.survival : null;
     const band = value === null ? noInterval : { lower: said.lower, upper: said.upper };
-    return [measure as keyof typeof stayMonths, { status, value, ...band, of: spells }];
+    return [measured, { status, value, ...band, of: spells }];
   });
   return [['mean-months', mean], ...shares];
 };
 
-const incidenceSaid = ({ status, spells, at }: StoredIncidence): [PartMeasure, Said][] =>
+const incidenceSaid = (stored: StoredIncidence): [PartMeasure, Said][] =>
   incidenceMeasures.map(([measure, months, what]) => {
+    const { status, spells, at } = stored;
+    if (status === 'shown' && !incidenceReaches(stored, months * daysPerMonth)) {
+      return [measure, { ...notFollowed, of: spells }];
+    }
     const found = at.find((one) => one.months === months);
     const band = { lower: found?.[`${what}Lower`] ?? null, upper: found?.[`${what}Upper`] ?? null };
     return [measure, { status, value: found?.[what] ?? null, ...band, of: spells }];

@@ -169,7 +169,7 @@ const promotions: Sql = sql`
 const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`
   ${openRolesOf(group, asOf)},
   seen_role as (
-    select o.id, o.name from open_role o join critical_role c on c.id = o.id
+    select o.id, o.name, o.incumbent_id from open_role o join critical_role c on c.id = o.id
      ${inSight === undefined ? empty : sql`where ${inSight(sql`c.incumbent_id`)}`}
   ),
   active as (
@@ -180,6 +180,7 @@ const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: R
                        and e.joined_on <= ${asOf}::date and (e.left_on is null or e.left_on > ${asOf}::date)
      where s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
        and s.horizon = any(${horizons.slice(0, horizons.indexOf(horizon) + 1)}::text[])
+       and s.person_id is distinct from r.incumbent_id
        and s.person_id is distinct from ${hiddenSuccessor}::uuid ${othersThan(group, asOf)}
   ),
   record as (

@@ -1,6 +1,8 @@
 import type { IncidencePoint, PromotionIncidence, SurvivalCurve } from '@understudy/contracts/indicators-curves';
 import type { StageReference } from '@understudy/contracts/people';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
 import type { StoredIncidence, StoredIncidencePoint, StoredSurvival } from '../computation/curve-figures.js';
+import { incidenceReaches } from './followed.js';
 import { presentPlace, reference } from './pipeline.presenter.js';
 import type { StageRow } from './report.repository.js';
 
@@ -18,7 +20,7 @@ export const presentSurvivals = (
 ): SurvivalCurve[] =>
   stored
     .toSorted((one, other) => starts.indexOf(one.start) - starts.indexOf(other.start))
-    .map(({ stageId, curve, ...rest }) => ({
+    .map(({ stageId, curve, followedDays: _, ...rest }) => ({
       ...rest,
       stage: stageOf(stages, stageId),
       curve: curve.map(presentPlace),
@@ -47,10 +49,17 @@ export const presentIncidences = (
   stages: readonly StageRow[],
   stored: readonly StoredIncidence[] = [],
 ): PromotionIncidence[] =>
-  stored.map(({ stageId, promoted, left, at, ...rest }) => ({
-    ...rest,
-    stage: stageOf(stages, stageId),
-    promoted: promoted.map(presentIncidencePoint),
-    left: left.map(presentIncidencePoint),
-    at: at.map((month) => ({ ...noBands, ...month })),
-  }));
+  stored.map((incidence) => {
+    const { stageId, promoted, left, at, followedDays: _, ...rest } = incidence;
+    return {
+      ...rest,
+      stage: stageOf(stages, stageId),
+      promoted: promoted.map(presentIncidencePoint),
+      left: left.map(presentIncidencePoint),
+      at: at.map((month) => ({
+        ...noBands,
+        ...month,
+        followed: incidenceReaches(incidence, month.months * daysPerMonth),
+      })),
+    };
+  });

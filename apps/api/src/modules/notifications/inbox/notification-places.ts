@@ -83,6 +83,7 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'skip-level-outcome': 'skip-level-talk',
   'calibration-facilitates': 'calibration',
   'calibration-asked': 'calibration',
+  'calibration-reminded': 'calibration',
   'calibration-ready': 'calibration',
   'calibration-opened': 'calibration',
   'import-applied': 'import',

@@ -90,6 +90,7 @@ export const englishMailWords: MailWords = {
     'skip-level-changed': 'A skip-level talk does not take place as planned.',
     'calibration-facilitates': 'You are to facilitate a calibration.',
     'calibration-asked': 'Your people are to be placed for a calibration.',
+    'calibration-reminded': 'The day of a calibration is near, and your people are not placed yet.',
     'calibration-ready': 'All managers have submitted for a calibration.',
     'calibration-opened': 'A calibration has opened.',
     'skip-level-outcome': 'What came of a skip-level talk waits for your yes.',

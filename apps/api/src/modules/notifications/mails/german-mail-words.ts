@@ -92,6 +92,7 @@ export const germanMailWords: MailWords = {
     'skip-level-changed': 'Ein Skip-Level-Gespräch findet nicht wie geplant statt.',
     'calibration-facilitates': 'Sie sollen eine Kalibrierung moderieren.',
     'calibration-asked': 'Für eine Kalibrierung warten Ihre Leute auf Ihre Einordnung.',
+    'calibration-reminded': 'Der Tag einer Kalibrierung ist nah, und Ihre Leute sind noch nicht eingeordnet.',
     'calibration-ready': 'Für eine Kalibrierung haben alle Führungskräfte abgegeben.',
     'calibration-opened': 'Eine Kalibrierung ist eröffnet.',
     'skip-level-outcome': 'Was aus einem Skip-Level-Gespräch geworden ist, wartet auf Ihr Ja.',

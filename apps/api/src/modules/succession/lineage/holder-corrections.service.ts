@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { CriticalRole } from '@understudy/contracts/succession';
-import type { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
+import type { correctRoleHolder, correctRoleUnit, listRoleHistory } from '@understudy/contracts/succession-history';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
@@ -11,7 +11,10 @@ import { refuseFuture } from './refuse-future.js';
 import { RoleHistoryRepository } from './role-history.repository.js';
 import { RoleHistoryService } from './role-history.service.js';
 
-/** Who held a critical role when: read by whoever sees the role, corrected with a reason by whoever decides about it. */
+/**
+ * Who held a critical role when, and to which unit it belonged: read by whoever sees the role, corrected with a reason by
+ * whoever decides about it.
+ */
 @Injectable()
 export class HolderCorrectionsService {
   constructor(
@@ -44,16 +47,40 @@ export class HolderCorrectionsService {
     { version, personId, from, to, reason }: BodyOf<typeof correctRoleHolder>,
   ): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
-      await this.roles.allow(tx, actor, 'correct', roleId);
-      refuseFuture(actor, 'from', from);
-      if (to !== null) refuseFuture(actor, 'to', to);
-      if (to !== null && to <= from) throw invalidInput([{ field: 'to', message: `Choose a day after ${from}.` }]);
-      if (!(await this.repository.touch(tx, roleId, version))) throw changedMeanwhile();
+      await this.allow(tx, actor, roleId, { version, from, to });
       if (to === null) await this.holdsToday(tx, actor, roleId, { personId, from, reason });
       else await this.held(tx, actor, roleId, { personId, from, to, reason });
       await this.roles.tellHeld(tx, actor, roleId, from);
     });
     return this.roles.get(actor, roleId);
+  }
+
+  /** Corrects to which unit a role belonged on some days; figures of those days are computed anew. */
+  async correctUnit(
+    actor: Actor,
+    roleId: string,
+    { version, unitId, from, to, reason }: BodyOf<typeof correctRoleUnit>,
+  ): Promise<CriticalRole> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.allow(tx, actor, roleId, { version, from, to });
+      await this.roles.allowUnit(tx, unitId);
+      await this.history.record(tx, actor, 'unit', roleId, { value: unitId, from, to, reason });
+      await this.roles.tellUnit(tx, actor, roleId, from);
+    });
+    return this.roles.get(actor, roleId);
+  }
+
+  private async allow(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    { version, from, to }: { version: number; from: string; to: string | null },
+  ): Promise<void> {
+    await this.roles.allow(tx, actor, 'correct', roleId);
+    refuseFuture(actor, 'from', from);
+    if (to !== null) refuseFuture(actor, 'to', to);
+    if (to !== null && to <= from) throw invalidInput([{ field: 'to', message: `Choose a day after ${from}.` }]);
+    if (!(await this.repository.touch(tx, roleId, version))) throw changedMeanwhile();
   }
 
   private async holdsToday(

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { correctRoleHolder, exportRoleHistory, listRoleHistory } from '@understudy/contracts/succession-history';
+import {
+  correctRoleHolder,
+  correctRoleUnit,
+  exportRoleHistory,
+  listRoleHistory,
+} from '@understudy/contracts/succession-history';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -20,5 +25,10 @@ export class RoleHistoryController {
   @Endpoint(correctRoleHolder)
   correct(@CurrentActor() actor: Actor, @Input(correctRoleHolder) { params, body }: InputOf<typeof correctRoleHolder>) {
     return this.corrections.correct(actor, params.roleId, body);
+  }
+
+  @Endpoint(correctRoleUnit)
+  correctUnit(@CurrentActor() actor: Actor, @Input(correctRoleUnit) { params, body }: InputOf<typeof correctRoleUnit>) {
+    return this.corrections.correctUnit(actor, params.roleId, body);
   }
 }

@@ -34,6 +34,13 @@ export class RoleHistoryService {
     await this.repository.settle(tx, roleId, actor.today);
   }
 
+  /** Somebody took a role on a day: they held it until the next who is recorded to have taken it, or hold it still. */
+  async take(tx: TenantTransaction, actor: Actor, roleId: string, { value, from }: Taken): Promise<void> {
+    await this.repository.lock(tx, roleId);
+    const to = nextAfter(await this.repository.spells(tx, 'holder', roleId), from);
+    await this.record(tx, actor, 'holder', roleId, { value, from, to });
+  }
+
   /**
    * Somebody had not taken a role when it was said, or somebody else had: until then it was as before. Nothing changes
    * where whoever is said to have taken it is not recorded to have. Where it was not known who had, whoever did holds it

@@ -119,12 +119,14 @@ export class CriticalRolesService {
     return this.get(actor, roleId);
   }
 
-  /** Whoever has taken the role holds it from that day, and is no longer nominated for it. */
+  /** Whoever took the role holds it from that day until the next who is recorded, and was not nominated for it meanwhile. */
   async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
     await this.history.touch(tx, roleId);
-    await this.history.record(tx, actor, 'holder', roleId, { value: personId, from, to: null });
-    await this.endNominations(tx, actor, roleId, personId, from);
-    await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId: personId, from });
+    await this.history.take(tx, actor, roleId, { value: personId, from });
+    const incumbentId = (await this.repository.find(tx, actor, roleId))?.lastIncumbentId ?? null;
+    if (incumbentId === personId) await this.endNominations(tx, actor, roleId, personId, from);
+    else await this.successors.endFor(tx, roleId, personId, { on: from, today: actor.today, holds: false });
+    await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId, from });
   }
 
   /**
@@ -150,6 +152,11 @@ export class CriticalRolesService {
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId, corrected: true, from });
   }
 
+  /** Tells that it is known otherwise from a day on to which unit the role belonged. */
+  tellUnit(tx: TenantTransaction, actor: Actor, roleId: string, from: string): Promise<void> {
+    return this.tell(tx, actor, roleId, { fields: ['unitId'], corrected: true, from });
+  }
+
   /** The plan was looked at today. */
   async review(actor: Actor, roleId: string, version: number): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
@@ -168,7 +175,7 @@ export class CriticalRolesService {
     personId: string,
     on: string,
   ): Promise<void> {
-    await this.successors.endFor(tx, roleId, personId, { on, today });
+    await this.successors.endFor(tx, roleId, personId, { on, today, holds: true });
     await this.nominations.withdrawFor(tx, roleId, personId, today);
   }
 
@@ -181,9 +188,14 @@ export class CriticalRolesService {
     if (incumbentId === null || incumbentId !== former?.lastIncumbentId)
       await this.allowIncumbent(tx, actor, incumbentId);
     if (ownerId !== null && ownerId !== former?.owner?.id) await this.allowOwner(tx, actor, ownerId, incumbentId);
-    if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
+    await this.allowUnit(tx, unitId);
     const stage = stageKey === null ? null : await this.framework.stageOf(tx, stageKey, 'stageKey');
     return { ...values, unitId, incumbentId, ownerId, stageId: stage?.id ?? null };
+  }
+
+  /** @throws ProblemError not-found for a unit that there is not. */
+  async allowUnit(tx: TenantTransaction, unitId: string | null): Promise<void> {
+    if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
   }
 
   /** A leader decides about roles held by their line only; without that, the role would be out of their own sight. */

@@ -78,19 +78,22 @@ export class SuccessorsRepository {
   }
 
   /**
-   * Ends what still runs of a person's nominations for one role: on that day what began before it, today what began since.
-   * What has been stays; only what would have begun today goes.
+   * Ends what still runs of a person's nominations for one role: on that day what began before it, today what began since,
+   * unless they do not hold the role any more. What has been stays; only what would have begun today goes.
    */
   async endFor(
     tx: TenantTransaction,
     roleId: string,
     personId: string,
-    { on, today }: { readonly on: string; readonly today: string },
+    { on, today, holds }: { readonly on: string; readonly today: string; readonly holds: boolean },
   ): Promise<void> {
     const rows = await tx.sql<{ id: string; from: string }>`
       select id::text as id, from_on::text as "from" from successor
        where role_id = ${roleId}::uuid and person_id = ${personId}::uuid and (to_on is null or to_on > ${today}::date)`;
-    for (const { id, from } of rows) await this.end(tx, id, from < on ? on : today);
+    for (const { id, from } of rows) {
+      if (from < on) await this.end(tx, id, on);
+      else if (holds) await this.end(tx, id, today);
+    }
   }
 
   /** Ends every nomination of somebody who leaves on that day; returns the roles they were nominated for. */

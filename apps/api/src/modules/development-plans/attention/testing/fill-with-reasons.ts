@@ -62,6 +62,15 @@ export const fillWithReasons = (tenants: TenantDatabase, actor: Actor, seed: num
                 from reporting_closure c join person l on l.id = c.leader_id join person p on p.id = c.person_id) c
        where n % 9 = 0`;
     await tx.sql`
+      insert into effectiveness_review (organisation_id, leader_id, manager_id, from_on, to_on, state, opened_on, closed_on)
+      select ${organisationId}::uuid, person_id, leader_id, ${today}::date - 150, ${today}::date - 60,
+             (array['preparing', 'talking', 'closed', 'called-off'])[1 + n % 4], ${today}::date - 30 - n % 30,
+             case when n % 4 = 2 then ${today}::date end
+        from (select c.*, abs(hashtext(p.employee_number || ${`review ${seed}`})) as n
+                from reporting_closure c join person p on p.id = c.person_id
+               where c.depth = 1 and c.to_on > ${today}::date) c
+       where n % 3 = 0`;
+    await tx.sql`
       insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, opened_on)
       select ${organisationId}::uuid, 'Role of ' || employee_number, id, 'high', 'low', ${today}::date - 90
         from person where employee_number in ('p1', 'p2', 'p3', 'p4')`;

@@ -1,0 +1,104 @@
+import { type Figure, type GroupKind, getIndicators, getIndicatorTrend } from '@understudy/contracts/indicators';
+import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicators-costs';
+import { groupBy } from '@understudy/domain/collections/group-by';
+import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
+import type { Caller } from '../../../../test/caller.js';
+import { toldCompany } from '../../../../test/differencing/told-company.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { OrganisationBuilder } from '../../../../test/organisation-builder.js';
+import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-in-words.js';
+import { pdfText } from '../../../../test/pdf/pdf-text.js';
+import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import { peopleWords } from './people/sheet-words.js';
+import { boardWords } from './sheet-words.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const fractions = /\d[.,]\d/;
+const why: readonly Exclude<Figure['status'], 'shown'>[] = ['too-few', 'not-recorded', 'not-applicable', 'suppressed'];
+
+/** Reads the PDF of somebody, and all that the pages tell the same person of the same group. */
+const readBoth = async (caller: Caller, group: { groupKind: GroupKind; groupId?: string }, locale: 'en-GB' | 'de') => {
+  const { content } = await caller.call(exportPipelineBoard, { query: { ...group, locale } });
+  const report = await caller.ok(getIndicators, { query: group });
+  const told = await caller.ok(getConfidentialFigures, { query: group });
+  const trend = await caller.ok(getIndicatorTrend, { query: { ...group, indicator: 'retention', months: 24 } });
+  const costs = await caller.ok(getCostLedger, { query: group });
+  return { runs: pdfText(content), report, told, trend, costs };
+};
+
+/** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in steps of five. */
+const around = new Set([
+  ...['95', '36', '12', '1', '2', '3', '4', '5', '6'],
+  ...Array.from({ length: 21 }, (_, at) => `${at * 5}%`),
+]);
+
+test('every figure of the PDF is one that the pages tell the same person, and what they keep back reads as kept back', async () => {
+  const { organisationId, groups, admin } = await toldCompany(app, 41);
+  const { today } = (await app.organisation({ people: {} })).actor;
+  await app.get(SnapshotWriter).write({ organisationId }, today);
+  const settings = { currency: 'EUR', salary: 61_000, leadershipSalary: 123_000, ...defaultCostRanges, version: 0 };
+  await admin.ok(changeCostSettings, { body: settings });
+  const whole = await admin.ok(getIndicators);
+  const leaders = groups.filter(({ groupKind }) => groupKind === 'leader');
+  const builder = new OrganisationBuilder(app.system, app.tenants, async () => 'none');
+  const seen: [Caller, { groupKind: GroupKind; groupId?: string }][] = [
+    [admin, { groupKind: 'organisation' }],
+    ...groups
+      .filter(({ groupKind }) => groupKind === 'unit')
+      .slice(0, 2)
+      .map(({ groupKind, groupId }): [Caller, { groupKind: GroupKind; groupId?: string }] => [
+        admin,
+        { groupKind, groupId },
+      ]),
+  ];
+  for (const { groupKind, groupId } of leaders) {
+    if (seen.length === 6) break;
+    const email = `${groupId}@leaders.example`;
+    const leader = app.as(await builder.addSignIn(organisationId, email, 'member', groupId ?? null));
+    if ((await leader.call(getIndicators, { query: { groupKind } })).status === 200) seen.push([leader, { groupKind }]);
+  }
+  const [statuses, kept]: [Set<string>, string[]] = [new Set(), []];
+  let figures = 0;
+  for (const [caller, group] of seen) {
+    for (const locale of ['en-GB', 'de'] as const) {
+      const { runs, report, told, trend, costs } = await readBoth(caller, group, locale);
+      const words = boardWords(locale);
+      const written = waysToWrite([whole.group.name, report, told, trend, costs, sumsOf(costs.lines)], locale);
+      const said = runs.flatMap(figuresIn);
+      expect([group, locale, said.filter((figure) => !written.has(figure) && !around.has(figure))]).toEqual([
+        group,
+        locale,
+        [],
+      ]);
+      figures += said.filter((figure) => fractions.test(figure)).length;
+      const all = unbroken(runs.join(''));
+      const untold = told.figures.filter(({ indicator, latest }) => indicator === 'readiness-mix' && latest === null);
+      if (told.toldOn !== null && untold.length > 0) {
+        const names = untold.map(({ stage }) => stage.name);
+        expect(all).toContain(unbroken(peopleWords(locale).kept(names.join(', '))));
+        kept.push(...names);
+      }
+      const reasons = groupBy(
+        report.figures.filter(({ indicator }) => indicator === 'retention' || indicator === 'turnover'),
+        ({ status }) => status,
+      );
+      for (const status of why.filter((one) => reasons.has(one))) {
+        statuses.add(status);
+        expect(all).toContain(unbroken(words.status[status]));
+      }
+    }
+  }
+  expect(figures).toBeGreaterThan(50);
+  expect([kept.length > 0, statuses.size > 0, seen.length > 3]).toEqual([true, true, true]);
+}, 240_000);
+
+/** What all lines of a ledger cost together, which the PDF says in its heading. */
+const sumsOf = (lines: readonly { readonly total: { readonly low: number; readonly high: number } | null }[]) =>
+  (['low', 'high'] as const).map((end) => lines.reduce((sum, { total }) => sum + (total?.[end] ?? 0), 0));

@@ -1,0 +1,42 @@
+import type { GroupKind } from '@understudy/contracts/indicators';
+import type { PeopleGroup } from '@understudy/domain/indicators/group';
+import { indexHistory } from '@understudy/domain/indicators/index-history';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { AnswersRepository } from '../../src/modules/indicators/publications/answers.repository.js';
+import { PublicationWriter } from '../../src/modules/indicators/publications/publication-writer.service.js';
+import { PublicationsRepository } from '../../src/modules/indicators/publications/publications.repository.js';
+import { SnapshotRepository } from '../../src/modules/indicators/snapshots/snapshot.repository.js';
+import { loadHistory } from '../../src/modules/indicators/testing/load-history.js';
+import { snapshotWriterOn } from '../../src/modules/indicators/testing/stored-figures.js';
+import type { TestApp } from '../harness.js';
+import { OrganisationBuilder } from '../organisation-builder.js';
+
+/** The month ends that are told. */
+export const toldDays = ['2022-12-31', '2023-03-31', '2023-06-30', '2023-12-31'];
+
+/** A drawn organisation whose month ends were told, and every group that anybody may name in it. */
+export const toldCompany = async (app: TestApp, seed: number) => {
+  const history = generateHistory(seed, 120);
+  const index = indexHistory(history);
+  const organisationId = await loadHistory(app.database, history);
+  for (const day of toldDays) await snapshotWriterOn(app.database).write({ organisationId }, day);
+  const repository = new PublicationsRepository();
+  const writer = new PublicationWriter(app.tenants, new SnapshotRepository(), new AnswersRepository(), repository);
+  await writer.tell({ organisationId }, toldDays);
+  const groups: { groupKind: GroupKind; groupId?: string; group: PeopleGroup }[] = [
+    { groupKind: 'organisation', group: { kind: 'organisation' } },
+    ...history.units.map(({ id }) => ({
+      groupKind: 'unit' as const,
+      groupId: id,
+      group: { kind: 'unit' as const, unitId: id },
+    })),
+    ...[...index.led().keys()].map((personId) => ({
+      groupKind: 'leader' as const,
+      groupId: personId,
+      group: { kind: 'leader' as const, personId },
+    })),
+  ];
+  const builder = new OrganisationBuilder(app.system, app.tenants, async () => 'none');
+  const admin = app.as(await builder.addSignIn(organisationId, `admin@${organisationId}.example`, 'admin', null));
+  return { organisationId, index, groups, admin };
+};
