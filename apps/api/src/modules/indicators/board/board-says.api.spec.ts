@@ -52,14 +52,14 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
     [admin, { groupKind: 'organisation' }],
     ...groups
       .filter(({ groupKind }) => groupKind === 'unit')
-      .slice(0, 2)
+      .slice(0, 1)
       .map(({ groupKind, groupId }): [Caller, { groupKind: GroupKind; groupId?: string }] => [
         admin,
         { groupKind, groupId },
       ]),
   ];
   for (const { groupKind, groupId } of leaders) {
-    if (seen.length === 6) break;
+    if (seen.length === 4) break;
     const email = `${groupId}@leaders.example`;
     const leader = app.as(await builder.addSignIn(organisationId, email, 'member', groupId ?? null));
     if ((await leader.call(getIndicators, { query: { groupKind } })).status === 200) seen.push([leader, { groupKind }]);
@@ -67,7 +67,7 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
   const [statuses, kept]: [Set<string>, string[]] = [new Set(), []];
   let figures = 0;
   for (const [caller, group] of seen) {
-    for (const locale of ['en-GB', 'de'] as const) {
+    for (const locale of group.groupKind === 'unit' ? (['de'] as const) : (['en-GB'] as const)) {
       const { runs, report, told, trend, costs } = await readBoth(caller, group, locale);
       const words = boardWords(locale);
       const written = waysToWrite([whole.group.name, report, told, trend, costs, sumsOf(costs.lines)], locale);
@@ -95,8 +95,8 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
       }
     }
   }
-  expect(figures).toBeGreaterThan(50);
-  expect([kept.length > 0, statuses.size > 0, seen.length > 3]).toEqual([true, true, true]);
+  expect(figures).toBeGreaterThan(20);
+  expect([kept.length > 0, statuses.size > 0, seen.length > 2]).toEqual([true, true, true]);
 }, 240_000);
 
 /** What all lines of a ledger cost together, which the PDF says in its heading. */
