@@ -41,6 +41,7 @@ export const jobName = z
     'tend-peer-groups',
     'tend-skip-levels',
     'expire-calibrations',
+    'remind-calibrations',
     'close-candidacies',
     'lapse-offers',
     'match-mentors',

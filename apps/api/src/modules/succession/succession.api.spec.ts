@@ -9,12 +9,7 @@ import {
   nominate,
   removeSuccessor,
 } from '@understudy/contracts/succession';
-import {
-  correctRoleHolder,
-  correctRoleUnit,
-  exportRoleHistory,
-  listRoleHistory,
-} from '@understudy/contracts/succession-history';
+import { correctRoleHolder, exportRoleHistory, listRoleHistory } from '@understudy/contracts/succession-history';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -256,35 +251,4 @@ it('says who held a role when, and what was believed before it was corrected', a
   expect(await refused({ to: '2024-05-01' })).toBe('Choose a day after 2024-05-01.');
   expect(await refused({ from: '1999-01-01' })).toBe('They did not work here on that day.');
   expect(await api.refused(correctRoleHolder, { params, body: correction })).toMatchObject({ status: 412 });
-});
-
-it('corrects to which unit a role belonged, with the reason, by whoever decides about it', async () => {
-  const { api, people, actor, today, signIn } = await start();
-  const role = await makeRole(api, people.vp);
-  const params = { roleId: role.id };
-  const [unit] = await app.tenants.read(actor).sql<{ id: string }>`select id::text as id from unit limit 1`;
-  const unitId = unit?.id ?? '';
-  const reason = 'It belonged there until the summer.';
-  const past = { version: 1, unitId, from: '2024-01-01', to: '2024-07-01', reason };
-  expect(await api.ok(correctRoleUnit, { params, body: past })).toMatchObject({ unit: null, version: 2 });
-  const units = async () =>
-    (await api.ok(listRoleHistory, { params })).items.flatMap((spell) =>
-      spell.kind === 'unit' ? [`${spell.unit?.name} ${spell.from} ${spell.to} ${spell.reason}`] : [],
-    );
-  expect(await units()).toEqual([`Engineering 2024-01-01 2024-07-01 ${reason}`]);
-  const since = { ...past, version: 2, from: '2025-01-01', to: null };
-  expect(await api.ok(correctRoleUnit, { params, body: since })).toMatchObject({ unit: { name: 'Engineering' } });
-  expect(await units()).toHaveLength(2);
-  const none = { ...since, version: 3, unitId: null, from: '2024-06-01', to: '2024-07-01' };
-  await api.ok(correctRoleUnit, { params, body: none });
-  expect((await units()).at(-1)).toBe(`Engineering 2024-01-01 2024-06-01 ${reason}`);
-  const later = { ...since, version: 4, from: addDays(today, 1) };
-  expect((await api.refused(correctRoleUnit, { params, body: later })).fields?.[0]?.field).toBe('from');
-  expect(await api.refused(correctRoleUnit, { params, body: past })).toMatchObject({ status: 412 });
-  const foreign = { ...since, version: 4, unitId: role.id };
-  expect(await api.refused(correctRoleUnit, { params, body: foreign })).toMatchObject({ status: 404 });
-  const vera = app.as(await signIn('vp'));
-  expect(await vera.refused(correctRoleUnit, { params, body: { ...since, version: 4 } })).toMatchObject({
-    status: 404,
-  });
 });

@@ -45,6 +45,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'tend-peer-groups': 'peer-groups.form',
   'tend-skip-levels': 'organisation.change',
   'expire-calibrations': 'organisation.change',
+  'remind-calibrations': 'organisation.change',
   'observe-indicators': 'effectiveness.configure',
   'follow-effectiveness': 'effectiveness.configure',
   'close-candidacies': 'opportunities.configure',

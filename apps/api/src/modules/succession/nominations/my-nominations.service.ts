@@ -58,7 +58,11 @@ export class MyNominationsService {
       const decidedBy = decision.to === 'proposed' ? null : actor.personId;
       await this.writes.step(tx, nominationId, { state: decision.to, consent, words, decidedBy, on: actor.today });
       if (answer === 'refuse' && actor.personId !== null) {
-        await this.successors.endFor(tx, current.roleId, actor.personId, { on: actor.today, today: actor.today });
+        await this.successors.endFor(tx, current.roleId, actor.personId, {
+          on: actor.today,
+          today: actor.today,
+          holds: true,
+        });
       }
       const payload = { roleId: current.roleId, change: consent };
       await emit(tx, actor, 'nomination.changed', { kind: 'nomination', id: nominationId }, payload);

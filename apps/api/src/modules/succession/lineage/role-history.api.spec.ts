@@ -1,0 +1,106 @@
+import { getFramework } from '@understudy/contracts/career-framework';
+import { changeCriticalRole, createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import { correctRoleUnit, listRoleHistory } from '@understudy/contracts/succession-history';
+import { createRoleOpening, fillRoleOpening } from '@understudy/contracts/succession-openings';
+import { addDays } from '@understudy/domain/calendar/day';
+import type { Caller } from '../../../../test/caller.js';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+import { BenchRepository } from '../../indicators/computation/bench.repository.js';
+
+const evidence = 'Led two launches without anybody’s help.';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+const start = async () => {
+  const company = await smallCompany(app);
+  const api = app.as(company.admin);
+  await api.ok(getFramework);
+  return { ...company, api, today: company.actor.today };
+};
+
+const makeRole = (api: Caller, incumbentId: string) =>
+  api.ok(createCriticalRole, {
+    body: {
+      ...{ name: 'Head of Payments', impact: 'critical', vacancyRisk: 'high', targetCover: 2 },
+      ...{ incumbentId, openedOn: '2023-01-01', stageKey: 'director-of-engineering' },
+    },
+  });
+
+const openingDraft = { name: 'Head of Payments', stageKey: null, planned: false, openedOn: '2024-02-01' } as const;
+
+it('corrects to which unit a role belonged, with the reason, by whoever decides about it', async () => {
+  const { api, people, actor, today, signIn } = await start();
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const [unit] = await app.tenants.read(actor).sql<{ id: string }>`select id::text as id from unit limit 1`;
+  const unitId = unit?.id ?? '';
+  const reason = 'It belonged there until the summer.';
+  const past = { version: 1, unitId, from: '2024-01-01', to: '2024-07-01', reason };
+  expect(await api.ok(correctRoleUnit, { params, body: past })).toMatchObject({ unit: null, version: 2 });
+  const units = async () =>
+    (await api.ok(listRoleHistory, { params })).items.flatMap((spell) =>
+      spell.kind === 'unit' ? [`${spell.unit?.name} ${spell.from} ${spell.to} ${spell.reason}`] : [],
+    );
+  expect(await units()).toEqual([`Engineering 2024-01-01 2024-07-01 ${reason}`]);
+  const since = { ...past, version: 2, from: '2025-01-01', to: null };
+  expect(await api.ok(correctRoleUnit, { params, body: since })).toMatchObject({ unit: { name: 'Engineering' } });
+  expect(await units()).toHaveLength(2);
+  const none = { ...since, version: 3, unitId: null, from: '2024-06-01', to: '2024-07-01' };
+  await api.ok(correctRoleUnit, { params, body: none });
+  expect((await units()).at(-1)).toBe(`Engineering 2024-01-01 2024-06-01 ${reason}`);
+  const later = { ...since, version: 4, from: addDays(today, 1) };
+  expect((await api.refused(correctRoleUnit, { params, body: later })).fields?.[0]?.field).toBe('from');
+  expect(await api.refused(correctRoleUnit, { params, body: past })).toMatchObject({ status: 412 });
+  const foreign = { ...since, version: 4, unitId: role.id };
+  expect(await api.refused(correctRoleUnit, { params, body: foreign })).toMatchObject({ status: 404 });
+  const vera = app.as(await signIn('vp'));
+  expect(await vera.refused(correctRoleUnit, { params, body: { ...since, version: 4 } })).toMatchObject({
+    status: 404,
+  });
+});
+
+it('gives a role that was filled on a past day until whoever is recorded after, and counts nobody as their own successor', async () => {
+  const company = await start();
+  const { api, people, actor } = company;
+  const role = await makeRole(api, people.vp);
+  const params = { roleId: role.id };
+  const opening = await api.ok(createRoleOpening, {
+    body: { ...openingDraft, roleId: role.id, ownerId: people.ceo },
+  });
+  const since = { version: role.version, incumbentId: people.sales, since: '2025-01-01' } as const;
+  await api.ok(changeCriticalRole, { params, body: since });
+  for (const [person, from] of [
+    [people.em, '2024-01-01'],
+    [people.ic, '2024-01-01'],
+  ] as const) {
+    await api.ok(nominate, { params, body: { personId: person, horizon: 'ready-now', evidence, from } });
+  }
+  const body = { version: 1, personId: people.em, filledOn: '2024-05-01' };
+  await api.ok(fillRoleOpening, { params: { openingId: opening.id }, body });
+  const { items } = await api.ok(listRoleHistory, { params });
+  expect(items.flatMap(({ person, from, to }) => (person ? [`${person.name} ${from} ${to}`] : []))).toEqual([
+    'Sol 2025-01-01 null',
+    'Emil 2024-05-01 2025-01-01',
+    'Vera 2023-01-01 2024-05-01',
+  ]);
+  const [now] = (await api.ok(listCriticalRoles)).items;
+  expect(now).toMatchObject({ incumbent: { name: 'Sol' }, successors: [{ person: { name: 'Ida' } }] });
+  await api.ok(changeCriticalRole, {
+    params,
+    body: { version: now?.version ?? 0, incumbentId: people.ic, since: '2025-06-01' },
+  });
+  const bench = async (asOf: string) =>
+    (await app.get(BenchRepository).roles(app.tenants.read(actor), asOf)).flatMap(({ successors }) =>
+      successors.map(({ personId }) => Object.entries(people).find(([, id]) => id === personId)?.[0]),
+    );
+  expect([await bench('2024-04-30'), await bench('2025-05-31'), await bench('2025-06-01')]).toEqual([
+    expect.arrayContaining(['em', 'ic']),
+    ['ic'],
+    [],
+  ]);
+});
