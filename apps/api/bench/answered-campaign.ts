@@ -62,7 +62,7 @@ export const describeFramework = async (tx: TenantTransaction): Promise<void> =>
     ),
     transitions: [],
   };
-  await tx.sql`update framework_version set content = ${JSON.stringify(content)}::jsonb`;
+  await tx.sql`update framework_version set content = ${JSON.stringify(content)}::jsonb, changed_at = now()`;
   await tx.sql`
     insert into skill (organisation_id, version_id, home_stage_id, key, ordinal, name, description, indicators)
     select ${tx.organisationId}::uuid, v.id, s.id, k.key, k.place, k.key, '', array['', '', '', '', '']

@@ -24,7 +24,12 @@ export interface RoadmapWords {
 type KindReasons = Readonly<Record<ActionKind, Readonly<Record<PracticeStep, string>>>>;
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
-const number = (value: number, locale: string): string => value.toLocaleString(locale, { maximumFractionDigits: 1 });
+/** Made once: to make one takes longer than to write a hundred numbers with it. */
+const numbers = {
+  'en-GB': new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+  de: new Intl.NumberFormat('de', { maximumFractionDigits: 1 }),
+};
+const number = (value: number, locale: keyof typeof numbers): string => numbers[locale].format(value);
 
 const english: RoadmapWords = {
   title: (skill) => `Grow in “${skill}”`,

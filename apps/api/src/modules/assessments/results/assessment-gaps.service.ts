@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { getSkillGaps } from '@understudy/contracts/assessments-results';
 import type { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
+import type { Framework } from '@understudy/contracts/career-framework';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
@@ -18,6 +19,9 @@ import { expectationsOf, type KeptExpectation } from './result-document.js';
 import { type RatedRow, ResultsRepository, type WholeResultRow } from './results.repository.js';
 import { ResultsService, seenBy } from './results.service.js';
 
+/** A stage of a framework that was read already. */
+type Towards = { readonly framework: Framework; readonly stageKey: string };
+
 /** What is next to learn for somebody's target stage, from all ratings that the actor may see. */
 @Injectable()
 export class AssessmentGaps {
@@ -31,18 +35,18 @@ export class AssessmentGaps {
   ) {}
 
   /**
-   * One gap per skill that a stage asks for, the person's target unless another is named, from the newest rating of each
-   * side that still counts.
+   * One gap per skill that a stage asks for, the person's target unless another of a framework is given, from the newest
+   * rating of each side that still counts.
    * Says nothing about whether the actor may know the person's target: callers have allowed that by their own rules.
    */
   async latestOf(
     access: TenantAccess,
     actor: Actor,
     personId: string,
-    stageKey?: string,
+    towards?: Towards,
   ): Promise<readonly SkillGap[]> {
     const ratings = await this.ratings(access, actor, personId);
-    const { expectations } = await this.target(access, actor, personId, stageKey);
+    const { expectations } = await this.target(access, actor, personId, towards);
     return latestGaps(expectations, ratings.all, actor.today);
   }
 
@@ -96,10 +100,10 @@ export class AssessmentGaps {
     access: TenantAccess,
     actor: Actor,
     personId: string,
-    stageKey?: string,
+    towards?: Towards,
   ): Promise<{ targetStage: StageReference | null; expectations: KeptExpectation[] }> {
-    const framework = await this.framework.get(actor);
-    const key = stageKey ?? (await this.subjects.targetStageKey(access, personId, actor.today));
+    const framework = towards?.framework ?? (await this.framework.get(actor));
+    const key = towards?.stageKey ?? (await this.subjects.targetStageKey(access, personId, actor.today));
     const stage = framework.stages.find((each) => each.key === key);
     if (stage === undefined) return { targetStage: null, expectations: [] };
     const { id, name, ordinal } = stage;

@@ -55,7 +55,7 @@ export class RoadmapService {
     const startsOn = actor.today;
     const endsOn = addDays(addCalendarMonths(startsOn, months), -1);
     if (target === null) return { source: 'expectations', target: null, startsOn, endsOn, goals: [] };
-    const rated = await this.gaps.latestOf(reading, actor, personId, target.key);
+    const rated = await this.gaps.latestOf(reading, actor, personId, { framework, stageKey: target.key });
     const draft = draftRoadmap({
       gaps: rated.length > 0 ? rated : expectedBy(framework, target),
       stageName: target.name,

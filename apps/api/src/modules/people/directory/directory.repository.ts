@@ -13,11 +13,11 @@ import {
   isEverybody,
   where,
 } from './directory-filter.repository.js';
-import { meant, type SearchWay } from './search-way.repository.js';
+import { meant, mostFound, type SearchWay } from './search-way.repository.js';
 
 export type DirectoryRow = CardRow & {
   sortKey: string;
-  /** How many a search has found, counted no further than `mostFound`; null where nothing is searched for. */
+  /** How many a search has found, counted no further than `mostFound`; null where that is known or nothing is searched for. */
   found: number | null;
 };
 export type TreeRow = CardRow & { below: number };
@@ -35,9 +35,6 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
   return { key, type: sql`date`, source: empty };
 };
 
-/** More than this many are not counted of a search, one more than the longest page: who wants them all goes on typing. */
-export const mostFound = 201;
-
 @Injectable()
 export class DirectoryRepository {
   /** The number of people on all pages of a list that is not searched. */
@@ -49,7 +46,7 @@ export class DirectoryRepository {
     return rows[0]?.total ?? 0;
   }
 
-  /** One page, in one round trip; the first of a search, whose way is known, counts whom it has found meanwhile. */
+  /** One page, in one round trip; the first of a search counts whom it finds, where its way does not say it. */
   async page(
     access: TenantAccess,
     viewer: Viewer,
@@ -70,7 +67,7 @@ export class DirectoryRepository {
         : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
     const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
     const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
-    const counted = filter.search && after === null;
+    const counted = way !== null && way.by !== 'ids' && !way.more && after === null;
     const chosen = counted
       ? sql`found as materialized (${firstOf(people, arranged, mostFound)}),
             chosen as materialized (select * from found ${arranged} limit ${limit}::int)`

@@ -6,10 +6,10 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed } from '../../../common/errors/problem-error.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
-import { DirectoryRepository, mostFound } from './directory.repository.js';
+import { DirectoryRepository } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
 import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
-import { SearchWayRepository } from './search-way.repository.js';
+import { mostFound, type SearchWay, SearchWayRepository } from './search-way.repository.js';
 
 @Injectable()
 export class DirectoryService {
@@ -30,12 +30,14 @@ export class DirectoryService {
     const reading = this.tenants.read(actor);
     const viewer = viewerOf(actor);
     const { search } = query;
-    const way = search ? await this.ways.find(reading, viewer, { ...query, search }, 'names and titles') : null;
+    const way = search
+      ? await this.ways.find(reading, viewer, { ...query, search }, 'names and titles', after === null)
+      : null;
     const found = await this.repository.page(reading, viewer, query, order, after, query.limit + 1, way);
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
-    const total = after?.total ?? last?.found ?? (more ? await this.count(actor, query) : rows.length);
+    const total = after?.total ?? foundBy(way) ?? last?.found ?? (more ? await this.count(actor, query) : rows.length);
     const all = !query.search || total < mostFound;
     return {
       items: rows.map(presentCard),
@@ -62,3 +64,10 @@ export class DirectoryService {
     return { items: rows.map((row) => ({ person: presentCard(row), below: row.below })) };
   }
 }
+
+/** How many a search has found, counted no further than `mostFound`, where its way says it. */
+const foundBy = (way: SearchWay | null): number | null => {
+  if (way === null) return null;
+  if (way.by === 'ids') return Math.min(way.ids.length, mostFound);
+  return way.more ? mostFound : null;
+};

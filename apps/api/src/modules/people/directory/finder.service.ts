@@ -22,7 +22,7 @@ export class FinderService {
     const viewer = viewerOf(actor);
     const { search, scope } = asked;
     const searched = search
-      ? { search, way: await this.ways.find(reading, viewer, { ...whoWorksHere, scope, search }, 'names') }
+      ? { search, way: await this.ways.find(reading, viewer, { ...whoWorksHere, scope, search }, 'names', false) }
       : null;
     const found = await this.repository.find(reading, viewer, scope, searched, limit + 1);
     return { items: found.slice(0, limit), more: found.length > limit };

@@ -21,8 +21,10 @@ import {
  */
 export type SearchWay =
   | { readonly by: 'ids'; readonly ids: readonly string[] }
-  | { readonly by: 'words' | 'titles' }
-  | { readonly by: 'parts' };
+  | { readonly by: 'words' | 'titles' | 'parts'; readonly more: boolean };
+
+/** More than this many are not counted of a search, one more than the longest page: who wants them all goes on typing. */
+export const mostFound = 201;
 
 /** What a search looks at. */
 export type Looked = 'names and titles' | 'names';
@@ -41,35 +43,58 @@ export const meant = (search: string, viewer: Viewer, way: SearchWay, looked: Lo
   return looked === 'names' ? byName : sql`(${byName} or ${titled(search, viewer)})`;
 };
 
+type Met = { many: boolean; cut: boolean; named: boolean; ids: string[] };
+
 @Injectable()
 export class SearchWayRepository {
-  /** The way to whoever is searched for within a filter; pages of one list have the same. */
+  /**
+   * The way to whoever is searched for within a filter; pages of one list have the same people on either way. `counts` says
+   * that it matters how many they are: then as many are looked up as make the count known, else one shows that there are any.
+   * `more` says of a walk that it meets more than anybody counts.
+   */
   async find(
     access: TenantAccess,
     viewer: Viewer,
     filter: DirectoryFilter & { readonly search: string },
     looked: Looked,
+    counts: boolean,
   ): Promise<SearchWay> {
     const { search } = filter;
     const titles = looked === 'names' ? empty : sql`union select id from entitled`;
     const conditions = where([sql`p.id = met.id`, ...conditionsOf(filter, viewer, true)]);
-    const [found] = await access.sql<{ many: boolean; named: boolean; ids: string[] }>`
+    const [found] = await access.sql<Met>`
       with worded as materialized (select w.person_id as id from person_word w where ${begun(search)} limit ${followed + 1}::int),
            entitled as materialized (${entitled(search, viewer)} limit ${followed + 1}::int),
            named as materialized (select id from worded union ${fullyNamed(search, viewer)}),
-           met as materialized (select id from named ${titles})
-      select many.so as many, exists (select 1 from named) as named,
-             case when many.so then '{}' else array(
-               select met.id::text from met
-                cross join lateral (select 1 from person p ${employmentOf(filter, viewer)} ${conditions} limit 1) listed)
-             end as ids
-        from (select (select count(*) from met) > ${few}::int as so) many`;
-    const ids = found?.ids ?? [];
-    if (!found?.many) return ids.length === 0 ? { by: 'parts' } : { by: 'ids', ids };
-    const walk: SearchWay = { by: found.named ? 'words' : 'titles' };
+           met as materialized (select id from named ${titles}),
+           size as materialized (
+             select (select count(*) from met) > ${few}::int as many,
+                    greatest((select count(*) from worded), (select count(*) from entitled)) > ${followed}::int as cut),
+           listed as materialized (
+             select met.id from met
+              cross join lateral (select 1 from person p ${employmentOf(filter, viewer)} ${conditions} limit 1) listed
+              limit (select case when many and not ${counts}::boolean then 1 else ${few + 1}::int end from size))
+      select many, cut, exists (select 1 from named) as named, array(select id::text from listed) as ids from size`;
+    if (!found) return { by: 'parts', more: false };
+    const { many, cut, named, ids } = found;
+    if (ids.length === 0)
+      return cut ? this.walkBeyond(access, viewer, filter, looked, named) : { by: 'parts', more: false };
+    const all = !cut && (counts || !many) && ids.length <= few;
+    return all ? { by: 'ids', ids } : { by: named ? 'words' : 'titles', more: ids.length > few };
+  }
+
+  /** So many are met that not all were looked up, and none of those is listed: whether a walk meets anybody else. */
+  private async walkBeyond(
+    access: TenantAccess,
+    viewer: Viewer,
+    filter: DirectoryFilter & { readonly search: string },
+    looked: Looked,
+    named: boolean,
+  ): Promise<SearchWay> {
+    const walk = { by: named ? 'words' : 'titles', more: false } as const;
     const met = await access.sql`
       select 1 from person p ${employmentOf(filter, viewer)}
-       ${where([...conditionsOf(filter, viewer, true), meant(search, viewer, walk, looked)])} limit 1`;
-    return met.length === 0 ? { by: 'parts' } : walk;
+       ${where([...conditionsOf(filter, viewer, true), meant(filter.search, viewer, walk, looked)])} limit 1`;
+    return met.length === 0 ? { by: 'parts', more: false } : walk;
   }
 }
