@@ -7,6 +7,7 @@ import { firstOf } from '../../../common/http/first-of.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { LongLines } from '../../people/scope/long-lines.repository.js';
 
 export type CandidateFilter = {
   readonly unitId?: string | undefined;
@@ -49,9 +50,6 @@ export type CandidatesAsked = {
 
 /** Stands for a day on which nobody observed anything yet, before every other. */
 const never = '0001-01-01';
-
-/** More people than this are walked in the order of the list until the page is full; fewer are looked up one by one. */
-const longLine = 500;
 
 const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
   horizon === undefined
@@ -110,6 +108,8 @@ const standing = ({ today, seenSince, filter }: CandidatesAsked): Sql => {
 /** Who of those who work here could be readied for more, and what was seen of them. */
 @Injectable()
 export class IdentificationRepository {
+  private readonly lines = new LongLines();
+
   /**
    * One list, in order of names or of the last observation. Everybody with a stage above theirs is in exactly one of the
    * two: overlooked is who was observed by nobody since the given day, or is past the median time in their stage (never
@@ -136,9 +136,11 @@ export class IdentificationRepository {
       select p.id, p.name_key, f.* from ${people} cross join lateral (${standing(asked)}) f
        where ${ofPerson(asked)} and (f.nobody_in_year or f.long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}`;
     const first = (query: Sql): Sql => firstOf(query, sql`order by ${order === 'name' ? named : key}`, limit);
+    const leaderId = asked.line?.leaderId ?? null;
+    const isLong = leaderId !== null && (await this.lines.isLong(access, leaderId, today));
     return access.sql<CandidateRow>`
       with ${knownMedians(today)},
-      ${chosenFrom(asked, candidates, first)}
+      ${chosenFrom(asked, candidates, first, isLong)}
       select c.id::text as id, c.name_key as "nameKey", c.stage_since::text as "stageSince", c.horizon,
              c.last_on::text as "lastObservedOn", c.nobody_in_year as "nobodyInYear",
              c.long_unobserved as "longUnobserved",
@@ -188,22 +190,18 @@ const chosenFrom = (
   { line, today }: CandidatesAsked,
   candidates: (people: Sql) => Sql,
   first: (query: Sql) => Sql,
+  isLong: boolean,
 ): Sql => {
   if (line === null) return sql`chosen as materialized (${first(candidates(sql`person p`))})`;
   const led = sql`c.leader_id = ${line.leaderId}::uuid and c.from_on <= ${today}::date and c.to_on > ${today}::date`;
-  const short = sql`
-    (select c.person_id from reporting_closure c where ${led} and (select rows from led) <= ${longLine}::int) own
-    join person p on p.id = own.person_id`;
-  const long = sql`
-    ${candidates(sql`person p`)} and (select rows from led) > ${longLine}::int
-       and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)`;
+  if (isLong) {
+    return sql`chosen as materialized (${first(sql`${candidates(sql`person p`)}
+       and coalesce((select true from reporting_closure c where c.person_id = p.id and ${led} limit 1), false)`)})`;
+  }
+  const own = sql`reporting_closure c join person p on p.id = c.person_id`;
   return sql`
-    led as (select count(*) as rows from (
-      select 1 from reporting_closure c where c.leader_id = ${line.leaderId}::uuid limit ${longLine + 1}::int) counted),
-    of_short as materialized (${candidates(short)}),
-    chosen as materialized (
-      ${first(sql`select * from (select * from of_short union all (${first(long)})) either`)}
-    )`;
+    of_line as materialized (${candidates(own)} and ${led}),
+    chosen as materialized (${first(sql`select * from of_line`)})`;
 };
 
 /** Where a row stands in the order of the last observation. */

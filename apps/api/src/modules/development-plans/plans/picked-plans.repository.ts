@@ -15,17 +15,6 @@ export type PlanPosition = { readonly key: string; readonly rank: number; readon
 /** The place of plan `d` among those of one person: the latest period first. */
 export const planRank = sql`(date '9999-12-31' - d.starts_on)`;
 
-/** More people than this are walked by name until the page is full; fewer are looked up one by one. */
-const longLine = 500;
-
-/**
- * Whether the actor has ever led so many that a page of their line is walked by name. Asked before the page: a statement
- * that is ready for either way takes longer to get under way than it takes to read the page.
- */
-export const leadsMany = ({ personId }: Actor): Sql => sql`
-  select count(*) > ${longLine}::int as many from (
-    select 1 from reporting_closure c where c.leader_id = ${personId}::uuid limit ${longLine + 1}::int) counted`;
-
 /** Whether the actor may read plan `d`; asked closely of those alone whom they could ever have read about. */
 const readableBy = (actor: Actor): Sql => sql`(
   (d.person_id = ${actor.personId}::uuid

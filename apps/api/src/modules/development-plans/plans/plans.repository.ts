@@ -7,8 +7,9 @@ import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { LongLines } from '../../people/scope/long-lines.repository.js';
 import { arrangedPlans, type PlanOrder } from './arranged-plans.repository.js';
-import { leadsMany, type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
+import { type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
 import { planReadable, sightSource } from './plan-sight.repository.js';
 
 export type SignatureRow = {
@@ -69,6 +70,8 @@ const signatures: Sql = sql`(
 
 @Injectable()
 export class PlansRepository {
+  private readonly lines = new LongLines();
+
   /** One plan, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, planId: string): Promise<PlanRow | null> {
     const framework = frameworkOn(sql`d.created_on`, actor.timeZone);
@@ -85,9 +88,10 @@ export class PlansRepository {
     limit: number,
   ): Promise<PlanRow[]> {
     const ofLine = filter.scope !== 'mine' && !(actor.isAdmin && filter.scope === 'organisation');
-    const [led] = ofLine ? await access.sql<{ many: boolean }>`${leadsMany(actor)}` : [];
+    const { personId, today } = actor;
+    const isLongLine = ofLine && personId !== null && (await this.lines.isLong(access, personId, today));
     const picked = {
-      head: sql`with ${pickedPlans(actor, filter, after, limit, led?.many ?? false)}`,
+      head: sql`with ${pickedPlans(actor, filter, after, limit, isLongLine)}`,
       source: sql`picked join development_plan d on d.id = picked.id`,
       key: sql`p.name_key`,
     };
