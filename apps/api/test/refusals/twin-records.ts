@@ -179,6 +179,11 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       values (${id}::uuid, ${made.notification}::uuid, ${actors.leader.userId}::uuid, 'bench-changed', ${made.role}::uuid,
               ${made.role}::uuid, ${people.member}::uuid, now(), true, 'never')`;
     const { userId } = actors.leader;
+    const host = `${canary}.example`;
+    await tx.sql`insert into chat_setting (organisation_id, hosts) values (${id}::uuid, ${[host]}::text[])`;
+    await tx.sql`
+      insert into notification_chat (organisation_id, user_id, sealed_address, host, instead_of_mail)
+      values (${id}::uuid, ${userId}::uuid, ${text('sealed')}, ${host}, true)`;
     await writeForecast(tx, { id, forecast: made.forecast, userId, people, text });
   });
   const [session] = await app.system.sql<{ id: string }>`
