@@ -55,6 +55,7 @@ const nothingToList = [
   'exportLineMentorships',
   'exportMentoringRequests',
   'exportRoundPairs',
+  'exportTeamGaps',
   'exportToldEffects',
   'exportVacancyChains',
 ];
