@@ -17,40 +17,22 @@ import {
   listCycles,
   participantSorts,
 } from '@understudy/contracts/development-plans-cycles';
-import type { Endpoint } from '@understudy/contracts/endpoint';
 import { exportCriticalRoles, listCriticalRoles, roleSorts } from '@understudy/contracts/succession';
-import { parse } from 'csv-parse/sync';
 import { builtInInstrument } from '../src/modules/assessments/testing/campaigns.js';
-import { addressOf } from './caller.js';
+import { type ArrangedList, at, lower, promiseOrder, type Row, rankOf } from './arranged-walk.js';
 import { startTestApp, type TestApp } from './harness.js';
 import type { SignInHandle } from './organisation-builder.js';
 
-type Row = Record<string, unknown>;
-type Value = string | number | null;
-type List = {
-  readonly name: string;
-  readonly list: Endpoint;
-  readonly file: Endpoint;
-  readonly query?: Record<string, string>;
-  readonly sorts: readonly string[];
-  /** The place of a row by each column, as a reader of the answer would tell it; null is unknown. */
-  readonly by: Readonly<Record<string, (row: Row) => Value>>;
-};
-
-const at = (row: Row, ...path: string[]): Value =>
-  (path.reduce<unknown>((value, key) => (value as Row | null)?.[key], row) ?? null) as Value;
-const lower = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
-const rankOf = (order: readonly string[], value: Value): number => order.indexOf(String(value));
 const impacts = ['moderate', 'high', 'critical'];
 const risks = ['low', 'medium', 'high'];
-const observed = (who: string): List['by'] => ({
+const observed = (who: string): ArrangedList['by'] => ({
   observed: (row) => at(row, 'observedOn'),
   who: (row) => lower(at(row, who, 'name')),
   signal: (row) => at(row, 'signal'),
   state: (row) => rankOf(['contested', 'answered', 'recorded', 'stands', 'withdrawn'], at(row, 'state')),
 });
 
-const lists: readonly List[] = [
+const lists: readonly ArrangedList[] = [
   {
     ...{ name: 'plans', list: listPlans, file: exportPlans, sorts: planSorts, query: { scope: 'organisation' } },
     by: {
@@ -201,56 +183,4 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-const ask = async ({ list, query }: List, order: Record<string, string>) => {
-  const { status, text } = await app
-    .as(reader)
-    .send({ method: 'GET', path: addressOf(list.path, ids, { ...query, ...order }) });
-  expect({ status, text }).toMatchObject({ status: 200 });
-  return JSON.parse(text) as { items: Row[]; nextCursor: string | null };
-};
-const walk = async (list: List, order: Record<string, string>, cursor?: string): Promise<Row[]> => {
-  const { items, nextCursor } = await ask(list, { ...order, limit: '2', ...(cursor ? { cursor } : {}) });
-  return nextCursor === null ? items : [...items, ...(await walk(list, order, nextCursor))];
-};
-
-describe.each(lists)('the list of $name', (list) => {
-  it.each(
-    list.sorts.flatMap(
-      (sort) =>
-        [
-          [sort, 'ascending'],
-          [sort, 'descending'],
-        ] as const,
-    ),
-  )('stands by %s, %s, and no page repeats or leaves out anything', async (sort, direction) => {
-    const order = { sort, direction };
-    const { items: whole } = await ask(list, { ...order, limit: '200' });
-    expect(whole.length).toBeGreaterThan(5);
-    expect(await walk(list, order)).toEqual(whole);
-    const places = whole.map((row) => list.by[sort]?.(row) ?? null);
-    const known = places.filter((place) => place !== null);
-    const sorted = known.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-    const unknown = places.length - known.length;
-    // What is unknown stands last, whichever way.
-    expect(places).toEqual([
-      ...(direction === 'ascending' ? sorted : sorted.toReversed()),
-      ...Array.from({ length: unknown }, () => null),
-    ]);
-  });
-
-  it('is a file in the same order, and refuses the cursor of another order', async () => {
-    const [sort = ''] = list.sorts.slice(-1);
-    const order = { sort, direction: 'descending' };
-    const { items } = await ask(list, { ...order, limit: '200' });
-    const file = await app
-      .as(reader)
-      .send({ method: 'GET', path: addressOf(list.file.path, ids, { ...list.query, ...order }) });
-    const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
-    const named = (row: Row): Value => at(row, 'id') ?? at(row, 'person', 'name');
-    expect(rows.map((row) => row.id ?? row.person)).toEqual(items.map(named));
-    const { nextCursor } = await ask(list, { ...order, limit: '2' });
-    const asked = { ...list.query, sort, direction: 'ascending', cursor: nextCursor ?? '' };
-    const refused = await app.as(reader).send({ method: 'GET', path: addressOf(list.list.path, ids, asked) });
-    expect(refused.status).toBe(400);
-  });
-});
+promiseOrder(lists, () => ({ app, reader, ids }));

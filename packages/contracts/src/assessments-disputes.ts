@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 /** How far a disagreement about a result is. */
@@ -89,12 +89,15 @@ export const addToDispute = endpoint({
   errors: ['not-found', 'not-allowed', 'conflict', 'changed-meanwhile', 'invalid-input'],
 });
 
+/** By how long they wait, by the person, or by the campaign. */
+export const disputeSorts = ['since', 'name', 'campaign'] as const;
+
 export const listDisputesToAnswer = endpoint({
   method: 'GET',
   path: '/api/v1/result-disputes',
   summary: 'What people see differently in their results and I am to answer, the longest waiting first',
   permission: 'results.read',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(disputeSorts, 'ascending') }),
   response: pageOf(disputeToAnswer),
   errors: ['invalid-input'],
 });

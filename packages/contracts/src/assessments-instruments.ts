@@ -4,6 +4,7 @@ import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
+import { arranged } from './pagination.js';
 
 const key = z
   .string()
@@ -125,11 +126,15 @@ export type InstrumentVersion = z.infer<typeof instrumentVersion>;
 
 const instrumentParams = z.strictObject({ instrumentId: identifier });
 
+/** As they were made, the built-in one before all others; by name, or by how often they were used. */
+export const instrumentSorts = ['made', 'name', 'uses'] as const;
+
 export const listInstruments = endpoint({
   method: 'GET',
   path: '/api/v1/instruments',
   summary: 'The instruments of the organisation, the built-in one first',
   permission: 'campaigns.read',
+  query: z.strictObject(arranged(instrumentSorts, 'ascending')),
   response: z.object({ items: z.array(instrumentSummary) }),
 });
 

@@ -4,7 +4,7 @@ import { campaignStatus, nomination } from './assessments-campaigns.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const rater = z
@@ -52,12 +52,19 @@ export type RaterPanel = z.infer<typeof raterPanel>;
 const assessmentParams = z.strictObject({ assessmentId: identifier });
 const raterParams = z.strictObject({ assessmentId: identifier, requestId: identifier });
 
+export const panelSorts = ['name', 'closes', 'campaign'] as const;
+
 export const listRaterPanels = endpoint({
   method: 'GET',
   path: '/api/v1/rater-panels',
   summary: 'Running assessments whose raters I name or approve: my own and those of my reports',
   permission: 'assessments.answer',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(panelSorts, 'ascending'),
+    /** Only those with raters who wait for a decision. */
+    waiting: z.stringbool().default(false),
+  }),
   response: pageOf(
     z
       .object({

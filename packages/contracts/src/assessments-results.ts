@@ -5,6 +5,7 @@ import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { expectedDip, frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
+import { arranged } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 /** Whose view a figure is: one of the five relations, or peers and reports together. */
@@ -157,12 +158,16 @@ export const skillGap = z
 const personParams = z.strictObject({ personId: identifier });
 const resultParams = z.strictObject({ assessmentId: identifier });
 
+/** By the day, by the campaign, or by how long a result still counts. */
+export const resultSorts = ['released', 'campaign', 'expires'] as const;
+
 export const listResults = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/results',
   summary: 'The released results of a person that I may see, the newest first',
   permission: 'results.read',
   params: personParams,
+  query: z.strictObject(arranged(resultSorts, 'descending')),
   response: z.object({ items: z.array(resultSummary) }),
   errors: ['not-found'],
 });

@@ -3,7 +3,7 @@ import { signal } from './assessments-signals.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 /** Why a row of a file with observations cannot be taken as it is. */
 export const signalImportProblem = z
@@ -95,12 +95,14 @@ export const importSignals = endpoint({
   errors: ['conflict', 'invalid-input'],
 });
 
+export const signalImportSorts = ['imported', 'file', 'observations'] as const;
+
 export const listSignalImports = endpoint({
   method: 'GET',
   path: '/api/v1/signal-imports',
   summary: 'Imports of past observations, the latest first',
   permission: 'imports.create',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(signalImportSorts, 'descending') }),
   response: pageOf(signalImport),
   errors: ['invalid-input'],
 });

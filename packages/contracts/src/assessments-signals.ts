@@ -77,6 +77,9 @@ const observed = {
   evidence: plainText(2000).min(20, 'Describe the moment in a sentence or two.'),
 };
 
+/** Only this signal, or only what stands like this. */
+const signalFilter = { signal: signal.optional(), state: signalState.optional() };
+
 export const signalSorts = ['observed', 'who', 'signal', 'state'] as const;
 
 export const listSignals = endpoint({
@@ -87,7 +90,7 @@ export const listSignals = endpoint({
   permission: 'signals.read',
   params: z.strictObject({ personId: identifier }),
   /** `who` is whoever saw it. */
-  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending') }),
+  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending'), ...signalFilter }),
   response: pageOf(observation).extend({
     /** Whether people read what is observed in them; the organisation decides. */
     openToPerson: z.boolean(),
@@ -116,7 +119,7 @@ export const listMySignals = endpoint({
   summary: 'What I observed in others, newest first',
   permission: 'signals.observe',
   /** `who` is the person in whom it was seen. */
-  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending') }),
+  query: z.strictObject({ ...page, ...arranged(signalSorts, 'descending'), ...signalFilter }),
   response: pageOf(observation),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 /** What a rater is to the person they are asked about. */
@@ -85,12 +85,15 @@ export const notOpenedReason = z.enum([...notReadyReason.options, 'runner-gone']
 });
 export type NotOpenedReason = z.infer<typeof notOpenedReason>;
 
+/** By the last day, or by whom it is about. */
+export const requestSorts = ['closes', 'name'] as const;
+
 export const listMyRequests = endpoint({
   method: 'GET',
   path: '/api/v1/my-assessments',
   summary: 'The assessments I am asked for, those closing first; with those I have done when asked for',
   permission: 'assessments.answer',
-  query: z.strictObject({ ...page, done: z.stringbool().default(false) }),
+  query: z.strictObject({ ...page, ...arranged(requestSorts, 'ascending'), done: z.stringbool().default(false) }),
   response: pageOf(requestSummary),
 });
 

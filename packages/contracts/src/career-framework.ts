@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { person, personCard, stageReference } from './people.js';
 
 export const horizon = z
@@ -243,12 +243,15 @@ export const attention = z
   .meta({ id: 'Attention' });
 export type Attention = z.infer<typeof attention>;
 
+/** By how much it matters, or by name. */
+export const attentionSorts = ['urgency', 'name'] as const;
+
 export const listAttention = endpoint({
   method: 'GET',
   path: '/api/v1/attention',
   summary: 'Who of my people needs attention and why, the most useful first',
   permission: 'stages.change',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(attentionSorts, 'ascending') }),
   response: pageOf(attention),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { said } from './said.js';
 
 export const importKind = z
@@ -132,12 +132,14 @@ export type DataImport = z.infer<typeof dataImport>;
 
 const importParams = z.strictObject({ importId: identifier });
 
+export const importSorts = ['uploaded', 'file', 'kind', 'rows'] as const;
+
 export const listImports = endpoint({
   method: 'GET',
   path: '/api/v1/imports',
   summary: 'Imports and how they ended, newest first',
   permission: 'imports.create',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(importSorts, 'descending'), kind: importKind.optional() }),
   response: pageOf(dataImport),
 });
 

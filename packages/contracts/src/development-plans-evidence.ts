@@ -3,7 +3,7 @@ import { identifier, isoDate } from './dates.js';
 import { actionKind } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 export const planEvidence = z
   .object({
@@ -19,6 +19,8 @@ export const planEvidence = z
   .meta({ id: 'PlanEvidence' });
 export type PlanEvidence = z.infer<typeof planEvidence>;
 
+export const planEvidenceSorts = ['date', 'title'] as const;
+
 export const listPlanEvidence = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/plan-evidence',
@@ -26,7 +28,11 @@ export const listPlanEvidence = endpoint({
     'What shows a skill in the plans of somebody that I may read: done actions with their evidence, newest first',
   permission: 'plans.read',
   params: z.strictObject({ personId: identifier }),
-  query: z.strictObject({ ...page, skillKey: z.string().max(100).optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(planEvidenceSorts, 'descending'),
+    skillKey: z.string().max(100).optional(),
+  }),
   response: pageOf(planEvidence),
   errors: ['not-found'],
 });

@@ -3,7 +3,7 @@ import { assignmentReason, derailer, transition } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personCard, personReference, stageReference } from './people.js';
 
 /** The months in which a new stage is expected to feel slow; a fact of the framework and the stage history. */
@@ -136,12 +136,18 @@ export const getPersonTransition = endpoint({
 export const lineTransition = z.object({ person: personCard, ...facts }).meta({ id: 'LineTransition' });
 export type LineTransition = z.infer<typeof lineTransition>;
 
+export const transitionSorts = ['entered', 'name'] as const;
+
 export const listTransitions = endpoint({
   method: 'GET',
   path: '/api/v1/transitions',
   summary: 'Who of my line is in a new stage, the latest first; facts of the stage history, nothing private',
   permission: 'stages.change',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(transitionSorts, 'descending'),
+    reason: facts.reason.optional(),
+  }),
   response: pageOf(lineTransition),
   errors: ['invalid-input'],
 });

@@ -217,13 +217,18 @@ export const planChange = z
   .meta({ id: 'PlanChange' });
 export type PlanChange = z.infer<typeof planChange>;
 
+export const planHistorySorts = ['date'] as const;
+/** What a change is about. */
+export const planChangeAbout = z.enum(['plan', 'goals', 'actions', 'agreement']).meta({ id: 'PlanChangeAbout' });
+export type PlanChangeAbout = z.infer<typeof planChangeAbout>;
+
 export const listPlanChanges = endpoint({
   method: 'GET',
   path: '/api/v1/plans/:planId/changes',
   summary: 'Everything that ever changed in a plan, newest first, with before and after',
   permission: 'plans.read',
   params: z.strictObject({ planId: identifier }),
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(planHistorySorts, 'descending'), about: planChangeAbout.optional() }),
   response: pageOf(planChange),
   errors: ['not-found', 'not-allowed'],
 });
@@ -250,7 +255,7 @@ export const listPlanComments = endpoint({
   summary: 'The comments on a plan, newest first',
   permission: 'plans.read',
   params: z.strictObject({ planId: identifier }),
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(planHistorySorts, 'descending') }),
   response: pageOf(planComment),
   errors: ['not-found', 'not-allowed'],
 });

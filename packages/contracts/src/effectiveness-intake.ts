@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 export const intakeProblem = z
   .object({
@@ -87,12 +87,14 @@ export const importEffectiveness = endpoint({
   errors: ['conflict', 'invalid-input'],
 });
 
+export const effectivenessImportSorts = ['imported', 'file', 'observations'] as const;
+
 export const listEffectivenessImports = endpoint({
   method: 'GET',
   path: '/api/v1/effectiveness-imports',
   summary: 'Imports of observations, the latest first',
   permission: 'effectiveness.configure',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(effectivenessImportSorts, 'descending') }),
   response: pageOf(effectivenessImport),
 });
 

@@ -4,7 +4,7 @@ import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkContent } from './framework-content.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
 export const versionStatus = z
@@ -27,12 +27,15 @@ export const frameworkVersion = z
   .meta({ id: 'FrameworkVersion' });
 export type FrameworkVersion = z.infer<typeof frameworkVersion>;
 
+/** By number, by when they came to hold (a draft last), or by when they were changed. */
+export const frameworkVersionSorts = ['number', 'published', 'changed'] as const;
+
 export const listFrameworkVersions = endpoint({
   method: 'GET',
   path: '/api/v1/framework-versions',
   summary: 'The versions of the framework, the newest first; a draft for those who may change it',
   permission: 'framework.read',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(frameworkVersionSorts, 'descending') }),
   response: pageOf(frameworkVersion),
   errors: ['invalid-input'],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { cohortRoleKind } from './programmes-rotations.js';
 
@@ -160,12 +160,18 @@ export const notification = z
   .meta({ id: 'Notification' });
 export type Notification = z.infer<typeof notification>;
 
+export const notificationSorts = ['date'] as const;
+
 export const listNotifications = endpoint({
   method: 'GET',
   path: '/api/v1/notifications',
   summary: 'What I have been told, newest first; words are made from what I may see now',
   permission: 'notifications.own',
-  query: z.strictObject({ ...page, unread: z.stringbool().default(false) }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(notificationSorts, 'descending'),
+    unread: z.stringbool().default(false),
+  }),
   response: pageOf(notification),
 });
 

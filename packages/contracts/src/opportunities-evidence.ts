@@ -3,7 +3,7 @@ import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { stretchAssignment } from './opportunities-assignments.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const skillEvidenceSource = z.enum(['seen', 'looked-back', 'confirmed']).meta({
@@ -27,13 +27,19 @@ export const skillEvidence = z
   .meta({ id: 'SkillEvidence' });
 export type SkillEvidence = z.infer<typeof skillEvidence>;
 
+export const skillEvidenceSorts = ['date', 'title'] as const;
+
 export const listSkillEvidence = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/skill-evidence',
   summary: 'What stretch assignments show of somebody’s skills, as much of it as I may read; the newest first',
   permission: 'opportunities.read',
   params: z.strictObject({ personId: identifier }),
-  query: z.strictObject({ ...page, skillKey: z.string().max(100).optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(skillEvidenceSorts, 'descending'),
+    skillKey: z.string().max(100).optional(),
+  }),
   response: pageOf(skillEvidence),
   errors: ['not-found'],
 });

@@ -11,20 +11,42 @@ export const arrangementSearch = <const S extends Sorts>(sorts: S) => ({
   direction: direction.optional().catch(undefined),
 });
 
-/** How a list that can be arranged stands by the address of its page, and what changes that. */
-export const useArrangement = <const S extends Sorts>(sorts: S, way: Direction) => {
-  const search = useSearch({ strict: false });
+/** How the address of a page calls the order of a list: of its main one, or of another that has a name. */
+const fieldsOf = (list: string | undefined) =>
+  list === undefined ? { by: 'sort', way: 'direction' } : { by: `${list}Sort`, way: `${list}Direction` };
+
+/** Changes parts of the address of the page one is on, without a step to go back to. */
+const useAddressChange = () => {
   const navigate = useNavigate();
-  const asked = z.object(arrangementSearch(sorts)).parse(search);
-  const onSort = useCallback(
-    (sorting: { id: string; direction: Direction }) =>
+  return useCallback(
+    (changes: Record<string, string | undefined>) =>
       void navigate({
         to: '.',
-        search: (before: Record<string, unknown>) => ({ ...before, sort: sorting.id, direction: sorting.direction }),
+        search: (before: Record<string, unknown>) => ({ ...before, ...changes }),
         replace: true,
         resetScroll: false,
       } as Parameters<typeof navigate>[0]),
     [navigate],
   );
-  return { asked, sorting: { id: asked.sort ?? sorts[0], direction: asked.direction ?? way }, onSort };
+};
+
+/** How a list that can be arranged stands by the address of its page, and what changes that. */
+export const useArrangement = <const S extends Sorts>(sorts: S, way: Direction, list?: string) => {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const change = useAddressChange();
+  const fields = fieldsOf(list);
+  const asked = z
+    .object(arrangementSearch(sorts))
+    .parse({ sort: search[fields.by], direction: search[fields.way] });
+  const onSort = (sorting: { id: string; direction: Direction }) =>
+    change({ [fields.by]: sorting.id, [fields.way]: sorting.direction });
+  return { sorts, asked, sorting: { id: asked.sort ?? sorts[0], direction: asked.direction ?? way }, onSort };
+};
+
+/** One thing by which a list is narrowed, as the address of its page says it, and what changes that. */
+export const useNarrowing = <const V extends string>(field: string, values: readonly V[]) => {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const change = useAddressChange();
+  const value = values.find((one) => one === search[field]);
+  return { value, onChoose: (wanted: V | undefined) => change({ [field]: wanted }) };
 };

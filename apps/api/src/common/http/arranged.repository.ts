@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@understudy/database/sql';
-import type { Arrangement, KeyKind, Place } from './arranged.js';
+import type { Arrangement, KeyKind, Listing, Place } from './arranged.js';
 
 /** What a list can be arranged by; `optional` where a row may have no value, which then stands last whichever way. */
 export type SortColumn = { readonly key: Sql; readonly kind: KeyKind; readonly optional?: true };
@@ -39,3 +39,13 @@ export const arrangementBy = (
       : sql`(${key}, ${id}) ${ascending ? sql`>` : sql`<`} (${after.key}::${types[kind]}, ${after.id}::uuid)`;
   return { key, beyond, order: ascending ? sql`${key}, ${id}` : sql`${key} desc, ${id} desc` };
 };
+
+/** The same for a list with several columns, by what is asked of it. */
+export const arrangementOf = <Sort extends string>(
+  columns: SortColumns<Sort>,
+  id: Sql,
+  { sort, direction, after }: Omit<Listing<Sort>, 'limit'>,
+): ReturnType<typeof arrangementBy> => arrangementBy(columns[sort], id, direction, after);
+
+/** The order of a row that is read alone. */
+export const byId = (id: Sql): ReturnType<typeof arrangementBy> => ({ key: id, beyond: sql`true`, order: id });

@@ -44,3 +44,18 @@ export const pageOfRows = <Row extends { readonly sortKey: string }>(
   const nextCursor = last === undefined ? null : writePageCursor([sort, direction, last.sortKey, idOf(last)]);
   return { shown, nextCursor };
 };
+
+/** What one page is read by: how the list stands, where the page before it ended, and one row more than it holds. */
+export type Listing<Sort extends string = string> = Arrangement<Sort> & {
+  readonly after: Place | null;
+  readonly limit: number;
+};
+
+/** What a query asks of a list with these columns. @throws ProblemError invalid-input for a cursor of another order. */
+export const listingOf = <Sort extends string>(
+  columns: Readonly<Record<Sort, { readonly kind: KeyKind }>>,
+  { sort, direction, cursor, limit }: Arrangement<Sort> & { readonly cursor?: string | undefined; readonly limit: number },
+): Listing<Sort> => {
+  const order = { sort, direction };
+  return { ...order, after: placeIn(columns[sort].kind, order, cursor), limit: limit + 1 };
+};

@@ -1,12 +1,14 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportPlanEvidence, listPlanEvidence } from '@understudy/contracts/development-plans-evidence';
+import { exportPlanEvidence, listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
 import { exportSkillEvidence, listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
@@ -22,18 +24,20 @@ export const SkillEvidenceCard = ({ personId, mine }: SkillEvidenceCardProps) =>
   const format = useFormat();
   const can = useCan();
   const { skillName } = useFrameworkWords();
-  const params = { personId };
+  const order = useArrangement(planEvidenceSorts, 'descending', 'evidence');
+  const input = { params: { personId }, query: order.asked };
+  const paged = { ...input, query: { ...order.asked, limit: 50 } };
   const seen = useInfiniteQuery({
-    ...pagedQuery('opportunities', listSkillEvidence, { params, query: { limit: 50 } }),
+    ...pagedQuery('opportunities', listSkillEvidence, paged),
     enabled: can('opportunities.read'),
   });
   const taken = useInfiniteQuery({
-    ...pagedQuery('plans', listPlanEvidence, { params, query: { limit: 50 } }),
+    ...pagedQuery('plans', listPlanEvidence, paged),
     enabled: can('plans.read'),
   });
   const failed = [seen, taken].find(({ isError, data }) => isError && !data);
   const pending = seen.isLoading || taken.isLoading;
-  const skills = bySkill(itemsOf(seen.data), itemsOf(taken.data));
+  const skills = bySkill(itemsOf(seen.data), itemsOf(taken.data), order.sorting);
   const content = () => {
     if (pending) return <RowsSkeleton rows={3} />;
     if (failed?.error) return <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />;
@@ -75,10 +79,15 @@ export const SkillEvidenceCard = ({ personId, mine }: SkillEvidenceCardProps) =>
       <Text size="sm" c="dimmed" mb="md" maw="62ch">
         {t(mine ? 'shown.leadMine' : 'shown.lead')}
       </Text>
+      {skills.length > 0 ? (
+        <Group mb="md">
+          <ListSort {...order} list={t('shown.title')} />
+        </Group>
+      ) : null}
       {content()}
       <Group gap="lg" mt="sm">
-        <ListFoot pages={seen} of={exportSkillEvidence} input={{ params }} list={t('shown.seenList')} named />
-        <ListFoot pages={taken} of={exportPlanEvidence} input={{ params }} list={t('shown.takenList')} named />
+        <ListFoot pages={seen} of={exportSkillEvidence} input={input} list={t('shown.seenList')} named />
+        <ListFoot pages={taken} of={exportPlanEvidence} input={input} list={t('shown.takenList')} named />
       </Group>
     </Card>
   );

@@ -30,12 +30,20 @@ const ofPlans = (list: readonly PlanEvidence[]) =>
     piece: { key: id, source: 'plan' as const, text: evidence, author: null, on: doneOn, title, stretchId: '', planId },
   }));
 
-/** What shows each skill, the newest first; skills with the newest pieces stand first. */
-export const bySkill = (seen: readonly SkillEvidence[], taken: readonly PlanEvidence[]) => {
+type Order = { readonly id: string; readonly direction: 'ascending' | 'descending' };
+
+/** What shows each skill, the newest first or in another order; skills whose pieces come first stand first. */
+export const bySkill = (
+  seen: readonly SkillEvidence[],
+  taken: readonly PlanEvidence[],
+  { id, direction }: Order = { id: 'date', direction: 'descending' },
+) => {
+  const way = direction === 'ascending' ? 1 : -1;
+  const placeOf = ({ on, title }: Piece) => (id === 'title' ? title.toLowerCase() : on);
   const found = new Map<string, Piece[]>();
-  const newestFirst = [...ofAssignments(seen), ...ofPlans(taken)].toSorted((one, other) =>
-    other.piece.on.localeCompare(one.piece.on),
+  const arranged = [...ofAssignments(seen), ...ofPlans(taken)].toSorted(
+    (one, other) => way * placeOf(one.piece).localeCompare(placeOf(other.piece)),
   );
-  for (const { skillKey, piece } of newestFirst) found.set(skillKey, [...(found.get(skillKey) ?? []), piece]);
+  for (const { skillKey, piece } of arranged) found.set(skillKey, [...(found.get(skillKey) ?? []), piece]);
   return [...found].map(([skillKey, pieces]) => ({ skillKey, pieces }));
 };

@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
+import { getQuestionnaire } from '@understudy/contracts/assessments';
 import { getCampaign } from '@understudy/contracts/assessments-campaigns';
-import { listInstruments, listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
+import { listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
 import { getResult } from '@understudy/contracts/assessments-results';
 import { z } from 'zod';
 import { campaignSearch, campaignsQuery } from '../../features/assessments/campaigns/campaign-queries.js';
-import { pagedQuery, query } from '../../lib/query.js';
+import { instrumentsQuery, instrumentsSearch } from '../../features/assessments/instruments/instruments-query.js';
+import { requestSearch, requestsQuery } from '../../features/assessments/requests-query.js';
+import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
 /** Assessments: answering, who is asked, campaigns, instruments and results. */
@@ -14,7 +16,9 @@ export const assessmentsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-assessments',
-    loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(pagedQuery('assessments', listMyRequests)),
+    validateSearch: requestSearch,
+    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(requestsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/assessments/assessments-view.js'), 'AssessmentsView'),
   }),
   createRoute({
@@ -71,7 +75,9 @@ export const assessmentsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/instruments',
-    loader: ({ context }) => context.queryClient.ensureQueryData(query('instruments', listInstruments)),
+    validateSearch: instrumentsSearch,
+    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loader: ({ context, deps }) => context.queryClient.ensureQueryData(instrumentsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/assessments/instruments/instruments-view.js'),
       'InstrumentsView',

@@ -5,7 +5,7 @@ import {
   getPipelineBoard,
   listTitleMappings,
 } from '@understudy/contracts/career-framework';
-import { attentionQuery } from '../../features/career-framework/attention-query.js';
+import { attentionQuery, attentionSearch } from '../../features/career-framework/attention-query.js';
 import { frameworkSearch } from '../../features/career-framework/framework-search.js';
 import { titleSearch } from '../../features/career-framework/title-search.js';
 import { loadFramework } from '../../features/career-framework/use-framework.js';
@@ -57,9 +57,11 @@ export const careerFrameworkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-people',
-    loader: ({ context: { queryClient, session } }) =>
+    validateSearch: attentionSearch,
+    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loader: ({ context: { queryClient, session }, deps }) =>
       Promise.all([
-        queryClient.ensureInfiniteQueryData(attentionQuery),
+        queryClient.ensureInfiniteQueryData(attentionQuery(deps)),
         queryClient.ensureQueryData(query('stages', getPipelineBoard)),
         queryClient.ensureQueryData(reportQuery(myPeopleGroup(session))),
       ]),

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { getImport, importRow, listImports } from '@understudy/contracts/data-exchange';
+import { getImport, importRow } from '@understudy/contracts/data-exchange';
 import { z } from 'zod';
-import { pagedQuery, query } from '../../lib/query.js';
+import { importsQuery, importsSearch } from '../../features/data-exchange/imports-query.js';
+import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
 /** Files on their way in. */
@@ -9,7 +10,9 @@ export const dataExchangeRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/imports',
-    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(pagedQuery('imports', listImports)),
+    validateSearch: importsSearch,
+    loaderDeps: ({ search: { kind, sort, direction } }) => ({ kind, sort, direction }),
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(importsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/data-exchange/imports-view.js'), 'ImportsView'),
   }),
   createRoute({

@@ -22,7 +22,8 @@ export const frameworkEditorRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/framework-versions',
     validateSearch: versionsSearch,
-    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(versionsQuery),
+    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(versionsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/framework-editor/versions-view.js'), 'VersionsView'),
   }),
   createRoute({

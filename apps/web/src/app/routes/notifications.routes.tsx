@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getNotificationPreferences } from '@understudy/contracts/notifications';
-import { z } from 'zod';
-import { notificationsQuery } from '../../features/notifications/notifications-query.js';
+import { notificationsQuery, notificationsSearch } from '../../features/notifications/notifications-query.js';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -10,9 +9,9 @@ export const notificationsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/notifications',
-    validateSearch: z.object({ unread: z.coerce.boolean().optional().catch(undefined) }),
+    validateSearch: notificationsSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(notificationsQuery(deps.unread)),
+    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(notificationsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/notifications/notifications-view.js'),
       'NotificationsView',

@@ -1,15 +1,18 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { exportMyRequests, listMyRequests } from '@understudy/contracts/assessments';
+import { exportMyRequests, requestSorts } from '@understudy/contracts/assessments';
 import { useTranslation } from 'react-i18next';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
-import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { useArrangement } from '../../lib/arrangement.js';
+import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { BeginButton } from './begin-button.js';
 import { PanelList } from './raters/panel-list.js';
 import { RequestRow } from './request-row.js';
+import { requestsQuery } from './requests-query.js';
 import { DisputesWaiting } from './results/disputes-waiting.js';
 import { NextToLearnCard } from './results/next-to-learn-card.js';
 import { ResultList } from './results/result-list.js';
@@ -18,7 +21,8 @@ import { ResultList } from './results/result-list.js';
 export const AssessmentsView = () => {
   const { t } = useTranslation(['assessments', 'common']);
   const { personId } = useSession();
-  const requests = useSuspenseInfiniteQuery(pagedQuery('assessments', listMyRequests));
+  const order = useArrangement(requestSorts, 'ascending');
+  const requests = useSuspenseInfiniteQuery(requestsQuery(order.asked));
   const items = itemsOf(requests.data);
   const own = items.filter(({ relation }) => relation === 'self');
   const others = items.filter(({ relation }) => relation !== 'self');
@@ -49,6 +53,11 @@ export const AssessmentsView = () => {
           <Title order={2} id="others-title" mb="md">
             {t('others')}
           </Title>
+          {others.length > 1 ? (
+            <Group mb="md">
+              <ListSort {...order} list={t('others')} />
+            </Group>
+          ) : null}
           {others.length === 0 ? (
             <Text c="dimmed">
               {t('none.title')}. {t('none.text')}
@@ -61,7 +70,7 @@ export const AssessmentsView = () => {
             </Stack>
           )}
           {others.length > 0 || requests.hasNextPage ? (
-            <ListFoot pages={requests} mt="md" of={exportMyRequests} list={t('title')} />
+            <ListFoot pages={requests} mt="md" of={exportMyRequests} input={{ query: order.asked }} list={t('title')} />
           ) : null}
         </section>
         <PanelList />

@@ -1,7 +1,7 @@
-import { Button, Card, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { type Attention, exportAttention } from '@understudy/contracts/career-framework';
+import { type Attention, attentionSorts, exportAttention } from '@understudy/contracts/career-framework';
 import type { PersonCard as PersonCardData } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { type ReactNode, useState } from 'react';
@@ -9,7 +9,9 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PersonCard } from '../../components/person-card.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { AssignStageDialog } from './assign-stage-dialog.js';
@@ -98,7 +100,8 @@ const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps
 /** Who needs attention and why, the most useful first, each with the one button that deals with it. */
 export const AttentionList = ({ deed }: AttentionListProps) => {
   const { t } = useTranslation(['my-people', 'common']);
-  const list = useSuspenseInfiniteQuery(attentionQuery);
+  const order = useArrangement(attentionSorts, 'ascending');
+  const list = useSuspenseInfiniteQuery(attentionQuery(order.asked));
   const items = itemsOf(list.data);
   return (
     <section aria-labelledby="attention">
@@ -116,12 +119,17 @@ export const AttentionList = ({ deed }: AttentionListProps) => {
           <Text c="dimmed" mb="md">
             {t('attention.lead')}
           </Text>
+          {items.length > 1 ? (
+            <Group mb="md">
+              <ListSort {...order} list={t('attention.title')} />
+            </Group>
+          ) : null}
           <ul className={classes.list} data-hold-still>
             {items.map((item) => (
               <AttentionCard key={item.person.id} {...item} deed={deed} />
             ))}
           </ul>
-          <ListFoot pages={list} mt="md" of={exportAttention} list={t('attention.title')} />
+          <ListFoot pages={list} mt="md" of={exportAttention} input={{ query: order.asked }} list={t('attention.title')} />
         </>
       )}
     </section>

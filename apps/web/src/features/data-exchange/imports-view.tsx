@@ -1,4 +1,4 @@
-import { Anchor, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import {
@@ -6,19 +6,22 @@ import {
   exportImports,
   getImportTemplate,
   importKind,
-  listImports,
+  importSorts,
 } from '@understudy/contracts/data-exchange';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
 import { PageHeader } from '../../components/page-header.js';
 import { addressOf } from '../../lib/api-client.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
-import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { itemsOf } from '../../lib/query.js';
 import { DropArea } from './drop-area.js';
 import { ImportStatus } from './import-status.js';
+import { importsAsked, importsQuery } from './imports-query.js';
 
 const Shapes = () => {
   const { t } = useTranslation('data-exchange');
@@ -51,29 +54,46 @@ const Shapes = () => {
 export const ImportsView = () => {
   const { t } = useTranslation('data-exchange');
   const format = useFormat();
-  const imports = useSuspenseInfiniteQuery(pagedQuery('imports', listImports));
+  const { asked: order, sorting, onSort } = useArrangement(importSorts, 'descending');
+  const kind = useNarrowing('kind', importKind.options);
+  const search = { ...order, kind: kind.value };
+  const imports = useSuspenseInfiniteQuery(importsQuery(search));
   const rows = itemsOf(imports.data);
   const columns: Column<DataImport>[] = [
     {
       id: 'file',
       header: t('list.file'),
+      sortable: true,
       cell: ({ id, fileName }) => (
         <TextLink to="/imports/$importId" params={{ importId: id }} fw={600} style={{ overflowWrap: 'anywhere' }}>
           {fileName}
         </TextLink>
       ),
     },
-    { id: 'kind', header: t('list.kind'), cell: ({ kind }) => t(`kind.${kind}`), hideBelow: 'sm' },
+    {
+      id: 'kind',
+      header: t('list.kind'),
+      sortable: true,
+      cell: (row) => t(`kind.${row.kind}`),
+      hideBelow: 'sm',
+    },
     { id: 'state', header: t('list.state'), cell: (dataImport) => <ImportStatus dataImport={dataImport} /> },
     {
       id: 'rows',
       header: t('list.rows'),
+      sortable: true,
       align: 'end',
       cell: ({ rowCount }) => format.count(rowCount),
       hideBelow: 'sm',
     },
     { id: 'by', header: t('list.by'), cell: ({ requestedBy }) => requestedBy ?? t('list.somebody'), hideBelow: 'md' },
-    { id: 'when', header: t('list.when'), cell: ({ createdAt }) => format.instant(createdAt), hideBelow: 'sm' },
+    {
+      id: 'uploaded',
+      header: t('list.when'),
+      sortable: true,
+      cell: ({ createdAt }) => format.instant(createdAt),
+      hideBelow: 'sm',
+    },
   ];
   return (
     <>
@@ -82,21 +102,36 @@ export const ImportsView = () => {
         <DropArea />
         <Shapes />
       </SimpleGrid>
-      <Title order={2} size="h3" mb="sm">
-        {t('list.title')}
-      </Title>
+      <Group justify="space-between" align="flex-end" mb="sm">
+        <Title order={2} size="h3">
+          {t('list.title')}
+        </Title>
+        {rows.length > 1 || kind.value ? (
+          <ListNarrowing
+            label={t('list.kind')}
+            all={t('list.anyKind')}
+            choices={importKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            {...kind}
+          />
+        ) : null}
+      </Group>
       <DataTable
         label={t('list.title')}
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
+        sorting={sorting}
+        onSort={onSort}
         hasMore={imports.hasNextPage}
         loadingMore={imports.isFetchingNextPage}
         onLoadMore={() => void imports.fetchNextPage()}
-        file={<DownloadCsv of={exportImports} />}
+        file={<DownloadCsv of={exportImports} input={importsAsked(search)} />}
         empty={
-          <EmptyState icon={<IconFileImport size={28} />} title={t('list.empty.title')}>
-            {t('list.empty.text')}
+          <EmptyState
+            icon={<IconFileImport size={28} />}
+            title={t(kind.value ? 'list.noneOfKind' : 'list.empty.title')}
+          >
+            {kind.value ? null : t('list.empty.text')}
           </EmptyState>
         }
       />

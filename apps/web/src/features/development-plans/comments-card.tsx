@@ -5,15 +5,18 @@ import {
   exportPlanComments,
   type Plan,
   type PlanComment,
+  planHistorySorts,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
 import { restorePlanComment } from '@understudy/contracts/development-plans-removals';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { WordsBack } from '../../components/words-back.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -127,7 +130,8 @@ const Comment = ({ plan, comment }: { plan: Plan; comment: PlanComment }) => {
 /** What the two said to each other about the plan. */
 export const CommentsCard = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation(['plans', 'common']);
-  const list = useInfiniteQuery(commentsOf(plan.id));
+  const order = useArrangement(planHistorySorts, 'descending', 'comments');
+  const list = useInfiniteQuery(commentsOf(plan.id, order.asked));
   const comments = itemsOf(list.data);
   return (
     <Card component="section" aria-labelledby="comments">
@@ -142,6 +146,7 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
           {t('comment.none')}
         </Text>
       ) : null}
+      {comments.length > 1 ? <ListSort {...order} list={t('comment.title')} /> : null}
       <ul className={classes.lines} style={{ marginTop: comments.length > 0 ? '1rem' : 0 }}>
         {comments.map((comment) => (
           <Comment key={comment.id} plan={plan} comment={comment} />
@@ -151,7 +156,7 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
         pages={list}
         mt="sm"
         of={exportPlanComments}
-        input={{ params: { planId: plan.id } }}
+        input={{ params: { planId: plan.id }, query: order.asked }}
         list={t('comment.title')}
       />
     </Card>

@@ -1,13 +1,21 @@
-import { Button, Card, Collapse, Text, Title } from '@mantine/core';
+import { Button, Card, Collapse, Group, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportPlanChanges, type PlanChange } from '@understudy/contracts/development-plans';
+import {
+  exportPlanChanges,
+  type PlanChange,
+  planChangeAbout,
+  planHistorySorts,
+} from '@understudy/contracts/development-plans';
 import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useChangeWords } from './change-words.js';
@@ -53,17 +61,41 @@ const Change = ({ planId, change }: { planId: string; change: PlanChange }) => {
 
 const Changes = ({ planId }: { planId: string }) => {
   const { t } = useTranslation('plans');
-  const list = useInfiniteQuery(changesOf(planId));
+  const order = useArrangement(planHistorySorts, 'descending', 'history');
+  const about = useNarrowing('about', planChangeAbout.options);
+  const asked = { ...order.asked, about: about.value };
+  const list = useInfiniteQuery(changesOf(planId, asked));
   if (list.isPending) return <RowsSkeleton rows={4} />;
   if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
+  const items = itemsOf(list.data);
   return (
     <>
+      <Group mt="sm" gap="sm" align="flex-end">
+        <ListNarrowing
+          label={t('history.about')}
+          all={t('history.everything')}
+          choices={planChangeAbout.options.map((value) => ({ value, label: t(`history.${value}`) }))}
+          {...about}
+        />
+        <ListSort {...order} list={t('history.title')} />
+      </Group>
+      {items.length === 0 ? (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('history.none')}
+        </Text>
+      ) : null}
       <ul className={classes.lines} style={{ marginTop: '1rem' }}>
-        {itemsOf(list.data).map((change) => (
+        {items.map((change) => (
           <Change key={change.id} planId={planId} change={change} />
         ))}
       </ul>
-      <ListFoot pages={list} mt="sm" of={exportPlanChanges} input={{ params: { planId } }} list={t('history.title')} />
+      <ListFoot
+        pages={list}
+        mt="sm"
+        of={exportPlanChanges}
+        input={{ params: { planId }, query: asked }}
+        list={t('history.title')}
+      />
     </>
   );
 };

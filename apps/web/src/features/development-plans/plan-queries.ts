@@ -1,5 +1,6 @@
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import type { Locale } from '../../lib/i18n.js';
 import { pagedQuery, query } from '../../lib/query.js';
 
@@ -13,10 +14,12 @@ export const plansOf = (personId: string, scope: PlanScope) =>
   query('plans', listPlans, { query: { personId, scope, limit: 50 } });
 
 /** What was said about a plan. */
-export const commentsOf = (planId: string) => pagedQuery('plans', listPlanComments, { params: { planId } });
+export const commentsOf = (planId: string, order: CallInput<typeof listPlanComments>['query']) =>
+  pagedQuery('plans', listPlanComments, { params: { planId }, query: order });
 
-/** What changed in a plan, newest first. */
-export const changesOf = (planId: string) => pagedQuery('plans', listPlanChanges, { params: { planId } });
+/** What changed in a plan. */
+export const changesOf = (planId: string, asked: CallInput<typeof listPlanChanges>['query']) =>
+  pagedQuery('plans', listPlanChanges, { params: { planId }, query: asked });
 
 /** A draft of what a person could learn next, in the language of the page; towards their target unless a stage is named. */
 export const roadmapOf = (personId: string, locale: Locale, stageKey: string | null = null) =>

@@ -10,6 +10,7 @@ import {
   listObservedLeaders,
 } from '@understudy/contracts/effectiveness-observations';
 import { getEffectivenessReview, listEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { pagedQuery, query } from '../../lib/query.js';
 
 export type LeadersSearch = { search?: string | undefined; who?: 'everybody' | undefined };
@@ -39,7 +40,8 @@ export const metricQuery = (metricId: string) =>
 export const settingsQuery = query('effectiveness', getEffectivenessSettings);
 
 /** Imports of observations. */
-export const importsQuery = pagedQuery('effectiveness', listEffectivenessImports, { query: {} });
+export const importsQuery = (order: CallInput<typeof listEffectivenessImports>['query']) =>
+  pagedQuery('effectiveness', listEffectivenessImports, { query: order });
 
 /** Conversations of mine. */
 export const reviewsQuery = (state: 'open' | 'over') =>

@@ -1,9 +1,15 @@
 import { Card, Group, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportEffectivenessImports, undoEffectivenessImport } from '@understudy/contracts/effectiveness-intake';
+import {
+  effectivenessImportSorts,
+  exportEffectivenessImports,
+  undoEffectivenessImport,
+} from '@understudy/contracts/effectiveness-intake';
 import { useTranslation } from 'react-i18next';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { UndoableList } from '../../components/undoable-list.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { importsQuery } from './effectiveness-queries.js';
@@ -12,7 +18,8 @@ import { importsQuery } from './effectiveness-queries.js';
 export const ImportsCard = () => {
   const { t } = useTranslation('effectiveness');
   const format = useFormat();
-  const list = useInfiniteQuery(importsQuery);
+  const order = useArrangement(effectivenessImportSorts, 'descending', 'imports');
+  const list = useInfiniteQuery(importsQuery(order.asked));
   const undo = useAction(undoEffectivenessImport, ['effectiveness']);
   const rows = itemsOf(list.data);
   if (rows.length === 0) return null;
@@ -21,6 +28,7 @@ export const ImportsCard = () => {
       <Title order={2} size="h3" id="imports" mb="xs">
         {t('import.list')}
       </Title>
+      {rows.length > 1 ? <ListSort {...order} list={t('import.list')} /> : null}
       <UndoableList
         items={rows}
         line={(one) =>
@@ -46,7 +54,12 @@ export const ImportsCard = () => {
         }}
       />
       <Group mt="sm">
-        <ListFoot pages={list} of={exportEffectivenessImports} list={t('import.list')} />
+        <ListFoot
+          pages={list}
+          of={exportEffectivenessImports}
+          input={{ query: order.asked }}
+          list={t('import.list')}
+        />
       </Group>
     </Card>
   );

@@ -7,6 +7,7 @@ import {
   discardFrameworkDraft,
   exportFrameworkVersions,
   type FrameworkVersion,
+  frameworkVersionSorts,
   getFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
@@ -16,9 +17,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf, call } from '../../lib/api-client.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -124,7 +127,8 @@ export const VersionsView = () => {
   const navigate = useNavigate();
   const { job } = useSearch({ from: '/signed-in/framework-versions' });
   const session = useSession();
-  const versions = useSuspenseInfiniteQuery(versionsQuery);
+  const order = useArrangement(frameworkVersionSorts, 'descending');
+  const versions = useSuspenseInfiniteQuery(versionsQuery(order.asked));
   const items = itemsOf(versions.data);
   const start = useAction(startFrameworkDraft, ['framework-draft', 'framework-versions']);
   const mayChange = session.permissions.includes('framework.change');
@@ -169,6 +173,7 @@ export const VersionsView = () => {
       <Stack gap="md">
         <ProblemAlert problem={start.error} />
         {job ? <LiveJobProgress jobId={job} /> : null}
+        {items.length > 1 ? <ListSort {...order} /> : null}
         {items.map((version) => (
           <VersionCard
             key={version.id}
@@ -176,7 +181,7 @@ export const VersionsView = () => {
             onStart={hasDraft ? null : (versionId) => void begin({ versionId }).catch(() => undefined)}
           />
         ))}
-        <ListFoot pages={versions} of={exportFrameworkVersions} />
+        <ListFoot pages={versions} of={exportFrameworkVersions} input={{ query: order.asked }} />
       </Stack>
     </>
   );

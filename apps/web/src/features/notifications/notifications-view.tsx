@@ -2,12 +2,19 @@ import { Button, Card, Group, SegmentedControl, Stack, Text } from '@mantine/cor
 import { IconBell, IconChecks, IconSettings } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Notification, readAllNotifications, readNotification } from '@understudy/contracts/notifications';
+import {
+  type Notification,
+  notificationSorts,
+  readAllNotifications,
+  readNotification,
+} from '@understudy/contracts/notifications';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink } from '../../components/links.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { PlaceLink } from './notification-place.js';
@@ -54,16 +61,18 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
   );
 };
 
-/** What I have been told, the newest first. */
+/** What I have been told, the newest first unless asked otherwise. */
 export const NotificationsView = () => {
   const { t } = useTranslation(['notifications', 'common']);
   const navigate = useNavigate();
-  const { unread } = useSearch({ from: '/signed-in/notifications' });
-  const list = useSuspenseInfiniteQuery(notificationsQuery(unread));
+  const search = useSearch({ from: '/signed-in/notifications' });
+  const { unread } = search;
+  const order = useArrangement(notificationSorts, 'descending');
+  const list = useSuspenseInfiniteQuery(notificationsQuery(search));
   const readOne = useAction(readNotification, ['notifications']);
   const readAll = useAction(readAllNotifications, ['notifications']);
   const items = itemsOf(list.data);
-  const [newest] = items;
+  const [newest] = items.toSorted((one, other) => other.occurredAt.localeCompare(one.occurredAt));
   const anyUnread = items.some(({ read }) => !read);
   return (
     <>
@@ -102,9 +111,14 @@ export const NotificationsView = () => {
             { value: 'unread', label: t('unread') },
           ]}
           onChange={(value) =>
-            void navigate({ to: '/notifications', search: value === 'unread' ? { unread: true } : {}, replace: true })
+            void navigate({
+              to: '/notifications',
+              search: { ...search, unread: value === 'unread' ? true : undefined },
+              replace: true,
+            })
           }
         />
+        {items.length > 1 ? <ListSort {...order} /> : null}
         {items.length === 0 ? (
           <Card>
             <EmptyState icon={<IconBell />} title={t(unread ? 'empty.unread' : 'empty.title')}>

@@ -5,11 +5,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   exportSignalImports,
   listSignalImports,
+  signalImportSorts,
   undoSignalImport,
 } from '@understudy/contracts/assessments-signals-import';
 import { useTranslation } from 'react-i18next';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { UndoableList } from '../../components/undoable-list.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery, useAction } from '../../lib/query.js';
 import { ImportDialog } from './import-dialog.js';
@@ -19,7 +22,8 @@ export const SignalImportsCard = () => {
   const { t } = useTranslation('signals');
   const format = useFormat();
   const [opened, { open, close }] = useDisclosure(false);
-  const list = useInfiniteQuery(pagedQuery('signals', listSignalImports));
+  const order = useArrangement(signalImportSorts, 'descending', 'imports');
+  const list = useInfiniteQuery(pagedQuery('signals', listSignalImports, { query: order.asked }));
   const undo = useAction(undoSignalImport, ['signals']);
   const rows = itemsOf(list.data);
   return (
@@ -30,6 +34,7 @@ export const SignalImportsCard = () => {
       <Text size="sm" c="dimmed" mb="md">
         {t('import.lead')}
       </Text>
+      {rows.length > 1 ? <ListSort {...order} list={t('import.title')} /> : null}
       {rows.length > 0 ? (
         <UndoableList
           items={rows}
@@ -60,7 +65,7 @@ export const SignalImportsCard = () => {
         <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
           {t('import.open')}
         </Button>
-        <ListFoot pages={list} of={exportSignalImports} list={t('import.title')} />
+        <ListFoot pages={list} of={exportSignalImports} input={{ query: order.asked }} list={t('import.title')} />
       </Group>
       <ImportDialog opened={opened} onClose={close} />
     </Card>

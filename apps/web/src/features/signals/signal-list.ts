@@ -1,19 +1,20 @@
 import { listMySignals, listSignals, listUnobserved, signalSorts } from '@understudy/contracts/assessments-signals';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { z } from 'zod';
 import { arrangementSearch } from '../../lib/arrangement.js';
 import { pagedQuery } from '../../lib/query.js';
 
 /** What an address may say about the order of observations. */
 export const signalOrder = z.object(arrangementSearch(signalSorts));
-type SignalOrder = z.infer<typeof signalOrder>;
+type SignalsAsked = NonNullable<CallInput<typeof listMySignals>['query']>;
 
 /** What was observed in one person, page after page. */
-export const signalsQuery = (personId: string, order: SignalOrder) =>
-  pagedQuery('signals', listSignals, { params: { personId }, query: { ...order, limit: 20 } });
+export const signalsQuery = (personId: string, asked: SignalsAsked) =>
+  pagedQuery('signals', listSignals, { params: { personId }, query: { ...asked, limit: 20 } });
 
 /** What I observed in others. */
-export const mySignalsQuery = (order: SignalOrder) =>
-  pagedQuery('signals', listMySignals, { query: { ...order, limit: 20 } });
+export const mySignalsQuery = (asked: SignalsAsked) =>
+  pagedQuery('signals', listMySignals, { query: { ...asked, limit: 20 } });
 
 /** Whom of my reports I have not written about. */
 export const unobservedQuery = pagedQuery('signals', listUnobserved, { query: { limit: 12 } });

@@ -2,20 +2,19 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportSignals, signalSorts } from '@understudy/contracts/assessments-signals';
+import { exportSignals } from '@understudy/contracts/assessments-signals';
 import type { Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { ObservationList } from './observation-list.js';
 import { ObserveDialog } from './observe-dialog.js';
 import { signalsQuery } from './signal-list.js';
-import { SignalSort } from './signal-sort.js';
+import { SignalSort, useSignalListing } from './signal-sort.js';
 
 type SignalsPanelProps = { person: Pick<Person, 'id' | 'name' | 'abilities'> };
 
@@ -24,7 +23,8 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
   const { t } = useTranslation('signals');
   const [observing, { open, close }] = useDisclosure(false);
   const self = useSession().personId === person.id;
-  const { asked, sorting, onSort } = useArrangement(signalSorts, 'descending');
+  const listing = useSignalListing();
+  const { asked, narrowed } = listing;
   const list = useInfiniteQuery(signalsQuery(person.id, asked));
   if (list.isPending) return <RowsSkeleton rows={4} />;
   if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
@@ -52,9 +52,9 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
             {closed ? t('panel.closedSelf') : t(`panel.lead${view}`, { name: person.name })}
           </Text>
         </div>
-        {items.length > 0 ? observe : null}
+        {items.length > 0 || narrowed ? observe : null}
       </Group>
-      {items.length > 1 ? <SignalSort who="whoSaw" sorting={sorting} onSort={onSort} /> : null}
+      {items.length > 1 || narrowed ? <SignalSort who="whoSaw" {...listing} /> : null}
       {items.length > 0 ? (
         <ObservationList
           items={items}
@@ -68,6 +68,8 @@ export const SignalsPanel = ({ person }: SignalsPanelProps) => {
             />
           }
         />
+      ) : narrowed ? (
+        <Text c="dimmed">{t('narrow.none')}</Text>
       ) : closed ? null : (
         <EmptyState icon={<IconEye />} title={t('panel.none')} action={observe}>
           {t(view === '' ? 'panel.noneText' : `panel.none${view}`, { name: person.name })}

@@ -2,9 +2,11 @@ import {
   changeTransitionItem,
   getMyTransition,
   getPersonTransition,
+  lineTransition,
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { pagedQuery, query, useAction } from '../../lib/query.js';
 
 /** My own companion. */
@@ -15,7 +17,11 @@ export const personTransitionQuery = (personId: string) =>
   query('transitions', getPersonTransition, { params: { personId } });
 
 /** Who of my line is in a new stage. */
-export const lineTransitionsQuery = pagedQuery('transitions', listTransitions, { query: { limit: 6 } });
+export const lineTransitionsQuery = (asked: NonNullable<CallInput<typeof listTransitions>['query']>) =>
+  pagedQuery('transitions', listTransitions, { query: { ...asked, limit: 6 } });
+
+/** How somebody comes into a stage. */
+export const stepReasons = lineTransition.shape.reason.options;
 
 /** Ticks a line or writes to it. */
 export const useChangeItem = () => useAction(changeTransitionItem, ['transitions']);

@@ -1,13 +1,16 @@
-import { Card, Text, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportTransitions, type LineTransition } from '@understudy/contracts/development-plans-transitions';
+import { exportTransitions, type LineTransition, transitionSorts } from '@understudy/contracts/development-plans-transitions';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PersonCard } from '../../components/person-card.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
-import { lineTransitionsQuery } from './companion-query.js';
+import { lineTransitionsQuery, stepReasons } from './companion-query.js';
 import classes from './transitions.module.css';
 
 const LineTransitionCard = ({ person, fromStage, enteredOn, dip }: LineTransition) => {
@@ -41,9 +44,12 @@ const LineTransitionCard = ({ person, fromStage, enteredOn, dip }: LineTransitio
 /** Who of my people is in a new stage, and until when that is expected to feel slow; nothing where there is nobody. */
 export const LineTransitions = () => {
   const { t } = useTranslation(['transitions', 'common']);
-  const list = useInfiniteQuery(lineTransitionsQuery);
+  const order = useArrangement(transitionSorts, 'descending', 'transitions');
+  const reason = useNarrowing('step', stepReasons);
+  const asked = { ...order.asked, reason: reason.value };
+  const list = useInfiniteQuery(lineTransitionsQuery(asked));
   const items = itemsOf(list.data);
-  if (items.length === 0) return null;
+  if (items.length === 0 && reason.value === undefined) return null;
   return (
     <section aria-labelledby="in-a-new-stage">
       <Title order={2} id="in-a-new-stage" mb="xs">
@@ -52,12 +58,24 @@ export const LineTransitions = () => {
       <Text c="dimmed" mb="md" maw="68ch">
         {t('list.lead')}
       </Text>
+      {items.length > 1 || reason.value !== undefined ? (
+        <Group mb="md" gap="sm" align="flex-end">
+          <ListNarrowing
+            label={t('list.reason')}
+            all={t('list.anyReason')}
+            choices={stepReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+            {...reason}
+          />
+          <ListSort {...order} list={t('list.title')} />
+        </Group>
+      ) : null}
+      {items.length === 0 && list.data ? <Text c="dimmed">{t('list.none')}</Text> : null}
       <ul className={classes.people} data-hold-still>
         {items.map((item) => (
           <LineTransitionCard key={item.person.id} {...item} />
         ))}
       </ul>
-      <ListFoot pages={list} mt="md" of={exportTransitions} list={t('list.title')} />
+      <ListFoot pages={list} mt="md" of={exportTransitions} input={{ query: asked }} list={t('list.title')} />
     </section>
   );
 };

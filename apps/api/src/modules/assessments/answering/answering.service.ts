@@ -6,24 +6,20 @@ import type {
   RequestSummary,
   saveAnswer,
 } from '@understudy/contracts/assessments';
-import { identifier, isoDate } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { pointsOf } from '@understudy/domain/assessments/answer-scale';
 import { askedItems, ratedStages } from '@understudy/domain/assessments/asked-items';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { InstrumentSeeder } from '../instruments/instrument-seeder.service.js';
 import { InstrumentsRepository } from '../instruments/instruments.repository.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
 import { SubjectsRepository } from '../requests/subjects.repository.js';
-import { MyRequestsRepository, type RequestRow } from './my-requests.repository.js';
+import { MyRequestsRepository, type RequestRow, requestColumns } from './my-requests.repository.js';
 import { presentQuestionnaire, presentRequest } from './request.presenter.js';
-
-const position = z.tuple([z.union([isoDate, z.literal('infinity')]), identifier]);
 
 /** 409, when answers are not taken (any more). */
 export const notTaken = (): ProblemError =>
@@ -45,20 +41,19 @@ export class AnsweringService {
   /** One page of what waits for the actor, or of what they have done. */
   async list(actor: Actor, query: QueryOf<typeof listMyRequests>): Promise<ResponseOf<typeof listMyRequests>> {
     const reading = this.tenants.read(actor);
-    const after = readPageCursor(position, query.cursor) ?? null;
-    const found = await this.repository.list(reading, actor, { done: query.done, after, limit: query.limit + 1 });
-    const rows = found.slice(0, query.limit);
+    const listing = { ...listingOf(requestColumns, query), done: query.done };
+    const found = await this.repository.list(reading, actor, listing);
+    const { shown: rows, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     const contents = await this.contents.all(
       reading,
       rows.map(({ versionId }) => versionId),
     );
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
     return {
       items: rows.flatMap((row) => {
         const content = contents.get(row.versionId);
         return content === undefined ? [] : [presentRequest(row, content)];
       }),
-      nextCursor: last ? writePageCursor([last.sortDay, last.id]) : null,
+      nextCursor,
     };
   }
 

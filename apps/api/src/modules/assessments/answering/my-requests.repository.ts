@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { RaterRelation, requestSorts } from '@understudy/contracts/assessments';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { stageByKey } from '../requests/subject-facts.repository.js';
 
 /** A request as its rater sees it. */
@@ -25,13 +27,15 @@ export type RequestRow = {
   peerThreshold: number | null;
   reportThreshold: number | null;
   answeredKeys: string[];
-  sortDay: string;
+  sortKey: string;
 };
 export type DraftRow = { itemKey: string; level: number | null; note: string | null };
-export type RequestListing = {
-  readonly done: boolean;
-  readonly after: readonly [day: string, id: string] | null;
-  readonly limit: number;
+export type RequestListing = Listing<(typeof requestSorts)[number]> & { readonly done: boolean };
+
+/** What requests can be arranged by; a self-assessment has no last day. */
+export const requestColumns: SortColumns<RequestListing['sort']> = {
+  closes: { key: sql`c.closes_on`, kind: 'day', optional: true },
+  name: { key: sql`p.name_key`, kind: 'text' },
 };
 
 const isOpen = (today: string): Sql => sql`(a.status = 'open' and (c.id is null or (c.status = 'running'
@@ -39,14 +43,13 @@ const isOpen = (today: string): Sql => sql`(a.status = 'open' and (c.id is null 
 
 @Injectable()
 export class MyRequestsRepository {
-  /** The actor's requests: those that wait, closing first; or those that are done. */
-  async list(access: TenantAccess, actor: Actor, { done, after, limit }: RequestListing): Promise<RequestRow[]> {
+  /** The actor's requests in the order asked for: those that wait, or those that are done. */
+  async list(access: TenantAccess, actor: Actor, { done, limit, ...listing }: RequestListing): Promise<RequestRow[]> {
     const wanted = done
       ? sql`r.status in ('submitted', 'declined')`
       : sql`r.status = 'asked' and ${isOpen(actor.today)}`;
-    const day = sql`coalesce(c.closes_on, 'infinity'::date)`;
-    const position = after === null ? sql`true` : sql`(${day}, r.id) > (${after[0]}::date, ${after[1]}::uuid)`;
-    return this.rows(access, actor, sql`${wanted} and ${position}`, limit);
+    const arranged = arrangementOf(requestColumns, sql`r.id`, listing);
+    return this.rows(access, actor, sql`${wanted} and ${arranged.beyond}`, limit, arranged);
   }
 
   /** One request of the actor's; null when it is somebody else's, or not asked yet. */
@@ -105,7 +108,13 @@ export class MyRequestsRepository {
     return id;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<RequestRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    arranged = byId(sql`r.id`),
+  ): Promise<RequestRow[]> {
     return access.sql<RequestRow>`
       select r.id::text as id, a.id::text as "assessmentId", a.instrument_version_id::text as "versionId", r.relation,
              r.status, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
@@ -116,14 +125,14 @@ export class MyRequestsRepository {
              ${isOpen(actor.today)} as "isOpen", c.peer_threshold as "peerThreshold",
              c.report_threshold as "reportThreshold",
              array(select d.item_key from draft_answer d where d.request_id = r.id) as "answeredKeys",
-             coalesce(c.closes_on, 'infinity'::date)::text as "sortDay"
+             ${arranged.key}::text as "sortKey"
         from assessment_request r
         join assessment a on a.id = r.assessment_id
         join person p on p.id = a.person_id
         join instrument_version v on v.id = a.instrument_version_id
         left join campaign c on c.id = a.campaign_id
        where r.rater_id = ${actor.personId}::uuid and ${condition}
-       order by coalesce(c.closes_on, 'infinity'::date), r.id
+       order by ${arranged.order}
        limit ${limit}::int`;
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeEntryKind, DisputeState } from '@understudy/contracts/assessments-disputes';
+import type { DisputeEntryKind, DisputeState, disputeSorts } from '@understudy/contracts/assessments-disputes';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { DisputeRole } from '@understudy/domain/assessments/dispute-table';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isEmployed } from '../requests/subject-facts.repository.js';
 
@@ -28,11 +30,18 @@ export type WaitingDisputeRow = DisputeRow & {
   person: PersonReference;
   campaign: string;
   isManager: boolean;
-  /** With all its digits, for the cursor. */
-  raisedPrecisely: string;
+  sortKey: string;
 };
+type DisputeSort = (typeof disputeSorts)[number];
 /** Who can answer about a result today. */
 export type Answerers = { managerIds: string[]; runnerId: string | null };
+
+/** What those that wait can be arranged by. */
+export const disputeColumns: SortColumns<DisputeSort> = {
+  since: { key: sql`d.raised_at`, kind: 'instant' },
+  name: { key: sql`p.name_key`, kind: 'text' },
+  campaign: { key: sql`lower(c.name)`, kind: 'text' },
+};
 
 const columns: Sql = sql`
   d.id::text as id, d.assessment_id::text as "assessmentId", d.about_kind as "aboutKind", d.about_key as "aboutKey",
@@ -78,19 +87,18 @@ export class DisputesRepository {
     return rows[0] ?? null;
   }
 
-  /** What waits for the actor's answer, the longest waiting first. */
+  /** What waits for the actor's answer, in the order asked for. */
   waitingFor(
     access: TenantAccess,
     actor: Pick<Actor, 'personId' | 'today'> & { readonly runsAll: boolean; readonly runsOwn: boolean },
-    after: readonly [raisedPrecisely: string, id: string] | undefined,
-    limit: number,
+    listing: Listing<DisputeSort>,
   ): Promise<WaitingDisputeRow[]> {
     const { personId, today, runsAll, runsOwn } = actor;
-    const beyond = after ? sql`(d.raised_at, d.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`;
+    const { key, beyond, order } = arrangementOf(disputeColumns, sql`d.id`, listing);
     const isManager = sql`exists (select 1 ${seeingManagers(today)} and b.leader_id = ${personId}::uuid)`;
     return access.sql<WaitingDisputeRow>`
       select ${columns}, json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, c.name as campaign,
-             ${isManager} as "isManager", d.raised_at::text as "raisedPrecisely"
+             ${isManager} as "isManager", ${key}::text as "sortKey"
         from result_dispute d
         join assessment a on a.id = d.assessment_id
         join campaign c on c.id = a.campaign_id
@@ -98,7 +106,7 @@ export class DisputesRepository {
        where d.state = 'open' and a.person_id is distinct from ${personId}::uuid and ${beyond}
          and (${isManager} or (not exists (select 1 ${seeingManagers(today)})
               and (${runsAll}::bool or (${runsOwn}::bool and c.leader_id = ${personId}::uuid and ${runnerLeads(today)}))))
-       order by d.raised_at, d.id limit ${limit}::int`;
+       order by ${order} limit ${listing.limit}::int`;
   }
 
   /** Begins one; null where the same part is still being talked about. */

@@ -10,7 +10,6 @@ import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { disputeTable } from '@understudy/domain/assessments/dispute-table';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -20,15 +19,20 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
 import { sightOf } from '../results/result.policy.js';
 import { ResultsRepository, type WholeResultRow } from '../results/results.repository.js';
 import { type DisputeStanding, speaksAs } from './dispute.policy.js';
 import { presentDispute, presentWaiting } from './dispute.presenter.js';
-import { type Answerers, type DisputeAbout, type DisputeRow, DisputesRepository } from './disputes.repository.js';
+import {
+  type Answerers,
+  type DisputeAbout,
+  type DisputeRow,
+  DisputesRepository,
+  disputeColumns,
+} from './disputes.repository.js';
 
-const position = z.tuple([preciseInstant, z.uuid()]);
 const saidAlready = () => new ProblemError('conflict', 'You have said so already, and it is not settled yet.');
 
 /** What people see differently in results about them: said by one, answered by another, and both stay beside the result. */
@@ -100,16 +104,13 @@ export class DisputesService {
   /** What waits for the actor's answer. */
   async toAnswer(
     actor: Actor,
-    { cursor, limit }: QueryOf<typeof listDisputesToAnswer>,
+    query: QueryOf<typeof listDisputesToAnswer>,
   ): Promise<ResponseOf<typeof listDisputesToAnswer>> {
     const asking = { ...actor, runsAll: actor.isAdmin, runsOwn: runsOwnCampaigns(actor) };
-    const after = readPageCursor(position, cursor);
-    const rows = await this.repository.waitingFor(this.tenants.read(actor), asking, after, limit + 1);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return {
-      items: rows.slice(0, limit).map(presentWaiting),
-      nextCursor: last ? writePageCursor([last.raisedPrecisely, last.id]) : null,
-    };
+    const listing = listingOf(disputeColumns, query);
+    const found = await this.repository.waitingFor(this.tenants.read(actor), asking, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentWaiting), nextCursor };
   }
 
   private async get(actor: Actor, disputeId: string): Promise<ResultDispute> {

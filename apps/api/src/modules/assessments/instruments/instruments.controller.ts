@@ -25,8 +25,8 @@ export class InstrumentsController {
 
   @Endpoint(listInstruments)
   @AsCsv(exportInstruments)
-  list(@CurrentActor() actor: Actor) {
-    return this.instruments.list(actor);
+  list(@CurrentActor() actor: Actor, @Input(listInstruments) { query }: InputOf<typeof listInstruments>) {
+    return this.instruments.list(actor, query);
   }
 
   @Endpoint(listInstrumentVersions)

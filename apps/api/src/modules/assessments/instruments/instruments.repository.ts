@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
+import type { InstrumentContent, instrumentSorts } from '@understudy/contracts/assessments-instruments';
 import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Arrangement } from '../../../common/http/arranged.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 
 export type VersionRow = {
@@ -46,11 +48,25 @@ const versionJson = (status: 'draft' | 'published'): Sql => sql`(
            'version', v.version, 'uses', ${uses})
     from instrument_version v where v.instrument_id = i.id and v.status = ${status})`;
 
+type InstrumentOrder = Arrangement<(typeof instrumentSorts)[number]>;
+const asMade: InstrumentOrder = { sort: 'made', direction: 'ascending' };
+
+/** The version by which an instrument is known: what is published, else what is drafted. */
+const known = (value: Sql): Sql => sql`(
+  select ${value} from instrument_version v
+   where v.instrument_id = i.id order by v.status <> 'published', v.number desc limit 1)`;
+/** What instruments can be arranged by. */
+const instrumentColumns: SortColumns<InstrumentOrder['sort']> = {
+  made: { key: sql`case when i.built_in then '-infinity'::timestamptz else i.created_at end`, kind: 'instant' },
+  name: { key: known(sql`lower(v.name)`), kind: 'text', optional: true },
+  uses: { key: known(uses), kind: 'number', optional: true },
+};
+
 @Injectable()
 export class InstrumentsRepository {
-  /** The instruments with what is published and what is drafted of each, the built-in one first. */
-  async list(access: TenantAccess): Promise<InstrumentRow[]> {
-    return this.rows(access, sql`true`);
+  /** The instruments with what is published and what is drafted of each. */
+  async list(access: TenantAccess, order = asMade): Promise<InstrumentRow[]> {
+    return this.rows(access, sql`true`, order);
   }
 
   async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow | null> {
@@ -162,11 +178,16 @@ export class InstrumentsRepository {
     await tx.sql`update instrument set retired = ${retired}::bool where id = ${instrumentId}::uuid`;
   }
 
-  private async rows(access: TenantAccess, condition: Sql): Promise<InstrumentRow[]> {
+  private async rows(
+    access: TenantAccess,
+    condition: Sql,
+    { sort, direction } = asMade,
+  ): Promise<InstrumentRow[]> {
+    const { order } = arrangementBy(instrumentColumns[sort], sql`i.id`, direction, null);
     return access.sql<InstrumentRow>`
       select i.id::text as id, i.key, i.built_in as "builtIn", i.retired,
              ${versionJson('published')} as published, ${versionJson('draft')} as draft
-        from instrument i where ${condition} order by i.built_in desc, i.created_at, i.id`;
+        from instrument i where ${condition} order by ${order}`;
   }
 }
 

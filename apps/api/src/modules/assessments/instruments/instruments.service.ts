@@ -8,7 +8,7 @@ import {
   type listInstruments,
   type listInstrumentVersions,
 } from '@understudy/contracts/assessments-instruments';
-import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
@@ -27,9 +27,9 @@ export class InstrumentsService {
     private readonly seeder: InstrumentSeeder,
   ) {}
 
-  async list(actor: Actor): Promise<ResponseOf<typeof listInstruments>> {
+  async list(actor: Actor, order: QueryOf<typeof listInstruments>): Promise<ResponseOf<typeof listInstruments>> {
     await this.seeder.ensure(actor);
-    const rows = await this.repository.list(this.tenants.read(actor));
+    const rows = await this.repository.list(this.tenants.read(actor), order);
     return { items: rows.map((row) => presentInstrument(actor, row)) };
   }
 

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, Nomination } from '@understudy/contracts/assessments-campaigns';
+import type { panelSorts } from '@understudy/contracts/assessments-raters';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import type { Standing } from './rater.policy.js';
 import { isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
 
@@ -25,6 +28,7 @@ export type PanelRow = {
   isManager: boolean;
   runs: boolean;
   raters: RaterRow[];
+  sortKey: string;
 };
 export type RaterRow = {
   requestId: string;
@@ -32,6 +36,15 @@ export type RaterRow = {
   relation: RaterRelation;
   status: 'proposed' | 'asked' | 'declined' | 'vetoed' | 'submitted';
   reason: string | null;
+};
+
+type PanelSort = (typeof panelSorts)[number];
+
+/** What panels can be arranged by: whom they are about, their last day, or their campaign. */
+export const panelColumns: SortColumns<PanelSort> = {
+  name: { key: sql`p.name_key`, kind: 'text' },
+  closes: { key: sql`c.closes_on`, kind: 'day' },
+  campaign: { key: sql`lower(c.name)`, kind: 'text' },
 };
 
 const order = sql`array_position(array['self', 'manager', 'skip-level', 'peer', 'report'], r.relation)`;
@@ -48,16 +61,24 @@ const leads = ({ personId, today }: Actor): Sql => sql`exists (
 
 @Injectable()
 export class RaterPanelsRepository {
-  /** Running assessments about the actor and about their reports of today, by id. */
-  async list(access: TenantAccess, actor: Actor, after: string | null, limit: number): Promise<PanelRow[]> {
+  /** Running assessments about the actor and about their reports of today, all or those with somebody to decide about. */
+  async list(
+    access: TenantAccess,
+    actor: Actor,
+    { waiting, limit, ...listing }: Listing<PanelSort> & { readonly waiting: boolean },
+  ): Promise<PanelRow[]> {
     const mine = sql`a.person_id in (
       select ${actor.personId}::uuid
       union all
       select b.person_id from reporting_closure b
        where b.leader_id = ${actor.personId}::uuid and b.depth = 1 and b.from_on <= ${actor.today}::date
          and b.to_on > ${actor.today}::date)`;
-    const next = after === null ? sql`true` : sql`a.id > ${after}::uuid`;
-    return this.rows(access, actor, sql`${mine} and ${next} and a.status = 'open' and c.status = 'running'`, limit);
+    const undecided = sql`exists (
+      select 1 from assessment_request w where w.assessment_id = a.id and w.status = 'proposed')`;
+    const arranged = arrangementOf(panelColumns, sql`a.id`, listing);
+    const condition = sql`${mine} and a.status = 'open' and c.status = 'running' and ${arranged.beyond}
+      and ${waiting ? undecided : sql`true`}`;
+    return this.rows(access, actor, condition, limit, arranged);
   }
 
   /** One panel, whether or not the actor may see it. */
@@ -123,7 +144,13 @@ export class RaterPanelsRepository {
        where campaign_id = ${panel.campaign.id}::uuid and unit_id is not distinct from ${panel.unitId}::uuid`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<PanelRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    arranged = byId(sql`a.id`),
+  ): Promise<PanelRow[]> {
     const day = actor.today;
     return access.sql<PanelRow>`
       select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
@@ -134,11 +161,11 @@ export class RaterPanelsRepository {
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
              coalesce(${managerOf(sql`a.person_id`, day)} = ${actor.personId}::uuid, false) as "isManager",
              coalesce(${actor.isAdmin}::bool or c.leader_id = ${actor.personId}::uuid and ${leads(actor)}, false) as runs,
-             ${raters} as raters
+             ${raters} as raters, ${arranged.key}::text as "sortKey"
         from assessment a
         join campaign c on c.id = a.campaign_id
         join person p on p.id = a.person_id
        where ${condition}
-       order by a.id limit ${limit}::int`;
+       order by ${arranged.order} limit ${limit}::int`;
   }
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
-import { identifier } from '@understudy/contracts/dates';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { mayWithPanel, nominatedAs, type PanelAction } from './rater.policy.js';
 import { factsOf, presentGroup, presentPanel } from './rater-panel.presenter.js';
-import { type PanelRow, RaterPanelsRepository, type RaterRow } from './rater-panels.repository.js';
+import { type PanelRow, panelColumns, RaterPanelsRepository, type RaterRow } from './rater-panels.repository.js';
 
 /** Who is asked about somebody: named by the person or their manager, approved by the manager, never taken out again. */
 @Injectable()
@@ -21,10 +19,9 @@ export class RaterPanelsService {
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listRaterPanels>): Promise<ResponseOf<typeof listRaterPanels>> {
-    const [after = null] = readPageCursor(z.tuple([identifier]), query.cursor) ?? [];
-    const found = await this.repository.list(this.tenants.read(actor), actor, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const listing = { ...listingOf(panelColumns, query), waiting: query.waiting };
+    const found = await this.repository.list(this.tenants.read(actor), actor, listing);
+    const { shown: rows, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return {
       items: rows.map((row) => ({
         assessmentId: row.id,
@@ -35,7 +32,7 @@ export class RaterPanelsService {
         outlook: row.relations.includes('peer') ? presentGroup(row, 'peer').outlook : null,
         abilities: presentPanel(row).abilities,
       })),
-      nextCursor: last ? writePageCursor([last.id]) : null,
+      nextCursor,
     };
   }
 

@@ -30,8 +30,8 @@ export class ResultsController {
 
   @Endpoint(listResults)
   @AsCsv(exportResults)
-  list(@CurrentActor() actor: Actor, @Input(listResults) { params }: InputOf<typeof listResults>) {
-    return this.results.list(actor, params.personId);
+  list(@CurrentActor() actor: Actor, @Input(listResults) { params, query }: InputOf<typeof listResults>) {
+    return this.results.list(actor, params.personId, query);
   }
 
   @Endpoint(getResult)

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { resultSorts } from '@understudy/contracts/assessments-results';
 import type { ExpectedDip, FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Arrangement } from '../../../common/http/arranged.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
@@ -42,11 +45,21 @@ const reportsOf = ({ personId, today }: Actor): Sql => sql`
   select r.person_id from reporting_closure r
    where r.leader_id = ${personId}::uuid and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date`;
 
+type ResultOrder = Arrangement<(typeof resultSorts)[number]>;
+const newestFirst: ResultOrder = { sort: 'released', direction: 'descending' };
+
+/** What results can be arranged by; what somebody said of themselves belongs to no campaign. */
+const resultColumns: SortColumns<ResultOrder['sort']> = {
+  released: { key: sql`a.released_on`, kind: 'day' },
+  campaign: { key: sql`lower(c.name)`, kind: 'text', optional: true },
+  expires: { key: sql`a.expires_on`, kind: 'day' },
+};
+
 @Injectable()
 export class ResultsRepository {
-  /** Released results of a person, the newest first, with how the actor stands to each. */
-  async ofPerson(access: TenantAccess, actor: Actor, personId: string): Promise<ResultRow[]> {
-    return this.rows<ResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql``);
+  /** Released results of a person in the order asked for, with how the actor stands to each. */
+  async ofPerson(access: TenantAccess, actor: Actor, personId: string, order: ResultOrder): Promise<ResultRow[]> {
+    return this.rows<ResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql``, order);
   }
 
   /** The same with everything that is kept of them. */
@@ -110,7 +123,14 @@ export class ResultsRepository {
     return rows.length === 1;
   }
 
-  private rows<Row extends object>(access: TenantAccess, actor: Actor, condition: Sql, extra: Sql): Promise<Row[]> {
+  private rows<Row extends object>(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    extra: Sql,
+    { sort, direction } = newestFirst,
+  ): Promise<Row[]> {
+    const { order } = arrangementBy(resultColumns[sort], sql`a.id`, direction, null);
     const day = sql`${actor.today}::date`;
     const led = (depth: Sql): Sql => sql`exists (
       select 1 from reporting_closure b
@@ -137,6 +157,6 @@ export class ResultsRepository {
         join instrument_version v on v.id = a.instrument_version_id
         left join campaign c on c.id = a.campaign_id
        where a.status = 'released' and (c.id is null or c.status = 'released') and ${condition}
-       order by a.released_on desc, a.id`;
+       order by ${order}`;
   }
 }

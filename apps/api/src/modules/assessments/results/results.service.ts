@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentResult, listResults } from '@understudy/contracts/assessments-results';
-import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -27,9 +27,13 @@ export class ResultsService {
   ) {}
 
   /** The results of a person that the actor sees. @throws ProblemError not-found for whoever has no business with them. */
-  async list(actor: Actor, personId: string): Promise<ResponseOf<typeof listResults>> {
+  async list(
+    actor: Actor,
+    personId: string,
+    order: QueryOf<typeof listResults>,
+  ): Promise<ResponseOf<typeof listResults>> {
     const reading = this.tenants.read(actor);
-    const rows = seenBy(await this.repository.ofPerson(reading, actor, personId));
+    const rows = seenBy(await this.repository.ofPerson(reading, actor, personId, order));
     await this.refuseStrangers(reading, actor, personId, rows.length);
     return { items: rows.map(({ row, sight }) => presentSummary(row, sight)) };
   }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Signal, SignalEntryKind, SignalState, signalSorts } from '@understudy/contracts/assessments-signals';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { SignalSight } from './signal.policy.js';
 
@@ -38,9 +38,9 @@ export type SignalRow = {
   sortKey: string;
 };
 export type SignalValues = Pick<SignalRow, 'signal' | 'observedOn' | 'evidence'>;
-export type SignalListing = Arrangement<(typeof signalSorts)[number]> & {
-  readonly after: Place | null;
-  readonly limit: number;
+export type SignalListing = Listing<(typeof signalSorts)[number]> & {
+  readonly signal: Signal | undefined;
+  readonly state: SignalState | undefined;
 };
 
 /** What observations can be arranged by; `who` is the other one: who saw it, or in whom it was seen. */
@@ -53,7 +53,6 @@ export const signalColumns = (other: 'observer' | 'person'): SortColumns<SignalL
     kind: 'number',
   },
 });
-const byId = { key: sql`o.id`, beyond: sql`true`, order: sql`o.id` };
 export type SignalEntryValues = Pick<SignalEntryRow, 'kind' | 'by' | 'authorId' | 'text'> & {
   readonly former: SignalValues | null;
 };
@@ -80,7 +79,7 @@ const source: Sql = sql`
 @Injectable()
 export class SignalsRepository {
   async find(access: TenantAccess, id: string, today: string): Promise<SignalRow | null> {
-    const rows = await access.sql<SignalRow>`select ${columns(today, byId.key)} ${source} where o.id = ${id}::uuid`;
+    const rows = await access.sql<SignalRow>`select ${columns(today, byId(sql`o.id`).key)} ${source} where o.id = ${id}::uuid`;
     return rows[0] ?? null;
   }
 
@@ -97,31 +96,26 @@ export class SignalsRepository {
       shown: sql`o.open_to_person and ${asking.open}::bool`,
       own: sql`o.observer_id = ${asking.personId}::uuid`,
     }[asking.sight];
-    const arranged = arrangementBy(
-      signalColumns('observer')[listing.sort],
-      sql`o.id`,
-      listing.direction,
-      listing.after,
-    );
-    return this.page(access, sql`o.person_id = ${personId}::uuid and ${inSight}`, today, arranged, listing.limit);
+    return this.page(access, sql`o.person_id = ${personId}::uuid and ${inSight}`, today, 'observer', listing);
   }
 
   /** What the observer wrote, about whomever, in the order asked for. */
   async pageBy(access: TenantAccess, observerId: string, today: string, listing: SignalListing): Promise<SignalRow[]> {
-    const arranged = arrangementBy(signalColumns('person')[listing.sort], sql`o.id`, listing.direction, listing.after);
-    return this.page(access, sql`o.observer_id = ${observerId}::uuid`, today, arranged, listing.limit);
+    return this.page(access, sql`o.observer_id = ${observerId}::uuid`, today, 'person', listing);
   }
 
   private page(
     access: TenantAccess,
     condition: Sql,
     today: string,
-    arranged: typeof byId,
-    limit: number,
+    other: 'observer' | 'person',
+    { signal = null, state = null, limit, ...listing }: SignalListing,
   ): Promise<SignalRow[]> {
+    const { key, beyond, order } = arrangementOf(signalColumns(other), sql`o.id`, listing);
     return access.sql<SignalRow>`
-      select ${columns(today, arranged.key)} ${source} where ${condition} and ${arranged.beyond}
-       order by ${arranged.order} limit ${limit}::int`;
+      select ${columns(today, key)} ${source} where ${condition} and ${beyond}
+         and (${signal}::text is null or o.signal = ${signal}) and (${state}::text is null or o.state = ${state})
+       order by ${order} limit ${limit}::int`;
   }
 
   /** Writes an observation with the stage that the person was at on that day; returns its id. */

@@ -5,7 +5,7 @@ import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-d
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Employments } from '../../people/changes/employments.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
@@ -39,7 +39,7 @@ export class SignalsService {
     const { openToPerson } = await this.settings.get(reading);
     const sight = sightOn(relation);
     const asking = { personId: actor.personId, sight, open: openToPerson };
-    const rows = await this.repository.pageAbout(reading, personId, asking, actor.today, listingOf('observer', query));
+    const rows = await this.repository.pageAbout(reading, personId, asking, actor.today, wanted('observer', query));
     if (sight === 'all') await this.views.record(actor, personId);
     const present = (row: SignalRow) => presentSignal(row, factsOf(actor, row, relation, openToPerson));
     const observes = relation.employed && !relation.isSelf && actor.personId !== null;
@@ -54,7 +54,7 @@ export class SignalsService {
   async mine(actor: Actor, query: QueryOf<typeof listMySignals>): Promise<ResponseOf<typeof listMySignals>> {
     if (actor.personId === null) return { items: [], nextCursor: null };
     const reading = this.tenants.read(actor);
-    const rows = await this.repository.pageBy(reading, actor.personId, actor.today, listingOf('person', query));
+    const rows = await this.repository.pageBy(reading, actor.personId, actor.today, wanted('person', query));
     const relation = { isSelf: false, isAdmin: actor.isAdmin, isAbove: false, employed: true };
     return pageFrom(rows, query, (row) => presentSignal(row, factsOf(actor, row, relation, true)));
   }
@@ -117,11 +117,10 @@ const factsOf = (actor: Actor, row: SignalRow, relation: Relation, openToPerson:
 
 type Asked = QueryOf<typeof listMySignals>;
 
-const listingOf = (other: 'observer' | 'person', query: Asked): SignalListing => ({
-  sort: query.sort,
-  direction: query.direction,
-  after: placeIn(signalColumns(other)[query.sort].kind, query, query.cursor),
-  limit: query.limit + 1,
+const wanted = (other: 'observer' | 'person', query: Asked): SignalListing => ({
+  ...listingOf(signalColumns(other), query),
+  signal: query.signal,
+  state: query.state,
 });
 
 const pageFrom = (rows: readonly SignalRow[], query: Asked, present: (row: SignalRow) => Observation) => {

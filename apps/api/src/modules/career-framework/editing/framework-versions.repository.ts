@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
-import type { FrameworkVersion } from '@understudy/contracts/framework-versions';
+import type { FrameworkVersion, frameworkVersionSorts } from '@understudy/contracts/framework-versions';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 export type VersionRow = Omit<FrameworkVersion, 'changedBy' | 'abilities'> & {
   changerId: string | null;
   changerName: string | null;
+  sortKey: string;
+};
+type VersionSort = (typeof frameworkVersionSorts)[number];
+
+/** What versions can be arranged by. */
+export const versionColumns: SortColumns<VersionSort> = {
+  number: { key: sql`v.number`, kind: 'number' },
+  published: { key: sql`v.published_at`, kind: 'instant', optional: true },
+  changed: { key: sql`v.changed_at`, kind: 'instant' },
 };
 
 export type DraftRow = {
@@ -27,17 +38,16 @@ const changer: Sql = sql`
 
 @Injectable()
 export class FrameworkVersionsRepository {
-  /** The versions below a number, the newest first; drafts only where they are in sight. */
-  async page(access: TenantAccess, withDrafts: boolean, below: number | null, limit: number): Promise<VersionRow[]> {
-    return access.sql<VersionRow>`
-      select v.id::text as id, v.number, v.status, coalesce(v.content ->> 'name', '') as name,
-             v.published_at as "publishedAt", v.changed_at as "changedAt", ${changer},
-             coalesce(jsonb_array_length(v.content -> 'stages'), 0) as stages,
-             coalesce(jsonb_array_length(v.content -> 'skills'), 0) as skills
-        from framework_version v left join person c on c.id = v.changed_by
-       where (${withDrafts}::bool or v.status <> 'draft')
-         and (${below}::int is null or v.number < ${below}::int)
-       order by v.number desc limit ${limit}::int`;
+  /** One page of versions in the order asked for; drafts only where they are in sight. */
+  page(access: TenantAccess, withDrafts: boolean, listing: Listing<VersionSort>): Promise<VersionRow[]> {
+    const arranged = arrangementOf(versionColumns, sql`v.id`, listing);
+    const condition = sql`(${withDrafts}::bool or v.status <> 'draft') and ${arranged.beyond}`;
+    return this.rows(access, condition, listing.limit, arranged);
+  }
+
+  /** One version, draft or not; null when there is none. */
+  async find(access: TenantAccess, versionId: string): Promise<VersionRow | null> {
+    return (await this.rows(access, sql`v.id = ${versionId}::uuid`, 1))[0] ?? null;
   }
 
   /** The draft with the version that holds now; null when nobody has begun one. */
@@ -102,5 +112,21 @@ export class FrameworkVersionsRepository {
     await tx.sql`
       update framework f set name = ${content.name} from framework_version v
        where v.id = ${draft.id}::uuid and f.id = v.framework_id`;
+  }
+
+  private rows(
+    access: TenantAccess,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`v.id`),
+  ): Promise<VersionRow[]> {
+    return access.sql<VersionRow>`
+      select v.id::text as id, v.number, v.status, coalesce(v.content ->> 'name', '') as name,
+             v.published_at as "publishedAt", v.changed_at as "changedAt", ${changer},
+             coalesce(jsonb_array_length(v.content -> 'stages'), 0) as stages,
+             coalesce(jsonb_array_length(v.content -> 'skills'), 0) as skills, ${key}::text as "sortKey"
+        from framework_version v left join person c on c.id = v.changed_by
+       where ${condition}
+       order by ${order} limit ${limit}::int`;
   }
 }

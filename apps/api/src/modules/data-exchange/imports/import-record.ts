@@ -22,8 +22,7 @@ export type ImportRecord = {
   readonly jobId: string | null;
   readonly problem: DataImport['problem'];
   readonly createdAt: string;
-  /** createdAt with all its digits, for the cursor. */
-  readonly createdPrecisely: string;
+  readonly sortKey: string;
   readonly appliedAt: string | null;
   readonly undoneAt: string | null;
   readonly requestedBy: string | null;

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ColumnMapping, ImportKind, ImportOptions, ImportSummary } from '@understudy/contracts/data-exchange';
+import type {
+  ColumnMapping,
+  ImportKind,
+  ImportOptions,
+  ImportSummary,
+  importSorts,
+} from '@understudy/contracts/data-exchange';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import type { ImportDraftRecord, ImportRecord } from './import-record.js';
 
 const sampleRows = 5;
@@ -13,11 +21,22 @@ const status = sql`
        when j.status = 'cancelled' then case i.status when 'checking' then 'uploaded' when 'applying' then 'previewed' else 'applied' end
        else i.status end`;
 
-const columns = sql`
+type ImportSort = (typeof importSorts)[number];
+export type ImportListing = Listing<ImportSort> & { readonly kind: ImportKind | undefined };
+
+/** What imports can be arranged by. */
+export const importColumns: SortColumns<ImportSort> = {
+  uploaded: { key: sql`i.created_at`, kind: 'instant' },
+  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  kind: { key: sql`i.kind`, kind: 'text' },
+  rows: { key: sql`i.row_count`, kind: 'number' },
+};
+
+const columns = (key: Sql): Sql => sql`
   i.id::text, i.kind, i.file_name as "fileName", ${status} as status, i.columns, i.row_count as "rowCount", i.mapping,
   i.options, i.summary, i.reading_notices as "readingNotices", i.job_id::text as "jobId",
   case when j.status = 'failed' then j.problem_said end as problem, i.created_at as "createdAt",
-  i.created_at::text as "createdPrecisely", i.applied_at as "appliedAt", i.undone_at as "undoneAt",
+  ${key}::text as "sortKey", i.applied_at as "appliedAt", i.undone_at as "undoneAt",
   i.requested_by::text as "requestedBy", i.version,
   (select coalesce(json_agg(s.cells order by s.line), '[]')
      from (select cells, line from data_import_source
@@ -28,23 +47,20 @@ const source = sql`
 
 @Injectable()
 export class ImportsRepository {
-  /** Newest first, without those thrown away. */
-  list(access: TenantAccess, after: readonly [string, string] | null, limit: number): Promise<ImportRecord[]> {
-    const beyond: Sql =
-      after === null
-        ? empty
-        : sql`and i.created_at <= ${after[0]}::timestamptz
-              and (i.created_at < ${after[0]}::timestamptz or i.id > ${after[1]}::uuid)`;
+  /** One page in the order asked for, without those thrown away. */
+  list(access: TenantAccess, { kind, limit, ...listing }: ImportListing): Promise<ImportRecord[]> {
+    const { key, beyond, order } = arrangementOf(importColumns, sql`i.id`, listing);
     return access.sql<ImportRecord>`
-      select ${columns} from ${source}
-       where i.organisation_id = ${access.organisationId}::uuid and i.status <> 'discarded' ${beyond}
-       order by i.created_at desc, i.id limit ${limit}::int`;
+      select ${columns(key)} from ${source}
+       where i.organisation_id = ${access.organisationId}::uuid and i.status <> 'discarded' and ${beyond}
+         ${kind === undefined ? empty : sql`and i.kind = ${kind}`}
+       order by ${order} limit ${limit}::int`;
   }
 
   /** One import, unless it was thrown away; locked until the end of the transaction when asked. */
   async find(access: TenantAccess, importId: string, lock: 'lock' | 'look'): Promise<ImportRecord | null> {
     const rows = await access.sql<ImportRecord>`
-      select ${columns} from ${source}
+      select ${columns(byId(sql`i.id`).key)} from ${source}
        where i.organisation_id = ${access.organisationId}::uuid and i.id = ${importId}::uuid and i.status <> 'discarded'
        ${lock === 'lock' ? sql`for update of i` : empty}`;
     return rows[0] ?? null;

@@ -10,17 +10,15 @@ import type {
   previewImport,
   uploadImport,
 } from '@understudy/contracts/data-exchange';
-import { identifier } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { recogniseDateOrder } from '@understudy/domain/data-exchange/import-date';
 import { headerRowKey, recogniseColumns, recogniseKind } from '@understudy/domain/data-exchange/recognise-columns';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { UserNames } from '../../../common/auth/user-names.repository.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import type { UploadedFile } from '../../../common/http/upload.js';
 import type { JobDefinition } from '../../../common/jobs/define-job.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -31,9 +29,8 @@ import { applyImportRows, checkImport, undoImportRows } from './import-jobs.js';
 import { checkMapping } from './import-mapping.js';
 import type { ImportRecord } from './import-record.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
-import { ImportsRepository } from './imports.repository.js';
+import { ImportsRepository, importColumns } from './imports.repository.js';
 
-const position = z.tuple([preciseInstant, identifier]);
 const uploadTimeout = 60_000;
 const sampledRows = 1_000;
 
@@ -55,16 +52,12 @@ export class ImportsService {
     private readonly names: UserNames,
   ) {}
 
-  /** One page of imports, newest first. */
+  /** One page of imports. */
   async list(actor: Actor, query: QueryOf<typeof listImports>): Promise<ResponseOf<typeof listImports>> {
-    const after = readPageCursor(position, query.cursor) ?? null;
-    const found = await this.repository.list(this.tenants.read(actor), after, query.limit + 1);
-    const shown = found.slice(0, query.limit);
-    const last = found.length > query.limit ? shown.at(-1) : undefined;
-    return {
-      items: await this.present(actor, shown),
-      nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null,
-    };
+    const listing = { ...listingOf(importColumns, query), kind: query.kind };
+    const found = await this.repository.list(this.tenants.read(actor), listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: await this.present(actor, shown), nextCursor };
   }
 
   /** @throws ProblemError not-found */

@@ -1,4 +1,4 @@
-import { assignStage, listAttention, setTargetStage } from '@understudy/contracts/career-framework';
+import { assignStage, attentionSorts, listAttention, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
@@ -17,7 +17,7 @@ import { stayMedians } from '../../career-framework/stages/stay-medians.reposito
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { reasonsOf } from './attention.service.js';
-import { AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
+import { type AttentionOrder, AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
 import { AttentionReasonsRepository } from './attention-reasons.repository.js';
 import { AttentionStandings } from './attention-standings.service.js';
 import { refreshAttention } from './refresh-attention.jobs.js';
@@ -41,12 +41,12 @@ const everyPage = async (page: (after: AttentionPlace | null) => Promise<Attenti
   }
 };
 
-const kept = (actor: Actor, limit = 12) =>
-  everyPage((after) => app.get(AttentionPagesRepository).kept(app.tenants.read(actor), actor, after, limit));
-const afresh = (actor: Actor, limit = 12) => {
+const kept = (actor: Actor, limit = 12, order?: AttentionOrder) =>
+  everyPage((after) => app.get(AttentionPagesRepository).kept(app.tenants.read(actor), actor, after, limit, order));
+const afresh = (actor: Actor, limit = 12, order?: AttentionOrder) => {
   const line = actor.isAdmin ? null : app.get(PeopleScope).inLine(actor.personId, actor.today);
   const pages = app.get(AttentionPagesRepository);
-  return everyPage((after) => pages.afresh(app.tenants.read(actor), actor, line, after, limit));
+  return everyPage((after) => pages.afresh(app.tenants.read(actor), actor, line, after, limit, order));
 };
 const reasons = async (actor: Actor, ids: readonly string[], medians: 'kept' | 'afresh') => {
   const rows = await app.get(AttentionReasonsRepository).list(app.tenants.read(actor), actor, ids, medians);
@@ -108,6 +108,28 @@ it('says to everybody what the reasons computed afresh say', async () => {
     }
   }
   expect([...ranks].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+}, 60_000);
+
+it('says the same in every order, kept or found afresh', async () => {
+  const { actor, people } = await app.organisation({ people: tree(45, 2) });
+  await fillWithReasons(app.tenants, actor, 2);
+  await refresh(actor);
+  const place = {
+    name: ({ nameKey, id }: AttentionPlace) => `${nameKey} ${id}`,
+    urgency: ({ rank, nameKey, id }: AttentionPlace) => `${String(rank).padStart(2, '0')} ${nameKey} ${id}`,
+  };
+  for (const viewer of viewersOf(actor, Object.values(people).slice(0, 2))) {
+    const read = (await kept(viewer)) ?? [];
+    expect(read.length).toBeGreaterThan(12);
+    for (const sort of attentionSorts) {
+      const sorted = read.toSorted((one, other) => (place[sort](one) < place[sort](other) ? -1 : 1));
+      for (const direction of ['ascending', 'descending'] as const) {
+        const wanted = direction === 'ascending' ? sorted : sorted.toReversed();
+        expect(await kept(viewer, 12, { sort, direction })).toEqual(wanted);
+        expect(await afresh(viewer, 12, { sort, direction })).toEqual(wanted);
+      }
+    }
+  }
 }, 60_000);
 
 it('follows what happens to people, and never says of anybody what is no longer so', async () => {

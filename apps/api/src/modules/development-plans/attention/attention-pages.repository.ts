@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { attentionSorts } from '@understudy/contracts/career-framework';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { untoldAmong } from '../../../common/events/untold-events.repository.js';
+import type { Arrangement } from '../../../common/http/arranged.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
 import { attentionEvents } from './attention-events.js';
@@ -15,13 +17,29 @@ import {
 } from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
-/** A place in the list; its order is that of the list. */
+/** A place in the list, whichever way it stands. */
 export type AttentionPlace = { rank: number; nameKey: string; id: string };
+export type AttentionOrder = Arrangement<(typeof attentionSorts)[number]>;
+const urgentFirst: AttentionOrder = { sort: 'urgency', direction: 'ascending' };
 
-const later = (columns: Sql, after: AttentionPlace | null): Sql =>
-  after === null
-    ? sql`true`
-    : sql`(${columns}) > (${after.rank}::int, ${after.nameKey}::text collate "C", ${after.id}::uuid)`;
+/** What stands behind a place in this order, and the order itself, of rows with these columns. */
+const inOrder = (
+  { sort, direction }: AttentionOrder,
+  after: AttentionPlace | null,
+  { rank, name, id }: { readonly rank: Sql; readonly name: Sql; readonly id: Sql },
+): { later: Sql; order: Sql } => {
+  const [further, way] = direction === 'ascending' ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+  const byName = sql`${name} ${way}, ${id} ${way}`;
+  const order = sort === 'name' ? byName : sql`${rank} ${way}, ${byName}`;
+  if (after === null) return { later: sql`true`, order };
+  const place = sql`${after.nameKey}::text collate "C", ${after.id}::uuid`;
+  const later =
+    sort === 'name'
+      ? sql`(${name}, ${id}) ${further} (${place})`
+      : sql`(${rank}, ${name}, ${id}) ${further} (${after.rank}::int, ${place})`;
+  return { later, order };
+};
+const columns = { rank: sql`rank`, name: sql`name_key`, id: sql`id` };
 
 /** Whether the viewer leads somebody today; the limit keeps it a look into the index, however many they lead. */
 const leads = (actor: Actor, person: Sql): Sql => sql`coalesce((
@@ -38,16 +56,18 @@ export class AttentionPagesRepository {
     actor: Actor,
     after: AttentionPlace | null,
     limit: number,
+    order = urgentFirst,
   ): Promise<AttentionPlace[] | null> {
+    const paged = { rank: sql`page.rank`, name: sql`page.name_key`, id: sql`page.id` };
     const rows = await access.sql<{ holds: boolean; rank: number; nameKey: string; id: string | null }>`
       with current as (
         select computed_for = ${actor.today}::date and stale_since is null and not ${untoldAmong(attentionEvents)} as holds
           from attention_state where organisation_id = ${access.organisationId}::uuid
       ),
-      ${actor.isAdmin ? ofEverybody(actor, after, limit) : ofLine(actor, after, limit)}
+      ${actor.isAdmin ? ofEverybody(actor, after, limit, order) : ofLine(actor, after, limit, order)}
       select current.holds, page.rank, page.name_key as "nameKey", page.id::text as id
         from current left join page on true
-       order by page.rank, page.name_key, page.id`;
+       order by ${inOrder(order, null, paged).order}`;
     if (rows[0]?.holds !== true) return null;
     return rows.flatMap(({ rank, nameKey, id }) => (id === null ? [] : [{ rank, nameKey, id }]));
   }
@@ -59,7 +79,9 @@ export class AttentionPagesRepository {
     line: Sql | null,
     after: AttentionPlace | null,
     limit: number,
+    wanted = urgentFirst,
   ): Promise<AttentionPlace[]> {
+    const { later, order } = inOrder(wanted, after, columns);
     const inScope = line === null ? everybody : sql`p.id in (${line})`;
     const day = sql`${actor.today}::date`;
     const holds = conditionsOn(day);
@@ -77,25 +99,35 @@ export class AttentionPagesRepository {
          where ${inScope}
       )
       select rank, name_key as "nameKey", id::text as id from ranked
-       where rank is not null and ${later(sql`rank, name_key, id`, after)}
-       order by rank, name_key, id limit ${limit}::int`;
+       where rank is not null and ${later}
+       order by ${order} limit ${limit}::int`;
   }
 }
 
 /** A leader's own list is kept as it is; who has left the line since is left out at once. */
-const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number): Sql => sql`
+const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionOrder): Sql => {
+  const { later, order } = inOrder(wanted, after, {
+    rank: sql`a.rank`,
+    name: sql`a.name_key`,
+    id: sql`a.person_id`,
+  });
+  return sql`
   page as (
     select a.person_id as id, a.rank, a.name_key from attention_in_line a
      where a.leader_id = ${actor.personId}::uuid and (select holds from current)
-       and ${later(sql`a.rank, a.name_key, a.person_id`, after)} and ${leads(actor, sql`a.person_id`)}
-     order by a.rank, a.name_key, a.person_id limit ${limit}::int
+       and ${later} and ${leads(actor, sql`a.person_id`)}
+     order by ${order} limit ${limit}::int
   )`;
+};
 
 /**
  * The list of the organisation, but for what concerns the viewer alone: plans of their own reports that wait for their
  * signature, and conversations that they owe them, come second, and nobody reads off the list that they are a linchpin themselves.
  */
-const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number): Sql => sql`
+const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionOrder): Sql => {
+  const kept = inOrder(wanted, after, { rank: sql`s.rank`, name: sql`s.name_key`, id: sql`s.person_id` });
+  const own = inOrder(wanted, after, columns);
+  return sql`
   awaiting as (
     select a.person_id, a.name_key from attention_in_line a
      where a.leader_id = ${actor.personId}::uuid and a.rank = 2 and ${leads(actor, sql`a.person_id`)}
@@ -104,15 +136,16 @@ const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number):
   page as (
     select id, rank, name_key from (
       (select s.person_id as id, s.rank, s.name_key from attention_standing s
-        where (select holds from current) and ${later(sql`s.rank, s.name_key, s.person_id`, after)}
+        where (select holds from current) and ${kept.later}
           and s.person_id not in (select person_id from awaiting)
           and (s.rank <> 9 or s.person_id is distinct from ${actor.personId}::uuid)
-        order by s.rank, s.name_key, s.person_id limit ${limit}::int)
+        order by ${kept.order} limit ${limit}::int)
       union all
       select person_id, 2, name_key from awaiting
       union all
       select person_id, 10, name_key from attention_standing
        where person_id = ${actor.personId}::uuid and rank = 9 and recently_joined
-    ) own where ${later(sql`rank, name_key, id`, after)}
-     order by rank, name_key, id limit ${limit}::int
+    ) own where ${own.later}
+     order by ${own.order} limit ${limit}::int
   )`;
+};

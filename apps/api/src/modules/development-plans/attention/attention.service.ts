@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Attention, listAttention } from '@understudy/contracts/career-framework';
+import { type Attention, attentionSorts, type listAttention } from '@understudy/contracts/career-framework';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { direction } from '@understudy/contracts/pagination';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -12,7 +13,13 @@ import { AttentionReasonsRepository, type ReasonsRow } from './attention-reasons
 
 type Reason = Attention['reasons'][number];
 
-const position = z.tuple([z.number().int().min(1).max(10), z.string().max(300), z.uuid()]);
+const position = z.tuple([
+  z.enum(attentionSorts),
+  direction,
+  z.number().int().min(1).max(10),
+  z.string().max(300),
+  z.uuid(),
+]);
 
 /** Who of my people needs attention, and why. */
 @Injectable()
@@ -28,10 +35,12 @@ export class AttentionService {
   async list(actor: Actor, query: QueryOf<typeof listAttention>): Promise<ResponseOf<typeof listAttention>> {
     const reading = this.tenants.read(actor);
     const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
-    const read = readPageCursor(position, query.cursor);
-    const after = read === undefined ? null : { rank: read[0], nameKey: read[1], id: read[2] };
-    const kept = await this.pages.kept(reading, actor, after, query.limit + 1);
-    const turn = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1));
+    const order = { sort: query.sort, direction: query.direction };
+    const ofThis = position.refine(([sort, way]) => sort === order.sort && way === order.direction);
+    const read = readPageCursor(ofThis, query.cursor);
+    const after = read === undefined ? null : { rank: read[2], nameKey: read[3], id: read[4] };
+    const kept = await this.pages.kept(reading, actor, after, query.limit + 1, order);
+    const turn = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1, order));
     const places = turn.slice(0, query.limit);
     const ids = places.map(({ id }) => id);
     const rows =
@@ -39,7 +48,8 @@ export class AttentionService {
     const found = new Map(rows.map((row) => [row.id, { person: presentCard(row), reasons: reasonsOf(row) }]));
     const items = ids.flatMap((id) => found.get(id) ?? []).filter(({ reasons }) => reasons.length > 0);
     const last = turn.length > query.limit ? places.at(-1) : undefined;
-    return { items, nextCursor: last === undefined ? null : writePageCursor([last.rank, last.nameKey, last.id]) };
+    const place = last && [order.sort, order.direction, last.rank, last.nameKey, last.id];
+    return { items, nextCursor: place === undefined ? null : writePageCursor(place) };
   }
 }
 

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '@understudy/database/sql';
+import type { planHistorySorts } from '@understudy/contracts/development-plans';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { stillKept } from '../removals/removals.repository.js';
 
@@ -10,33 +13,29 @@ export type CommentRow = {
   authorId: string;
   authorName: string;
   at: string;
-  position: string;
+  sortKey: string;
   text: string;
   withdrawn: boolean;
   /** Whether its words are still kept for its author. */
   restorable: boolean;
 };
+type CommentSort = (typeof planHistorySorts)[number];
+
+/** By what comments stand. */
+export const commentColumns: SortColumns<CommentSort> = { date: { key: sql`c.created_at`, kind: 'instant' } };
 
 @Injectable()
 export class CommentsRepository {
-  /** The comments of a plan, newest first, after a position; what was withdrawn has no text. */
-  async page(
-    access: TenantAccess,
-    planId: string,
-    after: readonly [at: string, id: string] | undefined,
-    limit: number,
-    commentId: string | null = null,
-  ): Promise<CommentRow[]> {
-    return access.sql<CommentRow>`
-      select c.id::text as id, c.goal_id::text as "goalId", c.author_id::text as "authorId",
-             ${nameOf(sql`p`)} as "authorName", c.created_at as at, c.created_at::text as position,
-             case when c.withdrawn_at is null then c.text else '' end as text, c.withdrawn_at is not null as withdrawn,
-             c.withdrawn_text is not null and ${stillKept(sql`c.withdrawn_at`)} as restorable
-        from plan_comment c join person p on p.id = c.author_id
-       where c.plan_id = ${planId}::uuid and (${commentId}::uuid is null or c.id = ${commentId}::uuid)
-         and (${after === undefined}::bool
-              or (c.created_at, c.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
-       order by c.created_at desc, c.id desc limit ${limit}::int`;
+  /** One page of the comments of a plan. */
+  page(access: TenantAccess, planId: string, listing: Listing<CommentSort>): Promise<CommentRow[]> {
+    const arranged = arrangementOf(commentColumns, sql`c.id`, listing);
+    return this.rows(access, sql`c.plan_id = ${planId}::uuid and ${arranged.beyond}`, listing.limit, arranged);
+  }
+
+  /** One comment of a plan; null when there is none. */
+  async find(access: TenantAccess, planId: string, commentId: string): Promise<CommentRow | null> {
+    const condition = sql`c.plan_id = ${planId}::uuid and c.id = ${commentId}::uuid`;
+    return (await this.rows(access, condition, 1))[0] ?? null;
   }
 
   async insert(
@@ -70,5 +69,22 @@ export class CommentsRepository {
     await tx.sql`
       update plan_comment set withdrawn_at = null, text = withdrawn_text, withdrawn_text = null
        where id = ${commentId}::uuid and withdrawn_text is not null`;
+  }
+
+  /** What was withdrawn has no text. */
+  private rows(
+    access: TenantAccess,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`c.id`),
+  ): Promise<CommentRow[]> {
+    return access.sql<CommentRow>`
+      select c.id::text as id, c.goal_id::text as "goalId", c.author_id::text as "authorId",
+             ${nameOf(sql`p`)} as "authorName", c.created_at as at, ${key}::text as "sortKey",
+             case when c.withdrawn_at is null then c.text else '' end as text, c.withdrawn_at is not null as withdrawn,
+             c.withdrawn_text is not null and ${stillKept(sql`c.withdrawn_at`)} as restorable
+        from plan_comment c join person p on p.id = c.author_id
+       where ${condition}
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { commentOnPlan, listPlanComments, PlanComment } from '@understudy/contracts/development-plans';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
 import { counterSignerOf } from '../plans/plan.presenter.js';
 import { PlanAccess } from '../plans/plan-access.service.js';
-import { type CommentRow, CommentsRepository } from './comments.repository.js';
-
-const position = z.tuple([preciseInstant, z.uuid()]);
+import { type CommentRow, CommentsRepository, commentColumns } from './comments.repository.js';
 
 /** What those who may read a plan say to each other about it. */
 @Injectable()
@@ -26,7 +23,7 @@ export class CommentsService {
     private readonly views: PersonViews,
   ) {}
 
-  /** The comments on a plan, newest first. */
+  /** One page of the comments on a plan. */
   async list(
     actor: Actor,
     planId: string,
@@ -34,13 +31,10 @@ export class CommentsService {
   ): Promise<ResponseOf<typeof listPlanComments>> {
     const reading = this.tenants.read(actor);
     const plan = await this.plans.allow(reading, actor, 'read', planId);
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(reading, planId, after, query.limit + 1);
+    const found = await this.repository.page(reading, planId, listingOf(commentColumns, query));
     await this.views.record(actor, plan.personId);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const nextCursor = last === undefined ? null : writePageCursor([last.position, last.id]);
-    return { items: rows.map((row) => present(actor, row)), nextCursor };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => present(actor, row)), nextCursor };
   }
 
   /** Says something about a plan or one of its goals. */
@@ -85,8 +79,8 @@ export class CommentsService {
   }
 
   private async one(tx: TenantTransaction, planId: string, commentId: string): Promise<CommentRow> {
-    const [row] = await this.repository.page(tx, planId, undefined, 1, commentId);
-    if (row === undefined) throw notFound();
+    const row = await this.repository.find(tx, planId, commentId);
+    if (row === null) throw notFound();
     return row;
   }
 }

@@ -4,12 +4,10 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { PlanEvidenceRepository } from './plan-evidence.repository.js';
-
-const newestFirst = { sort: 'date', direction: 'descending' } as const;
+import { evidenceColumns, PlanEvidenceRepository } from './plan-evidence.repository.js';
 
 /** What somebody's plans show of their skills: what is done, with the words for it. */
 @Injectable()
@@ -25,14 +23,14 @@ export class PlanEvidenceService {
   async list(
     actor: Actor,
     personId: string,
-    { cursor, limit, skillKey }: QueryOf<typeof listPlanEvidence>,
+    { skillKey, ...query }: QueryOf<typeof listPlanEvidence>,
   ): Promise<ResponseOf<typeof listPlanEvidence>> {
     const reading = this.tenants.read(actor);
     if ((await this.scope.relationTo(reading, actor, personId)) === null) throw notFound();
-    const after = readSorted(newestFirst, cursor);
-    const found = await this.repository.page(reading, actor, { personId, skillKey }, newestFirst, after, limit + 1);
+    const listing = listingOf(evidenceColumns, query);
+    const found = await this.repository.page(reading, actor, { personId, skillKey }, listing);
     if (found.length > 0) await this.views.record(actor, personId);
-    const { rows, nextCursor } = pageOfSorted(newestFirst, found, limit);
-    return { items: rows.map(({ sortKey: _sortKey, ...row }) => row), nextCursor };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(({ sortKey: _sortKey, ...row }) => row), nextCursor };
   }
 }

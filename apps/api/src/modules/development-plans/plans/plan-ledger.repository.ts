@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanChangeKind, PlanStatus } from '@understudy/contracts/development-plans';
-import { sql } from '@understudy/database/sql';
+import type {
+  PlanChangeAbout,
+  PlanChangeKind,
+  PlanStatus,
+  planHistorySorts,
+} from '@understudy/contracts/development-plans';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { AgreedContent } from '@understudy/domain/development-plans/agreement';
 import type { FieldChange } from '@understudy/domain/development-plans/field-changes';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { type RemovedContent, stillKept } from '../removals/removals.repository.js';
 
@@ -18,13 +25,24 @@ export type ChangeDraft = {
 export type ChangeRow = {
   id: string;
   at: string;
-  position: string;
+  sortKey: string;
   authorId: string | null;
   authorName: string | null;
   what: PlanChangeKind;
   subject: string | null;
   fields: FieldChange[];
   restorable: boolean;
+};
+export type ChangeListing = Listing<(typeof planHistorySorts)[number]> & { readonly about: PlanChangeAbout | undefined };
+
+/** By what the history of a plan stands. */
+export const changeColumns: SortColumns<ChangeListing['sort']> = { date: { key: sql`c.changed_at`, kind: 'instant' } };
+const signed: readonly PlanChangeKind[] = ['plan-signed', 'plan-agreed', 'consent-withdrawn', 'agreement-outdated'];
+const saidOf: Readonly<Record<PlanChangeAbout, Sql>> = {
+  plan: sql`c.what like 'plan-%' and c.what <> all(${signed}::text[])`,
+  goals: sql`c.what like 'goal-%'`,
+  actions: sql`(c.what like 'action-%' or c.what = 'progress-logged')`,
+  agreement: sql`c.what = any(${signed}::text[])`,
 };
 
 @Injectable()
@@ -86,21 +104,19 @@ export class PlanLedgerRepository {
        where id = ${planId}::uuid`;
   }
 
-  /** The changes of a plan, newest first, after a position. */
+  /** One page of the changes of a plan, all or those about one thing. */
   async page(
     access: TenantAccess,
     planId: string,
-    after: readonly [at: string, id: string] | undefined,
-    limit: number,
+    { about, limit, ...listing }: ChangeListing,
   ): Promise<ChangeRow[]> {
+    const { key, beyond, order } = arrangementOf(changeColumns, sql`c.id`, listing);
     return access.sql<ChangeRow>`
-      select c.id::text as id, c.changed_at as at, c.changed_at::text as position, c.author_id::text as "authorId",
+      select c.id::text as id, c.changed_at as at, ${key}::text as "sortKey", c.author_id::text as "authorId",
              ${nameOf(sql`p`)} as "authorName", c.what, c.subject, c.fields,
              exists (select 1 from plan_removal r where r.change_id = c.id and ${stillKept(sql`r.removed_at`)}) as restorable
         from plan_change c left join person p on p.id = c.author_id
-       where c.plan_id = ${planId}::uuid
-         and (${after === undefined}::bool
-              or (c.changed_at, c.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
-       order by c.changed_at desc, c.id desc limit ${limit}::int`;
+       where c.plan_id = ${planId}::uuid and ${beyond} and ${about === undefined ? sql`true` : saidOf[about]}
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -12,8 +12,8 @@ import { fieldChanges } from '@understudy/domain/development-plans/field-changes
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
-import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows, placeIn } from '../../../common/http/arranged.js';
+import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { TargetStageService } from '../../career-framework/stages/target-stage.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { GoalsService } from '../goals/goals.service.js';
@@ -21,14 +21,13 @@ import { isByName, planColumns } from './arranged-plans.repository.js';
 import { presentPlan, presentPlanCard } from './plan.presenter.js';
 import { PlanAccess } from './plan-access.service.js';
 import { presentChange } from './plan-change.presenter.js';
-import { PlanLedgerRepository } from './plan-ledger.repository.js';
+import { changeColumns, PlanLedgerRepository } from './plan-ledger.repository.js';
 import { PlanLedger } from './plan-ledger.service.js';
 import { refusePeriod } from './plan-period.js';
 import { PlanWritesRepository, type TargetValues } from './plan-writes.repository.js';
 import { type PlanRow, PlansRepository } from './plans.repository.js';
 
 const position = z.tuple([z.string().max(300), z.number().int(), z.uuid()]);
-const changePosition = z.tuple([preciseInstant, z.uuid()]);
 
 /** What people want to learn in a period, and how far they are. */
 @Injectable()
@@ -113,7 +112,7 @@ export class PlansService {
     return this.get(actor, planId);
   }
 
-  /** What ever changed in a plan, newest first. */
+  /** What ever changed in a plan. */
   async changes(
     actor: Actor,
     planId: string,
@@ -121,13 +120,11 @@ export class PlansService {
   ): Promise<ResponseOf<typeof listPlanChanges>> {
     const reading = this.tenants.read(actor);
     const plan = await this.access.allow(reading, actor, 'read', planId);
-    const after = readPageCursor(changePosition, query.cursor);
-    const found = await this.history.page(reading, planId, after, query.limit + 1);
+    const listing = { ...listingOf(changeColumns, query), about: query.about };
+    const found = await this.history.page(reading, planId, listing);
     await this.views.record(actor, plan.personId);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const items = rows.map((row) => presentChange(actor, plan, row));
-    return { items, nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]) };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentChange(actor, plan, row)), nextCursor };
   }
 
   private async arranged(actor: Actor, query: QueryOf<typeof listPlans>): Promise<ResponseOf<typeof listPlans>> {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Stage, Transition } from '@understudy/contracts/career-framework';
+import type { transitionSorts } from '@understudy/contracts/development-plans-transitions';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type TransitionRow = {
@@ -19,6 +22,7 @@ export type TransitionRow = {
   fromStageName: string | null;
   fromStageOrdinal: number | null;
 };
+type TransitionSort = (typeof transitionSorts)[number];
 export type ItemRow = { item: string; done: boolean; note: string; sharedWith: string | null; version: number };
 export type CompanionRow = TransitionRow & {
   coreFocus: string;
@@ -30,7 +34,13 @@ export type CompanionRow = TransitionRow & {
   derailers: Stage['derailers'];
   items: ItemRow[];
 };
-export type TransitionPosition = { readonly on: string; readonly id: string };
+export type TransitionListing = Listing<TransitionSort> & { readonly reason: TransitionRow['reason'] | undefined };
+
+/** What those who are in a new stage can be arranged by. */
+export const transitionColumns: SortColumns<TransitionSort> = {
+  entered: { key: sql`c.entered_on`, kind: 'day' },
+  name: { key: sql`(select p.name_key from person p where p.id = c.person_id)`, kind: 'text' },
+};
 
 const facts: Sql = sql`
   c.id::text as id, c.person_id::text as "personId", c.entered_on::text as "enteredOn", c.reason,
@@ -72,24 +82,25 @@ export class CompanionsRepository {
     return rows[0] ?? null;
   }
 
-  /** Who of the line (of everybody, without one) is within the first months of a new stage, the latest first. */
+  /** Who of the line (of everybody, without one) is within the first months of a new stage, in the order asked for. */
   async page(
     access: TenantAccess,
     line: Sql | null,
     without: string | null,
     today: string,
-    after: TransitionPosition | undefined,
-    limit: number,
-  ): Promise<TransitionRow[]> {
+    { reason, limit, ...listing }: TransitionListing,
+  ): Promise<(TransitionRow & { sortKey: string })[]> {
     const inScope = line === null ? sql`true` : sql`c.person_id in (${line})`;
-    const beyond = after ? sql`(c.entered_on, c.id) < (${after.on}::date, ${after.id}::uuid)` : sql`true`;
-    return access.sql<TransitionRow>`
-      select ${facts} ${current(today)} and ${inScope} and c.person_id is distinct from ${without}::uuid and ${beyond}
+    const { key, beyond, order } = arrangementOf(transitionColumns, sql`c.id`, listing);
+    const wanted = reason === undefined ? sql`true` : sql`c.reason = ${reason}`;
+    return access.sql<TransitionRow & { sortKey: string }>`
+      select ${facts}, ${key}::text as "sortKey" ${current(today)} and ${inScope} and ${wanted} and ${beyond}
+         and c.person_id is distinct from ${without}::uuid
          and greatest(c.entered_on + make_interval(months => c.dip_months), c.entered_on + interval '90 days')
              > ${today}::date
          and exists (select 1 from employment e where e.person_id = c.person_id and e.joined_on <= ${today}::date
                         and (e.left_on is null or e.left_on > ${today}::date))
-       order by c.entered_on desc, c.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 
   /** Writes one line; false when the version is not the current one (0 for a line nobody has touched). */

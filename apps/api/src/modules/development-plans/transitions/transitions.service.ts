@@ -10,20 +10,17 @@ import type {
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { itemsOf } from '@understudy/domain/development-plans/companion-items';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { contentOf, presentCompanion, presentFacts, presentShared } from './companion.presenter.js';
-import { type CompanionRow, CompanionsRepository } from './companions.repository.js';
+import { type CompanionRow, CompanionsRepository, transitionColumns } from './companions.repository.js';
 import { maySeeTransition, readsShared } from './transition.policy.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** The companion of somebody in a new stage: theirs alone, but for what they share with their manager. */
 @Injectable()
@@ -99,19 +96,17 @@ export class TransitionsService {
   async list(actor: Actor, query: QueryOf<typeof listTransitions>): Promise<ResponseOf<typeof listTransitions>> {
     const reading = this.tenants.read(actor);
     const line = actor.isAdmin ? null : this.scope.inLine(actor.personId, actor.today);
-    const read = readPageCursor(position, query.cursor);
-    const after = read && { on: read[0], id: read[1] };
-    const found = await this.repository.page(reading, line, actor.personId, actor.today, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
+    const listing = { ...listingOf(transitionColumns, query), reason: query.reason };
+    const found = await this.repository.page(reading, line, actor.personId, actor.today, listing);
+    const { shown: rows, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     const ids = rows.map(({ personId }) => personId);
     const cards = await this.cards.load(reading, actor, ids);
-    const last = rows.at(-1);
     return {
       items: rows.flatMap((row) => {
         const person = cards.get(row.personId);
         return person === undefined ? [] : [{ person, ...presentFacts(row, actor.today) }];
       }),
-      nextCursor: found.length > query.limit && last ? writePageCursor([last.enteredOn, last.id]) : null,
+      nextCursor,
     };
   }
 

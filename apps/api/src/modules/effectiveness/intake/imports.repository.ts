@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { EffectivenessImport } from '@understudy/contracts/effectiveness-intake';
-import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { EffectivenessImport, effectivenessImportSorts } from '@understudy/contracts/effectiveness-intake';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 
-export type ImportRow = Omit<EffectivenessImport, 'abilities'> & { position: string };
-export type ImportPosition = readonly [importedAt: string, id: string];
+export type ImportRow = Omit<EffectivenessImport, 'abilities'> & { sortKey: string };
+type ImportSort = (typeof effectivenessImportSorts)[number];
+
+/** What imports can be arranged by. */
+export const importColumns: SortColumns<ImportSort> = {
+  imported: { key: sql`i.imported_at`, kind: 'instant' },
+  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  observations: { key: sql`i.observations`, kind: 'number' },
+};
 export type NewImport = { readonly fileName: string; readonly observations: number; readonly leaders: number };
 
 @Injectable()
 export class ImportsRepository {
   async find(access: TenantAccess, id: string): Promise<ImportRow | null> {
-    return (await this.rows(access, sql`where i.id = ${id}::uuid`, empty))[0] ?? null;
+    return (await this.rows(access, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  page(access: TenantAccess, after: ImportPosition | undefined, limit: number): Promise<ImportRow[]> {
-    const beyond = after ? sql`where (i.imported_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
-    return this.rows(access, beyond, sql`limit ${limit}::int`);
+  page(access: TenantAccess, listing: Listing<ImportSort>): Promise<ImportRow[]> {
+    const arranged = arrangementOf(importColumns, sql`i.id`, listing);
+    return this.rows(access, arranged.beyond, listing.limit, arranged);
   }
 
   async insert(tx: TenantTransaction, { fileName, observations, leaders }: NewImport): Promise<string> {
@@ -38,10 +47,15 @@ export class ImportsRepository {
     return rows.map(({ leaderId }) => leaderId);
   }
 
-  private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<ImportRow[]> {
+  private rows(
+    access: TenantAccess,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`i.id`),
+  ): Promise<ImportRow[]> {
     return access.sql<ImportRow>`
       select i.id::text as id, i.file_name as "fileName", i.observations, i.leaders, i.imported_at as "importedAt",
-             i.undone_at as "undoneAt", i.imported_at::text as position
-        from effectiveness_import i ${condition} order by i.imported_at desc, i.id desc ${end}`;
+             i.undone_at as "undoneAt", ${key}::text as "sortKey"
+        from effectiveness_import i where ${condition} order by ${order} limit ${limit}::int`;
   }
 }

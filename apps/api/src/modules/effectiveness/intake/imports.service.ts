@@ -10,18 +10,16 @@ import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-d
 import { type ObservationPlan, planObservations } from '@understudy/domain/effectiveness/plan-observations';
 import { readObservationRows } from '@understudy/domain/effectiveness/read-observation-rows';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { BuiltInMetrics } from '../metrics/built-in-metrics.service.js';
 import { ObservationFactsRepository } from '../observations/observation-facts.repository.js';
 import { ObservationFactsService } from '../observations/observation-facts.service.js';
 import { ObservationWritesRepository } from '../observations/observation-writes.repository.js';
-import { type ImportRow, ImportsRepository } from './imports.repository.js';
+import { type ImportRow, ImportsRepository, importColumns } from './imports.repository.js';
 
-const position = z.tuple([preciseInstant, z.uuid()]);
 const shownProblems = 200;
 const mostRows = 5_001;
 
@@ -81,16 +79,11 @@ export class EffectivenessImportsService {
   /** One page of imports. */
   async list(
     actor: Actor,
-    { cursor, limit }: QueryOf<typeof listEffectivenessImports>,
+    query: QueryOf<typeof listEffectivenessImports>,
   ): Promise<ResponseOf<typeof listEffectivenessImports>> {
-    const after = readPageCursor(position, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(presentImport),
-      nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]),
-    };
+    const found = await this.repository.page(this.tenants.read(actor), listingOf(importColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentImport), nextCursor };
   }
 
   /** Withdraws what an import brought, as far as it still stands. */
@@ -128,7 +121,7 @@ export class EffectivenessImportsService {
 const countLeaders = (planned: ObservationPlan['planned']): number =>
   new Set(planned.map(({ leaderId }) => leaderId)).size;
 
-const presentImport = ({ position: _position, ...row }: ImportRow): EffectivenessImport => ({
+const presentImport = ({ sortKey: _sortKey, ...row }: ImportRow): EffectivenessImport => ({
   ...row,
   abilities: row.undoneAt === null ? ['undo'] : [],
 });

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { NotificationKind } from '@understudy/contracts/notifications';
+import type { NotificationKind, notificationSorts } from '@understudy/contracts/notifications';
 import type { CohortRoleKind } from '@understudy/contracts/programmes-rotations';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 /** A notification with what its reader may see now of what it is about. */
 export type InboxRow = {
   readonly id: string;
   readonly kind: NotificationKind;
   readonly occurredAt: string;
-  /** occurredAt with all its digits, for the cursor. */
-  readonly occurredPrecisely: string;
+  readonly sortKey: string;
   readonly read: boolean;
   readonly inSight: boolean;
   readonly personId: string | null;
@@ -31,10 +32,11 @@ export type Reader = {
   readonly isBelow: (personId: Sql) => Sql;
 };
 
-export type InboxPage = {
-  readonly unreadOnly: boolean;
-  readonly after: readonly [occurredPrecisely: string, id: string] | null;
-  readonly limit: number;
+export type InboxListing = Listing<(typeof notificationSorts)[number]> & { readonly unreadOnly: boolean };
+
+/** By what the list stands. */
+export const inboxColumns: SortColumns<InboxListing['sort']> = {
+  date: { key: sql`n.occurred_at`, kind: 'instant' },
 };
 
 /** Whether the organisation lets people read now what is observed in them, as it does without a decision. */
@@ -150,20 +152,18 @@ const shadowsOf = (areaId: Sql): Sql => sql`(
 
 @Injectable()
 export class InboxRepository {
-  /** A page of the reader's list, newest first. */
-  page(access: TenantAccess, reader: Reader, { unreadOnly, after, limit }: InboxPage): Promise<InboxRow[]> {
-    const beyond = after
-      ? sql`and n.occurred_at <= ${after[0]}::timestamptz
-            and (n.occurred_at < ${after[0]}::timestamptz or n.id > ${after[1]}::uuid)`
-      : empty;
+  /** A page of the reader's list. */
+  page(access: TenantAccess, reader: Reader, { unreadOnly, limit, ...listing }: InboxListing): Promise<InboxRow[]> {
+    const { key, beyond, order } = arrangementOf(inboxColumns, sql`n.id`, listing);
     return access.sql<InboxRow>`
       with told as (
         select n.*, ${inSight(reader)} as in_sight
           from notification n
-         where n.user_id = ${reader.userId}::uuid and n.listed ${unreadOnly ? sql`and n.read_at is null` : empty} ${beyond}
-         order by n.occurred_at desc, n.id limit ${limit}::int
+         where n.user_id = ${reader.userId}::uuid and n.listed and ${beyond}
+           ${unreadOnly ? sql`and n.read_at is null` : empty}
+         order by ${order} limit ${limit}::int
       )
-      select n.id::text, n.kind, n.occurred_at as "occurredAt", n.occurred_at::text as "occurredPrecisely",
+      select n.id::text, n.kind, n.occurred_at as "occurredAt", ${key}::text as "sortKey",
              n.read_at is not null as read, n.in_sight as "inSight",
              p.id::text as "personId", coalesce(p.preferred_name, p.name) as "personName",
              case when n.in_sight then coalesce(re.cohort_id, n.subject_id)::text end as "subjectId",
@@ -204,7 +204,7 @@ export class InboxRepository {
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id
           and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed', 'cycle-not-opened')
-       order by n.occurred_at desc, n.id`;
+       order by ${order}`;
   }
 
   async unread(access: TenantAccess, userId: string): Promise<number> {

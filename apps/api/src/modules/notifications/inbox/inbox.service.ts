@@ -2,17 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listNotifications } from '@understudy/contracts/notifications';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { userOf } from '../preferences/preferences.service.js';
 import { presentNotification } from './inbox.presenter.js';
-import { InboxRepository, type Reader } from './inbox.repository.js';
-
-const position = z.tuple([preciseInstant, z.uuid()]);
+import { InboxRepository, inboxColumns, type Reader } from './inbox.repository.js';
 
 /** What the actor has been told; nobody sees anybody else's. */
 @Injectable()
@@ -24,15 +21,10 @@ export class InboxService {
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listNotifications>): Promise<ResponseOf<typeof listNotifications>> {
-    const after = readPageCursor(position, query.cursor) ?? null;
-    const wanted = { unreadOnly: query.unread, after, limit: query.limit + 1 };
+    const wanted = { ...listingOf(inboxColumns, query), unreadOnly: query.unread };
     const found = await this.repository.page(this.tenants.read(actor), this.readerOf(actor), wanted);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(presentNotification),
-      nextCursor: last ? writePageCursor([last.occurredPrecisely, last.id]) : null,
-    };
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentNotification), nextCursor };
   }
 
   async unread(actor: Actor): Promise<{ unread: number }> {

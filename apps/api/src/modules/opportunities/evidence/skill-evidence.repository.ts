@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SkillEvidenceSource } from '@understudy/contracts/opportunities-evidence';
+import type { SkillEvidenceSource, skillEvidenceSorts } from '@understudy/contracts/opportunities-evidence';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -18,6 +18,16 @@ export type SkillEvidenceRow = {
   authorName: string;
   text: string;
   writtenOn: string;
+};
+
+type EvidenceSort = (typeof skillEvidenceSorts)[number];
+
+/** What tells the pieces of one assignment apart. */
+const piece = sql`x.source || ' ' || x.skill_keys[1] || ' ' || x.author_id::text`;
+/** What evidence can be arranged by: the day on which it was written, or the name of its assignment. */
+export const evidenceColumns: SortColumns<EvidenceSort> = {
+  date: { key: sql`x.written_on::text || ' ' || ${piece}`, kind: 'text' },
+  title: { key: sql`lower(o.title) || ' ' || x.written_on::text || ' ' || ${piece}`, kind: 'text' },
 };
 
 /**
@@ -50,12 +60,10 @@ export class SkillEvidenceRepository {
     access: TenantAccess,
     actor: Actor,
     of: { readonly personId: string; readonly skillKey?: string | undefined },
-    order: ListOrder<'date'>,
-    after: SortedPosition | null,
-    limit: number,
+    listing: Listing<EvidenceSort>,
   ): Promise<SkillEvidenceRow[]> {
     const sees = actor.isAdmin ? sql`true` : this.scope.isBelow(actor.personId, sql`a.person_id`, actor.today);
-    const key = sql`(x.written_on::text || ' ' || x.source || ' ' || x.skill_keys[1] || ' ' || x.author_id::text)`;
+    const { key, beyond, order } = arrangementOf(evidenceColumns, sql`a.id`, listing);
     return access.sql<SkillEvidenceRow>`
       select a.id::text as id, ${key} as "sortKey", x.source, o.title, x.skill_keys as "skillKeys",
              x.author_id::text as "authorId", ${nameOf(sql`w`)} as "authorName", x.text,
@@ -66,7 +74,7 @@ export class SkillEvidenceRepository {
         join person w on w.id = x.author_id
        where a.person_id = ${of.personId}::uuid
          ${of.skillKey ? sql`and ${of.skillKey}::text = any(x.skill_keys)` : empty}
-         ${behind(order, key, sql`a.id`, after)}
-       order by ${arrangedBy(order, key, sql`a.id`)} limit ${limit}::int`;
+         and ${beyond}
+       order by ${order} limit ${listing.limit}::int`;
   }
 }

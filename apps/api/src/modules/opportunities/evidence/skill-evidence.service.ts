@@ -4,12 +4,10 @@ import type { listSkillEvidence } from '@understudy/contracts/opportunities-evid
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { SkillEvidenceRepository } from './skill-evidence.repository.js';
-
-const newestFirst = { sort: 'date', direction: 'descending' } as const;
+import { evidenceColumns, SkillEvidenceRepository } from './skill-evidence.repository.js';
 
 /** What assignments show of somebody's skills, gathered where skills are looked at. */
 @Injectable()
@@ -25,15 +23,15 @@ export class SkillEvidenceService {
   async list(
     actor: Actor,
     personId: string,
-    { cursor, limit, skillKey }: QueryOf<typeof listSkillEvidence>,
+    { skillKey, ...query }: QueryOf<typeof listSkillEvidence>,
   ): Promise<ResponseOf<typeof listSkillEvidence>> {
     const reading = this.tenants.read(actor);
     if ((await this.scope.relationTo(reading, actor, personId)) === null) throw notFound();
-    const after = readSorted(newestFirst, cursor);
-    const found = await this.repository.page(reading, actor, { personId, skillKey }, newestFirst, after, limit + 1);
+    const listing = listingOf(evidenceColumns, query);
+    const found = await this.repository.page(reading, actor, { personId, skillKey }, listing);
     if (found.length > 0) await this.views.record(actor, personId);
-    const { rows, nextCursor } = pageOfSorted(newestFirst, found, limit);
-    const items = rows.map(({ id, title, authorId, authorName, source, skillKeys, text, writtenOn }) => ({
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    const items = shown.map(({ id, title, authorId, authorName, source, skillKeys, text, writtenOn }) => ({
       source,
       assignment: { id, title },
       skillKeys,

@@ -1,20 +1,28 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { exportInstruments, listInstruments } from '@understudy/contracts/assessments-instruments';
+import { exportInstruments, instrumentSorts } from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { TextLink } from '../../../components/links.js';
+import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
-import { query } from '../../../lib/query.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { InstrumentMenu } from './instrument-menu.js';
+import { instrumentsQuery } from './instruments-query.js';
 
 /** The instruments of the organisation: the built-in one and our own. */
 export const InstrumentsView = () => {
   const { t } = useTranslation('instruments');
-  const { data } = useSuspenseQuery(query('instruments', listInstruments));
+  const order = useArrangement(instrumentSorts, 'ascending');
+  const { data } = useSuspenseQuery(instrumentsQuery(order.asked));
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      {data.items.length > 1 ? (
+        <Group mb="md">
+          <ListSort {...order} />
+        </Group>
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} data-hold-still>
         {data.items.map((instrument) => (
           <Card key={instrument.id} component="li" padding="md">
@@ -51,7 +59,7 @@ export const InstrumentsView = () => {
         ))}
       </Stack>
       <Group mt="md">
-        <DownloadCsv of={exportInstruments} />
+        <DownloadCsv of={exportInstruments} input={{ query: order.asked }} />
       </Group>
     </>
   );

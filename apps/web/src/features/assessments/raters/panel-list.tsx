@@ -1,22 +1,29 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { exportRaterPanels, listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { exportRaterPanels, listRaterPanels, panelSorts } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListFoot } from '../../../components/list-foot.js';
+import { ListNarrowing } from '../../../components/list-narrowing.js';
+import { ListSort } from '../../../components/list-sort.js';
 import { RowsSkeleton } from '../../../components/loading.js';
+import { useArrangement, useNarrowing } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
-import { query } from '../../../lib/query.js';
+import { itemsOf, pagedQuery } from '../../../lib/query.js';
 
 /** Assessments whose raters I name or approve; nothing where there is none. */
 export const PanelList = () => {
   const { t } = useTranslation('assessments');
   const format = useFormat();
-  const panels = useQuery(query('assessments', listRaterPanels, { query: { limit: 100 } }));
+  const order = useArrangement(panelSorts, 'ascending', 'panels');
+  const waiting = useNarrowing('panels', ['waiting']);
+  const asked = { ...order.asked, ...(waiting.value ? { waiting: 'true' } : {}) };
+  const panels = useInfiniteQuery(pagedQuery('assessments', listRaterPanels, { query: { ...asked, limit: 30 } }));
+  const items = itemsOf(panels.data);
   if (panels.isPending) return <RowsSkeleton rows={3} />;
   if (panels.isError) return <ErrorState failure={panels.error} onRetry={() => void panels.refetch()} />;
-  if (panels.data.items.length === 0) return null;
+  if (items.length === 0 && waiting.value === undefined) return null;
   return (
     <section aria-labelledby="panels-title">
       <Title order={2} id="panels-title" mb={4}>
@@ -25,8 +32,20 @@ export const PanelList = () => {
       <Text c="dimmed" mb="md" maw="62ch">
         {t('panels.lead')}
       </Text>
+      {items.length > 1 || waiting.value ? (
+        <Group mb="md" gap="sm" align="flex-end">
+          <ListNarrowing
+            label={t('panels.show')}
+            all={t('panels.all')}
+            choices={[{ value: 'waiting', label: t('panels.waiting') }]}
+            {...waiting}
+          />
+          <ListSort {...order} list={t('panels.title')} />
+        </Group>
+      ) : null}
+      {items.length === 0 ? <Text c="dimmed">{t('panels.noneWaiting')}</Text> : null}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} data-hold-still>
-        {panels.data.items.map(({ assessmentId, subject, campaign, mine, waitingForApproval, outlook, abilities }) => (
+        {items.map(({ assessmentId, subject, campaign, mine, waitingForApproval, outlook, abilities }) => (
           <Card key={assessmentId} component="article" padding="md">
             <Stack gap={6}>
               <TextLink to="/rater-panels/$assessmentId" params={{ assessmentId }} fw={600}>
@@ -54,9 +73,7 @@ export const PanelList = () => {
           </Card>
         ))}
       </SimpleGrid>
-      <Group mt="sm">
-        <DownloadCsv of={exportRaterPanels} list={t('panels.title')} />
-      </Group>
+      <ListFoot pages={panels} mt="sm" of={exportRaterPanels} input={{ query: asked }} list={t('panels.title')} />
     </section>
   );
 };

@@ -1,9 +1,11 @@
-import { Card, Text, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportDisputesToAnswer, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
+import { disputeSorts, exportDisputesToAnswer, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
+import { ListSort } from '../../../components/list-sort.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { itemsOf, pagedQuery } from '../../../lib/query.js';
 import { DisputeLine } from './dispute-line.js';
 import classes from './disputes.module.css';
@@ -11,7 +13,8 @@ import classes from './disputes.module.css';
 /** What others see differently in their results and I am to answer; silent where nothing waits. */
 export const DisputesWaiting = () => {
   const { t } = useTranslation('results');
-  const pages = useInfiniteQuery(pagedQuery('results', listDisputesToAnswer));
+  const order = useArrangement(disputeSorts, 'ascending', 'disputes');
+  const pages = useInfiniteQuery(pagedQuery('results', listDisputesToAnswer, { query: order.asked }));
   const items = itemsOf(pages.data);
   if (items.length === 0) return null;
   return (
@@ -22,6 +25,11 @@ export const DisputesWaiting = () => {
       <Text size="sm" c="dimmed" mb="md" maw="62ch">
         {t('dispute.waiting.lead')}
       </Text>
+      {items.length > 1 ? (
+        <Group mb="md">
+          <ListSort {...order} list={t('dispute.waiting.title')} />
+        </Group>
+      ) : null}
       <Card>
         <ul className={classes.list}>
           {items.map((dispute) => (
@@ -43,7 +51,7 @@ export const DisputesWaiting = () => {
           ))}
         </ul>
       </Card>
-      <ListFoot pages={pages} mt="sm" of={exportDisputesToAnswer} list={t('dispute.waiting.title')} />
+      <ListFoot pages={pages} mt="sm" of={exportDisputesToAnswer} input={{ query: order.asked }} list={t('dispute.waiting.title')} />
     </section>
   );
 };

@@ -1,13 +1,15 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { IconChartRadar } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { exportResults, listResults } from '@understudy/contracts/assessments-results';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { exportResults, listResults, resultSorts } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListSort } from '../../../components/list-sort.js';
 import { RowsSkeleton } from '../../../components/loading.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { AgeBadge } from './age-badge.js';
@@ -16,7 +18,9 @@ import { AgeBadge } from './age-badge.js';
 export const ResultList = ({ personId }: { personId: string }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
-  const results = useQuery(query('results', listResults, { params: { personId } }));
+  const order = useArrangement(resultSorts, 'descending', 'results');
+  const input = { params: { personId }, query: order.asked };
+  const results = useQuery({ ...query('results', listResults, input), placeholderData: keepPreviousData });
   if (results.isPending) return <RowsSkeleton rows={3} />;
   if (results.isError) return <ErrorState failure={results.error} onRetry={() => void results.refetch()} />;
   const { items } = results.data;
@@ -29,6 +33,11 @@ export const ResultList = ({ personId }: { personId: string }) => {
   }
   return (
     <>
+      {items.length > 1 ? (
+        <Group mb="sm">
+          <ListSort {...order} list={t('list')} />
+        </Group>
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight, disputed }) => (
           <Card key={id} component="li" padding="md">
@@ -57,7 +66,7 @@ export const ResultList = ({ personId }: { personId: string }) => {
         ))}
       </Stack>
       <Group mt="sm">
-        <DownloadCsv of={exportResults} input={{ params: { personId } }} list={t('list')} />
+        <DownloadCsv of={exportResults} input={input} list={t('list')} />
       </Group>
     </>
   );

@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { SignalImport } from '@understudy/contracts/assessments-signals-import';
-import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { SignalImport, signalImportSorts } from '@understudy/contracts/assessments-signals-import';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KnownPerson, PlannedSignal } from '@understudy/domain/assessments/plan-signal-import';
+import type { Listing } from '../../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../../common/http/arranged.repository.js';
 import { nameOf } from '../../../people/cards/person-cards.repository.js';
 
 export type SignalImportRecord = Omit<SignalImport, 'abilities'> & {
-  readonly position: string;
+  readonly sortKey: string;
   /** Whether something of it that stands was seen of the viewer. */
   readonly aboutViewer: boolean;
 };
-export type SignalImportPosition = readonly [importedAt: string, id: string];
+type ImportSort = (typeof signalImportSorts)[number];
+
+/** What imports can be arranged by. */
+export const signalImportColumns: SortColumns<ImportSort> = {
+  imported: { key: sql`i.imported_at`, kind: 'instant' },
+  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  observations: { key: sql`i.observations`, kind: 'number' },
+};
 type NamedPerson = KnownPerson & { readonly names: readonly string[] };
 type RecordedSignal = { personId: string; observerId: string; signal: string; observedOn: string; evidence: string };
 
@@ -41,17 +50,16 @@ export class SignalImportsRepository {
   }
 
   async find(access: TenantAccess, id: string, viewerId: string | null): Promise<SignalImportRecord | null> {
-    return (await this.rows(access, viewerId, sql`where i.id = ${id}::uuid`, empty))[0] ?? null;
+    return (await this.rows(access, viewerId, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
   page(
     access: TenantAccess,
     viewerId: string | null,
-    after: SignalImportPosition | undefined,
-    limit: number,
+    listing: Listing<ImportSort>,
   ): Promise<SignalImportRecord[]> {
-    const beyond = after ? sql`where (i.imported_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
-    return this.rows(access, viewerId, beyond, sql`limit ${limit}::int`);
+    const arranged = arrangementOf(signalImportColumns, sql`i.id`, listing);
+    return this.rows(access, viewerId, arranged.beyond, listing.limit, arranged);
   }
 
   /** Writes a file's observations with the stage that each person was at on that day; returns the id of the import. */
@@ -99,13 +107,19 @@ export class SignalImportsRepository {
     return true;
   }
 
-  private rows(access: TenantAccess, viewerId: string | null, condition: Sql, end: Sql): Promise<SignalImportRecord[]> {
+  private rows(
+    access: TenantAccess,
+    viewerId: string | null,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`i.id`),
+  ): Promise<SignalImportRecord[]> {
     return access.sql<SignalImportRecord>`
       select i.id::text as id, i.file_name as "fileName", i.observations, i.people, i.imported_at as "importedAt",
-             i.undone_at as "undoneAt", i.imported_at::text as position,
+             i.undone_at as "undoneAt", ${key}::text as "sortKey",
              exists (select 1 from signal_observation o
                       where o.import_id = i.id and o.person_id = ${viewerId}::uuid
                         and o.state <> 'withdrawn') as "aboutViewer"
-        from signal_import i ${condition} order by i.imported_at desc, i.id desc ${end}`;
+        from signal_import i where ${condition} order by ${order} limit ${limit}::int`;
   }
 }

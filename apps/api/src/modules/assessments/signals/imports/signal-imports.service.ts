@@ -18,15 +18,13 @@ import {
 } from '@understudy/domain/assessments/plan-signal-import';
 import { signalNames } from '@understudy/domain/assessments/signal-names';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import type { Actor } from '../../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../../common/errors/problem-error.js';
 import { emit } from '../../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../../common/http/arranged.js';
 import { SignalSettingsRepository } from '../signal-settings.repository.js';
-import { type SignalImportRecord, SignalImportsRepository } from './signal-imports.repository.js';
+import { type SignalImportRecord, SignalImportsRepository, signalImportColumns } from './signal-imports.repository.js';
 
-const position = z.tuple([preciseInstant, z.uuid()]);
 const [shownRows, shownProblems] = [500, 200];
 
 /** Brings past observations in from a file: shown row by row first, then all of it or none, and taken out again at will. */
@@ -69,16 +67,11 @@ export class SignalImportsService {
   /** One page of imports. */
   async list(
     actor: Actor,
-    { cursor, limit }: QueryOf<typeof listSignalImports>,
+    query: QueryOf<typeof listSignalImports>,
   ): Promise<ResponseOf<typeof listSignalImports>> {
-    const after = readPageCursor(position, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor.personId, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(presentImport),
-      nextCursor: last === undefined ? null : writePageCursor([last.position, last.id]),
-    };
+    const found = await this.repository.page(this.tenants.read(actor), actor.personId, listingOf(signalImportColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentImport), nextCursor };
   }
 
   /** Withdraws what an import brought, as far as it still stands. @throws ProblemError not-allowed where some of it is about the actor. */
@@ -123,7 +116,7 @@ const signalsByName = new Map(
   signal.options.flatMap((key) => [key, ...signalNames[key]].map((name) => [name.toLowerCase(), key] as const)),
 );
 
-const presentImport = ({ position: _position, aboutViewer, ...row }: SignalImportRecord): SignalImport => ({
+const presentImport = ({ sortKey: _sortKey, aboutViewer, ...row }: SignalImportRecord): SignalImport => ({
   ...row,
   abilities: row.undoneAt === null && !aboutViewer ? ['undo'] : [],
 });

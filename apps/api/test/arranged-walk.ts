@@ -1,0 +1,88 @@
+import type { Endpoint } from '@understudy/contracts/endpoint';
+import { parse } from 'csv-parse/sync';
+import { addressOf } from './caller.js';
+import type { TestApp } from './harness.js';
+import type { SignInHandle } from './organisation-builder.js';
+
+export type Row = Record<string, unknown>;
+export type Value = string | number | null;
+export type ArrangedList = {
+  readonly name: string;
+  readonly list: Endpoint;
+  /** Its file; one list has none. */
+  readonly file?: Endpoint;
+  readonly query?: Record<string, string>;
+  readonly sorts: readonly string[];
+  /** The place of a row by each column, as a reader of the answer would tell it; null is unknown. */
+  readonly by: Readonly<Record<string, (row: Row) => Value>>;
+  /** A handful that always comes whole. */
+  readonly whole?: true;
+};
+/** What is walked, once it is there. */
+export type Walked = { readonly app: TestApp; readonly reader: SignInHandle; readonly ids: Record<string, string> };
+
+/** What stands in a row under these names. */
+export const at = (row: Row, ...path: string[]): Value =>
+  (path.reduce<unknown>((value, key) => (value as Row | null)?.[key], row) ?? null) as Value;
+export const lower = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
+export const rankOf = (order: readonly string[], value: Value): number => order.indexOf(String(value));
+
+const ask = async ({ app, reader, ids }: Walked, { list, query }: ArrangedList, order: Record<string, string>) => {
+  const { status, text } = await app
+    .as(reader)
+    .send({ method: 'GET', path: addressOf(list.path, ids, { ...query, ...order }) });
+  expect({ status, text }).toMatchObject({ status: 200 });
+  return JSON.parse(text) as { items: Row[]; nextCursor: string | null };
+};
+const walk = async (walked: Walked, list: ArrangedList, order: Record<string, string>, cursor?: string): Promise<Row[]> => {
+  const asked = { ...order, limit: '2', ...(cursor ? { cursor } : {}) };
+  const { items, nextCursor } = await ask(walked, list, asked);
+  return nextCursor === null ? items : [...items, ...(await walk(walked, list, order, nextCursor))];
+};
+const named = (row: Row): Value => at(row, 'id') ?? at(row, 'assessmentId') ?? at(row, 'person', 'name');
+
+/** Walks every column of every list, both ways, and reads its file. */
+export const promiseOrder = (lists: readonly ArrangedList[], walked: () => Walked): void => {
+  describe.each(lists)('the list of $name', (list) => {
+    const longest: Record<string, string> = list.whole ? {} : { limit: '200' };
+    const ways = ['ascending', 'descending'] as const;
+
+    it.each(list.sorts.flatMap((sort) => ways.map((way) => [sort, way] as const)))(
+      'stands by %s, %s, and no page repeats or leaves out anything',
+      async (sort, direction) => {
+        const order = { sort, direction };
+        const { items: whole } = await ask(walked(), list, { ...order, ...longest });
+        expect(whole.length).toBeGreaterThan(5);
+        if (!list.whole) expect(await walk(walked(), list, order)).toEqual(whole);
+        const places = whole.map((row) => list.by[sort]?.(row) ?? null);
+        const known = places.filter((place) => place !== null);
+        const sorted = known.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+        const unknown = places.length - known.length;
+        // What is unknown stands last, whichever way.
+        expect(places).toEqual([
+          ...(direction === 'ascending' ? sorted : sorted.toReversed()),
+          ...Array.from({ length: unknown }, () => null),
+        ]);
+      },
+    );
+
+    it('is a file in the same order, and refuses the cursor of another order', async () => {
+      const { app, reader, ids } = walked();
+      const [sort = ''] = list.sorts.slice(-1);
+      const order = { sort, direction: 'descending' };
+      const { items } = await ask(walked(), list, { ...order, ...longest });
+      if (list.file) {
+        const file = await app
+          .as(reader)
+          .send({ method: 'GET', path: addressOf(list.file.path, ids, { ...list.query, ...order }) });
+        const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
+        expect(rows.map((row) => row.id ?? row.assessment_id ?? row.person)).toEqual(items.map(named));
+      }
+      if (list.whole) return;
+      const { nextCursor } = await ask(walked(), list, { ...order, limit: '2' });
+      const asked = { ...list.query, sort, direction: 'ascending', cursor: nextCursor ?? '' };
+      const refused = await app.as(reader).send({ method: 'GET', path: addressOf(list.list.path, ids, asked) });
+      expect(refused.status).toBe(400);
+    });
+  });
+};

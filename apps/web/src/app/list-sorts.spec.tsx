@@ -1,0 +1,284 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { listMyRequests, requestSorts } from '@understudy/contracts/assessments';
+import { campaignSorts, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { disputeSorts, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
+import { instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
+import { listRaterPanels, panelSorts } from '@understudy/contracts/assessments-raters';
+import { listResults, resultSorts } from '@understudy/contracts/assessments-results';
+import { getSignalSettings, listMySignals, listSignals, signalSorts } from '@understudy/contracts/assessments-signals';
+import { listSignalImports, signalImportSorts } from '@understudy/contracts/assessments-signals-import';
+import { getCalibrationSettings } from '@understudy/contracts/calibration';
+import { attentionSorts, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import { importSorts, listImports } from '@understudy/contracts/data-exchange';
+import {
+  getPlan,
+  listPlanChanges,
+  listPlanComments,
+  listPlans,
+  planHistorySorts,
+  planSorts,
+} from '@understudy/contracts/development-plans';
+import { checkInSorts, listCheckIns } from '@understudy/contracts/development-plans-check-ins';
+import { cycleSorts, listCycles } from '@understudy/contracts/development-plans-cycles';
+import { listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
+import { getDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
+import { listTransitions, transitionSorts } from '@understudy/contracts/development-plans-transitions';
+import { getEffectivenessSettings, listEffectivenessMetrics } from '@understudy/contracts/effectiveness';
+import { effectivenessImportSorts, listEffectivenessImports } from '@understudy/contracts/effectiveness-intake';
+import { listObservedLeaders } from '@understudy/contracts/effectiveness-observations';
+import { listEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
+import type { Endpoint } from '@understudy/contracts/endpoint';
+import { frameworkVersionSorts, listFrameworkVersions } from '@understudy/contracts/framework-versions';
+import { getSession } from '@understudy/contracts/identity';
+import { getCostSettings } from '@understudy/contracts/indicators-costs';
+import { listNotifications, notificationSorts } from '@understudy/contracts/notifications';
+import { listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
+import { getOrganisation } from '@understudy/contracts/organisations';
+import { getPerson } from '@understudy/contracts/people';
+import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
+import { AnsweringServer } from '../../test/answering-server.js';
+import * as assessments from '../../test/assessments-data.js';
+import { answerAssessments } from '../../test/assessments-server.js';
+import { disputeToAnswer } from '../../test/disputes-data.js';
+import { versions } from '../../test/framework-data.js';
+import * as growth from '../../test/growth-data.js';
+import { answerIndicators } from '../../test/indicator-answers.js';
+import * as people from '../../test/people-data.js';
+import { costSettings } from '../../test/pipeline-data.js';
+import * as plans from '../../test/plan-data.js';
+import { renderPage, testSession } from '../../test/render.js';
+import { organisation } from '../../test/screens-data.js';
+import * as signals from '../../test/signals-data.js';
+import * as transitions from '../../test/transitions-data.js';
+import { setApiOrigin } from '../lib/api-client.js';
+import { rememberUser, resumeSession } from '../lib/session-gate.js';
+
+const id = (last: number) => `0191b2a0-0000-7000-8000-${String(900 + last).padStart(12, '0')}`;
+/** Of one there is nothing to arrange. */
+const two = <Item extends object>(item: Item | undefined, field = 'id'): Item[] =>
+  [1, 2].map((last) => ({ ...item, [field]: id(last) }) as Item);
+const pageOf = (items: unknown[]) => ({ items, nextCursor: null }) as never;
+
+type Listed = {
+  readonly name: string;
+  readonly path: string;
+  readonly list: Endpoint;
+  readonly sorts: readonly string[];
+  /** The name of its list, where its page has others. */
+  readonly label?: string;
+  /** What its part of the address begins with, where its page has others. */
+  readonly field?: string;
+  /** Until it is there. */
+  readonly before?: (user: UserEvent) => Promise<void>;
+};
+
+const tables: readonly Listed[] = [
+  { name: 'plans', path: '/plans', list: listPlans, sorts: planSorts },
+  { name: 'check-ins', path: '/check-ins', list: listCheckIns, sorts: checkInSorts },
+  { name: 'campaigns', path: '/campaigns', list: listCampaigns, sorts: campaignSorts.filter((sort) => sort !== 'created') },
+  { name: 'imports', path: '/imports', list: listImports, sorts: importSorts },
+];
+
+const mine = '/my-assessments';
+const plan = `/plans/${plans.plan.id}`;
+const person = `/people/${people.person.id}`;
+const choices: readonly Listed[] = [
+  {
+    ...{ name: 'who needs attention', path: '/my-people', list: listAttention, sorts: attentionSorts },
+    label: 'Who needs attention',
+  },
+  {
+    ...{ name: 'transitions', path: '/my-people', list: listTransitions, sorts: transitionSorts },
+    ...{ label: 'In a new stage', field: 'transitions' },
+  },
+  { name: 'requests', path: mine, list: listMyRequests, sorts: requestSorts, label: 'Others ask for my view' },
+  { name: 'panels', path: mine, list: listRaterPanels, sorts: panelSorts, label: 'Who is asked', field: 'panels' },
+  {
+    ...{ name: 'disputes', path: mine, list: listDisputesToAnswer, sorts: disputeSorts },
+    ...{ label: 'Seen differently: your answer is asked for', field: 'disputes' },
+  },
+  { name: 'results', path: mine, list: listResults, sorts: resultSorts, label: 'Results', field: 'results' },
+  { name: 'instruments', path: '/instruments', list: listInstruments, sorts: instrumentSorts },
+  {
+    ...{ name: 'evidence', path: `${person}?tab=results`, list: listPlanEvidence, sorts: planEvidenceSorts },
+    ...{ label: 'What shows it', field: 'evidence' },
+  },
+  { name: 'versions', path: '/framework-versions', list: listFrameworkVersions, sorts: frameworkVersionSorts },
+  { name: 'cycles', path: '/cycles', list: listCycles, sorts: cycleSorts },
+  { name: 'signals', path: `${person}?tab=signals`, list: listSignals, sorts: signalSorts },
+  { name: 'my signals', path: '/signals?tab=written', list: listMySignals, sorts: signalSorts },
+  {
+    ...{ name: 'imports of observations', path: '/settings', list: listSignalImports, sorts: signalImportSorts },
+    ...{ label: 'Past observations', field: 'imports' },
+  },
+  {
+    ...{ name: 'imports of figures', path: '/effectiveness', list: listEffectivenessImports },
+    ...{ sorts: effectivenessImportSorts, label: 'Brought in from files', field: 'imports' },
+  },
+];
+
+const days: readonly Listed[] = [
+  { name: 'notifications', path: '/notifications', list: listNotifications, sorts: notificationSorts },
+  { name: 'comments', path: plan, list: listPlanComments, sorts: planHistorySorts, label: 'Comments', field: 'comments' },
+  {
+    ...{ name: 'the history of a plan', path: plan, list: listPlanChanges, sorts: planHistorySorts },
+    ...{ label: 'History', field: 'history' },
+    before: async (user) => user.click(await screen.findByRole('button', { name: 'Show the history' })),
+  },
+];
+
+/** How the address and the server call what a list is arranged by. */
+const fieldsOf = ({ field }: Listed) =>
+  field === undefined
+    ? { sort: 'sort', direction: 'direction' }
+    : { sort: `${field}Sort`, direction: `${field}Direction` };
+
+describe('lists are arranged in the address and on the server', () => {
+  let server: AnsweringServer;
+  beforeEach(async () => {
+    server = await AnsweringServer.start();
+    setApiOrigin(server.origin);
+    rememberUser(null);
+    resumeSession();
+    answerAssessments(server);
+    answerIndicators(server);
+    server.answer(getSession, testSession({ personId: assessments.result.person.id, standings: ['admin', 'leader'] }));
+    server.answer(listMyRequests, pageOf(two(assessments.peerRequest)));
+    server.answer(listRaterPanels, pageOf(two(assessments.panels[0], 'assessmentId')));
+    server.answer(listDisputesToAnswer, pageOf(two(disputeToAnswer(plans.ben, id(1)))));
+    server.answer(listResults, { items: two(assessments.result) } as never);
+    server.answer(listInstruments, { items: two(assessments.instruments[0]) } as never);
+    server.answer(listAttention, pageOf(growth.attention));
+    server.answer(getPipelineBoard, { columns: growth.board });
+    server.answer(
+      listTransitions,
+      pageOf(people.cards.map((card) => ({ ...transitions.sharedTransition, person: card }))),
+    );
+    server.answer(listPlans, pageOf([plans.plan]));
+    server.answer(getPlan, plans.plan);
+    server.answer(listPlanComments, pageOf(two(plans.comments[0])));
+    server.answer(listPlanChanges, pageOf(two(plans.changes[0])));
+    server.answer(listCheckIns, pageOf([plans.checkIn]));
+    server.answer(getPerson, people.person);
+    server.answer(listSkillEvidence, pageOf([]));
+    const goal = { id: id(3), title: 'Zxq' };
+    const piece = { ...{ id: id(1), planId: id(2), goal, skill: { key: 'zxq', name: 'Zxq' } }, kind: 'practice' };
+    server.answer(listPlanEvidence, pageOf([{ ...piece, title: 'Zxq', evidence: 'Zxq', doneOn: '2026-01-01' }]));
+    server.answer(listFrameworkVersions, pageOf(versions));
+    const cycle = { name: 'Zxq', opensOn: '2026-01-01', closesOn: '2026-02-01', status: 'running', abilities: [] };
+    server.answer(
+      listCycles,
+      pageOf(two({ ...cycle, plansStartOn: '2026-01-01', plansEndOn: '2026-06-30', participants: 2, completed: 1 })),
+    );
+    server.answer(getDevelopmentSettings, { handOver: 'person-decides', version: 0 } as never);
+    const observed = two(signals.observation);
+    server.answer(listSignals, { ...{ items: observed, nextCursor: null, openToPerson: true }, abilities: ['observe'] });
+    server.answer(listMySignals, pageOf(observed));
+    const brought = { fileName: 'Zxq', observations: 3, people: 2, leaders: 2, importedAt: '2026-01-01T00:00:00Z' };
+    const imports = two({ ...brought, undoneAt: null, abilities: [] });
+    server.answer(listSignalImports, pageOf(imports));
+    server.answer(listEffectivenessImports, pageOf(imports));
+    server.answer(listImports, pageOf([people.applied]));
+    server.answer(getOrganisation, organisation);
+    server.answer(getSignalSettings, { openToPerson: true, version: 0 });
+    server.answer(getCostSettings, costSettings);
+    server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
+    for (const none of [listObservedLeaders, listEffectivenessMetrics, listEffectivenessReviews]) {
+      server.answer(none, pageOf([]));
+    }
+    server.answer(getEffectivenessSettings, { sight: 'line', version: 1, abilities: ['change'] });
+    const told = { ...{ kind: 'new-report', occurredAt: '2026-03-30T09:00:00Z', read: false, inSight: true }, place: null };
+    server.answer(
+      listNotifications,
+      pageOf(two({ ...told, ...{ person: null, subject: null, role: null, shadows: null, placeId: null } })),
+    );
+  });
+  afterEach(() => server.stop());
+
+  /** What the server was asked for last, and what the file beside the list asks for. */
+  const askedOf = (list: Endpoint): (string | null)[] => {
+    const { searchParams } = new URL(server.asked(list).at(-1)?.path ?? '', 'http://localhost');
+    return [searchParams.get('sort'), searchParams.get('direction')];
+  };
+  const fileOf = (list: Endpoint): (string | null)[] => {
+    const path = new RegExp(`${list.path.replace(/:\w+/g, '[^/]+')}/export\\.csv`);
+    const hrefs = screen.getAllByRole('link', { name: /CSV/ }).map((link) => link.getAttribute('href') ?? '');
+    const { searchParams } = new URL(hrefs.find((href) => path.test(href)) ?? '', 'http://localhost');
+    return [searchParams.get('sort'), searchParams.get('direction')];
+  };
+  const open = async (listed: Listed) => {
+    const { history } = await renderPage(listed.path);
+    const user = userEvent.setup({ delay: null });
+    await listed.before?.(user);
+    const fields = fieldsOf(listed);
+    const inAddress = () => {
+      const address = new URLSearchParams(history.location.search);
+      return [address.get(fields.sort), address.get(fields.direction)];
+    };
+    const choose = async (choice: number): Promise<number> => {
+      const name = listed.label === undefined ? 'Arrange by' : `Arrange by: ${listed.label}`;
+      await user.click(await screen.findByRole('combobox', { name }));
+      const options = await screen.findAllByRole('option');
+      await user.click(options[choice] ?? document.body);
+      return options.length;
+    };
+    return { user, inAddress, choose };
+  };
+
+  it.each(tables)('$name by every header of their table, both ways', async (listed) => {
+    const { user, inAddress } = await open(listed);
+    const headers = async () => {
+      const [table] = await screen.findAllByRole('table');
+      return within(table ?? document.body)
+        .getAllByRole('columnheader')
+        .flatMap((header) => within(header).queryAllByRole('button'));
+    };
+    expect(await headers()).toHaveLength(listed.sorts.length);
+    const seen = new Set<string | null>();
+    for (const place of listed.sorts.keys()) {
+      const before = inAddress();
+      await user.click((await headers())[place] ?? document.body);
+      await waitFor(() => expect(inAddress()).not.toEqual(before));
+      const [first, way] = inAddress();
+      seen.add(first ?? null);
+      await waitFor(() => expect(askedOf(listed.list)).toEqual([first, way]));
+      await user.click((await headers())[place] ?? document.body);
+      const turned = [first, way === 'ascending' ? 'descending' : 'ascending'];
+      await waitFor(() => expect(inAddress()).toEqual(turned));
+      await waitFor(() => expect(askedOf(listed.list)).toEqual(turned));
+      await waitFor(() => expect(fileOf(listed.list)).toEqual(turned));
+    }
+    expect(seen).toEqual(new Set(listed.sorts));
+  });
+
+  it.each(choices)('$name by every choice, and the other way round', async (listed) => {
+    const { user, inAddress, choose } = await open(listed);
+    // The first is what the list stands by anyway.
+    for (const place of [...listed.sorts.keys()].toSorted((one, other) => Number(one === 0) - Number(other === 0))) {
+      expect(await choose(place)).toBe(listed.sorts.length);
+      await waitFor(() => expect(inAddress()[0]).toBe(listed.sorts[place]));
+      await waitFor(() => expect(askedOf(listed.list)).toEqual(inAddress()));
+    }
+    const [sort, way] = inAddress();
+    const name = new RegExp(`Turn the order round${listed.label === undefined ? '$' : `: ${listed.label}`}`);
+    await user.click(await screen.findByRole('button', { name }));
+    const turned = [sort, way === 'ascending' ? 'descending' : 'ascending'];
+    await waitFor(() => expect(inAddress()).toEqual(turned));
+    await waitFor(() => expect(askedOf(listed.list)).toEqual(turned));
+    await waitFor(() => expect(fileOf(listed.list)).toEqual(turned));
+  });
+
+  it.each(days)('$name the oldest first, and the newest', async (listed) => {
+    const { inAddress, choose } = await open(listed);
+    for (const [place, way] of [
+      [1, 'ascending'],
+      [0, 'descending'],
+    ] as const) {
+      await choose(place);
+      await waitFor(() => expect(inAddress()).toEqual(['date', way]));
+      await waitFor(() => expect(askedOf(listed.list)).toEqual(['date', way]));
+    }
+  });
+});
