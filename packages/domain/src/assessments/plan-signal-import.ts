@@ -1,6 +1,7 @@
 import type { Signal } from '@understudy/contracts/assessments-signals';
 import type { SignalImportProblem, SignalImportRow } from '@understudy/contracts/assessments-signals-import';
 import { dayNumber } from '../calendar/day.js';
+import type { FileLine } from '../data-exchange/file-line.js';
 
 /** The columns of a file of past observations; all of them are needed. */
 export const signalColumns = ['person', 'observer', 'signal', 'observed_on', 'evidence'] as const;
@@ -12,9 +13,6 @@ export type KnownPerson = {
   readonly name: string;
   readonly spells: readonly { readonly from: string; readonly to: string | null }[];
 };
-
-/** One row of a file, and the line on which it begins there. */
-export type SignalRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** What a file is read against. */
 export type SignalImportFacts = {
@@ -55,7 +53,7 @@ export const keyOf = (one: {
 }): string => [one.personId, one.observerId, one.signal, one.observedOn, one.evidence].join(' ');
 
 /** Reads a file with its head: what each row would write, and what is wrong with it, by line and field. */
-export const planSignalImport = (rows: readonly SignalRow[], facts: SignalImportFacts): SignalImportPlan => {
+export const planSignalImport = (rows: readonly FileLine[], facts: SignalImportFacts): SignalImportPlan => {
   const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = signalColumns.filter((column) => !head.includes(column));
   const problem = (

@@ -1,3 +1,4 @@
+import { onLines } from '../data-exchange/file-line.js';
 import {
   type KnownObservation,
   type ObservationDraft,
@@ -110,12 +111,12 @@ it('reads rows of a file by the names of people and metrics', () => {
   const names = { people: new Map([['E1', 'ida']]), metrics: new Map([['promises kept', 'kept']]) };
   const head = ['Metric', 'person', 'from', 'to', 'numerator', 'denominator', 'note'];
   const good = ['Promises kept', 'E1', '2026-04-01', '2026-07-01', '8', '10', 'A calm quarter.'];
-  expect(readObservationRows([head, good], names)).toEqual({
+  expect(readObservationRows(onLines([head, good]), names)).toEqual({
     drafts: [draft({ note: 'A calm quarter.' })],
     problems: [],
   });
   const bad = ['Promises', 'E2', '2026-02-30', '', 'eight', '10', ''];
-  const { drafts, problems } = readObservationRows([head, good, bad], names);
+  const { drafts, problems } = readObservationRows(onLines([head, good, bad]), names);
   expect(drafts).toHaveLength(1);
   expect(problems.map(({ line, field, code }) => `${line} ${field} ${code}`)).toEqual([
     '3 to value-missing',
@@ -124,5 +125,5 @@ it('reads rows of a file by the names of people and metrics', () => {
     '3 from date-unreadable',
     '3 numerator number-unreadable',
   ]);
-  expect(readObservationRows([['person']], names).problems.map(({ field }) => field)).toEqual(['metric', 'from', 'to']);
+  expect(readObservationRows(onLines([['person']]), names).problems.map(({ field }) => field)).toEqual(['metric', 'from', 'to']);
 });

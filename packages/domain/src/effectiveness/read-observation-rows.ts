@@ -1,5 +1,6 @@
 import type { IntakeProblem } from '@understudy/contracts/effectiveness-intake';
 import { dayNumber } from '../calendar/day.js';
+import type { FileLine } from '../data-exchange/file-line.js';
 import type { ObservationDraft } from './plan-observations.js';
 
 /** The columns of a file of observations; those after `to` may be missing. */
@@ -28,15 +29,14 @@ export type KnownNames = {
 export type ReadRows = { readonly drafts: readonly ObservationDraft[]; readonly problems: readonly IntakeProblem[] };
 
 /** Reads the rows of a file with its head; what cannot be read is named by row and field. */
-export const readObservationRows = (rows: readonly string[][], { people, metrics }: KnownNames): ReadRows => {
-  const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+export const readObservationRows = (rows: readonly FileLine[], { people, metrics }: KnownNames): ReadRows => {
+  const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = needed.filter((column) => !head.includes(column));
   if (missing.length > 0) {
-    return { drafts: [], problems: missing.map((field) => ({ line: 1, field, code: 'column-missing', value: '' })) };
+    return { drafts: [], problems: missing.map((field) => ({ line: rows[0]?.line ?? 1, field, code: 'column-missing', value: '' })) };
   }
   const problems: IntakeProblem[] = [];
-  const drafts = rows.slice(1).flatMap((row, index): ObservationDraft[] => {
-    const line = index + 2;
+  const drafts = rows.slice(1).flatMap(({ line, cells: row }): ObservationDraft[] => {
     const cell = (column: Column): string => (head.includes(column) ? (row[head.indexOf(column)] ?? '').trim() : '');
     const before = problems.length;
     const say = (field: Column, code: IntakeProblem['code'], value: string): null => {

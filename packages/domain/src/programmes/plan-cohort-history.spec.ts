@@ -1,4 +1,5 @@
-import { planCohortHistory } from './plan-cohort-history.js';
+import { onLines } from '../data-exchange/file-line.js';
+import { type HistoryKnown, planCohortHistory } from './plan-cohort-history.js';
 
 const known = {
   people: new Map([
@@ -13,9 +14,12 @@ const cohorts = [
 ];
 const head = ['person', 'role', 'role_area', 'cohort'];
 
+const plan = (files: { cohorts: string[][]; enrolments: string[][] }, of: HistoryKnown) =>
+  planCohortHistory({ cohorts: onLines(files.cohorts), enrolments: onLines(files.enrolments) }, of);
+
 it('plans cohorts and roles, whatever the order of the columns', () => {
   const enrolments = [head, ['P1', 'lead', 'docs', '1.6'], ['P1', 'Shadow', 'notes', '1.6']];
-  expect(planCohortHistory({ cohorts, enrolments }, known)).toEqual({
+  expect(plan({ cohorts, enrolments }, known)).toEqual({
     cohorts: [{ line: 2, name: '1.6', startsOn: '2017-01-03', endsOn: '2017-03-22' }],
     roles: [
       { line: 2, cohort: '1.6', area: 'docs', role: 'lead', personId: 'one' },
@@ -26,7 +30,7 @@ it('plans cohorts and roles, whatever the order of the columns', () => {
 });
 
 it('names every row that it cannot take, the field, and why', () => {
-  const plan = planCohortHistory(
+  const found = plan(
     {
       cohorts: [
         ...cohorts,
@@ -47,7 +51,7 @@ it('names every row that it cannot take, the field, and why', () => {
     },
     known,
   );
-  expect(plan.problems.map(({ file, line, code, field }) => `${file} ${line} ${code} ${field}`)).toEqual([
+  expect(found.problems.map(({ file, line, code, field }) => `${file} ${line} ${code} ${field}`)).toEqual([
     'cohorts 3 cohort-twice cohort',
     'cohorts 4 cohort-there-already cohort',
     'cohorts 5 date-unreadable starts_on',
@@ -59,6 +63,6 @@ it('names every row that it cannot take, the field, and why', () => {
     'enrolments 6 row-twice null',
   ]);
   expect(
-    planCohortHistory({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code),
+    plan({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code),
   ).toEqual(['column-missing', 'column-missing', 'column-missing']);
 });

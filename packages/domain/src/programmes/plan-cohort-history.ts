@@ -1,4 +1,5 @@
 import type { HistoryProblem } from '@understudy/contracts/programmes-history';
+import type { FileLine } from '../data-exchange/file-line.js';
 
 export type HistoryCohort = {
   /** The line of the file, its head being 1. */
@@ -22,7 +23,7 @@ export type HistoryPlan = {
   readonly problems: readonly HistoryProblem[];
 };
 
-export type HistoryFiles = { readonly cohorts: readonly string[][]; readonly enrolments: readonly string[][] };
+export type HistoryFiles = { readonly cohorts: readonly FileLine[]; readonly enrolments: readonly FileLine[] };
 
 /** What is there already: people by their employee number, and names of cohorts. */
 export type HistoryKnown = { readonly people: ReadonlyMap<string, string>; readonly cohorts: ReadonlySet<string> };
@@ -71,16 +72,15 @@ export const planCohortHistory = (files: HistoryFiles, known: HistoryKnown): His
 };
 
 /** The rows below the head with the wanted columns in the wanted order; rows that lack a value are told and left out. */
-const linesOf = (file: File, rows: readonly string[][], columns: readonly NonNullable<Field>[], say: Say): Line[] => {
-  const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+const linesOf = (file: File, rows: readonly FileLine[], columns: readonly NonNullable<Field>[], say: Say): Line[] => {
+  const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const places = columns.map((column) => head.indexOf(column));
   const missing = columns.filter((_, index) => places[index] === -1);
   if (missing.length > 0) {
-    for (const column of missing) say(file, 1, 'column-missing', column, column);
+    for (const column of missing) say(file, rows[0]?.line ?? 1, 'column-missing', column, column);
     return [];
   }
-  return rows.slice(1).flatMap((row, index) => {
-    const line = index + 2;
+  return rows.slice(1).flatMap(({ line, cells: row }) => {
     const values = places.map((place) => (row[place] ?? '').trim());
     const empty = columns.find((_, at) => values[at] === '');
     if (empty === undefined) return [{ line, values }];

@@ -1,3 +1,4 @@
+import { onLines } from '../data-exchange/file-line.js';
 import { heldKey, planRoleImport } from './plan-role-import.js';
 
 const area = { id: 'd', name: 'Docs', leads: 1, maxShadows: 1, wishedExperienced: 0, wishedNew: 1, holders: [] };
@@ -18,7 +19,7 @@ const head = ['person', 'role_area', 'role'];
 
 it('gives the roles of a file, whatever the order of its columns', () => {
   const rows = [head, ['1', 'docs', 'Shadow'], ['2', 'Docs', 'lead']];
-  expect(planRoleImport(rows, [area], members)).toEqual({
+  expect(planRoleImport(onLines(rows), [area], members)).toEqual({
     roles: [
       { line: 3, enrolmentId: 'two', areaId: 'd', role: 'lead' },
       { line: 2, enrolmentId: 'one', areaId: 'd', role: 'shadow' },
@@ -41,7 +42,7 @@ it('says of each row why it cannot be taken, and which field it is about', () =>
     ['', 'Docs', 'shadow'],
   ];
   expect(
-    planRoleImport(rows, [area], members).problems.map(({ line, code, field }) => `${line} ${code} ${field}`),
+    planRoleImport(onLines(rows), [area], members).problems.map(({ line, code, field }) => `${line} ${code} ${field}`),
   ).toEqual([
     '2 area-unknown role_area',
     '3 role-unknown role',
@@ -52,7 +53,7 @@ it('says of each row why it cannot be taken, and which field it is about', () =>
     '9 no-room role_area',
     '10 value-missing person',
   ]);
-  expect(planRoleImport([['person']], [area], members).problems.map(({ value }) => value)).toEqual([
+  expect(planRoleImport(onLines([['person']]), [area], members).problems.map(({ value }) => value)).toEqual([
     'role_area',
     'role',
   ]);

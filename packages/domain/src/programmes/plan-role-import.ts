@@ -1,4 +1,5 @@
 import type { RoleImportProblem } from '@understudy/contracts/programmes-selection';
+import type { FileLine } from '../data-exchange/file-line.js';
 import { type AreaHolder, type AreaPlan, type AreaRole, hasRoom } from './area-board.js';
 
 /** Somebody of the cohort, by employee number: their enrolment, whether they have a place, and what they hold already. */
@@ -33,20 +34,20 @@ const columns = ['role_area', 'role', 'person'] as const;
 
 /** Plans giving roles from the rows of a file with its head; leads come first, so that the ratio counts them. */
 export const planRoleImport = (
-  rows: readonly string[][],
+  rows: readonly FileLine[],
   areas: readonly ImportArea[],
   members: ReadonlyMap<string, ImportMember>,
 ): RoleImportPlan => {
-  const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const places = columns.map((column) => head.indexOf(column));
   const missing = columns.filter((_, at) => places[at] === -1);
   if (missing.length > 0) {
-    return { roles: [], problems: missing.map((field) => ({ line: 1, code: 'column-missing', field, value: field })) };
+    const line = rows[0]?.line ?? 1;
+    return { roles: [], problems: missing.map((field) => ({ line, code: 'column-missing', field, value: field })) };
   }
   const known = new Map(areas.map((area) => [area.name.toLowerCase(), area]));
   const problems: RoleImportProblem[] = [];
-  const read = rows.slice(1).flatMap((row, index) => {
-    const line = index + 2;
+  const read = rows.slice(1).flatMap(({ line, cells: row }) => {
     const [areaName = '', word = '', number = ''] = places.map((place) => (row[place] ?? '').trim());
     const say = (code: RoleImportProblem['code'], field: RoleImportProblem['field'], value: string) => {
       problems.push({ line, code, field, value: value.slice(0, 100) });

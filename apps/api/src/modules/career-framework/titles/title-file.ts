@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
+import { readCsvLines } from '../../../common/http/csv-lines.js';
 import type { UploadedFile } from '../../../common/http/upload.js';
 import { readWorkbook } from './title-workbook.js';
 
@@ -23,17 +24,11 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].find((sign) => header.includes(sign)) ?? ',';
 };
 
-const readCsv = (bytes: Buffer): string[][] => {
+const readCsv = (bytes: Buffer): FileLine[] => {
   const text = textOf(bytes);
   if (text.includes('\0')) throw new ProblemError('unsupported-file', 'This is neither a CSV file nor a workbook.');
   try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: mostRows + 2,
-    });
+    return readCsvLines(text, delimiterOf(text));
   } catch {
     throw new ProblemError('unsupported-file', 'This CSV file cannot be read: a quotation mark is not closed.');
   }
@@ -48,7 +43,7 @@ export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileR
   if (bytes.length > largestFile) throw new ProblemError('too-large', 'Send at most 2 MB.');
   const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
   const [header, ...rows] = isArchive ? await readWorkbook(bytes, mostRows + 2) : readCsv(bytes);
-  const names = (header ?? []).map((name) => name.trim().toLowerCase());
+  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
   const titleAt = names.indexOf('title');
   const stageAt = names.indexOf('stage');
   if (titleAt < 0 || stageAt < 0) {
@@ -56,10 +51,10 @@ export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileR
   }
   if (rows.length > mostRows) throw new ProblemError('too-large', `Send at most ${mostRows} rows.`);
   if (rows.length === 0) throw invalidInput([{ field: 'file', message: 'The file has no rows below its header.' }]);
-  const read = rows.map((row, index) => ({
-    line: index + 2,
-    title: row[titleAt] ?? '',
-    stage: (row[stageAt] ?? '').trim(),
+  const read = rows.map(({ line, cells }) => ({
+    line,
+    title: cells[titleAt] ?? '',
+    stage: (cells[stageAt] ?? '').trim(),
   }));
   const wrong = read.filter(({ title }) => title.trim() === '' || title.length > longestTitle);
   if (wrong.length > 0) {

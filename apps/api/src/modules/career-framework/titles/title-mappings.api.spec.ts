@@ -161,4 +161,11 @@ describe('a file of decisions', () => {
     const file = { name: 'titles.csv', content };
     expect((await api.refused(uploadTitleMappings, undefined, { file })).code).toBe(code);
   });
+
+  it('names the line of the file, counting empty lines and line breaks in a cell', async () => {
+    const { api } = await start();
+    const file = { name: 'titles.csv', content: 'title,stage\n\n"Two\nlines",cto\nX,captain\n' };
+    const { fields } = await api.refused(uploadTitleMappings, undefined, { file });
+    expect(fields?.map(({ field }) => field)).toEqual(['line 5']);
+  });
 });

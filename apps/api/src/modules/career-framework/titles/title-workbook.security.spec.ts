@@ -13,7 +13,7 @@ it('reads no more columns than a list of titles has, however wide a sheet says i
   utils.book_append_sheet(book, sheet);
   const rows = await readWorkbook(write(book, { type: 'buffer', bookType: 'xlsx' }), 5_000);
   expect(rows).toHaveLength(100);
-  expect(rows[0]?.slice(0, 3)).toEqual(['title', 'stage', '']);
-  expect(rows[99]?.[0]).toBe('t98');
-  expect(Math.max(...rows.map((row) => row.length))).toBe(50);
+  expect(rows[0]?.cells.slice(0, 3)).toEqual(['title', 'stage', '']);
+  expect(rows[99]).toMatchObject({ line: 100, cells: ['t98', ...Array.from({ length: 49 }, () => '')] });
+  expect(Math.max(...rows.map(({ cells }) => cells.length))).toBe(50);
 });

@@ -1,3 +1,4 @@
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { fromBuffer } from 'yauzl';
 import { z } from 'zod';
 import { ProblemError } from '../../../common/errors/problem-error.js';
@@ -34,14 +35,14 @@ const checkSize = (bytes: Buffer): Promise<void> =>
   });
 
 const limits = { timeMs: 20_000, memoryMb: 256, tooMuch: refused };
-const answer = z.array(z.array(z.string()));
+const answer = z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) }));
 
 /**
  * The rows of a workbook's first sheet as texts, as far as its fiftieth column: a sheet is as wide as it says, and a
  * text for every empty cell of sixteen thousand columns would take all memory. A thread of its own parses it.
  * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB.
  */
-export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<string[][]> => {
+export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<FileLine[]> => {
   await checkSize(bytes);
   const script = new URL('./title-workbook.worker.js', import.meta.url);
   try {

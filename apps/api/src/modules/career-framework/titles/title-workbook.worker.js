@@ -10,6 +10,6 @@ const book = read(bytes, { type: 'array', dense: true, sheetRows: mostRows, cell
 const sheet = book.Sheets[book.SheetNames[0] ?? ''];
 if (sheet === undefined) throw new Error('There is no sheet.');
 const rows = (sheet['!data'] ?? [])
-  .map((row) => Array.from(row?.slice(0, mostColumns) ?? [], textOf))
-  .filter((row) => row.some((cell) => cell !== ''));
+  .map((row, index) => ({ line: index + 1, cells: Array.from(row?.slice(0, mostColumns) ?? [], textOf) }))
+  .filter(({ cells }) => cells.some((cell) => cell !== ''));
 parentPort.postMessage(rows);

@@ -7,13 +7,14 @@ import type {
 } from '@understudy/contracts/effectiveness-intake';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { type ObservationPlan, planObservations } from '@understudy/domain/effectiveness/plan-observations';
 import { readObservationRows } from '@understudy/domain/effectiveness/read-observation-rows';
-import { parse } from 'csv-parse/sync';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { readCsvLines } from '../../../common/http/csv-lines.js';
 import { BuiltInMetrics } from '../metrics/built-in-metrics.service.js';
 import { ObservationFactsRepository } from '../observations/observation-facts.repository.js';
 import { ObservationFactsService } from '../observations/observation-facts.service.js';
@@ -126,9 +127,9 @@ const presentImport = ({ sortKey: _sortKey, ...row }: ImportRow): EffectivenessI
   abilities: row.undoneAt === null ? ['undo'] : [],
 });
 
-const rowsOf = (text: string): string[][] => {
+const rowsOf = (text: string): FileLine[] => {
   try {
-    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to: mostRows });
+    return readCsvLines(text).slice(0, mostRows);
   } catch {
     throw invalidInput([{ field: 'text', message: 'This is not a CSV file.' }]);
   }

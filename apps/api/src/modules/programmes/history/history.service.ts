@@ -7,11 +7,12 @@ import type {
   listCohortImports,
 } from '@understudy/contracts/programmes-history';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { type HistoryPlan, planCohortHistory } from '@understudy/domain/programmes/plan-cohort-history';
-import { parse } from 'csv-parse/sync';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { readCsvLines } from '../../../common/http/csv-lines.js';
 import { ProgrammesRepository } from '../catalogue/programmes.repository.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { HistoryRepository } from './history.repository.js';
@@ -105,9 +106,9 @@ export class HistoryService {
   }
 }
 
-const rowsOf = (text: string, field: string): string[][] => {
+const rowsOf = (text: string, field: string): FileLine[] => {
   try {
-    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to: 20_000 });
+    return readCsvLines(text).slice(0, 20_000);
   } catch {
     throw invalidInput([{ field, message: 'This is not a CSV file.' }]);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { importCohortRoles } from '@understudy/contracts/programmes-selection';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { placedStates } from '@understudy/domain/programmes/enrolment-table';
 import {
   heldKey,
@@ -11,9 +12,9 @@ import {
 } from '@understudy/domain/programmes/plan-role-import';
 import { rolePlaceTable } from '@understudy/domain/programmes/role-place-table';
 import { decideBeginning } from '@understudy/domain/states/state-table';
-import { parse } from 'csv-parse/sync';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
+import { readCsvLines } from '../../../common/http/csv-lines.js';
 import { type AreaRow, AreasRepository } from '../areas/areas.repository.js';
 import { leadsTo } from '../refused-step.js';
 import { RoleMoves } from '../role-places/role-moves.service.js';
@@ -75,7 +76,7 @@ export class RoleImportService {
     }: {
       readonly members: ReadonlyMap<string, MemberRow>;
       readonly areas: readonly AreaRow[];
-      readonly lines: readonly string[][];
+      readonly lines: readonly FileLine[];
     },
   ): Promise<RoleImportPlan> {
     const held = await this.rows.inStates(tx, { cohortId }, ['chosen', 'held']);
@@ -92,9 +93,9 @@ export class RoleImportService {
   }
 }
 
-const readRows = (text: string): string[][] => {
+const readRows = (text: string): FileLine[] => {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    return readCsvLines(text);
   } catch {
     throw invalidInput([{ field: 'roles', message: 'This cannot be read as a CSV file.' }]);
   }

@@ -14,14 +14,14 @@ import {
   planSignalImport,
   presentPlanned,
   type SignalImportPlan,
-  type SignalRow,
 } from '@understudy/domain/assessments/plan-signal-import';
 import { signalNames } from '@understudy/domain/assessments/signal-names';
-import { parse } from 'csv-parse/sync';
+import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import type { Actor } from '../../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../../common/errors/problem-error.js';
 import { emit } from '../../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../../common/http/arranged.js';
+import { readCsvLines } from '../../../../common/http/csv-lines.js';
 import { SignalSettingsRepository } from '../signal-settings.repository.js';
 import { type SignalImportRecord, SignalImportsRepository, signalImportColumns } from './signal-imports.repository.js';
 
@@ -121,19 +121,9 @@ const presentImport = ({ sortKey: _sortKey, aboutViewer, ...row }: SignalImportR
   abilities: row.undoneAt === null && !aboutViewer ? ['undo'] : [],
 });
 
-/** The rows that are not empty, each with the line on which it begins: empty lines and line breaks in a cell count too. */
-const rowsOf = (text: string): SignalRow[] => {
-  let line = 1;
-  return readCells(text).flatMap((cells) => {
-    const row = { line, cells };
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return cells.length === 1 && cells[0] === '' ? [] : [row];
-  });
-};
-
-const readCells = (text: string): string[][] => {
+const rowsOf = (text: string): FileLine[] => {
   try {
-    return parse(text, { bom: true, relax_column_count: true });
+    return readCsvLines(text);
   } catch {
     throw invalidInput([{ field: 'text', message: 'This is not a CSV file.' }]);
   }
