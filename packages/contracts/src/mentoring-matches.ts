@@ -3,7 +3,7 @@ import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { matchCriterion, matchingRound, roundParams } from './mentoring-rounds.js';
-import { direction, page, pageOf } from './pagination.js';
+import { arranged, direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Why two fit, as a code with the skill, stage or language that it is about, or the hours between two clocks. */
@@ -133,18 +133,23 @@ export const listRoundPairs = endpoint({
 
 export const exportRoundPairs = exportOf(listRoundPairs);
 
+/** By name, or by the first reason. */
+export const unmatchedSorts = ['name', 'reason'] as const;
+
 export const listRoundUnmatched = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-rounds/:roundId/unmatched',
   summary: 'Whom a round leaves without a mentor, and why',
   permission: 'mentoring.run',
   params: roundParams,
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(unmatchedSorts, 'ascending') }),
   response: pageOf(unmatchedMentee),
   errors: ['not-found'],
 });
 
 export const exportRoundUnmatched = exportOf(listRoundUnmatched);
+
+export const roundMentorSorts = ['name', 'taken', 'places', 'matched', 'worth'] as const;
 
 export const listRoundMentors = endpoint({
   method: 'GET',
@@ -152,7 +157,7 @@ export const listRoundMentors = endpoint({
   summary: 'The mentors of a round: how many they have, can take and get',
   permission: 'mentoring.run',
   params: roundParams,
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(roundMentorSorts, 'ascending') }),
   response: pageOf(roundMentor),
   errors: ['not-found'],
 });

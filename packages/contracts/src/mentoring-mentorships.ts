@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { languageTag, timeZoneName } from './mentoring.js';
-import { direction, page, pageOf } from './pagination.js';
+import { arranged, direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const mentorshipStatus = z
@@ -114,12 +114,14 @@ export const listMentorships = endpoint({
 
 export const exportMentorships = exportOf(listMentorships, { without: ['blockedByMe'] });
 
+export const lineMentorshipSorts = ['since', 'mentee', 'mentor'] as const;
+
 export const listLineMentorships = endpoint({
   method: 'GET',
   path: '/api/v1/line-mentorships',
   summary: 'What runs of the people of my line, as far as they show it: with whom, since when and in which rhythm',
   permission: 'mentoring.read',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(lineMentorshipSorts, 'descending') }),
   response: pageOf(shownMentorship),
 });
 

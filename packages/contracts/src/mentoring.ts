@@ -74,7 +74,7 @@ export const mentorProfileDraft = z.strictObject({
 });
 export type MentorProfileDraft = z.infer<typeof mentorProfileDraft>;
 
-export const mentorSort = z.enum(['name', 'places']).meta({ id: 'MentorSort' });
+export const mentorSort = z.enum(['fit', 'name', 'places']).meta({ id: 'MentorSort' });
 export type MentorSort = z.infer<typeof mentorSort>;
 
 export const listMentors = endpoint({
@@ -92,8 +92,16 @@ export const listMentors = endpoint({
     /** Only those with a place left who take mentees now. */
     free: z.coerce.boolean().default(false),
     external: z.coerce.boolean().default(false),
+    /** By fit, going up is the best first: whoever offers something of `target`, `wishes` and `speaks`. */
     sort: mentorSort.default('name'),
     direction: direction.default('ascending'),
+    /** The stage that one is heading for, by its key. */
+    target: key.optional(),
+    /** What one would like to learn: skills by their keys, the most important first, as `key,key`. */
+    wishes: z.string().max(8000).optional(),
+    /** The languages in which one would talk, as `en,de`; any without it. */
+    speaks: z.string().max(100).optional(),
+    timeZone: timeZoneName.optional(),
   }),
   response: pageOf(mentorCard),
 });

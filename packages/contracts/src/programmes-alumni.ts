@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const alumniHelp = z.enum(['facilitate', 'mentor', 'talk', 'advise']).meta({ id: 'AlumniHelp' });
@@ -32,13 +32,16 @@ export type Alumnus = z.infer<typeof alumnus>;
 const ofProgramme = z.strictObject({ programmeId: identifier });
 const ofCohort = z.strictObject({ cohortId: identifier });
 
+/** By name, or by the last day of the cohort that they completed. */
+export const alumniSorts = ['name', 'completed'] as const;
+
 export const listAlumni = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/alumni',
   summary: 'Those who completed a programme, by name, as far as they or their place let me see them',
   permission: 'programmes.read',
   params: ofProgramme,
-  query: z.strictObject({ ...page, help: alumniHelp.optional() }),
+  query: z.strictObject({ ...page, ...arranged(alumniSorts, 'ascending'), help: alumniHelp.optional() }),
   response: pageOf(alumnus),
   errors: ['not-found'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
 import { enrolmentState } from './programmes-enrolments.js';
@@ -85,13 +85,20 @@ export type ApplicationInReview = z.infer<typeof applicationInReview>;
 
 const ofEnrolment = z.strictObject({ enrolmentId: identifier });
 
+/** By name or by how far the application is: never by what was found. */
+export const reviewSorts = ['name', 'state'] as const;
+
 export const listApplicationsInReview = endpoint({
   method: 'GET',
   path: '/api/v1/cohorts/:cohortId/reviews',
   summary: 'The applications to a cohort by name, with how far their reviews are; for reviewers and those who decide',
   permission: 'cohorts.run',
   params: z.strictObject({ cohortId: identifier }),
-  query: z.strictObject({ ...page, show: z.enum(['undecided', 'everybody']).default('undecided') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(reviewSorts, 'ascending'),
+    show: z.enum(['undecided', 'everybody']).default('undecided'),
+  }),
   response: pageOf(applicationInReview),
   errors: ['not-found', 'not-allowed'],
 });

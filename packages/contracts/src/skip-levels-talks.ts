@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 import { skipLevelTalkState } from './skip-levels.js';
 
@@ -55,6 +55,8 @@ export type SkipLevelWords = z.infer<typeof skipLevelWords>;
 
 const params = z.strictObject({ skipLevelTalkId: identifier });
 
+export const skipLevelTalkSorts = ['starts', 'name'] as const;
+
 export const listSkipLevelTalks = endpoint({
   method: 'GET',
   path: '/api/v1/skip-level-talks',
@@ -64,6 +66,9 @@ export const listSkipLevelTalks = endpoint({
     ...page,
     side: z.enum(['person', 'leader']).default('person'),
     when: z.enum(['ahead', 'past']).default('ahead'),
+    sort: z.enum(skipLevelTalkSorts).prefault('starts'),
+    /** Without it going up for what is ahead, and going down for what is past. */
+    direction: direction.optional(),
   }),
   response: pageOf(skipLevelTalk),
 });

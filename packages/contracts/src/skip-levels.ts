@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { timeZone } from './organisations.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const skipLevelSeasonState = z.enum(['running', 'closed']).meta({ id: 'SkipLevelSeasonState' });
@@ -121,12 +121,14 @@ export const planSkipLevelSeason = endpoint({
   errors: ['not-found', 'not-allowed', 'conflict', 'invalid-input'],
 });
 
+export const skipLevelSeasonSorts = ['made', 'starts'] as const;
+
 export const listSkipLevelSeasons = endpoint({
   method: 'GET',
   path: '/api/v1/skip-level-seasons',
   summary: 'My own seasons, the latest first',
   permission: 'skip-levels.plan',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(skipLevelSeasonSorts, 'descending') }),
   response: pageOf(skipLevelSeason),
 });
 
@@ -153,13 +155,20 @@ export const closeSkipLevelSeason = endpoint({
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict'],
 });
 
+/** By how long they have waited, by name, or by stage. */
+export const skipLevelPeopleSorts = ['waited', 'name', 'stage'] as const;
+
 export const listSkipLevelPeople = endpoint({
   method: 'GET',
   path: '/api/v1/skip-level-seasons/:skipLevelSeasonId/people',
   summary: 'People within reach of a season, whoever has waited longest first: all, or those who still wait',
   permission: 'skip-levels.plan',
   params,
-  query: z.strictObject({ ...page, show: z.enum(['waiting', 'all']).default('all') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(skipLevelPeopleSorts, 'ascending'),
+    show: z.enum(['waiting', 'all']).default('all'),
+  }),
   response: pageOf(skipLevelPerson),
   errors: ['not-found'],
 });

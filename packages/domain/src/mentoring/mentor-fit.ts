@@ -33,11 +33,10 @@ export type MentorFit = {
 /** Hours between two time zones at an instant; the caller knows how to reckon with zones. */
 export type HoursApart = (one: string, other: string) => number;
 
-const skillCounts = 3;
-const stageCounts = 4;
-const hoursCount = 1;
+/** What the first skill counts, each later one less by one down to one; what the stage counts, and hours that suit both. */
+export const fitCounts = { skill: 3, stage: 4, hours: 1 } as const;
 /** So far apart that a talk falls into both working days without effort. */
-const nearHours = 3;
+export const nearHours = 3;
 
 /**
  * Why a mentor fits somebody; null where they share no language, or the mentor offers nothing of what is looked for. The
@@ -50,7 +49,7 @@ export const mentorFitOf = (wanted: LookingFor, offered: Offering, hoursApart: H
   const stage = wanted.stageKey !== null && offered.stageKeys.includes(wanted.stageKey) ? wanted.stageKey : null;
   if (skills.length === 0 && stage === null) return null;
   const near = wanted.timeZone !== null && hoursApart(wanted.timeZone, offered.timeZone) <= nearHours;
-  const weightOf = (key: string): number => Math.max(1, skillCounts - wanted.skillKeys.indexOf(key));
+  const weightOf = (key: string): number => Math.max(1, fitCounts.skill - wanted.skillKeys.indexOf(key));
   return {
     reasons: [
       ...skills.map((key) => ({ code: 'skill', key }) as const),
@@ -60,8 +59,8 @@ export const mentorFitOf = (wanted: LookingFor, offered: Offering, hoursApart: H
     ],
     weight:
       skills.reduce((sum, key) => sum + weightOf(key), 0) +
-      (stage === null ? 0 : stageCounts) +
-      (near ? hoursCount : 0),
+      (stage === null ? 0 : fitCounts.stage) +
+      (near ? fitCounts.hours : 0),
   };
 };
 
@@ -77,3 +76,7 @@ export const mentorsByFit = <Mentor extends Offering>(
       return fit === null ? [] : [{ mentor, fit }];
     })
     .sort((one, other) => other.fit.weight - one.fit.weight);
+
+/** Whether anything is known by which a mentor could fit. */
+export const knowsWhatFits = ({ stageKey, skillKeys }: LookingFor): boolean =>
+  stageKey !== null || skillKeys.length > 0;

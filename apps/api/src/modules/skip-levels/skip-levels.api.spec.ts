@@ -27,6 +27,7 @@ import {
 } from '@understudy/contracts/skip-levels-talks';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
+import { at, type Row, readArranged } from '../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 import { Jobs } from '../../common/jobs/jobs.js';
@@ -119,6 +120,16 @@ it('proposes talks with those two levels below, whoever has waited longest first
   expect((await (await as('em')).ok(proposeSkipLevels, { body: plan() })).talks).toEqual([]);
 });
 
+it('arranges talks by when they are or with whom, and what is past the other way round', async () => {
+  const { vera, begin, past, mine } = await company();
+  await begin();
+  const by = { starts: (row: Row) => at(row, 'startsAt'), name: (row: Row) => at(row, 'person', 'name') };
+  const list = { list: listSkipLevelTalks, by };
+  expect(await readArranged(vera, { ...list, query: { side: 'leader' } })).toBe(2);
+  for (const key of ['ic', 'other'] as const) await past((await mine(key)).id);
+  expect(await readArranged(vera, { ...list, query: { side: 'leader', when: 'past' } })).toBe(2);
+});
+
 it('asks everybody in a season, one season at a time, at times that are free and nobody else’s', async () => {
   const { vera, begin, plan, as, people, mine } = await company();
   const ida = await as('ic');
@@ -193,6 +204,14 @@ it('shows who has waited longest, and lets the leader suggest a time to whoever 
     ['Ida', true],
     ['Otto', true],
   ]);
+  const by = {
+    waited: (row: Row) => `${at(row, 'lastOn') ?? ''} ${at(row, 'person', 'name')}`,
+    name: (row: Row) => at(row, 'person', 'name'),
+    stage: (row: Row) => at(row, 'stage', 'key'),
+  };
+  expect(await readArranged(vera, { list: listSkipLevelPeople, ids: params, by })).toBe(2);
+  const bySeason = { made: () => 0, starts: (row: Row) => at(row, 'firstOn') };
+  expect(await readArranged(vera, { list: listSkipLevelSeasons, by: bySeason })).toBe(1);
   const [startsAt = ''] = (await vera.ok(listSkipLevelTimes, { params, query: { personId: people.other } })).items;
   const body = { personId: people.other, startsAt };
   await vera.ok(suggestSkipLevelTalk, { params, body });

@@ -3,6 +3,7 @@ import { getFramework } from '@understudy/contracts/career-framework';
 import { getMyMentorProfile } from '@understudy/contracts/mentoring';
 import { getMentoringOverview } from '@understudy/contracts/mentoring-work';
 import {
+  isByFit,
   mentorSearch,
   mentorshipQuery,
   mentorshipSearch,
@@ -21,7 +22,9 @@ export const mentoringRoutes = [
     // The list answers while one types, so the page itself never waits for a new search.
     loader: ({ context: { queryClient }, location }) => {
       void queryClient.prefetchQuery(query('framework', getFramework));
-      void queryClient.prefetchInfiniteQuery(mentorsQuery(mentorSearch.parse(location.search)));
+      const search = mentorSearch.parse(location.search);
+      // By fit it is asked for once the page knows what fits.
+      if (!isByFit(search)) void queryClient.prefetchInfiniteQuery(mentorsQuery(search));
     },
     component: lazyRouteComponent(() => import('../../features/mentoring/mentors-view.js'), 'MentorsView'),
   }),

@@ -1,9 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { alumniHelp } from '@understudy/contracts/programmes-alumni';
 import { enrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { z } from 'zod';
 import { effectQuery } from '../../features/indicators/effect-queries.js';
-import { alumniQuery, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
+import { alumniQuery, alumniSearch, myAlumniOfferQuery } from '../../features/programmes/alumni/alumni-queries.js';
 import { decisionSearch, decisionsQuery } from '../../features/programmes/decisions/decision-queries.js';
 import { learningQuery, learningSearch } from '../../features/programmes/learning/learning-queries.js';
 import { boardQuery, boardSearch, lineQuery } from '../../features/programmes/milestones/milestone-queries.js';
@@ -75,13 +74,13 @@ export const programmesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/programmes/$programmeId/alumni',
-    validateSearch: z.object({ help: alumniHelp.optional().catch(undefined) }),
-    loaderDeps: ({ search: { help } }) => ({ help }),
-    loader: ({ context: { queryClient }, params: { programmeId }, deps: { help } }) =>
+    validateSearch: alumniSearch,
+    loaderDeps: ({ search: { help, sort, direction } }) => ({ help, sort, direction }),
+    loader: ({ context: { queryClient }, params: { programmeId }, deps }) =>
       Promise.all([
         queryClient.ensureQueryData(programmeQuery(programmeId)),
         queryClient.ensureQueryData(myAlumniOfferQuery(programmeId)),
-        queryClient.ensureInfiniteQueryData(alumniQuery(programmeId, help)),
+        queryClient.ensureInfiniteQueryData(alumniQuery(programmeId, deps)),
       ]),
     component: lazyRouteComponent(() => import('../../features/programmes/alumni/alumni-view.js'), 'AlumniView'),
   }),

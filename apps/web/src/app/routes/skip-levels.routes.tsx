@@ -1,15 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import {
   seasonPeopleQuery,
   seasonQuery,
+  seasonSearch,
   seasonsQuery,
   talkQuery,
   talksQuery,
 } from '../../features/skip-levels/skip-level-queries.js';
 import { signedInRoute } from './root.routes.js';
-
-const show = z.object({ show: z.enum(['all']).optional().catch(undefined) });
 
 /** Skip-level talks: mine, those with my line, and the seasons in which they are planned. */
 export const skipLevelsRoutes = [
@@ -22,18 +20,18 @@ export const skipLevelsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/skip-levels/new',
-    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(seasonsQuery),
+    loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(seasonsQuery()),
     component: lazyRouteComponent(() => import('../../features/skip-levels/plan-season-view.js'), 'PlanSeasonView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/skip-level-seasons/$seasonId',
-    validateSearch: show,
-    loaderDeps: ({ search }) => ({ show: search.show ?? ('waiting' as const) }),
+    validateSearch: seasonSearch,
+    loaderDeps: ({ search: { show, sort, direction } }) => ({ show, sort, direction }),
     loader: ({ context: { queryClient }, params: { seasonId }, deps }) =>
       Promise.all([
         queryClient.ensureQueryData(seasonQuery(seasonId)),
-        queryClient.ensureInfiniteQueryData(seasonPeopleQuery(seasonId, deps.show)),
+        queryClient.ensureInfiniteQueryData(seasonPeopleQuery(seasonId, deps)),
       ]),
     component: lazyRouteComponent(() => import('../../features/skip-levels/season-view.js'), 'SeasonView'),
   }),

@@ -1,9 +1,11 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportLineMentorships, listLineMentorships } from '@understudy/contracts/mentoring-mentorships';
+import { exportLineMentorships, lineMentorshipSorts, listLineMentorships } from '@understudy/contracts/mentoring-mentorships';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 
@@ -11,7 +13,9 @@ import { itemsOf, pagedQuery } from '../../lib/query.js';
 export const LineMentorships = () => {
   const { t } = useTranslation('mentoring');
   const format = useFormat();
-  const list = useInfiniteQuery(pagedQuery('mentoring', listLineMentorships, { query: { limit: '12' } }));
+  const order = useArrangement(lineMentorshipSorts, 'descending', 'mentorships');
+  const asked = { query: { ...order.asked, limit: '12' } };
+  const list = useInfiniteQuery(pagedQuery('mentoring', listLineMentorships, asked));
   const mentorships = itemsOf(list.data);
   if (mentorships.length === 0) return null;
   return (
@@ -22,6 +26,11 @@ export const LineMentorships = () => {
       <Text size="sm" c="dimmed" mb="md" maw="68ch">
         {t('ofLine.lead')}
       </Text>
+      {mentorships.length > 1 ? (
+        <Group mb="md">
+          <ListSort {...order} list={t('ofLine.title')} />
+        </Group>
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {mentorships.map(({ id, mentee, mentor, since, cadence }) => (
           <Card key={id} component="li" py="sm">
@@ -39,7 +48,13 @@ export const LineMentorships = () => {
           </Card>
         ))}
       </Stack>
-      <ListFoot pages={list} of={exportLineMentorships} input={{ query: {} }} list={t('ofLine.title')} mt="sm" />
+      <ListFoot
+        pages={list}
+        of={exportLineMentorships}
+        input={{ query: order.asked }}
+        list={t('ofLine.title')}
+        mt="sm"
+      />
     </section>
   );
 };

@@ -5,6 +5,8 @@ import {
   listRoundUnmatched,
   listTakenOut,
   type PairSort,
+  type roundMentorSorts,
+  type unmatchedSorts,
 } from '@understudy/contracts/mentoring-matches';
 import { getRound, listRounds, type RoundSort } from '@understudy/contracts/mentoring-rounds';
 import type { Direction } from '@understudy/contracts/pagination';
@@ -24,12 +26,12 @@ export const roundPairsQuery = (roundId: string, { sort, direction }: Order<Pair
   pagedQuery('mentoring', listRoundPairs, { params: { roundId }, query: { sort, direction } });
 
 /** Whom a round leaves without a mentor. */
-export const roundUnmatchedQuery = (roundId: string) =>
-  pagedQuery('mentoring', listRoundUnmatched, { params: { roundId } });
+export const roundUnmatchedQuery = (roundId: string, order: Order<(typeof unmatchedSorts)[number]>) =>
+  pagedQuery('mentoring', listRoundUnmatched, { params: { roundId }, query: order });
 
 /** How many each mentor of a round gets. */
-export const roundMentorsQuery = (roundId: string) =>
-  pagedQuery('mentoring', listRoundMentors, { params: { roundId }, query: { limit: 100 } });
+export const roundMentorsQuery = (roundId: string, order: Order<(typeof roundMentorSorts)[number]> = {}) =>
+  pagedQuery('mentoring', listRoundMentors, { params: { roundId }, query: { ...order, limit: 100 } });
 
 /** The pairs that were taken out of a round. */
 export const takenOutQuery = (roundId: string) => query('mentoring', listTakenOut, { params: { roundId } });

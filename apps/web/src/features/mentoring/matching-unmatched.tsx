@@ -1,8 +1,10 @@
 import { Card, List, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportRoundUnmatched } from '@understudy/contracts/mentoring-matches';
+import { exportRoundUnmatched, unmatchedSorts } from '@understudy/contracts/mentoring-matches';
 import { useTranslation } from 'react-i18next';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { MatchingList } from './matching-list.js';
 import { roundUnmatchedQuery } from './matching-queries.js';
@@ -12,14 +14,16 @@ import { useMatchingWords } from './matching-words.js';
 export const MatchingUnmatched = ({ roundId }: { roundId: string }) => {
   const { t } = useTranslation('matching');
   const words = useMatchingWords();
-  const list = useInfiniteQuery(roundUnmatchedQuery(roundId));
+  const order = useArrangement(unmatchedSorts, 'ascending', 'unmatched');
+  const list = useInfiniteQuery(roundUnmatchedQuery(roundId, order.asked));
   const unmatched = itemsOf(list.data);
   return (
     <MatchingList
       list={list}
       isEmpty={unmatched.length === 0}
       empty={t('everybodyMatched')}
-      foot={<ListFoot pages={list} of={exportRoundUnmatched} input={{ params: { roundId } }} />}
+      sort={<ListSort {...order} list={t('tab.unmatched')} />}
+      foot={<ListFoot pages={list} of={exportRoundUnmatched} input={{ params: { roundId }, query: order.asked }} />}
     >
       {unmatched.map(({ mentee, reasons }) => (
         <Card component="li" key={mentee.id}>

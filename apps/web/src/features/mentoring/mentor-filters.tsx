@@ -63,7 +63,7 @@ export const MentorFilters = ({ search, onChange }: MentorFiltersProps) => {
         onChange={(event) => onChange({ free: event.currentTarget.checked || undefined })}
       />
       <SortChoice
-        choices={(['fit', ...mentorSort.options] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
+        choices={mentorSort.options.map((value) => ({ value, label: t(`sort.${value}`) }))}
         sorting={{ id: search.sort ?? 'fit', direction: search.direction ?? 'ascending' }}
         onSort={({ id, direction }) => onChange({ sort: mentorSort.options.find((one) => one === id), direction })}
       />

@@ -8,6 +8,7 @@ import {
 } from '@understudy/contracts/mentoring-mentorships';
 import { getMentorshipWork } from '@understudy/contracts/mentoring-work';
 import { direction } from '@understudy/contracts/pagination';
+import { knowsWhatFits, type LookingFor } from '@understudy/domain/mentoring/mentor-fit';
 import { z } from 'zod';
 import { pagedQuery, query } from '../../lib/query.js';
 
@@ -23,15 +24,34 @@ export const mentorSearch = z.object({
 });
 export type MentorSearch = z.infer<typeof mentorSearch>;
 
+/** Whether an address asks for who fits first; it does unless it says otherwise. */
+export const isByFit = ({ sort = 'fit' }: MentorSearch): boolean => sort === 'fit';
+
+/** What the list is asked for by whoever looks for a mentor; by name where nothing is known by which one could fit. */
+const orderOf = (search: MentorSearch, seeker: LookingFor | null) => {
+  const { sort, direction } = search;
+  if (!isByFit(search)) return { sort, direction };
+  if (seeker === null || !knowsWhatFits(seeker)) return { direction };
+  const { stageKey, skillKeys, languages, timeZone } = seeker;
+  const wanted = { target: stageKey ?? undefined, wishes: skillKeys.join(',') || undefined };
+  return {
+    ...{ sort: 'fit' as const, direction, ...wanted },
+    ...{ speaks: languages.join(',') || undefined, timeZone: timeZone ?? undefined },
+  };
+};
+
 /** What an address asks the list and its CSV for. */
-export const mentorsInput = ({ search, stage, skill, language, free, sort, direction }: MentorSearch) =>
-  ({
-    query: { search, stageKey: stage, skillKey: skill, language, free: free ? 'true' : undefined, sort, direction },
-  }) satisfies CallInput<typeof exportMentors>;
+export const mentorsInput = (search: MentorSearch, seeker: LookingFor | null = null) => {
+  const { stage, skill, language, free } = search;
+  const filter = { search: search.search, stageKey: stage, skillKey: skill, language };
+  return {
+    query: { ...filter, free: free ? 'true' : undefined, ...orderOf(search, seeker) },
+  } satisfies CallInput<typeof exportMentors>;
+};
 
 /** The list of mentors that an address asks for, page after page. */
-export const mentorsQuery = (search: MentorSearch) =>
-  pagedQuery('mentoring', listMentors, { query: { ...mentorsInput(search).query, limit: 100 } });
+export const mentorsQuery = (search: MentorSearch, seeker: LookingFor | null = null) =>
+  pagedQuery('mentoring', listMentors, { query: { ...mentorsInput(search, seeker).query, limit: 100 } });
 
 /** Whether an address asks for less than all there are. */
 export const isNarrowed = ({ search, stage, skill, language, free }: MentorSearch): boolean =>

@@ -18,8 +18,9 @@ const few = 2;
 export const MentorsHomeCard = () => {
   const { t } = useTranslation('mentoring');
   const own = useInfiniteQuery(mentorshipsQuery('mine'));
-  const mentors = useInfiniteQuery(mentorsQuery({ free: true }));
   const seeker = useSeeker();
+  const asked = mentorsQuery({ free: true }, seeker);
+  const mentors = useInfiniteQuery({ ...asked, enabled: seeker !== undefined });
   const words = useReasonWords();
   const hoursApart = useMemo(() => hoursApartAt(new Date()), []);
   if (own.isPending || mentors.isPending) return <Skeleton height={150} radius="lg" />;

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportMentors } from '@understudy/contracts/mentoring';
 import { hoursApartAt } from '@understudy/domain/mentoring/hours-apart';
-import { mentorFitOf } from '@understudy/domain/mentoring/mentor-fit';
+import { knowsWhatFits, mentorFitOf } from '@understudy/domain/mentoring/mentor-fit';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -17,29 +17,29 @@ import { itemsOf } from '../../lib/query.js';
 import { MentorCard } from './mentor-card.js';
 import { MentorFilters } from './mentor-filters.js';
 import classes from './mentoring.module.css';
-import { isNarrowed, type MentorSearch, mentorsInput, mentorsQuery } from './mentoring-queries.js';
-import { knowsWhatFits, useSeeker } from './seeker.js';
+import { isByFit, isNarrowed, type MentorSearch, mentorsInput, mentorsQuery } from './mentoring-queries.js';
+import { useSeeker } from './seeker.js';
 
 /** Who mentors: who fits me first, each with why. */
 export const MentorsView = () => {
   const { t } = useTranslation(['mentoring', 'common']);
   const navigate = useNavigate({ from: '/mentors' });
   const search = useSearch({ from: '/signed-in/mentors' });
-  const list = useInfiniteQuery(mentorsQuery(search));
   const seeker = useSeeker();
+  const byFit = isByFit(search);
+  // Not asked for before it is known what fits: the list would stand anew at once.
+  const ready = !byFit || seeker !== undefined;
+  const list = useInfiniteQuery({ ...mentorsQuery(search, seeker), enabled: ready });
   const hoursApart = useMemo(() => hoursApartAt(new Date()), []);
   const change = useCallback(
     (changes: MentorSearch) =>
       void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false }),
     [navigate],
   );
-  const weighed = itemsOf(list.data).map((mentor) => ({
+  const cards = itemsOf(list.data).map((mentor) => ({
     mentor,
     fit: seeker && mentor.abilities.includes('ask') ? mentorFitOf(seeker, mentor, hoursApart) : null,
   }));
-  // Whoever wishes for an order gets that one; the reasons stay beside each.
-  const byFit = search.sort === undefined;
-  const cards = byFit ? weighed.toSorted((one, other) => (other.fit?.weight ?? 0) - (one.fit?.weight ?? 0)) : weighed;
   const waits = cards.some(({ mentor }) => mentor.bar === 'offer-open');
   const content = () => {
     if (list.isPending) return <RowsSkeleton rows={5} />;
@@ -96,7 +96,7 @@ export const MentorsView = () => {
           </Text>
         ) : null}
         {content()}
-        <ListFoot pages={list} of={exportMentors} input={mentorsInput(search)} />
+        <ListFoot pages={list} of={exportMentors} input={mentorsInput(search, seeker)} />
       </Stack>
     </>
   );

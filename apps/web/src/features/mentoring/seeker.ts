@@ -18,9 +18,9 @@ export const useMyRequest = () => {
 
 /**
  * What I look for in a mentor, all of it what I may see myself: what I wished for first, and what is next to learn for me.
- * Null while it is on its way, and for who is nobody’s colleague.
+ * Undefined while it is on its way, null for who is nobody’s colleague.
  */
-export const useSeeker = (): LookingFor | null => {
+export const useSeeker = (): LookingFor | null | undefined => {
   const { personId } = useSession();
   const can = useCan();
   const mine = useQuery({
@@ -32,7 +32,8 @@ export const useSeeker = (): LookingFor | null => {
     enabled: personId !== null && can('results.read'),
   });
   const request = useMyRequest();
-  if (personId === null || !mine.data || gaps.isLoading || request.isLoading) return null;
+  if (personId === null || mine.isError || !can('framework.read')) return null;
+  if (!mine.data || gaps.isLoading || request.isLoading) return undefined;
   const wished = request.data?.request ?? null;
   const next = (gaps.data?.items ?? [])
     .filter(({ gap }) => gap > 0)
@@ -45,7 +46,3 @@ export const useSeeker = (): LookingFor | null => {
     timeZone: wished?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 };
-
-/** Whether anything is known by which a mentor could fit. */
-export const knowsWhatFits = ({ stageKey, skillKeys }: LookingFor): boolean =>
-  stageKey !== null || skillKeys.length > 0;

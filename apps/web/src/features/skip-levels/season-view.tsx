@@ -6,6 +6,7 @@ import {
   closeSkipLevelSeason,
   exportSkipLevelPeople,
   type SkipLevelPerson,
+  skipLevelPeopleSorts,
   suggestSkipLevelTalk,
 } from '@understudy/contracts/skip-levels';
 import { useState } from 'react';
@@ -15,11 +16,12 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { ChooseTimeDialog } from './choose-time-dialog.js';
 import { SeasonCounts } from './season-card.js';
-import { seasonPeopleQuery, seasonQuery, seasonTimesQuery } from './skip-level-queries.js';
+import { seasonPeopleAsked, seasonPeopleQuery, seasonQuery, seasonTimesQuery } from './skip-level-queries.js';
 import { clockOf, useTalkTimes } from './talk-times.js';
 
 /** One season of mine: with whom I have talked, who is asked, and who waits longest. */
@@ -29,9 +31,11 @@ export const SeasonView = () => {
   const times = useTalkTimes();
   const navigate = useNavigate();
   const { seasonId } = useParams({ from: '/signed-in/skip-level-seasons/$seasonId' });
-  const { show = 'waiting' } = useSearch({ from: '/signed-in/skip-level-seasons/$seasonId' });
+  const search = useSearch({ from: '/signed-in/skip-level-seasons/$seasonId' });
+  const { show = 'waiting' } = search;
+  const { sorting, onSort } = useArrangement(skipLevelPeopleSorts, 'ascending');
   const { data: season } = useSuspenseQuery(seasonQuery(seasonId));
-  const list = useSuspenseInfiniteQuery(seasonPeopleQuery(seasonId, show));
+  const list = useSuspenseInfiniteQuery(seasonPeopleQuery(seasonId, search));
   const [closing, { open, close }] = useDisclosure(false);
   const [suggesting, setSuggesting] = useState<SkipLevelPerson | null>(null);
   const end = useAction(closeSkipLevelSeason, ['skip-levels', 'calendar']);
@@ -42,11 +46,18 @@ export const SeasonView = () => {
     setSuggesting(null);
   };
   const columns: Column<SkipLevelPerson>[] = [
-    { id: 'name', header: t('column.name'), cell: ({ person }) => <Text fw={550}>{person.name}</Text> },
-    { id: 'stage', header: t('column.stage'), cell: ({ stage }) => stage?.name ?? '', hideBelow: 'sm' },
+    { id: 'name', header: t('column.name'), sortable: true, cell: ({ person }) => <Text fw={550}>{person.name}</Text> },
     {
-      id: 'last',
+      id: 'stage',
+      header: t('column.stage'),
+      sortable: true,
+      cell: ({ stage }) => stage?.name ?? '',
+      hideBelow: 'sm',
+    },
+    {
+      id: 'waited',
       header: t('column.last'),
+      sortable: true,
       cell: ({ lastOn }) => (lastOn === null ? t('never') : format.day(lastOn)),
     },
     {
@@ -109,7 +120,7 @@ export const SeasonView = () => {
               void navigate({
                 to: '/skip-level-seasons/$seasonId',
                 params: { seasonId },
-                search: value === 'all' ? { show: 'all' } : {},
+                search: { ...search, show: value === 'all' ? value : undefined },
                 replace: true,
               })
             }
@@ -124,10 +135,12 @@ export const SeasonView = () => {
           columns={columns}
           rows={itemsOf(list.data)}
           rowKey={({ person }) => person.id}
+          sorting={sorting}
+          onSort={onSort}
           hasMore={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}
           onLoadMore={() => void list.fetchNextPage()}
-          file={<DownloadCsv of={exportSkipLevelPeople} input={{ params, query: { show } }} />}
+          file={<DownloadCsv of={exportSkipLevelPeople} input={seasonPeopleAsked(seasonId, search)} />}
           empty={<Text>{t(show === 'waiting' ? 'nobodyWaits' : 'nobodyBelow')}</Text>}
         />
       </Stack>

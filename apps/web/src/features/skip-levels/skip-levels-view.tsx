@@ -1,14 +1,17 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconStairs } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { exportSkipLevelTalks } from '@understudy/contracts/skip-levels-talks';
+import { skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
+import { exportSkipLevelTalks, skipLevelTalkSorts } from '@understudy/contracts/skip-levels-talks';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink } from '../../components/links.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -20,7 +23,8 @@ type Side = 'person' | 'leader';
 
 const Talks = ({ side, when, title }: { side: Side; when: 'ahead' | 'past'; title: string }) => {
   const { t } = useTranslation(['skip-levels', 'common']);
-  const list = useInfiniteQuery(talksQuery(side, when));
+  const order = useArrangement(skipLevelTalkSorts, when === 'ahead' ? 'ascending' : 'descending', `${side}-${when}`);
+  const list = useInfiniteQuery(talksQuery(side, when, order.asked));
   const talks = itemsOf(list.data);
   const id = `${side}-${when}`;
   if (list.isSuccess && talks.length === 0) return null;
@@ -31,9 +35,14 @@ const Talks = ({ side, when, title }: { side: Side; when: 'ahead' | 'past'; titl
           {title}
         </Title>
         {talks.length > 0 ? (
-          <DownloadCsv of={exportSkipLevelTalks} input={{ query: { side, when } }} list={title} />
+          <DownloadCsv of={exportSkipLevelTalks} input={{ query: { side, when, ...order.asked } }} list={title} />
         ) : null}
       </Group>
+      {talks.length > 1 ? (
+        <Group mb="md">
+          <ListSort {...order} list={title} />
+        </Group>
+      ) : null}
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
@@ -56,7 +65,8 @@ const Talks = ({ side, when, title }: { side: Side; when: 'ahead' | 'past'; titl
 const OfLeader = () => {
   const { t } = useTranslation('skip-levels');
   const format = useFormat();
-  const seasons = useInfiniteQuery(seasonsQuery);
+  const order = useArrangement(skipLevelSeasonSorts, 'descending', 'seasons');
+  const seasons = useInfiniteQuery(seasonsQuery(order.asked));
   const { data: over } = useQuery(overMeQuery);
   return (
     <>
@@ -70,6 +80,11 @@ const OfLeader = () => {
           <Title order={2} size="h3" id="seasons" mb="sm">
             {t('seasons')}
           </Title>
+          {itemsOf(seasons.data).length > 1 ? (
+            <Group mb="md">
+              <ListSort {...order} list={t('seasons')} />
+            </Group>
+          ) : null}
           <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
             {itemsOf(seasons.data).map((season) => (
               <SeasonCard key={season.id} season={season} />

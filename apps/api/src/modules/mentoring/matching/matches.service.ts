@@ -10,16 +10,14 @@ import type {
 } from '@understudy/contracts/mentoring-matches';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { type WhyNot, whyNot } from '@understudy/domain/mentoring/why-not';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
-import { MatchingRepository } from './matching.repository.js';
+import { MatchingRepository, roundMentorColumns, unmatchedColumns } from './matching.repository.js';
 import { RoundPeople } from './round-people.service.js';
 import { RoundsService } from './rounds.service.js';
 
-const position = z.tuple([z.string(), z.uuid()]);
 type Asked = QueryOf<typeof explainPair>;
 const byMentee = { sort: 'mentee', direction: 'ascending' } as const;
 
@@ -49,21 +47,23 @@ export class MatchesService {
   async unmatched(
     actor: Actor,
     roundId: string,
-    { cursor, limit }: QueryOf<typeof listRoundUnmatched>,
+    query: QueryOf<typeof listRoundUnmatched>,
   ): Promise<ResponseOf<typeof listRoundUnmatched>> {
     const reading = await this.reading(actor, roundId);
-    const after = readPageCursor(position, cursor);
-    return paged(await this.repository.unmatched(reading, roundId, after, limit + 1), limit, ({ mentee }) => mentee.id);
+    const found = await this.repository.unmatched(reading, roundId, listingOf(unmatchedColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ mentee }) => mentee.id);
+    return { items: shown, nextCursor };
   }
 
   async mentors(
     actor: Actor,
     roundId: string,
-    { cursor, limit }: QueryOf<typeof listRoundMentors>,
+    query: QueryOf<typeof listRoundMentors>,
   ): Promise<ResponseOf<typeof listRoundMentors>> {
     const reading = await this.reading(actor, roundId);
-    const after = readPageCursor(position, cursor);
-    return paged(await this.repository.mentors(reading, roundId, after, limit + 1), limit, ({ mentor }) => mentor.id);
+    const found = await this.repository.mentors(reading, roundId, listingOf(roundMentorColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ mentor }) => mentor.id);
+    return { items: shown, nextCursor };
   }
 
   async takenOut(actor: Actor, roundId: string): Promise<ResponseOf<typeof listTakenOut>> {
@@ -117,13 +117,3 @@ const plain = (why: WhyNot | { readonly code: 'provided-for' }): NonNullable<Why
   line: null,
   ...why,
 });
-
-const paged = <Row extends { readonly nameKey: string }>(
-  found: readonly Row[],
-  limit: number,
-  idOf: (row: Row) => string,
-) => {
-  const items = found.slice(0, limit);
-  const last = found.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last === undefined ? null : writePageCursor([last.nameKey, idOf(last)]) };
-};

@@ -3,19 +3,24 @@ import type {
   MatchedPair,
   PairSort,
   RoundMentor as ShownMentor,
+  roundMentorSorts,
   TakenOut,
   UnmatchedMentee,
+  unmatchedSorts,
 } from '@understudy/contracts/mentoring-matches';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { MatchResult } from '@understudy/domain/mentoring/whole-matching';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
 import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { RoundMentor } from './round-people.service.js';
 
-export type NamePosition = readonly [nameKey: string, id: string];
-type Named = { nameKey: string };
+type Sorted = { sortKey: string };
+type UnmatchedSort = (typeof unmatchedSorts)[number];
+type RoundMentorSort = (typeof roundMentorSorts)[number];
 export type PairOrder = ListOrder<PairSort>;
 /** What a matching comes to, and who was left out of it because they have somebody. */
 export type Matched = {
@@ -25,8 +30,23 @@ export type Matched = {
 };
 
 const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
-const beyond = (alias: Sql, after: NamePosition | undefined): Sql =>
-  after === undefined ? sql`true` : sql`(${alias}.name_key, ${alias}.id) > (${after[0]}, ${after[1]}::uuid)`;
+/** How many of the round x mentors. */
+const matched = sql`(
+  select count(*)::int from mentoring_pair y where y.round_id = x.round_id and y.mentor_id = x.mentor_id)`;
+
+/** What those without a mentor can be arranged by. */
+export const unmatchedColumns: SortColumns<UnmatchedSort> = {
+  name: { key: sql`e.name_key`, kind: 'text' },
+  reason: { key: sql`x.reasons -> 0 ->> 'code'`, kind: 'text', optional: true },
+};
+/** What the mentors of a round can be arranged by. */
+export const roundMentorColumns: SortColumns<RoundMentorSort> = {
+  name: { key: sql`m.name_key`, kind: 'text' },
+  taken: { key: sql`f.places_taken`, kind: 'number' },
+  places: { key: sql`x.places`, kind: 'number' },
+  matched: { key: matched, kind: 'number' },
+  worth: { key: sql`round(x.price::numeric)::bigint`, kind: 'number', optional: true },
+};
 
 const pairKeys: Readonly<Record<PairSort, Sql>> = {
   mentee: sql`e.name_key`,
@@ -65,30 +85,29 @@ export class MatchingRepository {
   unmatched(
     access: TenantAccess,
     roundId: string,
-    after: NamePosition | undefined,
-    limit: number,
-  ): Promise<(UnmatchedMentee & Named)[]> {
-    return access.sql<UnmatchedMentee & Named>`
-      select ${person(sql`e`)} as mentee, x.reasons, e.name_key as "nameKey"
+    listing: Listing<UnmatchedSort>,
+  ): Promise<(UnmatchedMentee & Sorted)[]> {
+    const { key, beyond, order } = arrangementOf(unmatchedColumns, sql`e.id`, listing);
+    return access.sql<UnmatchedMentee & Sorted>`
+      select ${person(sql`e`)} as mentee, x.reasons, ${key}::text as "sortKey"
         from mentoring_non_pair x join person e on e.id = x.mentee_id
-       where x.round_id = ${roundId}::uuid and ${beyond(sql`e`, after)}
-       order by e.name_key, e.id limit ${limit}::int`;
+       where x.round_id = ${roundId}::uuid and ${beyond}
+       order by ${order} limit ${listing.limit}::int`;
   }
 
   mentors(
     access: TenantAccess,
     roundId: string,
-    after: NamePosition | undefined,
-    limit: number,
-  ): Promise<(ShownMentor & Named)[]> {
-    return access.sql<ShownMentor & Named>`
-      select ${person(sql`m`)} as mentor, f.external, f.places_taken as taken, x.places, m.name_key as "nameKey",
-             (select count(*)::int from mentoring_pair y where y.round_id = x.round_id and y.mentor_id = x.mentor_id)
-               as matched, round(x.price::numeric / 10, 1)::float8 as worth
+    listing: Listing<RoundMentorSort>,
+  ): Promise<(ShownMentor & Sorted)[]> {
+    const { key, beyond, order } = arrangementOf(roundMentorColumns, sql`m.id`, listing);
+    return access.sql<ShownMentor & Sorted>`
+      select ${person(sql`m`)} as mentor, f.external, f.places_taken as taken, x.places, ${matched} as matched,
+             round(x.price::numeric / 10, 1)::float8 as worth, ${key}::text as "sortKey"
         from mentoring_round_mentor x join person m on m.id = x.mentor_id
         join mentor_profile f on f.person_id = x.mentor_id
-       where x.round_id = ${roundId}::uuid and ${beyond(sql`m`, after)}
-       order by m.name_key, m.id limit ${limit}::int`;
+       where x.round_id = ${roundId}::uuid and ${beyond}
+       order by ${order} limit ${listing.limit}::int`;
   }
 
   takenOut(access: TenantAccess, roundId: string): Promise<TakenOut[]> {

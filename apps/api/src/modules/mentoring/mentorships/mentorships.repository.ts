@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import type {
   Cadence,
+  lineMentorshipSorts,
   listMentorships,
   MentorshipOrigin,
   MentorshipSort,
@@ -11,6 +12,8 @@ import type {
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
 import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
@@ -64,8 +67,20 @@ const keys: Readonly<Record<MentorshipSort, Sql>> = {
   mentor: sql`p.name_key`,
   mentee: sql`q.name_key`,
 };
+type LineSort = (typeof lineMentorshipSorts)[number];
+/** What mentorships of a line can be arranged by: what is shown of them. */
+export const lineColumns: SortColumns<LineSort> = {
+  since: { key: sql`coalesce(s.starts_on, s.proposed_on)`, kind: 'day' },
+  mentee: { key: sql`q.name_key`, kind: 'text' },
+  mentor: { key: sql`p.name_key`, kind: 'text' },
+};
 /** As they are arranged unless somebody wishes otherwise. */
 export const newestFirst: MentorshipOrder = { sort: 'date', direction: 'descending' };
+
+const placeOf = (order: MentorshipOrder) => ({
+  key: keys[order.sort],
+  order: arrangedBy(order, keys[order.sort], sql`s.id`),
+});
 
 @Injectable()
 export class MentorshipsRepository {
@@ -73,7 +88,7 @@ export class MentorshipsRepository {
 
   /** One mentorship, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, mentorshipId: string): Promise<MentorshipRow | null> {
-    const rows = await this.rows(access, actor, sql`s.id = ${mentorshipId}::uuid`, newestFirst, 1);
+    const rows = await this.rows(access, actor, sql`s.id = ${mentorshipId}::uuid`, 1, placeOf(newestFirst));
     return rows[0] ?? null;
   }
 
@@ -92,15 +107,15 @@ export class MentorshipsRepository {
     // To those who run mentoring, what has gone unanswered is a list of its own.
     const answerable = scope === 'programme' && state === 'open' ? sql`and s.escalated_on is null` : empty;
     const which = state ? sql`and ${states[state]} ${answerable}` : empty;
-    return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, order, limit);
+    return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, limit, placeOf(order));
   }
 
-  /** What runs of the people of the actor's line who show it, the newest first. */
-  ofLine(access: TenantAccess, actor: Actor, after: SortedPosition | null, limit: number): Promise<MentorshipRow[]> {
+  /** What runs of the people of the actor's line who show it. */
+  ofLine(access: TenantAccess, actor: Actor, listing: Listing<LineSort>): Promise<MentorshipRow[]> {
     const shown = sql`s.shown_to_line and s.status in ('active', 'paused')`;
     const line = sql`s.mentee_id in (${this.scope.inLine(actor.personId, actor.today)})`;
-    const beyond = behind(newestFirst, keys.date, sql`s.id`, after);
-    return this.rows(access, actor, sql`${shown} and ${line} ${beyond}`, newestFirst, limit);
+    const arranged = arrangementOf(lineColumns, sql`s.id`, listing);
+    return this.rows(access, actor, sql`${shown} and ${line} and ${arranged.beyond}`, listing.limit, arranged);
   }
 
   /** What runs of somebody as mentee; with `shown`, only what they show their line. */
@@ -125,10 +140,9 @@ export class MentorshipsRepository {
     access: TenantAccess,
     actor: Actor,
     condition: Sql,
-    order: MentorshipOrder,
     limit: number,
+    { key, order }: { readonly key: Sql; readonly order: Sql },
   ): Promise<MentorshipRow[]> {
-    const key = keys[order.sort];
     const me = sql`${actor.personId}::uuid`;
     return access.sql<MentorshipRow>`
       select s.id::text as id, s.mentor_id::text as "mentorId", ${nameOf(sql`p`)} as "mentorName",
@@ -149,12 +163,12 @@ export class MentorshipsRepository {
                       where h.mentorship_id = s.id and h.person_id = ${me} and h.answered_on is null) as "healthAsked",
              exists (select 1 from mentorship_feedback f
                       where f.mentorship_id = s.id and f.person_id = ${me}) as "feedbackGiven",
-             s.version, ${key} as "sortKey"
+             s.version, ${key}::text as "sortKey"
         from mentorship s
         join mentor_profile m on m.person_id = s.mentor_id
         join person p on p.id = s.mentor_id
         join person q on q.id = s.mentee_id
        where ${condition}
-       order by ${arrangedBy(order, key, sql`s.id`)} limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -12,12 +12,13 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { type MentorshipAction, mayWithMentorship } from './mentorship.policy.js';
 import { mentorshipFactsOf, presentMentorship, presentShown } from './mentorship.presenter.js';
 import { MentorshipWritesRepository } from './mentorship-writes.repository.js';
-import { type MentorshipRow, MentorshipsRepository, newestFirst } from './mentorships.repository.js';
+import { lineColumns, type MentorshipRow, MentorshipsRepository } from './mentorships.repository.js';
 
 /** Who mentors whom, and what the two have agreed on. */
 @Injectable()
@@ -45,10 +46,9 @@ export class MentorshipsService {
     actor: Actor,
     query: QueryOf<typeof listLineMentorships>,
   ): Promise<ResponseOf<typeof listLineMentorships>> {
-    const after = readSorted(newestFirst, query.cursor);
-    const found = await this.repository.ofLine(this.tenants.read(actor), actor, after, query.limit + 1);
-    const { rows, nextCursor } = pageOfSorted(newestFirst, found, query.limit);
-    return { items: rows.map(presentShown), nextCursor };
+    const found = await this.repository.ofLine(this.tenants.read(actor), actor, listingOf(lineColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentShown), nextCursor };
   }
 
   /** One mentorship as far as the actor may read it. */

@@ -3,6 +3,7 @@ import type { QueryOf } from '@understudy/contracts/endpoint';
 import type { AskingBar, listMentors, MentorSort, MentorStatus } from '@understudy/contracts/mentoring';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { fitCounts } from '@understudy/domain/mentoring/mentor-fit';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
 import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
@@ -29,13 +30,18 @@ export type MentorRow = {
   version: number;
   bar: AskingBar | null;
 };
-export type MentorOrder = ListOrder<MentorSort>;
-type Filter = Omit<QueryOf<typeof listMentors>, 'cursor' | 'limit' | 'sort' | 'direction'>;
-
-const keys: Readonly<Record<MentorSort, Sql>> = {
-  name: sql`p.name_key`,
-  places: sql`lpad(greatest(0, m.capacity - m.places_taken)::text, 3, '0')`,
+/** What is known of whoever looks for a mentor, and the time zones near theirs. */
+export type Seeker = {
+  readonly stageKey: string | null;
+  readonly skillKeys: readonly string[];
+  readonly languages: readonly string[];
+  readonly nearZones: readonly string[];
 };
+export type MentorOrder = ListOrder<MentorSort> & { readonly seeker: Seeker };
+type Filter = Omit<
+  QueryOf<typeof listMentors>,
+  'cursor' | 'limit' | 'sort' | 'direction' | 'target' | 'wishes' | 'speaks' | 'timeZone'
+>;
 
 /** The first thing that keeps the actor from asking the mentor of profile m; null when nothing does. */
 const bar = (actor: Actor): Sql => {
@@ -49,6 +55,23 @@ const bar = (actor: Actor): Sql => {
     when ${hasOffer(me)} then 'offer-open' end`;
 };
 
+/** How far mentor m is from fitting, as the pure rule weighs it; by name among those who fit alike. */
+const unfit = (actor: Actor, { stageKey, skillKeys, languages, nearZones }: Seeker): Sql => sql`(
+  lpad((9999 - coalesce((
+    select case when ${bar(actor)} is null and (w.skills > 0 or w.stage)
+                 and (cardinality(${languages}::text[]) = 0 or m.languages && ${languages}::text[])
+                then w.skills + case when w.stage then ${fitCounts.stage}::int else 0 end
+                     + case when m.time_zone = any(${nearZones}::text[]) then ${fitCounts.hours}::int else 0 end end
+      from (select coalesce(sum(greatest(1, ${fitCounts.skill}::int + 1 - k.place)), 0)::int as skills,
+                   coalesce(${stageKey}::text = any(m.stage_keys), false) as stage
+              from unnest(${skillKeys}::text[]) with ordinality as k (key, place)
+             where k.key = any(m.skill_keys)) w), 0))::text, 4, '0') || ' ' || p.name_key)`;
+
+const keyOf = (actor: Actor, { sort, seeker }: MentorOrder): Sql => {
+  if (sort === 'fit') return unfit(actor, seeker);
+  return sort === 'name' ? sql`p.name_key` : sql`lpad(greatest(0, m.capacity - m.places_taken)::text, 3, '0')`;
+};
+
 @Injectable()
 export class MentorsRepository {
   /** One page of those who mentor. */
@@ -60,7 +83,7 @@ export class MentorsRepository {
     after: SortedPosition | null,
     limit: number,
   ): Promise<MentorRow[]> {
-    const key = keys[order.sort];
+    const key = keyOf(actor, order);
     const search = filter.search?.toLowerCase() ?? '';
     const condition = sql`m.status <> 'left' and ${isThere(actor.today)}
       ${filter.external ? sql`and m.external` : empty}
@@ -77,6 +100,13 @@ export class MentorsRepository {
   async find(access: TenantAccess, actor: Actor, mentorId: string): Promise<MentorRow | null> {
     const rows = await this.rows(access, actor, sql`m.person_id = ${mentorId}::uuid`, byName, 1);
     return rows[0] ?? null;
+  }
+
+  /** Where those who mentor live by the clock. */
+  async timeZones(access: TenantAccess): Promise<string[]> {
+    const rows = await access.sql<{ timeZone: string }>`
+      select distinct m.time_zone as "timeZone" from mentor_profile m where m.status <> 'left'`;
+    return rows.map(({ timeZone }) => timeZone);
   }
 
   /** Whether a mentor can be shown to those who look for one. */
@@ -103,7 +133,7 @@ export class MentorsRepository {
     order: MentorOrder,
     limit: number,
   ): Promise<MentorRow[]> {
-    const key = keys[order.sort];
+    const key = keyOf(actor, order);
     return access.sql<MentorRow>`
       select p.id::text as id, ${nameOf(sql`p`)} as name, ${key} as "sortKey", t.title, m.external, m.comes_from as "comesFrom", m.help,
              m.stage_keys as "stageKeys", m.skill_keys as "skillKeys", m.languages, m.time_zone as "timeZone",
@@ -123,4 +153,6 @@ export class MentorsRepository {
   }
 }
 
-const byName: MentorOrder = { sort: 'name', direction: 'ascending' };
+/** Somebody who looks for nothing in particular. */
+const nobodyInParticular: Seeker = { stageKey: null, skillKeys: [], languages: [], nearZones: [] };
+const byName: MentorOrder = { sort: 'name', direction: 'ascending', seeker: nobodyInParticular };

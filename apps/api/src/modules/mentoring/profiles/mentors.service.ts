@@ -7,6 +7,8 @@ import type {
   MentorProfileDraft,
 } from '@understudy/contracts/mentoring';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { hoursApartAt } from '@understudy/domain/mentoring/hours-apart';
+import { nearHours } from '@understudy/domain/mentoring/mentor-fit';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -31,11 +33,14 @@ export class MentorsService {
   /** One page of those who mentor, as they are wished to be arranged. */
   async list(
     actor: Actor,
-    { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listMentors>,
+    { cursor, limit, sort, direction, target, wishes, speaks, timeZone, ...filter }: QueryOf<typeof listMentors>,
   ): Promise<ResponseOf<typeof listMentors>> {
-    const order = { sort, direction };
+    const reading = this.tenants.read(actor);
+    const wanted = { stageKey: target ?? null, skillKeys: partsOf(wishes), languages: partsOf(speaks) };
+    const nearZones = sort === 'fit' && timeZone !== undefined ? await this.zonesNear(reading, timeZone) : [];
+    const order = { sort, direction, seeker: { ...wanted, nearZones } };
     const after = readSorted(order, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
+    const found = await this.repository.page(reading, actor, filter, order, after, limit + 1);
     const { rows, nextCursor } = pageOfSorted(order, found, limit);
     return { items: rows.map((row) => presentMentorCard(actor, row)), nextCursor };
   }
@@ -100,7 +105,16 @@ export class MentorsService {
     if (!mayWithMentor(actor, action, facts)) throw notAllowed();
     return row;
   }
+
+  private async zonesNear(access: TenantAccess, timeZone: string): Promise<string[]> {
+    const hoursApart = hoursApartAt(new Date());
+    return (await this.repository.timeZones(access)).filter((there) => hoursApart(timeZone, there) <= nearHours);
+  }
 }
+
+const partsOf = (text: string | undefined): string[] => [
+  ...new Set((text ?? '').split(',').filter((part) => part !== '')),
+];
 
 /** What whoever mentors asks for, with the state it leads to; stages and skills of one from outside their admins know better. */
 const decided = (draft: MentorValues, before: MentorRow | null): MentorValues => {

@@ -13,6 +13,7 @@ import {
   writeSkillEvidence,
 } from '@understudy/contracts/opportunities-evidence';
 import { changeManager } from '@understudy/contracts/people';
+import { at, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';
 import { stretchesOf } from '../testing/stretches.js';
@@ -158,6 +159,11 @@ it('shows what it says of a skill where skills are looked at, to each by the rul
     query: { limit: 200, cursor: first.nextCursor ?? '' },
   });
   expect([...first.items, ...rest.items]).toEqual((await ic.ok(listSkillEvidence, of)).items);
+  const by = {
+    date: (row: Row) => at(row, 'writtenOn'),
+    title: (row: Row) => lower(at(row, 'assignment', 'title')),
+  };
+  expect(await readArranged(ic, { list: listSkillEvidence, ids: of.params, by })).toBeGreaterThan(1);
 });
 
 it('leaves no mark of a step back among what shows a skill, and lets a mentor who has gone read it no more', async () => {

@@ -6,6 +6,7 @@ import {
   offerAlumniHelp,
 } from '@understudy/contracts/programmes-alumni';
 import { planCohort, stepCohort } from '@understudy/contracts/programmes-cohorts';
+import { at, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { offeredTo } from '../testing/offered-to.js';
@@ -37,6 +38,8 @@ it('lists those who completed for whom they chose, and lets one of those who off
   const names = async (who: Caller, help?: 'advise') =>
     (await who.ok(listAlumni, { params: of, query: { help } })).items.map(({ person }) => person.name);
   expect(await names(admin)).toEqual(['Person 0', 'Person 1', 'Person 2']);
+  const by = { name: (row: Row) => at(row, 'person', 'name'), completed: (row: Row) => at(row, 'cohort', 'endsOn') };
+  expect(await readArranged(admin, { list: listAlumni, ids: of, by })).toBe(3);
   expect(await names(ben)).toEqual(['Person 1']);
   expect(await names(dea)).toEqual([]);
   expect((await dea.ok(getMyAlumniOffer, { params: of })).mine).toBeNull();

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonReference } from '@understudy/contracts/people';
-import type { AlumniHelp, AlumniVisibility, Alumnus } from '@understudy/contracts/programmes-alumni';
+import type { AlumniHelp, AlumniVisibility, Alumnus, alumniSorts } from '@understudy/contracts/programmes-alumni';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { cardSource, nameOf, visibleTo } from '../../people/cards/person-cards.repository.js';
 
-export type AlumnusRow = Alumnus & { nameKey: string };
+export type AlumnusRow = Alumnus & { sortKey: string };
+export type AlumniListing = Listing<(typeof alumniSorts)[number]> & { readonly help: AlumniHelp | undefined };
+
+/** What alumni can be arranged by. */
+export const alumniColumns: SortColumns<AlumniListing['sort']> = {
+  name: { key: sql`p.name_key`, kind: 'text' },
+  completed: { key: sql`done.ends_on`, kind: 'day' },
+};
 export type AlumniOffer = {
   readonly helps: readonly AlumniHelp[];
   readonly note: string;
@@ -15,17 +24,17 @@ export type AlumniOffer = {
 
 @Injectable()
 export class AlumniRepository {
-  /** Those who completed a programme and whom the actor may see among them, by name. */
+  /** One page of those who completed a programme and whom the actor may see among them. */
   page(
     access: TenantAccess,
     actor: Actor,
     programmeId: string,
-    { help, after, limit }: { help?: AlumniHelp; after?: readonly [string, string]; limit: number },
+    { help, limit, ...listing }: AlumniListing,
   ): Promise<AlumnusRow[]> {
     const wanted = help === undefined ? sql`true` : sql`${help} = any(o.helps)`;
-    const beyond =
-      after === undefined ? sql`true` : sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`;
-    return this.rows(access, actor, programmeId, sql`${seen(actor)} and ${wanted} and ${beyond}`, limit);
+    const arranged = arrangementOf(alumniColumns, sql`p.id`, listing);
+    const condition = sql`${seen(actor)} and ${wanted} and ${arranged.beyond}`;
+    return this.rows(access, actor, programmeId, condition, limit, arranged);
   }
 
   /** The actor's own entry; null where they have not completed the programme. */
@@ -90,13 +99,14 @@ export class AlumniRepository {
     programmeId: string,
     condition: Sql,
     limit: number,
+    { key, order } = byId(sql`p.id`),
   ): Promise<AlumnusRow[]> {
     const stageOn = (day: Sql): Sql => sql`(
       select st.name from stage_assignment a join stage st on st.id = a.stage_id
        where a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
        order by a.from_on desc limit 1)`;
     return access.sql<AlumnusRow>`
-      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
+      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, ${key}::text as "sortKey",
              json_build_object('id', done.id, 'name', done.name, 'endsOn', done.ends_on) as cohort,
              case when e.employed then t.title end as title,
              case when ${visibleTo(actor)} then json_build_object('before', ${stageOn(sql`done.starts_on`)}, 'now', s.name)
@@ -111,7 +121,7 @@ export class AlumniRepository {
            order by c.starts_on desc, c.id desc limit 1) done on true
         left join alumni_offer o on o.programme_id = ${programmeId}::uuid and o.person_id = p.id
        where (e.employed or ${actor.isAdmin}::bool) and ${condition}
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }
 

@@ -8,18 +8,15 @@ import type {
   offerAlumniHelp,
 } from '@understudy/contracts/programmes-alumni';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { mayWithCohort } from '../cohorts/cohort.policy.js';
 import { cohortFacts } from '../cohorts/cohort.presenter.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
-import { AlumniRepository, type AlumnusRow } from './alumni.repository.js';
-
-const position = z.tuple([z.string().max(300), z.uuid()]);
+import { AlumniRepository, type AlumnusRow, alumniColumns } from './alumni.repository.js';
 
 /** Those who completed a programme: who they are, how they would help, and who of them stands by a cohort. */
 @Injectable()
@@ -35,19 +32,14 @@ export class AlumniService {
   async list(
     actor: Actor,
     programmeId: string,
-    { cursor, limit, help }: QueryOf<typeof listAlumni>,
+    query: QueryOf<typeof listAlumni>,
   ): Promise<ResponseOf<typeof listAlumni>> {
-    const after = readPageCursor(position, cursor);
+    const listing = { ...listingOf(alumniColumns, query), help: query.help };
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'see', programmeId);
-    const page = { limit: limit + 1, ...(help ? { help } : {}), ...(after ? { after } : {}) };
-    const found = await this.repository.page(reading, actor, programmeId, page);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(shown),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
-    };
+    const found = await this.repository.page(reading, actor, programmeId, listing);
+    const { shown: rows, nextCursor } = pageOfRows(found, query.limit, query, ({ person }) => person.id);
+    return { items: rows.map(shown), nextCursor };
   }
 
   /** The actor's own entry. */
@@ -112,4 +104,4 @@ export class AlumniService {
   }
 }
 
-const shown = ({ nameKey: _nameKey, ...alumnus }: AlumnusRow) => alumnus;
+const shown = ({ sortKey: _sortKey, ...alumnus }: AlumnusRow) => alumnus;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonReference } from '@understudy/contracts/people';
-import type { EnrolmentState } from '@understudy/contracts/programmes-enrolments';
-import type { ApplicationReview } from '@understudy/contracts/programmes-reviews';
+import { type EnrolmentState, enrolmentState } from '@understudy/contracts/programmes-enrolments';
+import type { ApplicationReview, reviewSorts } from '@understudy/contracts/programmes-reviews';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { ReviewState } from '@understudy/domain/programmes/scoring/review-table';
 import type { Mark } from '@understudy/domain/programmes/scoring/scoring';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import type { ReviewFacts } from './review.policy.js';
@@ -17,7 +19,7 @@ export type ApplicationRow = ReviewFacts & {
   readonly cohort: { readonly id: string; readonly name: string };
   readonly programme: string;
   readonly person: PersonReference;
-  readonly nameKey: string;
+  readonly sortKey: string;
   readonly state: EnrolmentState;
   readonly motivation: string;
   readonly nomination: string;
@@ -32,6 +34,14 @@ export type ReviewDraft = {
   readonly state: ReviewState;
   readonly summary: string;
   readonly marks: readonly Mark[];
+};
+
+type ReviewSort = (typeof reviewSorts)[number];
+
+/** What applications can be arranged by; states stand in the order in which they are gone through. */
+export const reviewColumns: SortColumns<ReviewSort> = {
+  name: { key: sql`p.name_key`, kind: 'text' },
+  state: { key: sql`array_position(${enrolmentState.options}::text[], e.state)`, kind: 'number' },
 };
 
 const reference = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
@@ -51,18 +61,18 @@ const reviewsOf: Sql = sql`(
 export class ReviewsRepository {
   constructor(private readonly scope: PeopleScope) {}
 
-  /** The applications to a cohort by name: those that wait for a decision, or everybody's. */
+  /** One page of the applications to a cohort: those that wait for a decision, or everybody's. */
   ofCohort(
     access: TenantAccess,
     actor: Actor,
     cohortId: string,
     undecided: boolean,
-    after: readonly [nameKey: string, id: string] | undefined,
-    limit: number,
+    listing: Listing<ReviewSort>,
   ): Promise<ApplicationRow[]> {
-    const beyond = after === undefined ? sql`true` : sql`(p.name_key, p.id) > (${after[0]}, ${after[1]}::uuid)`;
+    const arranged = arrangementOf(reviewColumns, sql`p.id`, listing);
     const which = undecided ? sql`e.state in ('nominated', 'applied')` : sql`true`;
-    return this.rows(access, actor, sql`e.cohort_id = ${cohortId}::uuid and ${which} and ${beyond}`, limit);
+    const condition = sql`e.cohort_id = ${cohortId}::uuid and ${which} and ${arranged.beyond}`;
+    return this.rows(access, actor, condition, listing.limit, arranged);
   }
 
   async find(access: TenantAccess, actor: Actor, enrolmentId: string): Promise<ApplicationRow | null> {
@@ -95,11 +105,17 @@ export class ReviewsRepository {
     return rows.map(({ id }) => id);
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, limit: number): Promise<ApplicationRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`p.id`),
+  ): Promise<ApplicationRow[]> {
     const me = sql`${actor.personId}::uuid`;
     return access.sql<ApplicationRow>`
       select e.id::text as "enrolmentId", json_build_object('id', c.id, 'name', c.name) as cohort, g.name as programme,
-             ${reference(sql`p`)} as person, p.name_key as "nameKey", e.state, e.motivation, e.nomination,
+             ${reference(sql`p`)} as person, ${key}::text as "sortKey", e.state, e.motivation, e.nomination,
              case when n.id is not null then ${reference(sql`n`)} end as "nominatedBy",
              e.earlier_tries as "earlierTries",
              (select count(*)::int from cohort_reviewer x where x.cohort_id = c.id) as reviewers, ${reviewsOf} as reviews,
@@ -121,6 +137,6 @@ export class ReviewsRepository {
         join person p on p.id = e.person_id
         left join person n on n.id = e.nominated_by
        where ${condition}
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -9,11 +9,10 @@ import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-d
 import { applicationReviewTable } from '@understudy/domain/programmes/scoring/review-table';
 import { isComplete } from '@understudy/domain/programmes/scoring/scoring';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { mayWithCohort } from '../cohorts/cohort.policy.js';
 import { cohortFacts } from '../cohorts/cohort.presenter.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
@@ -22,10 +21,9 @@ import { leadsTo } from '../refused-step.js';
 import { conflictOf, reviewerRoles, reviewSight } from './review.policy.js';
 import { presentInReview, presentReviews } from './review.presenter.js';
 import { isUndecided, mineOf } from './review-reading.js';
-import { type ApplicationRow, ReviewsRepository } from './reviews.repository.js';
+import { type ApplicationRow, ReviewsRepository, reviewColumns } from './reviews.repository.js';
 import { ScoringSheetRepository } from './scoring-sheet.repository.js';
 
-const position = z.tuple([z.string().max(300), z.uuid()]);
 type Write = BodyOf<typeof writeApplicationReview>;
 
 /** What reviewers find about applications, each by themselves first; it decides nothing. */
@@ -39,23 +37,19 @@ export class ReviewsService {
     private readonly eligibility: EligibilityService,
   ) {}
 
-  /** One page of the applications by name; never by what was found. */
+  /** One page of the applications; never by what was found. */
   async list(
     actor: Actor,
     cohortId: string,
-    { show, cursor, limit }: QueryOf<typeof listApplicationsInReview>,
+    query: QueryOf<typeof listApplicationsInReview>,
   ): Promise<ResponseOf<typeof listApplicationsInReview>> {
-    const after = readPageCursor(position, cursor);
+    const listing = listingOf(reviewColumns, query);
     const reading = this.tenants.read(actor);
     await this.allowList(reading, actor, cohortId);
     const criteria = await this.sheets.criteria(reading, cohortId);
-    const found = await this.repository.ofCohort(reading, actor, cohortId, show === 'undecided', after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentInReview(actor, criteria, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
-    };
+    const found = await this.repository.ofCohort(reading, actor, cohortId, query.show === 'undecided', listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ person }) => person.id);
+    return { items: shown.map((row) => presentInReview(actor, criteria, row)), nextCursor };
   }
 
   /** One application with my review, and those of the others once mine is handed in. */

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { SkipLevelReach, SkipLevelTalkState } from '@understudy/contracts/skip-levels';
-import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { SkipLevelReach, SkipLevelTalkState, skipLevelPeopleSorts } from '@understudy/contracts/skip-levels';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** Somebody within reach, with when the leader last talked with them and what there is between the two in a season. */
 export type LineRow = {
   id: string;
   name: string;
-  nameKey: string;
+  sortKey: string;
   stageKey: string | null;
   stageName: string | null;
   timeZone: string;
@@ -19,7 +21,15 @@ export type LineRow = {
   talkState: SkipLevelTalkState | null;
   startsAt: string | null;
 };
-export type LinePosition = readonly [lastOn: string, nameKey: string, id: string];
+type LineSort = (typeof skipLevelPeopleSorts)[number];
+const longestFirst = { sort: 'waited', direction: 'ascending', after: null } as const;
+
+/** What people within reach can be arranged by; who was never talked with has waited longest. */
+export const lineColumns: SortColumns<LineSort> = {
+  waited: { key: sql`coalesce(last.day, '0001-01-01')::text || ' ' || p.name_key`, kind: 'text' },
+  name: { key: sql`p.name_key`, kind: 'text' },
+  stage: { key: sql`s.ordinal`, kind: 'number', optional: true },
+};
 type Line = { readonly leaderId: string | null; readonly reach: SkipLevelReach; readonly today: string };
 
 /** Whoever a leader can talk with over somebody's head on a day: two levels below, or more, and working here. */
@@ -40,18 +50,16 @@ export class SeasonLineRepository {
     return this.rows(access, line, null, sql`true`, 100_000);
   }
 
-  /** One page of everybody within reach of a season, whoever has waited longest first; or of those who still wait. */
+  /** One page of everybody within reach of a season, or of those who still wait. */
   page(
     access: TenantAccess,
     line: Line,
     { seasonId, show }: { readonly seasonId: string; readonly show: 'waiting' | 'all' },
-    after: LinePosition | undefined,
-    limit: number,
+    listing: Listing<LineSort>,
   ): Promise<LineRow[]> {
-    const beyond = after
-      ? sql`and (coalesce(last.day, '0001-01-01'), p.name_key, p.id) > (${after[0]}::date, ${after[1]}, ${after[2]}::uuid)`
-      : empty;
-    return this.rows(access, line, seasonId, sql`${show === 'all' ? sql`true` : waits} ${beyond}`, limit);
+    const arranged = arrangementOf(lineColumns, sql`p.id`, listing);
+    const condition = sql`${show === 'all' ? sql`true` : waits} and ${arranged.beyond}`;
+    return this.rows(access, line, seasonId, condition, listing.limit, arranged);
   }
 
   /** One person within reach of a season; null for anybody else. */
@@ -66,11 +74,12 @@ export class SeasonLineRepository {
     seasonId: string | null,
     condition: Sql,
     limit: number,
+    { key, order } = arrangementOf(lineColumns, sql`p.id`, longestFirst),
   ): Promise<LineRow[]> {
     const me = sql`${line.leaderId}::uuid`;
     const day = sql`${line.today}::date`;
     return access.sql<LineRow>`
-      select p.id::text as id, ${nameOf(sql`p`)} as name, p.name_key as "nameKey", s.key as "stageKey",
+      select p.id::text as id, ${nameOf(sql`p`)} as name, ${key}::text as "sortKey", s.key as "stageKey",
              s.name as "stageName", coalesce(w.time_zone, o.time_zone) as "timeZone", last.day::text as "lastOn",
              reach.from_on::text as "sinceOn", last.turn, talk.id::text as "talkId", talk.state as "talkState",
              to_char(talk.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt"
@@ -95,6 +104,6 @@ export class SeasonLineRepository {
           ) held
         ) last on true
        where ${condition}
-       order by coalesce(last.day, '0001-01-01'), p.name_key, p.id limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -7,20 +7,17 @@ import type {
   suggestSkipLevelTalk,
 } from '@understudy/contracts/skip-levels';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { FreeTimes } from '../talks/free-times.service.js';
 import { TalkWritesRepository } from '../talks/talk-writes.repository.js';
 import { TalksService } from '../talks/talks.service.js';
-import { type LineRow, SeasonLineRepository } from './season-line.repository.js';
+import { type LineRow, lineColumns, SeasonLineRepository } from './season-line.repository.js';
 import { presentSomebody } from './season-planning.service.js';
 import type { SeasonRow } from './seasons.repository.js';
 import { SeasonsService } from './seasons.service.js';
 
-const position = z.tuple([z.iso.date(), z.string(), z.uuid()]);
-const never = '0001-01-01';
 const offered = 60;
 
 /** The people within reach of a season: who was talked with, who is asked, and who still waits. */
@@ -35,22 +32,19 @@ export class SeasonPeopleService {
     private readonly writes: TalkWritesRepository,
   ) {}
 
-  /** One page, whoever has waited longest first. */
+  /** One page of them. */
   async list(
     actor: Actor,
     seasonId: string,
-    { show, cursor, limit }: QueryOf<typeof listSkipLevelPeople>,
+    query: QueryOf<typeof listSkipLevelPeople>,
   ): Promise<ResponseOf<typeof listSkipLevelPeople>> {
     const reading = this.tenants.read(actor);
     const season = await this.seasons.allow(reading, actor, 'see', seasonId);
-    const after = readPageCursor(position, cursor);
-    const found = await this.line.page(reading, lineOf(actor, season), { seasonId, show }, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentPerson(row, season)),
-      nextCursor: last === undefined ? null : writePageCursor([last.lastOn ?? never, last.nameKey, last.id]),
-    };
+    const which = { seasonId, show: query.show };
+    const listing = listingOf(lineColumns, query);
+    const found = await this.line.page(reading, lineOf(actor, season), which, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentPerson(row, season)), nextCursor };
   }
 
   /** Times that are free and suit somebody's clock. */

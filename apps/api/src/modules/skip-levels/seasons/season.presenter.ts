@@ -5,7 +5,7 @@ import type { SeasonRow } from './seasons.repository.js';
 
 /** A season, with what this actor may do with it. */
 export const presentSeason = (actor: Actor, row: SeasonRow): SkipLevelSeason => {
-  const { leaderId, createdOn: _createdOn, ...season } = row;
+  const { leaderId, sortKey: _sortKey, ...season } = row;
   const facts = { isLeader: actor.personId !== null && leaderId === actor.personId, state: row.state };
   return {
     ...season,

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { SkipLevelSeason, SkipLevelsOverMe } from '@understudy/contracts/skip-levels';
+import type { SkipLevelSeason, SkipLevelsOverMe, skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
-export type SeasonRow = Omit<SkipLevelSeason, 'abilities'> & { leaderId: string; createdOn: string };
-export type SeasonPosition = readonly [createdOn: string, id: string];
+export type SeasonRow = Omit<SkipLevelSeason, 'abilities'> & { leaderId: string; sortKey: string };
+type SeasonSort = (typeof skipLevelSeasonSorts)[number];
+
+/** What seasons can be arranged by. */
+export const seasonColumns: SortColumns<SeasonSort> = {
+  made: { key: sql`s.created_on`, kind: 'day' },
+  starts: { key: sql`s.first_on`, kind: 'day' },
+};
 
 /** People within reach of season s, by what there is between them and the leader in it. */
 const counts = (today: string): Sql => sql`(
@@ -26,10 +34,11 @@ const counts = (today: string): Sql => sql`(
 
 @Injectable()
 export class SeasonsRepository {
-  /** The actor's own seasons, the latest first. */
-  page(access: TenantAccess, actor: Actor, after: SeasonPosition | undefined, limit: number): Promise<SeasonRow[]> {
-    const beyond = after ? sql`(s.created_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`;
-    return this.rows(access, actor, sql`s.leader_id = ${actor.personId}::uuid and ${beyond}`, limit);
+  /** One page of the actor's own seasons. */
+  page(access: TenantAccess, actor: Actor, listing: Listing<SeasonSort>): Promise<SeasonRow[]> {
+    const arranged = arrangementOf(seasonColumns, sql`s.id`, listing);
+    const condition = sql`s.leader_id = ${actor.personId}::uuid and ${arranged.beyond}`;
+    return this.rows(access, actor, condition, listing.limit, arranged);
   }
 
   /** One season, whoever asks; null when there is none. */
@@ -54,14 +63,20 @@ export class SeasonsRepository {
        order by s.first_on, l.name_key, l.id`;
   }
 
-  private rows(access: TenantAccess, { today }: Actor, condition: Sql, limit: number): Promise<SeasonRow[]> {
+  private rows(
+    access: TenantAccess,
+    { today }: Actor,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`s.id`),
+  ): Promise<SeasonRow[]> {
     return access.sql<SeasonRow>`
       select s.id::text as id, s.leader_id::text as "leaderId", s.state, s.first_on::text as "firstOn",
              s.last_on::text as "lastOn", s.reach, s.every_months as "everyMonths", s.per_week as "perWeek", s.minutes,
              s.weekdays, s.earliest_minute as "earliestMinute", s.latest_minute as "latestMinute",
-             s.time_zone as "timeZone", s.link, s.version, s.created_on::text as "createdOn", ${counts(today)} as counts
+             s.time_zone as "timeZone", s.link, s.version, ${key}::text as "sortKey", ${counts(today)} as counts
         from skip_level_season s
        where ${condition}
-       order by s.created_on desc, s.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -9,18 +9,15 @@ import type {
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { skipLevelSeasonTable } from '@understudy/domain/skip-levels/season-table';
 import { decideStep } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { TalksService } from '../talks/talks.service.js';
 import { mayWithSeason, type SeasonAction } from './season.policy.js';
 import { presentSeason } from './season.presenter.js';
 import { SeasonWritesRepository } from './season-writes.repository.js';
-import { type SeasonRow, SeasonsRepository } from './seasons.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type SeasonRow, SeasonsRepository, seasonColumns } from './seasons.repository.js';
 
 /** Seasons of skip-level talks: their leader's alone. */
 @Injectable()
@@ -37,14 +34,9 @@ export class SeasonsService {
     actor: Actor,
     query: QueryOf<typeof listSkipLevelSeasons>,
   ): Promise<ResponseOf<typeof listSkipLevelSeasons>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentSeason(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.createdOn, last.id]),
-    };
+    const found = await this.repository.page(this.tenants.read(actor), actor, listingOf(seasonColumns, query));
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentSeason(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, seasonId: string): Promise<SkipLevelSeason> {

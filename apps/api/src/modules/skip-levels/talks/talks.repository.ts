@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SkipLevelSeasonState, SkipLevelTalkState } from '@understudy/contracts/skip-levels';
-import { empty, type Sql, sql } from '@understudy/database/sql';
+import type { skipLevelTalkSorts } from '@understudy/contracts/skip-levels-talks';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** A talk with how its two stand to each other today. */
@@ -26,8 +29,14 @@ export type TalkRow = {
   version: number;
   isAbove: boolean;
   isTwoAbove: boolean;
+  sortKey: string;
 };
-export type TalkPosition = readonly [startsAt: string, id: string];
+type TalkSort = (typeof skipLevelTalkSorts)[number];
+/** What talks can be arranged by: when they are, or who the other one is. */
+export const talkColumns = (side: Wanted['side']): SortColumns<TalkSort> => ({
+  starts: { key: sql`t.starts_at`, kind: 'instant' },
+  name: { key: side === 'person' ? sql`l.name_key` : sql`p.name_key`, kind: 'text' },
+});
 type Wanted = { readonly side: 'person' | 'leader'; readonly when: 'ahead' | 'past' };
 
 /** Whether the leader of talk t stands so far above its person on a day, or farther. */
@@ -45,32 +54,25 @@ const stamp = (column: Sql): Sql => sql`to_char(${column} at time zone 'UTC', 'Y
 export class TalksRepository {
   /** One talk, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, talkId: string): Promise<TalkRow | null> {
-    const rows = await this.rows(access, actor, sql`t.id = ${talkId}::uuid`, sql`t.id`, 1);
+    const rows = await this.rows(access, actor, sql`t.id = ${talkId}::uuid`, 1);
     return rows[0] ?? null;
   }
 
-  /** One page of the actor's own talks on one side: the next first, or the latest first of what is past. */
+  /** One page of the actor's own talks on one side: what is ahead, or what is past. */
   page(
     access: TenantAccess,
     actor: Actor,
     { side, when }: Wanted,
-    after: TalkPosition | undefined,
-    limit: number,
+    listing: Listing<TalkSort>,
   ): Promise<TalkRow[]> {
     const me = sql`${actor.personId}::uuid`;
     const mine =
       side === 'person'
         ? sql`t.person_id = ${me}`
         : sql`t.leader_id = ${me} and ${above(1, sql`${actor.today}::date`)}`;
-    const ahead = when === 'ahead';
-    const place = after ? sql`(${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
-    const beyond = after
-      ? ahead
-        ? sql`and (t.starts_at, t.id) > ${place}`
-        : sql`and (t.starts_at, t.id) < ${place}`
-      : empty;
-    const order = ahead ? sql`t.starts_at, t.id` : sql`t.starts_at desc, t.id desc`;
-    return this.rows(access, actor, sql`${mine} and ${ahead ? isAhead : sql`not ${isAhead}`} ${beyond}`, order, limit);
+    const arranged = arrangementOf(talkColumns(side), sql`t.id`, listing);
+    const condition = sql`${mine} and ${when === 'ahead' ? isAhead : sql`not ${isAhead}`} and ${arranged.beyond}`;
+    return this.rows(access, actor, condition, listing.limit, arranged);
   }
 
   /** The times of a leader that are asked for or agreed on, in a span. */
@@ -82,14 +84,20 @@ export class TalksRepository {
     return rows.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }));
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, order: Sql, limit: number): Promise<TalkRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`t.id`),
+  ): Promise<TalkRow[]> {
     const day = sql`${actor.today}::date`;
     return access.sql<TalkRow>`
       select t.id::text as id, t.season_id::text as "seasonId", s.state as "seasonState", t.leader_id::text as "leaderId",
              ${nameOf(sql`l`)} as "leaderName", t.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
              coalesce(w.time_zone, o.time_zone) as "timeZone", t.state, ${stamp(sql`t.starts_at`)} as "startsAt",
              ${stamp(sql`t.ends_at`)} as "endsAt", s.link, g.key as "stageKey", g.name as "stageName", t.turn, t.words,
-             t.version, ${above(1, day)} as "isAbove", ${above(2, day)} as "isTwoAbove"
+             t.version, ${above(1, day)} as "isAbove", ${above(2, day)} as "isTwoAbove", ${key}::text as "sortKey"
         from skip_level_talk t
         join skip_level_season s on s.id = t.season_id
         join person l on l.id = t.leader_id

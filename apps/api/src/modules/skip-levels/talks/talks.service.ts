@@ -4,18 +4,15 @@ import type { listSkipLevelTalks, SkipLevelTalk } from '@understudy/contracts/sk
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { skipLevelTalkTable } from '@understudy/domain/skip-levels/talk-table';
 import { statesBefore } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emitMany } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Calendar } from '../../calendar/entries/calendar.service.js';
 import { mayWithTalk, type TalkAction } from './talk.policy.js';
 import { presentTalk, talkFacts } from './talk.presenter.js';
 import { TalkWritesRepository } from './talk-writes.repository.js';
-import { type TalkRow, TalksRepository } from './talks.repository.js';
-
-const position = z.tuple([z.iso.datetime(), z.uuid()]);
+import { type TalkRow, TalksRepository, talkColumns } from './talks.repository.js';
 
 /** Which talk, and between whom: all that is ever told of one. */
 export type ToldTalk = Pick<TalkRow, 'id' | 'leaderId' | 'personId'>;
@@ -32,15 +29,13 @@ export class TalksService {
 
   /** One page of the actor's own talks. */
   async list(actor: Actor, query: QueryOf<typeof listSkipLevelTalks>): Promise<ResponseOf<typeof listSkipLevelTalks>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const direction = query.direction ?? (query.when === 'ahead' ? 'ascending' : 'descending');
+    const asked = { ...query, direction };
+    const listing = listingOf(talkColumns(query.side), asked);
+    const found = await this.repository.page(this.tenants.read(actor), actor, query, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, asked, ({ id }) => id);
     const now = Date.now();
-    return {
-      items: rows.map((row) => presentTalk(actor, row, now)),
-      nextCursor: last === undefined ? null : writePageCursor([last.startsAt, last.id]),
-    };
+    return { items: shown.map((row) => presentTalk(actor, row, now)), nextCursor };
   }
 
   async get(actor: Actor, talkId: string): Promise<SkipLevelTalk> {

@@ -3,16 +3,18 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconSchool } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type Alumnus, alumniHelp, exportAlumni } from '@understudy/contracts/programmes-alumni';
+import { type Alumnus, alumniHelp, alumniSorts, exportAlumni } from '@understudy/contracts/programmes-alumni';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.js';
 import { TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
+import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
 import { itemsOf } from '../../../lib/query.js';
 import { programmeQuery } from '../programme-queries.js';
-import { alumniQuery, myAlumniOfferQuery } from './alumni-queries.js';
+import { alumniAsked, alumniQuery, myAlumniOfferQuery } from './alumni-queries.js';
 import { OfferDialog } from './offer-dialog.js';
 
 const AlumnusCard = ({ alumnus }: { alumnus: Alumnus }) => {
@@ -62,11 +64,13 @@ const AlumnusCard = ({ alumnus }: { alumnus: Alumnus }) => {
 export const AlumniView = () => {
   const { t } = useTranslation(['alumni', 'common']);
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/alumni' });
-  const { help } = useSearch({ from: '/signed-in/programmes/$programmeId/alumni' });
+  const search = useSearch({ from: '/signed-in/programmes/$programmeId/alumni' });
+  const { help } = search;
+  const order = useArrangement(alumniSorts, 'ascending');
   const navigate = useNavigate({ from: '/programmes/$programmeId/alumni' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   const { data: own } = useSuspenseQuery(myAlumniOfferQuery(programmeId));
-  const list = useSuspenseInfiniteQuery(alumniQuery(programmeId, help));
+  const list = useSuspenseInfiniteQuery(alumniQuery(programmeId, search));
   const [offering, { open, close }] = useDisclosure(false);
   const alumni = itemsOf(list.data);
   return (
@@ -82,7 +86,7 @@ export const AlumniView = () => {
         actions={own.mine ? <Button onClick={open}>{t(own.mine.version === 0 ? 'offer' : 'change')}</Button> : null}
       />
       <Stack gap="lg">
-        <Group>
+        <Group align="flex-end">
           <Select
             clearable
             label={t('filter')}
@@ -91,12 +95,13 @@ export const AlumniView = () => {
             value={help ?? null}
             onChange={(value) =>
               void navigate({
-                search: { help: alumniHelp.options.find((one) => one === value) },
+                search: (before) => ({ ...before, help: alumniHelp.options.find((one) => one === value) }),
                 replace: true,
                 resetScroll: false,
               })
             }
           />
+          {alumni.length > 1 ? <ListSort {...order} /> : null}
         </Group>
         {alumni.length === 0 ? (
           <Card>
@@ -111,7 +116,7 @@ export const AlumniView = () => {
             ))}
           </SimpleGrid>
         )}
-        <ListFoot pages={list} of={exportAlumni} input={{ params: { programmeId }, query: { help } }} />
+        <ListFoot pages={list} of={exportAlumni} input={alumniAsked(programmeId, search)} />
       </Stack>
       {own.mine ? <OfferDialog opened={offering} programmeId={programmeId} mine={own.mine} onClose={close} /> : null}
     </>

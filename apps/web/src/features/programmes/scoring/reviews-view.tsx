@@ -2,12 +2,14 @@ import { Badge, Card, Group, Select, Stack, Text } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ApplicationInReview, exportApplicationsInReview } from '@understudy/contracts/programmes-reviews';
+import { type ApplicationInReview, exportApplicationsInReview, reviewSorts } from '@understudy/contracts/programmes-reviews';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.js';
 import { TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
+import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { useArrangement } from '../../../lib/arrangement.js';
 import { itemsOf } from '../../../lib/query.js';
 import { EnrolmentStateBadge } from '../state-badges.js';
 import { ScoreRange } from './score-range.js';
@@ -52,6 +54,7 @@ export const ReviewsView = () => {
   const search = useSearch({ from: '/signed-in/cohorts/$cohortId/reviews' });
   const navigate = useNavigate({ from: '/cohorts/$cohortId/reviews' });
   const { data: sheet } = useSuspenseQuery(scoringSheetQuery(cohortId));
+  const order = useArrangement(reviewSorts, 'ascending');
   const list = useSuspenseInfiniteQuery(inReviewQuery(cohortId, search));
   const applications = itemsOf(list.data);
   const show = search.show ?? 'undecided';
@@ -67,6 +70,7 @@ export const ReviewsView = () => {
         lead={t('list.lead')}
       />
       <Stack gap="lg">
+        <Group align="flex-end">
         <Select
           w={280}
           maw="100%"
@@ -76,12 +80,14 @@ export const ReviewsView = () => {
           value={show}
           onChange={(value) =>
             void navigate({
-              search: value === 'everybody' ? { show: 'everybody' } : {},
+              search: (before) => ({ ...before, show: value === 'everybody' ? value : undefined }),
               replace: true,
               resetScroll: false,
             })
           }
         />
+        {applications.length > 1 ? <ListSort {...order} /> : null}
+        </Group>
         {applications.length === 0 ? (
           <Card>
             <EmptyState icon={<IconScale />} title={t(`list.none.${show}`)}>
@@ -98,7 +104,7 @@ export const ReviewsView = () => {
         <ListFoot
           pages={list}
           of={exportApplicationsInReview}
-          input={{ params: { cohortId }, query: { show } }}
+          input={{ params: { cohortId }, query: { ...order.asked, show } }}
           list={t('list.title')}
         />
       </Stack>
