@@ -17,8 +17,16 @@ import {
   listPlanComments,
   planHistorySorts,
 } from '@understudy/contracts/development-plans';
-import { exportPlanEvidence, listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
-import { exportTransitions, listTransitions, transitionSorts } from '@understudy/contracts/development-plans-transitions';
+import {
+  exportPlanEvidence,
+  listPlanEvidence,
+  planEvidenceSorts,
+} from '@understudy/contracts/development-plans-evidence';
+import {
+  exportTransitions,
+  listTransitions,
+  transitionSorts,
+} from '@understudy/contracts/development-plans-transitions';
 import {
   effectivenessImportSorts,
   exportEffectivenessImports,
@@ -125,7 +133,12 @@ const lists: readonly ArrangedList[] = [
     },
   },
   {
-    ...{ name: 'imports of observations', list: listSignalImports, file: exportSignalImports, sorts: signalImportSorts },
+    ...{
+      name: 'imports of observations',
+      list: listSignalImports,
+      file: exportSignalImports,
+      sorts: signalImportSorts,
+    },
     by: broughtIn,
   },
   {

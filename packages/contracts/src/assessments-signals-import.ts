@@ -1,36 +1,29 @@
 import { z } from 'zod';
 import { signal } from './assessments-signals.js';
-import { identifier, instant, isoDate, plainText } from './dates.js';
+import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 
 /** Why a row of a file with observations cannot be taken as it is. */
-export const signalImportProblem = z
-  .object({
-    /** The line of the file, its head being 1. */
-    line: z.number().int(),
-    field: z.string(),
-    code: z.enum([
-      'column-missing',
-      'value-missing',
-      'too-many-rows',
-      'person-unknown',
-      'several-people',
-      'signal-unknown',
-      'date-unreadable',
-      'day-ahead',
-      'not-employed-then',
-      'of-oneself',
-      'about-you',
-      'too-short',
-      'too-long',
-      'row-twice',
-      'recorded-already',
-    ]),
-    value: z.string(),
-  })
-  .meta({ id: 'SignalImportProblem' });
+export const signalImportProblem = lineProblem([
+  'column-missing',
+  'value-missing',
+  'too-many-rows',
+  'person-unknown',
+  'several-people',
+  'signal-unknown',
+  'date-unreadable',
+  'day-ahead',
+  'not-employed-then',
+  'of-oneself',
+  'about-you',
+  'too-short',
+  'too-long',
+  'row-twice',
+  'recorded-already',
+]).meta({ id: 'SignalImportProblem' });
 export type SignalImportProblem = z.infer<typeof signalImportProblem>;
 
 /** What a row would write, in the names of the directory. */
@@ -46,24 +39,11 @@ export const signalImportRow = z
   .meta({ id: 'SignalImportRow' });
 export type SignalImportRow = z.infer<typeof signalImportRow>;
 
-export const signalImport = z
-  .object({
-    id: identifier,
-    fileName: z.string(),
-    observations: z.number().int(),
-    people: z.number().int(),
-    importedAt: instant,
-    undoneAt: instant.nullable(),
-    abilities: z.array(z.enum(['undo'])),
-  })
-  .meta({ id: 'SignalImport' });
+export const signalImport = fileBrought({ people: z.number().int() }).meta({ id: 'SignalImport' });
 export type SignalImport = z.infer<typeof signalImport>;
 
-const file = z.strictObject({
-  fileName: plainText(200, 0).default(''),
-  /** CSV with the columns person, observer, signal, observed_on and evidence; people by employee number or e-mail. */
-  text: z.string().min(1).max(5_000_000),
-});
+/** CSV with the columns person, observer, signal, observed_on and evidence; people by employee number or e-mail. */
+const file = observationFile(5_000_000);
 
 export const checkSignalImport = endpoint({
   method: 'POST',
@@ -71,14 +51,10 @@ export const checkSignalImport = endpoint({
   summary: 'What an import of past observations would do, row by row; writes nothing',
   permission: 'imports.create',
   body: file,
-  response: z.object({
-    observations: z.number().int(),
+  response: fileChecked(signalImportProblem, {
     people: z.number().int(),
     /** The first 500 rows that can be taken. */
     rows: z.array(signalImportRow),
-    problems: z.array(signalImportProblem),
-    /** All problems there are; the list holds the first 200. */
-    problemCount: z.number().int(),
   }),
   status: 200,
   errors: ['invalid-input'],

@@ -1,69 +1,42 @@
 import { z } from 'zod';
-import { identifier, instant, isoDate, plainText } from './dates.js';
+import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 
-export const intakeProblem = z
-  .object({
-    /** The line of the file, its head being 1; for an intake the place of the observation, the first being 1. */
-    line: z.number().int(),
-    field: z.string(),
-    code: z.enum([
-      'column-missing',
-      'value-missing',
-      'date-unreadable',
-      'number-unreadable',
-      'period-reversed',
-      'period-not-over',
-      'period-too-short',
-      'period-too-long',
-      'person-unknown',
-      'metric-unknown',
-      'metric-computed',
-      'level-differs',
-      'not-for-this',
-      'not-whole',
-      'negative',
-      'above-whole',
-      'zero',
-      'too-few-answers',
-      'tells-answers',
-      'observed-already',
-      'row-twice',
-      'text-too-long',
-    ]),
-    value: z.string(),
-  })
-  .meta({ id: 'EffectivenessIntakeProblem' });
+/** Why a line of a file cannot be taken; for an intake the line is the place of the observation, the first being 1. */
+export const intakeProblem = lineProblem([
+  'column-missing',
+  'value-missing',
+  'date-unreadable',
+  'number-unreadable',
+  'period-reversed',
+  'period-not-over',
+  'period-too-short',
+  'period-too-long',
+  'person-unknown',
+  'metric-unknown',
+  'metric-computed',
+  'level-differs',
+  'not-for-this',
+  'not-whole',
+  'negative',
+  'above-whole',
+  'zero',
+  'too-few-answers',
+  'tells-answers',
+  'observed-already',
+  'row-twice',
+  'text-too-long',
+]).meta({ id: 'EffectivenessIntakeProblem' });
 export type IntakeProblem = z.infer<typeof intakeProblem>;
 
-export const effectivenessImport = z
-  .object({
-    id: identifier,
-    fileName: z.string(),
-    observations: z.number().int(),
-    leaders: z.number().int(),
-    importedAt: instant,
-    undoneAt: instant.nullable(),
-    abilities: z.array(z.enum(['undo'])),
-  })
-  .meta({ id: 'EffectivenessImport' });
+export const effectivenessImport = fileBrought({ leaders: z.number().int() }).meta({ id: 'EffectivenessImport' });
 export type EffectivenessImport = z.infer<typeof effectivenessImport>;
 
-const file = z.strictObject({
-  fileName: plainText(200, 0).default(''),
-  /** CSV with the columns person, metric, from, to, value, numerator, denominator, n, spread and note. */
-  text: z.string().min(1).max(1_000_000),
-});
-
-const outcome = z.object({
-  observations: z.number().int(),
-  leaders: z.number().int(),
-  problems: z.array(intakeProblem),
-  /** All problems there are; the list holds the first 200. */
-  problemCount: z.number().int(),
-});
+/** CSV with the columns person, metric, from, to, value, numerator, denominator, n, spread and note. */
+const file = observationFile(1_000_000);
 
 export const checkEffectivenessImport = endpoint({
   method: 'POST',
@@ -71,7 +44,7 @@ export const checkEffectivenessImport = endpoint({
   summary: 'What an import of observations would do, row by row; writes nothing',
   permission: 'effectiveness.configure',
   body: file,
-  response: outcome,
+  response: fileChecked(intakeProblem, { leaders: z.number().int() }),
   status: 200,
   errors: ['invalid-input'],
 });

@@ -76,7 +76,12 @@ type Listed = {
 const tables: readonly Listed[] = [
   { name: 'plans', path: '/plans', list: listPlans, sorts: planSorts },
   { name: 'check-ins', path: '/check-ins', list: listCheckIns, sorts: checkInSorts },
-  { name: 'campaigns', path: '/campaigns', list: listCampaigns, sorts: campaignSorts.filter((sort) => sort !== 'created') },
+  {
+    name: 'campaigns',
+    path: '/campaigns',
+    list: listCampaigns,
+    sorts: campaignSorts.filter((sort) => sort !== 'created'),
+  },
   { name: 'imports', path: '/imports', list: listImports, sorts: importSorts },
 ];
 
@@ -120,7 +125,14 @@ const choices: readonly Listed[] = [
 
 const days: readonly Listed[] = [
   { name: 'notifications', path: '/notifications', list: listNotifications, sorts: notificationSorts },
-  { name: 'comments', path: plan, list: listPlanComments, sorts: planHistorySorts, label: 'Comments', field: 'comments' },
+  {
+    name: 'comments',
+    path: plan,
+    list: listPlanComments,
+    sorts: planHistorySorts,
+    label: 'Comments',
+    field: 'comments',
+  },
   {
     ...{ name: 'the history of a plan', path: plan, list: listPlanChanges, sorts: planHistorySorts },
     ...{ label: 'History', field: 'history' },
@@ -173,7 +185,10 @@ describe('lists are arranged in the address and on the server', () => {
     );
     server.answer(getDevelopmentSettings, { handOver: 'person-decides', version: 0 } as never);
     const observed = two(signals.observation);
-    server.answer(listSignals, { ...{ items: observed, nextCursor: null, openToPerson: true }, abilities: ['observe'] });
+    server.answer(listSignals, {
+      ...{ items: observed, nextCursor: null, openToPerson: true },
+      abilities: ['observe'],
+    });
     server.answer(listMySignals, pageOf(observed));
     const brought = { fileName: 'Zxq', observations: 3, people: 2, leaders: 2, importedAt: '2026-01-01T00:00:00Z' };
     const imports = two({ ...brought, undoneAt: null, abilities: [] });
@@ -189,7 +204,10 @@ describe('lists are arranged in the address and on the server', () => {
       server.answer(none, pageOf([]));
     }
     server.answer(getEffectivenessSettings, { sight: 'line', version: 1, abilities: ['change'] });
-    const told = { ...{ kind: 'new-report', occurredAt: '2026-03-30T09:00:00Z', read: false, inSight: true }, place: null };
+    const told = {
+      ...{ kind: 'new-report', occurredAt: '2026-03-30T09:00:00Z', read: false, inSight: true },
+      place: null,
+    };
     server.answer(
       listNotifications,
       pageOf(two({ ...told, ...{ person: null, subject: null, role: null, shadows: null, placeId: null } })),

@@ -35,9 +35,7 @@ export const useArrangement = <const S extends Sorts>(sorts: S, way: Direction, 
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const change = useAddressChange();
   const fields = fieldsOf(list);
-  const asked = z
-    .object(arrangementSearch(sorts))
-    .parse({ sort: search[fields.by], direction: search[fields.way] });
+  const asked = z.object(arrangementSearch(sorts)).parse({ sort: search[fields.by], direction: search[fields.way] });
   const onSort = (sorting: { id: string; direction: Direction }) =>
     change({ [fields.by]: sorting.id, [fields.way]: sorting.direction });
   return { sorts, asked, sorting: { id: asked.sort ?? sorts[0], direction: asked.direction ?? way }, onSort };

@@ -125,5 +125,9 @@ it('reads rows of a file by the names of people and metrics', () => {
     '3 from date-unreadable',
     '3 numerator number-unreadable',
   ]);
-  expect(readObservationRows(onLines([['person']]), names).problems.map(({ field }) => field)).toEqual(['metric', 'from', 'to']);
+  expect(readObservationRows(onLines([['person']]), names).problems.map(({ field }) => field)).toEqual([
+    'metric',
+    'from',
+    'to',
+  ]);
 });

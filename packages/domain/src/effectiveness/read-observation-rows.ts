@@ -33,7 +33,10 @@ export const readObservationRows = (rows: readonly FileLine[], { people, metrics
   const head = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = needed.filter((column) => !head.includes(column));
   if (missing.length > 0) {
-    return { drafts: [], problems: missing.map((field) => ({ line: rows[0]?.line ?? 1, field, code: 'column-missing', value: '' })) };
+    return {
+      drafts: [],
+      problems: missing.map((field) => ({ line: rows[0]?.line ?? 1, field, code: 'column-missing', value: '' })),
+    };
   }
   const problems: IntakeProblem[] = [];
   const drafts = rows.slice(1).flatMap(({ line, cells: row }): ObservationDraft[] => {

@@ -62,7 +62,9 @@ it('names every row that it cannot take, the field, and why', () => {
     'enrolments 4 role-unknown role',
     'enrolments 6 row-twice null',
   ]);
-  expect(
-    plan({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code),
-  ).toEqual(['column-missing', 'column-missing', 'column-missing']);
+  expect(plan({ cohorts: [['name']], enrolments: [head] }, known).problems.map(({ code }) => code)).toEqual([
+    'column-missing',
+    'column-missing',
+    'column-missing',
+  ]);
 });

@@ -54,7 +54,12 @@ export type Listing<Sort extends string = string> = Arrangement<Sort> & {
 /** What a query asks of a list with these columns. @throws ProblemError invalid-input for a cursor of another order. */
 export const listingOf = <Sort extends string>(
   columns: Readonly<Record<Sort, { readonly kind: KeyKind }>>,
-  { sort, direction, cursor, limit }: Arrangement<Sort> & { readonly cursor?: string | undefined; readonly limit: number },
+  {
+    sort,
+    direction,
+    cursor,
+    limit,
+  }: Arrangement<Sort> & { readonly cursor?: string | undefined; readonly limit: number },
 ): Listing<Sort> => {
   const order = { sort, direction };
   return { ...order, after: placeIn(columns[sort].kind, order, cursor), limit: limit + 1 };

@@ -26,8 +26,8 @@ import {
   writeSkipLevelOutcome,
 } from '@understudy/contracts/skip-levels-talks';
 import { addDays } from '@understudy/domain/calendar/day';
-import type { Caller } from '../../../test/caller.js';
 import { at, type Row, readArranged } from '../../../test/arranged-walk.js';
+import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 import { Jobs } from '../../common/jobs/jobs.js';

@@ -1,6 +1,10 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportPlanEvidence, listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
+import {
+  exportPlanEvidence,
+  listPlanEvidence,
+  planEvidenceSorts,
+} from '@understudy/contracts/development-plans-evidence';
 import { exportSkillEvidence, listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';

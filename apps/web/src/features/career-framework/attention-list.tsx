@@ -129,7 +129,13 @@ export const AttentionList = ({ deed }: AttentionListProps) => {
               <AttentionCard key={item.person.id} {...item} deed={deed} />
             ))}
           </ul>
-          <ListFoot pages={list} mt="md" of={exportAttention} input={{ query: order.asked }} list={t('attention.title')} />
+          <ListFoot
+            pages={list}
+            mt="md"
+            of={exportAttention}
+            input={{ query: order.asked }}
+            list={t('attention.title')}
+          />
         </>
       )}
     </section>

@@ -54,12 +54,7 @@ export const ImportsCard = () => {
         }}
       />
       <Group mt="sm">
-        <ListFoot
-          pages={list}
-          of={exportEffectivenessImports}
-          input={{ query: order.asked }}
-          list={t('import.list')}
-        />
+        <ListFoot pages={list} of={exportEffectivenessImports} input={{ query: order.asked }} list={t('import.list')} />
       </Group>
     </Card>
   );

@@ -1,6 +1,10 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportLineMentorships, lineMentorshipSorts, listLineMentorships } from '@understudy/contracts/mentoring-mentorships';
+import {
+  exportLineMentorships,
+  lineMentorshipSorts,
+  listLineMentorships,
+} from '@understudy/contracts/mentoring-mentorships';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';

@@ -1,3 +1,4 @@
+import type { CallInput } from '@understudy/contracts/endpoint';
 import {
   getSkipLevelSeason,
   listSkipLevelPeople,
@@ -12,7 +13,6 @@ import {
   listSkipLevelTalks,
   listSkipLevelTalkTimes,
 } from '@understudy/contracts/skip-levels-talks';
-import type { CallInput } from '@understudy/contracts/endpoint';
 import { z } from 'zod';
 import { arrangementSearch } from '../../lib/arrangement.js';
 import { pagedQuery, query } from '../../lib/query.js';

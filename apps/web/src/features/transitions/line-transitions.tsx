@@ -1,6 +1,10 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportTransitions, type LineTransition, transitionSorts } from '@understudy/contracts/development-plans-transitions';
+import {
+  exportTransitions,
+  type LineTransition,
+  transitionSorts,
+} from '@understudy/contracts/development-plans-transitions';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';

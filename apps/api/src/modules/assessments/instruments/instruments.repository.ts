@@ -178,11 +178,7 @@ export class InstrumentsRepository {
     await tx.sql`update instrument set retired = ${retired}::bool where id = ${instrumentId}::uuid`;
   }
 
-  private async rows(
-    access: TenantAccess,
-    condition: Sql,
-    { sort, direction } = asMade,
-  ): Promise<InstrumentRow[]> {
+  private async rows(access: TenantAccess, condition: Sql, { sort, direction } = asMade): Promise<InstrumentRow[]> {
     const { order } = arrangementBy(instrumentColumns[sort], sql`i.id`, direction, null);
     return access.sql<InstrumentRow>`
       select i.id::text as id, i.key, i.built_in as "builtIn", i.retired,

@@ -79,7 +79,8 @@ const source: Sql = sql`
 @Injectable()
 export class SignalsRepository {
   async find(access: TenantAccess, id: string, today: string): Promise<SignalRow | null> {
-    const rows = await access.sql<SignalRow>`select ${columns(today, byId(sql`o.id`).key)} ${source} where o.id = ${id}::uuid`;
+    const rows =
+      await access.sql<SignalRow>`select ${columns(today, byId(sql`o.id`).key)} ${source} where o.id = ${id}::uuid`;
     return rows[0] ?? null;
   }
 

@@ -26,11 +26,7 @@ export class FrameworkVersions {
     query: QueryOf<typeof listFrameworkVersions>,
   ): Promise<ResponseOf<typeof listFrameworkVersions>> {
     const withDrafts = mayWithVersion(actor, 'see', { isDraft: true });
-    const found = await this.repository.page(
-      this.tenants.read(actor),
-      withDrafts,
-      listingOf(versionColumns, query),
-    );
+    const found = await this.repository.page(this.tenants.read(actor), withDrafts, listingOf(versionColumns, query));
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentVersion(actor, row)), nextCursor };
   }

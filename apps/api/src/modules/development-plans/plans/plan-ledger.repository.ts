@@ -33,7 +33,9 @@ export type ChangeRow = {
   fields: FieldChange[];
   restorable: boolean;
 };
-export type ChangeListing = Listing<(typeof planHistorySorts)[number]> & { readonly about: PlanChangeAbout | undefined };
+export type ChangeListing = Listing<(typeof planHistorySorts)[number]> & {
+  readonly about: PlanChangeAbout | undefined;
+};
 
 /** By what the history of a plan stands. */
 export const changeColumns: SortColumns<ChangeListing['sort']> = { date: { key: sql`c.changed_at`, kind: 'instant' } };
@@ -105,11 +107,7 @@ export class PlanLedgerRepository {
   }
 
   /** One page of the changes of a plan, all or those about one thing. */
-  async page(
-    access: TenantAccess,
-    planId: string,
-    { about, limit, ...listing }: ChangeListing,
-  ): Promise<ChangeRow[]> {
+  async page(access: TenantAccess, planId: string, { about, limit, ...listing }: ChangeListing): Promise<ChangeRow[]> {
     const { key, beyond, order } = arrangementOf(changeColumns, sql`c.id`, listing);
     return access.sql<ChangeRow>`
       select c.id::text as id, c.changed_at as at, ${key}::text as "sortKey", c.author_id::text as "authorId",

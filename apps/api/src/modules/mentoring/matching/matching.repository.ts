@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type {
   MatchedPair,
   PairSort,
-  RoundMentor as ShownMentor,
   roundMentorSorts,
+  RoundMentor as ShownMentor,
   TakenOut,
   UnmatchedMentee,
   unmatchedSorts,
@@ -95,11 +95,7 @@ export class MatchingRepository {
        order by ${order} limit ${listing.limit}::int`;
   }
 
-  mentors(
-    access: TenantAccess,
-    roundId: string,
-    listing: Listing<RoundMentorSort>,
-  ): Promise<(ShownMentor & Sorted)[]> {
+  mentors(access: TenantAccess, roundId: string, listing: Listing<RoundMentorSort>): Promise<(ShownMentor & Sorted)[]> {
     const { key, beyond, order } = arrangementOf(roundMentorColumns, sql`m.id`, listing);
     return access.sql<ShownMentor & Sorted>`
       select ${person(sql`m`)} as mentor, f.external, f.places_taken as taken, x.places, ${matched} as matched,

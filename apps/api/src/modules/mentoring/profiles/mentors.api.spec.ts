@@ -91,11 +91,19 @@ describe('a mentor', () => {
     const company = await mentoringCompany(app);
     const offers = [
       ['coach', { skillKeys: ['hiring'], stageKeys: [], timeZone: 'Asia/Tokyo' }],
-      ['guide', { skillKeys: ['hiring', 'one-to-ones'], stageKeys: ['engineering-manager'], timeZone: 'Europe/Berlin' }],
+      [
+        'guide',
+        { skillKeys: ['hiring', 'one-to-ones'], stageKeys: ['engineering-manager'], timeZone: 'Europe/Berlin' },
+      ],
       ['max', { skillKeys: [], stageKeys: ['engineering-manager'], timeZone: 'Europe/London' }],
     ] as const;
     for (const [who, offered] of offers) {
-      const body = { ...firstProfile, ...offered, skillKeys: [...offered.skillKeys], stageKeys: [...offered.stageKeys] };
+      const body = {
+        ...firstProfile,
+        ...offered,
+        skillKeys: [...offered.skillKeys],
+        stageKeys: [...offered.stageKeys],
+      };
       await app.as(await company.signIn(who)).ok(changeMyMentorProfile, { body });
     }
     const mia = app.as(await company.signIn('mia'));

@@ -1,6 +1,11 @@
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { listNotifications } from '@understudy/contracts/notifications';
-import { applyToCohort, enrolmentState, getEnrolment, nominateForCohort } from '@understudy/contracts/programmes-enrolments';
+import {
+  applyToCohort,
+  enrolmentState,
+  getEnrolment,
+  nominateForCohort,
+} from '@understudy/contracts/programmes-enrolments';
 import {
   exportApplicationsInReview,
   getApplicationReviews,
@@ -89,7 +94,10 @@ it('lets whoever is named review, tells them, and keeps the list from everybody 
   expect((await sol.ok(listReviewTurns)).items).toMatchObject([{ waiting: 2, done: 0 }]);
   expect((await otto.ok(listReviewTurns)).items).toEqual([]);
   expect(await otto.refused(listApplicationsInReview, { params: company.params })).toMatchObject({ status: 403 });
-  const by = { name: (row: Row) => at(row, 'person', 'name'), state: (row: Row) => rankOf(enrolmentState.options, at(row, 'state')) };
+  const by = {
+    name: (row: Row) => at(row, 'person', 'name'),
+    state: (row: Row) => rankOf(enrolmentState.options, at(row, 'state')),
+  };
   expect(await readArranged(vera, { list: listApplicationsInReview, ids: company.params, by })).toBe(2);
   const conflicts = async (who: Caller) =>
     (await list(who)).items.map(({ person, conflict }) => [person.name, conflict]);

@@ -59,12 +59,7 @@ export class TalksRepository {
   }
 
   /** One page of the actor's own talks on one side: what is ahead, or what is past. */
-  page(
-    access: TenantAccess,
-    actor: Actor,
-    { side, when }: Wanted,
-    listing: Listing<TalkSort>,
-  ): Promise<TalkRow[]> {
+  page(access: TenantAccess, actor: Actor, { side, when }: Wanted, listing: Listing<TalkSort>): Promise<TalkRow[]> {
     const me = sql`${actor.personId}::uuid`;
     const mine =
       side === 'person'

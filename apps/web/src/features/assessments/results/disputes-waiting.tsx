@@ -51,7 +51,13 @@ export const DisputesWaiting = () => {
           ))}
         </ul>
       </Card>
-      <ListFoot pages={pages} mt="sm" of={exportDisputesToAnswer} input={{ query: order.asked }} list={t('dispute.waiting.title')} />
+      <ListFoot
+        pages={pages}
+        mt="sm"
+        of={exportDisputesToAnswer}
+        input={{ query: order.asked }}
+        list={t('dispute.waiting.title')}
+      />
     </section>
   );
 };

@@ -2,7 +2,11 @@ import { Badge, Card, Group, Select, Stack, Text } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ApplicationInReview, exportApplicationsInReview, reviewSorts } from '@understudy/contracts/programmes-reviews';
+import {
+  type ApplicationInReview,
+  exportApplicationsInReview,
+  reviewSorts,
+} from '@understudy/contracts/programmes-reviews';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.js';
 import { TextLink } from '../../../components/links.js';
@@ -71,22 +75,22 @@ export const ReviewsView = () => {
       />
       <Stack gap="lg">
         <Group align="flex-end">
-        <Select
-          w={280}
-          maw="100%"
-          allowDeselect={false}
-          label={t('list.show')}
-          data={(['undecided', 'everybody'] as const).map((value) => ({ value, label: t(`list.${value}`) }))}
-          value={show}
-          onChange={(value) =>
-            void navigate({
-              search: (before) => ({ ...before, show: value === 'everybody' ? value : undefined }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        />
-        {applications.length > 1 ? <ListSort {...order} /> : null}
+          <Select
+            w={280}
+            maw="100%"
+            allowDeselect={false}
+            label={t('list.show')}
+            data={(['undecided', 'everybody'] as const).map((value) => ({ value, label: t(`list.${value}`) }))}
+            value={show}
+            onChange={(value) =>
+              void navigate({
+                search: (before) => ({ ...before, show: value === 'everybody' ? value : undefined }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+          {applications.length > 1 ? <ListSort {...order} /> : null}
         </Group>
         {applications.length === 0 ? (
           <Card>

@@ -53,11 +53,7 @@ export class SignalImportsRepository {
     return (await this.rows(access, viewerId, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  page(
-    access: TenantAccess,
-    viewerId: string | null,
-    listing: Listing<ImportSort>,
-  ): Promise<SignalImportRecord[]> {
+  page(access: TenantAccess, viewerId: string | null, listing: Listing<ImportSort>): Promise<SignalImportRecord[]> {
     const arranged = arrangementOf(signalImportColumns, sql`i.id`, listing);
     return this.rows(access, viewerId, arranged.beyond, listing.limit, arranged);
   }

@@ -65,11 +65,12 @@ export class SignalImportsService {
   }
 
   /** One page of imports. */
-  async list(
-    actor: Actor,
-    query: QueryOf<typeof listSignalImports>,
-  ): Promise<ResponseOf<typeof listSignalImports>> {
-    const found = await this.repository.page(this.tenants.read(actor), actor.personId, listingOf(signalImportColumns, query));
+  async list(actor: Actor, query: QueryOf<typeof listSignalImports>): Promise<ResponseOf<typeof listSignalImports>> {
+    const found = await this.repository.page(
+      this.tenants.read(actor),
+      actor.personId,
+      listingOf(signalImportColumns, query),
+    );
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentImport), nextCursor };
   }
