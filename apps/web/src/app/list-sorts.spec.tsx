@@ -1,5 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { screen } from '@testing-library/react';
 import { listMyRequests, requestSorts } from '@understudy/contracts/assessments';
 import { campaignSorts, listCampaigns } from '@understudy/contracts/assessments-campaigns';
 import { disputeSorts, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
@@ -28,7 +27,6 @@ import { getEffectivenessSettings, listEffectivenessMetrics } from '@understudy/
 import { effectivenessImportSorts, listEffectivenessImports } from '@understudy/contracts/effectiveness-intake';
 import { listObservedLeaders } from '@understudy/contracts/effectiveness-observations';
 import { listEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
-import type { Endpoint } from '@understudy/contracts/endpoint';
 import { frameworkVersionSorts, listFrameworkVersions } from '@understudy/contracts/framework-versions';
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
@@ -44,10 +42,11 @@ import { disputeToAnswer } from '../../test/disputes-data.js';
 import { versions } from '../../test/framework-data.js';
 import * as growth from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
+import { type Listed, pressChoices, pressDays, pressHeaders } from '../../test/list-presses.js';
 import * as people from '../../test/people-data.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import * as plans from '../../test/plan-data.js';
-import { renderPage, testSession } from '../../test/render.js';
+import { testSession } from '../../test/render.js';
 import { organisation } from '../../test/screens-data.js';
 import * as signals from '../../test/signals-data.js';
 import * as transitions from '../../test/transitions-data.js';
@@ -59,19 +58,6 @@ const id = (last: number) => `0191b2a0-0000-7000-8000-${String(900 + last).padSt
 const two = <Item extends object>(item: Item | undefined, field = 'id'): Item[] =>
   [1, 2].map((last) => ({ ...item, [field]: id(last) }) as Item);
 const pageOf = (items: unknown[]) => ({ items, nextCursor: null }) as never;
-
-type Listed = {
-  readonly name: string;
-  readonly path: string;
-  readonly list: Endpoint;
-  readonly sorts: readonly string[];
-  /** The name of its list, where its page has others. */
-  readonly label?: string;
-  /** What its part of the address begins with, where its page has others. */
-  readonly field?: string;
-  /** Until it is there. */
-  readonly before?: (user: UserEvent) => Promise<void>;
-};
 
 const tables: readonly Listed[] = [
   { name: 'plans', path: '/plans', list: listPlans, sorts: planSorts },
@@ -139,12 +125,6 @@ const days: readonly Listed[] = [
     before: async (user) => user.click(await screen.findByRole('button', { name: 'Show the history' })),
   },
 ];
-
-/** How the address and the server call what a list is arranged by. */
-const fieldsOf = ({ field }: Listed) =>
-  field === undefined
-    ? { sort: 'sort', direction: 'direction' }
-    : { sort: `${field}Sort`, direction: `${field}Direction` };
 
 describe('lists are arranged in the address and on the server', () => {
   let server: AnsweringServer;
@@ -215,88 +195,7 @@ describe('lists are arranged in the address and on the server', () => {
   });
   afterEach(() => server.stop());
 
-  /** What the server was asked for last, and what the file beside the list asks for. */
-  const askedOf = (list: Endpoint): (string | null)[] => {
-    const { searchParams } = new URL(server.asked(list).at(-1)?.path ?? '', 'http://localhost');
-    return [searchParams.get('sort'), searchParams.get('direction')];
-  };
-  const fileOf = (list: Endpoint): (string | null)[] => {
-    const path = new RegExp(`${list.path.replace(/:\w+/g, '[^/]+')}/export\\.csv`);
-    const hrefs = screen.getAllByRole('link', { name: /CSV/ }).map((link) => link.getAttribute('href') ?? '');
-    const { searchParams } = new URL(hrefs.find((href) => path.test(href)) ?? '', 'http://localhost');
-    return [searchParams.get('sort'), searchParams.get('direction')];
-  };
-  const open = async (listed: Listed) => {
-    const { history } = await renderPage(listed.path);
-    const user = userEvent.setup({ delay: null });
-    await listed.before?.(user);
-    const fields = fieldsOf(listed);
-    const inAddress = () => {
-      const address = new URLSearchParams(history.location.search);
-      return [address.get(fields.sort), address.get(fields.direction)];
-    };
-    const choose = async (choice: number): Promise<number> => {
-      const name = listed.label === undefined ? 'Arrange by' : `Arrange by: ${listed.label}`;
-      await user.click(await screen.findByRole('combobox', { name }));
-      const options = await screen.findAllByRole('option');
-      await user.click(options[choice] ?? document.body);
-      return options.length;
-    };
-    return { user, inAddress, choose };
-  };
-
-  it.each(tables)('$name by every header of their table, both ways', async (listed) => {
-    const { user, inAddress } = await open(listed);
-    const headers = async () => {
-      const [table] = await screen.findAllByRole('table');
-      return within(table ?? document.body)
-        .getAllByRole('columnheader')
-        .flatMap((header) => within(header).queryAllByRole('button'));
-    };
-    expect(await headers()).toHaveLength(listed.sorts.length);
-    const seen = new Set<string | null>();
-    for (const place of listed.sorts.keys()) {
-      const before = inAddress();
-      await user.click((await headers())[place] ?? document.body);
-      await waitFor(() => expect(inAddress()).not.toEqual(before));
-      const [first, way] = inAddress();
-      seen.add(first ?? null);
-      await waitFor(() => expect(askedOf(listed.list)).toEqual([first, way]));
-      await user.click((await headers())[place] ?? document.body);
-      const turned = [first, way === 'ascending' ? 'descending' : 'ascending'];
-      await waitFor(() => expect(inAddress()).toEqual(turned));
-      await waitFor(() => expect(askedOf(listed.list)).toEqual(turned));
-      await waitFor(() => expect(fileOf(listed.list)).toEqual(turned));
-    }
-    expect(seen).toEqual(new Set(listed.sorts));
-  });
-
-  it.each(choices)('$name by every choice, and the other way round', async (listed) => {
-    const { user, inAddress, choose } = await open(listed);
-    // The first is what the list stands by anyway.
-    for (const place of [...listed.sorts.keys()].toSorted((one, other) => Number(one === 0) - Number(other === 0))) {
-      expect(await choose(place)).toBe(listed.sorts.length);
-      await waitFor(() => expect(inAddress()[0]).toBe(listed.sorts[place]));
-      await waitFor(() => expect(askedOf(listed.list)).toEqual(inAddress()));
-    }
-    const [sort, way] = inAddress();
-    const name = new RegExp(`Turn the order round${listed.label === undefined ? '$' : `: ${listed.label}`}`);
-    await user.click(await screen.findByRole('button', { name }));
-    const turned = [sort, way === 'ascending' ? 'descending' : 'ascending'];
-    await waitFor(() => expect(inAddress()).toEqual(turned));
-    await waitFor(() => expect(askedOf(listed.list)).toEqual(turned));
-    await waitFor(() => expect(fileOf(listed.list)).toEqual(turned));
-  });
-
-  it.each(days)('$name the oldest first, and the newest', async (listed) => {
-    const { inAddress, choose } = await open(listed);
-    for (const [place, way] of [
-      [1, 'ascending'],
-      [0, 'descending'],
-    ] as const) {
-      await choose(place);
-      await waitFor(() => expect(inAddress()).toEqual(['date', way]));
-      await waitFor(() => expect(askedOf(listed.list)).toEqual(['date', way]));
-    }
-  });
+  pressHeaders(tables, () => server);
+  pressChoices(choices, () => server);
+  pressDays(days, () => server);
 });

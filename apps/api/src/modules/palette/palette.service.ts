@@ -55,7 +55,8 @@ export class PaletteService {
   }
 
   private async frameworksNamed(actor: Actor, { search, limit }: Asked): Promise<Found['frameworks']> {
-    const { items } = await this.frameworks.list(actor, { limit: mostVersions });
+    const newestFirst = { sort: 'number', direction: 'descending' } as const;
+    const { items } = await this.frameworks.list(actor, { ...newestFirst, limit: mostVersions });
     return items
       .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))
       .slice(0, limit)

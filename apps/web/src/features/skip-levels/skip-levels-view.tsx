@@ -1,13 +1,14 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconStairs } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
+import { exportSkipLevelSeasons, skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
 import { exportSkipLevelTalks, skipLevelTalkSorts } from '@understudy/contracts/skip-levels-talks';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -90,6 +91,13 @@ const OfLeader = () => {
               <SeasonCard key={season.id} season={season} />
             ))}
           </SimpleGrid>
+          <ListFoot
+            pages={seasons}
+            mt="sm"
+            of={exportSkipLevelSeasons}
+            input={{ query: order.asked }}
+            list={t('seasons')}
+          />
         </section>
       ) : null}
       <Talks side="leader" when="ahead" title={t('list.leader.ahead')} />

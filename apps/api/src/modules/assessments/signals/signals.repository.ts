@@ -110,12 +110,13 @@ export class SignalsRepository {
     condition: Sql,
     today: string,
     other: 'observer' | 'person',
-    { signal = null, state = null, limit, ...listing }: SignalListing,
+    { signal, state, limit, ...listing }: SignalListing,
   ): Promise<SignalRow[]> {
+    const narrowed = sql`${signal === undefined ? sql`true` : sql`o.signal = ${signal}`}
+      and ${state === undefined ? sql`true` : sql`o.state = ${state}`}`;
     const { key, beyond, order } = arrangementOf(signalColumns(other), sql`o.id`, listing);
     return access.sql<SignalRow>`
-      select ${columns(today, key)} ${source} where ${condition} and ${beyond}
-         and (${signal}::text is null or o.signal = ${signal}) and (${state}::text is null or o.state = ${state})
+      select ${columns(today, key)} ${source} where ${condition} and ${narrowed} and ${beyond}
        order by ${order} limit ${limit}::int`;
   }
 

@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Endpoint } from '@understudy/contracts/endpoint';
+import type { AnsweringServer } from './answering-server.js';
+import { renderPage } from './render.js';
+
+export type Listed = {
+  readonly name: string;
+  readonly path: string;
+  readonly list: Endpoint;
+  readonly sorts: readonly string[];
+  /** The name of its list, where its page has others. */
+  readonly label?: string;
+  /** What its part of the address begins with, where its page has others. */
+  readonly field?: string;
+  /** Until it is there. */
+  readonly before?: (user: UserEvent) => Promise<void>;
+};
+
+/** How the address and the server call what a list is arranged by. */
+const fieldsOf = ({ field }: Listed) =>
+  field === undefined
+    ? { sort: 'sort', direction: 'direction' }
+    : { sort: `${field}Sort`, direction: `${field}Direction` };
+
+type Pressed = () => AnsweringServer;
+type Order = (string | null)[];
+
+/** What the server was asked for last, and what the file beside the list asks for. */
+const askedOf = (server: AnsweringServer, list: Endpoint): Order => {
+  const { searchParams } = new URL(server.asked(list).at(-1)?.path ?? '', 'http://localhost');
+  return [searchParams.get('sort'), searchParams.get('direction')];
+};
+const fileOf = (list: Endpoint): Order => {
+  const path = new RegExp(`${list.path.replace(/:\w+/g, '[^/]+')}/export\\.csv`);
+  const hrefs = screen.getAllByRole('link', { name: /CSV/ }).map((link) => link.getAttribute('href') ?? '');
+  const { searchParams } = new URL(hrefs.find((href) => path.test(href)) ?? '', 'http://localhost');
+  return [searchParams.get('sort'), searchParams.get('direction')];
+};
+const turned = ([sort = null, way]: Order): Order => [sort, way === 'ascending' ? 'descending' : 'ascending'];
+
+const open = async (listed: Listed) => {
+  const { history } = await renderPage(listed.path);
+  const user = userEvent.setup({ delay: null });
+  await listed.before?.(user);
+  const fields = fieldsOf(listed);
+  const inAddress = (): Order => {
+    const address = new URLSearchParams(history.location.search);
+    return [address.get(fields.sort), address.get(fields.direction)];
+  };
+  /** Chooses one of what the list can be arranged by; how many there are. */
+  const choose = async (choice: number): Promise<number> => {
+    const name = listed.label === undefined ? 'Arrange by' : `Arrange by: ${listed.label}`;
+    await user.click(await screen.findByRole('combobox', { name }));
+    const options = await screen.findAllByRole('option');
+    await user.click(options[choice] ?? document.body);
+    return options.length;
+  };
+  return { user, inAddress, choose };
+};
+
+/** Presses every header of each table, twice, and looks at the address, at what is asked and at the file. */
+export const pressHeaders = (lists: readonly Listed[], server: Pressed): void => {
+  it.each(lists)('$name by every header of their table, both ways', async (listed) => {
+    const { user, inAddress } = await open(listed);
+    const headers = async () => {
+      const [table] = await screen.findAllByRole('table');
+      return within(table ?? document.body)
+        .getAllByRole('columnheader')
+        .flatMap((header) => within(header).queryAllByRole('button'));
+    };
+    expect(await headers()).toHaveLength(listed.sorts.length);
+    const seen = new Set<string | null>();
+    for (const place of listed.sorts.keys()) {
+      const before = inAddress();
+      await user.click((await headers())[place] ?? document.body);
+      await waitFor(() => expect(inAddress()).not.toEqual(before));
+      const pressed = inAddress();
+      seen.add(pressed[0] ?? null);
+      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(pressed));
+      await user.click((await headers())[place] ?? document.body);
+      await waitFor(() => expect(inAddress()).toEqual(turned(pressed)));
+      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(pressed)));
+      await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(pressed)));
+    }
+    expect(seen).toEqual(new Set(listed.sorts));
+  });
+};
+
+/** Makes every choice of each list and turns it round, and looks at the same. */
+export const pressChoices = (lists: readonly Listed[], server: Pressed): void => {
+  it.each(lists)('$name by every choice, and the other way round', async (listed) => {
+    const { user, inAddress, choose } = await open(listed);
+    // The first is what the list stands by anyway.
+    for (const place of [...listed.sorts.keys()].toSorted((one, other) => Number(one === 0) - Number(other === 0))) {
+      expect(await choose(place)).toBe(listed.sorts.length);
+      await waitFor(() => expect(inAddress()[0]).toBe(listed.sorts[place]));
+      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(inAddress()));
+    }
+    const chosen = inAddress();
+    const name = new RegExp(`Turn the order round${listed.label === undefined ? '' : `: ${listed.label}`}$`);
+    await user.click(await screen.findByRole('button', { name }));
+    await waitFor(() => expect(inAddress()).toEqual(turned(chosen)));
+    await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(chosen)));
+    await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(chosen)));
+  });
+};
+
+/** Has lists of days stand the oldest first, and the newest first again. */
+export const pressDays = (lists: readonly Listed[], server: Pressed): void => {
+  it.each(lists)('$name the oldest first, and the newest', async (listed) => {
+    const { inAddress, choose } = await open(listed);
+    for (const [place, way] of [
+      [1, 'ascending'],
+      [0, 'descending'],
+    ] as const) {
+      await choose(place);
+      await waitFor(() => expect(inAddress()).toEqual(['date', way]));
+      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(['date', way]));
+    }
+  });
+};
