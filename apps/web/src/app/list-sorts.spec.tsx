@@ -163,7 +163,8 @@ describe('lists are arranged in the address and on the server', () => {
       listCycles,
       pageOf(two({ ...cycle, plansStartOn: '2026-01-01', plansEndOn: '2026-06-30', participants: 2, completed: 1 })),
     );
-    server.answer(getDevelopmentSettings, { handOver: 'person-decides', version: 0 } as never);
+    const rules = { handOver: 'person-decides', quietDays: 30, signerWithoutManager: null };
+    server.answer(getDevelopmentSettings, { ...rules, version: 0, abilities: [] } as never);
     const observed = two(signals.observation);
     server.answer(listSignals, {
       ...{ items: observed, nextCursor: null, openToPerson: true },

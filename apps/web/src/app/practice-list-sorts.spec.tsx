@@ -49,7 +49,14 @@ const season = {
 const stage = { key: 'tech-lead', name: 'Zxq stage' };
 const talk = {
   ...{ id: id(3), seasonId, leader: one, person: other, relation: 'person', state: 'agreed', stage, turn: 0 },
-  ...{ startsAt: '2026-05-04T10:00:00Z', endsAt: '2026-05-04T10:30:00Z', link: '', words: '', version: 1, abilities: [] },
+  ...{
+    startsAt: '2026-05-04T10:00:00Z',
+    endsAt: '2026-05-04T10:30:00Z',
+    link: '',
+    words: '',
+    version: 1,
+    abilities: [],
+  },
 };
 
 const rounds = `/matching-rounds?round=${mentoring.round.id}`;
