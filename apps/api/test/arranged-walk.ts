@@ -24,6 +24,13 @@ export type Walked = { readonly app: TestApp; readonly reader: SignInHandle; rea
 /** What stands in a row under these names. */
 export const at = (row: Row, ...path: string[]): Value =>
   (path.reduce<unknown>((value, key) => (value as Row | null)?.[key], row) ?? null) as Value;
+/** The place of a row by what stands in it under these names. */
+export const field =
+  (...path: string[]) =>
+  (row: Row): Value =>
+    at(row, ...path);
+export const fields = (...names: string[]): ArrangedList['by'] =>
+  Object.fromEntries(names.map((name) => [name, field(name)]));
 export const lower = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
 export const rankOf = (order: readonly string[], value: Value): number => order.indexOf(String(value));
 

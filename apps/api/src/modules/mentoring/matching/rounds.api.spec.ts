@@ -18,7 +18,7 @@ import {
   stepRound,
 } from '@understudy/contracts/mentoring-rounds';
 import { usualRules } from '@understudy/domain/mentoring/match-rules';
-import { at, type Row, readArranged } from '../../../../test/arranged-walk.js';
+import { field, fields, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { until } from '../../../../test/product-worker.js';
 import { matchingCompany } from '../testing/matching-company.js';
@@ -135,15 +135,9 @@ describe('a matching round', () => {
     ]);
     const ids = params();
     const reason = (row: Row) => (row.reasons as { code: string }[])[0]?.code ?? null;
-    const byMentee = { name: (row: Row) => at(row, 'mentee', 'name'), reason };
+    const byMentee = { name: field('mentee', 'name'), reason };
     expect(await readArranged(admin(), { list: listRoundUnmatched, ids, by: byMentee })).toBe(2);
-    const byMentor = {
-      name: (row: Row) => at(row, 'mentor', 'name'),
-      taken: (row: Row) => at(row, 'taken'),
-      places: (row: Row) => at(row, 'places'),
-      matched: (row: Row) => at(row, 'matched'),
-      worth: (row: Row) => at(row, 'worth'),
-    };
+    const byMentor = { name: field('mentor', 'name'), ...fields('taken', 'places', 'matched', 'worth') };
     expect(await readArranged(admin(), { list: listRoundMentors, ids, by: byMentor })).toBe(2);
     expect(await why('cleo', 'max')).toBe('must language');
     expect(await why('nina', 'max')).toBe('not-possible');

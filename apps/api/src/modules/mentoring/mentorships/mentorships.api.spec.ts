@@ -9,6 +9,7 @@ import {
   changeMentorship,
   changeMyMentoringRequest,
   getMyMentoringRequest,
+  listLineMentorships,
   listMentoringRequests,
   listMentorships,
   proposeMentorship,
@@ -16,6 +17,7 @@ import {
   withdrawMyMentoringRequest,
 } from '@understudy/contracts/mentoring-mentorships';
 import { recordLeaving } from '@understudy/contracts/people';
+import { field, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { TestOrganisation } from '../../../../test/organisation-builder.js';
 import { firstProfile, mentoringCompany, offer, wholeMentorship } from '../testing/mentoring-company.js';
@@ -269,7 +271,10 @@ describe('what the two agree on', () => {
     const shown = { params, body: { version: agreed.version, shownToLine: true } };
     expect((await coach.refused(changeMentorship, shown)).code).toBe('not-allowed');
     expect(await mia.ok(changeMentorship, shown)).toMatchObject({ shownToLine: true, cadence: 'fortnightly' });
+    const by = { since: field('since'), mentee: field('mentee', 'name'), mentor: field('mentor', 'name') };
+    const lead = app.as(await company.signIn('lead'));
+    expect(await readArranged(lead, { list: listLineMentorships, by })).toBe(1);
     const early = { params, body: { version: agreed.version + 1, endsOn: '2020-01-01' } };
-    expect((await mia.refused(changeMentorship, early)).fields?.map(({ field }) => field)).toEqual(['endsOn']);
+    expect((await mia.refused(changeMentorship, early)).fields?.map((one) => one.field)).toEqual(['endsOn']);
   });
 });

@@ -7,7 +7,6 @@ import {
   getMyMentorProfile,
   inviteExternalMentor,
   listMentors,
-  type MentorCard,
 } from '@understudy/contracts/mentoring';
 import {
   changeMyMentoringRequest,
@@ -17,8 +16,6 @@ import {
 } from '@understudy/contracts/mentoring-mentorships';
 import { getMentoringOverview, reachMentor } from '@understudy/contracts/mentoring-work';
 import { listPeople } from '@understudy/contracts/people';
-import { hoursApartAt } from '@understudy/domain/mentoring/hours-apart';
-import { mentorFitOf } from '@understudy/domain/mentoring/mentor-fit';
 import { startTestApp, type TestApp, testPassword } from '../../../../test/harness.js';
 import type { TestOrganisation } from '../../../../test/organisation-builder.js';
 import { firstProfile, mentoringCompany, offer } from '../testing/mentoring-company.js';
@@ -85,48 +82,6 @@ describe('a mentor', () => {
     const { names, cursor } = await read('places', 'descending');
     expect([names.slice(0, 2).toSorted(), names[2]]).toEqual([['guide', 'max'], 'coach']);
     expect((await mia.call(listMentors, { query: { sort: 'name', cursor } })).status).toBe(400);
-  });
-
-  it('stands by how well they fit, over all pages, as the rule weighs it', async () => {
-    const company = await mentoringCompany(app);
-    const offers = [
-      ['coach', { skillKeys: ['hiring'], stageKeys: [], timeZone: 'Asia/Tokyo' }],
-      [
-        'guide',
-        { skillKeys: ['hiring', 'one-to-ones'], stageKeys: ['engineering-manager'], timeZone: 'Europe/Berlin' },
-      ],
-      ['max', { skillKeys: [], stageKeys: ['engineering-manager'], timeZone: 'Europe/London' }],
-    ] as const;
-    for (const [who, offered] of offers) {
-      const body = {
-        ...firstProfile,
-        ...offered,
-        skillKeys: [...offered.skillKeys],
-        stageKeys: [...offered.stageKeys],
-      };
-      await app.as(await company.signIn(who)).ok(changeMyMentorProfile, { body });
-    }
-    const mia = app.as(await company.signIn('mia'));
-    const seeker = {
-      ...{ stageKey: 'engineering-manager', skillKeys: ['one-to-ones', 'hiring'] },
-      ...{ languages: firstProfile.languages, timeZone: 'Europe/Paris' },
-    };
-    const query = { sort: 'fit', target: seeker.stageKey, wishes: seeker.skillKeys.join(','), limit: 1 } as const;
-    const more = { ...query, speaks: seeker.languages.join(','), timeZone: seeker.timeZone };
-    const walk = async (cursor?: string): Promise<MentorCard[]> => {
-      const { items, nextCursor } = await mia.ok(listMentors, { query: { ...more, cursor } });
-      return nextCursor === null ? items : [...items, ...(await walk(nextCursor))];
-    };
-    const found = await walk();
-    const hoursApart = hoursApartAt(new Date());
-    const weights = found.map((mentor) =>
-      mentor.bar === null ? (mentorFitOf(seeker, mentor, hoursApart)?.weight ?? 0) : 0,
-    );
-    expect(weights).toEqual(weights.toSorted((one, other) => other - one));
-    expect(new Set(weights).size).toBe(3);
-    expect(found[0]?.name).toBe('guide');
-    const other = await mia.ok(listMentors, { query: { ...more, speaks: 'xx', limit: 9 } });
-    expect(other.items.map(({ name }) => name)).toEqual(['coach', 'guide', 'max']);
   });
 
   it('pauses until a day, and comes back by themselves when it has come', async () => {

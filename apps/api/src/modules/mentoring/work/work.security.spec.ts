@@ -18,7 +18,6 @@ import {
   settleAttention,
   writeMentorshipNote,
 } from '@understudy/contracts/mentoring-work';
-import { at, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { callWith } from '../../../../test/refusals/contract-call.js';
 import { allContracts } from '../../../common/openapi/all-contracts.js';
@@ -181,12 +180,6 @@ describe('that a mentorship exists', () => {
       [],
       [],
     ]);
-    const by = {
-      since: (row: Row) => at(row, 'since'),
-      mentee: (row: Row) => at(row, 'mentee', 'name'),
-      mentor: (row: Row) => at(row, 'mentor', 'name'),
-    };
-    expect(await readArranged(callers.head, { list: listLineMentorships, by })).toBe(1);
     const shown = await callers.lead.ok(getMentorship, { params: params() });
     expect(shown).toMatchObject({ relation: 'line', mentor: { name: 'coach' }, mentee: { name: 'mia' } });
     expect(Object.keys(shown).sort()).toEqual(['cadence', 'external', 'id', 'mentee', 'mentor', 'relation', 'since']);
