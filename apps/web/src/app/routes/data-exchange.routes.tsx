@@ -11,7 +11,7 @@ export const dataExchangeRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/imports',
     validateSearch: importsSearch,
-    loaderDeps: ({ search: { kind, sort, direction } }) => ({ kind, sort, direction }),
+    loaderDeps: ({ search: { importKind, sort, direction } }) => ({ importKind, sort, direction }),
     loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(importsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/data-exchange/imports-view.js'), 'ImportsView'),
   }),

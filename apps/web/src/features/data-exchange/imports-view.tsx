@@ -55,8 +55,8 @@ export const ImportsView = () => {
   const { t } = useTranslation('data-exchange');
   const format = useFormat();
   const { asked: order, sorting, onSort } = useArrangement(importSorts, 'descending');
-  const kind = useNarrowing('kind', importKind.options);
-  const search = { ...order, kind: kind.value };
+  const kind = useNarrowing('importKind', importKind.options);
+  const search = { ...order, importKind: kind.value };
   const imports = useSuspenseInfiniteQuery(importsQuery(search));
   const rows = itemsOf(imports.data);
   const columns: Column<DataImport>[] = [
