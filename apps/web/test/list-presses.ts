@@ -44,6 +44,9 @@ const headers = () =>
     if (found.length === 0) throw new Error('There is no header to press.');
     return found;
   });
+/** Which way the list stands by the header that is so many buttons from the first. */
+const wayOf = (place: number): string | null =>
+  document.querySelectorAll('table th button')[place]?.closest('th')?.getAttribute('aria-sort') ?? null;
 const optionsOf = (input: HTMLElement) =>
   waitFor(() => {
     const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
@@ -68,7 +71,13 @@ const open = async (listed: Listed) => {
     const input = await screen.findByLabelText(name, { selector: 'input' });
     await user.click(input);
     const options = await optionsOf(input);
+    const wanted = options[choice]?.textContent ?? '';
     await user.click(options[choice] ?? document.body);
+    // The address is there before the page: whoever presses on too early would turn round what stood there before.
+    await waitFor(() => {
+      const [now] = screen.getAllByLabelText(name, { selector: 'input' });
+      expect((now as HTMLInputElement).value).toBe(wanted);
+    });
     return options.length;
   };
   return { user, inAddress, choose };
@@ -85,6 +94,7 @@ export const pressHeaders = (lists: readonly Listed[], server: Pressed): void =>
       await user.click((await headers())[place] ?? document.body);
       await waitFor(() => expect(inAddress()).not.toEqual(before));
       const pressed = inAddress();
+      await waitFor(() => expect(wayOf(place)).toBe(pressed[1]));
       seen.add(pressed[0] ?? null);
       await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(pressed));
       await user.click((await headers())[place] ?? document.body);
