@@ -1,4 +1,4 @@
-import { type Sql, sql } from '@understudy/database/sql';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { Arrangement, KeyKind, Listing, Place } from './arranged.js';
 
 /** What a list can be arranged by; `optional` where a row may have no value, which then stands last whichever way. */
@@ -49,3 +49,25 @@ export const arrangementOf = <Sort extends string>(
 
 /** The order of a row that is read alone. */
 export const byId = (id: Sql): ReturnType<typeof arrangementBy> => ({ key: id, beyond: sql`true`, order: id });
+
+/** Where the key is a text made in the statement itself: what lies behind a place, as one more condition. */
+export const behind = ({ direction }: Arrangement, key: Sql, id: Sql, after: Place | null): Sql =>
+  after === null ? empty : sql`and ${arrangementBy({ key, kind: 'text' }, id, direction, after).beyond}`;
+
+/** The order of such a list. */
+export const arrangedBy = ({ direction }: Arrangement, key: Sql, id: Sql): Sql =>
+  arrangementBy({ key, kind: 'text' }, id, direction, null).order;
+
+/** An instant as a text that stands in its order. */
+export const instantKey = (column: Sql): Sql => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;
+
+/** Whether one of these columns holds the words that are looked for; true where none are. */
+export const holding = (words: string | undefined, ...columns: readonly [Sql, ...Sql[]]): Sql => {
+  if (words === undefined || words === '') return sql`true`;
+  const [first, ...others] = columns;
+  const text = others.reduce(
+    (joined, column) => sql`${joined} || ' ' || coalesce(${column}, '')`,
+    sql`coalesce(${first}, '')`,
+  );
+  return sql`position(lower(${words}) in lower(${text})) > 0`;
+};

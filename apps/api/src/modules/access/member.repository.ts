@@ -3,8 +3,8 @@ import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase } from '@understudy/database/system-database';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { ListOrder, SortedPosition } from '../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding, instantKey } from '../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../common/http/arranged.js';
+import { arrangedBy, behind, holding, instantKey } from '../../common/http/arranged.repository.js';
 
 /** Somebody who can sign in to an organisation. */
 export type MemberRow = {
@@ -21,7 +21,7 @@ export type MemberRow = {
   sortKey: string;
 };
 export type MemberFilter = { readonly search?: string | undefined; readonly role?: Role | undefined };
-export type MemberOrder = ListOrder<'name' | 'joined'>;
+export type MemberOrder = Arrangement<'name' | 'joined'>;
 
 /** A membership as rules need it. */
 export type MembershipRow = { id: string; userId: string; role: Role; personId: string | null };
@@ -48,7 +48,7 @@ export class MemberRepository {
     organisationId: string,
     filter: MemberFilter,
     order: MemberOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<MemberRow[]> {
     const key = keys[order.sort];

@@ -5,7 +5,7 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import type { Actor } from '../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../common/errors/problem-error.js';
 import { emit } from '../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../common/http/arranged.js';
 import { SessionService } from '../identity/sessions/session.service.js';
 import { may, mayBecome } from './member.policy.js';
 import { presentMember } from './member.presenter.js';
@@ -31,9 +31,9 @@ export class MemberService {
     { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listMembers>,
   ): Promise<ResponseOf<typeof listMembers>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.members.page(actor.organisationId, filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentMember(actor, row)), nextCursor };
   }
 

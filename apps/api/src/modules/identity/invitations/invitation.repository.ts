@@ -3,8 +3,8 @@ import type { Role } from '@understudy/contracts/organisations';
 import { type Sql, sql } from '@understudy/database/sql';
 import { SystemDatabase, type SystemTransaction } from '@understudy/database/system-database';
 import type { TenantReading, TenantTransaction } from '@understudy/database/tenant-database';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding, instantKey } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding, instantKey } from '../../../common/http/arranged.repository.js';
 import { isAdminInForce } from '../accounts/admin-in-force.repository.js';
 
 /** An invitation as admins see it. */
@@ -24,7 +24,7 @@ export type InvitationFilter = {
   readonly search?: string | undefined;
   readonly status?: InvitationRow['status'] | undefined;
 };
-export type InvitationOrder = ListOrder<'sent' | 'email'>;
+export type InvitationOrder = Arrangement<'sent' | 'email'>;
 
 /** An invitation as its link finds it. */
 export type OfferRow = {
@@ -69,7 +69,7 @@ export class InvitationRepository {
     reading: TenantReading,
     filter: InvitationFilter,
     order: InvitationOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<InvitationRow[]> {
     const key = keys[order.sort];

@@ -7,7 +7,7 @@ import { hashOfToken, newToken } from '../../../common/auth/token.js';
 import { Settings } from '../../../common/config/settings.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { Mailer } from '../../../common/mail/mailer.js';
 import { AccountRepository } from '../accounts/account.repository.js';
 import { invitationMail } from '../mails/invitation-mail.js';
@@ -37,9 +37,9 @@ export class InvitationService {
     { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listInvitations>,
   ): Promise<ResponseOf<typeof listInvitations>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.invitations.page(this.tenants.read(actor), filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map(presentInvitation), nextCursor };
   }
 

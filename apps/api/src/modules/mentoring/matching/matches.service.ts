@@ -12,8 +12,7 @@ import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-d
 import { type WhyNot, whyNot } from '@understudy/domain/mentoring/why-not';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
-import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { listingOf, pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { MatchingRepository, roundMentorColumns, unmatchedColumns } from './matching.repository.js';
 import { RoundPeople } from './round-people.service.js';
 import { RoundsService } from './rounds.service.js';
@@ -38,9 +37,9 @@ export class MatchesService {
   ): Promise<ResponseOf<typeof listRoundPairs>> {
     const reading = await this.reading(actor, roundId);
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.pairs(reading, roundId, order, after, limit + 1, { mentorId });
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows, nextCursor };
   }
 

@@ -11,17 +11,15 @@ import type {
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { MatchResult } from '@understudy/domain/mentoring/whole-matching';
-import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Listing, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, arrangementOf, behind, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { RoundMentor } from './round-people.service.js';
 
 type Sorted = { sortKey: string };
 type UnmatchedSort = (typeof unmatchedSorts)[number];
 type RoundMentorSort = (typeof roundMentorSorts)[number];
-export type PairOrder = ListOrder<PairSort>;
+export type PairOrder = Arrangement<PairSort>;
 /** What a matching comes to, and who was left out of it because they have somebody. */
 export type Matched = {
   readonly result: MatchResult;
@@ -67,7 +65,7 @@ export class MatchingRepository {
     access: TenantAccess,
     roundId: string,
     order: PairOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
     only: { readonly menteeId?: string; readonly mentorId?: string | undefined } = {},
   ): Promise<(MatchedPair & { sortKey: string; id: string })[]> {

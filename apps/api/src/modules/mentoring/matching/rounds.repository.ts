@@ -3,8 +3,8 @@ import type { MatchingRound, RoundSort, RoundSummary } from '@understudy/contrac
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
 
 export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   /** How many of its mentees have neither an offer nor a mentor now. */
@@ -12,7 +12,7 @@ export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   /** What every pair earned beside its score, in tenths. */
   bonus: number;
 };
-export type RoundOrder = ListOrder<RoundSort>;
+export type RoundOrder = Arrangement<RoundSort>;
 
 const keys: Readonly<Record<RoundSort, Sql>> = { date: sql`r.created_on::text`, name: sql`lower(r.name)` };
 
@@ -44,7 +44,7 @@ export class RoundsRepository {
   page(
     access: TenantAccess,
     order: RoundOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<(RoundSummary & { sortKey: string })[]> {
     const key = keys[order.sort];

@@ -7,7 +7,7 @@ import { decideBeginning, decideStep } from '@understudy/domain/states/state-tab
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { mayWithRound, type RoundAction, roundRoles } from './round.policy.js';
 import { presentRound, roundFacts } from './round.presenter.js';
 import { roundLeadsTo } from './round-refusal.js';
@@ -29,8 +29,13 @@ export class RoundsService {
     { cursor, limit, sort, direction }: QueryOf<typeof listRounds>,
   ): Promise<ResponseOf<typeof listRounds>> {
     const order = { sort, direction };
-    const found = await this.repository.page(this.tenants.read(actor), order, readSorted(order, cursor), limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const found = await this.repository.page(
+      this.tenants.read(actor),
+      order,
+      placeIn('text', order, cursor),
+      limit + 1,
+    );
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows, nextCursor };
   }
 

@@ -12,10 +12,8 @@ import type {
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Listing, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, arrangementOf, behind, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -51,7 +49,7 @@ export type MentorshipRow = {
   version: number;
   sortKey: string;
 };
-export type MentorshipOrder = ListOrder<MentorshipSort>;
+export type MentorshipOrder = Arrangement<MentorshipSort>;
 type Filter = Pick<QueryOf<typeof listMentorships>, 'scope' | 'state'>;
 export type KnownMentorshipRow = { id: string; mentorId: string; mentorName: string; since: string; external: boolean };
 
@@ -98,7 +96,7 @@ export class MentorshipsRepository {
     actor: Actor,
     { scope, state }: Filter,
     order: MentorshipOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<MentorshipRow[]> {
     const me = sql`${actor.personId}::uuid`;

@@ -12,8 +12,7 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { listingOf, pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { type MentorshipAction, mayWithMentorship } from './mentorship.policy.js';
 import { mentorshipFactsOf, presentMentorship, presentShown } from './mentorship.presenter.js';
@@ -35,9 +34,9 @@ export class MentorshipsService {
     if (query.scope === 'programme' && !actor.permissions.has('mentoring.run')) throw notAllowed();
     const { sort, direction, limit } = query;
     const order = { sort, direction };
-    const after = readSorted(order, query.cursor);
+    const after = placeIn('text', order, query.cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, query, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentMentorship(actor, row)), nextCursor };
   }
 

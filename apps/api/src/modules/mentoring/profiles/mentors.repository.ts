@@ -5,8 +5,8 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { fitCounts } from '@understudy/domain/mentoring/mentor-fit';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { areTogether, hasOffer, inOneLine, isThere, takesMentees } from '../pairing/apart.repository.js';
 
@@ -37,7 +37,7 @@ export type Seeker = {
   readonly languages: readonly string[];
   readonly nearZones: readonly string[];
 };
-export type MentorOrder = ListOrder<MentorSort> & { readonly seeker: Seeker };
+export type MentorOrder = Arrangement<MentorSort> & { readonly seeker: Seeker };
 type Filter = Omit<
   QueryOf<typeof listMentors>,
   'cursor' | 'limit' | 'sort' | 'direction' | 'target' | 'wishes' | 'speaks' | 'timeZone'
@@ -80,7 +80,7 @@ export class MentorsRepository {
     actor: Actor,
     filter: Filter,
     order: MentorOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<MentorRow[]> {
     const key = keyOf(actor, order);

@@ -12,7 +12,7 @@ import { nearHours } from '@understudy/domain/mentoring/mentor-fit';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { type MentorAction, mayWithMentor } from './mentor.policy.js';
 import { mentorFactsOf, presentMentor, presentMentorCard } from './mentor.presenter.js';
 import { MentorRules } from './mentor-rules.service.js';
@@ -39,9 +39,9 @@ export class MentorsService {
     const wanted = { stageKey: target ?? null, skillKeys: partsOf(wishes), languages: partsOf(speaks) };
     const nearZones = sort === 'fit' && timeZone !== undefined ? await this.zonesNear(reading, timeZone) : [];
     const order = { sort, direction, seeker: { ...wanted, nearZones } };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.page(reading, actor, filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentMentorCard(actor, row)), nextCursor };
   }
 

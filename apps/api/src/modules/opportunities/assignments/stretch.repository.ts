@@ -6,8 +6,8 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { AssignmentStatus } from '@understudy/domain/opportunities/assignment-states';
 import type { SafetyTalkState } from '@understudy/domain/opportunities/talk-states';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { hasLeft } from '../leavers/has-left.repository.js';
@@ -79,7 +79,7 @@ export type StretchRow = {
   isAbove: boolean;
   sortKey: string;
 };
-export type StretchOrder = ListOrder<'date' | 'person' | 'opportunity'>;
+export type StretchOrder = Arrangement<'date' | 'person' | 'opportunity'>;
 export type StretchFilter = {
   readonly scope: StretchScope;
   readonly withoutNet?: boolean | undefined;
@@ -146,7 +146,7 @@ export class StretchRepository {
     actor: Actor,
     filter: StretchFilter,
     order: StretchOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<StretchRow[]> {
     const me = sql`${actor.personId}::uuid`;

@@ -5,7 +5,7 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { mayWithStretch, type StretchAction } from './stretch.policy.js';
 import { presentStretch, presentStretchCard } from './stretch.presenter.js';
@@ -29,9 +29,9 @@ export class StretchService {
     { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listStretchAssignments>,
   ): Promise<ResponseOf<typeof listStretchAssignments>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentStretchCard(actor, row)), nextCursor };
   }
 

@@ -4,8 +4,8 @@ import type { Candidacy } from '@understudy/contracts/opportunities-candidacies'
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -39,7 +39,7 @@ export type CandidacyFilter = {
   readonly state?: 'waiting' | 'decided' | undefined;
   readonly search?: string | undefined;
 };
-export type CandidacyOrder = ListOrder<'date' | 'person' | 'opportunity'>;
+export type CandidacyOrder = Arrangement<'date' | 'person' | 'opportunity'>;
 export type CandidacyDraft = {
   readonly opportunityId: string;
   readonly personId: string;
@@ -86,7 +86,7 @@ export class CandidaciesRepository {
     actor: Actor,
     filter: CandidacyFilter,
     order: CandidacyOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<CandidacyRow[]> {
     const me = sql`${actor.personId}::uuid`;

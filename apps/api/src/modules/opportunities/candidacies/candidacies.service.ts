@@ -12,7 +12,7 @@ import { candidacyAfter } from '@understudy/domain/opportunities/candidacy-state
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { OpportunitiesService } from '../market/opportunities.service.js';
 import { CandidaciesRepository, type CandidacyRow } from './candidacies.repository.js';
@@ -35,9 +35,9 @@ export class CandidaciesService {
     { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listCandidacies>,
   ): Promise<ResponseOf<typeof listCandidacies>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentCandidacy(actor, row)), nextCursor };
   }
 

@@ -11,8 +11,8 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { targetCounts } from '@understudy/domain/opportunities/fit';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isInvolved, isOffered } from './opportunity-sight.repository.js';
 
@@ -51,7 +51,7 @@ export type OpportunityRow = {
 type Query = QueryOf<typeof listOpportunities>;
 type Filter = Omit<Query, 'cursor' | 'limit' | 'sort' | 'direction' | 'target' | 'gaps'>;
 /** How the list is arranged, and what is known of whoever it is to fit. */
-export type OpportunityOrder = ListOrder<Query['sort']> & {
+export type OpportunityOrder = Arrangement<Query['sort']> & {
   readonly learner: {
     readonly target?: string | undefined;
     readonly gaps: readonly { readonly skillKey: string; readonly weight: number }[];
@@ -92,7 +92,7 @@ export class OpportunitiesRepository {
     actor: Actor,
     filter: Filter,
     order: OpportunityOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<OpportunityRow[]> {
     const me = sql`${actor.personId}::uuid`;

@@ -13,7 +13,7 @@ import { opportunityAfter } from '@understudy/domain/opportunities/opportunity-s
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { StretchDates } from '../assignments/stretch-dates.service.js';
 import { OpportunitiesRepository, type OpportunityRow } from './opportunities.repository.js';
 import { mayWithOpportunity, type OpportunityAction } from './opportunity.policy.js';
@@ -38,11 +38,11 @@ export class OpportunitiesService {
     { cursor, limit, sort, direction, target, gaps, ...filter }: QueryOf<typeof listOpportunities>,
   ): Promise<ResponseOf<typeof listOpportunities>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const learner = { target, gaps: readGaps(gaps) };
     const reading = this.tenants.read(actor);
     const found = await this.repository.page(reading, actor, filter, { ...order, learner }, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentOpportunityCard(actor, row)), nextCursor };
   }
 

@@ -3,8 +3,8 @@ import type { PeerGroup, PeerGroupSort, PeerMeeting } from '@understudy/contract
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, instantKey } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, instantKey } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type PeerGroupRow = Omit<PeerGroup, 'tooSmall' | 'isMine' | 'abilities' | 'link'> & {
@@ -14,7 +14,7 @@ export type PeerGroupRow = Omit<PeerGroup, 'tooSmall' | 'isMine' | 'abilities' |
   lineInIt: boolean;
   sortKey: string;
 };
-export type PeerGroupOrder = ListOrder<PeerGroupSort>;
+export type PeerGroupOrder = Arrangement<PeerGroupSort>;
 const byName: PeerGroupOrder = { sort: 'name', direction: 'ascending' };
 
 type Scope = 'mine' | 'open' | 'all';
@@ -54,7 +54,7 @@ export class PeerGroupsRepository {
     actor: Actor,
     scope: Scope,
     order: PeerGroupOrder,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<PeerGroupRow[]> {
     const beyond = behind(order, keyOf(actor, order), sql`g.id`, after);

@@ -7,7 +7,7 @@ import { decideStep } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { mayWithPeerGroup, type PeerGroupAction } from './peer-group.policy.js';
 import { peerGroupFacts, peerGroupRoles, presentPeerGroup } from './peer-group.presenter.js';
 import { PeerGroupWritesRepository } from './peer-group-writes.repository.js';
@@ -32,9 +32,9 @@ export class PeerGroupsService {
     if (query.scope === 'all' && !actor.permissions.has('peer-groups.form')) throw notAllowed();
     const { scope, sort, direction, limit } = query;
     const order = { sort, direction };
-    const after = readSorted(order, query.cursor);
+    const after = placeIn('text', order, query.cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, scope, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentPeerGroup(actor, row)), nextCursor };
   }
 

@@ -3,8 +3,8 @@ import type { EligibilityRule, Programme, ProgrammeState } from '@understudy/con
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 
@@ -36,8 +36,8 @@ export type ProgrammeName = { id: string; name: string };
 export type ProgrammePage = {
   readonly archived: boolean;
   readonly search?: string | undefined;
-  readonly order: ListOrder<keyof typeof keys>;
-  readonly after: SortedPosition | null;
+  readonly order: Arrangement<keyof typeof keys>;
+  readonly after: Place | null;
   readonly limit: number;
 };
 

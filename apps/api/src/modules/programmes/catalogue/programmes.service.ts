@@ -20,7 +20,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { leadsTo } from '../refused-step.js';
@@ -47,11 +47,11 @@ export class ProgrammesService {
     actor: Actor,
     { cursor, limit, archived, search, ...order }: QueryOf<typeof listProgrammes>,
   ): Promise<ResponseOf<typeof listProgrammes>> {
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const reading = this.tenants.read(actor);
     const page = { archived, search, order, after, limit: limit + 1 };
     const [found, names] = await Promise.all([this.repository.page(reading, actor, page), this.stageNames(reading)]);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentSummary(row, names)), nextCursor };
   }
 

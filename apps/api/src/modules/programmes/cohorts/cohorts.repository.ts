@@ -5,8 +5,8 @@ import type { EnrolmentState } from '@understudy/contracts/programmes-enrolments
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { ProgrammeFacts } from '../catalogue/programme.policy.js';
 
@@ -29,8 +29,8 @@ export class CohortsRepository {
     access: TenantAccess,
     actor: Actor,
     programmeId: string,
-    order: ListOrder<keyof typeof keys>,
-    after: SortedPosition | null,
+    order: Arrangement<keyof typeof keys>,
+    after: Place | null,
     limit: number,
   ): Promise<CohortRow[]> {
     const key = keys[order.sort];

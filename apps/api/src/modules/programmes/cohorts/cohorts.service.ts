@@ -19,7 +19,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { EnrolmentMoves } from '../enrolments/enrolment-moves.service.js';
 import { leadsTo } from '../refused-step.js';
@@ -47,11 +47,11 @@ export class CohortsService {
     id: string,
     { cursor, limit, ...order }: QueryOf<typeof listCohorts>,
   ): Promise<ResponseOf<typeof listCohorts>> {
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'see', id);
     const found = await this.repository.page(reading, actor, id, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentCohort(actor, row)), nextCursor };
   }
 

@@ -3,8 +3,8 @@ import type { WaitingKind } from '@understudy/contracts/programmes-decisions';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { behind, holding, instantKey } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { behind, holding, instantKey } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { type EnrolmentRow, EnrolmentsRepository } from '../enrolments/enrolments.repository.js';
 
@@ -14,7 +14,7 @@ type Filter = {
   readonly programmeId?: string | undefined;
   readonly search?: string | undefined;
 };
-type Order = ListOrder<'due' | 'since' | 'person' | 'programme'>;
+type Order = Arrangement<'due' | 'since' | 'person' | 'programme'>;
 
 const dueOn = sql`(case e.state when 'offered' then e.answer_by when 'approved' then c.join_until else c.apply_until end)`;
 const keys: Readonly<Record<Order['sort'], Sql>> = {
@@ -45,7 +45,7 @@ export class DecisionsRepository {
     actor: Actor,
     { kind, programmeId, search }: Filter,
     order: Order,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<DecisionRow[]> {
     const key = keys[order.sort];

@@ -3,7 +3,7 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listWaitingDecisions } from '@understudy/contracts/programmes-decisions';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { presentEnrolment } from '../enrolments/enrolment.presenter.js';
 import { DecisionsRepository } from './decisions.repository.js';
 
@@ -21,9 +21,9 @@ export class DecisionsService {
     { cursor, limit, sort, direction, ...filter }: QueryOf<typeof listWaitingDecisions>,
   ): Promise<ResponseOf<typeof listWaitingDecisions>> {
     const order = { sort, direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.page(this.tenants.read(actor), actor, filter, order, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     const items = rows.map(({ kind, dueOn, ...row }) => ({ ...presentEnrolment(actor, row), kind, dueOn }));
     return { items, nextCursor };
   }

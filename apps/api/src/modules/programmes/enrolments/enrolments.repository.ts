@@ -4,8 +4,8 @@ import type { Enrolment, EnrolmentChange, EnrolmentState } from '@understudy/con
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { ListOrder, SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, instantKey } from '../../../common/http/sorted-page.repository.js';
+import type { Arrangement, Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, instantKey } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { hasLeft } from '../leavers/leavers.repository.js';
@@ -52,8 +52,8 @@ export class EnrolmentsRepository {
     access: TenantAccess,
     actor: Actor,
     of: { readonly cohortId: string; readonly state?: EnrolmentState | undefined },
-    order: ListOrder<keyof typeof cohortKeys>,
-    after: SortedPosition | null,
+    order: Arrangement<keyof typeof cohortKeys>,
+    after: Place | null,
     limit: number,
   ): Promise<EnrolmentRow[]> {
     const key = cohortKeys[order.sort];
@@ -67,8 +67,8 @@ export class EnrolmentsRepository {
     access: TenantAccess,
     actor: Actor,
     scope: 'mine' | 'line',
-    order: ListOrder<keyof typeof peopleKeys>,
-    after: SortedPosition | null,
+    order: Arrangement<keyof typeof peopleKeys>,
+    after: Place | null,
     limit: number,
   ): Promise<EnrolmentRow[]> {
     const whose =
@@ -85,7 +85,7 @@ export class EnrolmentsRepository {
     access: TenantAccess,
     actor: Actor,
     condition: Sql,
-    order: ListOrder,
+    order: Arrangement,
     key: Sql,
     limit: number,
   ): Promise<EnrolmentRow[]> {

@@ -22,7 +22,7 @@ import {
   notFound,
   ProblemError,
 } from '../../../common/errors/problem-error.js';
-import { type ListOrder, pageOfSorted, readSorted } from '../../../common/http/sorted-page.js';
+import { type Arrangement, pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CohortsRepository } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
@@ -67,7 +67,7 @@ export class EnrolmentsService {
     cohortId: string,
     { state, cursor, limit, ...order }: QueryOf<typeof listCohortEnrolments>,
   ): Promise<ResponseOf<typeof listCohortEnrolments>> {
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const reading = this.tenants.read(actor);
     await this.cohorts.allow(reading, actor, 'see-enrolments', cohortId);
     const found = await this.repository.ofCohort(reading, actor, { cohortId, state }, order, after, limit + 1);
@@ -79,7 +79,7 @@ export class EnrolmentsService {
     actor: Actor,
     { scope, cursor, limit, ...order }: QueryOf<typeof listEnrolments>,
   ): Promise<ResponseOf<typeof listEnrolments>> {
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.repository.ofPeople(this.tenants.read(actor), actor, scope, order, after, limit + 1);
     return pageOf(actor, found, order, limit);
   }
@@ -252,7 +252,7 @@ const roleOf = (roles: readonly EnrolmentRole[], action: string): EnrolmentRole 
   return roles.find((role) => step.includes(role)) ?? 'product';
 };
 
-const pageOf = (actor: Actor, found: readonly EnrolmentRow[], order: ListOrder, limit: number) => {
-  const { rows, nextCursor } = pageOfSorted(order, found, limit);
+const pageOf = (actor: Actor, found: readonly EnrolmentRow[], order: Arrangement, limit: number) => {
+  const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
   return { items: rows.map((row) => presentEnrolment(actor, row)), nextCursor };
 };

@@ -4,8 +4,8 @@ import type { exportLearningRecords, LearningRecord } from '@understudy/contract
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { SortedPosition } from '../../../common/http/sorted-page.js';
-import { arrangedBy, behind, holding } from '../../../common/http/sorted-page.repository.js';
+import type { Place } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -34,7 +34,7 @@ export class LearningRepository {
     access: TenantAccess,
     actor: Actor,
     filter: LearningFilter,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<LearningRow[]> {
     const { scope, personId, enrolmentId, kind, removed, search, ...order } = filter;

@@ -17,7 +17,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { pageOfSorted, readSorted, type SortedPosition } from '../../../common/http/sorted-page.js';
+import { type Place, pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { type LearningAction, mayWithLearning } from './learning.policy.js';
 import { learningFacts, presentLearning } from './learning.presenter.js';
 import { type LearningFilter, LearningRepository, type LearningRow } from './learning.repository.js';
@@ -38,9 +38,9 @@ export class LearningService {
     { cursor, limit, ...filter }: QueryOf<typeof listLearningRecords>,
   ): Promise<ResponseOf<typeof listLearningRecords>> {
     const order = { sort: filter.sort, direction: filter.direction };
-    const after = readSorted(order, cursor);
+    const after = placeIn('text', order, cursor);
     const found = await this.found(actor, filter, after, limit + 1);
-    const { rows, nextCursor } = pageOfSorted(order, found, limit);
+    const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentLearning(actor, row)), nextCursor };
   }
 
@@ -104,7 +104,7 @@ export class LearningService {
   private async found(
     actor: Actor,
     filter: LearningFilter,
-    after: SortedPosition | null,
+    after: Place | null,
     limit: number,
   ): Promise<LearningRow[]> {
     if (filter.scope === 'organisation' && !actor.isAdmin) throw notAllowed();
