@@ -25,6 +25,9 @@ const fieldsOf = ({ field }: Listed) =>
 
 type Pressed = () => AnsweringServer;
 type Order = (string | null)[];
+const aMinuteOrTwo = 100_000;
+/** Whole pages, on a machine that does other things as well. */
+const patient = { timeout: 25_000 };
 
 /** What the server was asked for last, and what the file beside the list asks for. */
 const askedOf = (server: AnsweringServer, list: Endpoint): Order => {
@@ -68,7 +71,7 @@ const open = async (listed: Listed) => {
   /** Chooses one of what the list can be arranged by; how many there are. */
   const choose = async (choice: number): Promise<number> => {
     const name = listed.label === undefined ? 'Arrange by' : `Arrange by: ${listed.label}`;
-    const input = await screen.findByLabelText(name, { selector: 'input' });
+    const input = await screen.findByLabelText(name, { selector: 'input' }, patient);
     await user.click(input);
     const options = await optionsOf(input);
     const wanted = options[choice]?.textContent ?? '';
@@ -85,57 +88,69 @@ const open = async (listed: Listed) => {
 
 /** Presses every header of each table, twice, and looks at the address, at what is asked and at the file. */
 export const pressHeaders = (lists: readonly Listed[], server: Pressed): void => {
-  it.each(lists)('$name by every header of their table, both ways', async (listed) => {
-    const { user, inAddress } = await open(listed);
-    expect(await headers()).toHaveLength(listed.sorts.length);
-    const seen = new Set<string | null>();
-    for (const place of listed.sorts.keys()) {
-      const before = inAddress();
-      await user.click((await headers())[place] ?? document.body);
-      await waitFor(() => expect(inAddress()).not.toEqual(before));
-      const pressed = inAddress();
-      await waitFor(() => expect(wayOf(place)).toBe(pressed[1]));
-      seen.add(pressed[0] ?? null);
-      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(pressed));
-      await user.click((await headers())[place] ?? document.body);
-      await waitFor(() => expect(inAddress()).toEqual(turned(pressed)));
-      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(pressed)));
-      await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(pressed)));
-    }
-    expect(seen).toEqual(new Set(listed.sorts));
-  });
+  it.each(lists)(
+    '$name by every header of their table, both ways',
+    async (listed) => {
+      const { user, inAddress } = await open(listed);
+      expect(await headers()).toHaveLength(listed.sorts.length);
+      const seen = new Set<string | null>();
+      for (const place of listed.sorts.keys()) {
+        const before = inAddress();
+        await user.click((await headers())[place] ?? document.body);
+        await waitFor(() => expect(inAddress()).not.toEqual(before));
+        const pressed = inAddress();
+        await waitFor(() => expect(wayOf(place)).toBe(pressed[1]));
+        seen.add(pressed[0] ?? null);
+        await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(pressed));
+        await user.click((await headers())[place] ?? document.body);
+        await waitFor(() => expect(inAddress()).toEqual(turned(pressed)));
+        await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(pressed)));
+        await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(pressed)));
+      }
+      expect(seen).toEqual(new Set(listed.sorts));
+    },
+    aMinuteOrTwo,
+  );
 };
 
 /** Makes every choice of each list and turns it round, and looks at the same. */
 export const pressChoices = (lists: readonly Listed[], server: Pressed): void => {
-  it.each(lists)('$name by every choice, and the other way round', async (listed) => {
-    const { user, inAddress, choose } = await open(listed);
-    // The first is what the list stands by anyway.
-    for (const place of [...listed.sorts.keys()].toSorted((one, other) => Number(one === 0) - Number(other === 0))) {
-      expect(await choose(place)).toBe(listed.sorts.length);
-      await waitFor(() => expect(inAddress()[0]).toBe(listed.sorts[place]));
-      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(inAddress()));
-    }
-    const chosen = inAddress();
-    const name = new RegExp(`Turn the order round${listed.label === undefined ? '' : `: ${listed.label}`}$`);
-    await user.click(await screen.findByLabelText(name, { selector: 'button' }));
-    await waitFor(() => expect(inAddress()).toEqual(turned(chosen)));
-    await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(chosen)));
-    await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(chosen)));
-  });
+  it.each(lists)(
+    '$name by every choice, and the other way round',
+    async (listed) => {
+      const { user, inAddress, choose } = await open(listed);
+      // The first is what the list stands by anyway.
+      for (const place of [...listed.sorts.keys()].toSorted((one, other) => Number(one === 0) - Number(other === 0))) {
+        expect(await choose(place)).toBe(listed.sorts.length);
+        await waitFor(() => expect(inAddress()[0]).toBe(listed.sorts[place]));
+        await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(inAddress()));
+      }
+      const chosen = inAddress();
+      const name = new RegExp(`Turn the order round${listed.label === undefined ? '' : `: ${listed.label}`}$`);
+      await user.click(await screen.findByLabelText(name, { selector: 'button' }));
+      await waitFor(() => expect(inAddress()).toEqual(turned(chosen)));
+      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(chosen)));
+      await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(chosen)));
+    },
+    aMinuteOrTwo,
+  );
 };
 
 /** Has lists of days stand the oldest first, and the newest first again. */
 export const pressDays = (lists: readonly Listed[], server: Pressed): void => {
-  it.each(lists)('$name the oldest first, and the newest', async (listed) => {
-    const { inAddress, choose } = await open(listed);
-    for (const [place, way] of [
-      [1, 'ascending'],
-      [0, 'descending'],
-    ] as const) {
-      await choose(place);
-      await waitFor(() => expect(inAddress()).toEqual(['date', way]));
-      await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(['date', way]));
-    }
-  });
+  it.each(lists)(
+    '$name the oldest first, and the newest',
+    async (listed) => {
+      const { inAddress, choose } = await open(listed);
+      for (const [place, way] of [
+        [1, 'ascending'],
+        [0, 'descending'],
+      ] as const) {
+        await choose(place);
+        await waitFor(() => expect(inAddress()).toEqual(['date', way]));
+        await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(['date', way]));
+      }
+    },
+    aMinuteOrTwo,
+  );
 };
