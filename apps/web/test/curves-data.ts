@@ -51,6 +51,7 @@ export const curves: IndicatorCurves = {
       people: 10,
       events: 3,
       unknownStart: 0,
+      followedDays: 1400,
       promoted: steps.map(({ time, atRisk, events }) => ({
         time,
         atRisk,

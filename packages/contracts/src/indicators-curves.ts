@@ -53,6 +53,8 @@ export const promotionIncidence = z
     /** Promotions. */
     events: z.number().int(),
     unknownStart: z.number().int(),
+    /** The longest time in days for which anybody was followed; null where there is no curve, and on days that do not say it. */
+    followedDays: z.number().nullable(),
     promoted: z.array(incidencePoint),
     left: z.array(incidencePoint),
     at: z.array(

@@ -15,14 +15,14 @@ import { OrganisationBuilder } from '../organisation-builder.js';
 export const toldDays = ['2022-12-31', '2023-03-31', '2023-06-30', '2023-12-31'];
 
 /** A drawn organisation whose month ends were told, and every group that anybody may name in it. */
-export const toldCompany = async (app: TestApp, seed: number) => {
-  const history = generateHistory(seed, 120);
+export const toldCompany = async (app: TestApp, seed: number, { people = 120, days = toldDays } = {}) => {
+  const history = generateHistory(seed, people);
   const index = indexHistory(history);
   const organisationId = await loadHistory(app.database, history);
-  for (const day of toldDays) await snapshotWriterOn(app.database).write({ organisationId }, day);
+  for (const day of days) await snapshotWriterOn(app.database).write({ organisationId }, day);
   const repository = new PublicationsRepository();
   const writer = new PublicationWriter(app.tenants, new SnapshotRepository(), new AnswersRepository(), repository);
-  await writer.tell({ organisationId }, toldDays);
+  await writer.tell({ organisationId }, days);
   const groups: { groupKind: GroupKind; groupId?: string; group: PeopleGroup }[] = [
     { groupKind: 'organisation', group: { kind: 'organisation' } },
     ...history.units.map(({ id }) => ({

@@ -15,20 +15,23 @@ const scaleEnd = 36 * daysPerMonth;
 const placesOf = (points: readonly IncidencePoint[]) =>
   points.filter(({ time }) => time <= scaleEnd).map(({ incidence, ...point }) => ({ ...point, survival: incidence }));
 
+/** Steps end where nobody was followed any longer, and not with the scale. */
+const endOf = ({ followedDays }: PromotionIncidence): number => Math.min(followedDays ?? scaleEnd, scaleEnd);
+
 const IncidenceCurves = ({ of }: { of: PromotionIncidence }) => (
   <StepChart longest={scaleEnd}>
     {(scale) => (
       <>
-        <path d={bandPath(placesOf(of.promoted), scaleEnd, scale, 0)} fill="var(--accent)" opacity="0.18" />
+        <path d={bandPath(placesOf(of.promoted), endOf(of), scale, 0)} fill="var(--accent)" opacity="0.18" />
         <path
-          d={stepPath(placesOf(of.left), scaleEnd, scale, 0)}
+          d={stepPath(placesOf(of.left), endOf(of), scale, 0)}
           fill="none"
           stroke="var(--mantine-color-dimmed)"
           strokeWidth="1.5"
           strokeDasharray="4 3"
         />
         <path
-          d={stepPath(placesOf(of.promoted), scaleEnd, scale, 0)}
+          d={stepPath(placesOf(of.promoted), endOf(of), scale, 0)}
           fill="none"
           stroke="var(--accent)"
           strokeWidth="2"

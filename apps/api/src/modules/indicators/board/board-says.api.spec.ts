@@ -40,7 +40,10 @@ const around = new Set([
 ]);
 
 test('every figure of the PDF is one that the pages tell the same person, and what they keep back reads as kept back', async () => {
-  const { organisationId, groups, admin } = await toldCompany(app, 41);
+  const { organisationId, groups, admin } = await toldCompany(app, 41, {
+    people: 70,
+    days: ['2022-12-31', '2023-06-30'],
+  });
   const { today } = (await app.organisation({ people: {} })).actor;
   await app.get(SnapshotWriter).write({ organisationId }, today);
   const settings = { currency: 'EUR', salary: 61_000, leadershipSalary: 123_000, ...defaultCostRanges, version: 0 };

@@ -50,10 +50,11 @@ export const presentIncidences = (
   stored: readonly StoredIncidence[] = [],
 ): PromotionIncidence[] =>
   stored.map((incidence) => {
-    const { stageId, promoted, left, at, followedDays: _, ...rest } = incidence;
+    const { stageId, promoted, left, at, followedDays = null, ...rest } = incidence;
     return {
       ...rest,
       stage: stageOf(stages, stageId),
+      followedDays,
       promoted: promoted.map(presentIncidencePoint),
       left: left.map(presentIncidencePoint),
       at: at.map((month) => ({
