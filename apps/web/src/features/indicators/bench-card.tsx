@@ -87,7 +87,6 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
             {t(`figures:horizon.${by}`)}
             {onRecords ? (
               <Button
-                data-print="no"
                 size="compact-xs"
                 variant="subtle"
                 display="block"
