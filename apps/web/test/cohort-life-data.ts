@@ -1,5 +1,6 @@
 import type { OwnRole } from '@understudy/contracts/programmes-enrolments';
 import type { Retrospective } from '@understudy/contracts/programmes-retrospectives';
+import type { ProgrammeSessionPage } from '@understudy/contracts/programmes-sessions';
 import type { CohortSurvey } from '@understudy/contracts/programmes-surveys';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000019${String(number).padStart(2, '0')}`;
@@ -39,4 +40,17 @@ export const board: Retrospective = {
   actions: [decided],
   earlier: { cohort: 'Zxq cohort', actions: [{ ...decided, id: id(15), state: 'done', abilities: [] }] },
   people: [ben],
+};
+
+/** A session that has begun, of which nobody has written down who was there. */
+export const session: ProgrammeSessionPage = {
+  ...{ id: id(16), cohort: { id: id(5), name: 'Zxq cohort' }, title: 'Zxq reading', state: 'planned' },
+  ...{ startsAt: '2026-03-30T09:00:00Z', endsAt: '2026-03-30T10:15:00Z', minutes: 75 },
+  ...{ day: '2026-03-30', time: '10:00', timeZone: 'Europe/London', place: 'Zxq room', link: null, reason: '' },
+  ...{ module: null, mine: null, attended: null, version: 2, abilities: ['change', 'record'], guide: null },
+  attendees: [
+    { enrolmentId: id(17), person: { id: '0191b2a0-0000-7000-8000-000000000902', name: 'Ben Ash' }, mark: null },
+    { enrolmentId: id(18), person: { id: id(20), name: 'Zxq Mia' }, mark: null },
+    { enrolmentId: id(19), person: { id: id(21), name: 'Zxq Cora' }, mark: null },
+  ],
 };

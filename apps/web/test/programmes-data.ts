@@ -264,8 +264,7 @@ export const sponsorReport: SponsorReport = {
   progress: {
     enrolled: { value: 12, asOf: '2026-05-01' },
     completed: { value: 6, asOf: '2026-05-01' },
-    withdrawn: tooFew,
-    underWay: tooFew,
+    ...{ withdrawn: tooFew, deferred: tooFew, underWay: tooFew },
   },
   spend: [{ currency: 'EUR', cohorts: 4200, kinds: [{ kind: 'venue', amount: 4200 }], learning: tooFew }],
   hours: { value: 18, asOf: '2026-04-01' },

@@ -47,6 +47,7 @@ export const jobName = z
     'match-mentors',
     'propose-pairs',
     'withdraw-leavers',
+    'remind-cohort-ends',
     'follow-learning',
     'tell-programme-figures',
     'tell-programme-effects',

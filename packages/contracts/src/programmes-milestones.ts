@@ -63,6 +63,8 @@ const line = {
   enrolmentId: identifier,
   person: personReference,
   state: enrolmentState,
+  /** Until when somebody has longer than the cohort; null for everybody else. */
+  extendedUntil: isoDate.nullable(),
   /** Milestones that are missed or late. */
   behind: z.number().int(),
   reached: z.number().int(),

@@ -81,6 +81,9 @@ export const sponsorReport = z
       enrolled: sponsorFigure,
       completed: sponsorFigure,
       withdrawn: sponsorFigure,
+      /** Stepped back and may go on later; neither out nor under way. */
+      deferred: sponsorFigure,
+      /** What is left of the enrolled; null where the others are not all told of people who were told as enrolled. */
       underWay: sponsorFigure,
     }),
     spend: z.array(
@@ -111,7 +114,12 @@ export const sponsorReport = z
         costs: z.array(money),
         /** For admins; a single cohort is too small a group for anybody else. */
         people: z
-          .object({ enrolled: z.number().int(), completed: z.number().int(), withdrawn: z.number().int() })
+          .object({
+            enrolled: z.number().int(),
+            completed: z.number().int(),
+            withdrawn: z.number().int(),
+            deferred: z.number().int(),
+          })
           .nullable(),
       }),
     ),

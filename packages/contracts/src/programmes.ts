@@ -47,6 +47,17 @@ export const ruleAnswer = z
     ofWhich: z.number().int().nullable(),
     /** The stage the person is in, where the rule is about stages. */
     stage: z.string().nullable(),
+    /**
+     * The earlier cohorts behind the number, the latest first. Those that do not count stand in it with why, for the person,
+     * their line and admins; whether they were in a role that is asked for.
+     */
+    cohorts: z.array(
+      z.object({
+        name: z.string(),
+        counts: z.enum(['counted', 'under-way', 'not-to-its-end']),
+        inRole: z.boolean(),
+      }),
+    ),
   })
   .meta({ id: 'RuleAnswer' });
 export type RuleAnswer = z.infer<typeof ruleAnswer>;

@@ -27,23 +27,23 @@ const insist = (told: number | null, parts: Parts): void => {
     throw new Error(`${told} is told, ${summed(parts)} is kept.`);
 };
 
+/** Figures that count the places of people. */
+const places = ['enrolled', 'completed', 'withdrawn', 'deferred'] as const;
+
 /** The numbers of a sponsor's page, each as the sum that it is; the share of places taken as both numbers that it is made of. */
 const ofReport = async (caller: Caller, programmeId: string, { figures }: ToldOfProgramme): Promise<ToldSum[]> => {
   const report = await caller.ok(getSponsorReport, { params: { programmeId } });
   const kept = (name: string): Parts => figures[name]?.at(-1)?.parts ?? {};
-  const { enrolled, completed, withdrawn } = report.progress;
+  const { progress } = report;
   const told: [string, number | null][] = [
-    ...(['enrolled', 'completed', 'withdrawn'] as const).map((name): [string, number | null] => [
-      name,
-      { enrolled, completed, withdrawn }[name].value,
-    ]),
+    ...places.map((name): [string, number | null] => [name, progress[name].value]),
     ['session-hours', report.sessionHours.value],
     ['hours', report.hours.value],
     ['milestones', report.milestones.value],
   ];
   const sums = told.flatMap(([name, value]) => {
     insist(value, kept(name));
-    const isPlace = name === 'enrolled' || name === 'completed' || name === 'withdrawn';
+    const isPlace = places.some((place) => place === name);
     return value === null ? [] : [isPlace ? sum(`place ${programmeId}`, kept(name)) : amount(name, kept(name))];
   });
   if (report.attendance.value === null) return sums;

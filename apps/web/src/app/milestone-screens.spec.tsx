@@ -35,6 +35,7 @@ const cell = (milestone: CohortMilestone | undefined, own: Partial<MilestoneCell
 });
 const line: MilestoneLine = {
   ...{ enrolmentId: given.enrolment.id, person, state: 'enrolled', behind: 1, reached: 1, mentored: null },
+  extendedUntil: null,
   cells: [cell(milestones[0], {}), cell(milestones[1], { state: 'late', source: null, abilities: ['mark', 'excuse'] })],
   helps: [{ help: 'ask', milestoneIds: [milestones[1]?.id ?? ''] }],
 };

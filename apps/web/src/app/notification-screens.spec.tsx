@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { getCalendarSettings, makeCalendarLink, revokeCalendarLink } from '@understudy/contracts/calendar';
 import { getSession } from '@understudy/contracts/identity';
 import {
   changeNotificationPreferences,
@@ -159,5 +160,28 @@ describe('the screens of notifications', () => {
     await renderPage('/account/notifications');
     await screen.findByText('Your organisation has not opened chats for notifications.');
     expect(screen.queryByRole('button', { name: 'Save the chat' })).toBeNull();
+  });
+
+  it('make the link of a calendar once, renew it and revoke it, each asked for before', async () => {
+    const none = { link: null, mailInvitations: true };
+    server.answer(getCalendarSettings, none);
+    server.refuse(makeCalendarLink, 'too-many-requests');
+    await renderPage('/account/calendar');
+    fireEvent.click(await screen.findByRole('button', { name: 'Make a link' }));
+    await screen.findByRole('alert');
+    server.answer(makeCalendarLink, { url: 'https://zxq.example/secret.ics' });
+    server.answer(getCalendarSettings, { ...none, link: { madeAt: '2026-03-31T09:00:00Z', lastReadAt: null } });
+    fireEvent.click(screen.getByRole('button', { name: 'Make a link' }));
+    expect(await screen.findByDisplayValue('https://zxq.example/secret.ics')).toBeTruthy();
+    server.refuse(revokeCalendarLink, 'not-found');
+    fireEvent.click(await screen.findByRole('button', { name: 'Revoke the link' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Revoke the link' }));
+    await dialog.findByRole('alert');
+    server.answer(revokeCalendarLink, undefined);
+    server.answer(getCalendarSettings, none);
+    fireEvent.click(dialog.getByRole('button', { name: 'Revoke the link' }));
+    await screen.findByRole('button', { name: 'Make a link' });
+    expect(screen.queryByDisplayValue('https://zxq.example/secret.ics')).toBeNull();
   });
 });

@@ -14,7 +14,12 @@ import {
   listCandidacies,
   listCandidates,
 } from '@understudy/contracts/opportunities-candidacies';
-import { listOpportunityTemplates, offerOpportunityTemplate } from '@understudy/contracts/opportunities-templates';
+import {
+  changeOwnTemplate,
+  createOwnTemplate,
+  listOpportunityTemplates,
+  offerOpportunityTemplate,
+} from '@understudy/contracts/opportunities-templates';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { answerAssessments } from '../../test/assessments-server.js';
 import * as given from '../../test/opportunities-data.js';
@@ -159,5 +164,27 @@ describe('the screens of opportunities', () => {
     await renderPage('/opportunity-templates');
     fireEvent.click(await screen.findByRole('switch', { name: 'Offer the template “Zxq template”' }));
     await waitFor(() => expect(server.asked(offerOpportunityTemplate)[0]?.body).toEqual({ offered: false }));
+  });
+
+  it('make a template of our own of one that there is, and change it with the version that was read', async () => {
+    const own = { id: given.opportunity.id, version: 2 };
+    server.refuse(createOwnTemplate, 'conflict');
+    await renderPage('/opportunity-templates');
+    fireEvent.click(await screen.findByRole('button', { name: 'Make our own template of “Zxq template”' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText(/^Title/), { target: { value: 'Zxq ours' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Save the template' }));
+    await dialog.findByRole('alert');
+    server.answer(createOwnTemplate, { ...given.template, own });
+    server.answer(listOpportunityTemplates, { items: [{ ...given.template, own }] });
+    fireEvent.click(dialog.getByRole('button', { name: 'Save the template' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.asked(createOwnTemplate).at(-1)?.body).toMatchObject({ title: 'Zxq ours', basedOn: 'zxq', weeks: 4 });
+    server.answer(changeOwnTemplate, { ...given.template, own });
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the template “Zxq template”' }));
+    const changing = within(await screen.findByRole('dialog'));
+    fireEvent.change(changing.getByLabelText(/^How many weeks/), { target: { value: '6' } });
+    fireEvent.click(changing.getByRole('button', { name: 'Save the template' }));
+    await waitFor(() => expect(server.asked(changeOwnTemplate)[0]?.body).toMatchObject({ version: 2, weeks: 6 }));
   });
 });

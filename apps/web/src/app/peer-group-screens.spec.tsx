@@ -2,12 +2,16 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import {
+  changePeerGroup,
   formPeerGroups,
   getPeerGroup,
   joinPeerGroup,
+  leavePeerGroup,
   listPeerGroups,
   listPeerNotes,
   proposePeerGroups,
+  stepPeerGroup,
+  writePeerNote,
 } from '@understudy/contracts/peer-groups';
 import { listProgrammes } from '@understudy/contracts/programmes';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -94,5 +98,63 @@ describe('the screens of peer groups', () => {
         groups: [{ name: 'Zxq 1 1', memberIds: [given.mia.id, given.cora.id] }],
       }),
     );
+  });
+
+  it('let one leave, and keep them in where that is refused', async () => {
+    server.refuse(leavePeerGroup, 'not-allowed');
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('You see nothing of it any more, from now on.')).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Leave' }));
+    await dialog.findByRole('alert');
+    server.answer(leavePeerGroup, undefined);
+    fireEvent.click(dialog.getByRole('button', { name: 'Leave' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.asked(leavePeerGroup).at(-1)?.path).toContain(`/members/${given.mia.id}`);
+  });
+
+  it('keep what one writes among its members, and in the field as long as it is not kept', async () => {
+    server.refuse(writePeerNote, 'not-allowed');
+    await renderPage(page);
+    const field = await screen.findByLabelText('Write something');
+    fireEvent.change(field, { target: { value: 'Zxq between us.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await screen.findByRole('alert');
+    expect(field).toHaveProperty('value', 'Zxq between us.');
+    const note = { id: given.gus.id, author: given.mia, text: 'Zxq between us.', writtenAt: '2026-03-05T09:00:00Z' };
+    server.answer(writePeerNote, { ...note, abilities: ['remove'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(field).toHaveProperty('value', ''));
+    expect(server.asked(writePeerNote).at(-1)?.body).toEqual({ text: 'Zxq between us.' });
+  });
+
+  it('take a break, with the version that was read', async () => {
+    server.answer(getPeerGroup, { ...given.peerGroup, abilities: ['change', 'rest', 'leave', 'notes'] });
+    server.refuse(stepPeerGroup, 'changed-meanwhile');
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Take a break' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Take a break' }));
+    await dialog.findByRole('alert');
+    server.answer(stepPeerGroup, { ...given.peerGroup, state: 'resting' });
+    fireEvent.click(dialog.getByRole('button', { name: 'Take a break' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.asked(stepPeerGroup).at(-1)?.body).toEqual({ action: 'rest', version: 3 });
+  });
+
+  it('change where they meet, with the version that was read', async () => {
+    server.answer(getPeerGroup, { ...given.peerGroup, abilities: ['change', 'leave', 'notes'] });
+    server.answer(changePeerGroup, given.peerGroup);
+    await renderPage(page);
+    // Found by their words: to look for roles among so many time zones takes long here.
+    fireEvent.click(await screen.findByText('Change'));
+    const place = await screen.findByLabelText('Where you meet: a room, or an address');
+    fireEvent.change(place, { target: { value: 'https://meet.example/zxq' } });
+    fireEvent.click(screen.getByText('Save'));
+    await waitFor(() => expect(server.asked(changePeerGroup)).not.toEqual([]));
+    expect(server.asked(changePeerGroup)[0]?.body).toMatchObject({
+      ...{ version: 3, link: 'https://meet.example/zxq', cadence: 'fortnightly', startsMinute: 570 },
+    });
   });
 });

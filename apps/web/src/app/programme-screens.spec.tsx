@@ -1,21 +1,17 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
+import type { BodyOf } from '@understudy/contracts/endpoint';
 import { getSession } from '@understudy/contracts/identity';
 import { getProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import {
+  changeOutline,
   createProgramme,
   getProgramme,
   listProgrammes,
   listProgrammeTemplates,
 } from '@understudy/contracts/programmes';
-import {
-  changeAreaChoices,
-  getAreaChoices,
-  getTakeOver,
-  listCohortAreas,
-  takeOver,
-} from '@understudy/contracts/programmes-areas';
+import { getAreaChoices, getTakeOver, listCohortAreas } from '@understudy/contracts/programmes-areas';
 import { getCohort, getEligibility, listCohorts, offerPlaces } from '@understudy/contracts/programmes-cohorts';
 import {
   getEnrolment,
@@ -29,7 +25,7 @@ import { getRetrospective } from '@understudy/contracts/programmes-retrospective
 import { getShadowToLead, listCohortRoles } from '@understudy/contracts/programmes-rotations';
 import { getScoringSheet, listReviewTurns } from '@understudy/contracts/programmes-scoring';
 import { listSecondRecords, resolveSecondRecord } from '@understudy/contracts/programmes-second-records';
-import { confirmRoleSelection, getRoleSelection } from '@understudy/contracts/programmes-selection';
+import { getRoleSelection } from '@understudy/contracts/programmes-selection';
 import { addCohortCost, getSponsorReport, listCohortCosts } from '@understudy/contracts/programmes-sponsor';
 import { listCohortSurveys } from '@understudy/contracts/programmes-surveys';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -146,7 +142,7 @@ describe('the screens of programmes', () => {
   it('say beside a figure of which day it is, and that too few people are too few', async () => {
     await renderPage(`/programmes/${given.programme.id}/sponsor`);
     expect(await screen.findAllByText('as of 1 May 2026')).toHaveLength(2);
-    expect(screen.getAllByText('Too few people to say yet')).toHaveLength(3);
+    expect(screen.getAllByText('Too few people to say yet')).toHaveLength(4);
     expect(screen.getByText('€4,200 of €24,000')).toBeTruthy();
   });
 
@@ -213,26 +209,6 @@ describe('the screens of programmes', () => {
     await waitFor(() => expect(server.asked(offerPlaces)).toHaveLength(1));
   });
 
-  it('explain what is still to come, with what there is', async () => {
-    server.answer(getCohort, { ...given.cohort, mine: null, abilities: ['apply'] });
-    server.answer(getEligibility, {
-      met: false,
-      rules: [
-        {
-          rule: { kind: 'earlier-roles', atLeast: 2, ofWhich: 1, roles: ['lead'] },
-          met: false,
-          has: 1,
-          ofWhich: 0,
-          stage: null,
-        },
-      ],
-    });
-    await renderPage(`/cohorts/${given.cohort.id}`);
-    expect(
-      await screen.findByText(/At least 2 earlier cohorts, 1 of them as lead: you have 1, none of them as lead/),
-    ).toBeTruthy();
-  });
-
   it('show what an import of earlier cohorts would do before anything is written', async () => {
     server.answer(checkCohortHistory, given.historyFound);
     server.answer(importCohortHistory, given.cohortImport);
@@ -258,43 +234,40 @@ describe('the screens of programmes', () => {
     await waitFor(() => expect(server.asked(importCohortHistory)[0]?.body).toEqual({ cohorts: 'a', enrolments: 'b' }));
   });
 
-  it('tell how many shadows led later, and who', async () => {
+  it('tell how many shadows led later, and who: of those who began, not of those who had not led', async () => {
+    const point = { survival: 0.613709834323, lower: 0.556807789834, upper: 0.665577476157 };
+    const [first] = given.shadowReport.curve;
+    const last = { time: 17, atRisk: 83, events: 1, ...point };
+    server.answer(getShadowToLead, { ...given.shadowReport, curve: [...(first ? [first] : []), last] });
     await renderPage(`/programmes/${given.programme.id}/shadow-to-lead`);
     expect((await screen.findAllByText(/127 of 357/)).length).toBeGreaterThan(0);
     expect(screen.getByText('Not yet')).toBeTruthy();
+    const shown = screen.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(shown).toContainEqual(['1', '14.4%', expect.stringMatching(/^11\.1%\W+18\.5%$/), '348', '50']);
+    expect(shown).toContainEqual(['17', '38.6%', expect.stringMatching(/^33\.4%\W+44\.3%$/), '83', '1']);
   });
 
-  it('let a shadow take over a lead that is missing, named with why', async () => {
-    server.answer(takeOver, given.roles[0] as (typeof given.roles)[number]);
-    await renderPage(`/cohorts/${given.cohort.id}`);
-    const user = userEvent.setup();
-    expect(await screen.findByText(/1 lead, 2 experienced shadows,? and 1 new shadow/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Let a shadow take over in Zxq' }));
-    const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByText('has shadowed here in 1 earlier cohort and shadows here now');
-    await user.click(within(dialog).getByRole('button', { name: 'Let them take over' }));
-    const { cohortRoleId, version } = given.successor;
-    await waitFor(() => expect(server.asked(takeOver)[0]?.body).toEqual({ cohortRoleId, version, reason: '' }));
-  });
-
-  it('explain what a run of the selection proposes, and confirm it at a click', async () => {
-    server.answer(confirmRoleSelection, { selection: { ...given.selection, open: 0 } });
-    await renderPage(`/cohorts/${given.cohort.id}`);
-    expect(await screen.findByText(/2 people came first, and then it was full/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Confirm 1 proposal' }));
-    await waitFor(() => expect(server.asked(confirmRoleSelection)).toHaveLength(1));
-  });
-
-  it('say what somebody’s role is and was, and take down what they would like to do, first choice first', async () => {
-    const chosen = { areaId: given.areas.items[0]?.id ?? '', role: 'shadow' as const };
-    server.answer(changeAreaChoices, { items: [], canChange: true });
-    await renderPage(`/cohorts/${given.cohort.id}`);
-    expect(await screen.findByText(/^Since 30 Mar 2026.* Answers for the area in this cohort\.$/)).toBeTruthy();
-    expect(screen.getByText(/^Until 30 Mar 2026.*, when you took over the lead\./)).toBeTruthy();
-    await userEvent.click(await screen.findByPlaceholderText('Choose an area and a role'));
-    await userEvent.click(await screen.findByRole('option', { name: 'Zxq, Lead', hidden: true }));
-    await waitFor(() =>
-      expect(server.asked(changeAreaChoices)[0]?.body).toEqual({ choices: [chosen, { ...chosen, role: 'lead' }] }),
-    );
+  it('move a module, say so where that is refused, take one out, and add one', async () => {
+    const second = { ...given.module, id: given.cohort.id, title: 'Zxq second' };
+    server.answer(getProgramme, { ...given.programme, outline: [given.module, second] });
+    server.refuse(changeOutline, 'changed-meanwhile');
+    const sent = () => server.asked(changeOutline).at(-1)?.body as BodyOf<typeof changeOutline> | undefined;
+    const titles = () => sent()?.modules.map(({ title }) => title);
+    await renderPage(`/programmes/${given.programme.id}`);
+    fireEvent.click(await screen.findByRole('button', { name: /Zxq second/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Earlier' }));
+    await screen.findByRole('alert');
+    expect([sent()?.version, titles()]).toEqual([3, ['Zxq second', 'Zxq reading']]);
+    server.answer(changeOutline, given.programme);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
+    const removing = within(await screen.findByRole('dialog'));
+    fireEvent.click(removing.getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(titles()).toEqual(['Zxq reading']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a module' }));
+    const adding = within(await screen.findByRole('dialog'));
+    fireEvent.change(adding.getByLabelText(/^Title/), { target: { value: 'Zxq third' } });
+    fireEvent.click(adding.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(titles()?.at(-1)).toBe('Zxq third'));
   });
 });

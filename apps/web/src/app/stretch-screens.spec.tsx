@@ -3,6 +3,8 @@ import { getPlan, listPlans } from '@understudy/contracts/development-plans';
 import { addAction } from '@understudy/contracts/development-plans-goals';
 import { getSession } from '@understudy/contracts/identity';
 import {
+  answerNetConsent,
+  changeSafetyNet,
   getStretchAssignment,
   listStretchAssignments,
   recordSafetyCheckIn,
@@ -189,5 +191,54 @@ describe('the screens of what people have taken on', () => {
         shared: false,
       }),
     );
+  });
+
+  it('tie the net with everything that is in it, and keep what was written where it is refused', async () => {
+    server.answer(getStretchAssignment, { ...given.stretch, relation: 'sponsor', abilities: ['change-net'] });
+    server.refuse(changeSafetyNet, 'changed-meanwhile');
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tie the net' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText('The limit'), { target: { value: 'Zxq budget.' } });
+    fireEvent.click(dialog.getByRole('button', { name: /^Take out 10 Mar/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await dialog.findByRole('alert');
+    server.answer(changeSafetyNet, given.stretch);
+    fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.asked(changeSafetyNet).at(-1)?.body).toEqual({
+      version: 5,
+      mentorId: given.stretch.net?.mentor?.id,
+      skipLevelId: given.stretch.net?.skipLevel?.id,
+      checkInDays: ['2026-04-10'],
+      scopeLimit: 'Zxq budget.',
+      stepBackPlan: 'Zxq back.',
+      exitCriterion: 'Zxq exit.',
+    });
+  });
+
+  it('ask whoever is named whether they would hold the net, and take a yes or a no', async () => {
+    const { net } = given.stretch;
+    if (net === null || net.mentor === null) throw new Error('There is nobody to ask.');
+    const consent = { part: 'mentor', person: net.mentor, state: 'asked', words: '', isMine: true } as const;
+    server.answer(getStretchAssignment, {
+      ...given.stretch,
+      ...{ status: 'preparing', relation: 'mentor', missedSince: null, abilities: ['answer-net'] },
+      net: { ...net, consents: [consent] },
+    });
+    server.refuse(answerNetConsent, 'not-allowed');
+    await renderPage(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, gladly' }));
+    await screen.findByRole('alert');
+    expect(server.asked(answerNetConsent)[0]?.body).toEqual({ part: 'mentor', answer: 'agree' });
+    server.answer(answerNetConsent, undefined);
+    fireEvent.click(screen.getByRole('button', { name: 'Rather not' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText(/for the sponsor alone/), { target: { value: 'Zxq too much.' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Rather not' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.asked(answerNetConsent).at(-1)?.body).toEqual({
+      ...{ part: 'mentor', answer: 'decline', words: 'Zxq too much.' },
+    });
   });
 });

@@ -1,11 +1,16 @@
-import { explainEligibility } from './eligibility.js';
+import { countOf, type EarlierCohort } from './earlier-cohorts.js';
+import { explainEligibility, withoutUncounted } from './eligibility.js';
+import { type EnrolmentState, enrolmentTable } from './enrolment-table.js';
 
+const cohort = (name: string, own: Partial<EarlierCohort> = {}): EarlierCohort => ({
+  ...{ name, state: 'completed', isOver: true, roles: [] },
+  ...own,
+});
 const facts = {
   stage: { key: 'tech-lead', name: 'Tech Lead' },
   monthsEmployed: 14,
   monthsInStage: 3,
-  earlierCohorts: 1,
-  earlierRoles: [],
+  earlier: [cohort('One')],
 };
 
 it('says of each rule what is needed and what there is', () => {
@@ -28,19 +33,50 @@ it('says of each rule what is needed and what there is', () => {
   ]);
 });
 
+it('counts a cohort in which somebody stayed to its end, whatever was written down, and no other', () => {
+  const states = Object.keys(enrolmentTable.states) as EnrolmentState[];
+  const counted = (isOver: boolean) =>
+    Object.fromEntries(states.map((state) => [state, countOf({ state, isOver })] as const));
+  const early = {
+    ...{ nominated: 'not-to-its-end', applied: 'not-to-its-end', approved: 'not-to-its-end' },
+    ...{ waiting: 'not-to-its-end', offered: 'not-to-its-end', deferred: 'not-to-its-end' },
+    ...{ withdrawn: 'not-to-its-end', declined: 'not-to-its-end', transferred: null, completed: 'counted' },
+  };
+  expect(counted(true)).toEqual({ ...early, enrolled: 'counted', extended: 'counted' });
+  expect(counted(false)).toEqual({ ...early, enrolled: 'under-way', extended: 'under-way' });
+});
+
+it('says which cohorts were counted, and which were not and why, or to those who only decide what counts alone', () => {
+  const earlier = [
+    cohort('Running', { state: 'enrolled', isOver: false, roles: ['lead'] }),
+    cohort('Elsewhere', { state: 'transferred' }),
+    cohort('Left', { state: 'withdrawn', roles: ['lead'] }),
+    cohort('Stayed', { state: 'extended', roles: ['lead'] }),
+    cohort('One', { roles: ['shadow'] }),
+  ];
+  const rule = { kind: 'earlier-roles' as const, atLeast: 3, ofWhich: 1, roles: ['lead' as const] };
+  const { met, rules } = explainEligibility([rule], { ...facts, earlier });
+  expect([met, rules[0]?.has, rules[0]?.ofWhich]).toEqual([false, 2, 1]);
+  expect(rules[0]?.cohorts).toEqual([
+    { name: 'Running', counts: 'under-way', inRole: true },
+    { name: 'Left', counts: 'not-to-its-end', inRole: true },
+    { name: 'Stayed', counts: 'counted', inRole: true },
+    { name: 'One', counts: 'counted', inRole: false },
+  ]);
+  expect(withoutUncounted(rules)[0]?.cohorts.map(({ name }) => name)).toEqual(['Stayed', 'One']);
+});
+
 it('asks for so many earlier cohorts of which some in a role, and says what there is of both', () => {
   const rule = { kind: 'earlier-roles' as const, atLeast: 2, ofWhich: 1, roles: ['lead' as const] };
-  const one = { ...facts, earlierRoles: [{ cohortId: 'a', role: 'shadow' as const }] };
-  expect(explainEligibility([rule], one).rules).toMatchObject([{ met: false, has: 1, ofWhich: 0 }]);
-  const shadowTwice = { ...one, earlierCohorts: 2 };
-  expect(explainEligibility([rule], shadowTwice).rules).toMatchObject([{ met: false, has: 2, ofWhich: 0 }]);
+  const shadowed = cohort('One', { roles: ['shadow'] });
+  const answered = (one: typeof rule | typeof either, earlier: readonly EarlierCohort[]) =>
+    explainEligibility([one], { ...facts, earlier }).rules;
   const either = { ...rule, roles: ['lead' as const, 'shadow' as const] };
-  expect(explainEligibility([either], shadowTwice).rules).toMatchObject([{ met: true, has: 2, ofWhich: 1 }]);
-  const twoPlaces = {
-    ...one,
-    earlierRoles: ['lead', 'shadow'].map((role) => ({ cohortId: 'a', role: role as 'lead' })),
-  };
-  expect(explainEligibility([either], { ...twoPlaces, earlierCohorts: 2 }).rules[0]?.ofWhich).toBe(1);
+  expect(answered(rule, [shadowed])).toMatchObject([{ met: false, has: 1, ofWhich: 0 }]);
+  expect(answered(rule, [shadowed, cohort('Two')])).toMatchObject([{ met: false, has: 2, ofWhich: 0 }]);
+  expect(answered(either, [shadowed, cohort('Two')])).toMatchObject([{ met: true, has: 2, ofWhich: 1 }]);
+  const twoPlaces = cohort('One', { roles: ['lead', 'shadow'] });
+  expect(answered(either, [twoPlaces, cohort('Two')])[0]?.ofWhich).toBe(1);
 });
 
 it('welcomes everybody where there is no rule, and nobody without a stage where one is asked for', () => {

@@ -1,4 +1,5 @@
 import type { EligibilityRule, RuleAnswer } from '@understudy/contracts/programmes';
+import { countOf, type EarlierCohort } from './earlier-cohorts.js';
 
 /** What is known of somebody when they wish to take part. */
 export type EligibilityFacts = {
@@ -6,10 +7,8 @@ export type EligibilityFacts = {
   /** Whole months. */
   readonly monthsEmployed: number;
   readonly monthsInStage: number;
-  /** Cohorts of this programme in which the person had a place before. */
-  readonly earlierCohorts: number;
-  /** The roles they held in those cohorts, without what they dropped out of. */
-  readonly earlierRoles: readonly { readonly cohortId: string; readonly role: 'lead' | 'shadow' | 'adviser' }[];
+  /** Cohorts of this programme in which the person had a place before, the latest first. */
+  readonly earlier: readonly EarlierCohort[];
 };
 
 /** Whether somebody can take part, rule by rule, each with what they have of what is needed. */
@@ -21,23 +20,30 @@ export const explainEligibility = (
   return { met: answers.every(({ met }) => met), rules: answers };
 };
 
+/** The same for whoever decides and is nobody of the person's line: what counts, and not what else there was. */
+export const withoutUncounted = (answers: readonly RuleAnswer[]): RuleAnswer[] =>
+  answers.map((one) => ({ ...one, cohorts: one.cohorts.filter(({ counts }) => counts === 'counted') }));
+
 const answer = (rule: EligibilityRule, facts: EligibilityFacts): RuleAnswer => {
   if (rule.kind === 'stage') {
     const { stage } = facts;
     const met = stage !== null && rule.stageKeys.includes(stage.key);
-    return { rule, met, has: null, ofWhich: null, stage: stage?.name ?? null };
+    return { rule, met, has: null, ofWhich: null, stage: stage?.name ?? null, cohorts: [] };
   }
-  if (rule.kind === 'earlier-roles') {
-    const wanted = new Set<string>(rule.roles);
-    const inRole = new Set(facts.earlierRoles.filter(({ role }) => wanted.has(role)).map(({ cohortId }) => cohortId));
-    const has = facts.earlierCohorts;
-    const met = has >= rule.atLeast && inRole.size >= rule.ofWhich;
-    return { rule, met, has, ofWhich: inRole.size, stage: null };
+  if (rule.kind === 'months-employed' || rule.kind === 'months-in-stage') {
+    const has = rule.kind === 'months-employed' ? facts.monthsEmployed : facts.monthsInStage;
+    return { rule, met: has >= rule.atLeast, has, ofWhich: null, stage: null, cohorts: [] };
   }
-  const has = {
-    'months-employed': facts.monthsEmployed,
-    'months-in-stage': facts.monthsInStage,
-    'earlier-cohorts': facts.earlierCohorts,
-  }[rule.kind];
-  return { rule, met: has >= rule.atLeast, has, ofWhich: null, stage: null };
+  const wanted = new Set<string>(rule.kind === 'earlier-roles' ? rule.roles : []);
+  const cohorts = facts.earlier.flatMap((one) => {
+    const counts = countOf(one);
+    const inRole = one.roles.some((role) => wanted.has(role));
+    return counts === null ? [] : [{ name: one.name, counts, inRole }];
+  });
+  const counted = cohorts.filter(({ counts }) => counts === 'counted');
+  const inRole = counted.filter((one) => one.inRole).length;
+  const has = counted.length;
+  const ofWhich = rule.kind === 'earlier-roles' ? inRole : null;
+  const met = has >= rule.atLeast && (rule.kind !== 'earlier-roles' || inRole >= rule.ofWhich);
+  return { rule, met, has, ofWhich, stage: null, cohorts };
 };

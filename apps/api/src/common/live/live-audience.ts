@@ -122,6 +122,7 @@ const between: ReadonlySet<unknown> = new Set([
   'notes',
   'reminded',
   'health-asked',
+  'gone-quiet',
 ]);
 
 /** Who alone hears of an event; null where its audience does. When something happens between two is theirs as well. */

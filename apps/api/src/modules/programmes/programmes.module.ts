@@ -22,19 +22,13 @@ import { EnrolmentsController } from './enrolments/enrolments.controller.js';
 import { EnrolmentsRepository } from './enrolments/enrolments.repository.js';
 import { EnrolmentsService } from './enrolments/enrolments.service.js';
 import { TransfersService } from './enrolments/transfers.service.js';
+import { followingParts } from './following-parts.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
 import { LearningModule } from './learning/learning.module.js';
-import { LeaversListeners } from './leavers/leavers.listeners.js';
-import { LeaversRepository } from './leavers/leavers.repository.js';
-import { LeaversService } from './leavers/leavers.service.js';
-import { WithdrawLeaversJob } from './leavers/withdraw-leavers.jobs.js';
 import { milestoneParts } from './milestones/milestone-parts.js';
 import { noticeParts } from './notices/notice-parts.js';
-import { LapseOffersJob } from './offers/lapse-offers.jobs.js';
-import { OffersListeners } from './offers/offers.listeners.js';
-import { OffersService } from './offers/offers.service.js';
 import { retrospectiveParts } from './retrospectives/retrospective-parts.js';
 import { rotationControllers, rotationProviders } from './rotation-parts.js';
 import { sessionControllers, sessionProviders } from './sessions/session-parts.js';
@@ -62,6 +56,7 @@ import { surveyParts } from './surveys/survey-parts.js';
   providers: [
     ...rotationProviders,
     ...alumniParts.providers,
+    ...followingParts.providers,
     ...milestoneParts.providers,
     ...noticeParts.providers,
     ...applicationParts.providers,
@@ -80,18 +75,11 @@ import { surveyParts } from './surveys/survey-parts.js';
     EnrolmentsService,
     HistoryRepository,
     HistoryService,
-    LapseOffersJob,
-    LeaversListeners,
-    LeaversRepository,
-    LeaversService,
-    OffersListeners,
-    OffersService,
     OutlineRepository,
     ProgrammesRepository,
     ProgrammesService,
     TemplatesService,
     TransfersService,
-    WithdrawLeaversJob,
   ],
   exports: [CohortsService, ProgrammesService, SponsorReports],
 })

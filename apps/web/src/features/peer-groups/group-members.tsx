@@ -40,7 +40,7 @@ export const GroupMembers = ({ group }: { group: PeerGroup }) => {
                   <Button
                     size="xs"
                     variant="subtle"
-                    aria-label={t('takeOut.title', { name: person.name })}
+                    aria-label={isMine(person.id) ? undefined : t('takeOut.title', { name: person.name })}
                     onClick={() => setLeaving(person)}
                   >
                     {t(isMine(person.id) ? 'leave.label' : 'takeOut.label')}

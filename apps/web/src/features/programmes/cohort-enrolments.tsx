@@ -20,6 +20,7 @@ import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
 import { EligibilityList } from './eligibility-list.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
+import { useExtension } from './extension-words.js';
 import { NextStepLine } from './next-step-line.js';
 import { cohortEnrolmentsQuery, type EnrolmentOrder, enrolmentOrders } from './programme-queries.js';
 import { EnrolmentStateBadge } from './state-badges.js';
@@ -54,10 +55,11 @@ const WhatIsNeeded = ({ enrolment: { cohort, person } }: { enrolment: Enrolment 
 const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
   const { t } = useTranslation('enrolments');
   const format = useFormat();
-  const { person, state, answerBy, extendedUntil, position, earlierTries, nominatedBy, movedTo } = enrolment;
+  const extension = useExtension()(enrolment);
+  const { person, state, answerBy, position, earlierTries, nominatedBy, movedTo } = enrolment;
   const notes = [
     answerBy && state === 'offered' ? t('answerBy', { day: format.day(answerBy) }) : null,
-    extendedUntil && state === 'extended' ? t('extendedUntil', { day: format.day(extendedUntil) }) : null,
+    extension,
     position === null ? null : t('position', { position: format.count(position) }),
     enrolment.reasonCode === null ? null : t(`reasonCode.${enrolment.reasonCode}`),
     movedTo ? t('movedTo', { cohort: movedTo.cohort }) : null,

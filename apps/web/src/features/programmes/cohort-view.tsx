@@ -1,5 +1,5 @@
 import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconCalendarCheck, IconUserPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Cohort } from '@understudy/contracts/programmes-cohorts';
@@ -8,6 +8,7 @@ import { ButtonLink, TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { useCan, useSession } from '../../lib/session.js';
+import { useToday } from '../../lib/today.js';
 import { AdviserCard } from './alumni/adviser-card.js';
 import { CohortEnrolments } from './cohort-enrolments.js';
 import { CohortRoles } from './cohort-roles.js';
@@ -80,6 +81,7 @@ export const CohortView = () => {
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
   const configures = useCan()('programmes.change');
   const runs = cohort.abilities.includes('see-enrolments');
+  const isPast = useToday() > cohort.endsOn && cohort.abilities.includes('end');
   const isSomebody = useSession().personId !== null;
   const undecided = cohort.mine === null || cohort.mine.state === 'withdrawn';
   return (
@@ -118,6 +120,11 @@ export const CohortView = () => {
         {cohort.abilities.includes('open') && cohort.facilitators.length === 0 ? (
           <Alert variant="light" color="pine" icon={<IconUserPlus aria-hidden />} title={t('cohort.nobodyFacilitates')}>
             {t('cohort.nobodyFacilitatesText')}
+          </Alert>
+        ) : null}
+        {isPast ? (
+          <Alert variant="light" color="pine" icon={<IconCalendarCheck aria-hidden />} title={t('cohort.pastEnd')}>
+            {t('cohort.pastEndText')}
           </Alert>
         ) : null}
         <AdviserCard cohortId={cohort.id} />

@@ -5,8 +5,38 @@ import type { RuleAnswer } from '@understudy/contracts/programmes';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
 import { eligibilityQuery } from './programme-queries.js';
 import { asOf, useRuleWords } from './rule-words.js';
+
+/** The earlier cohorts behind a number, and those that do not count with why. */
+const CountedCohorts = ({ answer: { rule, cohorts } }: { answer: RuleAnswer }) => {
+  const { t } = useTranslation('programmes');
+  const format = useFormat();
+  const roles = rule.kind === 'earlier-roles' ? rule.roles : [];
+  const counted = cohorts
+    .filter(({ counts }) => counts === 'counted')
+    .map(({ name, inRole }) =>
+      inRole ? t('eligibility.cohortAs', { name, role: t(`eligibility.as.${asOf(roles)}`) }) : name,
+    );
+  const others = cohorts.flatMap(({ name, counts }) =>
+    counts === 'counted' ? [] : [t(`eligibility.notCountedAs.${counts}`, { name })],
+  );
+  return (
+    <>
+      {counted.length > 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('eligibility.counted', { cohorts: format.list(counted) })}
+        </Text>
+      ) : null}
+      {others.length > 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('eligibility.notCounted', { cohorts: format.list(others) })}
+        </Text>
+      ) : null}
+    </>
+  );
+};
 
 const Answer = ({ answer, own }: { answer: RuleAnswer; own: boolean }) => {
   const { t } = useTranslation('programmes');
@@ -34,6 +64,7 @@ const Answer = ({ answer, own }: { answer: RuleAnswer; own: boolean }) => {
         {needs(rule)}: {there}
         <span className="visually-hidden"> {t(met ? 'eligibility.met' : 'eligibility.notYet')}</span>
       </Text>
+      <CountedCohorts answer={answer} />
     </List.Item>
   );
 };

@@ -4,6 +4,7 @@ import { changeOutline, type Programme, type ProgrammeModule } from '@understudy
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
 import { useAction } from '../../lib/query.js';
 import { useDuration } from './duration.js';
 import { ModuleDialog } from './module-dialog.js';
@@ -21,7 +22,7 @@ export const OutlineSection = ({ programme }: { programme: Programme }) => {
   const { outline, version } = programme;
   const changes = programme.abilities.includes('change');
   const params = { programmeId: programme.id };
-  const save = (modules: ReturnType<typeof draftsOf>) => write.mutateAsync({ params, body: { version, modules } });
+  const bodyOf = (modules: ReturnType<typeof draftsOf>) => ({ params, body: { version, modules } });
   const close = () => {
     write.reset();
     setOpen(null);
@@ -54,7 +55,7 @@ export const OutlineSection = ({ programme }: { programme: Programme }) => {
                       size="xs"
                       variant="default"
                       disabled={place === 0 || write.isPending}
-                      onClick={() => void save(moved(outline, place, -1))}
+                      onClick={() => write.mutate(bodyOf(moved(outline, place, -1)))}
                     >
                       {t('outline.up')}
                     </Button>
@@ -62,7 +63,7 @@ export const OutlineSection = ({ programme }: { programme: Programme }) => {
                       size="xs"
                       variant="default"
                       disabled={place === outline.length - 1 || write.isPending}
-                      onClick={() => void save(moved(outline, place, 1))}
+                      onClick={() => write.mutate(bodyOf(moved(outline, place, 1)))}
                     >
                       {t('outline.down')}
                     </Button>
@@ -76,6 +77,7 @@ export const OutlineSection = ({ programme }: { programme: Programme }) => {
           ))}
         </Accordion>
       ) : null}
+      {open ? null : <ProblemAlert problem={write.error} />}
       <Group data-print="no">
         {changes ? (
           <Button
@@ -104,7 +106,7 @@ export const OutlineSection = ({ programme }: { programme: Programme }) => {
           sending={write.isPending}
           problem={write.error}
           onConfirm={() =>
-            void save(draftsOf(outline.filter(({ id }) => id !== open.module?.id))).then(close, () => undefined)
+            write.mutate(bodyOf(draftsOf(outline.filter(({ id }) => id !== open.module?.id))), { onSuccess: close })
           }
           onClose={close}
         >

@@ -17,7 +17,7 @@ export type ToldOfProgramme = { readonly figures: ToldFigures; readonly effects:
 
 /** Figures that count the same records of people, which therefore can be subtracted from each other. */
 const recordsOf: Readonly<Record<string, string>> = {
-  ...{ enrolled: 'place', completed: 'place', withdrawn: 'place' },
+  ...{ enrolled: 'place', completed: 'place', withdrawn: 'place', deferred: 'place' },
   ...{ 'began-as-shadow': 'shadow', 'later-led': 'shadow' },
   ...{ 'lead-places': 'lead', 'served-before': 'lead', 'shadow-just-before': 'lead', 'shadow-of-same-area': 'lead' },
 };

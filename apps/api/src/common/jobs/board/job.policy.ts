@@ -54,6 +54,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'propose-pairs': 'mentoring.run',
   'remind-sessions': 'programmes.change',
   'withdraw-leavers': 'programmes.change',
+  'remind-cohort-ends': 'programmes.change',
   'follow-learning': 'programmes.change',
   'tell-programme-figures': 'programmes.change',
   'tell-programme-effects': 'programmes.change',

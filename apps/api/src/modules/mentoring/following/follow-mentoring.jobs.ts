@@ -10,7 +10,7 @@ import { QueueService } from '../queue/queue.service.js';
 import { FollowingRepository } from './following.repository.js';
 import { PartingService } from './parting.service.js';
 
-/** Every morning: who has not answered, which offers lapse, who has left, who is offered what was freed, and whom to ask. */
+/** Every morning: who has not answered, which offers lapse, who has left, who is offered what was freed, whom to ask, and who has fallen silent. */
 export const followMentoring = defineJob({
   name: 'follow-mentoring',
   payload: z.strictObject({}),
@@ -45,9 +45,11 @@ export class FollowMentoring {
       const reminded = await this.repository.remind(tx, actor.today);
       const escalated = await this.repository.escalate(tx, actor.today);
       const asked = await this.repository.askForHealth(tx, actor.today);
+      const quiet = await this.repository.markQuiet(tx, actor.today, actor.timeZone);
       await this.tell(tx, actor, reminded, 'reminded');
       await this.tell(tx, actor, escalated, 'unanswered');
       await this.tell(tx, actor, asked, 'health-asked');
+      await this.tell(tx, actor, quiet, 'gone-quiet');
       await context.finish(tx, {
         parted,
         lapsed,
@@ -55,6 +57,7 @@ export class FollowMentoring {
         reminded: reminded.length,
         escalated: escalated.length,
         asked: asked.length,
+        quiet: quiet.length,
       });
     });
   }

@@ -8,9 +8,12 @@ import {
   stepMentorship,
   withdrawMyMentoringRequest,
 } from '@understudy/contracts/mentoring-mentorships';
+import { planMentorshipSession } from '@understudy/contracts/mentoring-work';
+import { listNotifications } from '@understudy/contracts/notifications';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { firstProfile, mentoringCompany } from '../testing/mentoring-company.js';
+import { firstProfile, mentoringCompany, wholeMentorship } from '../testing/mentoring-company.js';
+import { oneNight } from '../testing/one-night.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -94,4 +97,43 @@ it('parts those at once of whom one leads the other, or who has left, by an impo
   await imported(`${today},mia,manager,coach\n${today},guide,left,`);
   expect(await statusesOf(mia)).toEqual(['parted']);
   expect(await statusesOf(max)).toEqual(['parted']);
+});
+
+it('recalls their rhythm to two who have fallen silent, once for each rhythm and to nobody else', async () => {
+  const { company, people, coach, mia, admin, pair } = await paired();
+  const { id } = await pair(coach, people.coach, mia, people.mia);
+  const params = { mentorshipId: id };
+  const others = [admin, app.as(await company.signIn('lead'))];
+  const told = async (who: Caller) => {
+    const { items } = await who.ok(listNotifications);
+    return items.flatMap(({ kind, person, place }) => (kind === 'mentoring-quiet' ? `${person?.id} > ${place}` : []));
+  };
+  /** Lets so many days pass, the last of them with its night; returns how often each of the two was told. */
+  const pass = async (days: number) => {
+    await app.tenants.run(company.actor, async (tx) => {
+      await tx.sql`update mentorship set starts_on = starts_on - ${days}::int, resumed_on = resumed_on - ${days}::int,
+                                         quiet_told_on = quiet_told_on - ${days}::int`;
+      await tx.sql`update mentorship_session set starts_at = starts_at - make_interval(days => ${days}::int)`;
+    });
+    await oneNight(app, company);
+    for (const other of others) expect(await told(other)).toEqual([]);
+    return [(await told(mia)).length, (await told(coach)).length];
+  };
+  expect(await pass(44)).toEqual([0, 0]);
+  expect(await pass(1)).toEqual([1, 1]);
+  expect([await told(mia), await told(coach)]).toEqual([
+    [`${people.coach} > mentorship`],
+    [`${people.mia} > mentorship`],
+  ]);
+  expect(await pass(29)).toEqual([1, 1]);
+  expect(await pass(1)).toEqual([2, 2]);
+  const startsAt = new Date(Date.now() + 40 * 86_400_000).toISOString();
+  await mia.ok(planMentorshipSession, { params, body: { startsAt, minutes: 30, place: '', link: '', about: '' } });
+  expect(await pass(35)).toEqual([2, 2]);
+  expect(await pass(51)).toEqual([3, 3]);
+  await step(mia, await wholeMentorship(mia, id), 'pause');
+  expect(await pass(60)).toEqual([3, 3]);
+  await step(mia, await wholeMentorship(mia, id), 'resume');
+  expect(await pass(44)).toEqual([3, 3]);
+  expect(await pass(1)).toEqual([4, 4]);
 });

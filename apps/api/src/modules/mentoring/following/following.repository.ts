@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { cadence } from '@understudy/contracts/mentoring-mentorships';
 import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { mentorProfileTable } from '@understudy/domain/mentoring/profile-table';
+import { daysBetweenTalks, quietAfter } from '@understudy/domain/mentoring/rhythm';
 import { statesBefore } from '@understudy/domain/states/state-table';
 import { inOneLineToday, isThere } from '../pairing/apart.repository.js';
 
+/** A mentorship, as far as both of it are told something. */
+export type PairRow = { id: string; mentorId: string; menteeId: string };
 /** An offer that nobody has answered, with those who have not. */
-export type UnansweredRow = {
-  id: string;
-  mentorId: string;
-  menteeId: string;
+export type UnansweredRow = PairRow & {
   requestId: string | null;
   waitingFor: string[];
 };
@@ -72,9 +73,30 @@ export class FollowingRepository {
        where m.external and m.status = any(${statesBefore(mentorProfileTable, 'end')}::text[]) and m.person_id = ${personId}::uuid`;
   }
 
+  /**
+   * Marks mentorships as told of that have fallen silent: half as long again as agreed has passed without a talk, and none is
+   * planned. What was planned and not called off counts as a talk, for many do not write down that they met. Returns whom.
+   */
+  async markQuiet(tx: TenantTransaction, today: string, timeZone: string): Promise<PairRow[]> {
+    const { options } = cadence;
+    const days = options.map((one) => daysBetweenTalks[one]);
+    const quiet = options.map((one) => quietAfter(one));
+    return tx.sql<PairRow>`
+      update mentorship s set quiet_told_on = ${today}::date
+        from unnest(${[...options]}::text[], ${days}::int[], ${quiet}::int[]) as rhythm (name, days, quiet)
+       where rhythm.name = s.cadence and s.status = 'active' and coalesce(s.ends_on, 'infinity') >= ${today}::date
+         and (s.quiet_told_on is null or s.quiet_told_on + rhythm.days <= ${today}::date)
+         and not exists (select 1 from mentorship_session ahead
+                          where ahead.mentorship_id = s.id and ahead.status = 'planned' and ahead.starts_at > now())
+         and greatest(s.starts_on, s.resumed_on, (
+               select max((had.starts_at at time zone ${timeZone})::date) from mentorship_session had
+                where had.mentorship_id = s.id and had.status <> 'called-off')) + rhythm.quiet <= ${today}::date
+      returning s.id::text as id, s.mentor_id::text as "mentorId", s.mentee_id::text as "menteeId"`;
+  }
+
   /** Asks both how it goes: four weeks after the beginning, and every twelve weeks from then on; returns whom. */
-  askForHealth(tx: TenantTransaction, today: string): Promise<{ id: string; mentorId: string; menteeId: string }[]> {
-    return tx.sql<{ id: string; mentorId: string; menteeId: string }>`
+  askForHealth(tx: TenantTransaction, today: string): Promise<PairRow[]> {
+    return tx.sql<PairRow>`
       with due as (
         select s.id, s.mentor_id, s.mentee_id from mentorship s
          where s.status = 'active' and s.starts_on <= ${today}::date - 28

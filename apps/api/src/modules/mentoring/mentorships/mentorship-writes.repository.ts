@@ -104,6 +104,7 @@ export class MentorshipWritesRepository {
              mentee_accepted_on = case when ${to} = 'accepted-by-mentee' or ${to} = 'active'
                                        then coalesce(mentee_accepted_on, ${today}::date) else mentee_accepted_on end,
              starts_on = case when ${to} = 'active' then coalesce(starts_on, ${today}::date) else starts_on end,
+             resumed_on = case when ${to} = 'active' and status = 'paused' then ${today}::date else resumed_on end,
              paused_on = case when ${to} = 'paused' then ${today}::date end,
              ended_on = case when ${to} in ('completed', 'declined', 'lapsed', 'withdrawn', 'parted')
                              then ${today}::date end,

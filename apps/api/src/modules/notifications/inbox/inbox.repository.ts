@@ -101,7 +101,7 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
                 and e.state in ('enrolled', 'extended', 'completed'))
         or exists (select 1 from cohort_facilitator f
                     where f.cohort_id = s.cohort_id and f.person_id = ${personId}::uuid)))
-  when n.kind = 'enrolment-to-decide' then ${isAdmin}::bool or exists (
+  when n.kind in ('enrolment-to-decide', 'cohort-to-end', 'extension-over') then ${isAdmin}::bool or exists (
     select 1 from cohort_facilitator f where f.cohort_id = n.subject_id and f.person_id = ${personId}::uuid)
   when n.kind in ('cohort-role-given', 'cohort-role-risen', 'cohort-role-ended') then exists (
     select 1 from cohort_role cr join enrolment e on e.id = cr.enrolment_id
@@ -187,7 +187,7 @@ export class InboxRepository {
         left join opportunity so on so.id = sa.opportunity_id
         left join cohort c on c.id = n.subject_id
          and n.kind in ('enrolment-nominated', 'place-offered', 'enrolment-decided', 'enrolment-to-decide', 'survey-to-answer',
-                        'review-asked')
+                        'review-asked', 'cohort-to-end', 'extension-over')
         left join programme g on g.id = c.programme_id
         left join cohort_role ro on ro.id = n.subject_id
           and n.kind in ('cohort-role-given', 'cohort-role-risen', 'cohort-role-ended', 'cohort-lead-missing',

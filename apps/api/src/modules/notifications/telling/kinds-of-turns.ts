@@ -10,6 +10,7 @@ export const mentoring: Readonly<Record<string, NotificationKind>> = {
   reminded: 'mentoring-reminded',
   unanswered: 'mentoring-unanswered',
   'health-asked': 'mentoring-health-asked',
+  'gone-quiet': 'mentoring-quiet',
   session: 'mentoring-session',
   active: 'mentorship-changed',
   paused: 'mentorship-changed',

@@ -215,8 +215,14 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       return about(kind, audience, personId, subject.id);
     });
   },
-  'cohort.changed': ({ subject }, { change, personIds }) =>
-    change === 'reviewers' && personIds?.length ? [about('review-asked', people(...personIds), null, subject.id)] : [],
+  'cohort.changed': ({ subject }, { change, personIds, personId }) => {
+    const named = personIds?.length ? people(...personIds) : null;
+    if (change === 'past-end') return [about('cohort-to-end', named ?? { of: 'admins' }, null, subject.id)];
+    if (change === 'extension-over') {
+      return [about('extension-over', named ?? { of: 'admins' }, personId ?? null, subject.id)];
+    }
+    return change === 'reviewers' && named !== null ? [about('review-asked', named, null, subject.id)] : [];
+  },
   'cohort-survey.changed': (_event, { cohortId, change, personIds }) =>
     change === 'open' && cohortId && personIds?.length
       ? [about('survey-to-answer', people(...personIds), null, cohortId)]

@@ -11,10 +11,11 @@ export class EligibilityRepository {
     const rows = await access.sql<Row>`
       with months as (select ${today}::date as today),
       earlier as (
-        select e.id, e.cohort_id, e.state, e.enrolled_on
+        select e.id, e.state, e.enrolled_on, c.name, c.starts_on, c.state = 'ended' or c.ends_on < m.today as is_over
           from enrolment e
           join cohort c on c.id = e.cohort_id
           join cohort mine on mine.id = ${cohortId}::uuid and mine.programme_id = c.programme_id
+          cross join months m
          where e.person_id = ${personId}::uuid and c.id <> ${cohortId}::uuid
       )
       select case when s.id is not null then json_build_object('key', s.key, 'name', s.name) end as stage,
@@ -23,10 +24,11 @@ export class EligibilityRepository {
                  and (j.left_on is null or j.left_on > m.today) limit 1), 0)::int as "monthsEmployed",
              coalesce(extract(year from age(m.today, a.from_on)) * 12 + extract(month from age(m.today, a.from_on)), 0)::int
                as "monthsInStage",
-             (select count(*)::int from earlier where enrolled_on is not null) as "earlierCohorts",
-             (select coalesce(json_agg(json_build_object('cohortId', e.cohort_id, 'role', r.role)), '[]')
-                from earlier e join cohort_role r on r.enrolment_id = e.id and r.state in ('held', 'finished', 'risen')
-             ) as "earlierRoles",
+             (select coalesce(json_agg(json_build_object('name', e.name, 'state', e.state, 'isOver', e.is_over, 'roles', (
+                       select coalesce(json_agg(r.role), '[]') from cohort_role r
+                        where r.enrolment_id = e.id and r.state in ('held', 'finished', 'risen')))
+                       order by e.starts_on desc, e.id), '[]')
+                from earlier e where e.enrolled_on is not null) as earlier,
              (select count(*)::int from earlier where state = 'declined') as "earlierTries"
         from person p
         cross join months m
@@ -38,6 +40,7 @@ export class EligibilityRepository {
        where p.id = ${personId}::uuid`;
     return rows[0] ?? null;
   }
+
   /** Whether somebody has a part in a cohort, or wishes to. */
   async isIn(access: TenantAccess, cohortId: string, personId: string): Promise<boolean> {
     const rows = await access.sql`

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { getEligibility } from '@understudy/contracts/programmes-cohorts';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
-import { explainEligibility } from '@understudy/domain/programmes/eligibility';
+import { explainEligibility, withoutUncounted } from '@understudy/domain/programmes/eligibility';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
@@ -37,7 +37,8 @@ export class EligibilityService {
     if (!isTheirs && !relation?.employed) throw notFound();
     if (!isTheirs) throw notAllowed();
     const { met, rules } = await this.of(reading, actor, cohortId, personId);
-    return { met, rules };
+    const isNear = relation?.isSelf || relation?.isAbove || relation?.isAdmin;
+    return { met, rules: isNear ? rules : withoutUncounted(rules) };
   }
 
   /** The same for whoever was allowed before, with how often the person has tried in vain. */

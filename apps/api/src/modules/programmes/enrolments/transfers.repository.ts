@@ -22,3 +22,16 @@ export const stateNow = (): Sql => sql`(
   case when e.state = 'transferred'
        then coalesce((${onward} select o.state from onward o where o.moved_to is null limit 1), e.state)
        else e.state end)`;
+
+/**
+ * What has become of somebody who had a place, by enrolment e: completed, withdrew, is under way, or has stepped back and may go
+ * on later. Whoever was transferred is under way until it is decided otherwise where they go on.
+ */
+export const partNow = (): Sql => sql`(
+  case when e.state in ('enrolled', 'extended') then 'under-way'
+       when e.state in ('completed', 'withdrawn') then e.state
+       when e.state = 'transferred' then case
+         when ${stateNow()} in ('completed', 'withdrawn') then ${stateNow()}
+         when ${stateNow()} in ('deferred', 'declined', 'applied') then 'deferred'
+         else 'under-way' end
+       else 'deferred' end)`;

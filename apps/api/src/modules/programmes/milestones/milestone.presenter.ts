@@ -10,7 +10,6 @@ import {
   toldBy,
 } from '@understudy/domain/programmes/milestones/milestone-state';
 import { possibleActions } from '@understudy/domain/states/state-table';
-import type { CsvCell } from '../../../common/http/csv-reply.js';
 import type { MarkRow, MilestoneRow, PartRow, ToldRow } from './milestones.repository.js';
 
 /** Everything of a cohort that tells how far people are. */
@@ -63,10 +62,11 @@ export const linesOf = (
       );
       return ids.length > 0 ? [{ help, milestoneIds: ids }] : [];
     });
-    const { enrolmentId, person, state } = part;
+    const { enrolmentId, person, state, extendedUntil } = part;
     const count = (holds: (cell: (typeof cells)[number]) => boolean) => cells.filter(holds).length;
     const numbers = { behind: count(isBehind), reached: count((cell) => cell.state === 'reached') };
-    return { enrolmentId, person, state, ...numbers, mentored: between ? part.mentored : null, cells, helps };
+    const who = { enrolmentId, person, state, extendedUntil };
+    return { ...who, ...numbers, mentored: between ? part.mentored : null, cells, helps };
   });
 };
 
@@ -84,17 +84,3 @@ export const presentMilestones = (
       : lines.filter(({ cells }) => cells[at]?.state === 'reached').length,
     of: lines.length,
   }));
-
-/** Lines as a table, one row for each person and milestone, the names of the columns first. */
-export const tableOfMilestones = (
-  milestones: readonly CohortMilestone[],
-  lines: readonly MilestoneLine[],
-): CsvCell[][] => [
-  ['person', 'part', 'milestone', 'kind', 'due_on', 'state', 'told_by'],
-  ...lines.flatMap(({ person, state, cells }) =>
-    milestones.map(({ title, kind }, at) => [
-      ...[person.name, state, title, kind, cells[at]?.dueOn ?? null, cells[at]?.state ?? null],
-      cells[at]?.source ?? null,
-    ]),
-  ),
-];

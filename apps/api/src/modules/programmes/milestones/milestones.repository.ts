@@ -74,7 +74,8 @@ export class MilestonesRepository {
     const whose = enrolmentId === undefined ? sql`true` : sql`e.id = ${enrolmentId}::uuid`;
     return access.sql<PartRow>`
       select e.id::text as "enrolmentId", json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person,
-             p.name_key as "nameKey", e.state, e.extended_until::text as "extendedUntil",
+             p.name_key as "nameKey", e.state,
+             case when e.state = 'extended' then e.extended_until::text end as "extendedUntil",
              exists (select 1 from mentorship t
                       where t.mentee_id = p.id and t.status in ('active', 'paused', 'completed')) as mentored,
              exists (select 1 from peer_group_member w join peer_group g on g.id = w.group_id

@@ -17,7 +17,8 @@ import type { CohortRow } from '../cohorts/cohorts.repository.js';
 import { CohortsService } from '../cohorts/cohorts.service.js';
 import { type EnrolmentRow, EnrolmentsRepository } from '../enrolments/enrolments.repository.js';
 import { markRoles, seesBetween, seesLine } from './milestone.policy.js';
-import { type BoardRows, linesOf, presentMilestones, tableOfMilestones } from './milestone.presenter.js';
+import { type BoardRows, linesOf, presentMilestones } from './milestone.presenter.js';
+import { tableOfMilestones } from './milestone-table.presenter.js';
 import { MilestonesRepository, type PartRow } from './milestones.repository.js';
 
 const position = z.tuple([z.number().int(), z.string().max(300), z.uuid()]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { getNextSteps, NextStepChoice } from '@understudy/contracts/programmes-enrolments';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { withoutUncounted } from '@understudy/domain/programmes/eligibility';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { EligibilityService } from '../enrolments/eligibility.service.js';
@@ -28,7 +29,10 @@ export class NextStepsService {
     if (!roles.includes('facilitator') && !roles.includes('admin')) throw notAllowed();
     const { rules } = await this.eligibility.of(reading, actor, row.cohort.id, row.person.id);
     const items = await this.repository.suggestions(reading, enrolmentId, actor.today);
-    return { items: items.map((item) => ({ ...item, words: '' })), needs: rules.filter(({ met }) => !met) };
+    return {
+      items: items.map((item) => ({ ...item, words: '' })),
+      needs: withoutUncounted(rules.filter(({ met }) => !met)),
+    };
   }
 
   /** Whether this can be told: own words, or one of those that fit. */

@@ -1,4 +1,5 @@
-import { stepCohort } from '@understudy/contracts/programmes-cohorts';
+import { listNotifications } from '@understudy/contracts/notifications';
+import { getCohort, offerPlaces, stepCohort } from '@understudy/contracts/programmes-cohorts';
 import {
   answerAnalyticsConsent,
   applyToCohort,
@@ -8,9 +9,13 @@ import {
   nominateForCohort,
   stepEnrolment,
 } from '@understudy/contracts/programmes-enrolments';
+import { getMilestoneBoard } from '@understudy/contracts/programmes-milestones';
+import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { openCohort, take } from '../testing/open-cohort.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { remindCohortEnds } from '../cohorts/remind-cohort-ends.jobs.js';
+import { approved, openCohort, take } from '../testing/open-cohort.js';
 
 let app: TestApp;
 let company: Awaited<ReturnType<typeof openCohort>>;
@@ -82,4 +87,65 @@ it('tells of the next intake by itself when a cohort ends and there was no place
   await company.admin.ok(stepCohort, of);
   const { items } = await ida.ok(listEnrolments);
   expect(items[0]).toMatchObject({ state: 'declined', nextStep: { kind: 'cohort', title: 'Autumn' } });
+});
+
+it('tells whoever facilitates the day after the last one and every week until it is ended; admins where nobody does', async () => {
+  const { admin, as, actor, today, params } = await openCohort(app);
+  const facilitator = await as('vp');
+  const told = async (who: Caller) => {
+    const { items } = await who.ok(listNotifications);
+    return items.filter(({ kind }) => kind === 'cohort-to-end').map(({ subject, place }) => `${subject} > ${place}`);
+  };
+  const night = async (daysAfter: number) => {
+    const endsOn = addDays(today, -daysAfter);
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`update cohort set starts_on = ${addDays(endsOn, -90)}::date, ends_on = ${endsOn}::date`;
+      await app.get(Jobs).request(tx, actor, remindCohortEnds, {});
+    });
+    await app.settle();
+    return [(await told(facilitator)).length, (await told(admin)).length];
+  };
+  expect(await night(0)).toEqual([0, 0]);
+  expect(await night(1)).toEqual([1, 0]);
+  expect(await told(facilitator)).toEqual(['First steps > cohort']);
+  expect(await night(2)).toEqual([1, 0]);
+  expect(await night(8)).toEqual([2, 0]);
+  await app.tenants.run(actor, (tx) => tx.sql`delete from cohort_facilitator`);
+  expect(await night(15)).toEqual([2, 1]);
+  const { version } = await admin.ok(getCohort, { params });
+  await admin.ok(stepCohort, { params, body: { action: 'end', version } });
+  expect(await night(22)).toEqual([2, 1]);
+});
+
+it('tells whoever facilitates that somebody’s longer time is over, and shows it on the board, until it is decided how it ended', async () => {
+  const { admin, as, actor, today, params, cohort } = await openCohort(app);
+  const [facilitator, ida] = [await as('vp'), await as('ic')];
+  await approved(ida, facilitator, cohort.id);
+  await admin.ok(offerPlaces, { params });
+  const [offer] = (await ida.ok(listEnrolments)).items;
+  if (!offer) throw new Error('There is no offer.');
+  const until = addDays(cohort.endsOn, 30);
+  await take(facilitator, await take(ida, offer, 'accept'), 'extend', { until });
+  const told = async (who: Caller) => {
+    const { items } = await who.ok(listNotifications);
+    return items.flatMap(({ kind, person, place }) => (kind === 'extension-over' ? `${person?.name} > ${place}` : []));
+  };
+  const night = async (daysAfter: number) => {
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`update enrolment set extended_until = ${addDays(today, -daysAfter)}::date`;
+      await app.get(Jobs).request(tx, actor, remindCohortEnds, {});
+    });
+    await app.settle();
+    return told(facilitator);
+  };
+  expect(await night(0)).toEqual([]);
+  expect(await night(1)).toEqual(['Ida > cohort']);
+  expect(await night(5)).toEqual(['Ida > cohort']);
+  expect(await night(8)).toEqual(['Ida > cohort', 'Ida > cohort']);
+  expect([await told(ida), await told(admin)]).toEqual([[], []]);
+  const [line] = (await facilitator.ok(getMilestoneBoard, { params, query: {} })).items;
+  expect(line?.extendedUntil).toBe(addDays(today, -8));
+  const extended = await facilitator.ok(getEnrolment, { params: { enrolmentId: offer.id } });
+  await take(facilitator, extended, 'complete');
+  expect(await night(15)).toHaveLength(2);
 });

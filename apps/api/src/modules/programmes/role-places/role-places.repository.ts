@@ -142,8 +142,8 @@ export class RolePlacesRepository {
                 join enrolment fe on fe.id = f.enrolment_id join person fp on fp.id = fe.person_id
                where f.id = r.took_over_from) as "tookOverFrom",
              (select count(*)::int from enrolment x join cohort xc on xc.id = x.cohort_id
-               where x.person_id = p.id and x.enrolled_on is not null and xc.programme_id = c.programme_id
-                 and xc.starts_on < c.starts_on) as "earlierCohorts",
+               where x.person_id = p.id and x.state in ('enrolled', 'extended', 'completed')
+                 and xc.programme_id = c.programme_id and xc.starts_on < c.starts_on) as "earlierCohorts",
              ${before(sql`x.role = 'shadow' and xa.name = a.name`)} as "shadowedHere",
              ${before(sql`x.role = 'lead'`)} as "ledBefore"
         from cohort_role r

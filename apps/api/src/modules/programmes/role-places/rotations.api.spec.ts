@@ -237,7 +237,7 @@ it('shows the areas to everybody who sees the cohort, what is short to those who
 
 it('explains a rule about roles with what there is, to whoever applies and to those who decide', async () => {
   const rule = { kind: 'earlier-roles' as const, atLeast: 2, ofWhich: 1, roles: ['lead' as const] };
-  const { as, admin, params, programme, people } = await openCohort(app, {}, [rule]);
+  const { as, admin, actor, params, programme, people } = await openCohort(app, {}, [rule]);
   const bring = (name: string, year: number, role: string) =>
     admin.ok(importCohortHistory, {
       params: { programmeId: programme.id },
@@ -251,6 +251,25 @@ it('explains a rule about roles with what there is, to whoever applies and to th
   expect((await ida.ok(getEligibility, { params })).rules).toMatchObject([{ met: false, has: 1, ofWhich: 0 }]);
   expect(await ida.refused(applyToCohort, { params, body: {} })).toMatchObject({ status: 409 });
   await bring('Two', 2022, 'lead');
+  const become = (state: 'withdrawn' | 'completed') =>
+    app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+        update enrolment e set state = ${state}, place = case when ${state} = 'completed' then 1 end
+          from cohort c where c.id = e.cohort_id and c.name = 'Two'`,
+    );
+  await become('withdrawn');
+  expect((await ida.ok(getEligibility, { params })).rules).toMatchObject([
+    {
+      ...{ met: false, has: 1, ofWhich: 0 },
+      cohorts: [
+        { name: 'Two', counts: 'not-to-its-end', inRole: true },
+        { name: 'One', counts: 'counted', inRole: false },
+      ],
+    },
+  ]);
+  expect(await ida.refused(applyToCohort, { params, body: {} })).toMatchObject({ status: 409 });
+  await become('completed');
   await ida.ok(applyToCohort, { params, body: {} });
   const vera = await as('vp');
   const ofIda = { params, query: { personId: people.ic } };

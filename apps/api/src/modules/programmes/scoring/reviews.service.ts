@@ -6,6 +6,7 @@ import type {
   writeApplicationReview,
 } from '@understudy/contracts/programmes-reviews';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { withoutUncounted } from '@understudy/domain/programmes/eligibility';
 import { applicationReviewTable } from '@understudy/domain/programmes/scoring/review-table';
 import { isComplete } from '@understudy/domain/programmes/scoring/scoring';
 import { decideBeginning, decideStep } from '@understudy/domain/states/state-table';
@@ -58,7 +59,7 @@ export class ReviewsService {
     const row = await this.seen(reading, actor, enrolmentId);
     const criteria = await this.sheets.criteria(reading, row.cohort.id);
     const { met, rules } = await this.eligibility.of(reading, actor, row.cohort.id, row.person.id);
-    return presentReviews(actor, criteria, { met, rules }, row);
+    return presentReviews(actor, criteria, { met, rules: withoutUncounted(rules) }, row);
   }
 
   /** Saves, hands in or stands aside. @throws ProblemError not-allowed for the person and whoever is close to them. */

@@ -31,8 +31,8 @@ export class SelectionRepository {
              (select json_agg(json_build_object('areaId', x.area_id, 'role', x.role) order by x.ordinal)
                 from area_choice x where x.enrolment_id = e.id) as choices,
              (select count(*)::int from enrolment x join cohort xc on xc.id = x.cohort_id
-               where x.person_id = e.person_id and x.enrolled_on is not null and xc.programme_id = c.programme_id
-                 and xc.starts_on < c.starts_on) as "earlierCohorts",
+               where x.person_id = e.person_id and x.state in ('enrolled', 'extended', 'completed')
+                 and xc.programme_id = c.programme_id and xc.starts_on < c.starts_on) as "earlierCohorts",
              to_char(coalesce((select min(h.changed_at) from enrolment_change h where h.enrolment_id = e.id), e.since)
                      at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as since,
              (select coalesce(json_agg(json_build_object('areaId', a.id, 'led', held.led, 'shadowed', held.shadowed)), '[]')
@@ -62,7 +62,7 @@ export class SelectionRepository {
       select distinct x.person_id::text as id
         from cohort c
         join cohort xc on xc.programme_id = c.programme_id and xc.starts_on < c.starts_on
-        join enrolment x on x.cohort_id = xc.id and x.enrolled_on is not null
+        join enrolment x on x.cohort_id = xc.id and x.state in ('enrolled', 'extended', 'completed')
        where c.id = ${cohortId}::uuid`;
     return new Set(rows.map(({ id }) => id));
   }

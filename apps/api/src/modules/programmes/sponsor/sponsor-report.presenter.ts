@@ -5,6 +5,7 @@ import {
   peopleBetween,
   sumOf,
 } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { restOf } from '@understudy/domain/programmes/sponsor/told-rest';
 import { toldShare } from '@understudy/domain/programmes/sponsor/told-share';
 import type { SpentRow } from './sponsor.repository.js';
 
@@ -18,18 +19,15 @@ const figureOf = (told: KeptFigure | null | undefined, threshold: number): Spons
   return people > 0 && people < threshold ? unknown : { value: sumOf(told.parts), asOf: told.asOf };
 };
 
-/** Progress of a programme; how many are under way follows only from figures of the same day. */
+/** Progress of a programme, the rest of the enrolled being under way; as of the oldest of the days on which it was told. */
 export const presentProgress = (figures: KeptFigures, threshold: number): SponsorReport['progress'] => {
-  const [enrolled, completed, withdrawn] = ['enrolled', 'completed', 'withdrawn'].map((name) =>
+  const [enrolled, completed, withdrawn, deferred] = ['enrolled', 'completed', 'withdrawn', 'deferred'].map((name) =>
     figureOf(figures[name], threshold),
-  ) as [SponsorFigure, SponsorFigure, SponsorFigure];
-  const all = [enrolled.value, completed.value, withdrawn.value];
-  const sameDay = enrolled.asOf === completed.asOf && enrolled.asOf === withdrawn.asOf;
-  const underWay =
-    sameDay && !all.includes(null)
-      ? { value: (enrolled.value ?? 0) - (completed.value ?? 0) - (withdrawn.value ?? 0), asOf: enrolled.asOf }
-      : unknown;
-  return { enrolled, completed, withdrawn, underWay };
+  ) as [SponsorFigure, SponsorFigure, SponsorFigure, SponsorFigure];
+  const rest = restOf(figures.enrolled, [figures.completed, figures.withdrawn, figures.deferred], threshold);
+  const days = [enrolled, completed, withdrawn, deferred].map(({ asOf }) => asOf ?? '').toSorted();
+  const underWay = rest === null ? unknown : { value: rest, asOf: days[0] ?? null };
+  return { enrolled, completed, withdrawn, deferred, underWay };
 };
 
 /** What was spent, by currency: on cohorts by kind, and through learning records. */

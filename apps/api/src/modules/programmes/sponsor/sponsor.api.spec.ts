@@ -1,5 +1,5 @@
 import { planCohort, stepCohort } from '@understudy/contracts/programmes-cohorts';
-import { listEnrolments } from '@understudy/contracts/programmes-enrolments';
+import { type EnrolmentState, getEnrolment, listEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { importCohortHistory } from '@understudy/contracts/programmes-history';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
 import { getMilestoneBoard } from '@understudy/contracts/programmes-milestones';
@@ -10,11 +10,10 @@ import {
   getSponsorReport,
   listCohortCosts,
 } from '@understudy/contracts/programmes-sponsor';
+import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enrolment-table';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { Jobs } from '../../../common/jobs/jobs.js';
-import { offeredTo } from '../testing/offered-to.js';
 import { cohortFacts, take } from '../testing/open-cohort.js';
-import { tellProgrammeFigures } from './tell-programme-figures.jobs.js';
+import { sponsoredProgramme } from '../testing/sponsored-programme.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -22,45 +21,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-/** A programme with a sponsor and one cohort of fourteen people, the first of whom withdrew and the second completed. */
-const running = async () => {
-  const made = await offeredTo(app, 14);
-  const { company, params, offers } = made;
-  const { actor } = company;
-  const sponsorId = company.people.p13 ?? '';
-  const [row] = await app.tenants.run(actor, async (tx) => {
-    await tx.sql`
-      insert into cohort_place (organisation_id, cohort_id, number)
-      select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, n from generate_series(2, 14) n`;
-    await tx.sql`
-      update enrolment set state = 'enrolled', enrolled_on = current_date, place = seat.number
-        from (select id, row_number() over (order by id)::int as number from enrolment) seat
-       where seat.id = enrolment.id`;
-    return tx.sql<{ id: string }>`update programme set sponsor_id = ${sponsorId}::uuid returning id::text as id`;
-  });
-  const sponsor = app.as(await company.signIn('p13'));
-  const programme = { programmeId: row?.id ?? '' };
-  const end = (state: 'completed' | 'withdrawn', from: number, to: number) =>
-    app.tenants.run(
-      actor,
-      (tx) => tx.sql`
-        update enrolment set state = ${state}, place = case when ${state} = 'completed' then place end
-         where id = any(${offers.slice(from, to).map(({ offer }) => offer.id)}::uuid[])`,
-    );
-  const night = async () => {
-    await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, tellProgrammeFigures, {}));
-    await app.settle();
-  };
-  const progress = async (who: typeof sponsor) => {
-    const { enrolled, completed, withdrawn, underWay } = (await who.ok(getSponsorReport, { params: programme }))
-      .progress;
-    return [enrolled, completed, withdrawn, underWay].map(({ value }) => value);
-  };
-  return { ...made, actor, sponsor, programme, end, night, progress };
-};
-
 it('tells the sponsor figures of enough people and of no fewer, on no night and between no two; admins how it is', async () => {
-  const { admin, sponsor, programme, end, night, progress, offers } = await running();
+  const { admin, sponsor, programme, end, night, progress, offers } = await sponsoredProgramme(app);
   expect(await progress(sponsor)).toEqual([null, null, null, null]);
   await night();
   expect(await progress(sponsor)).toEqual([14, 0, 0, 14]);
@@ -80,13 +42,14 @@ it('tells the sponsor figures of enough people and of no fewer, on no night and 
     enrolled: 14,
     completed: 6,
     withdrawn: 1,
+    deferred: 0,
   });
   const colleague = offers[3]?.person ?? sponsor;
   expect(await colleague.refused(getSponsorReport, { params: programme })).toMatchObject({ status: 403 });
 }, 120_000);
 
 it('adds what admins enter to what participants wrote down, once enough of them have', async () => {
-  const { admin, sponsor, programme, params, offers, night, actor } = await running();
+  const { admin, sponsor, programme, params, offers, night, actor } = await sponsoredProgramme(app);
   const { today } = actor;
   const facts = { kind: 'venue' as const, cost: { amount: 1200, currency: 'EUR' }, spentOn: today };
   const entered = await admin.ok(addCohortCost, { params, body: facts });
@@ -127,7 +90,7 @@ it('adds what admins enter to what participants wrote down, once enough of them 
 }, 120_000);
 
 it('counts hours in sessions, places taken and milestones reached as they may be told, and as the board counts them', async () => {
-  const { admin, sponsor, programme, params, night, actor } = await running();
+  const { admin, sponsor, programme, params, night, actor } = await sponsoredProgramme(app);
   const attend = async (from: number, to: number) => {
     await app.tenants.run(
       actor,
@@ -167,7 +130,7 @@ it('counts hours in sessions, places taken and milestones reached as they may be
 }, 120_000);
 
 it('tells how shadows become leads overnight and of enough people, and to nobody who subtracts two days', async () => {
-  const { admin, sponsor, programme, night } = await running();
+  const { admin, sponsor, programme, night } = await sponsoredProgramme(app);
   const history = async (name: string, year: number, role: string, from: number, to: number) => {
     const people = Array.from({ length: to - from }, (_, at) => `${name},docs,${role},p${from + at}`);
     await admin.ok(importCohortHistory, {
@@ -196,7 +159,7 @@ it('tells how shadows become leads overnight and of enough people, and to nobody
 }, 120_000);
 
 it('counts whoever is transferred once: where they were until they have a place elsewhere, and for good if they never have', async () => {
-  const { company, admin, programme, params, actor, offers, progress } = await running();
+  const { company, admin, programme, params, actor, offers, progress } = await sponsoredProgramme(app);
   const facts = cohortFacts(actor.today, { name: 'Next', capacity: 3, facilitatorIds: [company.people.p13 ?? ''] });
   const next = await admin.ok(planCohort, { params: programme, body: facts });
   await admin.ok(stepCohort, { params: { cohortId: next.id }, body: { action: 'open', version: next.version } });
@@ -222,7 +185,7 @@ it('counts whoever is transferred once: where they were until they have a place 
     const people = (id: string) => Object.values(cohorts.find((one) => one.id === id)?.people ?? {});
     return [await progress(admin), people(params.cohortId), people(next.id), milestones.value];
   };
-  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0], [0, 0, 0], 2]);
+  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0, 0], [0, 0, 0, 0], 2]);
   const transferred = async ({ person, offer }: typeof goes) => {
     await take(admin, offer, 'transfer', { cohortId: next.id });
     const [begun] = (await person.ok(listEnrolments)).items.filter(({ cohort }) => cohort.id === next.id);
@@ -230,9 +193,77 @@ it('counts whoever is transferred once: where they were until they have a place 
     return begun;
   };
   const [one, other] = [await transferred(goes), await transferred(stays)];
-  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0], [0, 0, 0], 2]);
+  expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0, 0], [0, 0, 0, 0], 2]);
   await take(stays.person, other, 'withdraw');
-  expect(await counted()).toEqual([[14, 0, 1, 13], [14, 0, 1], [0, 0, 0], 2]);
+  expect(await counted()).toEqual([[14, 0, 1, 13], [14, 0, 1, 0], [0, 0, 0, 0], 2]);
   await take(goes.person, await take(admin, one, 'offer'), 'accept');
-  expect(await counted()).toEqual([[14, 0, 1, 13], [13, 0, 1], [1, 0, 0], 1]);
+  expect(await counted()).toEqual([[14, 0, 1, 13], [13, 0, 1, 0], [1, 0, 0, 0], 1]);
+}, 120_000);
+
+it('counts as under way who is in it or on the way into another cohort, and nobody in any other state', async () => {
+  const { admin, programme, params, actor } = await sponsoredProgramme(app);
+  const states = Object.keys(enrolmentTable.states) as EnrolmentState[];
+  const counted = async (state: EnrolmentState, next: EnrolmentState | null = null) => {
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`update enrolment set moved_to = null where moved_to is not null`;
+      await tx.sql`delete from enrolment where cohort_id <> ${params.cohortId}::uuid`;
+      if (next !== null) {
+        await tx.sql`
+          insert into enrolment (organisation_id, cohort_id, person_id, state, waiting_since)
+          select e.organisation_id, other.id, e.person_id, ${next}, now()
+            from enrolment e, (select id from cohort where id <> ${params.cohortId}::uuid limit 1) other`;
+      }
+      await tx.sql`
+        update enrolment e
+           set state = ${state}, waiting_since = now(), place = case when ${placedStates.has(state)} then row.number end,
+               moved_to = (select n.id from enrolment n where n.person_id = e.person_id and n.cohort_id <> e.cohort_id)
+          from (select id, row_number() over (order by id)::int as number from enrolment
+                 where cohort_id = ${params.cohortId}::uuid) row
+         where row.id = e.id`;
+    });
+    const { progress } = await admin.ok(getSponsorReport, { params: programme });
+    const { enrolled, ...parts } = progress;
+    return Object.entries(parts)
+      .filter(([, { value }]) => value === enrolled.value)
+      .map(([name]) => name)
+      .join();
+  };
+  const facts = cohortFacts(actor.today, { name: 'Next', facilitatorIds: [] });
+  await admin.ok(planCohort, { params: programme, body: facts });
+  const told: Record<string, string> = {};
+  for (const state of states) told[state] = await counted(state);
+  const back = ['nominated', 'applied', 'approved', 'waiting', 'offered', 'deferred', 'declined'];
+  expect(told).toEqual({
+    ...Object.fromEntries(back.map((state) => [state, 'deferred'])),
+    ...{ enrolled: 'underWay', extended: 'underWay', transferred: 'underWay' },
+    ...{ completed: 'completed', withdrawn: 'withdrawn' },
+  });
+  const onward: Record<string, string> = {};
+  for (const next of ['approved', 'waiting', 'offered', 'applied', 'deferred', 'declined', 'withdrawn'] as const) {
+    onward[next] = await counted('transferred', next);
+  }
+  expect(onward).toEqual({
+    ...{ approved: 'underWay', waiting: 'underWay', offered: 'underWay' },
+    ...{ applied: 'deferred', deferred: 'deferred', declined: 'deferred', withdrawn: 'withdrawn' },
+  });
+}, 120_000);
+
+it('does not count who has stepped back as under way, for the sponsor either once enough have', async () => {
+  const { admin, sponsor, offers, night, progress, programme } = await sponsoredProgramme(app);
+  const stepBack = async (from: number, to: number) => {
+    for (const { person, offer } of offers.slice(from, to)) {
+      const { version } = await person.ok(getEnrolment, { params: { enrolmentId: offer.id } });
+      await take(person, { ...offer, version }, 'defer', { reason: 'Later.' });
+    }
+    await night();
+  };
+  const back = async (who: typeof sponsor) =>
+    (await who.ok(getSponsorReport, { params: programme })).progress.deferred.value;
+  await night();
+  await stepBack(0, 1);
+  expect([await progress(admin), await back(admin)]).toEqual([[14, 0, 0, 13], 1]);
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 14], 0]);
+  await stepBack(1, 6);
+  expect([await progress(admin), await back(admin)]).toEqual([[14, 0, 0, 8], 6]);
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 8], 6]);
 }, 120_000);

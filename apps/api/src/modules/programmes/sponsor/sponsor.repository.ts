@@ -3,7 +3,7 @@ import type { CohortCostKind, SponsorReport } from '@understudy/contracts/progra
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
-import { countsHere, stateNow } from '../enrolments/transfers.repository.js';
+import { countsHere, partNow } from '../enrolments/transfers.repository.js';
 import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
@@ -11,7 +11,7 @@ export type SpentRow = { readonly kind: CohortCostKind; readonly currency: strin
 type Year = { readonly since: string; readonly until: string };
 
 const none: Readonly<Record<string, Parts>> = {
-  ...{ enrolled: {}, completed: {}, withdrawn: {}, milestones: {} },
+  ...{ enrolled: {}, completed: {}, withdrawn: {}, deferred: {}, milestones: {} },
   ...{ hours: {}, 'session-hours': {}, 'sessions-marked': {}, 'sessions-attended': {} },
 };
 
@@ -32,7 +32,7 @@ export class SponsorRepository {
   async parts(access: TenantAccess, programmeId: string, { since, until }: Year): Promise<Record<string, Parts>> {
     const rows = await access.sql<{ name: string; parts: Parts }>`
       with taken as (
-        select e.person_id, ${stateNow()} as state from enrolment e join cohort c on c.id = e.cohort_id
+        select e.person_id, ${partNow()} as part from enrolment e join cohort c on c.id = e.cohort_id
          where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended') and e.enrolled_on is not null
            and ${countsHere()}
       ), learned as (
@@ -54,7 +54,7 @@ export class SponsorRepository {
       ), counted as (
         select 'enrolled' as name, person_id, count(*)::numeric as value from taken group by 2
         union all
-        select state, person_id, count(*) from taken where state in ('completed', 'withdrawn') group by 1, 2
+        select part, person_id, count(*) from taken where part <> 'under-way' group by 1, 2
         union all
         select 'hours', person_id, sum(hours) from learned where hours > 0 group by 2
         union all
@@ -128,10 +128,11 @@ export class SponsorRepository {
                 from (select k.currency, sum(k.amount) as amount from cohort_cost k
                        where k.cohort_id = c.id and k.removed_at is null group by k.currency) one) as costs,
              (select json_build_object('enrolled', count(*),
-                       'completed', count(*) filter (where e.state = 'completed'),
-                       'withdrawn', count(*) filter (where ${stateNow()} = 'withdrawn'))
-                from enrolment e
-               where e.cohort_id = c.id and e.enrolled_on is not null and ${countsHere()}) as people
+                       'completed', count(*) filter (where t.part = 'completed'),
+                       'withdrawn', count(*) filter (where t.part = 'withdrawn'),
+                       'deferred', count(*) filter (where t.part = 'deferred'))
+                from (select ${partNow()} as part from enrolment e
+                       where e.cohort_id = c.id and e.enrolled_on is not null and ${countsHere()}) t) as people
         from cohort c
        where c.programme_id = ${programmeId}::uuid and c.state in ('open', 'ended')
        order by c.starts_on desc, c.id desc`;

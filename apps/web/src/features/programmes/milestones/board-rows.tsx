@@ -3,6 +3,7 @@ import type { CohortMilestone, MilestoneLine } from '@understudy/contracts/progr
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.js';
 import { useFormat } from '../../../lib/format.js';
+import { useExtension } from '../extension-words.js';
 import { EnrolmentStateBadge } from '../state-badges.js';
 import { MilestoneHelps } from './milestone-helps.js';
 import { MilestoneCellSign } from './milestone-state.js';
@@ -12,8 +13,10 @@ type Props = { cohortId: string; milestones: readonly CohortMilestone[]; lines: 
 const Name = ({ cohortId, line }: { cohortId: string; line: MilestoneLine }) => {
   const { t } = useTranslation('milestones');
   const format = useFormat();
+  const extension = useExtension()(line);
   const { person, enrolmentId, behind, reached, cells, state, mentored } = line;
   const notes = [
+    ...(extension === null ? [] : [extension]),
     t('reachedOf', { reached: format.count(reached), of: format.count(cells.length) }),
     ...(behind > 0 ? [t('behind', { count: behind })] : []),
     ...(mentored === null ? [] : [t(mentored ? 'mentored' : 'noMentor')]),

@@ -8,6 +8,7 @@ import { TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { useFormat } from '../../../lib/format.js';
 import { useSession } from '../../../lib/session.js';
+import { useExtension } from '../extension-words.js';
 import { cohortQuery } from '../programme-queries.js';
 import { EnrolmentStateBadge } from '../state-badges.js';
 import { MarkDialog } from './mark-dialog.js';
@@ -71,6 +72,7 @@ export const MilestoneLineView = () => {
   const [marking, setMarking] = useState<
     Pick<CellProps, 'milestone' | 'cell'> & { action: MilestoneCell['abilities'][number] }
   >();
+  const extension = useExtension()(line);
   const { person, milestones, cells, history, behind, state } = line;
   return (
     <>
@@ -87,7 +89,12 @@ export const MilestoneLineView = () => {
           )
         }
         title={own ? t('mine') : person.name}
-        lead={<EnrolmentStateBadge state={state} />}
+        lead={
+          <Group component="span" gap="sm">
+            <EnrolmentStateBadge state={state} />
+            {extension}
+          </Group>
+        }
       />
       <Stack gap="lg">
         <Card component="section" aria-labelledby="next">

@@ -31,7 +31,7 @@ const SessionLine = ({ session }: { session: ProgrammeSession }) => {
           <SessionStateBadge state={session.state} />
         </Group>
       </Group>
-      <Text size="sm" className="figures">
+      <Text size="sm" className="figures" mt={4}>
         {when(session)}
       </Text>
       {session.place ? <Text size="sm">{session.place}</Text> : null}

@@ -36,6 +36,7 @@ export const SponsorCohorts = ({ report }: { report: SponsorReport }) => {
                   enrolled: format.count(people.enrolled),
                   completed: format.count(people.completed),
                   withdrawn: format.count(people.withdrawn),
+                  deferred: format.count(people.deferred),
                 })}
               </Text>
             ) : null}

@@ -76,8 +76,8 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
           <Text size="sm" c="dimmed" mb="sm" maw="68ch">
             {t('progress.lead')}
           </Text>
-          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 5 }} p={0} m={0} style={{ listStyle: 'none' }}>
-            {(['enrolled', 'completed', 'withdrawn', 'underWay'] as const).map((name) => (
+          <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
+            {(['enrolled', 'underWay', 'completed', 'deferred', 'withdrawn'] as const).map((name) => (
               <FigureCard key={name} exact={exact} title={t(`progress.${name}`)} figure={progress[name]} />
             ))}
             <FigureCard exact={exact} title={t('progress.milestones')} figure={milestones} />
