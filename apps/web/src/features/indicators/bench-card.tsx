@@ -86,20 +86,20 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
           <Table.Th scope="row" fw={550} className={classes.sentence}>
             {t(`figures:horizon.${by}`)}
             {onRecords ? (
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                display="block"
-                leftSection={<IconListDetails size={14} aria-hidden />}
-                aria-label={t('recordsOf', {
-                  name: `${t('figures:indicator.coverage')}, ${t(`figures:horizon.${by}`)}`,
-                })}
-                onClick={() => onRecords('coverage', by)}
-                ml={-8}
-                data-print="no"
-              >
-                {t('figures:records')}
-              </Button>
+              <div data-print="no">
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  leftSection={<IconListDetails size={14} aria-hidden />}
+                  aria-label={t('recordsOf', {
+                    name: `${t('figures:indicator.coverage')}, ${t(`figures:horizon.${by}`)}`,
+                  })}
+                  onClick={() => onRecords('coverage', by)}
+                  ml={-8}
+                >
+                  {t('figures:records')}
+                </Button>
+              </div>
             ) : null}
           </Table.Th>
           {columns.map((name) => (
