@@ -17,7 +17,7 @@ import { boardWords } from './sheet-words.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const fractions = /\d[.,]\d/;
