@@ -31,6 +31,7 @@ import { frameworkVersionSorts, listFrameworkVersions } from '@understudy/contra
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { listNotifications, notificationSorts } from '@understudy/contracts/notifications';
+import { getChatSettings } from '@understudy/contracts/notifications-chat';
 import { listSkillEvidence } from '@understudy/contracts/opportunities-evidence';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson } from '@understudy/contracts/people';
@@ -180,6 +181,7 @@ describe('lists are arranged in the address and on the server', () => {
     server.answer(getSignalSettings, { openToPerson: true, version: 0 });
     server.answer(getCostSettings, costSettings);
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
+    server.answer(getChatSettings, { hosts: [], available: true, version: 0 });
     server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
     for (const none of [listObservedLeaders, listEffectivenessMetrics, listEffectivenessReviews]) {
       server.answer(none, pageOf([]));
