@@ -23,17 +23,17 @@ export type SearchWay =
   | { readonly by: 'ids'; readonly ids: readonly string[] }
   | { readonly by: 'words' | 'titles' | 'parts'; readonly more: boolean };
 
-/** More than this many are not counted of a search, one more than the longest page: who wants them all goes on typing. */
-export const mostFound = 201;
-
 /** What a search looks at. */
 export type Looked = 'names and titles' | 'names';
 
 /** As many are met one by one; where more are found, walking through everybody in order meets a page of them sooner. */
-const few = 250;
+const few = 200;
+
+/** More than this many are not counted of a search: who wants them all goes on typing. */
+export const mostFound = few + 1;
 
 /** As many beginnings of words are followed before a walk is taken: one person may have several. */
-const followed = 4 * few;
+const followed = 3 * few;
 
 /** Whether person p is meant by a search, once its way is known. */
 export const meant = (search: string, viewer: Viewer, way: SearchWay, looked: Looked): Sql => {
@@ -60,7 +60,11 @@ export class SearchWayRepository {
     counts: boolean,
   ): Promise<SearchWay> {
     const { search } = filter;
-    const titles = looked === 'names' ? empty : sql`union select id from entitled`;
+    const titles =
+      looked === 'names'
+        ? empty
+        : sql`union all select id from entitled where not exists (select 1 from named where named.id = entitled.id)`;
+    const heldTitles = looked === 'names' ? sql`0` : sql`(select count(*) from entitled)`;
     const conditions = where([sql`p.id = met.id`, ...conditionsOf(filter, viewer, true)]);
     const [found] = await access.sql<Met>`
       with worded as materialized (select w.person_id as id from person_word w where ${begun(search)} limit ${followed + 1}::int),
@@ -69,7 +73,7 @@ export class SearchWayRepository {
            met as materialized (select id from named ${titles}),
            size as materialized (
              select (select count(*) from met) > ${few}::int as many,
-                    greatest((select count(*) from worded), (select count(*) from entitled)) > ${followed}::int as cut),
+                    greatest((select count(*) from worded), ${heldTitles}) > ${followed}::int as cut),
            listed as materialized (
              select met.id from met
               cross join lateral (select 1 from person p ${employmentOf(filter, viewer)} ${conditions} limit 1) listed
