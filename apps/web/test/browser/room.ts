@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
 import { findAddress, type Screen, type Ways } from './screens.js';
-import { goOn, look, open, openVisit, type Persona, type Visit } from './visit.js';
+import { goOn, look, lookInto, open, openVisit, type Persona, type Visit } from './visit.js';
 
 export type { Visit } from './visit.js';
 
@@ -95,6 +95,10 @@ const furnish = (): Room => {
         for (const part of screen.parts ?? ['']) {
           await goOn(visitor, `${address}${part}`);
           found.push(...(await look(visitor, `${address}${part}`)));
+        }
+        for (const name of screen.opens ?? []) {
+          await goOn(visitor, address);
+          found.push(...(await lookInto(visitor, address, name)));
         }
       }
       return found;

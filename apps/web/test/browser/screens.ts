@@ -12,8 +12,12 @@ export type Screen = {
   readonly at?: number;
   /** What the address of such a link asks for, where that makes it another screen. */
   readonly asks?: string;
+  /** What the page before it is asked for, where the link stands on a part of it. */
+  readonly via?: string;
   /** Parts of the page that look so different that each is a screen of its own. */
   readonly parts?: readonly string[];
+  /** How the names of buttons begin that open a dialog, each looked at as a screen of its own. */
+  readonly opens?: readonly string[];
 };
 
 const editor = [
@@ -28,7 +32,8 @@ const editor = [
 
 /** Every page behind sign-in, and those who look at it: whoever sees most of it, and whoever sees least. */
 export const screens: readonly Screen[] = [
-  { route: '/people', who: ['admin', 'individual'] },
+  { route: '/people', who: ['admin'], opens: ['Add a person'] },
+  { route: '/people', who: ['individual'] },
   {
     route: '/people/$personId',
     who: ['manager'],
@@ -52,31 +57,39 @@ export const screens: readonly Screen[] = [
   { route: '/welcome', who: ['individual'] },
   { route: '/my-development', who: ['individual'] },
   { route: '/my-transition', who: ['admin', 'individual'] },
-  { route: '/my-plan', who: ['manager', 'individual'] },
+  { route: '/my-plan', who: ['individual'], opens: ['Add a goal', 'Period, focus and direction'] },
+  { route: '/my-plan', who: ['manager'] },
   { route: '/my-plan/new', who: ['manager', 'individual'] },
   { route: '/plans', who: ['admin', 'manager'] },
   { route: '/plans/$planId', who: ['manager'], from: '/plans?scope=reports' },
   { route: '/check-ins', who: ['manager', 'individual'] },
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
-  { route: '/cycles', who: ['admin'] },
+  { route: '/cycles', who: ['admin'], opens: ['Draft a cycle'] },
   { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles' },
   { route: '/my-assessments', who: ['individual'] },
   { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
   { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
-  { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
+  { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments', opens: ['I see this differently'] },
+  { route: '/results/$assessmentId', who: ['manager'], from: '/people/$personId', via: '?tab=results' },
   { route: '/campaigns', who: ['admin', 'leader'] },
   { route: '/campaigns/new', who: ['admin'] },
-  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
+  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns', opens: ['Reminders', 'Extend'] },
   { route: '/instruments', who: ['admin'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },
   { route: '/skip-level-seasons/$seasonId', who: ['leader'], from: '/skip-levels', parts: ['', '?show=all'] },
   { route: '/skip-level-talks/$talkId', who: ['leader', 'individual'], from: '/skip-levels' },
-  { route: '/signals', who: ['individual'] },
-  { route: '/identification', who: ['admin', 'manager'] },
+  { route: '/signals', who: ['individual'], opens: ['Record a signal'] },
+  { route: '/identification', who: ['manager'], opens: ['Record a signal'] },
+  { route: '/identification', who: ['admin'] },
   { route: '/my-people', who: ['leader', 'manager'] },
-  { route: '/succession', who: ['admin', 'leader'] },
+  {
+    route: '/succession',
+    who: ['leader'],
+    opens: ['Name a critical role', 'Nominate a successor', 'Before and after', 'Side by side', 'Add a note'],
+  },
+  { route: '/succession', who: ['admin'] },
   { route: '/calibrations', who: ['admin', 'leader'] },
   { route: '/calibrations/new', who: ['admin', 'leader'] },
   {
@@ -86,28 +99,39 @@ export const screens: readonly Screen[] = [
     parts: ['', '?show=talk', '?show=log'],
   },
   { route: '/calibrations/$calibrationId', who: ['manager'], from: '/calibrations' },
-  { route: '/effectiveness', who: ['admin', 'individual'] },
+  { route: '/effectiveness', who: ['admin'], opens: ['Bring in observations'] },
+  { route: '/effectiveness', who: ['individual'] },
   { route: '/effectiveness/$leaderId', who: ['leader', 'manager'], from: '/effectiveness' },
-  { route: '/effectiveness-metrics', who: ['admin', 'individual'], parts: ['', '?retired=true'] },
+  { route: '/effectiveness-metrics', who: ['admin'], parts: ['', '?retired=true'], opens: ['Write a metric'] },
+  { route: '/effectiveness-metrics', who: ['individual'] },
   { route: '/effectiveness-reviews/$reviewId', who: ['leader', 'manager'], from: '/effectiveness' },
-  { route: '/succession/openings', who: ['admin', 'leader'], parts: ['', '?state=filled'] },
+  { route: '/succession/openings', who: ['leader'], opens: ['Say that a position is open'] },
+  { route: '/succession/openings', who: ['admin'], parts: ['', '?state=filled'] },
   { route: '/my-nominations', who: ['individual'] },
   { route: '/succession/what-if', who: ['admin', 'leader'] },
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
   { route: '/pipeline/present', who: ['leader'] },
-  { route: '/forecast', who: ['admin', 'leader'] },
+  { route: '/forecast', who: ['leader'], opens: ['What if'] },
+  { route: '/forecast', who: ['admin'] },
   { route: '/set-up', who: ['admin'] },
-  { route: '/imports', who: ['admin'] },
-  { route: '/matching-rounds', who: ['admin'] },
+  { route: '/imports', who: ['admin'], opens: ['Bring in past observations'] },
+  { route: '/matching-rounds', who: ['admin'], opens: ['Plan a round'] },
   { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round' },
-  { route: '/programmes', who: ['admin', 'individual'] },
+  { route: '/programmes', who: ['admin'], opens: ['New programme'] },
+  { route: '/programmes', who: ['individual'] },
   { route: '/programme-decisions', who: ['admin'], from: '/programmes' },
-  { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes' },
+  { route: '/programmes/$programmeId', who: ['admin'], from: '/programmes', opens: ['Plan a cohort', 'Change'] },
   { route: '/programmes/$programmeId/shadow-to-lead', who: ['admin'], from: '/programmes/$programmeId' },
   { route: '/programmes/$programmeId/alumni', who: ['admin'], from: '/programmes/$programmeId' },
   { route: '/programmes/$programmeId/sponsor', who: ['admin'], from: '/programmes/$programmeId' },
-  { route: '/cohorts/$cohortId', who: ['admin'], from: '/programmes/$programmeId', at: 1 },
+  {
+    route: '/cohorts/$cohortId',
+    who: ['admin'],
+    from: '/programmes/$programmeId',
+    at: 1,
+    opens: ['Change the cohort', 'Nominate somebody', 'Plan a survey'],
+  },
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
   { route: '/cohorts/$cohortId/milestones', who: ['admin'], from: '/cohorts/$cohortId' },
   { route: '/cohorts/$cohortId/milestones/$enrolmentId', who: ['manager'], from: '/cohorts/$cohortId' },
@@ -115,7 +139,7 @@ export const screens: readonly Screen[] = [
   { route: '/cohorts/$cohortId/reviews/$enrolmentId', who: ['manager'], from: '/cohorts/$cohortId/reviews' },
   { route: '/sessions/$sessionId', who: ['manager'], from: '/my-development' },
   { route: '/my-programmes', who: ['individual', 'manager'] },
-  { route: '/my-learning', who: ['individual'] },
+  { route: '/my-learning', who: ['individual'], opens: ['Write something down'] },
   { route: '/my-learning', who: ['manager'], parts: ['?scope=line'] },
   { route: '/opportunities', who: ['individual'] },
   { route: '/opportunities/new', who: ['manager'] },
@@ -126,14 +150,15 @@ export const screens: readonly Screen[] = [
   { route: '/team-opportunities', who: ['manager'] },
   { route: '/stretch-assignments/$stretchId', who: ['manager'], from: '/team-opportunities' },
   { route: '/opportunity-templates', who: ['admin'] },
-  { route: '/mentors', who: ['individual'] },
+  { route: '/mentors', who: ['individual'], opens: ['Ask'] },
   { route: '/mentorships', who: ['individual', 'mentor'] },
   { route: '/mentorships/$mentorshipId', who: ['individual', 'manager', 'mentor'], from: '/mentorships' },
   { route: '/mentor-profile', who: ['manager', 'mentor'] },
-  { route: '/mentoring', who: ['admin'] },
-  { route: '/peer-groups', who: ['admin', 'individual'] },
+  { route: '/mentoring', who: ['admin'], opens: ['Bring two together'] },
+  { route: '/peer-groups', who: ['admin'], opens: ['Form groups'] },
+  { route: '/peer-groups', who: ['individual'] },
   { route: '/peer-groups/$peerGroupId', who: ['admin', 'individual'], from: '/peer-groups' },
-  { route: '/members', who: ['admin'] },
+  { route: '/members', who: ['admin'], opens: ['Invite somebody'] },
   { route: '/audit', who: ['admin'] },
   { route: '/settings', who: ['admin'] },
 ];
@@ -167,12 +192,12 @@ export const waysOn = async ({ page }: Visit): Promise<readonly string[]> => {
 export const findAddress = async (
   visit: Visit,
   persona: Persona,
-  { route, address, from, at = 0, asks }: Screen,
+  { route, address, from, at = 0, asks, via = '' }: Screen,
   ways: Ways = new Map(),
 ): Promise<string> => {
   if (from === undefined) return address ?? route;
   const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
-  const place = from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from;
+  const place = (from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from) + via;
   if (!ways.has(place)) {
     await goOn(visit, place);
     ways.set(place, await waysOn(visit));

@@ -146,3 +146,31 @@ export const look = async (visit: Visit, screen: string): Promise<string[]> => {
   await page.setViewportSize(desk);
   return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
 };
+
+/** Looks into the dialog behind the first button whose name begins so; one that does not open or close is found as well. */
+export const lookInto = async (visit: Visit, screen: string, name: string): Promise<string[]> => {
+  const place = `${screen}, the dialog of “${name}”`;
+  try {
+    return (await lookIntoDialog(visit, name)).map((finding) => `${place}: ${finding}`);
+  } catch (failure) {
+    return [`${place}: ${failure instanceof Error ? failure.message : String(failure)}`];
+  }
+};
+
+/** With all rules on a desk, and at its width on a phone. */
+const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => {
+  const { page } = visit;
+  const begins = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  await page.locator('main').getByRole('button', { name: begins }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await calm(page);
+  await still(page);
+  const found = await violations(visit);
+  await page.setViewportSize(phone);
+  const wider = await overflow(visit);
+  await page.setViewportSize(desk);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  return wider > 0 ? [...found, `${wider} px wider than a phone`] : found;
+};
