@@ -75,6 +75,8 @@ describe('a call', () => {
     expect(await opened({ timeoutMs: 100 }).post(at('/slow'), {})).toBe('unreachable');
     const lost = opened({ addressesOf: () => Promise.reject(new Error('not found')) });
     expect(await lost.post(at('/taken'), {})).toBe('unreachable');
+    const waiting = opened({ timeoutMs: 100, addressesOf: () => new Promise(() => undefined) });
+    expect(await waiting.post(at('/taken'), {})).toBe('unreachable');
   });
 
   it('is never made where a name leads inside, even if it leads outside as well', async () => {

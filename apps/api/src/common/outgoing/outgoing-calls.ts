@@ -18,16 +18,17 @@ export class OutgoingCalls {
   /** Sends JSON, and waits for whether it was taken. */
   async post(url: URL, body: object): Promise<CallResult> {
     if (!this.rule.accepts(url)) return 'not-allowed';
-    const found = await this.rule.addressesOf(url.hostname).catch(() => []);
+    const signal = AbortSignal.timeout(this.rule.timeoutMs);
+    const found = await Promise.race([this.rule.addressesOf(url.hostname), ended(signal)]).catch(() => []);
     const [first] = found;
     if (first === undefined) return 'unreachable';
     if (!found.every(({ address }) => this.rule.reaches(address))) return 'not-allowed';
-    const status = await this.send(url, first, JSON.stringify(body)).catch(() => null);
+    const status = await this.send(url, first, JSON.stringify(body), signal).catch(() => null);
     if (status === null) return 'unreachable';
     return status >= 200 && status < 300 ? 'delivered' : 'refused';
   }
 
-  private send(url: URL, { address, family }: FoundAddress, body: string): Promise<number> {
+  private send(url: URL, { address, family }: FoundAddress, body: string, signal: AbortSignal): Promise<number> {
     const lookup: LookupFunction = (_host, { all }, done) =>
       all ? done(null, [{ address, family }]) : done(null, address, family);
     return new Promise((resolve, reject) => {
@@ -36,7 +37,7 @@ export class OutgoingCalls {
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
         agent: false,
         lookup,
-        signal: AbortSignal.timeout(this.rule.timeoutMs),
+        signal,
       });
       call.once('response', (response) => {
         resolve(response.statusCode ?? 0);
@@ -47,3 +48,9 @@ export class OutgoingCalls {
     });
   }
 }
+
+/** Fails once the time is over: a name server that does not answer must not be waited for longer than a server that does not. */
+const ended = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });

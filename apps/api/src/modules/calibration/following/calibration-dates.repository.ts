@@ -24,7 +24,7 @@ export class CalibrationDatesRepository {
 
   /**
    * Notes whom to remind: those who have not submitted, a week before the day of the session and on the day before, once
-   * each; nobody on the day on which they were asked.
+   * each; nobody on the day on which the session was drafted.
    */
   remind(tx: TenantTransaction, today: string): Promise<DueCalibration[]> {
     return tx.sql<DueCalibration>`

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql } from '@understudy/database/sql';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 
 /** Whether person p works here on a day. */
@@ -30,19 +30,26 @@ const concerned = (today: string): Sql => sql`
 /** Who takes part in a cycle, set by set. */
 @Injectable()
 export class CyclePeopleRepository {
-  /** Everybody whom a drafted cycle concerns takes part from now on; returns them. */
-  async launch(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
-    const rows = await tx.sql<{ id: string }>`
+  /**
+   * Everybody whom a drafted cycle concerns takes part from now on; returns them. Null where it is no draft any more, or was
+   * asked for by nobody and does not begin by itself by now: an admin may have changed it meanwhile.
+   */
+  async launch(tx: TenantTransaction, cycleId: string, today: string, byItself: boolean): Promise<string[] | null> {
+    const due = byItself ? sql`and opens_by_itself and opens_on <= ${today}::date` : empty;
+    const rows = await tx.sql<{ id: string | null }>`
       with recursive ${inside(cycleId)},
       y as (
         update development_cycle set status = 'running', launched_at = now(), not_opened_on = null,
                                      not_opened_because = null, version = version + 1
-         where id = ${cycleId}::uuid and status = 'draft' returning id, audience, leader_id
+         where id = ${cycleId}::uuid and status = 'draft' ${due} returning id, audience, leader_id
+      ),
+      joined as (
+        insert into development_cycle_participant (organisation_id, cycle_id, person_id)
+        select ${tx.organisationId}::uuid, y.id, p.id from y, person p where ${concerned(today)}
+        returning person_id::text as id
       )
-      insert into development_cycle_participant (organisation_id, cycle_id, person_id)
-      select ${tx.organisationId}::uuid, y.id, p.id from y, person p where ${concerned(today)}
-      returning person_id::text as id`;
-    return rows.map(({ id }) => id);
+      select joined.id from y left join joined on true`;
+    return rows.length === 0 ? null : rows.flatMap(({ id }) => (id === null ? [] : [id]));
   }
 
   /** Whether a cycle concerns anybody on a day. */

@@ -64,8 +64,10 @@ export class CyclesService {
       const fixed = [opensOn, plansStartOn, plansEndOn, audience, opensByItself];
       if (row.status !== 'draft' && fixed.some((change) => change !== undefined))
         throw new ProblemError('conflict', 'A running cycle keeps its beginning, its period and its people.');
-      const values = { ...valuesOf(row), ...changes };
-      if (row.status === 'draft') refuseOpening(values, actor.today);
+      const before = valuesOf(row);
+      const values = { ...before, ...changes };
+      const sameOpening = values.opensOn === before.opensOn && values.opensByItself === before.opensByItself;
+      if (!sameOpening) refuseOpening(values, actor.today);
       await this.check(tx, values);
       if (!(await this.repository.update(tx, cycleId, version, values))) throw changedMeanwhile();
       await this.tell(tx, actor, cycleId, 'changed');

@@ -25,7 +25,9 @@ export class RunCycles {
   @JobHandler(launchCycle)
   async launch(context: JobContext, { cycleId }: Payload): Promise<void> {
     await this.inOne(context, 'gathering-people', async (tx) => {
-      const people = await this.people.launch(tx, cycleId, context.actor.today);
+      const byItself = context.requestedBy === null;
+      const people = await this.people.launch(tx, cycleId, context.actor.today, byItself);
+      if (people === null) return 0;
       await tellOfCycle(tx, context.actor, { cycleId, change: 'launched', people, requestedBy: context.requestedBy });
       return people.length;
     });

@@ -57,7 +57,6 @@ export class FollowMentoring {
         reminded: reminded.length,
         escalated: escalated.length,
         asked: asked.length,
-        quiet: quiet.length,
       });
     });
   }
