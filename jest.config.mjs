@@ -13,6 +13,7 @@ export const workers = {
 
 export default {
   ...workers,
+  testSequencer: '<rootDir>/packages/config/walks-first.mjs',
   projects: [
     nodeProject('contracts', '<rootDir>/packages/contracts'),
     nodeProject('domain', '<rootDir>/packages/domain'),

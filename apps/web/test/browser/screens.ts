@@ -12,8 +12,6 @@ export type Screen = {
   readonly at?: number;
   /** What the address of such a link asks for, where that makes it another screen. */
   readonly asks?: string;
-  /** What the page before it is asked for, where the link stands on a part of it. */
-  readonly via?: string;
   /** Parts of the page that look so different that each is a screen of its own. */
   readonly parts?: readonly string[];
   /** How the names of buttons begin that open a dialog, each looked at as a screen of its own. */
@@ -57,7 +55,7 @@ export const screens: readonly Screen[] = [
   { route: '/welcome', who: ['individual'] },
   { route: '/my-development', who: ['individual'] },
   { route: '/my-transition', who: ['admin', 'individual'] },
-  { route: '/my-plan', who: ['individual'], opens: ['Add a goal', 'Period, focus and direction'] },
+  { route: '/my-plan', who: ['individual'], opens: ['Add a goal'] },
   { route: '/my-plan', who: ['manager'] },
   { route: '/my-plan/new', who: ['manager', 'individual'] },
   { route: '/plans', who: ['admin', 'manager'] },
@@ -69,11 +67,10 @@ export const screens: readonly Screen[] = [
   { route: '/my-assessments', who: ['individual'] },
   { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
   { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
-  { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments', opens: ['I see this differently'] },
-  { route: '/results/$assessmentId', who: ['manager'], from: '/people/$personId', via: '?tab=results' },
+  { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
   { route: '/campaigns', who: ['admin', 'leader'] },
   { route: '/campaigns/new', who: ['admin'] },
-  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns', opens: ['Reminders', 'Extend'] },
+  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
   { route: '/instruments', who: ['admin'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
@@ -115,7 +112,7 @@ export const screens: readonly Screen[] = [
   { route: '/forecast', who: ['leader'], opens: ['What if'] },
   { route: '/forecast', who: ['admin'] },
   { route: '/set-up', who: ['admin'] },
-  { route: '/imports', who: ['admin'], opens: ['Bring in past observations'] },
+  { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'], opens: ['Plan a round'] },
   { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round' },
   { route: '/programmes', who: ['admin'], opens: ['New programme'] },
@@ -130,7 +127,7 @@ export const screens: readonly Screen[] = [
     who: ['admin'],
     from: '/programmes/$programmeId',
     at: 1,
-    opens: ['Change the cohort', 'Nominate somebody', 'Plan a survey'],
+    opens: ['Change the cohort', 'Plan a survey'],
   },
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
   { route: '/cohorts/$cohortId/milestones', who: ['admin'], from: '/cohorts/$cohortId' },
@@ -160,7 +157,7 @@ export const screens: readonly Screen[] = [
   { route: '/peer-groups/$peerGroupId', who: ['admin', 'individual'], from: '/peer-groups' },
   { route: '/members', who: ['admin'], opens: ['Invite somebody'] },
   { route: '/audit', who: ['admin'] },
-  { route: '/settings', who: ['admin'] },
+  { route: '/settings', who: ['admin'], opens: ['Bring in past observations'] },
 ];
 
 /** Where the other pages are looked at: by which suite, or why by none. */
@@ -192,12 +189,12 @@ export const waysOn = async ({ page }: Visit): Promise<readonly string[]> => {
 export const findAddress = async (
   visit: Visit,
   persona: Persona,
-  { route, address, from, at = 0, asks, via = '' }: Screen,
+  { route, address, from, at = 0, asks }: Screen,
   ways: Ways = new Map(),
 ): Promise<string> => {
   if (from === undefined) return address ?? route;
   const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
-  const place = (from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from) + via;
+  const place = from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from;
   if (!ways.has(place)) {
     await goOn(visit, place);
     ways.set(place, await waysOn(visit));

@@ -170,7 +170,7 @@ const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => 
   await page.setViewportSize(phone);
   const wider = await overflow(visit);
   await page.setViewportSize(desk);
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   return wider > 0 ? [...found, `${wider} px wider than a phone`] : found;
 };
