@@ -30,8 +30,8 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'This is neither a CSV file nor a workbook.': 'Das ist weder eine CSV-Datei noch eine Arbeitsmappe.',
   'This is neither a CSV file nor an Excel workbook (.xlsx).':
     'Das ist weder eine CSV-Datei noch eine Excel-Arbeitsmappe (.xlsx).',
-  'This is no framework that can be read: send a job family in YAML, topics in Markdown with front matter, a CASE package in JSON, or CSV with the columns skill, level and text.':
-    'Das ist kein Laufbahnmodell, das gelesen werden kann: Senden Sie eine Stellenfamilie in YAML, Themen in Markdown mit Kopfdaten, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
+  'This is no framework that can be read: send a job family in YAML, Markdown with front matter that holds topics or stands above headings for levels (“Level 1”) and topics, a CASE package in JSON, or CSV with the columns skill, level and text.':
+    'Das ist kein Laufbahnmodell, das gelesen werden kann: Senden Sie eine Berufsfamilie in YAML, Markdown mit Kopfdaten, die Themen enthalten oder über Überschriften für Stufen („Level 1“ oder „Stufe 1“) und Themen stehen, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
   'This workbook cannot be read. Save it again as .xlsx, or as CSV.':
     'Diese Arbeitsmappe kann nicht gelesen werden. Speichern Sie sie noch einmal als .xlsx oder als CSV.',
   'This workbook cannot be read. Save it as CSV and send that.':

@@ -60,6 +60,50 @@ export const topicsDocument = {
   ],
 } as const;
 
+/** Competencies alone, as the first job families were written: by area, some of them by a domain within it. */
+export const competenciesDocument = [
+  {
+    id: 'k-1',
+    summary: 'Ties a bowline.',
+    examples: ['Ties it behind the back'],
+    supportingUrls: [],
+    description: null,
+    level: 'deckhand',
+    area: 'ropes',
+    domain: null,
+  },
+  {
+    id: 'k-2',
+    summary: 'Splices a rope.',
+    examples: [],
+    supportingUrls: [],
+    description: 'Of three strands.',
+    level: 'boatswain',
+    area: 'ropes',
+    domain: 'rigging',
+  },
+] as const;
+
+/** A job family whose upper steps are there twice: for those who play alone and for those who lead players. */
+export const orchestraDocument = {
+  name: 'Orchestra',
+  levels: [
+    { id: 'player', name: 'Player' },
+    { id: 'soloist-ic', name: 'Soloist' },
+    { id: 'soloist-pm', name: 'Section leader' },
+    { id: 'master-ic', name: 'Virtuoso' },
+    { id: 'master-pm', name: 'Concertmaster' },
+    { id: 'conductor', name: 'Conductor' },
+  ],
+  themes: [{ id: 'score', name: 'Score' }],
+  competencies: ['player', 'soloist-ic', 'soloist-pm', 'master-ic', 'master-pm', 'conductor'].map((level) => ({
+    id: `o-${level}`,
+    level,
+    theme: 'score',
+    summary: `Reads as a ${level} reads.`,
+  })),
+} as const;
+
 export const foreignCaseDocument = {
   CFDocument: { identifier: 'd', uri: 'urn:d', title: 'Gardening', creator: 'A school', language: 'en' },
   CFItems: [

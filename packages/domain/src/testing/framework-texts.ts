@@ -150,3 +150,87 @@ export const lighthouseAsks = {
   'Level 7': ['Looks after three lamps'],
   'Level 8': ['Decides where a lamp is built'],
 };
+
+/** Markdown whose headings are the levels and the topics, its front matter naming neither. */
+export const orchardMarkdown = `---
+path: "/orchard"
+title: Orchard Framework
+yaml: false
+levels:
+homepage:
+---
+Who looks after the trees.
+
+## Level 1
+
+Comes in spring.
+
+### Pruning
+
+Cuts what is dead.
+Leaves the rest.
+
+### Harvest
+
+- Picks without bruises
+- Sorts by size
+
+---
+
+## Level 2
+
+### Pruning
+
+Shapes a young tree.
+
+#### In winter
+
+Thins the crown.
+
+### Harvest
+
+Knows when a tree is ready.
+`;
+
+/** What each of its levels asks. */
+export const orchardAsks = {
+  'Level 1': ['Cuts what is dead.', 'Leaves the rest.', 'Picks without bruises', 'Sorts by size'],
+  'Level 2': ['Shapes a young tree.', 'In winter', 'Thins the crown.', 'Knows when a tree is ready.'],
+};
+
+/** Lines with colons that nobody put into quotation marks, and numbers as somebody wrote them. */
+export const colonMarkdown = `---
+title: Kitchen Framework
+levels: 2
+topics:
+  - name: stove
+    content:
+      - level: 1
+        criteria:
+          - Gives feedback: early and kindly
+          - Asks for help:
+          - 1.50
+        exampleCriteria:
+          - Tastes: often
+          - criteria: Seasons with care
+            examples:
+              - Salt: last
+      - level: 2
+        criteria: Runs a pass
+---
+
+Who cooks.
+`;
+
+/** What each of its levels asks. */
+export const colonAsks = {
+  'Level 1': [
+    'Gives feedback: early and kindly',
+    'Asks for help:',
+    '1.50',
+    'Tastes: often',
+    'Seasons with care',
+    '– Salt: last',
+  ],
+  'Level 2': ['Runs a pass'],
+};

@@ -5,7 +5,12 @@ import { builtInContent } from '../../built-in-framework/built-in-content.js';
 import { builtInFramework } from '../../built-in-framework/built-in-framework.js';
 import { askedLines } from '../../testing/asked-lines.js';
 import { contentArbitrary } from '../../testing/content-arbitrary.js';
-import { foreignCaseDocument, jobFamilyDocument, topicsDocument } from '../../testing/framework-files.js';
+import {
+  foreignCaseDocument,
+  jobFamilyDocument,
+  orchestraDocument,
+  topicsDocument,
+} from '../../testing/framework-files.js';
 import { contentProblems } from '../content-problems.js';
 import { csvText, readCsvText } from './csv-text.js';
 import { frameworkCase } from './framework-case.js';
@@ -72,6 +77,7 @@ describe('a framework that goes out and comes back', () => {
 describe('a framework of somebody else', () => {
   it.each([
     ['job family', jobFamilyDocument, ''],
+    ['job family with levels side by side', orchestraDocument, ''],
     ['topics with a text below', topicsDocument, 'Who stands at the counter.'],
     ['CASE package', foreignCaseDocument, ''],
   ])('loses no word on the way: a %s', (_what, document, body) => {
@@ -177,13 +183,17 @@ describe('a framework of somebody else', () => {
 
   it('is read from a plain table of skills, levels and texts', () => {
     const imported = readFrameworkCsv(
-      'Skill,Level,Expectation,Source\nDough,Apprentice,Mixes,Book 1\nDough,Baker,Judges,\n',
+      'Skill,Level,Expectation,Source\nDough,Apprentice,Mixes,Book 1\nDough,Baker,Judges,,by hand\n',
     );
     expect(imported).toMatchObject({
       content: null,
       levels: [{ key: 'apprentice' }, { key: 'baker' }],
       skills: [
-        { name: 'Dough', notes: ['Apprentice source: Book 1'], asked: [{ lines: ['Mixes'] }, { lines: ['Judges'] }] },
+        {
+          name: 'Dough',
+          notes: ['Apprentice source: Book 1', 'Baker 5: by hand'],
+          asked: [{ lines: ['Mixes'] }, { lines: ['Judges'] }],
+        },
       ],
     });
   });

@@ -2,6 +2,7 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { suggestStage } from '../title-suggestions.js';
 import { freeKey, keyOf } from './keys.js';
+import { placesOf } from './parallel-levels.js';
 
 /** What a level of a file becomes: a stage that is there, a new one (null), or nothing (undefined: its texts are kept). */
 export type LevelChoices = Readonly<Record<string, string | null | undefined>>;
@@ -99,33 +100,37 @@ export const importedContent = (
   const fresh = base.stages.length === 0;
   const stages = [...base.stages];
   const stageOf = new Map<string, string>();
-  const highest = Math.max(
-    0,
-    ...base.stages.filter((stage) => stage.track === track.key).map(({ ordinal }) => ordinal),
+  const isBeside = (key: string) => key === track.key || key.startsWith(`${track.key}-`);
+  const highest = Math.max(0, ...base.stages.filter((stage) => isBeside(stage.track)).map(({ ordinal }) => ordinal));
+  const places = placesOf(
+    imported.levels.filter(({ key }) => choices[key] === null),
+    track,
   );
-  let added = 0;
+  const tracks = [...base.tracks];
   for (const level of imported.levels) {
     const choice = choices[level.key];
     if (choice !== null) {
       if (choice !== undefined) stageOf.set(level.key, choice);
       continue;
     }
-    added += 1;
     const key = freeKey(
       level.name,
       stages.map((stage) => stage.key),
     );
     stageOf.set(level.key, key);
+    const { step, on } = places.get(level) ?? { step: 1, on: track };
+    if (tracks.every((one) => one.key !== on.key)) tracks.push({ ...on });
+    const [name, longName] = fitted(withoutControl(level.name), longest.name);
     stages.push({
       key,
-      ordinal: highest + added,
-      track: track.key,
-      name: fitted(withoutControl(level.name), longest.name)[0],
+      ordinal: highest + step,
+      track: on.key,
+      name,
       coreFocus: '',
       valueSource: '',
       description: '',
       typicalSpan: '',
-      notes: noted(level.notes),
+      notes: noted([longName, ...level.notes]),
       derailers: [],
     });
   }
@@ -137,27 +142,27 @@ export const importedContent = (
   for (const skill of imported.skills) {
     const key = freeKey(skill.key, [...known, ...skills.map((one) => one.key)]);
     const { indicators, expected, more: unfitting } = whatIsAsked(skill, stageOf, called);
-    const notes = [...skill.notes, ...unfitting];
+    const [name, longName] = fitted(withoutControl(skill.name), longest.name);
+    const notes = [longName, ...skill.notes, ...unfitting];
     for (const [stageKey, level] of expected) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
     const [description, more] = fitted(withoutControl(skill.description), longest.description);
     const [note, rest] = fitted(noted([more, ...notes]), longest.notes);
     if (rest !== '') lost.push(`${skill.name}: ${rest}`);
-    const [name] = fitted(withoutControl(skill.name), longest.name);
     const home = expectations.find((one) => one.skillKey === key)?.stageKey ?? stages[0]?.key ?? '';
     skills.push({ key, homeStageKey: home, name, description, indicators, notes: note });
   }
   const unplaced = imported.levels
-    .filter(({ key }) => !stageOf.has(key))
+    .filter(({ key, notes }) => choices[key] !== null && (notes.length > 0 || !stageOf.has(key)))
     .flatMap(({ name, notes }) => [name, ...notes]);
   const [description, rest] = fitted(withoutControl(imported.description), longest.description);
-  const about = fresh ? [rest] : [imported.name, imported.description];
+  const [title, longTitle] = fitted(withoutControl(imported.name), longest.name);
+  const about = fresh ? [longTitle, rest] : [imported.name, imported.description];
   return {
     ...base,
-    name: fresh ? fitted(withoutControl(imported.name), longest.name)[0] : base.name,
+    name: fresh ? title : base.name,
     description: fresh ? description : base.description,
     notes: fitted(noted([base.notes, ...about, ...imported.notes, ...unplaced, ...lost]), longest.all)[0],
-    tracks:
-      added > 0 && !base.tracks.some(({ key }) => key === track.key) ? [...base.tracks, { ...track }] : base.tracks,
+    tracks,
     stages,
     skills: [...base.skills, ...skills],
     expectations: [...base.expectations, ...expectations],

@@ -95,7 +95,7 @@ const ownContent = (document: Fields, items: readonly Fields[], associations: re
   };
 };
 
-const readItem = ['fullStatement', 'abbreviatedStatement', 'educationLevel'];
+const readTexts = ['fullStatement', 'abbreviatedStatement'];
 const everyLevel = 'all';
 
 /**
@@ -130,7 +130,7 @@ export const readCase = (whole: Fields): ImportedFramework => {
       const title = textOf(item.abbreviatedStatement) || textOf(item.fullStatement);
       const key = freeKey(textOf(item.humanCodingScheme) || title, keys);
       keys.push(key);
-      const notes = unread(item, readItem);
+      const notes = unread(item, readTexts, ['educationLevel']);
       const asked: { levelKey: string; lines: string[] }[] = [];
       const ask = (name: string, line: string) => {
         const levelKey = levelOf(name);
@@ -148,7 +148,7 @@ export const readCase = (whole: Fields): ImportedFramework => {
           const words = [textOf(child.abbreviatedStatement), textOf(child.fullStatement)];
           const line = `${depth > 0 ? '– ' : ''}${[...new Set(words)].filter((word) => word !== '').join(': ')}`;
           for (const name of at.length > 0 ? at : ['']) ask(name, line);
-          notes.push(...unread(child, readItem));
+          notes.push(...unread(child, readTexts, ['educationLevel']));
           walk(child, depth + 1, at);
         }
       };
@@ -161,7 +161,7 @@ export const readCase = (whole: Fields): ImportedFramework => {
   const relations = associations
     .filter(({ associationType }) => associationType !== 'isChildOf')
     .flatMap((association) => unread(association, []));
-  const rest = unread(whole, ['CFDocument', 'CFItems', 'CFAssociations']);
+  const rest = unread(whole, [], ['CFDocument', 'CFItems', 'CFAssociations']);
   return {
     ...named,
     notes: [...unread(document, ['title', 'description']), ...relations, ...rest],

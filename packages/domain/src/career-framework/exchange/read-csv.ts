@@ -105,10 +105,10 @@ const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[
     const asked = skill.asked.find((one) => one.levelKey === levelKey);
     if (asked === undefined) skill.asked.push({ levelKey, lines: [text] });
     else asked.lines.push(text);
-    columns.forEach((column, index) => {
-      const cell = (row[index] ?? '').trim();
+    row.forEach((written, index) => {
+      const cell = written.trim();
       if (![skillAt, levelAt, textAt].includes(index) && cell !== '')
-        skill.notes.push(`${levelName} ${column}: ${cell}`);
+        skill.notes.push(`${levelName} ${columns[index] ?? index + 1}: ${cell}`);
     });
   }
   return { format: 'csv', name: '', description: '', notes: [], levels, skills, content: null };

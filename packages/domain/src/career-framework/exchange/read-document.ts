@@ -1,6 +1,7 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { isCase, readCase } from './read-case.js';
-import { isJobFamily, readFinancialTimes } from './read-financial-times.js';
+import { isCompetencies, isJobFamily, readFinancialTimes } from './read-financial-times.js';
+import { readHeadings } from './read-headings.js';
 import { isTopics, readMonzo } from './read-monzo.js';
 import { isFields, type Value } from './unread-fields.js';
 
@@ -9,8 +10,9 @@ import { isFields, type Value } from './unread-fields.js';
  * it is none that we know.
  */
 export const readDocument = (document: Value, body: string): ImportedFramework | null => {
+  if (isCompetencies(document)) return readFinancialTimes({ levels: [], competencies: document });
   if (!isFields(document)) return null;
   if (isCase(document)) return readCase(document);
   if (isTopics(document)) return readMonzo(document, body);
-  return isJobFamily(document) ? readFinancialTimes(document) : null;
+  return isJobFamily(document) ? readFinancialTimes(document) : readHeadings(document, body);
 };

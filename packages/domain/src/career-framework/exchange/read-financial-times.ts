@@ -1,20 +1,64 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { freeKey } from './keys.js';
-import { type Fields, fieldsOf, textOf, textsOf, unread } from './unread-fields.js';
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  textOf,
+  textsOf,
+  unread,
+  unreadBeside,
+  type Value,
+} from './unread-fields.js';
+
+const themeFields = ['theme', 'domain', 'area'] as const;
+
+/** The first field that says to which theme a competency belongs; a second one is kept as a note. */
+const themeField = (competency: Fields) => themeFields.find((name) => textOf(competency[name]) !== '') ?? 'theme';
 
 /** Whether a document is a job family: levels, themes (once called domains), and competencies that name both. */
 export const isJobFamily = (document: Fields): boolean =>
   Array.isArray(document.competencies) && Array.isArray(document.levels);
 
+/** Whether a document is nothing but competencies that name a level and a theme, as the first job families were written. */
+export const isCompetencies = (document: Value): boolean =>
+  fieldsOf(document).some(
+    (one) => textOf(one.level) !== '' && textOf(one[themeField(one)]) !== '' && textOf(one.summary) !== '',
+  );
+
 const nameOf = (id: string): string => id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+
+/** A list of what has an id and a name, where some may be given by their id alone. */
+const named = (value: Value): readonly Value[] =>
+  listOf(value).map((item) => (isFields(item) || textOf(item) === '' ? item : { id: textOf(item) }));
 
 /** What one competency asks: its summary, then its examples; what else it says goes into the notes. */
 const askedBy = (competency: Fields): string[] => [
-  ...textsOf(competency.summary).map((text) => text),
+  ...textsOf(competency.summary),
   ...textsOf(competency.examples).map((text) => `– ${text}`),
 ];
 
-const readCompetency = ['id', 'level', 'theme', 'domain', 'area', 'summary', 'examples'];
+const detailsOf = (competency: Fields): string[] => {
+  const origin = [textOf(competency.level), textOf(competency.id)].filter((text) => text !== '').join(' ');
+  const rest = unread(competency, ['id', 'level', themeField(competency)], ['summary', 'examples']);
+  if (rest.length > 0) return rest.map((line) => `${origin} ${line}`.trim());
+  return textOf(competency.id) === '' ? [] : [origin];
+};
+
+const levelsOf = (items: readonly Value[], competencies: readonly Fields[]): ImportedFramework['levels'] => {
+  const levels = fieldsOf(items).map((level) => {
+    const key = textOf(level.id) || textOf(level.name);
+    const name = textOf(level.name) || nameOf(key);
+    const origin = name.toLowerCase().includes(key.replaceAll('-', ' ').toLowerCase()) ? [] : [`id: ${key}`];
+    return { key, name, notes: [...origin, ...unread(level, ['id', 'name'])] };
+  });
+  for (const competency of competencies) {
+    const key = textOf(competency.level);
+    if (levels.every((level) => level.key !== key)) levels.push({ key, name: nameOf(key), notes: [] });
+  }
+  return levels;
+};
 
 /**
  * Reads a job family as the Financial Times publishes them: a skill per theme, and what its competencies ask at each level.
@@ -22,21 +66,16 @@ const readCompetency = ['id', 'level', 'theme', 'domain', 'area', 'summary', 'ex
  */
 export const readFinancialTimes = (document: Fields): ImportedFramework => {
   const competencies = fieldsOf(document.competencies);
-  const themeOf = (competency: Fields) => textOf(competency.theme ?? competency.domain ?? competency.area);
-  const levels = fieldsOf(document.levels).map((level) => ({
-    key: textOf(level.id),
-    name: textOf(level.name) || nameOf(textOf(level.id)),
-    notes: unread(level, ['id', 'name']),
-  }));
-  for (const competency of competencies) {
-    const key = textOf(competency.level);
-    if (levels.every((level) => level.key !== key)) levels.push({ key, name: nameOf(key), notes: [] });
-  }
-  const themes = fieldsOf(document.themes ?? document.domains).map((theme) => ({
+  const themeOf = (competency: Fields) => textOf(competency[themeField(competency)]);
+  const levelItems = named(document.levels);
+  const levels = levelsOf(levelItems, competencies);
+  const themesField = Array.isArray(document.themes) ? 'themes' : 'domains';
+  const themeItems = named(document[themesField]);
+  const themes = fieldsOf(themeItems).map((theme) => ({
     id: textOf(theme.id),
     name: textOf(theme.name) || nameOf(textOf(theme.id)),
     description: textOf(theme.summary ?? theme.description),
-    notes: unread(theme, ['id', 'name', theme.summary === undefined ? 'description' : 'summary']),
+    notes: unread(theme, ['id', 'name', (theme.summary ?? null) === null ? 'description' : 'summary']),
   }));
   for (const competency of competencies) {
     const id = themeOf(competency);
@@ -53,35 +92,25 @@ export const readFinancialTimes = (document: Fields): ImportedFramework => {
         lines: own.filter((competency) => textOf(competency.level) === level.key).flatMap(askedBy),
       }))
       .filter(({ lines }) => lines.length > 0);
-    const details = own.flatMap((competency) => {
-      const rest = unread(competency, readCompetency);
-      return rest.map((line) => `${textOf(competency.level)} ${textOf(competency.id)} ${line}`.trim());
-    });
-    const named = own.flatMap((competency) =>
-      unread(competency, readCompetency).length === 0 && textOf(competency.id) !== ''
-        ? [`${textOf(competency.level)} ${textOf(competency.id)}`]
-        : [],
-    );
     const origin = theme.id === key || theme.id === '' ? [] : [`id: ${theme.id}`];
-    return {
-      key,
-      name: theme.name,
-      description: theme.description,
-      notes: [...origin, ...theme.notes, ...details, ...named],
-      asked,
-    };
+    const notes = [...origin, ...theme.notes, ...own.flatMap(detailsOf)];
+    return { key, name: theme.name, description: theme.description, notes, asked };
   });
+  const described = (document.summary ?? null) === null ? 'description' : 'summary';
   return {
     format: 'financial-times',
     name: textOf(document.name),
-    description: textOf(document.summary ?? document.description),
-    notes: unread(document, [
-      'name',
-      document.summary === undefined ? 'description' : 'summary',
-      'levels',
-      document.themes === undefined ? 'domains' : 'themes',
-      'competencies',
-    ]),
+    description: textOf(document[described]),
+    notes: [
+      ...unread(
+        document,
+        ['name', described],
+        ['levels', 'competencies', ...(themeItems.length > 0 ? [themesField] : [])],
+      ),
+      ...unreadBeside('levels', levelItems),
+      ...unreadBeside(themesField, themeItems),
+      ...unreadBeside('competencies', document.competencies),
+    ],
     levels,
     skills,
     content: null,

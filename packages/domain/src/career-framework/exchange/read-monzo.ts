@@ -1,6 +1,6 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { freeKey } from './keys.js';
-import { type Fields, fieldsOf, textOf, textsOf, unread } from './unread-fields.js';
+import { type Fields, fieldsOf, isFields, textOf, textsOf, unread, unreadBeside } from './unread-fields.js';
 
 /** Whether front matter is a framework of topics with criteria by level. */
 export const isTopics = (document: Fields): boolean => Array.isArray(document.topics);
@@ -8,11 +8,17 @@ export const isTopics = (document: Fields): boolean => Array.isArray(document.to
 /** What one level of a topic asks: criteria, then criteria with the examples that explain them. */
 const askedAt = (content: Fields): string[] => [
   ...textsOf(content.criteria),
-  ...fieldsOf(content.exampleCriteria).flatMap((example) => [
-    ...textsOf(example.criteria),
-    ...textsOf(example.examples).map((text) => `– ${text}`),
-    ...unread(example, ['criteria', 'examples']),
-  ]),
+  ...[content.exampleCriteria]
+    .flat()
+    .flatMap((example) =>
+      isFields(example)
+        ? [
+            ...textsOf(example.criteria),
+            ...textsOf(example.examples).map((text) => `– ${text}`),
+            ...unread(example, [], ['criteria', 'examples']),
+          ]
+        : textsOf(example),
+    ),
 ];
 
 const nameOf = (topic: Fields): string => {
@@ -39,13 +45,19 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
     skillKeys.push(key);
     const contents = fieldsOf(topic.content);
     const rest = contents.flatMap((content) =>
-      unread(content, ['level', 'criteria', 'exampleCriteria']).map((line) => `${textOf(content.level)} ${line}`),
+      unread(content, ['level'], ['criteria', 'exampleCriteria']).map((line) =>
+        `${textOf(content.level)} ${line}`.trim(),
+      ),
     );
     return {
       key,
       name,
       description: textOf(topic.description),
-      notes: [...unread(topic, ['title', 'content', 'description']), ...rest],
+      notes: [
+        ...unread(topic, ['title', 'description'], ['content']),
+        ...unreadBeside('content', topic.content),
+        ...rest,
+      ],
       asked: keys
         .map((levelKey) => ({
           levelKey,
@@ -58,7 +70,10 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
     format: 'monzo',
     name: textOf(document.title) || textOf(document.name),
     description: body.replaceAll('\r\n', '\n').trim(),
-    notes: unread(document, ['title', 'topics', ...(textOf(document.title) === '' ? ['name'] : [])]),
+    notes: [
+      ...unread(document, ['title', ...(textOf(document.title) === '' ? ['name'] : [])], ['topics']),
+      ...unreadBeside('topics', document.topics),
+    ],
     levels: keys.map((key) => ({ key, name: `Level ${key}`, notes: [] })),
     skills,
     content: null,

@@ -19,24 +19,52 @@ export const textOf = (value: Value): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-/** The texts of a list, or of one text; empty ones left out. */
-export const textsOf = (value: Value): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== '');
+/**
+ * Every text of a value; empty ones left out. A line with a colon that nobody put into quotation marks reads as a name with
+ * a value: it becomes the line again that somebody wrote.
+ */
+export const textsOf = (value: Value): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (!isFields(value)) return [textOf(value)].filter((text) => text !== '');
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const texts = textsOf(inner);
+    return texts.length === 0 ? [`${name.trim()}:`] : texts.map((text) => `${name.trim()}: ${text}`);
+  });
+};
 
 /** Whatever a value holds, as lines that name the way to each text. */
 const linesOf = (path: string, value: Value): string[] => {
   if (Array.isArray(value)) {
     const simple = value.every((item) => !isFields(item) && !Array.isArray(item));
-    if (simple) return value.length === 0 ? [] : [`${path}: ${value.map(textOf).join(', ')}`];
-    return value.flatMap((item, index) => linesOf(`${path} ${index + 1}`, item));
+    if (!simple) return value.flatMap((item, index) => linesOf(`${path} ${index + 1}`, item));
+    const texts = value.map(textOf).filter((text) => text !== '');
+    return texts.length === 0 ? [] : [`${path}: ${texts.join(', ')}`];
   }
-  if (isFields(value)) return Object.entries(value).flatMap(([name, inner]) => linesOf(`${path} ${name}`, inner));
+  if (isFields(value)) return linesOfParts(`${path} `, Object.entries(value));
   const text = textOf(value);
   return text === '' ? [] : [`${path}: ${text}`];
 };
 
-/** The fields that nobody has read, as lines for the notes, so that nothing of a file is lost. */
-export const unread = (fields: Fields, read: readonly string[]): string[] =>
-  Object.entries(fields)
-    .filter(([name]) => !read.includes(name))
-    .flatMap(([name, value]) => linesOf(name, value));
+/** A name of several words with nothing behind it is a sentence that ended in a colon. */
+const linesOfParts = (before: string, parts: readonly (readonly [string, Value])[]): string[] =>
+  parts.flatMap(([name, value]) => {
+    const lines = linesOf(`${before}${name}`, value);
+    return lines.length === 0 && /\s/.test(name.trim()) ? [`${before}${name.trim()}:`] : lines;
+  });
+
+/**
+ * The fields that nobody has read, as lines for the notes, so that nothing of a file is lost: `texts` were read where they
+ * are a text, `elsewhere` is read whole by somebody else.
+ */
+export const unread = (fields: Fields, texts: readonly string[], elsewhere: readonly string[] = []): string[] =>
+  linesOfParts(
+    '',
+    Object.entries(fields).filter(([name, value]) => {
+      const structured = typeof value === 'object' && value !== null;
+      return !elsewhere.includes(name) && (structured || !texts.includes(name));
+    }),
+  );
+
+/** What of a field that should be a list of things with named parts is none of them, as lines for the notes. */
+export const unreadBeside = (name: string, value: Value): string[] =>
+  linesOf(name, Array.isArray(value) ? value.filter((item) => !isFields(item)) : value);

@@ -17,8 +17,12 @@ import {
 import { askedLines } from '@understudy/domain/testing/asked-lines';
 import { jobFamilyDocument, topicsDocument } from '@understudy/domain/testing/framework-files';
 import {
+  colonAsks,
+  colonMarkdown,
   lighthouseAsks,
   lighthouseMarkdown,
+  orchardAsks,
+  orchardMarkdown,
   shipyardAsks,
   shipyardYaml,
 } from '@understudy/domain/testing/framework-texts';
@@ -68,7 +72,9 @@ describe('a framework file', () => {
   it.each([
     ['shipyard.yml', shipyardYaml, shipyardAsks],
     ['lighthouse.md', lighthouseMarkdown, lighthouseAsks],
-  ])('with more levels than a skill has still says which level asks what: %s', async (name, text, asks) => {
+    ['orchard.md', orchardMarkdown, orchardAsks],
+    ['kitchen.md', colonMarkdown, colonAsks],
+  ])('says of every line which level asks it, however it is written: %s', async (name, text, asks) => {
     const { api } = await start();
     const imported = await send(api, name, text);
     const track = { key: 'imported', name: imported.name };
@@ -105,6 +111,7 @@ describe('a framework file', () => {
 
   it.each([
     ['nothing', 'x.yml', '', 'unsupported-file'],
+    ['headings that name no level', 'x.md', '---\ntitle: x\n---\n## One\n### Two\nThree\n', 'unsupported-file'],
     ['another document', 'x.yml', 'name: no framework', 'unsupported-file'],
     ['broken YAML', 'x.yml', 'levels: [', 'unsupported-file'],
     ['a tag', 'x.yml', 'levels: !!js/function "function () {}"', 'unsupported-file'],

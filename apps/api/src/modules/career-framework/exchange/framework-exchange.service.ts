@@ -74,7 +74,7 @@ export class FrameworkExchange {
 const unknownFormat = (): ProblemError =>
   new ProblemError(
     'unsupported-file',
-    'This is no framework that can be read: send a job family in YAML, topics in Markdown with front matter, a CASE package in JSON, or CSV with the columns skill, level and text.',
+    'This is no framework that can be read: send a job family in YAML, Markdown with front matter that holds topics or stands above headings for levels (“Level 1”) and topics, a CASE package in JSON, or CSV with the columns skill, level and text.',
   );
 
 const textOf = (bytes: Buffer): string => {

@@ -1,6 +1,6 @@
 // Plain JavaScript: a worker thread loads it as it stands, from the sources and from what was built.
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 
 const { text, limits } = workerData;
 
@@ -10,6 +10,13 @@ class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** A number or a truth that would read otherwise than it was written, as 1.0 or 007, stays the text that it was. */
+const asWritten = (_key, node) => {
+  const { value, source } = node;
+  const changed = typeof value === 'number' || typeof value === 'boolean' ? String(value) !== source : false;
+  if (changed && source) node.value = source;
+};
 
 /** No deep nests, no crowds of nodes, no keys that reach an object's prototype. */
 const checkShape = (value) => {
@@ -44,6 +51,7 @@ const readYaml = (source) => {
     const line = source.slice(0, problem.pos?.[0] ?? 0).split('\n').length;
     throw new Refusal('unsupported-file', `This file cannot be read near line ${line}.`);
   }
+  visit(document, { Scalar: asWritten });
   try {
     return document.toJS({ maxAliasCount: limits.aliases });
   } catch {
