@@ -5,17 +5,17 @@ import { exportOf } from './list-export.js';
 import { direction, page, pageOf, search } from './pagination.js';
 import { enrolment } from './programmes-enrolments.js';
 
-export const waitingKind = z.enum(['application', 'nomination', 'place', 'offer']).meta({
+export const waitingKind = z.enum(['application', 'nomination', 'place', 'offer', 'deferred']).meta({
   id: 'WaitingKind',
   description:
-    'An application that waits for a decision, a nomination for the person’s yes, somebody approved for a place, or an offer for its answer.',
+    'An application that waits for a decision, a nomination for the person’s yes, somebody approved for a place, an offer for its answer, or, for admins, somebody who stepped back for the next cohort of the programme.',
 });
 export type WaitingKind = z.infer<typeof waitingKind>;
 
 export const waitingDecision = enrolment
   .extend({
     kind: waitingKind,
-    /** The last day on which it can be decided: to apply, to join, or to answer the offer. */
+    /** The last day on which it can be decided: to apply, to join this cohort or the next, or to answer the offer. */
     dueOn: isoDate,
   })
   .meta({ id: 'WaitingDecision' });

@@ -60,6 +60,23 @@ describe('the list of what waits for a decision', () => {
     await waitFor(() => expect(server.asked(stepEnrolment)[0]?.body).toMatchObject({ action: 'approve', version: 2 }));
   });
 
+  it('leads admins to whoever stepped back, to bring them into the next cohort', async () => {
+    const deferred = { ...waiting, kind: 'deferred', state: 'deferred', abilities: ['transfer', 'withdraw'] } as const;
+    server.answer(listWaitingDecisions, {
+      items: [{ ...deferred, abilities: [...deferred.abilities] }],
+      nextCursor: null,
+    });
+    await renderPage('/programme-decisions?waits=deferred');
+    const table = await screen.findByRole('table', { name: 'What waits for a decision' });
+    await within(table).findByText('Stepped back, to go on later');
+    expect(asked().get('kind')).toBe('deferred');
+    const link = within(table).getByRole('link', { name: 'Zxq programme' });
+    expect(link.getAttribute('href')).toBe(`/cohorts/${given.enrolment.cohort.id}?state=deferred`);
+    const user = userEvent.setup({ delay: null });
+    await user.click(within(table).getByRole('button', { name: 'More for Ben Ash' }));
+    await screen.findByRole('menuitem', { name: 'To another cohort' });
+  });
+
   it('says so where nothing waits, and where it cannot be read', async () => {
     server.answer(listWaitingDecisions, { items: [], nextCursor: null });
     await renderPage('/programme-decisions');

@@ -11,7 +11,7 @@ import { addLearningRecord, listLearningRecords } from '@understudy/contracts/pr
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { approved, openCohort } from '../testing/open-cohort.js';
+import { approved, openCohort, take } from '../testing/open-cohort.js';
 
 let app: TestApp;
 let company: Awaited<ReturnType<typeof openCohort>>;
@@ -105,6 +105,31 @@ it('shows facilitators their own cohorts without their own application, and nobo
     expect((await waiting(caller)).lines).toEqual([]);
     expect((await caller.call(exportWaitingDecisions)).text).not.toMatch(/Otto|I wish/);
   }
+});
+
+it('knows who stepped back where the programme has another cohort to join, for admins, who can bring them there', async () => {
+  const { admin, as, params, cohort, open, today } = await openCohort(app);
+  const [ida, leader] = [await as('ic'), await as('vp')];
+  await approved(ida, leader, cohort.id);
+  await admin.ok(offerPlaces, { params });
+  const [offer] = (await ida.ok(listEnrolments)).items;
+  if (!offer) throw new Error('There is no offer.');
+  const deferred = await take(ida, await take(ida, offer, 'accept'), 'defer', { reason: 'Parental leave.' });
+  await open({
+    name: 'Late',
+    startsOn: addDays(today, -9),
+    applyUntil: addDays(today, -9),
+    joinUntil: addDays(today, -1),
+  });
+  expect((await waiting(admin)).lines).toEqual([]);
+  const next = await open({ name: 'Autumn', joinUntil: addDays(today, 60) });
+  const { items } = await admin.ok(listWaitingDecisions, { query: { kind: 'deferred' } });
+  expect(items).toMatchObject([{ id: deferred.id, state: 'deferred', dueOn: addDays(today, 60) }]);
+  expect(items[0]?.abilities).toContain('transfer');
+  expect((await waiting(admin)).lines).toEqual(['Ida deferred Spring']);
+  for (const who of [leader, ida]) expect((await waiting(who)).lines).toEqual([]);
+  await take(admin, deferred, 'transfer', { cohortId: next.id });
+  expect((await waiting(admin)).lines).toEqual(['Ida place Autumn']);
 });
 
 it('says on its card how far a programme is, in numbers to those who run its cohorts alone', async () => {

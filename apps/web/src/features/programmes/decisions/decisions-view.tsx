@@ -12,12 +12,14 @@ import { ListFilters } from '../../../components/list-filters.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { orderOf, saidOf } from '../../../lib/list-order.js';
 import { itemsOf } from '../../../lib/query.js';
+import { useCan } from '../../../lib/session.js';
 import { type DecisionSearch, decisionInput, decisionsQuery, isNarrowed } from './decision-queries.js';
 import { DecisionTable } from './decision-table.js';
 
 /** Everything that waits for a decision in the cohorts that I run, what is due soonest first. */
 export const DecisionsView = () => {
   const { t } = useTranslation('enrolments');
+  const transfers = useCan()('programmes.change');
   const navigate = useNavigate({ from: '/programme-decisions' });
   const search = useSearch({ from: '/signed-in/programme-decisions' });
   const list = useInfiniteQuery(decisionsQuery(search));
@@ -45,7 +47,9 @@ export const DecisionsView = () => {
             label: t('decisions.filter'),
             all: t('decisions.all'),
             value: search.waits,
-            data: waitingKind.options.map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
+            data: waitingKind.options
+              .filter((value) => transfers || value !== 'deferred')
+              .map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
             onChoose: (waits) => change({ waits }),
           }}
         />
