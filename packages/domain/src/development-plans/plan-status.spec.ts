@@ -1,48 +1,43 @@
-import { planOccurrences, statusAfter } from './plan-status.js';
-
-const statuses = ['draft', 'agreed', 'active', 'closed'] as const;
+import { walkTable, writtenSteps } from '../testing/walk-table.js';
+import { cycleTable } from './cycle-table.js';
+import { statusAfter } from './plan-status.js';
+import { planTable } from './plan-table.js';
 
 test('a plan moves along these ways and no others', () => {
-  const ways = statuses.map((status) => [
-    status,
-    Object.fromEntries(planOccurrences.map((occurrence) => [occurrence, statusAfter(status, occurrence)])),
-  ]);
-  expect(Object.fromEntries(ways)).toEqual({
-    draft: {
-      'all-signed': 'agreed',
-      'content-changed': 'draft',
-      'consent-withdrawn': 'draft',
-      activate: null,
-      close: 'closed',
-    },
-    agreed: {
-      'all-signed': null,
-      'content-changed': 'draft',
-      'consent-withdrawn': 'draft',
-      activate: 'active',
-      close: 'closed',
-    },
-    active: {
-      'all-signed': 'active',
-      'content-changed': 'active',
-      'consent-withdrawn': null,
-      activate: null,
-      close: 'closed',
-    },
-    closed: {
-      'all-signed': null,
-      'content-changed': null,
-      'consent-withdrawn': null,
-      activate: null,
-      close: null,
-    },
-  });
+  expect(walkTable(planTable)).toEqual(
+    writtenSteps(`
+      draft all-signed agreed person,product,signer
+      draft content-changed draft leader,person
+      draft consent-withdrawn draft person,signer
+      draft close closed leader,person
+      agreed content-changed draft leader,person
+      agreed consent-withdrawn draft person,signer
+      agreed activate active leader,person,product
+      agreed close closed leader,person
+      active all-signed active person,product,signer
+      active content-changed active leader,person
+      active close closed leader,person`),
+  );
 });
 
-test('nothing starts that was not agreed on, and nothing leads out of closed', () => {
-  const starting = statuses.filter((status) => statusAfter(status, 'activate') !== null);
-  expect(starting).toEqual(['agreed']);
-  expect(planOccurrences.map((occurrence) => statusAfter('closed', occurrence))).toEqual(
-    planOccurrences.map(() => null),
+test('what happens to a plan leads where the table says, whoever did it', () => {
+  const said = walkTable(planTable).map((line) => line.split(' ').slice(0, 3));
+  const statuses = ['draft', 'agreed', 'active', 'closed'] as const;
+  const occurrences = ['all-signed', 'content-changed', 'consent-withdrawn', 'activate', 'close'] as const;
+  const led = statuses.flatMap((status) =>
+    occurrences.flatMap((occurrence) => {
+      const to = statusAfter(status, occurrence);
+      return to === null ? [] : [[status, occurrence, to]];
+    }),
+  );
+  expect(led).toEqual(said);
+});
+
+test('a development cycle goes one way, and nothing leads out of where it is put away', () => {
+  expect(walkTable(cycleTable)).toEqual(
+    writtenSteps(`
+      draft launch running admin,product
+      running close closed admin,product
+      closed archive archived admin`),
   );
 });

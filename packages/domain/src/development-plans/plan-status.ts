@@ -1,17 +1,9 @@
 import type { PlanStatus } from '@understudy/contracts/development-plans';
+import { planTable } from './plan-table.js';
 
 /** What happens to a plan; the only things that move it from one status to another. */
-export const planOccurrences = ['all-signed', 'content-changed', 'consent-withdrawn', 'activate', 'close'] as const;
-export type PlanOccurrence = (typeof planOccurrences)[number];
+export type PlanOccurrence = Exclude<(typeof planTable.steps)[number]['action'], 'draft'>;
 
-/** Every way there is; what is not in the table is forbidden. */
-const transitions: Readonly<Record<PlanStatus, Readonly<Partial<Record<PlanOccurrence, PlanStatus>>>>> = {
-  draft: { 'all-signed': 'agreed', 'content-changed': 'draft', 'consent-withdrawn': 'draft', close: 'closed' },
-  agreed: { 'content-changed': 'draft', 'consent-withdrawn': 'draft', activate: 'active', close: 'closed' },
-  active: { 'all-signed': 'active', 'content-changed': 'active', close: 'closed' },
-  closed: {},
-};
-
-/** The status after something happened to a plan; null when that must not happen to a plan in this status. */
+/** The status after something happened to a plan, whoever did it; null when that must not happen to a plan in this status. */
 export const statusAfter = (status: PlanStatus, occurrence: PlanOccurrence): PlanStatus | null =>
-  transitions[status][occurrence] ?? null;
+  planTable.steps.find(({ from, action }) => action === occurrence && from.includes(status))?.to ?? null;

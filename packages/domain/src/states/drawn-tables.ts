@@ -1,6 +1,8 @@
 import { campaignTable } from '../assessments/campaign-table.js';
 import { disputeTable } from '../assessments/dispute-table.js';
 import { calibrationSessionTable } from '../calibration/session-table.js';
+import { cycleTable } from '../development-plans/cycle-table.js';
+import { planTable } from '../development-plans/plan-table.js';
 import { effectivenessReviewTable } from '../effectiveness/review-table.js';
 import { mentorshipTable } from '../mentoring/mentorship-table.js';
 import { mentorProfileTable } from '../mentoring/profile-table.js';
@@ -53,6 +55,8 @@ export const drawnTables: readonly StateTable[] = [
   skipLevelSeasonTable,
   skipLevelTalkTable,
   openingTable,
+  planTable,
+  cycleTable,
   campaignTable,
   calibrationSessionTable,
   effectivenessReviewTable,

@@ -66,5 +66,12 @@ export const stateMachinesPage = (tables: readonly StateTable[]): string =>
     'Drawn from the tables in the code by `node scripts/state-machines.mjs`; a test holds this page equal to them. Whatever',
     'is not drawn is refused. `product` stands for what happens by itself.',
     '',
+    'Some records have a state and are no machine of this kind. A version of the framework or of an instrument goes one way,',
+    'from draft to published to retired, where publishing one retires the one before it. Goals, check-ins and metrics say how',
+    'they stand in a field that whoever keeps them sets. What is said about a signal, the notes of a check-in of two sides and',
+    'the answers of raters follow who has said what already, which states alone do not tell; their rules stand in',
+    '`signal-thread.ts`, in `two-sided.ts` and with the panels of raters. Jobs and imports go through stages of work that nobody',
+    'decides.',
+    '',
     ...tables.map((table) => `${stateSection(table)}\n`),
   ].join('\n');

@@ -1,4 +1,6 @@
 import type { Cycle } from '@understudy/contracts/development-plans-cycles';
+import { cycleTable } from '@understudy/domain/development-plans/cycle-table';
+import { statesBefore, statesOf } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a development cycle. */
@@ -7,14 +9,14 @@ export type CycleAction = (typeof cycleActions)[number];
 
 type Status = Cycle['status'];
 
-/** In which states of a cycle a step makes sense; the steps lead from draft by running and closed to archived. */
+/** In which states of a cycle something makes sense; its steps are the state table's. */
 const possible: Readonly<Record<CycleAction, readonly Status[]>> = {
-  see: ['draft', 'running', 'closed', 'archived'],
+  see: statesOf(cycleTable),
   change: ['draft', 'running'],
-  launch: ['draft'],
+  launch: statesBefore(cycleTable, 'launch'),
   remind: ['running'],
-  close: ['running'],
-  archive: ['closed'],
+  close: statesBefore(cycleTable, 'close'),
+  archive: statesBefore(cycleTable, 'archive'),
 };
 
 /** Whether a cycle in this state allows the step, whoever asks. */
