@@ -64,9 +64,9 @@ export type CostLine = z.infer<typeof costLine>;
 const query = z.strictObject({
   groupKind: groupKind.default('organisation'),
   groupId: identifier.optional(),
-  /** A day that was computed; the newest of today and yesterday unless said otherwise. */
+  /** A day that was computed; the newest of `knownOn`, else today, and the day before unless said otherwise. */
   asOf: isoDate.optional(),
-  /** By the ranges that were set by the end of this day; by those that are set now unless said otherwise. */
+  /** By the ranges that were set by the end of this day, which is not before `asOf`; by those of now unless said otherwise. */
   knownOn: isoDate.optional(),
 });
 

@@ -170,6 +170,11 @@ export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => 
             {t('selection')}
           </Text>
         ) : null}
+        {isTold ? (
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('notNamed')}
+          </Text>
+        ) : null}
         {isTold ? <EffectHistory programmeId={effect.programme.id} /> : null}
         <details className={classes.how} data-print="no" data-slide="no">
           <summary>{t('howTitle')}</summary>

@@ -66,20 +66,25 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const whole = await admin.ok(getCostLedger, { query: {} });
   expect(whole.lines[1]).toMatchObject({ quantity: 1, total: { low: 12_000, high: 24_000 } });
   expect(whole.lines[2]?.quantity).toBeCloseTo(90 / (365.25 / 12), 6);
-  const [last = '', before = ''] = monthEndsUpTo(actor.today, 2);
-  expect((await admin.ok(listCostMonths, { query: { months: 2 } })).items).toEqual([]);
+  const [last = '', before = ''] = monthEndsUpTo(addDays(actor.today, -2), 2);
+  const both = { months: 2, asOf: last };
+  expect((await admin.ok(listCostMonths, { query: both })).items).toEqual([]);
   for (const day of [before, last]) await app.get(SnapshotWriter).write(actor, day);
-  const months = await admin.ok(listCostMonths, { query: { months: 2 } });
+  const months = await admin.ok(listCostMonths, { query: both });
   expect(months.items.map(({ asOf, line }) => `${asOf} ${line}`)).toEqual(
     [before, last].flatMap((day) => whole.lines.map(({ line }) => `${day} ${line}`)),
   );
-  const ofLast = await admin.ok(getCostLedger, { query: { asOf: last } });
-  expect(months.items.slice(3).map(({ total }) => total)).toEqual(ofLast.lines.map(({ total }) => total));
-  expect((await admin.call(exportCostMonths, { query: { months: 2 } })).text).toContain('vacancy-months');
+  const ofDays: object[] = [];
+  for (const asOf of [before, last]) {
+    const { lines } = await admin.ok(getCostLedger, { query: { asOf } });
+    ofDays.push(...lines.map(({ line, status, quantity, total }) => ({ asOf, line, status, quantity, total })));
+  }
+  expect(months.items).toEqual(ofDays);
+  expect((await admin.call(exportCostMonths, { query: both })).text).toContain('vacancy-months');
   await app.tenants.run(
     actor,
     (tx) => tx.sql`
-    update cost_setting_version set recorded_at = recorded_at - interval '40 days'`,
+    update cost_setting_version set recorded_at = recorded_at - interval '1 day'`,
   );
   const dearer = { ...body, leadershipSalary: 240_000, currency: 'CHF', version: 1 };
   await admin.ok(changeCostSettings, { body: dearer });
@@ -95,12 +100,24 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await knownOn()).toEqual(['CHF', now]);
   expect(await knownOn(actor.today)).toEqual(['CHF', now]);
   expect(await knownOn(addDays(actor.today, -1))).toEqual(['EUR', then]);
-  expect(await knownOn(addDays(actor.today, -41))).toEqual([null, 'no-settings']);
+  expect(await knownOn(addDays(actor.today, -2))).toEqual([null, 'no-settings']);
   expect((await admin.refused(getCostLedger, { query: { knownOn: addDays(actor.today, 1) } })).code).toBe(
     'invalid-input',
   );
-  const formerly = await admin.ok(listCostMonths, { query: { months: 2, knownOn: addDays(actor.today, -1) } });
+  const formerly = await admin.ok(listCostMonths, { query: { ...both, knownOn: addDays(actor.today, -1) } });
   expect([formerly.currency, formerly.items]).toEqual(['EUR', months.items]);
+  const early = { asOf: last, knownOn: addDays(last, -1) };
+  for (const refused of [
+    await admin.refused(getCostLedger, { query: early }),
+    await admin.refused(listCostMonths, { query: early }),
+  ]) {
+    expect(refused).toMatchObject({
+      code: 'invalid-input',
+      fields: [{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }],
+    });
+  }
+  const unnamed = await admin.ok(getCostLedger, { query: { knownOn: early.knownOn } });
+  expect([unnamed.asOf, unnamed.currency]).toEqual([early.knownOn, null]);
   const vera = app.as(await company.signIn('vp'));
   const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
   expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);

@@ -4,7 +4,6 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
 import type { SeenGroup } from '../groups/groups.service.js';
-import type { SnapshotChoice } from '../reports/report.repository.js';
 
 const values: Sql = sql`
   currency, salary::float8 as salary, leadership_salary::float8 as "leadershipSalary",
@@ -79,43 +78,32 @@ export class CostsRepository {
     return rows.length === 1;
   }
 
-  /** What the snapshot counted that a reader means, and the openings of the group in the year up to it. */
-  async facts(access: TenantAccess, group: SeenGroup, { asOf, today }: SnapshotChoice): Promise<CostFacts> {
-    const chosen =
-      asOf === undefined
-        ? sql`coalesce((select max(as_of) from indicator_snapshot
-                        where as_of between ${today}::date - 1 and ${today}::date), ${today}::date)`
-        : sql`${asOf}::date`;
-    const [row] = await access.sql<CostFacts>`
-      with day as (
-        select ${chosen} as as_of
-      )
-      select (select as_of::text from day) as "asOf", privacy_threshold as fewest,
-             (select s.formula_version from indicator_snapshot s join day on day.as_of = s.as_of) as "formulaVersion",
+  /** The day that a reader means who names none: the newest that is computed of a day and the one before it. */
+  async day(access: TenantAccess, today: string): Promise<string> {
+    const rows = await access.sql<{ asOf: string | null }>`
+      select max(as_of)::text as "asOf" from indicator_snapshot where as_of between ${today}::date - 1 and ${today}::date`;
+    return rows[0]?.asOf ?? today;
+  }
+
+  /** What the snapshots of some days counted, and the openings of the group in the year up to each; in the days' order. */
+  async facts(access: TenantAccess, group: SeenGroup, days: readonly string[]): Promise<CostFacts[]> {
+    return access.sql<CostFacts>`
+      select day.as_of::text as "asOf", organisation.privacy_threshold as fewest,
+             (select s.formula_version from indicator_snapshot s where s.as_of = day.as_of) as "formulaVersion",
              exists (select 1 from role_opening) as "recordsOpenings",
-             (select json_build_object(${counts}) from indicator_figure f join day on day.as_of = f.as_of
-               where f.indicator = 'turnover' and f.group_kind = ${group.kind}::text
+             (select json_build_object(${counts}) from indicator_figure f
+               where f.as_of = day.as_of and f.indicator = 'turnover' and f.group_kind = ${group.kind}::text
                  and f.group_key = ${group.key}::text) as "group",
              (select coalesce(json_agg(json_build_object('id', u.id, 'parentId', u.parent_id, ${counts})), '[]')
-                from indicator_figure f join day on day.as_of = f.as_of join unit u on u.id::text = f.group_key
-               where f.indicator = 'turnover' and f.group_kind = 'unit') as units,
+                from indicator_figure f join unit u on u.id::text = f.group_key
+               where f.as_of = day.as_of and f.indicator = 'turnover' and f.group_kind = 'unit') as units,
              (select coalesce(json_agg(json_build_object('openedOn', o.opened_on, 'filledOn', o.filled_on,
                                 'withdrawnOn', o.withdrawn_on, 'filledFrom', o.filled_from)), '[]')
-                from role_opening o cross join day
+                from role_opening o
                where o.opened_on <= day.as_of
                  and coalesce(o.filled_on, o.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group)}) as openings
-        from organisation`;
-    return (
-      row ?? {
-        asOf: asOf ?? today,
-        formulaVersion: null,
-        fewest: 5,
-        recordsOpenings: false,
-        group: null,
-        units: [],
-        openings: [],
-      }
-    );
+        from organisation cross join unnest(${days}::date[]) day (as_of)
+       order by day.as_of`;
   }
 }

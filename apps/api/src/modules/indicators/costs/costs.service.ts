@@ -7,14 +7,14 @@ import type {
   getCostLedger,
   listCostMonths,
 } from '@understudy/contracts/indicators-costs';
-import { TenantDatabase } from '@understudy/database/tenant-database';
+import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
 import { costLedger, defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
-import { changedMeanwhile, invalidInput } from '../../../common/errors/problem-error.js';
+import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { CostsRepository } from './costs.repository.js';
 
@@ -50,50 +50,69 @@ export class CostsService {
     return this.settings(actor);
   }
 
-  /** The ledger of a group that the actor may see, by the ranges of now or as known on a day. @throws ProblemError not-found for a group out of sight. */
+  /**
+   * The ledger of a group that the actor may see, by the ranges of now or as known on a day.
+   * @throws ProblemError invalid-input for a day to come or ranges known before the day, not-found for a group out of sight.
+   */
   async ledger(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CostLedger> {
-    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
-    if (query.knownOn !== undefined) refuseFuture(actor, query.knownOn);
+    refuseUnknowable(actor, query);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
-    const [facts, settings] = await Promise.all([
-      this.repository.facts(reading, group, { asOf: query.asOf, today: actor.today }),
-      query.knownOn === undefined
-        ? this.repository.settings(reading)
-        : this.repository.settingsAt(reading, query.knownOn, actor.timeZone),
-    ]);
-    const window = windowUpTo(facts.asOf);
-    const { kind, id, name } = group;
-    return {
-      group: { kind, id, name },
-      asOf: window.asOf,
-      windowFrom: window.windowFrom,
-      formulaVersion: facts.formulaVersion,
-      currency: settings?.currency ?? null,
-      lines: costLedger(facts, settings, window, facts.fewest),
-    };
+    const asOf = query.asOf ?? (await this.repository.day(reading, query.knownOn ?? actor.today));
+    const { ledgers } = await this.ledgers(reading, actor, group, [asOf], query.knownOn);
+    const [ledger] = ledgers;
+    if (ledger === undefined) throw notFound();
+    return ledger;
   }
 
   /** The ledger at month ends, the oldest first: what happened by each, by the ranges of now or as known on a day. */
   async months(
     actor: Actor,
-    { months, asOf = actor.today, ...query }: QueryOf<typeof listCostMonths>,
+    { months, ...query }: QueryOf<typeof listCostMonths>,
   ): Promise<ResponseOf<typeof listCostMonths>> {
-    refuseFuture(actor, asOf);
-    const ledgers: CostLedger[] = [];
-    for (const day of monthEndsUpTo(asOf, months).toReversed()) {
-      ledgers.push(await this.ledger(actor, { ...query, asOf: day }));
-    }
+    refuseUnknowable(actor, query);
+    const reading = this.tenants.read(actor);
+    const group = await this.groups.seen(reading, actor, query);
+    const days = monthEndsUpTo(query.asOf ?? query.knownOn ?? actor.today, months);
+    const { currency, ledgers } = await this.ledgers(reading, actor, group, days, query.knownOn);
     return {
-      currency: ledgers.at(-1)?.currency ?? null,
+      currency,
       items: ledgers
         .filter(({ formulaVersion }) => formulaVersion !== null)
-        .flatMap((ledger) =>
-          ledger.lines.map(({ line, status, quantity, total }) => ({
-            ...{ asOf: ledger.asOf, line, status, quantity, total },
-          })),
+        .flatMap(({ asOf, lines }) =>
+          lines.map(({ line, status, quantity, total }) => ({ asOf, line, status, quantity, total })),
         ),
     };
+  }
+
+  /** The ledgers of some days, the oldest first, by one set of ranges: two statements, however many days. */
+  private async ledgers(
+    reading: TenantReading,
+    actor: Actor,
+    group: SeenGroup,
+    days: readonly string[],
+    knownOn: string | undefined,
+  ): Promise<{ currency: string | null; ledgers: CostLedger[] }> {
+    const [facts, settings] = await Promise.all([
+      this.repository.facts(reading, group, days),
+      knownOn === undefined
+        ? this.repository.settings(reading)
+        : this.repository.settingsAt(reading, knownOn, actor.timeZone),
+    ]);
+    const { kind, id, name } = group;
+    const currency = settings?.currency ?? null;
+    const ledgers = facts.map((one) => {
+      const window = windowUpTo(one.asOf);
+      return {
+        group: { kind, id, name },
+        asOf: window.asOf,
+        windowFrom: window.windowFrom,
+        formulaVersion: one.formulaVersion,
+        currency,
+        lines: costLedger(one, settings, window, one.fewest),
+      };
+    });
+    return { currency, ledgers };
   }
 
   /** The rows of the file, the header first. */
@@ -130,3 +149,11 @@ export class CostsService {
     ];
   }
 }
+
+/** Ranges as known on a day speak of that day and of those before it. */
+const refuseUnknowable = (actor: Actor, { asOf, knownOn }: Pick<QueryOf<typeof getCostLedger>, 'asOf' | 'knownOn'>) => {
+  for (const day of [asOf, knownOn]) if (day !== undefined) refuseFuture(actor, day);
+  if (asOf !== undefined && knownOn !== undefined && knownOn < asOf) {
+    throw invalidInput([{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }]);
+  }
+};
