@@ -47,6 +47,7 @@ export const mentorship: Mentorship = {
   endedOn: null,
   cadence: 'monthly',
   shownToLine: false,
+  closeAsked: null,
   waitingFor: [],
   nextSessionAt: null,
   sessionsHeld: 2,

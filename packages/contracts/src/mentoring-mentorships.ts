@@ -38,6 +38,10 @@ export type MentorshipStep = z.infer<typeof mentorshipStep>;
 export const mentorshipAbility = z.enum([...mentorshipStep.options, 'work', 'show', 'answer-health', 'give-feedback']);
 export type MentorshipAbility = z.infer<typeof mentorshipAbility>;
 
+/** Why the two are asked to close a mentorship or to agree anew: its agreed time is over, or it has rested for eight weeks. */
+export const closingQuestion = z.enum(['time-over', 'long-rest']).meta({ id: 'ClosingQuestion' });
+export type ClosingQuestion = z.infer<typeof closingQuestion>;
+
 /** Why two were brought together, as codes that the reader’s own language words. */
 export const pairReason = z
   .object({ code: z.string().max(40), key: z.string().max(100).optional(), value: z.number().optional() })
@@ -66,6 +70,8 @@ export const mentorship = z
     cadence,
     /** The mentee shows the line above that this exists. */
     shownToLine: z.boolean(),
+    /** What the two were asked and have not answered; of one that is completed: why it ended by itself. For the two alone. */
+    closeAsked: closingQuestion.nullable(),
     /** Who has not answered, once a reminder has not helped; for the programme. */
     waitingFor: z.array(personReference),
     nextSessionAt: instant.nullable(),
@@ -112,7 +118,7 @@ export const listMentorships = endpoint({
   errors: ['not-allowed'],
 });
 
-export const exportMentorships = exportOf(listMentorships, { without: ['blockedByMe'] });
+export const exportMentorships = exportOf(listMentorships, { without: ['blockedByMe', 'closeAsked'] });
 
 export const lineMentorshipSorts = ['since', 'mentee', 'mentor'] as const;
 
@@ -242,6 +248,7 @@ export const withdrawMyMentoringRequest = endpoint({
   errors: ['not-found'],
 });
 
+/** In the order of turn, first come, and in no other: a list of who waits that could be arranged would hide whose turn it is. */
 export const listMentoringRequests = endpoint({
   method: 'GET',
   path: '/api/v1/mentoring-requests',

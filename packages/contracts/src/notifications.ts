@@ -78,6 +78,8 @@ export const notificationKind = z
     'mentoring-session',
     'mentoring-health-asked',
     'mentoring-quiet',
+    'mentoring-time-over',
+    'mentoring-long-rest',
     'mentoring-unanswered',
     'peer-joined',
     'peer-group-too-small',

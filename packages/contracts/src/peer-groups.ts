@@ -217,6 +217,7 @@ export const leavePeerGroup = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+/** The latest first, and in no other order: one note answers the one before. */
 export const listPeerNotes = endpoint({
   method: 'GET',
   path: '/api/v1/peer-groups/:peerGroupId/notes',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { pauses, toldPromotion } from './testing/filled-figures.js';
+import { namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
 import { heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
@@ -68,20 +68,6 @@ const groupsAndFigures = `
     select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
       from peer_group g join person p using (organisation_id)`;
 
-/** Something that is prepared, with a mentor who was named when nobody was asked. */
-const namedMentor = `
-  insert into opportunity (organisation_id, kind, title, what, scope, stage_key, skill_keys, sponsor_id, hours_per_week,
-                           starts_on, ends_on, places, places_taken, visibility, right_to_return, scope_limit,
-                           step_back_plan, exit_criterion, created_on)
-    select organisation_id, 'project', 'Watch', 'What', 'Scope', 'mate', '{}', id, 4, '2026-03-01', '2026-06-01', 1, 1,
-           'organisation', '', '', '', '', '2026-02-01' from person where employee_number = '1';
-  insert into opportunity_candidacy (organisation_id, opportunity_id, person_id, status, created_on)
-    select o.organisation_id, o.id, p.id, 'accepted', '2026-02-02'
-      from opportunity o join person p using (organisation_id) where p.employee_number = '2';
-  insert into stretch_assignment (organisation_id, opportunity_id, candidacy_id, person_id, starts_on, ends_on, mentor_id, created_on)
-    select c.organisation_id, o.id, c.id, c.person_id, o.starts_on, o.ends_on, o.sponsor_id, '2026-02-03'
-      from opportunity_candidacy c join opportunity o using (organisation_id)`;
-
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
   let directory: string;
@@ -129,6 +115,8 @@ describe('migrations of a database that is in use', () => {
     await fill(heldRoles);
     await migrateBefore('202612010501');
     await fill(pauses);
+    await migrateBefore('20261202220000');
+    await fill(overdueMentorships);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -282,6 +270,20 @@ describe('migrations of a database that is in use', () => {
       ]),
     );
     await expect(fill(`update mentor_profile set paused_until = '2999-01-01'`)).rejects.toThrow('mentor_profile_pause');
+  });
+
+  it('takes nobody for asked about a mentorship that had run over before, and knows two things to ask', async () => {
+    const asked = () =>
+      inEach('select status, close_asked as asked, close_asked_on::text as day from mentorship order by status');
+    expect(await asked()).toEqual(
+      twice([
+        { status: 'active', asked: null, day: null },
+        { status: 'paused', asked: null, day: null },
+      ]),
+    );
+    await fill(`update mentorship set close_asked = 'time-over', close_asked_on = '2026-07-01'`);
+    await expect(fill(`update mentorship set close_asked = 'whim'`)).rejects.toThrow('mentorship_close_asked');
+    await expect(fill(`update mentorship set close_asked_on = null`)).rejects.toThrow('mentorship_close_asked_on');
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

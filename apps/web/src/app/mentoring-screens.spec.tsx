@@ -100,6 +100,28 @@ describe('the screens of mentoring', () => {
     },
   );
 
+  it('ask whether they go on once what was agreed is over, and say when it ended by itself', async () => {
+    server.answer(getMentorship, { ...given.mentorship, endsOn: '2026-03-01', closeAsked: 'time-over' });
+    await renderPage(page);
+    const question = within(await screen.findByRole('alert'));
+    expect(question.getByText('The time you agreed on is over')).toBeTruthy();
+    expect(question.getByText(/Complete it and say how it was, or agree on longer\./)).toBeTruthy();
+    cleanup();
+    server.answer(getMentorship, { ...given.mentorship, status: 'paused', closeAsked: 'long-rest' });
+    await renderPage(page);
+    expect(await screen.findByText('It has been resting for a while')).toBeTruthy();
+    cleanup();
+    server.answer(getMentorship, {
+      ...given.mentorship,
+      status: 'completed',
+      closeAsked: 'time-over',
+      abilities: ['give-feedback'],
+    });
+    await renderPage(page);
+    expect(await screen.findByText('It closed by itself')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Say how it was' })).toBeTruthy();
+  });
+
   it('say why the two as whoever reads it stands to them', async () => {
     await renderPage(page);
     expect(await screen.findByText('Knows the stage you are heading for: Zxq 2.')).toBeTruthy();

@@ -7,9 +7,32 @@ export const toldPromotion = `
              a.person_id || ' ' || a.from_on || ' none promoted-not-assessed'), 16)), jsonb_build_array('ben', 'gone')), '[]'::jsonb)
       from stage_assignment a where a.reason = 'promotion'`;
 
+/** Something that is prepared, with a mentor who was named when nobody was asked. */
+export const namedMentor = `
+  insert into opportunity (organisation_id, kind, title, what, scope, stage_key, skill_keys, sponsor_id, hours_per_week,
+                           starts_on, ends_on, places, places_taken, visibility, right_to_return, scope_limit,
+                           step_back_plan, exit_criterion, created_on)
+    select organisation_id, 'project', 'Watch', 'What', 'Scope', 'mate', '{}', id, 4, '2026-03-01', '2026-06-01', 1, 1,
+           'organisation', '', '', '', '', '2026-02-01' from person where employee_number = '1';
+  insert into opportunity_candidacy (organisation_id, opportunity_id, person_id, status, created_on)
+    select o.organisation_id, o.id, p.id, 'accepted', '2026-02-02'
+      from opportunity o join person p using (organisation_id) where p.employee_number = '2';
+  insert into stretch_assignment (organisation_id, opportunity_id, candidacy_id, person_id, starts_on, ends_on, mentor_id, created_on)
+    select c.organisation_id, o.id, c.id, c.person_id, o.starts_on, o.ends_on, o.sponsor_id, '2026-02-03'
+      from opportunity_candidacy c join opportunity o using (organisation_id)`;
+
 /** A mentor who pauses until a day, and one who still has the day of a pause that is over. */
 export const pauses = `
   insert into mentor_profile (organisation_id, person_id, status, paused_until, help, time_zone, capacity, created_on)
     select organisation_id, id, case when employee_number = '1' then 'paused' else 'active' end, '2026-09-01', 'Listens', 'UTC', 2,
            '2026-01-01' from person
       on conflict (organisation_id, person_id) do update set status = excluded.status, paused_until = excluded.paused_until`;
+
+/** A mentorship whose agreed last day had passed long before anybody was asked about it, and one that rests. */
+export const overdueMentorships = `
+  insert into mentorship (organisation_id, mentor_id, mentee_id, origin, status, proposed_on, answer_by, mentor_accepted_on,
+                          mentee_accepted_on, starts_on, ends_on, paused_on)
+    select m.organisation_id, m.person_id, p.id, 'programme', case when m.status = 'active' then 'active' else 'paused' end,
+           '2026-01-02', '2026-01-16', '2026-01-03', '2026-01-03', '2026-01-03', '2026-06-30',
+           case when m.status <> 'active' then date '2026-05-01' end
+      from mentor_profile m join person p using (organisation_id) where p.id <> m.person_id`;

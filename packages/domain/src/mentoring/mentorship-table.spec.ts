@@ -24,11 +24,11 @@ const allowed = `
   accepted-by-mentee lapse lapsed product
   accepted-by-mentee part parted product
   active pause paused mentor,mentee
-  active complete completed mentor,mentee
+  active complete completed mentor,mentee,product
   active withdraw withdrawn mentor,mentee
   active part parted product
   paused resume active mentor,mentee
-  paused complete completed mentor,mentee
+  paused complete completed mentor,mentee,product
   paused withdraw withdrawn mentor,mentee
   paused part parted product`
   .trim()

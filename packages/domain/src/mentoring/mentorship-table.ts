@@ -11,7 +11,7 @@ export const mentorshipTable = defineStateTable({
     'accepted-by-mentee': 'The mentee has said yes, or has asked; the mentor is asked.',
     active: 'It runs.',
     paused: 'It rests; the place stays taken.',
-    completed: 'They have done what they came together for.',
+    completed: 'They have done what they came together for, or the time they agreed on was over, and nobody said more.',
     declined: 'One of the two said no; nobody is told who.',
     lapsed: 'It was not answered in time.',
     withdrawn: 'One of the two has ended it early, or the proposal was taken back.',
@@ -53,7 +53,7 @@ export const mentorshipTable = defineStateTable({
     { from: ['proposed', 'accepted-by-mentor', 'accepted-by-mentee'], action: 'lapse', by: ['product'], to: 'lapsed' },
     { from: ['active'], action: 'pause', by: ['mentor', 'mentee'], to: 'paused' },
     { from: ['paused'], action: 'resume', by: ['mentor', 'mentee'], to: 'active', needs: ['apart'] },
-    { from: ['active', 'paused'], action: 'complete', by: ['mentor', 'mentee'], to: 'completed' },
+    { from: ['active', 'paused'], action: 'complete', by: ['mentor', 'mentee', 'product'], to: 'completed' },
     { from: ['active', 'paused'], action: 'withdraw', by: ['mentor', 'mentee'], to: 'withdrawn' },
     {
       from: ['proposed', 'accepted-by-mentor', 'accepted-by-mentee', 'active', 'paused'],

@@ -72,6 +72,8 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'mentoring-session': 'digest',
   'mentoring-health-asked': 'digest',
   'mentoring-quiet': 'digest',
+  'mentoring-time-over': 'at-once',
+  'mentoring-long-rest': 'digest',
   'mentoring-unanswered': 'at-once',
   'peer-joined': 'at-once',
   'peer-group-too-small': 'digest',

@@ -65,7 +65,15 @@ describe('who hears what', () => {
       const all = [actorWith('admin'), { ...member, personId: 'mentor' }, { ...member, personId: 'mentee' }, member];
       return all.map((actor) => updateFor(actor, of(change))?.subjectId);
     };
-    for (const change of ['accepted-by-mentor', 'accepted-by-mentee', 'goals', 'notes', 'session']) {
+    for (const change of [
+      'accepted-by-mentor',
+      'accepted-by-mentee',
+      'goals',
+      'notes',
+      'session',
+      'time-over',
+      'long-rest',
+    ]) {
       expect(hears(change)).toEqual([undefined, '', '', undefined]);
     }
     for (const change of ['proposed', 'active', 'declined', 'lapsed']) {

@@ -123,6 +123,8 @@ const between: ReadonlySet<unknown> = new Set([
   'reminded',
   'health-asked',
   'gone-quiet',
+  'time-over',
+  'long-rest',
 ]);
 
 /** Who alone hears of an event; null where its audience does. When something happens between two is theirs as well. */

@@ -8,6 +8,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { BlocksController } from './blocks/blocks.controller.js';
 import { BlocksRepository } from './blocks/blocks.repository.js';
 import { BlocksService } from './blocks/blocks.service.js';
+import { ClosingRepository } from './following/closing.repository.js';
 import { FollowMentoring } from './following/follow-mentoring.jobs.js';
 import { FollowingRepository } from './following/following.repository.js';
 import { PartingListeners } from './following/parting.listeners.js';
@@ -57,6 +58,7 @@ import { WorkService } from './work/work.service.js';
     BlocksService,
     ExternalMentors,
     FollowMentoring,
+    ClosingRepository,
     FollowingRepository,
     MentorRules,
     MentorWritesRepository,

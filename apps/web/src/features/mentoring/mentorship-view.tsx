@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { AgreementButton } from './agreement-dialog.js';
+import { ClosingQuestion } from './closing-question.js';
 import classes from './mentoring.module.css';
 import { mentorshipQuery } from './mentoring-queries.js';
 import { MentorshipSteps } from './mentorship-steps.js';
@@ -128,6 +129,7 @@ const WholeMentorship = ({ mentorship }: { mentorship: Mentorship }) => {
               {t(relation === 'mentor' ? 'answer.mentor' : 'answer.mentee', { name: other.name })}
             </Alert>
           ) : null}
+          <ClosingQuestion mentorship={mentorship} />
           {words ? (
             <Card>
               <Text fw={600} size="sm" mb={4}>

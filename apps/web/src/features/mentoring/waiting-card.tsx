@@ -60,6 +60,11 @@ export const WaitingCard = () => {
       <Title order={2} size="h4" id="mentoring-waiting" mb="xs">
         {t('waiting.title')}
       </Title>
+      {items.length > 1 ? (
+        <Text size="sm" c="dimmed" mb="xs">
+          {t('waiting.order')}
+        </Text>
+      ) : null}
       {list.isPending ? <RowsSkeleton rows={3} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && items.length === 0 ? (

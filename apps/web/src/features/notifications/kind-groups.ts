@@ -82,6 +82,8 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'mentoring-session': 'mentoring',
   'mentoring-health-asked': 'mentoring',
   'mentoring-quiet': 'mentoring',
+  'mentoring-time-over': 'mentoring',
+  'mentoring-long-rest': 'mentoring',
   'mentoring-unanswered': 'mentoring',
   'peer-joined': 'mentoring',
   'peer-group-too-small': 'mentoring',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { closingQuestion } from '@understudy/contracts/mentoring-mentorships';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -7,10 +8,11 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { QueueService } from '../queue/queue.service.js';
+import { ClosingRepository } from './closing.repository.js';
 import { FollowingRepository } from './following.repository.js';
 import { PartingService } from './parting.service.js';
 
-/** Every morning: who has not answered, which offers lapse, who has left, who is offered what was freed, whom to ask, and who has fallen silent. */
+/** Every morning: who has not answered, which offers lapse, who has left, what had its time, who is offered what was freed, whom to ask, and who has fallen silent. */
 export const followMentoring = defineJob({
   name: 'follow-mentoring',
   payload: z.strictObject({}),
@@ -31,6 +33,7 @@ export class FollowMentoring {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: FollowingRepository,
+    private readonly closing: ClosingRepository,
     private readonly parting: PartingService,
     private readonly queue: QueueService,
   ) {}
@@ -41,15 +44,21 @@ export class FollowMentoring {
     await this.tenants.run(actor, async (tx) => {
       const parted = await this.parting.partAll(tx, actor);
       const lapsed = await this.parting.lapseAll(tx, actor);
+      await this.parting.closeAll(tx, actor);
       const freed = await this.queue.offerDue(tx, actor);
       const reminded = await this.repository.remind(tx, actor.today);
       const escalated = await this.repository.escalate(tx, actor.today);
       const asked = await this.repository.askForHealth(tx, actor.today);
       const quiet = await this.repository.markQuiet(tx, actor.today, actor.timeZone);
+      const toClose = [...(await this.closing.remind(tx, actor.today)), ...(await this.closing.ask(tx, actor.today))];
       await this.tell(tx, actor, reminded, 'reminded');
       await this.tell(tx, actor, escalated, 'unanswered');
       await this.tell(tx, actor, asked, 'health-asked');
       await this.tell(tx, actor, quiet, 'gone-quiet');
+      for (const question of closingQuestion.options) {
+        const asking = toClose.filter((one) => one.question === question);
+        await this.tell(tx, actor, asking, question);
+      }
       await context.finish(tx, {
         parted,
         lapsed,

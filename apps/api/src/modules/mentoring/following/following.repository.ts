@@ -94,12 +94,12 @@ export class FollowingRepository {
       returning s.id::text as id, s.mentor_id::text as "mentorId", s.mentee_id::text as "menteeId"`;
   }
 
-  /** Asks both how it goes: four weeks after the beginning, and every twelve weeks from then on; returns whom. */
+  /** Asks both how it goes: four weeks after the beginning, and every twelve weeks until the agreed last day; returns whom. */
   askForHealth(tx: TenantTransaction, today: string): Promise<PairRow[]> {
     return tx.sql<PairRow>`
       with due as (
         select s.id, s.mentor_id, s.mentee_id from mentorship s
-         where s.status = 'active' and s.starts_on <= ${today}::date - 28
+         where s.status = 'active' and s.starts_on <= ${today}::date - 28 and coalesce(s.ends_on, 'infinity') >= ${today}::date
            and not exists (select 1 from mentorship_health_check h
                             where h.mentorship_id = s.id and h.asked_on > ${today}::date - 84)
       ), asked as (

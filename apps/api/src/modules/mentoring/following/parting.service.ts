@@ -3,13 +3,15 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { MentorshipSteps } from '../mentorships/mentorship-steps.service.js';
 import { MentorshipsRepository } from '../mentorships/mentorships.repository.js';
+import { ClosingRepository } from './closing.repository.js';
 import { FollowingRepository } from './following.repository.js';
 
-/** Ends what cannot go on: somebody has left, or one of the two leads the other by now. */
+/** Ends what cannot go on, or had its time: somebody has left, one leads the other by now, or what was agreed on is over. */
 @Injectable()
 export class PartingService {
   constructor(
     private readonly repository: FollowingRepository,
+    private readonly closing: ClosingRepository,
     private readonly mentorships: MentorshipsRepository,
     private readonly steps: MentorshipSteps,
   ) {}
@@ -29,11 +31,16 @@ export class PartingService {
     return this.moveAll(tx, actor, await this.repository.late(tx, actor.today), 'lapse');
   }
 
+  /** Completes what had its agreed time, where both were asked twice and said nothing. */
+  async closeAll(tx: TenantTransaction, actor: Actor): Promise<number> {
+    return this.moveAll(tx, actor, await this.closing.over(tx, actor.today), 'complete');
+  }
+
   private async moveAll(
     tx: TenantTransaction,
     actor: Actor,
     ids: readonly string[],
-    action: 'part' | 'lapse',
+    action: 'part' | 'lapse' | 'complete',
   ): Promise<number> {
     for (const id of ids) {
       const row = await this.mentorships.find(tx, actor, id);

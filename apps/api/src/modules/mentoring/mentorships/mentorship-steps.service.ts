@@ -50,25 +50,30 @@ export class MentorshipSteps {
       const met = await this.metBy(tx, actor, row, step);
       const asking = { roles: rolesOf(actor, facts), met };
       const to = leadsTo(decideStep(mentorshipTable, row.status, actionOf(step, facts), asking));
-      await this.moveTo(tx, actor, row, to, step === 'resume' ? 'resumed' : to);
+      await this.moveTo(tx, actor, row, { to, change: step === 'resume' ? 'resumed' : to, byItself: false });
     });
     return this.mentorships.getWhole(actor, mentorshipId);
   }
 
-  /** What the product does by itself: an offer lapses, or the two part because one of them has left. */
-  async moveByItself(tx: TenantTransaction, actor: Actor, row: MentorshipRow, action: 'lapse' | 'part'): Promise<void> {
+  /** What the product does by itself: an offer lapses, the two part because one has left, or what had its time is over. */
+  async moveByItself(
+    tx: TenantTransaction,
+    actor: Actor,
+    row: MentorshipRow,
+    action: 'lapse' | 'part' | 'complete',
+  ): Promise<void> {
     const to = leadsTo(decideStep(mentorshipTable, row.status, action, { roles: ['product'] }));
-    await this.moveTo(tx, actor, row, to, to);
+    await this.moveTo(tx, actor, row, { to, change: to, byItself: true });
   }
 
   private async moveTo(
     tx: TenantTransaction,
     actor: Actor,
     row: MentorshipRow,
-    to: MentorshipStatus,
-    change: string,
+    { to, change, byItself }: { readonly to: MentorshipStatus; readonly change: string; readonly byItself: boolean },
   ): Promise<void> {
     await this.writes.move(tx, row.id, to, actor.today);
+    if (!byItself) await this.writes.answerQuestion(tx, row.id);
     if (endsOf(mentorshipTable).includes(to)) {
       const planned = statesBefore(mentoringSessionTable, 'call-off');
       for (const sessionId of await this.writes.callOffSessions(tx, row.id, planned)) {

@@ -112,6 +112,13 @@ export class MentorshipWritesRepository {
        where id = ${mentorshipId}::uuid`;
   }
 
+  /** Whatever the two do with a mentorship answers the question whether it is to be closed; with it, that is asked anew. */
+  async answerQuestion(tx: TenantTransaction, mentorshipId: string): Promise<void> {
+    await tx.sql`
+      update mentorship set close_asked = null, close_asked_on = null, close_reminded_on = null
+       where id = ${mentorshipId}::uuid and close_asked is not null`;
+  }
+
   /** Declines an offer that is still open; false where it was answered meanwhile. */
   async declineOpen(tx: TenantTransaction, mentorshipId: string, today: string): Promise<boolean> {
     const rows = await tx.sql`

@@ -70,6 +70,7 @@ export const presentMentorship = (actor: Actor, row: MentorshipRow): Mentorship 
     endedOn: readsWords || !cameToNothing.includes(row.status) ? row.endedOn : null,
     cadence: row.cadence,
     shownToLine: row.shownToLine,
+    closeAsked: readsWords ? row.closeAsked : null,
     waitingFor: !readsWords && row.escalatedOn !== null && openStatus.includes(row.status) ? waitingFor(row) : [],
     nextSessionAt: readsWords ? row.nextSessionAt : null,
     sessionsHeld: readsWords ? row.sessionsHeld : null,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import type {
   Cadence,
+  ClosingQuestion,
   lineMentorshipSorts,
   listMentorships,
   MentorshipOrigin,
@@ -40,6 +41,7 @@ export type MentorshipRow = {
   endedOn: string | null;
   cadence: Cadence;
   shownToLine: boolean;
+  closeAsked: ClosingQuestion | null;
   blockedByMe: boolean;
   isAbove: boolean;
   nextSessionAt: string | null;
@@ -149,7 +151,7 @@ export class MentorshipsRepository {
              s.proposed_on::text as "proposedOn", s.answer_by::text as "answerBy", s.escalated_on::text as "escalatedOn",
              s.mentor_accepted_on::text as "mentorAcceptedOn", s.mentee_accepted_on::text as "menteeAcceptedOn",
              s.starts_on::text as "startsOn", s.ends_on::text as "endsOn", s.ended_on::text as "endedOn", s.cadence,
-             s.shown_to_line as "shownToLine",
+             s.shown_to_line as "shownToLine", s.close_asked as "closeAsked",
              exists (select 1 from mentoring_block b where b.person_id = ${me}
                         and b.blocked_id = case when s.mentor_id = ${me} then s.mentee_id else s.mentor_id end) as "blockedByMe",
              coalesce(${this.scope.isBelow(actor.personId, sql`s.mentee_id`, actor.today)}, false) as "isAbove",

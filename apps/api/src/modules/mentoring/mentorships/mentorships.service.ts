@@ -98,6 +98,7 @@ export class MentorshipsService {
         throw invalidInput([{ field: 'endsOn', message: 'Choose a day after the first.' }]);
       }
       await this.writes.change(tx, mentorshipId, to);
+      if (to.endsOn !== before.endsOn) await this.writes.answerQuestion(tx, mentorshipId);
       await this.tell(tx, actor, before, 'agreed');
     });
     return this.getWhole(actor, mentorshipId);

@@ -74,6 +74,8 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'mentoring-session': 'mentorship',
   'mentoring-health-asked': 'mentorship',
   'mentoring-quiet': 'mentorship',
+  'mentoring-time-over': 'mentorship',
+  'mentoring-long-rest': 'mentorship',
   'mentoring-unanswered': 'mentorship',
   'peer-joined': 'peer-group',
   'peer-group-too-small': 'peer-group',

@@ -82,6 +82,8 @@ export const englishMailWords: MailWords = {
     'mentoring-session': 'A mentoring talk was planned or changed.',
     'mentoring-health-asked': 'How does your mentorship go?',
     'mentoring-quiet': 'The last talk of a mentorship of yours was longer ago than you agreed.',
+    'mentoring-time-over': 'The time you agreed on for a mentorship is over.',
+    'mentoring-long-rest': 'A mentorship of yours has been resting for a while.',
     'mentoring-unanswered': 'An offer of mentoring stays unanswered, in spite of a reminder.',
     'peer-joined': 'Somebody has joined a peer group that you are in.',
     'peer-group-too-small': 'A peer group has fewer people than it should have.',

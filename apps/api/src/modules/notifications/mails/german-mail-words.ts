@@ -84,6 +84,8 @@ export const germanMailWords: MailWords = {
     'mentoring-session': 'Ein Mentoring-Gespräch wurde geplant oder geändert.',
     'mentoring-health-asked': 'Wie läuft Ihr Mentoring?',
     'mentoring-quiet': 'Ihr letztes Mentoring-Gespräch liegt länger zurück als vereinbart.',
+    'mentoring-time-over': 'Bei einem Ihrer Mentorings ist die vereinbarte Zeit um.',
+    'mentoring-long-rest': 'Eines Ihrer Mentorings ruht schon eine Weile.',
     'mentoring-unanswered': 'Ein Mentoring-Angebot bleibt trotz Erinnerung ohne Antwort.',
     'peer-joined': 'Eine Peer-Gruppe, zu der Sie gehören, hat ein neues Mitglied.',
     'peer-group-too-small': 'In einer Peer-Gruppe sind weniger Menschen, als es sein sollten.',

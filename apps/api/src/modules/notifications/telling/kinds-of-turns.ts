@@ -11,6 +11,8 @@ export const mentoring: Readonly<Record<string, NotificationKind>> = {
   unanswered: 'mentoring-unanswered',
   'health-asked': 'mentoring-health-asked',
   'gone-quiet': 'mentoring-quiet',
+  'time-over': 'mentoring-time-over',
+  'long-rest': 'mentoring-long-rest',
   session: 'mentoring-session',
   active: 'mentorship-changed',
   paused: 'mentorship-changed',
