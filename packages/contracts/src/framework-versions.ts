@@ -36,7 +36,10 @@ export const listFrameworkVersions = endpoint({
   summary: 'The versions of the framework, the newest first; a draft for those who may change it',
   permission: 'framework.read',
   query: z.strictObject({ ...page, ...arranged(frameworkVersionSorts, 'descending') }),
-  response: pageOf(frameworkVersion),
+  response: pageOf(frameworkVersion).extend({
+    /** Whether the next version is being written, for those who may see that; wherever in the list it stands. */
+    hasDraft: z.boolean(),
+  }),
   errors: ['invalid-input'],
 });
 

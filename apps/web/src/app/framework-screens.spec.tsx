@@ -36,7 +36,7 @@ describe('the screens of the framework editor', () => {
     server.answer(getSession, testSession({ homes: ['admin'] }));
     server.answer(getFramework, given.framework);
     server.answer(getMyDevelopment, given.myDevelopment);
-    server.answer(listFrameworkVersions, { items: versions, nextCursor: null });
+    server.answer(listFrameworkVersions, { items: versions, nextCursor: null, hasDraft: true });
     const [, , retired] = versions;
     if (retired)
       server.answer(getFrameworkVersion, { version: retired, framework: { ...given.framework, version: 0 } });
@@ -208,7 +208,7 @@ describe('the screens of the framework editor', () => {
   });
 
   it('begin the next version with what an earlier one said, where no draft is open', async () => {
-    server.answer(listFrameworkVersions, { items: versions.slice(1), nextCursor: null });
+    server.answer(listFrameworkVersions, { items: versions.slice(1), nextCursor: null, hasDraft: false });
     server.answer(startFrameworkDraft, draft);
     const { history } = await renderPage('/framework-versions');
     await userEvent.click(await screen.findByRole('button', { name: 'Write the next version from this one' }, patient));
@@ -216,10 +216,19 @@ describe('the screens of the framework editor', () => {
     expect(server.asked(startFrameworkDraft).map(({ body }) => body)).toEqual([{ versionId: retiredId }]);
   });
 
+  it('begin no second draft where one is open, however far down the list it stands', async () => {
+    server.answer(listFrameworkVersions, { items: versions.slice(1), nextCursor: 'more', hasDraft: true });
+    await renderPage('/framework-versions');
+    await screen.findByRole('link', { name: 'From a file' }, patient);
+    for (const name of ['Write the next version', 'Write the next version from this one']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+  });
+
   it('offer writing to nobody but those who may', async () => {
     server.answer(getSession, testSession({ homes: ['individual'], permissions: ['framework.read'] }));
     const readable = versions.slice(1).map((version) => ({ ...version, abilities: [] }));
-    server.answer(listFrameworkVersions, { items: readable, nextCursor: null });
+    server.answer(listFrameworkVersions, { items: readable, nextCursor: null, hasDraft: false });
     await renderPage('/framework-versions');
     expect(await screen.findAllByRole('link', { name: 'Read' }, patient)).toHaveLength(2);
     for (const name of ['Write the next version', 'From a file', 'Go on writing', 'CASE']) {

@@ -158,7 +158,7 @@ describe('lists are arranged in the address and on the server', () => {
     const goal = { id: id(3), title: 'Zxq' };
     const piece = { ...{ id: id(1), planId: id(2), goal, skill: { key: 'zxq', name: 'Zxq' } }, kind: 'practice' };
     server.answer(listPlanEvidence, pageOf([{ ...piece, title: 'Zxq', evidence: 'Zxq', doneOn: '2026-01-01' }]));
-    server.answer(listFrameworkVersions, pageOf(versions));
+    server.answer(listFrameworkVersions, { items: versions, nextCursor: null, hasDraft: true });
     const cycle = { name: 'Zxq', opensOn: '2026-01-01', closesOn: '2026-02-01', status: 'running', abilities: [] };
     server.answer(
       listCycles,

@@ -132,7 +132,7 @@ export const VersionsView = () => {
   const items = itemsOf(versions.data);
   const start = useAction(startFrameworkDraft, ['framework-draft', 'framework-versions']);
   const mayChange = session.permissions.includes('framework.change');
-  const hasDraft = items.some(({ status }) => status === 'draft');
+  const hasDraft = versions.data.pages.some((page) => page.hasDraft);
   const begin = async (body: { versionId?: string }) => {
     await start.mutateAsync({ body });
     await navigate({ to: '/framework-editor' });

@@ -50,6 +50,13 @@ export class FrameworkVersionsRepository {
     return (await this.rows(access, sql`v.id = ${versionId}::uuid`, 1))[0] ?? null;
   }
 
+  /** Whether anybody has begun the next version. */
+  async hasDraft(access: TenantAccess): Promise<boolean> {
+    const rows = await access.sql<{ id: string }>`
+      select id::text as id from framework_version where status = 'draft' limit 1`;
+    return rows.length > 0;
+  }
+
   /** The draft with the version that holds now; null when nobody has begun one. */
   async draft(access: TenantAccess, lock: 'lock' | 'look'): Promise<DraftRow | null> {
     const rows = await access.sql<DraftRow>`

@@ -26,9 +26,11 @@ export class FrameworkVersions {
     query: QueryOf<typeof listFrameworkVersions>,
   ): Promise<ResponseOf<typeof listFrameworkVersions>> {
     const withDrafts = mayWithVersion(actor, 'see', { isDraft: true });
-    const found = await this.repository.page(this.tenants.read(actor), withDrafts, listingOf(versionColumns, query));
+    const reading = this.tenants.read(actor);
+    const found = await this.repository.page(reading, withDrafts, listingOf(versionColumns, query));
+    const hasDraft = withDrafts && (await this.repository.hasDraft(reading));
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
-    return { items: shown.map((row) => presentVersion(actor, row)), nextCursor };
+    return { items: shown.map((row) => presentVersion(actor, row)), nextCursor, hasDraft };
   }
 
   /** One published version, as it was. @throws ProblemError not-found for a draft too: it is read where it is written. */
