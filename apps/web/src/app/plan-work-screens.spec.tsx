@@ -16,7 +16,7 @@ import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
 import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { getRoadmap, takeSuggestions } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
-import { listMentors } from '@understudy/contracts/mentoring';
+import { getMentor, listMentors } from '@understudy/contracts/mentoring';
 import { getOpportunity, listOpportunities } from '@understudy/contracts/opportunities';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { listProgrammes } from '@understudy/contracts/programmes';
@@ -229,6 +229,10 @@ describe('the work on a plan', () => {
       await userEvent.click(await within(dialog).findByRole('checkbox', { name }));
     within(dialog).getByText(/Several people here have learned from it for Zxq skill\./);
     within(dialog).getByText(/It accompanies the step to Zxq Two/);
+    for (const { path } of server.asked(listMentors)) {
+      expect(path).toMatch(/sort=fit/);
+      expect(path).toMatch(/wishes=[^&]*zxq-hiring/);
+    }
     await userEvent.click(within(dialog).getByRole('button', { name: 'Take into my plan' }));
     await waitFor(() => expect(server.asked(takeSuggestions)).toHaveLength(1));
     const body = server.asked(takeSuggestions)[0]?.body as
@@ -284,5 +288,15 @@ describe('the work on a plan', () => {
     expect(screen.getAllByRole('link', { name: /^To “/ })).toHaveLength(1);
     const version = screen.getByRole('link', { name: 'version 1' });
     expect(version.getAttribute('href')).toContain(given.plan.framework?.id);
+  });
+
+  it('leads from an action to the mentor whom it is about, by name', async () => {
+    server.answer(getSession, testSession({ personId: given.plan.person.id }));
+    const action = { ...given.action, offer: { kind: 'mentor' as const, id: mentor.id } };
+    server.answer(getPlan, { ...given.plan, goalList: [{ ...given.goal, status: 'open', actions: [action] }] });
+    server.answer(getMentor, { ...mentor, placesTaken: 1, version: 1 });
+    await renderPage(planPath);
+    const way = await screen.findByRole('link', { name: `To ${mentor.name} among the mentors` });
+    expect(way.getAttribute('href')).toMatch(/^\/mentors\?search=Zxq(\+|%20)Cora$/);
   });
 });

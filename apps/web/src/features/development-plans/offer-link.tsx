@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PlanAction } from '@understudy/contracts/development-plans-goals';
+import { getMentor } from '@understudy/contracts/mentoring';
 import { getOpportunity } from '@understudy/contracts/opportunities';
 import { getCohort } from '@understudy/contracts/programmes-cohorts';
 import { useTranslation } from 'react-i18next';
@@ -37,16 +38,22 @@ const CohortLink = ({ id }: { id: string }) => {
   ) : null;
 };
 
+/** To the list of mentors, narrowed to this one; it stands there with the way to ask. */
+const MentorLink = ({ id }: { id: string }) => {
+  const { t } = useTranslation('plans');
+  const { data } = useQuery(query('mentoring', getMentor, { params: { mentorId: id } }));
+  return data ? (
+    <TextLink to="/mentors" search={{ search: data.name }} size="sm">
+      {t('reach.leads.mentor', { name: data.name })}
+    </TextLink>
+  ) : null;
+};
+
 /** The way to what an action takes up: its own page decides who may look, and where nobody may there is no way. */
 export const OfferLink = ({ offer, personId }: { offer: Offer; personId: string }) => {
-  const { t } = useTranslation('plans');
   const session = useSession();
   const can = useCan();
   if (offer.kind === 'opportunity') return <OpportunityLink id={offer.id} />;
   if (offer.kind === 'cohort') return <CohortLink id={offer.id} />;
-  return session.personId === personId && can('mentoring.read') ? (
-    <TextLink to="/mentors" size="sm">
-      {t('reach.leads.mentor')}
-    </TextLink>
-  ) : null;
+  return session.personId === personId && can('mentoring.read') ? <MentorLink id={offer.id} /> : null;
 };

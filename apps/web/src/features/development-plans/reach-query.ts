@@ -46,12 +46,18 @@ export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   const goals = roadmap?.goals ?? [];
   const gaps = goals.map(({ skillKey, basis }) => ({ skillKey, gap: basis.gap ?? 0, weight: basis.weight }));
   const fit = { sort: 'fit' as const, target: targetKey ?? undefined, gaps: writeGaps({ gaps }) };
+  // Of more than a page whoever offers the heaviest of these skills stands on the first one.
+  const wishes = gaps
+    .toSorted((one, other) => other.gap * other.weight - one.gap * one.weight)
+    .map(({ skillKey }) => skillKey)
+    .join(',');
+  const mentorFit = wishes === '' ? {} : { sort: 'fit' as const, wishes };
   const opportunities = useQuery({
     ...query('opportunities', listOpportunities, { query: { ...(own ? { free: 'true' } : {}), ...fit, limit } }),
     enabled: drawn && can('opportunities.read'),
   });
   const mentors = useQuery({
-    ...query('mentoring', listMentors, { query: { free: 'true', limit } }),
+    ...query('mentoring', listMentors, { query: { free: 'true', ...mentorFit, limit } }),
     enabled: own && can('mentoring.read'),
   });
   const learning = useQuery({ ...query('learning', listLearnedBefore), enabled: drawn && can('learning.read') });

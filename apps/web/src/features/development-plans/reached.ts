@@ -52,7 +52,7 @@ export const useReached = (personId: string, roadmap: Roadmap | undefined): Read
         details: one.title ?? one.comesFrom,
         reason: t('reach.mentor.reason', { skill, count: one.placesFree }),
         dueOn: goal.dueOn,
-        place: '/mentors',
+        place: `/mentors?search=${encodeURIComponent(one.name)}`,
         offerKind: 'mentor' as const,
         offerId: one.id,
       })),
