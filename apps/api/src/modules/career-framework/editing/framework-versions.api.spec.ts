@@ -275,16 +275,6 @@ describe('publishing a version', () => {
     const second = await member.ok(listFrameworkVersions, { query: { limit: 1, cursor: first.nextCursor ?? '' } });
     expect([...first.items, ...second.items]).toEqual(items);
   });
-
-  it('says with every page whether a draft is open, to nobody but those who may write it', async () => {
-    const { api, signIn } = await start();
-    const asked = { query: { sort: 'published' as const, limit: 1 } };
-    expect(await api.ok(listFrameworkVersions, asked)).toMatchObject({ hasDraft: false });
-    await draftOf(api);
-    const page = await api.ok(listFrameworkVersions, asked);
-    expect(page).toMatchObject({ items: [{ status: 'published' }], hasDraft: true });
-    expect(await app.as(await signIn('ic')).ok(listFrameworkVersions, asked)).toMatchObject({ hasDraft: false });
-  });
 });
 
 describe('who is not an admin', () => {

@@ -169,3 +169,13 @@ it('is begun with what an earlier version said, which stays as it was', async ()
   }
   expect((await api.refused(startFrameworkDraft, { body: { ...body, content } })).code).toBe('invalid-input');
 });
+
+it('is told with every page of versions while it is open, to nobody but those who may write it', async () => {
+  const { api, signIn } = await start();
+  const asked = { query: { sort: 'published' as const, limit: 1 } };
+  expect(await api.ok(listFrameworkVersions, asked)).toMatchObject({ hasDraft: false });
+  await api.ok(startFrameworkDraft, { body: {} });
+  const page = await api.ok(listFrameworkVersions, asked);
+  expect(page).toMatchObject({ items: [{ status: 'published' }], hasDraft: true });
+  expect(await app.as(await signIn('ic')).ok(listFrameworkVersions, asked)).toMatchObject({ hasDraft: false });
+});
