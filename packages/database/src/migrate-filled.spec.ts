@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
+import { longerTimes, namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
 import { heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
@@ -114,7 +114,7 @@ describe('migrations of a database that is in use', () => {
     await migrateBefore('202612010401');
     await fill(heldRoles);
     await migrateBefore('202612010501');
-    await fill(pauses);
+    await fill(`${pauses};${longerTimes}`);
     await migrateBefore('20261202220000');
     await fill(overdueMentorships);
     await migrateBefore('3');
@@ -262,7 +262,9 @@ describe('migrations of a database that is in use', () => {
     expect(found).toEqual(twice(held.map((line) => ({ held: line }))));
   });
 
-  it('keeps the last day of a pause with whoever pauses, and with nobody else', async () => {
+  it('keeps the last day of a pause and of a longer time with whoever has it, and with nobody else', async () => {
+    const parts = await inEach(`select state || coalesce(extended_until::text, '') as part from enrolment order by 1`);
+    expect(parts).toEqual(twice([{ part: 'extended2026-09-01' }, { part: 'withdrawn' }]));
     expect(await inEach('select status, paused_until::text as until from mentor_profile order by 1')).toEqual(
       twice([
         { status: 'active', until: null },

@@ -36,3 +36,13 @@ export const overdueMentorships = `
            '2026-01-02', '2026-01-16', '2026-01-03', '2026-01-03', '2026-01-03', '2026-06-30',
            case when m.status <> 'active' then date '2026-05-01' end
       from mentor_profile m join person p using (organisation_id) where p.id <> m.person_id`;
+
+/** Somebody who has longer than their cohort, and one who stepped out and still has the day of it. */
+export const longerTimes = `
+  insert into cohort (organisation_id, programme_id, name, state, starts_on, ends_on, apply_until, join_until)
+    select organisation_id, id, 'Cohort', 'open', '2026-01-01', '2026-06-01', '2026-01-01', '2026-01-01' from programme;
+  insert into cohort_place (organisation_id, cohort_id, number) select organisation_id, id, 1 from cohort;
+  insert into enrolment (organisation_id, cohort_id, person_id, state, place, enrolled_on, extended_until)
+    select c.organisation_id, c.id, p.id, n.state, n.place, '2026-01-01', '2026-09-01'
+      from (values ('1', 'extended', 1), ('2', 'withdrawn', null)) n (number, state, place)
+      join person p on p.employee_number = n.number join cohort c using (organisation_id)`;

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
-import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
 
 /** A cohort that waits for a decision, with those of its facilitators who still work here and can sign in. */
 export type CohortToEnd = { readonly id: string; readonly programmeId: string; readonly personIds: string[] };
 /** The same about one person in it, whose longer time is over. */
 export type ExtensionOver = CohortToEnd & { readonly personId: string };
 
-/** The day after a day, and every week from then on. */
-const isDue = (day: Sql, today: string): Sql => sql`${day} < ${today}::date and (${today}::date - ${day}) % 7 = 1`;
+/** Past a day and not told of since, or told a week ago or longer: a night that falls out is made up for by the next. */
+const isDue = (day: Sql, told: Sql, today: string): Sql =>
+  sql`${day} < ${today}::date and (${told} is null or ${told} <= ${day} or ${told} + 7 <= ${today}::date)`;
 
 /** Who is told of cohort c. */
 const facilitators = (today: string): Sql => sql`array(
@@ -24,22 +25,29 @@ const facilitators = (today: string): Sql => sql`array(
 /** What is over in cohorts and was not decided yet. */
 @Injectable()
 export class CohortEndsRepository {
-  /** Open cohorts whose last day was yesterday, or so many weeks before. */
-  pastEnd(access: TenantAccess, today: string): Promise<CohortToEnd[]> {
-    return access.sql<CohortToEnd>`
+  /** Marks as told the open cohorts whose last day has passed, and that were not told of for a week; returns them. */
+  takePastEnd(tx: TenantTransaction, today: string): Promise<CohortToEnd[]> {
+    return tx.sql<CohortToEnd>`
+      with c as (
+        update cohort set end_told_on = ${today}::date
+         where state = 'open' and ${isDue(sql`ends_on`, sql`end_told_on`, today)}
+        returning id, programme_id
+      )
       select c.id::text as id, c.programme_id::text as "programmeId", ${facilitators(today)} as "personIds"
-        from cohort c
-       where c.state = 'open' and ${isDue(sql`c.ends_on`, today)}
-       order by c.id`;
+        from c order by c.id`;
   }
 
-  /** Everybody who had longer than their cohort until yesterday, or so many weeks before, and of whom nothing was decided. */
-  extensionsOver(access: TenantAccess, today: string): Promise<ExtensionOver[]> {
-    return access.sql<ExtensionOver>`
+  /** Marks as told everybody whose longer time is over, of whom nothing was decided, and who were not told of for a week. */
+  takeExtensionsOver(tx: TenantTransaction, today: string): Promise<ExtensionOver[]> {
+    return tx.sql<ExtensionOver>`
+      with n as (
+        update enrolment set extension_told_on = ${today}::date
+         where state = 'extended' and ${isDue(sql`extended_until`, sql`extension_told_on`, today)}
+        returning id, cohort_id, person_id
+      )
       select c.id::text as id, c.programme_id::text as "programmeId", ${facilitators(today)} as "personIds",
              n.person_id::text as "personId"
-        from enrolment n join cohort c on c.id = n.cohort_id
-       where n.state = 'extended' and ${isDue(sql`n.extended_until`, today)}
+        from n join cohort c on c.id = n.cohort_id
        order by c.id, n.id`;
   }
 }

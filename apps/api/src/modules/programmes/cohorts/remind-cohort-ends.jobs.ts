@@ -33,8 +33,8 @@ export class RemindCohortEndsJob {
   async run(context: JobContext): Promise<void> {
     const { actor } = context;
     await this.tenants.run(actor, async (tx) => {
-      const cohorts = await this.ends.pastEnd(tx, actor.today);
-      const extensions = await this.ends.extensionsOver(tx, actor.today);
+      const cohorts = await this.ends.takePastEnd(tx, actor.today);
+      const extensions = await this.ends.takeExtensionsOver(tx, actor.today);
       const events = [...told(cohorts, 'past-end'), ...told(extensions, 'extension-over')];
       if (events.length > 0) await emitMany(tx, actor, events);
       await context.finish(tx, { cohorts: cohorts.length, extensions: extensions.length });

@@ -62,7 +62,10 @@ export class EnrolmentWritesRepository {
     return id;
   }
 
-  /** Writes a new state with what belongs to it; whoever begins to wait waits from now, unless they did before. */
+  /**
+   * Writes a new state with what belongs to it; whoever begins to wait waits from now, unless they did before. The day of a
+   * longer time and where somebody went on belong to the state they were written with, and go with it.
+   */
   async write(tx: TenantTransaction, id: string, state: EnrolmentState, facts: StepFacts): Promise<void> {
     await tx.sql`
       update enrolment
@@ -71,8 +74,8 @@ export class EnrolmentWritesRepository {
              motivation = coalesce(${facts.motivation ?? null}, motivation),
              earlier_tries = coalesce(${facts.earlierTries ?? null}::int, earlier_tries),
              answer_by = ${facts.answerBy ?? null}::date,
-             extended_until = coalesce(${facts.extendedUntil ?? null}::date, extended_until),
-             moved_to = coalesce(${facts.movedTo ?? null}::uuid, moved_to),
+             extended_until = ${facts.extendedUntil ?? null}::date, extension_told_on = null,
+             moved_to = ${facts.movedTo ?? null}::uuid,
              enrolled_on = coalesce(enrolled_on, ${facts.enrolledOn ?? null}::date),
              waiting_since = case when ${state} in ('waiting', 'offered') then coalesce(waiting_since, now()) end
        where id = ${id}::uuid`;

@@ -99,7 +99,9 @@ it('tells whoever facilitates the day after the last one and every week until it
   const night = async (daysAfter: number) => {
     const endsOn = addDays(today, -daysAfter);
     await app.tenants.run(actor, async (tx) => {
-      await tx.sql`update cohort set starts_on = ${addDays(endsOn, -90)}::date, ends_on = ${endsOn}::date`;
+      await tx.sql`
+        update cohort set starts_on = ${addDays(endsOn, -90)}::date, ends_on = ${endsOn}::date,
+                          end_told_on = end_told_on - (ends_on - ${endsOn}::date)`;
       await app.get(Jobs).request(tx, actor, remindCohortEnds, {});
     });
     await app.settle();
@@ -108,13 +110,16 @@ it('tells whoever facilitates the day after the last one and every week until it
   expect(await night(0)).toEqual([0, 0]);
   expect(await night(1)).toEqual([1, 0]);
   expect(await told(facilitator)).toEqual(['First steps > cohort']);
-  expect(await night(2)).toEqual([1, 0]);
-  expect(await night(8)).toEqual([2, 0]);
+  expect(await night(1)).toEqual([1, 0]);
+  expect(await night(7)).toEqual([1, 0]);
+  // The night of the eighth day falls out; the next one makes up for it, and the week counts from there.
+  expect(await night(9)).toEqual([2, 0]);
+  expect(await night(15)).toEqual([2, 0]);
   await app.tenants.run(actor, (tx) => tx.sql`delete from cohort_facilitator`);
-  expect(await night(15)).toEqual([2, 1]);
+  expect(await night(16)).toEqual([2, 1]);
   const { version } = await admin.ok(getCohort, { params });
   await admin.ok(stepCohort, { params, body: { action: 'end', version } });
-  expect(await night(22)).toEqual([2, 1]);
+  expect(await night(30)).toEqual([2, 1]);
 });
 
 it('tells whoever facilitates that somebody’s longer time is over, and shows it on the board, until it is decided how it ended', async () => {
@@ -132,20 +137,27 @@ it('tells whoever facilitates that somebody’s longer time is over, and shows i
   };
   const night = async (daysAfter: number) => {
     await app.tenants.run(actor, async (tx) => {
-      await tx.sql`update enrolment set extended_until = ${addDays(today, -daysAfter)}::date`;
+      const endedOn = addDays(today, -daysAfter);
+      await tx.sql`
+        update enrolment set extended_until = ${endedOn}::date,
+                             extension_told_on = extension_told_on - (extended_until - ${endedOn}::date)
+         where state = 'extended'`;
       await app.get(Jobs).request(tx, actor, remindCohortEnds, {});
     });
     await app.settle();
     return told(facilitator);
   };
   expect(await night(0)).toEqual([]);
-  expect(await night(1)).toEqual(['Ida > cohort']);
-  expect(await night(5)).toEqual(['Ida > cohort']);
-  expect(await night(8)).toEqual(['Ida > cohort', 'Ida > cohort']);
+  expect(await night(2)).toEqual(['Ida > cohort']);
+  expect(await night(2)).toEqual(['Ida > cohort']);
+  expect(await night(8)).toEqual(['Ida > cohort']);
+  expect(await night(9)).toEqual(['Ida > cohort', 'Ida > cohort']);
   expect([await told(ida), await told(admin)]).toEqual([[], []]);
   const [line] = (await facilitator.ok(getMilestoneBoard, { params, query: {} })).items;
-  expect(line?.extendedUntil).toBe(addDays(today, -8));
+  expect(line?.extendedUntil).toBe(addDays(today, -9));
   const extended = await facilitator.ok(getEnrolment, { params: { enrolmentId: offer.id } });
-  await take(facilitator, extended, 'complete');
-  expect(await night(15)).toHaveLength(2);
+  const deferred = await take(facilitator, extended, 'defer');
+  const again = await take(facilitator, deferred, 'offer');
+  expect(await take(ida, again, 'accept')).toMatchObject({ state: 'enrolled', extendedUntil: null });
+  expect(await night(16)).toHaveLength(2);
 });
