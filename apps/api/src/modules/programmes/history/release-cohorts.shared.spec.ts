@@ -1,5 +1,6 @@
 import { createProgramme, stepProgramme } from '@understudy/contracts/programmes';
-import { listCohorts } from '@understudy/contracts/programmes-cohorts';
+import { getCohort, listCohorts } from '@understudy/contracts/programmes-cohorts';
+import { listCohortEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { checkCohortHistory, importCohortHistory } from '@understudy/contracts/programmes-history';
 import { getShadowToLead, listCohortRoles, type ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
 import { expectGolden } from '@understudy/domain/testing/closeness';
@@ -41,12 +42,15 @@ describeShared('thirty-two cohorts of a release team, brought in through the API
   let app: TestApp;
   let admin: Caller;
   let programmeId: string;
+  let today: string;
   let cohorts: Map<string, string>;
   beforeAll(async () => {
     app = await startTestApp();
     const numbers = new Set([...body.enrolments.matchAll(/,(P\d{4})$/gm)].map(([, number]) => number ?? ''));
     const people = Object.fromEntries([...numbers].map((number) => [number, { joinedOn: '2016-01-01' }]));
-    admin = app.as((await app.organisation({ people })).admin);
+    const company = await app.organisation({ people });
+    today = company.actor.today;
+    admin = app.as(company.admin);
     const made = await admin.ok(createProgramme, {
       body: { name: 'Release team', purpose: 'To ship.', templateKey: 'into-tech-lead', eligibility: [] },
     });
@@ -80,6 +84,28 @@ describeShared('thirty-two cohorts of a release team, brought in through the API
         ...expected,
       });
     }
+  });
+
+  it('has everybody of every cohort once, who has completed it where it is over', async () => {
+    const [, ...lines] = body.enrolments.trim().split(/\r?\n/);
+    const told = new Map(Object.keys(golden.per_cohort).map((name) => [name, new Set<string>()]));
+    for (const [cohort = '', , , person = ''] of lines.map((line) => line.split(','))) told.get(cohort)?.add(person);
+    const ended = new Map(body.cohorts.split(/\r?\n/).map((line) => [line.split(',')[0], line.split(',')[2] ?? '']));
+    const everybody = new Set<string>();
+    for (const [name, people] of told) {
+      const params = { cohortId: cohorts.get(name) ?? '' };
+      const { items, nextCursor } = await admin.ok(listCohortEnrolments, { params, query: { limit: '200' } });
+      expect(nextCursor).toBeNull();
+      expect(items.map(({ person }) => person.name).toSorted()).toEqual([...people].toSorted());
+      const state = (ended.get(name) ?? '') < today ? 'completed' : 'enrolled';
+      expect(new Set(items.map((one) => one.state))).toEqual(new Set([state]));
+      expect((await admin.ok(getCohort, { params })).counts).toEqual({
+        states: [{ state, people: people.size }],
+        ever: people.size,
+      });
+      for (const person of people) everybody.add(person);
+    }
+    expect(everybody.size).toBe(golden.people);
   });
 
   it('says who went from shadow to lead, and how long that took', async () => {
