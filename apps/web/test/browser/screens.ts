@@ -77,7 +77,7 @@ export const screens: readonly Screen[] = [
   { route: '/skip-levels/new', who: ['leader'] },
   { route: '/skip-level-seasons/$seasonId', who: ['leader'], from: '/skip-levels', parts: ['', '?show=all'] },
   { route: '/skip-level-talks/$talkId', who: ['leader', 'individual'], from: '/skip-levels' },
-  { route: '/signals', who: ['individual'], opens: ['Record a signal'] },
+  { route: '/signals', who: ['individual'] },
   { route: '/identification', who: ['manager'], opens: ['Record a signal'] },
   { route: '/identification', who: ['admin'] },
   { route: '/my-people', who: ['leader', 'manager'] },
