@@ -98,8 +98,9 @@ export const answerEverything = async (tx: TenantTransaction): Promise<{ request
     select g.organisation_id, g.assessment_id, g.relation, 'words', 'Something worth keeping, written in a sentence or two.'
       from (${given}) g where g.n % 30 > 20 and g.relation in ('peer', 'report')`;
   await tx.sql`
-    update campaign_progress p set submitted = s.submitted
-      from (select a.campaign_id, a.unit_id, count(*) as submitted
+    update campaign_progress p set submitted = s.submitted, named = s.named
+      from (select a.campaign_id, a.unit_id, count(*) as submitted,
+                   count(*) filter (where r.relation not in ('peer', 'report')) as named
               from assessment a join assessment_request r on r.assessment_id = a.id and r.status = 'submitted'
              group by a.campaign_id, a.unit_id) s
      where p.campaign_id = s.campaign_id and p.unit_id is not distinct from s.unit_id`;

@@ -268,7 +268,10 @@ export const boardRow = z
     people: z.number().int(),
     /** Requests that were sent; null where so few that somebody could be recognised. */
     asked: z.number().int().nullable(),
-    /** Rounded down to fives, so that no single answer shows in it; null where asked is. */
+    /**
+     * At least so many have answered; null where asked is. Answers given in confidence are rounded down to full groups, and
+     * left out where fewer different people are asked than may be told of. Whether those above me answered about me is in none.
+     */
     submittedAtLeast: z.number().int().nullable(),
   })
   .meta({ id: 'CompletionRow' });

@@ -113,12 +113,17 @@ export class DemonstrationAssessmentsRepository {
         select count(*) from assessment_request r
          where r.assessment_id = a.id and r.relation = 'peer' and r.status in ('asked', 'submitted'))`;
     await tx.sql`
-      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, submitted)
-      select ${tx.organisationId}::uuid, a.campaign_id, a.unit_id, count(*), sum(r.asked), sum(r.submitted)
+      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, submitted, named, raters)
+      select ${tx.organisationId}::uuid, a.campaign_id, a.unit_id, count(*), sum(r.asked), sum(r.submitted), sum(r.named),
+             (select count(distinct o.rater_id)
+                from assessment b join assessment_request o on o.assessment_id = b.id
+               where b.campaign_id = a.campaign_id and b.unit_id is not distinct from a.unit_id
+                 and o.status in ('asked', 'submitted') and o.relation in ('peer', 'report'))
         from assessment a
         cross join lateral (
           select count(*) filter (where q.status in ('asked', 'submitted')) as asked,
-                 count(*) filter (where q.status = 'submitted') as submitted
+                 count(*) filter (where q.status = 'submitted') as submitted,
+                 count(*) filter (where q.status = 'submitted' and q.relation not in ('peer', 'report')) as named
             from assessment_request q where q.assessment_id = a.id) r
        where a.campaign_id is not null
        group by a.campaign_id, a.unit_id`;

@@ -1,10 +1,8 @@
-import { completionBoard, type UnitProgress } from './completion-board.js';
+import { completionBoard, type UnitProgress, withoutKept } from './completion-board.js';
 
-const unit = (id: string, people: number, submitted: number): UnitProgress => ({
-  id,
-  people,
-  asked: people * 8,
-  submitted,
+const unit = (id: string, people: number, submitted: number, about: Partial<UnitProgress> = {}): UnitProgress => ({
+  ...{ id, people, asked: people * 8, submitted, named: 0, raters: people },
+  ...about,
 });
 
 describe('the completion board', () => {
@@ -12,6 +10,16 @@ describe('the completion board', () => {
     const looks = [10, 11, 14, 15].map((submitted) => completionBoard([unit('a', 6, submitted)], 5));
     expect(looks.map(({ rows }) => rows[0]?.submittedAtLeast)).toEqual([10, 10, 10, 15]);
     expect(looks.map(({ total }) => total.submittedAtLeast)).toEqual([10, 10, 10, 15]);
+  });
+
+  it('counts those under a name one by one, and those in confidence not at all where few different people are asked', () => {
+    const of = (about: Partial<UnitProgress>) =>
+      completionBoard([unit('a', 6, 14, { named: 3, ...about })], 5).total.submittedAtLeast;
+    expect([of({ raters: 4 }), of({ raters: 5 })]).toEqual([3, 13]);
+  });
+
+  it('takes steps as large as the smallest group that may be told of', () => {
+    expect(completionBoard([unit('a', 9, 13)], 7).total.submittedAtLeast).toBe(7);
   });
 
   it('says nothing of units in which somebody could be recognised, nor of what would give them away', () => {
@@ -22,6 +30,24 @@ describe('the completion board', () => {
       ['small', null],
     ]);
     expect(total).toEqual({ id: 'total', people: 28, asked: 224, submittedAtLeast: 45 });
+  });
+
+  it('says no more by the whole than by its parts: hidden units are counted by themselves', () => {
+    const beside = (shown: number, hidden: number) =>
+      completionBoard([unit('shown', 20, shown), unit('a', 3, hidden, { raters: 2 }), unit('b', 3, hidden)], 5).total;
+    // Four of the shown and two of the hidden would be a step together, and tell that somebody hidden has answered.
+    expect([beside(4, 1), beside(9, 3)].map(({ submittedAtLeast }) => submittedAtLeast)).toEqual([0, 5]);
+  });
+
+  it('leaves out for one reader what that reader is kept from, and nothing for others', () => {
+    const board = completionBoard([unit('large', 20, 30, { named: 6 }), unit('other', 9, 5, { named: 2 })], 5);
+    const own = withoutKept(board, { id: 'large', answers: 2 });
+    const told = ({ total, rows }: typeof board) => [total, ...rows].map(({ submittedAtLeast }) => submittedAtLeast);
+    expect([told(board), told(own), told(withoutKept(board, null))]).toEqual([
+      [28, 26, 2],
+      [26, 24, 2],
+      [28, 26, 2],
+    ]);
   });
 
   it('says nothing of a campaign about few', () => {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { ratersOf } from '../campaigns/progress-counts.repository.js';
 
 /** What of a request decides where its answers go. */
 export type LockedRequest = {
@@ -65,12 +67,13 @@ export class SubmissionRepository {
   }
 
   /** Marks the request; every request of the assessment is written along. */
-  async markSubmitted(tx: TenantTransaction, { id, assessmentId, campaignId, unitId }: LockedRequest): Promise<void> {
+  async markSubmitted(tx: TenantTransaction, locked: LockedRequest): Promise<void> {
+    const { id, assessmentId, campaignId, unitId, relation } = locked;
     await tx.sql`
       update assessment_request set status = case when id = ${id}::uuid then 'submitted' else status end
        where assessment_id = ${assessmentId}::uuid`;
     await tx.sql`
-      update campaign_progress set submitted = submitted + 1
+      update campaign_progress set submitted = submitted + 1, named = named + (${relation}::text not in ('peer', 'report'))::int
        where campaign_id = ${campaignId}::uuid and unit_id is not distinct from ${unitId}::uuid`;
   }
 
@@ -87,7 +90,8 @@ export class SubmissionRepository {
       update assessment set peers_asked = peers_asked - 1
        where id = ${assessmentId}::uuid and ${relation} = 'peer'`;
     await tx.sql`
-      update campaign_progress set asked = asked - 1
+      update campaign_progress
+         set asked = asked - 1, raters = ${ratersOf(sql`${campaignId}::uuid`, sql`${unitId}::uuid`)}
        where campaign_id = ${campaignId}::uuid and unit_id is not distinct from ${unitId}::uuid`;
   }
 }

@@ -261,7 +261,8 @@ describe('the completion board', () => {
     for (const rater of [...company.reports, 'ida'] as const) {
       await rate(app, await company.as(rater), 'ida', ({ kind }) => (kind === 'text' ? '' : 2));
     }
-    expect((await app.as(admin).ok(getCompletionBoard, { params })).total.submittedAtLeast).toBe(5);
+    // Ida's own; her reports are too few to be counted by themselves.
+    expect((await app.as(admin).ok(getCompletionBoard, { params })).total.submittedAtLeast).toBe(1);
     const head = await company.as('head');
     expect((await app.as(head).call(getCompletionBoard, { params })).status).toBe(404);
   });

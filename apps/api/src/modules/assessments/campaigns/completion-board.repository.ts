@@ -8,7 +8,13 @@ export type ProgressRow = {
   people: number;
   asked: number;
   submitted: number;
+  /** Of these, answered under a name. */
+  named: number;
+  /** Different people who are asked in confidence. */
+  raters: number;
 };
+/** Answers about the viewer by those above them, which are kept from the viewer alone. */
+export type KeptRow = { id: string; answers: number };
 export type BoardCounts = { privacyThreshold: number; waitingForApproval: number; tooFewAsked: number };
 
 @Injectable()
@@ -16,9 +22,23 @@ export class CompletionBoardRepository {
   /** How far the campaign is, per unit, by name. */
   async progress(access: TenantAccess, campaignId: string): Promise<ProgressRow[]> {
     return access.sql<ProgressRow>`
-      select g.id::text as id, g.unit_id::text as "unitId", u.name as "unitName", g.people, g.asked, g.submitted
+      select g.id::text as id, g.unit_id::text as "unitId", u.name as "unitName", g.people, g.asked, g.submitted,
+             g.named, g.raters
         from campaign_progress g left join unit u on u.id = g.unit_id
        where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
+  }
+
+  /** In which unit those above the viewer have answered about them, and how many: nobody is told that of themselves. */
+  async keptFrom(access: TenantAccess, personId: string | null, campaignId: string): Promise<KeptRow | null> {
+    const rows = await access.sql<KeptRow>`
+      select g.id::text as id, count(*)::int as answers
+        from assessment a
+        join assessment_request r on r.assessment_id = a.id
+        join campaign_progress g on g.campaign_id = a.campaign_id and g.unit_id is not distinct from a.unit_id
+       where a.person_id = ${personId}::uuid and a.campaign_id = ${campaignId}::uuid
+         and r.status = 'submitted' and r.relation in ('manager', 'skip-level')
+       group by g.id`;
+    return rows[0] ?? null;
   }
 
   /** What needs somebody's hand: nominations to decide, and people who have asked fewer peers than must answer. */

@@ -4,6 +4,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
+import { ratersOf } from './progress-counts.repository.js';
 
 /** What the launch needs to know of the campaign. */
 export type LaunchedCampaign = {
@@ -114,8 +115,9 @@ export class LaunchRepository {
   async begin(tx: TenantTransaction, campaignId: string, today: string): Promise<number> {
     await tx.sql`delete from campaign_progress where campaign_id = ${campaignId}::uuid`;
     const rows = await tx.sql<{ people: number }>`
-      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked)
-      select ${tx.organisationId}::uuid, ${campaignId}::uuid, a.unit_id, count(*), sum(r.asked)
+      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, raters)
+      select ${tx.organisationId}::uuid, ${campaignId}::uuid, a.unit_id, count(*), sum(r.asked),
+             ${ratersOf(sql`${campaignId}::uuid`, sql`a.unit_id`)}
         from assessment a
         cross join lateral (
           select count(*) as asked from assessment_request q where q.assessment_id = a.id and q.status = 'asked') r

@@ -51,7 +51,7 @@ const Count = ({ value, label }: { value: number; label: string }) => {
   );
 };
 
-/** How far a campaign is, by unit: counts in steps of five, and never who has answered. */
+/** How far a campaign is, by unit: counts that say of no few people whether they have answered. */
 export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
