@@ -7,8 +7,8 @@ export type PlacementFacts = {
   readonly place: CalibrationPlace | null;
   /** The horizon that is recorded for the person's next stage; null where none is. */
   readonly recordedHorizon: RecordedHorizon | null;
-  /** Observations of the last twelve months, and by how many people. */
-  readonly observations: number;
+  /** Observations of the last twelve months, and by how many people; null where nothing may be said of them. */
+  readonly observations: number | null;
   readonly observers: number;
   /** Where the last locked calibration left them; null where there was none, or it had no grid in common. */
   readonly formerPlace: CalibrationPlace | null;
@@ -74,7 +74,7 @@ export const reasonsToTalk = (facts: PlacementFacts): OutlierReason[] => {
     'behind-record': step <= -2,
     'results-and-growth-apart': Math.abs(apart) === 2,
     'nothing-observed': strong && observations === 0,
-    'much-observed': reach(place) === 0 && observations >= 3 && observers >= 2,
+    'much-observed': reach(place) === 0 && (observations ?? 0) >= 3 && observers >= 2,
     'far-from-last-time': formerPlace !== null && distance(place, formerPlace) >= 2,
   };
   return outlierReasons.filter((reason) => holds[reason]);

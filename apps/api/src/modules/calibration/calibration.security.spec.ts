@@ -2,15 +2,19 @@ import {
   getCalibration,
   listCalibrationManagers,
   listCalibrations,
+  planCalibration,
   stepCalibration,
 } from '@understudy/contracts/calibration';
 import {
+  exportCalibrationMoves,
+  exportCalibrationPlacements,
   getCalibrationEvidence,
   listCalibrationMoves,
   listCalibrationPlacements,
   moveInCalibration,
   placeInCalibration,
 } from '@understudy/contracts/calibration-meeting';
+import { getFramework } from '@understudy/contracts/career-framework';
 import { changeManager } from '@understudy/contracts/people';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -38,6 +42,22 @@ const statuses = async (who: Caller, calibrationId: string, placementId: string,
   return answers.map(({ status }) => status);
 };
 const nothing = Array.from({ length: 8 }, () => 404);
+
+type Recorded = { readonly personId: string; readonly horizon: string; readonly observers: readonly string[] };
+
+/** Makes this what is on record about somebody: where they are heading, and three observations by each. */
+const record = (actor: { organisationId: string }, { personId, horizon, observers }: Recorded): Promise<void> =>
+  app.tenants.run(actor, async (tx) => {
+    await tx.sql`delete from target_stage where person_id = ${personId}::uuid`;
+    await tx.sql`delete from signal_observation where person_id = ${personId}::uuid`;
+    await tx.sql`
+      insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on)
+      select organisation_id, ${personId}::uuid, id, ${horizon}, '2024-01-01' from stage order by ordinal desc limit 1`;
+    await tx.sql`
+      insert into signal_observation (organisation_id, person_id, observer_id, signal, observed_on, evidence, open_to_person)
+      select ${tx.organisationId}::uuid, ${personId}::uuid, o.id, 'owns-beyond-scope', current_date, 'Seen.', true
+        from unnest(${[...observers]}::uuid[]) o (id), generate_series(1, 3)`;
+  });
 
 it('is hidden from those whom it is about, from colleagues and from other organisations', async () => {
   const { as, open, seen } = await calibratedCompany(app);
@@ -100,6 +120,60 @@ it('steps everybody out for themselves and for those above them, in places, move
     select jsonb_array_length(payload -> 'personIds') as told from domain_event
      where name = 'calibration.moved' and payload ->> 'change' = 'move'`;
   expect(told).toEqual({ told: 2 });
+});
+
+it('tells nobody by moving what is on record about whom they are not above, nor anything by moves of those above them', async () => {
+  const { admin, as, actor, draft, people, open, move, step, placeAll } = await calibratedCompany(app);
+  await admin.ok(getFramework);
+  const id = await open();
+  const params = { calibrationId: id };
+  const reads = async (key: 'ceo' | 'em') => {
+    const who = await as(key);
+    const read: unknown[] = [await who.ok(getCalibration, { params })];
+    for (const order of ['talk', 'name'] as const) {
+      const { items } = await who.ok(listCalibrationPlacements, { params, query: { order } });
+      for (const { id: placementId } of items) {
+        read.push(await who.ok(getCalibrationEvidence, { params: { ...params, placementId } }));
+      }
+      read.push(items, (await who.call(exportCalibrationPlacements, { params, query: { order } })).text);
+    }
+    read.push(
+      await who.ok(listCalibrationMoves, { params }),
+      (await who.call(exportCalibrationMoves, { params })).text,
+    );
+    return JSON.stringify(read);
+  };
+  const personId = people.sales;
+  const elsewhere = async () => {
+    const body = { ...draft, leaderId: null, personIds: [personId], facilitatorId: people.vp };
+    const { id: other } = await (await as('ceo')).ok(planCalibration, { body });
+    await step('vp', other, 'collect');
+    await placeAll('ceo', other, 'finding-feet-deepening');
+    await step('ceo', other, 'submit');
+    for (const action of ['open', 'lock'] as const) await step('vp', other, action);
+  };
+  // Emil is in the meeting and not above Sol, of whom first nothing is on record.
+  const records = [
+    () => record(actor, { personId, horizon: 'ready-now', observers: [people.vp, people.ceo] }),
+    () => record(actor, { personId, horizon: 'within-3-years', observers: [] }),
+    elsewhere,
+  ];
+  const toldAbove = new Set<string>();
+  for (const place of ['beyond-reaching', 'finding-feet-deepening'] as const) {
+    await move('em', id, 'Sol', place);
+    const before = await reads('em');
+    for (const recorded of place === 'beyond-reaching' ? records : records.slice(0, 2)) {
+      await recorded();
+      expect(await reads('em')).toBe(before);
+      toldAbove.add(await reads('ceo'));
+    }
+  }
+  expect(toldAbove.size).toBeGreaterThan(3);
+  const before = await reads('em');
+  await move('ceo', id, 'Vera', 'beyond-reaching', 'What nobody below reads.');
+  expect(await reads('em')).toBe(before);
+  await move('ceo', id, 'Ida', 'beyond-reaching');
+  expect(await reads('em')).not.toBe(before);
 });
 
 it('is out of sight for a manager who leads nobody of it any more', async () => {

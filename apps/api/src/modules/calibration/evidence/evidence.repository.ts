@@ -6,7 +6,7 @@ import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import type { Actor } from '../../../common/auth/actor.js';
 import { planReadable, sightSource } from '../../development-plans/plans/plan-sight.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { staysFor } from '../sessions/sessions.repository.js';
+import { staysFor, tookPart } from '../sessions/sessions.repository.js';
 
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
 type Recorded = Pick<CalibrationEvidence, 'stage' | 'target' | 'opportunities'>;
@@ -74,10 +74,7 @@ export class EvidenceRepository {
       select s.name, s.locked_on::text as "lockedOn", p.place
         from calibration_placement p join calibration_session s on s.id = p.session_id
        where p.person_id = ${personId}::uuid and s.state = 'locked' and p.place is not null
-         and s.expires_on > ${viewer.today}::date and ${staysFor(viewer, sql`p.person_id`)}
-         and (s.facilitator_id = ${viewer.personId}::uuid or exists (
-               select 1 from calibration_manager m
-                where m.session_id = s.id and m.person_id = ${viewer.personId}::uuid and m.taken_out_on is null))
+         and s.expires_on > ${viewer.today}::date and ${staysFor(viewer, sql`p.person_id`)} and ${tookPart(viewer.personId)}
        order by s.locked_on desc, s.id`;
   }
 }

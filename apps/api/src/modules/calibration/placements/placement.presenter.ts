@@ -4,9 +4,20 @@ import type { SessionRow } from '../sessions/sessions.repository.js';
 import { placementAbilities } from './placement.policy.js';
 import type { PlacementRow } from './placements.repository.js';
 
-/** Why somebody is talked about first; while places are collected there is nothing to compare yet. */
-const reasonsOf = (session: SessionRow, row: PlacementRow): OutlierReason[] =>
-  session.state === 'collecting' ? [] : reasonsToTalk(row);
+/**
+ * Why somebody is talked about first; while places are collected there is nothing to compare yet. What a reader may not read
+ * is compared with the place that was brought and with no other: whoever moves somebody from place to place would find out
+ * by the words where it points.
+ */
+const reasonsOf = (session: SessionRow, row: PlacementRow): OutlierReason[] => {
+  if (session.state === 'collecting') return [];
+  const asBrought = row.place === row.brought;
+  return reasonsToTalk({
+    ...row,
+    ...(asBrought || row.isAbove ? {} : { recordedHorizon: null, observations: null }),
+    formerPlace: asBrought || row.tookPartBefore ? row.formerPlace : null,
+  });
+};
 
 /** Where somebody stands, with what this actor may do about it. */
 export const presentPlacement = (session: SessionRow, row: PlacementRow): CalibrationPlacement => ({

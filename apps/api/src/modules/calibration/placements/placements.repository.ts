@@ -7,7 +7,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
-import { leads, staysFor } from '../sessions/sessions.repository.js';
+import { leads, staysFor, tookPart } from '../sessions/sessions.repository.js';
 import type { PlacementFacts } from './placement.policy.js';
 
 export type PlacementRow = PlacementFacts & {
@@ -24,6 +24,10 @@ export type PlacementRow = PlacementFacts & {
   observations: number;
   observers: number;
   formerPlace: CalibrationPlace | null;
+  /** The viewer is above the person, and so reads what is on record about them. */
+  isAbove: boolean;
+  /** The viewer took part in the session that the former place is of. */
+  tookPartBefore: boolean;
   moves: number;
   version: number;
 };
@@ -90,10 +94,9 @@ export class PlacementsRepository {
              case when m.id is not null then json_build_object('id', m.id, 'name', ${nameOf(sql`m`)}) end as manager,
              p.place, p.brought, p.evidence, p.version,
              (select t.horizon from target_stage t where t.person_id = q.id and ${inForce(sql`t`)} limit 1) as "recordedHorizon",
-             seen.observations, seen.observers,
-             (select f.place from calibration_placement f join calibration_session fs on fs.id = f.session_id
-               where f.person_id = q.id and fs.state = 'locked' and fs.id <> p.session_id and fs.expires_on > ${day}
-               order by fs.locked_on desc, fs.id limit 1) as "formerPlace",
+             seen.observations, seen.observers, former.place as "formerPlace",
+             ${leads(sql`${personId}::uuid`, sql`q.id`, today)} as "isAbove",
+             coalesce(former.took_part, false) as "tookPartBefore",
              (select count(*)::int from calibration_move v where v.placement_id = p.id) as moves,
              coalesce(p.manager_id = ${personId}::uuid, false)
                and ${leads(sql`${personId}::uuid`, sql`q.id`, today, sql`c.depth = 1`)} as "isOwnReport",
@@ -105,6 +108,11 @@ export class PlacementsRepository {
           select count(*)::int as observations, count(distinct o.observer_id)::int as observers from signal_observation o
            where o.person_id = q.id and o.state <> 'withdrawn'
              and o.observed_on between ${subtractCalendarMonths(today, 12)}::date and ${day}) seen on true
+        left join lateral (
+          select f.place, ${tookPart(personId)} as took_part
+            from calibration_placement f join calibration_session s on s.id = f.session_id
+           where f.person_id = q.id and s.state = 'locked' and s.id <> p.session_id and s.expires_on > ${day}
+           order by s.locked_on desc, s.id limit 1) former on true
        where ${condition}
        order by q.name_key, q.id`;
   }

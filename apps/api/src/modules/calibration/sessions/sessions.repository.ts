@@ -21,6 +21,12 @@ export const leads = (leader: Sql, person: Sql, today: string, depth: Sql = sql`
 export const staysFor = ({ personId, today }: Viewer, person: Sql): Sql =>
   sql`(${person} is distinct from ${personId}::uuid and not ${leads(person, sql`${personId}::uuid`, today)})`;
 
+/** Whether somebody facilitated a session (`s`) or brought places to it; a condition. */
+export const tookPart = (personId: string | null): Sql => sql`(
+  s.facilitator_id is not distinct from ${personId}::uuid or exists (
+    select 1 from calibration_manager m
+     where m.session_id = s.id and m.person_id = ${personId}::uuid and m.taken_out_on is null))`;
+
 const person = (alias: Sql): Sql => sql`json_build_object('id', ${alias}.id, 'name', ${nameOf(alias)})`;
 const ofSession = (what: Sql): Sql =>
   sql`(select count(*)::int from calibration_placement p where p.session_id = s.id and ${what})`;
