@@ -1,4 +1,5 @@
-import { getResult } from '@understudy/contracts/assessments-results';
+import { type AssessmentResult, getResult } from '@understudy/contracts/assessments-results';
+import { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import {
   getLeaderEffectiveness,
   listEffectivenessObservations,
@@ -48,10 +49,23 @@ const ofSurveys = async (caller: Caller, { given, cohortId }: Asked): Promise<Re
   );
 };
 
-const ofResults = async (caller: Caller, { given, assessments }: Asked): Promise<ReadSum[]> => {
-  const sums: ReadSum[] = [];
+const resultsOf = async (
+  caller: Caller,
+  { assessments }: Asked,
+): Promise<Map<string, AssessmentResult | undefined>> => {
+  const read = new Map<string, AssessmentResult | undefined>();
   for (const assessmentId of assessments) {
-    const { body } = await caller.call(getResult, { params: { assessmentId } });
+    read.set(assessmentId, (await caller.call(getResult, { params: { assessmentId } })).body);
+  }
+  return read;
+};
+
+type Results = Awaited<ReturnType<typeof resultsOf>>;
+
+/** The single questions of a result; figures of skills beside them are of the same answers. */
+const ofResults = ({ given }: Asked, results: Results): ReadSum[] => {
+  const sums: ReadSum[] = [];
+  for (const [assessmentId, body] of results) {
     const own = given.filter(({ where }) => where === assessmentId);
     for (const { key, figures } of body?.items ?? []) {
       for (const { observer, state, mean } of figures) {
@@ -64,6 +78,36 @@ const ofResults = async (caller: Caller, { given, assessments }: Asked): Promise
     }
   }
   return sums;
+};
+
+/**
+ * How far a team is from what is asked of it. A gap is how far the answers of those who said something of a person are below
+ * what is asked; somebody who meets it adds nothing. A figure that single results do not make would fail the test.
+ */
+const ofTeam = async (caller: Caller, { given }: Asked, results: Results): Promise<ReadSum[]> => {
+  const { body } = await caller.call(listTeamGaps);
+  const reports = [...results].flatMap(([id, result]) => (result?.sight === 'manager' ? [{ ...result, id }] : []));
+  return (body?.items ?? []).flatMap(({ skillKey, day, rated, met, meanGap }): ReadSum[] => {
+    const gaps = reports.flatMap(({ id, skills, items }) =>
+      skills
+        .filter((skill) => skill.skillKey === skillKey && skill.basis !== null && skill.expectation !== null)
+        .map(({ gap, basis }) => {
+          const questions = items.filter((item) => item.skillKey === skillKey).map(({ key }) => key);
+          if (basis !== 'others' || questions.length !== 1) throw new Error('Others alone answered one question each.');
+          return { gap, answers: given.filter(({ where, question }) => where === id && question === questions[0]) };
+        }),
+    );
+    const now = day === body?.days.at(-1) ? gaps : [];
+    const mean =
+      now.length === 0 ? null : Math.round((now.reduce((all, { gap }) => all + gap, 0) / now.length) * 10) / 10;
+    if (rated !== now.length || met !== now.filter(({ gap }) => gap === 0).length || meanGap !== mean) {
+      throw new Error(`A gap of ${meanGap} is told, and single results make ${mean}.`);
+    }
+    const below = now.filter(({ gap }) => gap > 0).map(({ answers }) => answers);
+    const all = below.reduce((product, answers) => product * answers.length, 1);
+    const sum = below.flatMap((answers) => sumOf(answers).map((one) => ({ ...one, times: all / answers.length })));
+    return sum.length === 0 ? [] : [{ least: 4, sum }];
+  });
 };
 
 const ofLines = async (caller: Caller, { given, company }: Asked): Promise<ReadSum[]> => {
@@ -83,8 +127,12 @@ const ofLines = async (caller: Caller, { given, company }: Asked): Promise<ReadS
 };
 
 /** Everything that somebody reads of what was answered without a name, wherever they read it. */
-export const askedSums = async (caller: Caller, asked: Asked): Promise<ReadSum[]> => [
-  ...(await ofSurveys(caller, asked)),
-  ...(await ofResults(caller, asked)),
-  ...(await ofLines(caller, asked)),
-];
+export const askedSums = async (caller: Caller, asked: Asked): Promise<ReadSum[]> => {
+  const results = await resultsOf(caller, asked);
+  return [
+    ...(await ofSurveys(caller, asked)),
+    ...ofResults(asked, results),
+    ...(await ofTeam(caller, asked, results)),
+    ...(await ofLines(caller, asked)),
+  ];
+};

@@ -18,8 +18,10 @@ import { startTestApp, type TestApp } from '../harness.js';
 import { smallCompany } from '../small-company.js';
 import { askedCompany } from './asked-company.js';
 import { askedSums, type ReadSum, sumOf } from './asked-sums.js';
+import { boardLooks } from './board-looks.js';
 import { leaderReads } from './leader-reads.js';
 import { programmeSums } from './programme-sums.js';
+import { readinessSums, readyNow } from './readiness-sums.js';
 import { sponsoredCompany } from './sponsored-company.js';
 import { surveyedCompany, type Telling } from './surveyed-company.js';
 import { toldCompany, toldDays } from './told-company.js';
@@ -118,6 +120,14 @@ test('asked about each other, about a cohort and about a line: all that anybody 
   expect(refused).toBeGreaterThan(0);
 }, 240_000);
 
+test('the board of a campaign, looked at after every answer: whether no few people have answered in confidence', async () => {
+  const { read, exact, whileFour, kept, others } = await boardLooks(app);
+  expect(fewestPeople(read, threshold - 1)).toBeNull();
+  expect([whileFour, read.length, kept, others]).toEqual([0, 1, true, 7]);
+  // Rounded or not, a count of what four were asked is about the four.
+  expect(fewestPeople(exact, threshold - 1)).toHaveLength(4);
+}, 120_000);
+
 /** Who has ended a programme by now, as a number that would be told at once. */
 const endedSoFar = async (
   company: Awaited<ReturnType<typeof sponsoredCompany>>,
@@ -167,14 +177,15 @@ test('figures from confidential records: what all groups, stages and days say to
   expect(numbers).toBeGreaterThan(20);
 }, 120_000);
 
-test('programmes: all that their sponsor reads of two, night after night, on pages and in files, is about no few people', async () => {
-  let [told, effects, everything] = [0, 0, 0];
+test('programmes and readiness: all that their sponsor reads of two and anybody of the same people, night after night, is about no few people', async () => {
+  let [told, ready, effects, everything] = [0, 0, 0, 0];
   for (const seed of [11, 12]) {
     const company = await sponsoredCompany(app, seed);
     const { actor } = company.organisation;
     const sponsor = app.as(await company.organisation.signIn('sponsor'));
     const read = new Map<string, ToldSum>();
     const exact: ToldSum[] = [];
+    const exactlyReady: ToldSum[] = [];
     for (let night = 0; night < 4; night += 1) {
       await company.night();
       const kept = await everythingTold(app.tenants.read(actor));
@@ -184,14 +195,19 @@ test('programmes: all that their sponsor reads of two, night after night, on pag
         effects = Math.max(effects, own.effects.length);
         exact.push(await endedSoFar(company, programmeId));
       }
+      exactlyReady.push(await readyNow(app.tenants.read(actor)));
       await company.change();
     }
     told += read.size;
+    const sums = await readinessSums(company.admin, app.tenants.read(actor));
+    ready += sums.length;
+    for (const sum of sums) read.set(JSON.stringify(sum), sum);
     expect([seed, fewestPeople([...read.values()], threshold - 1)]).toEqual([seed, null]);
     // Were it told as it stands, one night taken off the other would be of one or two.
-    if (fewestPeople(exact, threshold - 1) !== null) everything += 1;
+    if (fewestPeople(exact, threshold - 1) !== null && fewestPeople(exactlyReady, threshold - 1) !== null)
+      everything += 1;
   }
-  expect([told > 16, effects > 0, everything > 0]).toEqual([true, true, true]);
+  expect([told > 16, ready > 16, effects > 0, everything > 0]).toEqual([true, true, true, true]);
 }, 240_000);
 
 test('a nomination of their own changes nothing that a leader reads; one of anybody else does', async () => {

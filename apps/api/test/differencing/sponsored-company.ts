@@ -2,10 +2,14 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { seededRandom } from '@understudy/domain/testing/seeded-random';
 import { Jobs } from '../../src/common/jobs/jobs.js';
 import { tellProgrammeEffects } from '../../src/modules/indicators/effects/effects.jobs.js';
+import { PublicationWriter } from '../../src/modules/indicators/publications/publication-writer.service.js';
+import { monthEndsUpTo } from '../../src/modules/indicators/snapshots/month-ends.js';
+import { SnapshotWriter } from '../../src/modules/indicators/snapshots/snapshot-writer.service.js';
 import { tellProgrammeFigures } from '../../src/modules/programmes/sponsor/tell-programme-figures.jobs.js';
 import type { TestApp } from '../harness.js';
 import type { PersonDraft } from '../organisation-builder.js';
 
+const horizons = ['ready-now', 'within-1-year', 'within-3-years'] as const;
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Who had a place in a programme, and who applied for it and had none. */
@@ -19,22 +23,27 @@ const drawnProgrammes: readonly Drawn[] = [
 
 /**
  * A drawn organisation with two programmes that began fourteen months ago, followed night after night: one more completes or
- * withdraws, somebody changes their mind about being compared, the stage of somebody becomes unknown, sessions are attended.
+ * withdraws, somebody changes their mind about being compared, the stage of somebody becomes unknown, sessions are attended,
+ * and it is agreed anew how ready somebody is. With each night one more month end is told of how ready people are.
  */
 export const sponsoredCompany = async (app: TestApp, seed: number) => {
   const random = seededRandom(seed);
+  // What is agreed about readiness is drawn by itself, so that it changes nothing of the programmes.
+  const readiness = seededRandom(seed + 1000);
   const { today } = (await app.organisation({ people: {} })).actor;
   const startsOn = addDays(today, -430);
   const worker = (): PersonDraft => ({
     title: 'Engineer',
     unit: 'Engineering',
-    manager: 'sponsor',
+    manager: readiness.pick(['sponsor', 'left', 'right']),
     joinedOn: addDays(startsOn, -400),
     ...(random.chance(0.2) ? { leftOn: addDays(startsOn, 200) } : {}),
   });
   const workers = [...range(0, 20).map((at) => `p${at}`), ...range(0, 40).map((at) => `q${at}`)];
   const people: Record<string, PersonDraft> = {
     sponsor: { title: 'VP', joinedOn: addDays(startsOn, -900) },
+    left: { title: 'Director', manager: 'sponsor', joinedOn: addDays(startsOn, -900) },
+    right: { title: 'Director', manager: 'sponsor', joinedOn: addDays(startsOn, -900) },
     ...Object.fromEntries(workers.map((key) => [key, worker()])),
   };
   const organisation = await app.organisation({ people });
@@ -42,7 +51,7 @@ export const sponsoredCompany = async (app: TestApp, seed: number) => {
   const idOf = (key: string | undefined) => organisation.people[key ?? ''] ?? '';
   const programmes: string[] = [];
   await app.tenants.run(actor, async (tx) => {
-    const [stage] = await tx.sql<{ id: string }>`
+    const stages = await tx.sql<{ id: string; ordinal: number }>`
       with framework_row as (
         insert into framework (organisation_id, name) values (${id}::uuid, 'Test') returning id
       ), version_row as (
@@ -50,7 +59,16 @@ export const sponsoredCompany = async (app: TestApp, seed: number) => {
         select ${id}::uuid, id, 1, 'published', now() from framework_row returning id
       )
       insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
-      select ${id}::uuid, id, 'ic', 1, 'main', 'Engineer', '', '', '', '' from version_row returning id::text as id`;
+      select ${id}::uuid, id, key, ordinal, 'main', key, '', '', '', ''
+        from version_row, (values ('ic', 1), ('lead', 2)) as s (key, ordinal) returning id::text as id, ordinal`;
+    const [stage, next] = stages.toSorted((one, other) => one.ordinal - other.ordinal);
+    const agreed = workers
+      .filter(() => readiness.chance(0.8))
+      .map((key) => ({ person: idOf(key), horizon: readiness.pick(horizons) }));
+    await tx.sql`
+      insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on)
+      select ${id}::uuid, r.person, ${next?.id}::uuid, r.horizon, ${addDays(startsOn, -300)}::date
+        from jsonb_to_recordset(${JSON.stringify(agreed)}::jsonb) as r (person uuid, horizon text)`;
     await tx.sql`
       insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
       select ${id}::uuid, person, ${stage?.id ?? ''}::uuid, ${addDays(startsOn, -400)}::date, null, 'initial', 'manual'
@@ -102,6 +120,14 @@ export const sponsoredCompany = async (app: TestApp, seed: number) => {
       if (random.chance(0.6)) {
         await tx.sql`delete from stage_assignment where person_id = ${idOf(`p${random.below(20)}`)}::uuid`;
       }
+      const chance = readiness.pick([0.02, 0.3]);
+      const anew = workers
+        .filter(() => readiness.chance(chance))
+        .map((key) => ({ person: idOf(key), horizon: readiness.pick(horizons) }));
+      await tx.sql`
+        update target_stage t set horizon = r.horizon
+          from jsonb_to_recordset(${JSON.stringify(anew)}::jsonb) as r (person uuid, horizon text)
+         where t.person_id = r.person`;
       const present = new Set(some(0.8));
       const marks = open.map((row) => ({ id: row.id, mark: present.has(row.id) ? 'present' : 'absent' }));
       await tx.sql`
@@ -116,7 +142,13 @@ export const sponsoredCompany = async (app: TestApp, seed: number) => {
         select ${id}::uuid, h.id, m.id, m.mark from held h join marks m on m.cohort_id = h.cohort_id`;
     });
   };
+  const monthEnds = monthEndsUpTo(today, 4);
   const night = async () => {
+    const monthEnd = monthEnds.pop();
+    if (monthEnd !== undefined) {
+      await app.get(SnapshotWriter).write(actor, monthEnd);
+      await app.get(PublicationWriter).tell(actor, [monthEnd]);
+    }
     const jobs = [tellProgrammeFigures, tellProgrammeEffects] as const;
     for (const job of random.chance(0.5) ? jobs : [jobs[1], jobs[0]]) {
       await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, job, {}));
