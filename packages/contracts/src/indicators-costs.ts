@@ -66,7 +66,11 @@ const query = z.strictObject({
   groupId: identifier.optional(),
   /** A day that was computed; the newest of `knownOn`, else today, and the day before unless said otherwise. */
   asOf: isoDate.optional(),
-  /** By the ranges that were set by the end of this day, which is not before `asOf`; by those of now unless said otherwise. */
+  /**
+   * As known by the end of this day, which is not before `asOf`: ranges, leavings and openings; as known now unless said
+   * otherwise. Leavings of a day that had not been computed by then are not known; of days that are no month end, neither are
+   * those that were computed anew since.
+   */
   knownOn: isoDate.optional(),
 });
 
@@ -117,7 +121,7 @@ export type CostMonth = z.infer<typeof costMonth>;
 export const listCostMonths = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/costs/months',
-  summary: 'The ledger of costs at the month ends that have been computed, by the ranges of now or as known on a day',
+  summary: 'The ledger of costs at the month ends that have been computed, as known now or as it was known on a day',
   permission: 'indicators.read',
   query: query.extend({ months: z.coerce.number().int().min(2).max(36).default(12) }),
   response: z.object({ currency: z.string().nullable(), items: z.array(costMonth) }),

@@ -1,3 +1,4 @@
+import { getFramework } from '@understudy/contracts/career-framework';
 import {
   changeCostSettings,
   exportCostLedger,
@@ -6,7 +7,17 @@ import {
   getCostSettings,
   listCostMonths,
 } from '@understudy/contracts/indicators-costs';
-import { addDays } from '@understudy/domain/calendar/day';
+import { recordLeaving } from '@understudy/contracts/people';
+import {
+  correctRoleOpening,
+  createRoleOpening,
+  fillRoleOpening,
+  withdrawRoleOpening,
+} from '@understudy/contracts/succession-openings';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { vacancyMonths } from '@understudy/domain/indicators/cost-ledger';
+import { windowUpTo } from '@understudy/domain/indicators/window';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
@@ -25,6 +36,12 @@ const body = {
   replacement: { low: 0.5, high: 1.5 },
   premium: { low: 0.1, high: 0.2 },
   vacancy: { low: 0.5, high: 1 },
+};
+
+/** Lets every figure there is have been computed a day earlier. */
+const computedTheDayBefore = async (tx: TenantTransaction): Promise<void> => {
+  await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
+  await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
 };
 
 it('reckons vacancies and hires from outside for the lines that a leader sees, with the ranges that were set', async () => {
@@ -81,11 +98,11 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   }
   expect(months.items).toEqual(ofDays);
   expect((await admin.call(exportCostMonths, { query: both })).text).toContain('vacancy-months');
-  await app.tenants.run(
-    actor,
-    (tx) => tx.sql`
-    update cost_setting_version set recorded_at = recorded_at - interval '1 day'`,
-  );
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update cost_setting_version set recorded_at = recorded_at - interval '1 day'`;
+    await tx.sql`update role_opening_version set recorded_at = recorded_at - interval '3 days'`;
+    await computedTheDayBefore(tx);
+  });
   const dearer = { ...body, leadershipSalary: 240_000, currency: 'CHF', version: 1 };
   await admin.ok(changeCostSettings, { body: dearer });
   const knownOn = async (day?: string) => {
@@ -130,4 +147,77 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
   expect(text.split('\r\n')).toHaveLength(5);
+}, 120_000);
+
+it('says what was known on a day of leavings, hires and vacancies that were recorded late or corrected since', async () => {
+  const company = await smallCompany(app);
+  const { actor, people } = company;
+  const { today } = actor;
+  const admin = app.as(company.admin);
+  await admin.ok(getFramework);
+  await admin.ok(changeCostSettings, { body: { ...body, version: 0 } });
+  const [monthEnd = ''] = monthEndsUpTo(addDays(today, -1), 1);
+  const ago = (days: number) => addDays(today, -days);
+  const open = async (openedOn: string) => {
+    const draft = {
+      name: 'Manager',
+      stageKey: 'engineering-manager',
+      planned: false,
+      ownerId: people.vp,
+      openedOn,
+    } as const;
+    return (await admin.ok(createRoleOpening, { body: draft })).id;
+  };
+  const [openingId, mistaken] = [await open(ago(100)), await open(ago(90))];
+  await admin.ok(withdrawRoleOpening, {
+    params: { openingId: mistaken },
+    body: { version: 1, withdrawnOn: ago(50), note: '' },
+  });
+  await app.get(SnapshotWriter).write(actor, monthEnd);
+  // All that was yesterday; what follows is recorded today.
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      update role_opening_version set recorded_at = recorded_at - interval '1 day', superseded_at = superseded_at - interval '1 day'`;
+    await computedTheDayBefore(tx);
+  });
+  const knownOn = async (day?: string, groupId?: string) => {
+    const group = groupId === undefined ? {} : { groupKind: 'leader' as const, groupId };
+    const query = { ...group, asOf: monthEnd, ...(day === undefined ? {} : { knownOn: day }) };
+    const [leavers, hires, vacancies] = (await admin.ok(getCostLedger, { query })).lines;
+    return [leavers?.leavings, hires?.quantity, vacancies?.quantity, leavers?.status];
+  };
+  const months = (...openings: [openedOn: string, endedOn: string | null][]) =>
+    vacancyMonths(
+      openings.map(([openedOn, withdrawnOn]) => ({ openedOn, withdrawnOn, filledOn: null, filledFrom: null })),
+      windowUpTo(monthEnd),
+    );
+  const before = [0, 0, months([ago(100), null], [ago(90), ago(50)]), 'too-few-units'];
+  expect([await knownOn(), await knownOn(ago(1))]).toEqual([before, before]);
+  await admin.ok(recordLeaving, {
+    params: { personId: people.other },
+    body: { leftOn: subtractCalendarMonths(today, 3), kind: 'voluntary', regretted: true },
+  });
+  await admin.ok(fillRoleOpening, { params: { openingId }, body: { version: 1, personId: null, filledOn: ago(40) } });
+  const corrected = { version: 2, withdrawnOn: ago(70), reason: 'It was given up earlier.' };
+  await admin.ok(correctRoleOpening, { params: { openingId: mistaken }, body: corrected });
+  await app.settle();
+  await app.get(SnapshotWriter).write(actor, monthEnd);
+  const now = [1, 1, months([ago(100), ago(40)], [ago(90), ago(70)]), 'too-few-units'];
+  expect([await knownOn(), await knownOn(today), await knownOn(ago(1))]).toEqual([now, now, before]);
+  expect([await knownOn(undefined, people.em), await knownOn(ago(1), people.em)].map(([left]) => left)).toEqual([1, 0]);
+  // Nobody had computed the month by then, nor recorded any opening.
+  expect(await knownOn(ago(2))).toEqual([null, null, null, 'not-computed']);
+  const listed = async (knownOnDay?: string) => {
+    const query = { months: 2, asOf: monthEnd, ...(knownOnDay === undefined ? {} : { knownOn: knownOnDay }) };
+    const { items } = await admin.ok(listCostMonths, { query });
+    return items
+      .filter(({ asOf }) => asOf === monthEnd)
+      .map(({ quantity }) => quantity)
+      .slice(1);
+  };
+  expect([await listed(), await listed(ago(1)), await listed(ago(2))]).toEqual([
+    now.slice(1, 3),
+    before.slice(1, 3),
+    [],
+  ]);
 }, 120_000);

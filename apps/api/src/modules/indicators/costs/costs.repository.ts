@@ -15,7 +15,7 @@ export type KeptSettings = Omit<CostSettings, 'isSet'>;
 
 export type CostFacts = {
   readonly asOf: string;
-  /** Of the snapshot that was counted in; null where there is none. */
+  /** Of the snapshot that was counted in; null where there was none by then. */
   readonly formulaVersion: number | null;
   readonly fewest: number;
   readonly recordsOpenings: boolean;
@@ -24,8 +24,41 @@ export type CostFacts = {
   readonly openings: readonly OpeningDates[];
 };
 
-const counts: Sql = sql`
-  'leavings', (f.details->>'leavings')::float8, 'averageHeadcount', (f.details->>'averageHeadcount')::float8`;
+/** The end of a day in a time zone; where no day is named, whatever is known by now. */
+const endOf = (day: string | undefined, timeZone: string): Sql =>
+  day === undefined
+    ? sql`'infinity'::timestamptz`
+    : sql`((${day}::date + 1)::timestamp at time zone ${timeZone}::text)`;
+
+const counts: Sql = sql`'leavings', coalesce(f.numerator, 0), 'averageHeadcount', coalesce(f.denominator, 0)`;
+
+/** How many left, of every group on every day as it was known: as it was until it was known otherwise, else as it is. */
+const leavingsKnown = (end: Sql): Sql => sql`
+  former as (
+    select distinct on (as_of, group_kind, group_key) as_of, group_kind, group_key, numerator, denominator, status
+      from former_figure where indicator = 'turnover' and as_of = any(select as_of from day) and known_until >= ${end}
+     order by as_of, group_kind, group_key, known_until
+  ),
+  leaving as (
+    select as_of, group_kind, group_key, numerator, denominator from former where status <> 'absent'
+    union all
+    select as_of, group_kind, group_key, numerator, denominator from indicator_figure f
+     where indicator = 'turnover' and as_of = any(select as_of from day)
+       and not exists (select 1 from former k
+                        where k.as_of = f.as_of and k.group_kind = f.group_kind and k.group_key = f.group_key)
+  )`;
+
+/** By which formulas each day had been computed; of days that are no month end the last computation alone is known. */
+const computed = (end: Sql): Sql => sql`
+  computed as (
+    select distinct on (as_of) as_of, formula_version
+      from (select as_of, formula_version, computed_at from snapshot_version where as_of = any(select as_of from day)
+            union all
+            select s.as_of, s.formula_version, s.computed_at from indicator_snapshot s
+             where s.as_of = any(select as_of from day)
+               and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)) known
+     where computed_at < ${end} order by as_of, computed_at desc
+  )`;
 
 /** The openings of a group: those that answer to somebody in it, or to its leader. */
 const inGroup = ({ kind, id }: SeenGroup): Sql => {
@@ -51,7 +84,7 @@ export class CostsRepository {
 
   /** What was set by the end of a day; null where nothing was, or where it is not known any more. */
   async settingsAt(access: TenantAccess, knownOn: string, timeZone: string): Promise<KeptSettings | null> {
-    const end = sql`((${knownOn}::date + 1)::timestamp at time zone ${timeZone}::text)`;
+    const end = endOf(knownOn, timeZone);
     const rows = await access.sql<KeptSettings>`
       select ${values} from cost_setting_version
        where recorded_at < ${end} and (superseded_at is null or superseded_at >= ${end}) order by version desc limit 1`;
@@ -85,25 +118,36 @@ export class CostsRepository {
     return rows[0]?.asOf ?? today;
   }
 
-  /** What the snapshots of some days counted, and the openings of the group in the year up to each; in the days' order. */
-  async facts(access: TenantAccess, group: SeenGroup, days: readonly string[]): Promise<CostFacts[]> {
+  /**
+   * What the snapshots of some days counted, and the openings of the group in the year up to each, by now or as known by the end
+   * of a day; in the days' order. Who belongs to a group by an opening is what is known of lines and units by now.
+   */
+  async facts(
+    access: TenantAccess,
+    group: SeenGroup,
+    days: readonly string[],
+    known: { readonly on: string | undefined; readonly timeZone: string },
+  ): Promise<CostFacts[]> {
+    const end = endOf(known.on, known.timeZone);
     return access.sql<CostFacts>`
-      select day.as_of::text as "asOf", organisation.privacy_threshold as fewest,
-             (select s.formula_version from indicator_snapshot s where s.as_of = day.as_of) as "formulaVersion",
-             exists (select 1 from role_opening) as "recordsOpenings",
-             (select json_build_object(${counts}) from indicator_figure f
-               where f.as_of = day.as_of and f.indicator = 'turnover' and f.group_kind = ${group.kind}::text
+      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end)}, ${computed(end)}
+      select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
+             exists (select 1 from role_opening_version v where v.recorded_at < ${end}) as "recordsOpenings",
+             (select json_build_object(${counts}) from leaving f
+               where c.as_of is not null and f.as_of = day.as_of and f.group_kind = ${group.kind}::text
                  and f.group_key = ${group.key}::text) as "group",
              (select coalesce(json_agg(json_build_object('id', u.id, 'parentId', u.parent_id, ${counts})), '[]')
-                from indicator_figure f join unit u on u.id::text = f.group_key
-               where f.as_of = day.as_of and f.indicator = 'turnover' and f.group_kind = 'unit') as units,
-             (select coalesce(json_agg(json_build_object('openedOn', o.opened_on, 'filledOn', o.filled_on,
-                                'withdrawnOn', o.withdrawn_on, 'filledFrom', o.filled_from)), '[]')
+                from leaving f join unit u on u.id::text = f.group_key
+               where c.as_of is not null and f.as_of = day.as_of and f.group_kind = 'unit') as units,
+             (select coalesce(json_agg(json_build_object('openedOn', v.opened_on, 'filledOn', v.filled_on,
+                                'withdrawnOn', v.withdrawn_on, 'filledFrom', v.filled_from)), '[]')
                 from role_opening o
-               where o.opened_on <= day.as_of
-                 and coalesce(o.filled_on, o.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
+                join role_opening_version v on v.opening_id = o.id and v.recorded_at < ${end}
+                                           and (v.superseded_at is null or v.superseded_at >= ${end})
+               where v.opened_on <= day.as_of
+                 and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group)}) as openings
-        from organisation cross join unnest(${days}::date[]) day (as_of)
+        from organisation cross join day left join computed c on c.as_of = day.as_of
        order by day.as_of`;
   }
 }

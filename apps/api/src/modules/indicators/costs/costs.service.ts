@@ -51,8 +51,8 @@ export class CostsService {
   }
 
   /**
-   * The ledger of a group that the actor may see, by the ranges of now or as known on a day.
-   * @throws ProblemError invalid-input for a day to come or ranges known before the day, not-found for a group out of sight.
+   * The ledger of a group that the actor may see, as it is now or as it was known on a day: ranges, leavings and openings.
+   * @throws ProblemError invalid-input for a day to come or known before the day, not-found for a group out of sight.
    */
   async ledger(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CostLedger> {
     refuseUnknowable(actor, query);
@@ -65,7 +65,7 @@ export class CostsService {
     return ledger;
   }
 
-  /** The ledger at month ends, the oldest first: what happened by each, by the ranges of now or as known on a day. */
+  /** The ledger at month ends, the oldest first: what happened by each, as it is known now or was on a day. */
   async months(
     actor: Actor,
     { months, ...query }: QueryOf<typeof listCostMonths>,
@@ -85,7 +85,7 @@ export class CostsService {
     };
   }
 
-  /** The ledgers of some days, the oldest first, by one set of ranges: two statements, however many days. */
+  /** The ledgers of some days, the oldest first, as known by now or on one day: two statements, however many days. */
   private async ledgers(
     reading: TenantReading,
     actor: Actor,
@@ -94,7 +94,7 @@ export class CostsService {
     knownOn: string | undefined,
   ): Promise<{ currency: string | null; ledgers: CostLedger[] }> {
     const [facts, settings] = await Promise.all([
-      this.repository.facts(reading, group, days),
+      this.repository.facts(reading, group, days, { on: knownOn, timeZone: actor.timeZone }),
       knownOn === undefined
         ? this.repository.settings(reading)
         : this.repository.settingsAt(reading, knownOn, actor.timeZone),
@@ -150,7 +150,7 @@ export class CostsService {
   }
 }
 
-/** Ranges as known on a day speak of that day and of those before it. */
+/** What was known on a day is of that day and of those before it. */
 const refuseUnknowable = (actor: Actor, { asOf, knownOn }: Pick<QueryOf<typeof getCostLedger>, 'asOf' | 'knownOn'>) => {
   for (const day of [asOf, knownOn]) if (day !== undefined) refuseFuture(actor, day);
   if (asOf !== undefined && knownOn !== undefined && knownOn < asOf) {
