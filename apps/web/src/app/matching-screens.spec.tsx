@@ -84,7 +84,7 @@ describe('the screens of matching', () => {
     server.answer(findPeople, { items: [found], more: false });
     await renderPage(page);
     fireEvent.click(await screen.findByRole('tab', { name: 'Why not …?' }));
-    const mentee = await screen.findByRole('textbox', { name: 'Who looks for a mentor' });
+    const mentee = await screen.findByRole('combobox', { name: 'Who looks for a mentor' });
     fireEvent.focus(mentee);
     fireEvent.change(mentee, { target: { value: 'Mia' } });
     fireEvent.click(await screen.findByRole('option', { name: /Zxq Mia/, hidden: true }));

@@ -43,7 +43,7 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           placeholder={t('pickerPlaceholder')}
           {...rest}
@@ -65,7 +65,6 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
           style={{ overflowY: 'auto' }}
           aria-label={typeof rest.label === 'string' ? rest.label : t('pickerPlaceholder')}
         >
-          {found.length === 0 && data ? <Combobox.Empty>{t('nobodyFound')}</Combobox.Empty> : null}
           {found.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
               <span style={{ display: 'flex', gap: 10, alignItems: 'center' }}>
@@ -79,8 +78,9 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
               </span>
             </Combobox.Option>
           ))}
-          {data?.more ? <Combobox.Footer>{t('moreFound')}</Combobox.Footer> : null}
         </Combobox.Options>
+        {found.length === 0 && data ? <Combobox.Empty>{t('nobodyFound')}</Combobox.Empty> : null}
+        {data?.more ? <Combobox.Footer>{t('moreFound')}</Combobox.Footer> : null}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -42,7 +42,7 @@ describeInBrowser('assessments', (room) => {
   it('drafts a campaign, finds it again, and removes it', async () => {
     const { page } = await room.visitAs('leader', '/campaigns/new');
     await page.getByLabel('Name').first().fill('A round of the browser');
-    await page.getByRole('textbox', { name: 'A person' }).fill('Jonas Weber');
+    await page.getByRole('combobox', { name: 'A person' }).fill('Jonas Weber');
     await page.getByRole('option', { name: /Jonas Weber/ }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await page

@@ -5,14 +5,14 @@ describeInBrowser('growing leaders', ({ visitAs }) => {
     const { page } = await visitAs('leader', '/succession');
     await page.getByRole('button', { name: 'Name a critical role' }).click();
     await page.getByLabel('Name of the role').fill('Head of Search');
-    await page.getByRole('textbox', { name: 'Held by' }).fill('Priya Raman');
+    await page.getByRole('combobox', { name: 'Held by' }).fill('Priya Raman');
     await page.getByRole('option', { name: /Priya Raman/ }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Head of Search' }).waitFor();
 
     await page.getByRole('button', { name: 'Nominate a successor for Head of Search' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Person' }).fill('Sanne Nguyen');
+    await dialog.getByRole('combobox', { name: 'Person' }).fill('Sanne Nguyen');
     await page.getByRole('option', { name: /Sanne Nguyen/ }).click();
     await dialog.getByLabel('What makes you think so').fill('Led the search rewrite.');
     await dialog.getByRole('button', { name: 'Nominate' }).click();

@@ -23,7 +23,7 @@ describeInBrowser('programmes', (room) => {
     await dialog.waitFor({ state: 'detached' });
     await newcomer.press(page.getByRole('button', { name: 'Plan a cohort' }));
     await newcomer.type(dialog.getByRole('textbox', { name: 'Name', exact: true }), 'First of its kind');
-    await newcomer.type(dialog.getByRole('textbox', { name: /facilitat/i }), 'Priya');
+    await newcomer.type(dialog.getByRole('combobox', { name: /facilitat/i }), 'Priya');
     await newcomer.press(page.getByRole('option', { name: /Priya Raman/ }));
     await newcomer.press(dialog.getByRole('button', { name: 'Save' }));
     await page.getByRole('heading', { name: 'First of its kind' }).waitFor();
