@@ -1,5 +1,11 @@
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
-import type { FrameworkDraft, FrameworkVersion, StageMigration } from '@understudy/contracts/framework-versions';
+import type {
+  FrameworkDraft,
+  FrameworkVersion,
+  MigratingPerson,
+  StageMigration,
+} from '@understudy/contracts/framework-versions';
+import { card } from './growth-data.js';
 
 const id = (last: number) => `0191b2a0-0000-7000-9100-${String(last).padStart(12, '0')}`;
 
@@ -101,5 +107,18 @@ export const migration = (removed: boolean): StageMigration[] => [
     titles: [],
     targets: 0,
     roles: [],
+  },
+];
+
+/** Somebody of the stage that is gone. */
+export const migrating: MigratingPerson[] = [
+  {
+    id: retiredId,
+    person: card,
+    stageKey: 'zxq-1',
+    stageName: 'Zxq 1',
+    from: '2024-05-01',
+    fate: 'removed',
+    newName: null,
   },
 ];

@@ -94,7 +94,8 @@ export const titles: TitleMapping[] = [
   { title: 'Zxq C', holdersNow: 0, holdersEver: 2, decided: true, stage: reference(2), suggestion: suggestion(true) },
 ];
 
-const card: PersonCard = {
+/** Somebody of the directory. */
+export const card: PersonCard = {
   ...ben,
   employeeNumber: '7',
   email: null,

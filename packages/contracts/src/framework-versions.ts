@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { framework } from './career-framework.js';
-import { identifier, instant } from './dates.js';
+import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkContent } from './framework-content.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
 export const versionStatus = z
@@ -109,11 +109,15 @@ export const discardFrameworkDraft = endpoint({
   errors: ['not-found', 'changed-meanwhile', 'invalid-input'],
 });
 
+export const stageFate = z
+  .enum(['kept', 'renamed', 'removed'])
+  .meta({ id: 'StageFate', description: 'What becomes of a stage of the version that holds now.' });
+
 export const stageMigration = z
   .object({
     key: z.string(),
     name: z.string(),
-    fate: z.enum(['kept', 'renamed', 'removed']),
+    fate: stageFate,
     newName: z.string().nullable(),
     /** Who is at the stage today or will be, and the first of them by name. */
     total: z.number().int(),
@@ -145,6 +149,42 @@ export const previewFrameworkMigration = endpoint({
   }),
   errors: ['not-found'],
 });
+
+export const migratingPerson = z
+  .object({
+    /** Of the time at the stage: who is at one stage today and will be at another is here twice. */
+    id: identifier,
+    person: personCard,
+    stageKey: z.string(),
+    stageName: z.string(),
+    /** Since when, or from when on. */
+    from: isoDate,
+    fate: stageFate,
+    /** What the stage will be called; null where it is gone. */
+    newName: z.string().nullable(),
+  })
+  .meta({ id: 'MigratingPerson' });
+export type MigratingPerson = z.infer<typeof migratingPerson>;
+
+export const migratingSorts = ['person', 'stage', 'from'] as const;
+
+export const listMigratingPeople = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-draft/migration/people',
+  summary:
+    'Everybody who is or will be at a stage of the version that holds now, and what becomes of it with the draft',
+  permission: 'framework.change',
+  query: z.strictObject({
+    ...page,
+    ...arranged(migratingSorts, 'ascending'),
+    search,
+    stageKey: z.string().max(60).optional(),
+  }),
+  response: pageOf(migratingPerson),
+  errors: ['not-found', 'invalid-input'],
+});
+
+export const exportMigratingPeople = exportOf(listMigratingPeople);
 
 export const stageMoves = z
   .record(z.string().max(60), z.string().max(60).nullable())

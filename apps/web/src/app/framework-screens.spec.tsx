@@ -6,6 +6,7 @@ import {
   getFrameworkDraft,
   getFrameworkVersion,
   listFrameworkVersions,
+  listMigratingPeople,
   previewFrameworkMigration,
   publishFrameworkDraft,
   saveFrameworkDraft,
@@ -14,7 +15,7 @@ import {
 import { getSession } from '@understudy/contracts/identity';
 import { getJob } from '@understudy/contracts/jobs';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { content, draft, migration, retiredId, versions } from '../../test/framework-data.js';
+import { content, draft, migrating, migration, retiredId, versions } from '../../test/framework-data.js';
 import * as given from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -42,6 +43,7 @@ describe('the screens of the framework editor', () => {
       server.answer(getFrameworkVersion, { version: retired, framework: { ...given.framework, version: 0 } });
     server.answer(getFrameworkDraft, draft);
     server.answer(previewFrameworkMigration, { revision: 4, stages: migration(false), orderConflicts: [] });
+    server.answer(listMigratingPeople, { items: migrating, nextCursor: null });
     server.answer(saveFrameworkDraft, { revision: 5, changedAt: draft.changedAt });
     const [first] = jobs;
     if (first) server.answer(getJob, first);
@@ -152,6 +154,14 @@ describe('the screens of the framework editor', () => {
     const stage = await screen.findByRole('article', { name: 'Zxq 1' }, patient);
     expect(stage.textContent).toContain('7 people');
     expect(stage.textContent).toContain('Titles: Zxq title · 2 people are heading here · Critical roles: Zxq role');
+    const people = await screen.findByRole('region', { name: 'Everybody it touches' }, patient);
+    expect(
+      await within(people).findByRole('row', { name: /Is no longer part of the framework$/ }, patient),
+    ).toBeTruthy();
+    await user.click(within(people).getByRole('button', { name: /^There since/ }));
+    await waitFor(() =>
+      expect(server.asked(listMigratingPeople).at(-1)?.query).toEqual({ sort: 'from', direction: 'ascending' }),
+    );
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Publish version 3' });
     expect(button.disabled).toBe(true);
     await user.selectOptions(within(stage).getByRole('combobox'), 'Zxq 2');

@@ -14,6 +14,7 @@ import { FrameworkProjection } from './framework/framework-projection.repository
 import { FrameworkSeedRepository } from './framework/framework-seed.repository.js';
 import { FrameworkSeeder } from './framework/framework-seeder.service.js';
 import { FrameworkMigration } from './migration/framework-migration.service.js';
+import { MigratingPeopleRepository } from './migration/migrating-people.repository.js';
 import { MigrationRepository } from './migration/migration.repository.js';
 import { MigrationPreviewRepository } from './migration/migration-preview.repository.js';
 import { PublishFramework } from './migration/publish-framework.service.js';
@@ -59,6 +60,7 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     FrameworkService,
     FrameworkVersions,
     FrameworkVersionsRepository,
+    MigratingPeopleRepository,
     MigrationPreviewRepository,
     MigrationRepository,
     MyDevelopmentRepository,

@@ -18,6 +18,7 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { call } from '../../lib/api-client.js';
 import { asProblem } from '../../lib/problem-error.js';
 import { useAction } from '../../lib/query.js';
+import { MigratingPeople } from './migrating-people.js';
 import { MigrationTable } from './migration-table.js';
 import { ProblemList } from './problem-list.js';
 import type { DraftState } from './use-draft.js';
@@ -93,12 +94,17 @@ const Publication = ({ draft, newest: { number } }: PublishPanelProps) => {
         {preview.error ? (
           <ErrorState failure={asProblem(preview.error)} />
         ) : preview.isSuccess ? (
-          <MigrationTable
-            stages={stages}
-            draft={draft.content.stages}
-            moves={moves}
-            onMove={(key, to) => setMoves((now) => ({ ...now, [key]: to }))}
-          />
+          <Stack gap="xl">
+            <MigrationTable
+              stages={stages}
+              draft={draft.content.stages}
+              moves={moves}
+              onMove={(key, to) => setMoves((now) => ({ ...now, [key]: to }))}
+            />
+            {stages.some(({ total }) => total > 0) ? (
+              <MigratingPeople stages={stages} revision={draft.revision} />
+            ) : null}
+          </Stack>
         ) : (
           <RowsSkeleton rows={6} />
         )}

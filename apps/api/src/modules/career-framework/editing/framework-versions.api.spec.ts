@@ -7,12 +7,15 @@ import {
   mapTitles,
   setTargetStage,
 } from '@understudy/contracts/career-framework';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import {
   discardFrameworkDraft,
+  exportMigratingPeople,
   getFrameworkDraft,
   getFrameworkVersion,
   listFrameworkVersions,
+  listMigratingPeople,
   previewFrameworkMigration,
   publishFrameworkDraft,
   saveFrameworkDraft,
@@ -142,6 +145,35 @@ describe('publishing a version', () => {
     ]);
     expect(stages[0]).toMatchObject({ titles: ['Software Engineer'], targets: 0, roles: [] });
     expect(stages[0]?.people.map(({ name }) => name)).toEqual(['Ida', 'Otto']);
+  });
+
+  it('names everybody whom it touches, page by page, narrowed to a stage or a name, and as a file', async () => {
+    const { api, people } = await start();
+    await draftOf(api);
+    const decision = { stageKey: 'tech-lead', from: '2099-01-01', reason: 'promotion' as const };
+    await api.ok(assignStage, { params: { personId: people.ic }, body: decision });
+    const ask = async (query: CallInput<typeof listMigratingPeople>['query']) =>
+      (await api.ok(listMigratingPeople, { query })).items.map(({ person, stageKey, fate, newName }) =>
+        [person.name, stageKey, fate, newName].join(' '),
+      );
+    const everybody = await ask({ sort: 'stage' });
+    expect(everybody).toEqual([
+      'Ida individual-contributor removed ',
+      'Otto individual-contributor removed ',
+      'Ida tech-lead kept Tech Lead',
+      'Emil engineering-manager renamed Team manager',
+      'Vera vp-of-engineering kept VP of Engineering',
+    ]);
+    expect(await ask({ stageKey: 'individual-contributor', search: 'ott' })).toEqual([everybody[1]]);
+    expect(await ask({ search: 'ida', sort: 'from', direction: 'descending' })).toEqual([everybody[2], everybody[0]]);
+    const first = await api.ok(listMigratingPeople, { query: { sort: 'stage', limit: 3 } });
+    const rest = await api.ok(listMigratingPeople, { query: { sort: 'stage', cursor: first.nextCursor ?? '' } });
+    expect([first, rest].flatMap(({ items }) => items.map(({ person }) => person.name))).toEqual(
+      everybody.map((line) => line.split(' ')[0]),
+    );
+    const { text } = await api.send({ method: 'GET', path: `${exportMigratingPeople.path}?stageKey=tech-lead` });
+    expect(text.trim().split('\n')).toHaveLength(2);
+    expect(text).toContain('Ida');
   });
 
   it('moves people, titles, targets and roles from that day on, and nothing before it', async () => {
@@ -293,8 +325,9 @@ describe('who is not an admin', () => {
       await other.refused(saveFrameworkDraft, { body: { revision, content } }),
       await other.refused(discardFrameworkDraft, { query: { revision } }),
       await other.refused(previewFrameworkMigration),
+      await other.refused(listMigratingPeople, { query: {} }),
       await other.refused(publishFrameworkDraft, { body: { revision, moves: {} } }),
     ];
-    expect(refusals.map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => 'not-allowed'));
+    expect(refusals.map(({ code }) => code)).toEqual(Array.from({ length: 7 }, () => 'not-allowed'));
   });
 });

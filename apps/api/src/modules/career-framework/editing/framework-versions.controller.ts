@@ -2,9 +2,11 @@ import { Controller } from '@nestjs/common';
 import {
   discardFrameworkDraft,
   exportFrameworkVersions,
+  exportMigratingPeople,
   getFrameworkDraft,
   getFrameworkVersion,
   listFrameworkVersions,
+  listMigratingPeople,
   previewFrameworkMigration,
   publishFrameworkDraft,
   saveFrameworkDraft,
@@ -64,6 +66,12 @@ export class FrameworkVersionsController {
   @Endpoint(previewFrameworkMigration)
   preview(@CurrentActor() actor: Actor) {
     return this.migration.preview(actor);
+  }
+
+  @Endpoint(listMigratingPeople)
+  @AsCsv(exportMigratingPeople)
+  people(@CurrentActor() actor: Actor, @Input(listMigratingPeople) { query }: InputOf<typeof listMigratingPeople>) {
+    return this.migration.people(actor, query);
   }
 
   @Endpoint(publishFrameworkDraft)

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { previewFrameworkMigration, publishFrameworkDraft } from '@understudy/contracts/framework-versions';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  listMigratingPeople,
+  previewFrameworkMigration,
+  publishFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { stageFates } from '@understudy/domain/career-framework/stage-fates';
 import { orderConflicts } from '@understudy/domain/career-framework/stage-order';
 import type { Actor } from '../../../common/auth/actor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { FrameworkDrafts } from '../editing/framework-draft.service.js';
+import { MigratingPeopleRepository, migratingColumns } from './migrating-people.repository.js';
 import { MigrationPreviewRepository } from './migration-preview.repository.js';
 import { refuseUnready } from './publication-rules.js';
 import { publishFramework } from './publish-framework.jobs.js';
@@ -20,6 +26,7 @@ export class FrameworkMigration {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: MigrationPreviewRepository,
+    private readonly migrating: MigratingPeopleRepository,
     private readonly drafts: FrameworkDrafts,
     private readonly cards: PersonCards,
     private readonly jobs: Jobs,
@@ -59,6 +66,32 @@ export class FrameworkMigration {
       }),
       orderConflicts: orderConflicts(before, draft.content.stages, moves),
     };
+  }
+
+  /** Everybody whom the draft touches, page by page, with what becomes of their stage. */
+  async people(
+    actor: Actor,
+    query: QueryOf<typeof listMigratingPeople>,
+  ): Promise<ResponseOf<typeof listMigratingPeople>> {
+    const reading = this.tenants.read(actor);
+    const { publishedContent, content } = await this.drafts.find(reading, 'look');
+    const fates = new Map(stageFates(publishedContent.stages, content.stages).map((fate) => [fate.key, fate]));
+    const { search, stageKey } = query;
+    const asked = { ...listingOf(migratingColumns, query), search, stageKey };
+    const found = await this.migrating.page(reading, actor.today, asked);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    const cards = await this.cards.load(
+      reading,
+      actor,
+      shown.map(({ personId }) => personId),
+    );
+    const items = shown.flatMap(({ id, personId, stageKey: key, from }) => {
+      const [person, fate] = [cards.get(personId), fates.get(key)];
+      if (person === undefined || fate === undefined) return [];
+      const newName = fate.fate === 'renamed' ? fate.newName : fate.fate === 'kept' ? fate.name : null;
+      return [{ id, person, stageKey: key, stageName: fate.name, from, fate: fate.fate, newName }];
+    });
+    return { items, nextCursor };
   }
 
   /**

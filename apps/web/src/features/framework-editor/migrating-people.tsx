@@ -1,0 +1,95 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import {
+  exportMigratingPeople,
+  listMigratingPeople,
+  migratingSorts,
+  type StageMigration,
+} from '@understudy/contracts/framework-versions';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
+import { ListFoot } from '../../components/list-foot.js';
+import { RowsSkeleton } from '../../components/loading.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+
+type Row = ResponseOf<typeof listMigratingPeople>['items'][number];
+type Asked = {
+  search?: string;
+  stageKey?: string;
+  sort: (typeof migratingSorts)[number];
+  direction: 'ascending' | 'descending';
+};
+
+const sortOf = (id: string) => migratingSorts.find((one) => one === id) ?? 'person';
+
+/** Everybody whom the draft touches, to search, narrow to a stage, arrange and take along as a file. */
+export const MigratingPeople = ({ stages, revision }: { stages: readonly StageMigration[]; revision: number }) => {
+  const { t } = useTranslation('framework-editor');
+  const format = useFormat();
+  const [asked, setAsked] = useState<Asked>({ sort: 'person', direction: 'ascending' });
+  const paged = pagedQuery('framework-draft', listMigratingPeople, { query: asked });
+  const list = useInfiniteQuery({ ...paged, queryKey: [...paged.queryKey, revision] });
+  const change = (changes: Partial<Asked>) => setAsked((before) => ({ ...before, ...changes }));
+  const columns: Column<Row>[] = [
+    {
+      id: 'person',
+      header: t('migration.person'),
+      sortable: true,
+      cell: ({ person }) => (
+        <TextLink to="/people/$personId" params={{ personId: person.id }}>
+          {person.name}
+        </TextLink>
+      ),
+    },
+    { id: 'stage', header: t('migration.stage'), sortable: true, cell: ({ stageName }) => stageName },
+    {
+      id: 'from',
+      header: t('migration.from'),
+      sortable: true,
+      hideBelow: 'sm',
+      cell: ({ from }) => format.day(from),
+    },
+    {
+      id: 'fate',
+      header: t('migration.fate'),
+      cell: ({ fate, newName }) => t(`migration.${fate}`, { name: newName ?? '' }),
+    },
+  ];
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="migrating-people">
+      <Title order={4} id="migrating-people">
+        {t('migration.everybody')}
+      </Title>
+      <ListFilters
+        search={{ label: t('migration.search'), asked: asked.search, onAsk: (search) => change({ search }) }}
+        choice={{
+          label: t('migration.stage'),
+          all: t('migration.everyStage'),
+          value: asked.stageKey,
+          data: stages.filter(({ total }) => total > 0).map(({ key, name }) => ({ value: key, label: name })),
+          onChoose: (stageKey) => change({ stageKey }),
+        }}
+      />
+      {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.isPending ? <RowsSkeleton rows={5} /> : null}
+      {list.data ? (
+        <DataTable
+          label={t('migration.everybody')}
+          columns={columns}
+          rows={itemsOf(list.data)}
+          rowKey={({ id }) => id}
+          sorting={{ id: asked.sort, direction: asked.direction }}
+          onSort={({ id, direction }) => change({ sort: sortOf(id), direction })}
+          empty={<Text c="dimmed">{t('migration.none')}</Text>}
+        />
+      ) : null}
+      <ListFoot pages={list} of={exportMigratingPeople} input={{ query: asked }} list={t('migration.everybody')} />
+    </Stack>
+  );
+};
