@@ -9,6 +9,7 @@ import { backgroundHttpModule } from './common/jobs/background-http.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { AccessModule } from './modules/access/access.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
+import { AssessmentRemovalsModule } from './modules/assessments/removals/assessment-removals.module.js';
 import { SignalsModule } from './modules/assessments/signals/signals.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
@@ -55,6 +56,7 @@ export const appModule = (settings: Settings): DynamicModule => ({
     SignalsModule,
     TransitionsModule,
     AssessmentsModule,
+    AssessmentRemovalsModule,
     MatchingModule,
     MentoringModule,
     OpportunitiesModule,

@@ -46,6 +46,11 @@ export const makeAssessmentTwin = async (
       values (${id}::uuid, ${made.campaign}::uuid, ${text('campaign')}, ${text('purpose')}, ${made.version}::uuid,
               ${people.head}::uuid, 'running', '2099-01-01', '{self,manager,peer}', 'subject', 6, 3, 3, 4, 'everything', 'figures')`;
     await tx.sql`
+      insert into removed_draft (organisation_id, kind, name, leader_id, content)
+      values (${id}::uuid, 'campaign', ${text('removed campaign')}, ${people.head}::uuid, '{}'),
+             (${id}::uuid, 'instrument', ${text('removed draft')}, null, '{}'),
+             (${id}::uuid, 'framework', ${text('thrown away')}, null, '{}')`;
+    await tx.sql`
       insert into campaign_progress (organisation_id, campaign_id, people, asked)
       values (${id}::uuid, ${made.campaign}::uuid, 1, 2)`;
     await tx.sql`

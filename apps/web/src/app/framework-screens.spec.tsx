@@ -160,7 +160,7 @@ describe('the screens of the framework editor', () => {
     ).toBeTruthy();
     await user.click(within(people).getByRole('button', { name: /^There since/ }));
     await waitFor(() =>
-      expect(server.asked(listMigratingPeople).at(-1)?.query).toEqual({ sort: 'from', direction: 'ascending' }),
+      expect(server.asked(listMigratingPeople).at(-1)?.path).toContain('sort=from&direction=ascending'),
     );
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Publish version 3' });
     expect(button.disabled).toBe(true);

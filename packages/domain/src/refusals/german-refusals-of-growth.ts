@@ -47,6 +47,10 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Ein späterer Plan führt dieses Ziel fort. Lassen Sie es stattdessen fallen.',
   'Only its author brings a comment back.': 'Nur wer einen Kommentar geschrieben hat, holt ihn zurück.',
   'There is nothing to bring back any more.': 'Es gibt nichts mehr zurückzuholen.',
+  'A next version is being written. Publish it or throw it away first.':
+    'Eine nächste Fassung wird gerade geschrieben. Veröffentlichen oder verwerfen Sie zuerst diese.',
+  'This instrument has a draft. Publish it or discard it first.':
+    'Dieses Instrument hat einen Entwurf. Veröffentlichen oder verwerfen Sie zuerst diesen.',
   'Bring the goal of this action back first.': 'Holen Sie zuerst das Ziel dieses Schritts zurück.',
   'Only its author takes a comment back.': 'Nur wer einen Kommentar geschrieben hat, nimmt ihn zurück.',
   'Only the person themselves decides this.': 'Das entscheidet nur die Person selbst.',

@@ -89,6 +89,7 @@ import * as programmesSelection from '@understudy/contracts/programmes-selection
 import * as programmesSessions from '@understudy/contracts/programmes-sessions';
 import * as programmesSponsor from '@understudy/contracts/programmes-sponsor';
 import * as programmesSurveys from '@understudy/contracts/programmes-surveys';
+import * as removedDrafts from '@understudy/contracts/removed-drafts';
 import * as skipLevels from '@understudy/contracts/skip-levels';
 import * as skipLevelsTalks from '@understudy/contracts/skip-levels-talks';
 import * as succession from '@understudy/contracts/succession';
@@ -126,6 +127,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans-transitions': developmentPlansTransitions,
   'api-keys': apiKeys,
   assessments,
+  'removed-drafts': removedDrafts,
   'assessments-disputes': assessmentsDisputes,
   'assessments-instruments': assessmentsInstruments,
   'assessments-campaigns': assessmentsCampaigns,

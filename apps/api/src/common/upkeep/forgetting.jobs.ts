@@ -5,7 +5,7 @@ import { JobHandler } from '../jobs/job-handler.js';
 import { forgetOldRecords } from './forget-old-records.job.js';
 import { type Forgettable, ForgettingRepository } from './forgetting.repository.js';
 
-const kinds: readonly Forgettable[] = ['deliveries', 'jobs', 'idempotencyKeys'];
+const kinds: readonly Forgettable[] = ['deliveries', 'jobs', 'idempotencyKeys', 'removedDrafts'];
 
 /** Rows of one statement: small enough to hold no lock for long. */
 export const batch = 2_000;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { daysToBringBack } from '../removals/removed-drafts.repository.js';
 
 /** Days for which each kind of record is kept after it has served its purpose. */
 export const keptDays = { deliveries: 30, endedJobs: 30, failedJobs: 90, idempotencyKeys: 2 } as const;
 
 /** What may be forgotten. The trail of events itself is not among it. */
-export type Forgettable = 'deliveries' | 'jobs' | 'idempotencyKeys';
+export type Forgettable = 'deliveries' | 'jobs' | 'idempotencyKeys' | 'removedDrafts';
 
 /** Deletes what is old, so many rows at most, each time in one short statement; returns how many went. */
 @Injectable()
@@ -43,6 +44,18 @@ export class ForgettingRepository {
                                                                             else ${keptDays.endedJobs}::int end)
                      limit ${limit}::int)
          and status in ('completed', 'cancelled', 'failed')
+      returning 1`;
+    return rows.length;
+  }
+
+  /** Drafts that nobody can bring back any more. */
+  private async removedDrafts(access: TenantAccess, limit: number): Promise<number> {
+    const rows = await access.sql`
+      delete from removed_draft
+       where organisation_id = ${access.organisationId}::uuid
+         and id in (select id from removed_draft
+                     where organisation_id = ${access.organisationId}::uuid
+                       and removed_at <= now() - make_interval(days => ${daysToBringBack}::int) limit ${limit}::int)
       returning 1`;
     return rows.length;
   }

@@ -60,6 +60,16 @@ describe('the nightly forgetting', () => {
     expect(await sql(other)`select count(*)::int as n from idempotency_key`).toEqual([{ n: batch * 2 + 1 }]);
   });
 
+  it('forgets removed drafts once nobody can bring them back', async () => {
+    const home = await app.organisation();
+    await sql(home)`
+      insert into removed_draft (organisation_id, kind, name, content, removed_at)
+      values (${home.id}::uuid, 'campaign', 'old', '{}', now() - interval '31 days'),
+             (${home.id}::uuid, 'framework', 'recent', '{}', now() - interval '29 days')`;
+    await night(home);
+    expect(await sql(home)`select name from removed_draft`).toEqual([{ name: 'recent' }]);
+  });
+
   it('forgets old deliveries of events that everybody has heard, never the events', async () => {
     const home = await app.organisation();
     const subject = { kind: 'organisation', id: home.id };

@@ -95,6 +95,6 @@ import { ResultsService } from './results/results.service.js';
     SubmissionRepository,
     SubmissionService,
   ],
-  exports: [AssessmentGaps, CampaignsService, InstrumentSeeder, ReleaseService],
+  exports: [AssessmentGaps, CampaignsService, InstrumentSeeder, InstrumentsService, ReleaseService],
 })
 export class AssessmentsModule {}

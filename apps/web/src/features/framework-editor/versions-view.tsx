@@ -11,6 +11,11 @@ import {
   getFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
+import {
+  exportRemovedFrameworkDrafts,
+  listRemovedFrameworkDrafts,
+  restoreFrameworkDraft,
+} from '@understudy/contracts/removed-drafts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
@@ -20,6 +25,7 @@ import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { RemovedDrafts } from '../../components/removed-drafts.js';
 import { addressOf, call } from '../../lib/api-client.js';
 import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
@@ -150,6 +156,12 @@ export const VersionsView = () => {
         actions={
           mayChange ? (
             <>
+              <RemovedDrafts
+                list={listRemovedFrameworkDrafts}
+                file={exportRemovedFrameworkDrafts}
+                restore={restoreFrameworkDraft}
+                areas={['framework-versions', 'framework-draft']}
+              />
               <ButtonLink
                 to="/framework-import"
                 variant="default"

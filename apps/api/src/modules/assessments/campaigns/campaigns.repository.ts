@@ -147,7 +147,15 @@ export class CampaignsRepository {
     return rows.length === 1;
   }
 
+  /** Takes a campaign away that nobody was asked for yet, and keeps it to be brought back. */
   async remove(tx: TenantTransaction, campaignId: string): Promise<void> {
+    await tx.sql`
+      insert into removed_draft (organisation_id, kind, name, leader_id, content)
+      select c.organisation_id, 'campaign', c.name, c.leader_id, jsonb_build_object(
+               'campaign', to_jsonb(c),
+               'selection', coalesce((select jsonb_agg(to_jsonb(s)) from campaign_selection s
+                                       where s.campaign_id = c.id), '[]'))
+        from campaign c where c.id = ${campaignId}::uuid and c.status in ('draft', 'scheduled')`;
     await tx.sql`delete from campaign where id = ${campaignId}::uuid and status in ('draft', 'scheduled')`;
   }
 

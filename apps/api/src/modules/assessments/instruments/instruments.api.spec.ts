@@ -12,6 +12,7 @@ import {
   retireInstrument,
 } from '@understudy/contracts/assessments-instruments';
 import { getResult, listResults } from '@understudy/contracts/assessments-results';
+import { listRemovedInstrumentDrafts, restoreInstrumentDraft } from '@understudy/contracts/removed-drafts';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
 import { fillIn } from '../testing/answering.js';
@@ -172,14 +173,31 @@ describe('an own instrument', () => {
     ]);
   });
 
-  it('can be discarded as a draft, and taken out of use and back', async () => {
+  it('can be discarded as a draft and brought back as it was, and taken out of use and back', async () => {
     const organisation = await app.organisation({ people: { ida: { name: 'Ida' } } });
     const { admin } = organisation;
     const draft = await forked(admin);
     const params = { instrumentId: draft.instrumentId };
     expect((await app.as(admin).call(discardInstrumentDraft, { params })).status).toBe(403);
     await app.as(admin).ok(publishInstrument, { params, body: { version: draft.version } });
+    const second = await app.as(admin).ok(openInstrumentDraft, { params });
+    const { name, description, expiresAfterMonths, content, version } = second;
+    const body = {
+      version,
+      name,
+      description,
+      expiresAfterMonths,
+      content: { ...content, items: content.items.slice(1) },
+    };
+    const written = await app.as(admin).ok(changeInstrumentDraft, { params, body });
+    await app.as(admin).ok(discardInstrumentDraft, { params });
+    const removed = (await app.as(admin).ok(listRemovedInstrumentDrafts, { query: {} })).items;
+    expect(removed.map((one) => one.name)).toEqual([name]);
+    const back = { params: { removedDraftId: removed[0]?.id ?? '' } };
     await app.as(admin).ok(openInstrumentDraft, { params });
+    expect((await app.as(admin).refused(restoreInstrumentDraft, back)).status).toBe(409);
+    await app.as(admin).ok(discardInstrumentDraft, { params });
+    expect(await app.as(admin).ok(restoreInstrumentDraft, back)).toEqual(written);
     await app.as(admin).ok(discardInstrumentDraft, { params });
     expect(await app.as(admin).ok(retireInstrument, { params, body: { retired: true } })).toMatchObject({
       retired: true,

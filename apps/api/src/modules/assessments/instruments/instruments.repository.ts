@@ -170,8 +170,13 @@ export class InstrumentsRepository {
     return rows.length === 1;
   }
 
+  /** Takes the draft away, and keeps it to be brought back. */
   async removeDraft(tx: TenantTransaction, instrumentId: string): Promise<void> {
-    await tx.sql`delete from instrument_version where instrument_id = ${instrumentId}::uuid and status = 'draft'`;
+    await tx.sql`
+      with gone as (
+        delete from instrument_version where instrument_id = ${instrumentId}::uuid and status = 'draft' returning *)
+      insert into removed_draft (organisation_id, kind, name, content)
+      select organisation_id, 'instrument', name, to_jsonb(gone) from gone`;
   }
 
   async retire(tx: TenantTransaction, instrumentId: string, retired: boolean): Promise<void> {

@@ -134,7 +134,8 @@ export class InstrumentsService {
     return found;
   }
 
-  private async allow(
+  /** The instrument, locked, once the actor may do this with it. @throws ProblemError not-found, not-allowed. */
+  async allow(
     tx: TenantTransaction,
     actor: Actor,
     action: InstrumentAction,

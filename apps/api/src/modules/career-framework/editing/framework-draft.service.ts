@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
+import type { listRemovedFrameworkDrafts } from '@understudy/contracts/removed-drafts';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { RemovedDraftsRepository, removedDraftColumns } from '../../../common/removals/removed-drafts.repository.js';
 import { FrameworkService } from '../framework/framework.service.js';
 import { presentDraft } from './framework-version.presenter.js';
-import { type DraftRow, FrameworkVersionsRepository } from './framework-versions.repository.js';
+import {
+  type DraftRow,
+  FrameworkVersionsRepository,
+  type KeptFrameworkDraft,
+} from './framework-versions.repository.js';
 
 /** The next version while it is being written: one per organisation, for its admins. */
 @Injectable()
@@ -17,6 +24,7 @@ export class FrameworkDrafts {
     private readonly tenants: TenantDatabase,
     private readonly repository: FrameworkVersionsRepository,
     private readonly framework: FrameworkService,
+    private readonly removals: RemovedDraftsRepository,
   ) {}
 
   async get(actor: Actor): Promise<FrameworkDraft> {
@@ -77,6 +85,32 @@ export class FrameworkDrafts {
       await this.tell(tx, actor, row.id, { revision: saved.revision });
       return saved;
     });
+  }
+
+  /** Drafts that were thrown away and can still be brought back. */
+  async removed(
+    actor: Actor,
+    query: QueryOf<typeof listRemovedFrameworkDrafts>,
+  ): Promise<ResponseOf<typeof listRemovedFrameworkDrafts>> {
+    const listing = listingOf(removedDraftColumns, query);
+    const found = await this.removals.page(this.tenants.read(actor), 'framework', 'any', listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown, nextCursor };
+  }
+
+  /** Brings one of them back as the next version. @throws ProblemError conflict while another one is being written. */
+  async restore(actor: Actor, removedDraftId: string): Promise<FrameworkDraft> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.framework.lock(tx);
+      const kept = await this.removals.take<KeptFrameworkDraft>(tx, 'framework', 'any', removedDraftId);
+      if (kept === null) throw notFound();
+      if ((await this.repository.draft(tx, 'look')) !== null) {
+        throw new ProblemError('conflict', 'A next version is being written. Publish it or throw it away first.');
+      }
+      await this.repository.restore(tx, kept);
+      await this.tell(tx, actor, kept.id, { restored: true });
+    });
+    return this.get(actor);
   }
 
   async discard(actor: Actor, revision: number): Promise<void> {

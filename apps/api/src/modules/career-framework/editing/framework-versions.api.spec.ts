@@ -23,6 +23,7 @@ import {
 } from '@understudy/contracts/framework-versions';
 import { getJob } from '@understudy/contracts/jobs';
 import { getPerson } from '@understudy/contracts/people';
+import { listRemovedFrameworkDrafts, restoreFrameworkDraft } from '@understudy/contracts/removed-drafts';
 import { createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -106,6 +107,24 @@ describe('a draft of the next version', () => {
     );
     await api.ok(discardFrameworkDraft, { query: { revision } });
     expect((await api.refused(getFrameworkDraft)).code).toBe('not-found');
+  });
+
+  it('comes back as it was once it was thrown away, while nobody writes another one', async () => {
+    const { api } = await start();
+    const { revision } = await draftOf(api);
+    const before = await api.ok(getFrameworkDraft);
+    await api.ok(discardFrameworkDraft, { query: { revision } });
+    const { items } = await api.ok(listRemovedFrameworkDrafts, { query: {} });
+    expect(items.map(({ name }) => name)).toEqual([before.content.name]);
+    const back = { params: { removedDraftId: items[0]?.id ?? '' } };
+    const other = await api.ok(startFrameworkDraft, { body: {} });
+    expect((await api.refused(restoreFrameworkDraft, back)).code).toBe('conflict');
+    await api.ok(publishFrameworkDraft, { body: { revision: other.revision, moves: {} } });
+    await app.settle();
+    const restored = await api.ok(restoreFrameworkDraft, back);
+    expect(restored).toMatchObject({ id: before.id, number: 3, revision, content: before.content });
+    expect(restored.published.number).toBe(2);
+    expect((await api.ok(listRemovedFrameworkDrafts, { query: {} })).items).toEqual([]);
   });
 
   it('is refused where something stands in it twice', async () => {

@@ -12,6 +12,11 @@ import {
   saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
+import {
+  exportRemovedFrameworkDrafts,
+  listRemovedFrameworkDrafts,
+  restoreFrameworkDraft,
+} from '@understudy/contracts/removed-drafts';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -61,6 +66,23 @@ export class FrameworkVersionsController {
     @Input(discardFrameworkDraft) { query }: InputOf<typeof discardFrameworkDraft>,
   ) {
     return this.drafts.discard(actor, query.revision);
+  }
+
+  @Endpoint(listRemovedFrameworkDrafts)
+  @AsCsv(exportRemovedFrameworkDrafts)
+  removed(
+    @CurrentActor() actor: Actor,
+    @Input(listRemovedFrameworkDrafts) { query }: InputOf<typeof listRemovedFrameworkDrafts>,
+  ) {
+    return this.drafts.removed(actor, query);
+  }
+
+  @Endpoint(restoreFrameworkDraft)
+  restore(
+    @CurrentActor() actor: Actor,
+    @Input(restoreFrameworkDraft) { params }: InputOf<typeof restoreFrameworkDraft>,
+  ) {
+    return this.drafts.restore(actor, params.removedDraftId);
   }
 
   @Endpoint(previewFrameworkMigration)

@@ -33,6 +33,13 @@ export type DraftRow = {
   publishedContent: FrameworkContent;
 };
 
+/** A draft as its row stood when it was removed. */
+export type KeptFrameworkDraft = {
+  readonly id: string;
+  readonly framework_id: string;
+  readonly changed_by: string | null;
+};
+
 const changer: Sql = sql`
   c.id::text as "changerId", coalesce(c.preferred_name, c.name) as "changerName"`;
 
@@ -106,8 +113,21 @@ export class FrameworkVersionsRepository {
     return rows[0] ?? null;
   }
 
+  /** Takes the draft away, and keeps it to be brought back. */
   async remove(tx: TenantTransaction, draftId: string): Promise<void> {
-    await tx.sql`delete from framework_version where id = ${draftId}::uuid and status = 'draft'`;
+    await tx.sql`
+      with gone as (delete from framework_version where id = ${draftId}::uuid and status = 'draft' returning *)
+      insert into removed_draft (organisation_id, kind, name, content)
+      select organisation_id, 'framework', coalesce(content ->> 'name', ''), to_jsonb(gone) from gone`;
+  }
+
+  /** Writes a draft again as it was kept, as the next version; whoever wrote it may be gone by now. */
+  async restore(tx: TenantTransaction, kept: KeptFrameworkDraft): Promise<void> {
+    await tx.sql`
+      select insert_as_kept('framework_version', ${JSON.stringify(kept)}::jsonb || jsonb_build_object(
+               'number', (select max(n.number) + 1 from framework_version n
+                           where n.framework_id = ${kept.framework_id}::uuid),
+               'changed_by', (select p.id from person p where p.id = ${kept.changed_by}::uuid)))`;
   }
 
   /** The draft becomes the version that holds, with the steps of its stages counted densely. */

@@ -2,12 +2,14 @@ import { Stack, Text } from '@mantine/core';
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type Campaign, campaignSorts, exportCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { exportRemovedCampaigns, listRemovedCampaigns, restoreCampaign } from '@understudy/contracts/removed-drafts';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { RemovedDrafts } from '../../../components/removed-drafts.js';
 import { useArrangement } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
 import { itemsOf } from '../../../lib/query.js';
@@ -82,7 +84,23 @@ export const CampaignsView = () => {
   ) : null;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={items.length > 0 ? create : null} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          can('campaigns.change') ? (
+            <>
+              <RemovedDrafts
+                list={listRemovedCampaigns}
+                file={exportRemovedCampaigns}
+                restore={restoreCampaign}
+                areas={['campaigns']}
+              />
+              {items.length > 0 ? create : null}
+            </>
+          ) : null
+        }
+      />
       {items.length === 0 ? (
         <EmptyState icon={<IconSpeakerphone />} title={t('none.title')} action={create}>
           {t('none.text')}

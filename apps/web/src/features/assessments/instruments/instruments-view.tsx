@@ -1,23 +1,44 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { exportInstruments, instrumentSorts } from '@understudy/contracts/assessments-instruments';
+import {
+  exportRemovedInstrumentDrafts,
+  listRemovedInstrumentDrafts,
+  restoreInstrumentDraft,
+} from '@understudy/contracts/removed-drafts';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { TextLink } from '../../../components/links.js';
 import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { RemovedDrafts } from '../../../components/removed-drafts.js';
 import { useArrangement } from '../../../lib/arrangement.js';
+import { useCan } from '../../../lib/session.js';
 import { InstrumentMenu } from './instrument-menu.js';
 import { instrumentsQuery } from './instruments-query.js';
 
 /** The instruments of the organisation: the built-in one and our own. */
 export const InstrumentsView = () => {
   const { t } = useTranslation('instruments');
+  const can = useCan();
   const order = useArrangement(instrumentSorts, 'ascending');
   const { data } = useSuspenseQuery(instrumentsQuery(order.asked));
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          can('instruments.change') ? (
+            <RemovedDrafts
+              list={listRemovedInstrumentDrafts}
+              file={exportRemovedInstrumentDrafts}
+              restore={restoreInstrumentDraft}
+              areas={['instruments']}
+            />
+          ) : null
+        }
+      />
       {data.items.length > 1 ? (
         <Group mb="md">
           <ListSort {...order} />

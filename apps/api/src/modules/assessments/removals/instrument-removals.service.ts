@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { InstrumentVersion } from '@understudy/contracts/assessments-instruments';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { listRemovedInstrumentDrafts } from '@understudy/contracts/removed-drafts';
+import { TenantDatabase } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { RemovedDraftsRepository, removedDraftColumns } from '../../../common/removals/removed-drafts.repository.js';
+import { InstrumentsService } from '../instruments/instruments.service.js';
+import { InstrumentRemovalsRepository, type KeptInstrumentDraft } from './instrument-removals.repository.js';
+
+/** Brings drafts of instruments back that were discarded. */
+@Injectable()
+export class InstrumentRemovals {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly instruments: InstrumentsService,
+    private readonly repository: InstrumentRemovalsRepository,
+    private readonly removals: RemovedDraftsRepository,
+  ) {}
+
+  /** What was discarded and can still be brought back. */
+  async list(
+    actor: Actor,
+    query: QueryOf<typeof listRemovedInstrumentDrafts>,
+  ): Promise<ResponseOf<typeof listRemovedInstrumentDrafts>> {
+    const listing = listingOf(removedDraftColumns, query);
+    const found = await this.removals.page(this.tenants.read(actor), 'instrument', 'any', listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown, nextCursor };
+  }
+
+  /**
+   * Brings one of them back as the next version of its instrument.
+   * @throws ProblemError conflict while that has another draft, not-allowed while it is out of use.
+   */
+  async restore(actor: Actor, removedDraftId: string): Promise<InstrumentVersion> {
+    const kept = await this.tenants.run(actor, async (tx) => {
+      const found = await this.removals.take<KeptInstrumentDraft>(tx, 'instrument', 'any', removedDraftId);
+      if (found === null) throw notFound();
+      const { draft } = await this.instruments.allow(tx, actor, 'open-draft', found.instrument_id);
+      if (draft !== null) {
+        throw new ProblemError('conflict', 'This instrument has a draft. Publish it or discard it first.');
+      }
+      await this.repository.restore(tx, found);
+      const subject = { kind: 'instrument', id: found.instrument_id } as const;
+      await emit(tx, actor, 'instrument.changed', subject, { change: 'draft-restored' });
+      return found;
+    });
+    return this.instruments.version(actor, kept.instrument_id, kept.id);
+  }
+}

@@ -1,0 +1,109 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ListExport } from '@understudy/contracts/list-export';
+import {
+  type listRemovedCampaigns,
+  removedDraftSorts,
+  type restoreCampaign,
+  type restoreFrameworkDraft,
+  type restoreInstrumentDraft,
+} from '@understudy/contracts/removed-drafts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../lib/format.js';
+import { type Area, itemsOf, pagedQuery, useAction } from '../lib/query.js';
+import { ErrorState } from './error-state.js';
+import { FormModal } from './form-modal.js';
+import { ListFoot } from './list-foot.js';
+import { ListSort } from './list-sort.js';
+import { RowsSkeleton } from './loading.js';
+import { ProblemAlert } from './problem-alert.js';
+
+type RemovedDraftsProps = {
+  /** The lists of removed drafts are alike. */
+  list: typeof listRemovedCampaigns;
+  file: ListExport<typeof listRemovedCampaigns>;
+  restore: typeof restoreCampaign | typeof restoreFrameworkDraft | typeof restoreInstrumentDraft;
+  /** What is asked for again once one is back, the list itself first. */
+  areas: readonly [Area, ...Area[]];
+};
+type Asked = { sort: (typeof removedDraftSorts)[number]; direction: 'ascending' | 'descending' };
+
+const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
+  const { t } = useTranslation('lists');
+  const format = useFormat();
+  const [asked, setAsked] = useState<Asked>({ sort: 'removed', direction: 'descending' });
+  const drafts = useInfiniteQuery(pagedQuery(areas[0], list, { query: asked }));
+  const back = useAction(restore, areas);
+  const items = itemsOf(drafts.data);
+  if (drafts.isPending) return <RowsSkeleton rows={3} />;
+  if (drafts.isError) return <ErrorState failure={drafts.error} onRetry={() => void drafts.refetch()} />;
+  if (items.length === 0) return <Text c="dimmed">{t('removed.none')}</Text>;
+  const bringBack = (id: string, name: string) =>
+    back.mutate(
+      { params: { removedDraftId: id } },
+      { onSuccess: () => notifications.show({ message: t('removed.done', { name }) }) },
+    );
+  return (
+    <Stack gap="sm">
+      <ProblemAlert problem={back.error} />
+      {items.length > 1 ? (
+        <ListSort
+          sorts={removedDraftSorts}
+          sorting={{ id: asked.sort, direction: asked.direction }}
+          onSort={({ id, direction }) => setAsked({ sort: id === 'name' ? 'name' : 'removed', direction })}
+        />
+      ) : null}
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {items.map(({ id, name, removedAt }) => (
+          <Group key={id} component="li" justify="space-between" gap="sm" wrap="nowrap">
+            <div style={{ minWidth: 0 }}>
+              <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+                {name}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {t('removed.on', { when: format.instant(removedAt) })}
+              </Text>
+            </div>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={t('removed.backOf', { name })}
+              loading={back.isPending && back.variables.params.removedDraftId === id}
+              onClick={() => bringBack(id, name)}
+            >
+              {t('removed.back')}
+            </Button>
+          </Group>
+        ))}
+      </Stack>
+      <ListFoot pages={drafts} of={file} input={{ query: asked }} list={t('removed.title')} />
+    </Stack>
+  );
+};
+
+/** The way to drafts that were removed and can be brought back for thirty days. */
+export const RemovedDrafts = (props: RemovedDraftsProps) => {
+  const { t } = useTranslation('lists');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        leftSection={<IconArrowBackUp size={18} aria-hidden />}
+        data-print="no"
+        onClick={() => setOpened(true)}
+      >
+        {t('removed.title')}
+      </Button>
+      <FormModal opened={opened} title={t('removed.title')} onClose={() => setOpened(false)}>
+        <Text size="sm" c="dimmed" mb="md">
+          {t('removed.lead')}
+        </Text>
+        <Removed {...props} />
+      </FormModal>
+    </>
+  );
+};
