@@ -78,6 +78,7 @@ export const eventName = z
     'peer-group.changed',
     'skip-level-season.changed',
     'skip-level-talk.changed',
+    'chat.switched-off',
     'calibration.changed',
     'calibration.moved',
     'effectiveness-metric.changed',

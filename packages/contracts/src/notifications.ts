@@ -98,6 +98,7 @@ export const notificationKind = z
     'import-applied',
     'import-undone',
     'job-failed',
+    'chat-switched-off',
   ])
   .meta({ id: 'NotificationKind' });
 export type NotificationKind = z.infer<typeof notificationKind>;
@@ -141,6 +142,7 @@ export const notificationPlace = z
     'my-learning',
     'import',
     'jobs',
+    'notification-settings',
   ])
   .meta({ id: 'NotificationPlace' });
 

@@ -97,6 +97,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'alumni.changed': ['programmes'],
   'peer-group.changed': ['peer-groups'],
   'skip-level-season.changed': ['skip-levels'],
+  'chat.switched-off': ['notifications'],
   'skip-level-talk.changed': ['skip-levels', 'calendar'],
   'calibration.changed': ['calibration'],
   'calibration.moved': ['calibration'],

@@ -92,6 +92,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'import-applied': 'digest',
   'import-undone': 'digest',
   'job-failed': 'at-once',
+  'chat-switched-off': 'at-once',
 };
 
 /** What differs from the defaults, by kind. */

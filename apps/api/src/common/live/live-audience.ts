@@ -97,6 +97,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'alumni.changed': withheld('programmes.read'),
   'peer-group.changed': withheld('peer-groups.take-part'),
   'skip-level-season.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
+  'chat.switched-off': { permission: 'notifications.own', subject: 'own' },
   'skip-level-talk.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
   'calibration.changed': { permission: 'calibrations.take-part', subject: 'shown' },
   'calibration.moved': { permission: 'calibrations.take-part', subject: 'shown' },

@@ -33,6 +33,7 @@ export interface AuditListing {
 /** What the trail leaves out: what would tell admins of what is between two. */
 const untold: readonly EventName[] = [
   'notification.changed',
+  'chat.switched-off',
   'candidacy.changed',
   'mentorship.changed',
   'skip-level-talk.changed',

@@ -21,6 +21,8 @@ import { NotificationMailsRepository } from './mails/notification-mails.reposito
 import { NotificationsController } from './notifications.controller.js';
 import { PreferencesRepository } from './preferences/preferences.repository.js';
 import { PreferencesService } from './preferences/preferences.service.js';
+import { GivingBackRepository } from './telling/giving-back.repository.js';
+import { GivingBack } from './telling/giving-back.service.js';
 import { NotificationListeners } from './telling/notifications.listeners.js';
 import { RecipientsRepository } from './telling/recipients.repository.js';
 import { TellRepository } from './telling/tell.repository.js';
@@ -35,6 +37,8 @@ import { TellRepository } from './telling/tell.repository.js';
     ChatService,
     ChatSettingsRepository,
     ChatSettingsService,
+    GivingBack,
+    GivingBackRepository,
     InboxRepository,
     InboxService,
     MailAddresses,

@@ -105,6 +105,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'import-applied': 'operation',
   'import-undone': 'operation',
   'job-failed': 'operation',
+  'chat-switched-off': 'me',
 };
 
 /** The kinds of a group, in the order of the catalogue. */

@@ -17,6 +17,7 @@ const pages: Partial<Record<Place, string>> = {
   framework: '/framework',
   succession: '/succession',
   jobs: '/jobs',
+  'notification-settings': '/account/notifications',
   'my-opportunities': '/my-opportunities',
   'team-opportunities': '/team-opportunities',
   'my-learning': '/my-learning',

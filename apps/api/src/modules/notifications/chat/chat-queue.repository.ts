@@ -34,15 +34,6 @@ export class ChatQueueRepository {
       select kind, array_agg(id::text) as ids from taken group by kind order by kind`;
   }
 
-  /** Gives back what did not arrive, to be tried again later and later. */
-  async giveBack(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
-    await tx.sql`
-      update notification
-         set chatted_at = null, chat_failures = chat_failures + 1,
-             chat_due_at = now() + interval '2 minutes' * power(2, chat_failures)
-       where id = any(${ids}::uuid[])`;
-  }
-
   /** What was to come by chat alone comes by mail: these, and what still waits for this person. True where there is any. */
   async handToMails(tx: TenantTransaction, userId: string, ids: readonly string[]): Promise<boolean> {
     await tx.sql`

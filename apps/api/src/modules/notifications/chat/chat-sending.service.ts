@@ -5,8 +5,10 @@ import { isAllowedHost } from '@understudy/domain/notifications/chat-hosts';
 import type { Actor } from '../../../common/auth/actor.js';
 import { MailAddresses } from '../../../common/auth/mail-addresses.repository.js';
 import { Settings } from '../../../common/config/settings.js';
+import { emit } from '../../../common/events/emit.js';
 import { OutgoingCalls } from '../../../common/outgoing/outgoing-calls.js';
 import { SecretBox } from '../../../common/secrets/secret-box.js';
+import { GivingBack } from '../telling/giving-back.service.js';
 import { ChatRepository, type ChatRow } from './chat.repository.js';
 import { ChatQueueRepository, type ChattedKind } from './chat-queue.repository.js';
 import { ChatSettingsRepository } from './chat-settings.repository.js';
@@ -27,6 +29,7 @@ export class ChatSending {
     private readonly tenants: TenantDatabase,
     private readonly chats: ChatRepository,
     private readonly queue: ChatQueueRepository,
+    private readonly givingBack: GivingBack,
     private readonly settings: ChatSettingsRepository,
     private readonly addresses: MailAddresses,
     private readonly secrets: SecretBox,
@@ -56,7 +59,8 @@ export class ChatSending {
     const noted = after(chat, result);
     await this.tenants.run(actor, async (tx) => {
       await this.chats.note(tx, userId, chat, noted);
-      if (result !== 'delivered' && noted.on) await this.queue.giveBack(tx, idsOf(kinds));
+      if (result !== 'delivered' && noted.on) await this.givingBack.giveBack(tx, 'chat', idsOf(kinds));
+      if (!noted.on) await emit(tx, actor, 'chat.switched-off', { kind: 'user', id: userId }, { concerns: userId });
     });
     return noted.on ? false : this.byMail(actor, userId, kinds);
   }

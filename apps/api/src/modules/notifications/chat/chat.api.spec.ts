@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listNotifications } from '@understudy/contracts/notifications';
 import {
   changeChatSettings,
   eraseNotificationChat,
@@ -12,7 +13,7 @@ import {
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { OutgoingRule } from '../../../common/outgoing/outgoing-rule.js';
-import { type Company, happens, noQuietHours, startCompany } from '../testing/told-company.js';
+import { type Company, happens, noQuietHours, startCompany, told } from '../testing/told-company.js';
 import { sendChats } from './chat-jobs.js';
 
 let app: TestApp;
@@ -165,6 +166,19 @@ describe('a chat of my own', () => {
     expect(posted).toHaveLength(1);
   });
 
+  it('is not tried again while it is quiet for me', async () => {
+    const company = await withChat(true);
+    const clock = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
+    const until = clock(120);
+    await noQuietHours(company.ida, { quiet: { from: clock(1), to: until }, timeZone: 'UTC' });
+    status = 500;
+    await stageChanges(company);
+    expect(posted).toHaveLength(1);
+    const [waiting] = await app.tenants.read(company.organisation.actor).sql<{ due: string }>`
+      select to_char(chat_due_at at time zone 'UTC', 'HH24:MI') as due from notification where chatted_at is null`;
+    expect(waiting?.due).toBe(until);
+  });
+
   it('is tried again where it fails, and after the fifth time switched off: what waited comes by mail, and so does the next', async () => {
     const company = await withChat(true);
     status = 500;
@@ -180,6 +194,9 @@ describe('a chat of my own', () => {
     expect(posted).toHaveLength(5);
     expect((await company.ida.ok(getNotificationChat)).chat).toMatchObject({ on: false, result: 'refused' });
     expect(await company.mails()).toBe(1);
+    const [notice] = (await company.ida.ok(listNotifications, { query: {} })).items;
+    expect(notice).toMatchObject({ kind: 'chat-switched-off', inSight: true, place: 'notification-settings' });
+    expect((await told(app, company)).filter((line) => line.endsWith('chat-switched-off'))).toHaveLength(1);
     await stageChanges(company);
     expect(posted).toHaveLength(5);
     expect(await company.mails()).toBe(2);

@@ -45,7 +45,7 @@ const peopleRead = sql`coalesce((select st.open_to_person from signal_setting st
 /** Whether the reader may see now what a notification is about, as the records themselves would decide. */
 const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
-                  'results-released')
+                  'results-released', 'chat-switched-off')
     then true
   when n.kind in ('import-applied', 'import-undone', 'cycle-closed', 'cycle-not-opened', 'peer-group-too-small',
                   'opportunity-without-sponsor')

@@ -94,4 +94,5 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'import-applied': 'import',
   'import-undone': 'import',
   'job-failed': 'jobs',
+  'chat-switched-off': 'notification-settings',
 };

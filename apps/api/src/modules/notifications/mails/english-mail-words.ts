@@ -102,6 +102,7 @@ export const englishMailWords: MailWords = {
     'import-applied': 'An import was applied.',
     'import-undone': 'An import was undone.',
     'job-failed': 'A background job has failed.',
+    'chat-switched-off': 'Messages did not reach your chat. It is switched off, and they come by mail.',
   },
   times: (sentence, count) => (count === 1 ? sentence : `${sentence} (${count} times)`),
   link: 'See what it is',

@@ -104,6 +104,7 @@ export const germanMailWords: MailWords = {
     'import-applied': 'Ein Import wurde angewendet.',
     'import-undone': 'Ein Import wurde zurückgenommen.',
     'job-failed': 'Ein Auftrag im Hintergrund ist fehlgeschlagen.',
+    'chat-switched-off': 'Nachrichten haben Ihren Chat nicht erreicht. Er ist abgeschaltet, und sie kommen per E-Mail.',
   },
   times: (sentence, count) => (count === 1 ? sentence : `${sentence} (${count}-mal)`),
   link: 'Nachsehen',

@@ -15,9 +15,6 @@ export type DigestRow = {
 /** What one mail is about: which of each kind. */
 export type MailedKind = { readonly kind: NotificationKind; readonly ids: readonly string[] };
 
-/** Ten minutes, doubled seven times, are about a day. */
-const mostFailures = 7;
-
 @Injectable()
 export class NotificationMailsRepository {
   /** Who has a mail due by an instant. */
@@ -45,15 +42,6 @@ export class NotificationMailsRepository {
         returning kind, id
       )
       select kind, array_agg(id::text) as ids from taken group by kind order by kind`;
-  }
-
-  /** Gives back what did not reach the mail server, to be tried again later and later; given up for good after a day. */
-  async giveBack(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
-    await tx.sql`
-      update notification
-         set mailed_at = null, mail_failures = mail_failures + 1,
-             mail_due_at = now() + interval '10 minutes' * power(2, mail_failures)
-       where id = any(${ids}::uuid[]) and mail_failures < ${mostFailures}::int`;
   }
 
   /** Who has something waiting for a digest. */

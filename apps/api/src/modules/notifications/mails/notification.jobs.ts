@@ -11,6 +11,7 @@ import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { Mailer } from '../../../common/mail/mailer.js';
 import { quietHoursOf } from '../preferences/quiet-hours-of.js';
+import { GivingBack } from '../telling/giving-back.service.js';
 import { bundling, dueMails, sendNotifications, writeDigests } from './notification-jobs.js';
 import { notificationMail } from './notification-mail.js';
 import { NotificationMailsRepository } from './notification-mails.repository.js';
@@ -41,6 +42,7 @@ export class NotificationJobs {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: NotificationMailsRepository,
+    private readonly givingBack: GivingBack,
     private readonly addresses: MailAddresses,
     private readonly mailer: Mailer,
     private readonly jobs: Jobs,
@@ -60,7 +62,7 @@ export class NotificationJobs {
       unsent.push(...(await Promise.all(some.map((userId) => this.sendAllTo(actor, userId, now)))).flat());
     }
     await this.tenants.run(actor, async (tx) => {
-      if (unsent.length > 0) await this.repository.giveBack(tx, unsent);
+      if (unsent.length > 0) await this.givingBack.giveBack(tx, 'mail', unsent);
       const next = await this.repository.nextDue(tx);
       if (next !== null) {
         const delaySeconds = Math.max(bundling, Math.ceil((Date.parse(next) - now.getTime()) / 1000));

@@ -247,6 +247,7 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       ? [about('peer-joined', people(...personIds), personId, subject.id)]
       : [];
   },
+  'chat.switched-off': ({ subject }) => [about('chat-switched-off', { of: 'users', ids: [subject.id] }, null, null)],
   'skip-level-talk.changed': ({ subject }, { change, personId, leaderId }) => {
     const [kind, to] = skipLevels[change ?? ''] ?? [];
     if (!kind || !personId || !leaderId) return [];

@@ -27,7 +27,8 @@ export class NotificationListeners {
 
   @OnDomainEvent({ listener: 'notifications.tell', events: toldEvents })
   async hear(tx: TenantTransaction, event: DomainEvent, actor: Actor): Promise<void> {
-    const by = { userId: causedBy(event), personId: event.actorPersonId };
+    const userId = causedBy(event);
+    const by = { userId, personId: userId === null ? null : event.actorPersonId };
     const now = this.settings.now().getTime();
     const drafts: NotificationDraft[] = [];
     for (const notice of noticesOf(event)) {
@@ -58,8 +59,9 @@ export class NotificationListeners {
   }
 }
 
-/** A failed job is told to whoever asked for it: its end is no act of theirs. */
-const causedBy = ({ name, actorUserId }: DomainEvent): string | null => (name === 'job.changed' ? null : actorUserId);
+/** What a job found out is told to whoever asked for the job too: it is no act of theirs. */
+const foundByJobs = new Set<DomainEvent['name']>(['job.changed', 'chat.switched-off']);
+const causedBy = ({ name, actorUserId }: DomainEvent): string | null => (foundByJobs.has(name) ? null : actorUserId);
 
 const draftFor = (recipient: Recipient, { kind, personId, subjectId }: Notice, now: number): NotificationDraft[] => {
   const { list: listed, mail } = wayOf(kind, recipient.kinds);
