@@ -158,6 +158,10 @@ export const listProgrammes = endpoint({
   query: z.strictObject({
     ...page,
     archived: z.stringbool().default(false),
+    /** Only those that lead to this stage, by its key. */
+    leadsTo: z.string().max(60).optional(),
+    /** Only those with a cohort that takes people. */
+    open: z.stringbool().default(false),
     search,
     sort: z.enum(['name', 'start']).default('name'),
     direction: direction.default('ascending'),

@@ -291,7 +291,12 @@ describe('an enrolment', () => {
     const { as, cohort, params, programme, admin } = await openCohort(app);
     const [ida, vera] = [await as('ic'), await as('vp')];
     await ida.ok(applyToCohort, { params, body: {} });
+    const taking = async (leadsTo: string) =>
+      (await ida.ok(listProgrammes, { query: { open: 'true', leadsTo } })).items.map(({ id }) => id);
+    const leadsTo = programme.leadsTo?.key ?? '';
+    expect([await taking(leadsTo), await taking('another')]).toEqual([[programme.id], []]);
     await vera.ok(stepCohort, { params, body: { action: 'end', version: cohort.version } });
+    expect(await taking(leadsTo)).toEqual([]);
     expect((await ida.ok(listEnrolments)).items.map(({ state }) => state)).toEqual(['declined']);
     const { items } = await admin.ok(listCohorts, { params: { programmeId: programme.id } });
     expect(items.map(({ state }) => state)).toEqual(['ended']);

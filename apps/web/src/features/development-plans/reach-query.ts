@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Roadmap } from '@understudy/contracts/development-plans-roadmap';
-import { listMentors } from '@understudy/contracts/mentoring';
+import { type AskingBar, listMentors } from '@understudy/contracts/mentoring';
 import { listOpportunities } from '@understudy/contracts/opportunities';
 import { listProgrammes } from '@understudy/contracts/programmes';
 import { listCohorts } from '@understudy/contracts/programmes-cohorts';
@@ -11,17 +11,21 @@ import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 
 const limit = 100;
+/** What keeps a mentor from me alone. */
+const barsOfMine: ReadonlySet<AskingBar> = new Set(['already', 'offer-open']);
 
 /** The cohorts of programmes towards a stage that I can apply to, or nominate others for, with the name of their programme. */
 const useCohorts = (targetKey: string | null, own: boolean, drawn: boolean) => {
   const can = useCan();
   const enabled = drawn && targetKey !== null && can('programmes.read');
-  const programmes = useQuery({ ...query('programmes', listProgrammes, { query: { limit } }), enabled });
-  const leading = (programmes.data?.items ?? []).filter(
-    ({ leadsTo, openCohorts }) => leadsTo?.key === targetKey && openCohorts > 0,
-  );
+  // The soonest are offered first, so that of more than a page nothing is lost that would have been shown.
+  const soonest = { leadsTo: targetKey ?? undefined, open: 'true', sort: 'start' as const, limit };
+  const programmes = useQuery({ ...query('programmes', listProgrammes, { query: soonest }), enabled });
+  const leading = programmes.data?.items ?? [];
   return useQueries({
-    queries: leading.map(({ id: programmeId }) => query('programmes', listCohorts, { params: { programmeId } })),
+    queries: leading.map(({ id: programmeId }) =>
+      query('programmes', listCohorts, { params: { programmeId }, query: { limit } }),
+    ),
     combine: (found) =>
       found.flatMap(({ data }, place) =>
         (data?.items ?? [])
@@ -36,7 +40,8 @@ const useCohorts = (targetKey: string | null, own: boolean, drawn: boolean) => {
 /**
  * What is offered here for the gaps of a roadmap. In my own: opportunities, mentors and cohorts that I may see and ask for. In that
  * of somebody whom I lead: what is open to everybody and I may nominate them for, by what I know of it, never by what they alone
- * see; and no mentors, for whom they ask, and who is kept from them, is theirs. In both, what many here have learned from.
+ * see; and mentors with a place whom everybody sees, for them to ask: of those outside of my line, which is theirs as well, and
+ * whomever they are kept from or have asked, for that is theirs alone. In both, what many here have learned from.
  */
 export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   const can = useCan();
@@ -58,7 +63,7 @@ export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
   });
   const mentors = useQuery({
     ...query('mentoring', listMentors, { query: { free: 'true', ...mentorFit, limit } }),
-    enabled: own && can('mentoring.read'),
+    enabled: drawn && can('mentoring.read'),
   });
   const learning = useQuery({ ...query('learning', listLearnedBefore), enabled: drawn && can('learning.read') });
   const cohorts = useCohorts(targetKey, own, drawn);
@@ -69,7 +74,9 @@ export const useReach = (personId: string, roadmap: Roadmap | undefined) => {
         ? abilities.includes('apply') && mine === null
         : abilities.includes('nominate') && visibility === 'organisation' && sponsor.id !== personId,
     ),
-    mentors: (own ? (mentors.data?.items ?? []) : []).filter(({ abilities }) => abilities.includes('ask')),
+    mentors: (mentors.data?.items ?? []).filter(({ id, bar, abilities }) =>
+      own ? abilities.includes('ask') : id !== personId && (bar === null || barsOfMine.has(bar)),
+    ),
     cohorts,
     learning: learning.data?.items ?? [],
   });

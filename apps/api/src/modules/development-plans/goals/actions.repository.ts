@@ -84,18 +84,6 @@ export class ActionsRepository {
     return rows[0]?.found ?? false;
   }
 
-  /** Whether there is what each of these takes up. */
-  async areOffers(access: TenantAccess, offers: readonly NonNullable<PlanAction['offer']>[]): Promise<boolean> {
-    const rows = await access.sql<{ missing: boolean }>`
-      select true as missing from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb) as o (kind text, id uuid)
-       where not case o.kind
-         when 'opportunity' then exists (select 1 from opportunity x where x.id = o.id)
-         when 'cohort' then exists (select 1 from cohort x where x.id = o.id)
-         else exists (select 1 from person x where x.id = o.id) end
-       limit 1`;
-    return rows.length === 0;
-  }
-
   /** Those of the people who are the person or lead them today. */
   async possibleOwners(
     access: TenantAccess,

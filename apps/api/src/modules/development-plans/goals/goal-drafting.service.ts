@@ -38,8 +38,6 @@ export class GoalDrafting {
   ): Promise<ActionValues[]> {
     const owners = drafts.map(({ ownerId }) => ownerId ?? personId);
     await this.allowOwners(tx, actor, personId, owners);
-    const offers = drafts.flatMap((draft) => offerOf(draft) ?? []);
-    if (offers.length > 0 && !(await this.actions.areOffers(tx, offers))) throw noOffer();
     return drafts.map(({ ownerId, offerKind, offerId, ...draft }) => ({
       ...draft,
       offer: offerOf({ offerKind, offerId }),
@@ -70,7 +68,11 @@ export class GoalDrafting {
 
 const noOffer = () => invalidInput([{ field: 'offerId', message: 'Choose something that is offered here.' }]);
 
-/** @throws ProblemError invalid-input for a kind without what it is, and the other way round. */
+/**
+ * What an action takes up, as it is said. Whether there is such a thing is not looked up: to say so would tell whoever names ids
+ * of what they may not see. Where an action leads, the page of what it takes up decides.
+ * @throws ProblemError invalid-input for a kind without what it is, and the other way round.
+ */
 const offerOf = ({
   offerKind: kind,
   offerId: id,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import {
   carryPlanOver,
@@ -158,8 +159,8 @@ describe('a new result beside a plan that runs', () => {
     expect(added.toSorted()).toEqual([offer.title, 'Without a skill', second.title].toSorted());
   });
 
-  it('keeps what an action takes up, also into the next period, and refuses what there is not', async () => {
-    const { ida, people, planParams, first } = await prepare();
+  it('keeps what an action takes up, also into the next period, and does not say what there is and what not', async () => {
+    const { ida, people, actor, planParams, first } = await prepare();
     const offer = { kind: 'mentoring' as const, title: 'Ask Vera', offerKind: 'mentor' as const, offerId: people.vp };
     const taken = await ida.ok(takeSuggestions, {
       ...planParams,
@@ -174,10 +175,23 @@ describe('a new result beside a plan that runs', () => {
       body: { startsOn: '2031-01-01', endsOn: '2031-06-30', goalIds: [], actionIds },
     });
     expect(next.goalList[0]?.actions.map((action) => action.offer)).toEqual([{ kind: 'mentor', id: people.vp }]);
-    for (const wrong of [{ offerKind: 'opportunity' as const }, { offerId: null }, { offerId: taken.id }]) {
-      const actions = [{ ...offer, title: 'Another', ...wrong }];
-      const refused = await ida.refused(takeSuggestions, { ...planParams, body: { goals: [{ ...first, actions }] } });
-      expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'offerId' }] });
+    const named = (title: string, changes: object) => ({
+      ...planParams,
+      body: { goals: [{ ...first, actions: [{ ...offer, title, ...changes }] }] },
+    });
+    const refused = await ida.refused(takeSuggestions, named('Half of it', { offerId: null }));
+    expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'offerId' }] });
+    const [hidden, unknown] = [randomUUID(), randomUUID()];
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+      insert into opportunity (organisation_id, id, kind, title, what, scope, stage_key, sponsor_id, hours_per_week,
+                               starts_on, ends_on, places, visibility, status, created_on)
+      values (${actor.organisationId}::uuid, ${hidden}::uuid, 'project', 'For few', 'w', 's', 'tech-lead',
+              ${people.sales}::uuid, 4, '2026-01-01', '2099-01-01', 1, 'nomination', 'open', '2026-01-01')`,
+    );
+    for (const offerId of [hidden, unknown]) {
+      await ida.ok(takeSuggestions, named(offerId, { kind: 'stretch', offerKind: 'opportunity', offerId }));
     }
   });
 

@@ -35,6 +35,8 @@ export type ProgrammeValues = {
 export type ProgrammeName = { id: string; name: string };
 export type ProgrammePage = {
   readonly archived: boolean;
+  readonly leadsTo?: string | undefined;
+  readonly open: boolean;
   readonly search?: string | undefined;
   readonly order: Arrangement<keyof typeof keys>;
   readonly after: Place | null;
@@ -47,10 +49,12 @@ export class ProgrammesRepository {
   async page(
     access: TenantAccess,
     actor: Actor,
-    { archived, search, order, after, limit }: ProgrammePage,
+    { archived, leadsTo, open, search, order, after, limit }: ProgrammePage,
   ): Promise<ProgrammeRow[]> {
     const key = keys[order.sort];
-    const condition = sql`(p.state = 'archived') = ${archived}::bool and ${seenBy(actor)}
+    const leading = leadsTo === undefined ? sql`true` : sql`p.leads_to_key = ${leadsTo}`;
+    const taking = open ? sql`counted."openCohorts" > 0` : sql`true`;
+    const condition = sql`(p.state = 'archived') = ${archived}::bool and ${leading} and ${taking} and ${seenBy(actor)}
       and ${holding(search, sql`p.name`, sql`p.purpose`)} ${behind(order, key, sql`p.id`, after)}`;
     return this.rows(access, actor, condition, limit, key, arrangedBy(order, key, sql`p.id`));
   }

@@ -45,11 +45,11 @@ export class ProgrammesService {
   /** One page of what the actor may see. @throws ProblemError invalid-input for an altered cursor. */
   async list(
     actor: Actor,
-    { cursor, limit, archived, search, ...order }: QueryOf<typeof listProgrammes>,
+    { cursor, limit, archived, leadsTo, open, search, ...order }: QueryOf<typeof listProgrammes>,
   ): Promise<ResponseOf<typeof listProgrammes>> {
     const after = placeIn('text', order, cursor);
     const reading = this.tenants.read(actor);
-    const page = { archived, search, order, after, limit: limit + 1 };
+    const page = { archived, leadsTo, open, search, order, after, limit: limit + 1 };
     const [found, names] = await Promise.all([this.repository.page(reading, actor, page), this.stageNames(reading)]);
     const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentSummary(row, names)), nextCursor };
