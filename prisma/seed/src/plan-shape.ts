@@ -68,4 +68,6 @@ export type PlanStory = {
   readonly plans: readonly StoryPlan[];
   readonly checkIns: readonly StoryCheckIn[];
   readonly cycle: StoryCycle;
+  /** The one after it, which opens by itself. */
+  readonly nextCycle: StoryCycle;
 };

@@ -5,10 +5,15 @@ import { tellMeridian } from './story.js';
 
 const today = '2026-04-01';
 const story = tellMeridian(today);
-const { plans, checkIns, cycle } = tellPlans(story, today);
+const { plans, checkIns, cycle, nextCycle } = tellPlans(story, today);
 
 it('tells the same plans for the same day', () => {
-  expect(tellPlans(story, today)).toEqual({ plans, checkIns, cycle });
+  expect(tellPlans(story, today)).toEqual({ plans, checkIns, cycle, nextCycle });
+});
+
+it('has a cycle that runs, and one for the time after it that opens by itself later', () => {
+  expect([cycle.opensOn < today, cycle.closesOn > today, nextCycle.opensOn > today]).toEqual([true, true, true]);
+  expect(nextCycle.plansStartOn).toBe(addDays(cycle.plansEndOn, 1));
 });
 
 it('has plans in every state, quiet ones among them, and at most one for each person', () => {

@@ -64,7 +64,7 @@ const isNow = (spell: Spell<string>, today: string): boolean =>
   spell.from <= today && (spell.to === null || spell.to > today);
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** Plans in every state, talks in time and overdue, and a running cycle; the same day always tells the same. */
+/** Plans in every state, talks in time and overdue, a running cycle and one that opens by itself; the same day always tells the same. */
 export const tellPlans = (story: Pick<Story, 'titles' | 'managers'>, today: string): PlanStory => {
   const random = seededRandom(20_261_126);
   const managers = new Map(
@@ -93,6 +93,15 @@ export const tellPlans = (story: Pick<Story, 'titles' | 'managers'>, today: stri
       closesOn: addDays(today, 15),
       plansStartOn: period.startsOn,
       plansEndOn: period.endsOn,
+      remindDays: [14, 7, 1],
+    },
+    nextCycle: {
+      name: 'The next half year',
+      unit: 'Product Engineering',
+      opensOn: addDays(today, 60),
+      closesOn: addDays(today, 95),
+      plansStartOn: addDays(period.endsOn, 1),
+      plansEndOn: addDays(addCalendarMonths(addDays(period.endsOn, 1), 6), -1),
       remindDays: [14, 7, 1],
     },
   };

@@ -67,4 +67,23 @@ export class DemonstrationNotificationsRepository {
              now() - hours * interval '1 hour', true, case when read then now() - (hours - 1) * interval '1 hour' end, 'never'
         from item`;
   }
+
+  /**
+   * Lets messages go to a chat, once, and gives one person a chat that messages did not reach: it is switched off, so that
+   * nothing is ever sent, and shows the way back.
+   */
+  async writeChats(tx: TenantTransaction, employee: string): Promise<void> {
+    const host = 'hooks.chat.example';
+    await tx.sql`
+      with opened as (
+        insert into chat_setting (organisation_id, hosts) values (${tx.organisationId}::uuid, array[${host}::text])
+        on conflict do nothing returning organisation_id)
+      insert into notification_chat (organisation_id, user_id, sealed_address, host, instead_of_mail, failures,
+                                     switched_off_at, tried_at, result)
+      select m.organisation_id, m.user_id, '', ${host}, false, 5, now() - interval '1 day', now() - interval '1 day', 'refused'
+        from opened join membership m on m.organisation_id = opened.organisation_id
+        join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+       where p.employee_number = ${employee}
+      on conflict do nothing`;
+  }
 }

@@ -117,4 +117,17 @@ export class DemonstrationPlansRepository {
        where m.from_on <= ${today}::date and (m.to_on is null or m.to_on > ${today}::date)
          and m.unit_id in (select id from inside)`;
   }
+
+  /** A cycle that is drafted and opens by itself on its first day. */
+  async writeNextCycle(tx: TenantTransaction, cycle: StoryCycle): Promise<void> {
+    await tx.sql`
+      with made as (
+        insert into development_cycle (organisation_id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience,
+          status, opens_by_itself, remind_days)
+        values (${tx.organisationId}::uuid, ${cycle.name}, ${cycle.opensOn}::date, ${cycle.closesOn}::date,
+                ${cycle.plansStartOn}::date, ${cycle.plansEndOn}::date, 'units', 'draft', true, ${cycle.remindDays}::int[])
+        returning id)
+      insert into development_cycle_unit (organisation_id, cycle_id, unit_id)
+      select ${tx.organisationId}::uuid, made.id, unit.id from made join unit on unit.name = ${cycle.unit}`;
+  }
 }

@@ -10,10 +10,11 @@ import { type CheckInRows, DemonstrationPlansRepository, type PlanRows } from '.
 export class DemonstrationPlans {
   constructor(private readonly repository: DemonstrationPlansRepository) {}
 
-  async write(tx: TenantTransaction, { plans, checkIns, cycle }: PlanStory, today: string): Promise<void> {
+  async write(tx: TenantTransaction, { plans, checkIns, cycle, nextCycle }: PlanStory, today: string): Promise<void> {
     await this.repository.writePlans(tx, merged(plans.map(rowsOf)));
     await this.repository.writeCheckIns(tx, checkInRowsOf(checkIns), today);
     await this.repository.writeCycle(tx, cycle, today);
+    await this.repository.writeNextCycle(tx, nextCycle);
   }
 }
 

@@ -122,7 +122,11 @@ export class DemonstrationService {
     const written = await this.writeFacts(actor, story);
     await this.assessments.write(actor, story);
     await this.ensureSignIns(organisationId, story, password);
-    await this.tenants.run(actor, (tx) => this.notifications.write(tx, today));
+    await this.tenants.run(actor, async (tx) => {
+      await this.notifications.write(tx, today);
+      const leader = story.signIns.find(({ persona }) => persona === 'leader');
+      if (leader) await this.notifications.writeChats(tx, leader.employee);
+    });
     await this.forecasts.ensure(actor, story.signIns);
     if (written) await this.indicators.requestNightly(actor);
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
