@@ -3,6 +3,7 @@ import { disputeSorts, exportDisputesToAnswer, listDisputesToAnswer } from '@und
 import { exportInstruments, instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
 import { exportRaterPanels, listRaterPanels, panelSorts } from '@understudy/contracts/assessments-raters';
 import { exportResults, listResults, resultSorts } from '@understudy/contracts/assessments-results';
+import { exportUnobserved, listUnobserved, unobservedSorts } from '@understudy/contracts/assessments-signals';
 import {
   exportSignalImports,
   listSignalImports,
@@ -73,6 +74,10 @@ const lists: readonly ArrangedList[] = [
       },
       name: person,
     },
+  },
+  {
+    ...{ name: 'whom I have not written about', list: listUnobserved, file: exportUnobserved, sorts: unobservedSorts },
+    by: { since: (row) => at(row, 'lastByMeOn') ?? '', name: person },
   },
   {
     ...{ name: 'requests', list: listMyRequests, file: exportMyRequests, sorts: requestSorts },
@@ -181,6 +186,10 @@ describe('lists are narrowed', () => {
   it('to the panels in which somebody waits for a decision', async () => {
     const waiting = await all(listRaterPanels.path, { waiting: 'true' });
     expect(waiting.map(subject)).toEqual(['ada', 'di', 'gus']);
+  });
+
+  it('to those of a name whom I have not written about', async () => {
+    expect((await all(listUnobserved.path, { search: 'AY' })).map(person)).toEqual(['fay']);
   });
 
   it('to one kind of step, of import, and of change in a plan', async () => {

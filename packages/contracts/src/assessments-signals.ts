@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personCard, personReference } from './people.js';
 
 export const signal = z
@@ -256,13 +256,17 @@ export const exportCandidates = endpoint({
 export const unobserved = z.object({ person: personCard, lastByMeOn: isoDate.nullable() }).meta({ id: 'Unobserved' });
 export type Unobserved = z.infer<typeof unobserved>;
 
+/** By when I wrote about them last, the longest ago first; or by name. */
+export const unobservedSorts = ['since', 'name'] as const;
+
 export const listUnobserved = endpoint({
   method: 'GET',
   path: '/api/v1/signals/unobserved',
   summary: 'Whom of those who report to me I have written nothing about for six months, the longest ago first',
   permission: 'identification.read',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({ ...page, ...arranged(unobservedSorts, 'ascending'), search }),
   response: pageOf(unobserved),
+  errors: ['invalid-input'],
 });
 
 export const exportUnobserved = exportOf(listUnobserved);

@@ -7,7 +7,7 @@ import {
   migratingSorts,
   type StageMigration,
 } from '@understudy/contracts/framework-versions';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -36,6 +36,7 @@ export const MigratingPeople = ({ stages, revision }: { stages: readonly StageMi
   const paged = pagedQuery('framework-draft', listMigratingPeople, { query: asked });
   const list = useInfiniteQuery({ ...paged, queryKey: [...paged.queryKey, revision] });
   const change = (changes: Partial<Asked>) => setAsked((before) => ({ ...before, ...changes }));
+  const search = useCallback((wanted: string | undefined) => setAsked((before) => ({ ...before, search: wanted })), []);
   const columns: Column<Row>[] = [
     {
       id: 'person',
@@ -67,7 +68,7 @@ export const MigratingPeople = ({ stages, revision }: { stages: readonly StageMi
         {t('migration.everybody')}
       </Title>
       <ListFilters
-        search={{ label: t('migration.search'), asked: asked.search, onAsk: (search) => change({ search }) }}
+        search={{ label: t('migration.search'), asked: asked.search, onAsk: search }}
         choice={{
           label: t('migration.stage'),
           all: t('migration.everyStage'),

@@ -6,6 +6,10 @@ import { pagedQuery } from '../../lib/query.js';
 
 /** What an address may say about the order of observations. */
 export const signalOrder = z.object(arrangementSearch(signalSorts));
+export type UnobservedAsked = Pick<
+  NonNullable<CallInput<typeof listUnobserved>['query']>,
+  'search' | 'sort' | 'direction'
+>;
 type SignalsAsked = NonNullable<CallInput<typeof listMySignals>['query']>;
 
 /** What was observed in one person, page after page. */
@@ -17,4 +21,5 @@ export const mySignalsQuery = (asked: SignalsAsked) =>
   pagedQuery('signals', listMySignals, { query: { ...asked, limit: 20 } });
 
 /** Whom of my reports I have not written about. */
-export const unobservedQuery = pagedQuery('signals', listUnobserved, { query: { limit: 12 } });
+export const unobservedQuery = (asked: UnobservedAsked) =>
+  pagedQuery('signals', listUnobserved, { query: { ...asked, limit: 12 } });

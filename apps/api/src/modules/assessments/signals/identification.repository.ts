@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Signal, SignalState } from '@understudy/contracts/assessments-signals';
+import type { Signal, SignalState, unobservedSorts } from '@understudy/contracts/assessments-signals';
 import type { Horizon } from '@understudy/contracts/career-framework';
 import { join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
@@ -50,6 +52,14 @@ export type CandidatesAsked = {
 
 /** Stands for a day on which nobody observed anything yet, before every other. */
 const never = '0001-01-01';
+
+type UnobservedSort = (typeof unobservedSorts)[number];
+
+/** What those whom a leader has not written about can be arranged by. */
+export const unobservedColumns: SortColumns<UnobservedSort> = {
+  since: { key: sql`coalesce(seen.last_on, ${never}::date)::text || ' ' || p.name_key`, kind: 'text' },
+  name: { key: sql`p.name_key`, kind: 'text' },
+};
 
 const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
   horizon === undefined
@@ -155,30 +165,26 @@ export class IdentificationRepository {
         from chosen c order by ${order === 'name' ? sql`c.name_key, c.id` : sql`coalesce(c.last_on, ${never}::date), c.name_key, c.id`}`;
   }
 
-  /** The actor’s own reports about whom they wrote nothing since the day: never first, then the longest ago. */
+  /** One page of the actor’s own reports about whom they wrote nothing since the day; never counts as the longest ago. */
   async unobservedBy(
     access: TenantAccess,
     leaderId: string,
     today: string,
     writtenSince: string,
-    after: CandidatePosition | undefined,
-    limit: number,
-  ): Promise<{ id: string; nameKey: string; lastOn: string | null }[]> {
-    const beyond =
-      after === undefined
-        ? sql`true`
-        : sql`(coalesce(seen.last_on, ${never}::date), p.name_key, p.id)
-              > (${after.lastOn}::date, ${after.nameKey}::text collate "C", ${after.id}::uuid)`;
-    return access.sql<{ id: string; nameKey: string; lastOn: string | null }>`
-      select p.id::text as id, p.name_key as "nameKey", seen.last_on::text as "lastOn"
+    { search, ...listing }: Listing<UnobservedSort> & { readonly search: string | undefined },
+  ): Promise<{ id: string; lastOn: string | null; sortKey: string }[]> {
+    const arranged = arrangementOf(unobservedColumns, sql`p.id`, listing);
+    return access.sql<{ id: string; lastOn: string | null; sortKey: string }>`
+      select p.id::text as id, seen.last_on::text as "lastOn", ${arranged.key}::text as "sortKey"
         from reporting_closure c
         join person p on p.id = c.person_id
         left join lateral (
           select max(o.observed_on) as last_on from signal_observation o
            where o.person_id = p.id and o.observer_id = ${leaderId}::uuid and o.state <> 'withdrawn') seen on true
        where c.leader_id = ${leaderId}::uuid and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date
-         and coalesce(seen.last_on < ${writtenSince}::date, true) and ${beyond}
-       order by coalesce(seen.last_on, ${never}::date), p.name_key, p.id limit ${limit}::int`;
+         and coalesce(seen.last_on < ${writtenSince}::date, true) and ${holding(search, nameOf(sql`p`))}
+         and ${arranged.beyond}
+       order by ${arranged.order} limit ${listing.limit}::int`;
   }
 }
 

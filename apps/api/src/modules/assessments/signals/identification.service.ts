@@ -5,6 +5,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
@@ -15,6 +16,7 @@ import {
   type CandidatesAsked,
   IdentificationRepository,
   positionOfRow,
+  unobservedColumns,
 } from './identification.repository.js';
 
 /** An observation counts as seen for so long. */
@@ -80,22 +82,15 @@ export class IdentificationService {
     if (actor.personId === null) return { items: [], nextCursor: null };
     const reading = this.tenants.read(actor);
     const since = subtractCalendarMonths(actor.today, monthsUnwritten);
-    const after = positionFrom('unobserved', query.cursor);
-    const { personId, today } = actor;
-    const found = await this.repository.unobservedBy(reading, personId, today, since, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const cards = await this.cards.load(reading, actor, idsOf(rows));
-    const last = rows.at(-1);
-    return {
-      items: rows.flatMap(({ id, lastOn }) => {
-        const person = cards.get(id);
-        return person === undefined ? [] : [{ person, lastByMeOn: lastOn }];
-      }),
-      nextCursor:
-        found.length > query.limit && last
-          ? cursorOf('unobserved', positionOfRow({ ...last, lastObservedOn: last.lastOn }))
-          : null,
-    };
+    const asked = { ...listingOf(unobservedColumns, query), search: query.search };
+    const found = await this.repository.unobservedBy(reading, actor.personId, actor.today, since, asked);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    const cards = await this.cards.load(reading, actor, idsOf(shown));
+    const items = shown.flatMap(({ id, lastOn }) => {
+      const person = cards.get(id);
+      return person === undefined ? [] : [{ person, lastByMeOn: lastOn }];
+    });
+    return { items, nextCursor };
   }
 
   private asked(
