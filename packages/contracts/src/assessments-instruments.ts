@@ -140,12 +140,19 @@ export const listInstruments = endpoint({
 
 export const exportInstruments = exportOf(listInstruments);
 
+/** By number, the newest first; or by how often they were used. */
+export const instrumentVersionSorts = ['number', 'uses'] as const;
+
 export const listInstrumentVersions = endpoint({
   method: 'GET',
   path: '/api/v1/instruments/:instrumentId/versions',
   summary: 'Every version of an instrument, the newest first',
   permission: 'campaigns.read',
   params: instrumentParams,
+  query: z.strictObject({
+    ...arranged(instrumentVersionSorts, 'descending'),
+    status: version.shape.status.optional(),
+  }),
   response: z.object({ items: z.array(version.meta({ id: 'InstrumentVersionSummary' })) }),
   errors: ['not-found'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { person, personCard, stageReference } from './people.js';
 
 export const horizon = z
@@ -113,8 +113,15 @@ export type TitleMapping = z.infer<typeof titleMapping>;
 export const listTitleMappings = endpoint({
   method: 'GET',
   path: '/api/v1/title-mappings',
-  summary: 'Every title anybody held, with its stage or a suggestion',
+  summary: 'Every title anybody held, with its stage or a suggestion; how many are decided, of all of them',
   permission: 'titles.map',
+  query: z.strictObject({
+    /** Those without a decision, those of them whose suggestion is not sure, or those with one. */
+    show: z.enum(['undecided', 'unsure', 'decided']).optional(),
+    /** Only titles that somebody holds today. */
+    heldNow: z.stringbool().default(false),
+    search,
+  }),
   response: z.object({ items: z.array(titleMapping), decided: z.number().int(), undecided: z.number().int() }),
 });
 
@@ -166,12 +173,19 @@ export const stageAssignment = z
   .meta({ id: 'StageAssignment' });
 export type StageAssignment = z.infer<typeof stageAssignment>;
 
+/** By when they began, the newest first; or by how high the stage stands. */
+export const stageAssignmentSorts = ['from', 'stage'] as const;
+
 export const listStageAssignments = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/stages',
   summary: 'The stages a person has been in; for themselves, their line and admins',
   permission: 'people.read',
   params: z.strictObject({ personId: identifier }),
+  query: z.strictObject({
+    ...arranged(stageAssignmentSorts, 'descending'),
+    reason: assignmentReason.optional(),
+  }),
   response: z.object({ items: z.array(stageAssignment) }),
   errors: ['not-found', 'not-allowed'],
 });

@@ -122,6 +122,7 @@ export const TitleMappingView = () => {
         <TitleFilters search={search} />
         <TitleTable
           rows={rows}
+          asked={{ show: search.show, heldNow: search.now ? 'true' : undefined, search: search.search }}
           stages={stages}
           draft={draft}
           onDraft={setDraft}

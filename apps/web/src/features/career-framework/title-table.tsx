@@ -1,7 +1,13 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconTags } from '@tabler/icons-react';
-import { exportTitleMappings, type Stage, type TitleMapping } from '@understudy/contracts/career-framework';
+import {
+  exportTitleMappings,
+  type listTitleMappings,
+  type Stage,
+  type TitleMapping,
+} from '@understudy/contracts/career-framework';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
@@ -12,6 +18,8 @@ import { TitleChoice, TitleName, TitleSuggestion } from './title-cells.js';
 import { chooseStage, outside, suggestedChoice, type TitleDraft } from './title-draft.js';
 
 type TitleTableProps = {
+  /** By what the list is narrowed; its file holds the same. */
+  asked: CallInput<typeof listTitleMappings>['query'];
   rows: readonly TitleMapping[];
   stages: readonly Stage[];
   draft: TitleDraft;
@@ -21,7 +29,7 @@ type TitleTableProps = {
 };
 
 /** Every title with its suggestion and its stage; many can be chosen and set at once. */
-export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: TitleTableProps) => {
+export const TitleTable = ({ rows, asked, stages, draft, onDraft, nothingAtAll }: TitleTableProps) => {
   const { t } = useTranslation('title-mapping');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
@@ -114,7 +122,7 @@ export const TitleTable = ({ rows, stages, draft, onDraft, nothingAtAll }: Title
         rows={rows}
         rowKey={({ title }) => title}
         rowHeight={narrow ? 190 : 66}
-        file={<DownloadCsv of={exportTitleMappings} />}
+        file={<DownloadCsv of={exportTitleMappings} input={{ query: asked }} />}
         empty={
           nothingAtAll ? (
             <EmptyState

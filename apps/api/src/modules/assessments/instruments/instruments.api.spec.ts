@@ -94,6 +94,10 @@ describe('an own instrument', () => {
       [2, 'published', 0],
       [1, 'retired', 1],
     ]);
+    const byUse = await app.as(admin).ok(listInstrumentVersions, { params, query: { sort: 'uses' } });
+    expect(byUse.items.map(({ number }) => number)).toEqual([1, 2]);
+    const retired = await app.as(admin).ok(listInstrumentVersions, { params, query: { status: 'retired' } });
+    expect(retired.items.map(({ number }) => number)).toEqual([1]);
     const kept = await app.as(admin).ok(getInstrumentVersion, { params: { ...params, instrumentVersionId: first.id } });
     expect({ name: kept.name, content: kept.content }).toEqual({ name: 'Ours', content: changed.content });
   });

@@ -33,9 +33,9 @@ export class InstrumentsController {
   @AsCsv(exportInstrumentVersions)
   versions(
     @CurrentActor() actor: Actor,
-    @Input(listInstrumentVersions) { params }: InputOf<typeof listInstrumentVersions>,
+    @Input(listInstrumentVersions) { params, query }: InputOf<typeof listInstrumentVersions>,
   ) {
-    return this.instruments.versions(actor, params.instrumentId);
+    return this.instruments.versions(actor, params.instrumentId, query);
   }
 
   @Endpoint(getInstrumentVersion)

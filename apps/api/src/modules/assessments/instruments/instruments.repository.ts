@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { InstrumentContent, instrumentSorts } from '@understudy/contracts/assessments-instruments';
+import type {
+  InstrumentContent,
+  instrumentSorts,
+  instrumentVersionSorts,
+} from '@understudy/contracts/assessments-instruments';
 import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
@@ -62,6 +66,13 @@ const instrumentColumns: SortColumns<InstrumentOrder['sort']> = {
   uses: { key: known(uses), kind: 'number', optional: true },
 };
 
+type VersionSort = (typeof instrumentVersionSorts)[number];
+/** What the versions of an instrument can be arranged by. */
+const versionColumns: SortColumns<VersionSort> = {
+  number: { key: sql`v.number`, kind: 'number' },
+  uses: { key: uses, kind: 'number' },
+};
+
 @Injectable()
 export class InstrumentsRepository {
   /** The instruments with what is published and what is drafted of each. */
@@ -77,10 +88,16 @@ export class InstrumentsRepository {
     return (await this.rows(access, sql`i.built_in`))[0] ?? null;
   }
 
-  async versions(access: TenantAccess, instrumentId: string): Promise<VersionRow[]> {
+  async versions(
+    access: TenantAccess,
+    instrumentId: string,
+    { status, ...order }: Arrangement<VersionSort> & { readonly status?: VersionRow['status'] | undefined },
+  ): Promise<VersionRow[]> {
+    const arranged = arrangementBy(versionColumns[order.sort], sql`v.id`, order.direction, null);
+    const wanted = status === undefined ? sql`true` : sql`v.status = ${status}`;
     return access.sql<VersionRow>`
       select ${columns} from instrument_version v
-       where v.instrument_id = ${instrumentId}::uuid order by v.number desc`;
+       where v.instrument_id = ${instrumentId}::uuid and ${wanted} order by ${arranged.order}`;
   }
 
   /** One version with its content. */

@@ -33,10 +33,14 @@ export class InstrumentsService {
     return { items: rows.map((row) => presentInstrument(actor, row)) };
   }
 
-  async versions(actor: Actor, instrumentId: string): Promise<ResponseOf<typeof listInstrumentVersions>> {
+  async versions(
+    actor: Actor,
+    instrumentId: string,
+    query: QueryOf<typeof listInstrumentVersions>,
+  ): Promise<ResponseOf<typeof listInstrumentVersions>> {
     const reading = this.tenants.read(actor);
     await this.find(reading, instrumentId);
-    const rows = await this.repository.versions(reading, instrumentId);
+    const rows = await this.repository.versions(reading, instrumentId, query);
     return { items: rows.map(presentVersion) };
   }
 

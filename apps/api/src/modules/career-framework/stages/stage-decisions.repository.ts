@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { StageAssignment } from '@understudy/contracts/career-framework';
+import type { StageAssignment, stageAssignmentSorts } from '@understudy/contracts/career-framework';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { RecordedSpell } from '@understudy/domain/calendar/spell-change';
+import type { Arrangement } from '../../../common/http/arranged.js';
+import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { readinessBefore } from '../../people/person/readiness-before.repository.js';
 
 /** The value of a decision that a person is at no stage. */
@@ -24,15 +26,28 @@ export type AssignmentRow = Omit<StageAssignment, 'stage'> & {
 
 const tables = [sql`stage_assignment`, sql`stage_exemption`];
 
+type StageSort = (typeof stageAssignmentSorts)[number];
+/** What the stages of a person can be arranged by. */
+const stageColumns: SortColumns<StageSort> = {
+  from: { key: sql`a.from_on`, kind: 'day' },
+  stage: { key: sql`s.ordinal`, kind: 'number' },
+};
+
 @Injectable()
 export class StageDecisionsRepository {
-  async assignments(access: TenantAccess, personId: string): Promise<AssignmentRow[]> {
+  async assignments(
+    access: TenantAccess,
+    personId: string,
+    { reason, sort, direction }: Arrangement<StageSort> & { readonly reason?: AssignmentRow['reason'] | undefined },
+  ): Promise<AssignmentRow[]> {
+    const arranged = arrangementBy(stageColumns[sort], sql`a.id`, direction, null);
+    const wanted = reason === undefined ? sql`true` : sql`a.reason = ${reason}`;
     return access.sql<AssignmentRow>`
       select a.id::text as id, a.from_on::text as "from", a.to_on::text as "to", a.reason, a.source,
              a.start_known as "startKnown", s.id::text as "stageId", s.key as "stageKey", s.name as "stageName",
              s.ordinal as "stageOrdinal"
         from stage_assignment a join stage s on s.id = a.stage_id
-       where a.person_id = ${personId}::uuid order by a.from_on desc`;
+       where a.person_id = ${personId}::uuid and ${wanted} order by ${arranged.order}`;
   }
 
   /** What people decided about the person: stages, and days without one. */

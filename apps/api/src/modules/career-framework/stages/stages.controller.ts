@@ -22,8 +22,11 @@ export class StagesController {
 
   @Endpoint(listStageAssignments)
   @AsCsv(exportStageAssignments)
-  list(@CurrentActor() actor: Actor, @Input(listStageAssignments) { params }: InputOf<typeof listStageAssignments>) {
-    return this.stages.list(actor, params.personId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Input(listStageAssignments) { params, query }: InputOf<typeof listStageAssignments>,
+  ) {
+    return this.stages.list(actor, params.personId, query);
   }
 
   @Endpoint(assignStage)

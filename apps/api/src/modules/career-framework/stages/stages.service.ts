@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { assignStage, listStageAssignments, StageAssignment } from '@understudy/contracts/career-framework';
-import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { Person } from '@understudy/contracts/people';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { planSpellChange } from '@understudy/domain/calendar/spell-change';
@@ -28,11 +28,15 @@ export class StagesService {
     private readonly closure: ReportingClosure,
   ) {}
 
-  /** The stages the person has been at, newest first; the look is recorded. */
-  async list(actor: Actor, personId: string): Promise<ResponseOf<typeof listStageAssignments>> {
+  /** The stages the person has been at, newest first unless asked otherwise; the look is recorded. */
+  async list(
+    actor: Actor,
+    personId: string,
+    query: QueryOf<typeof listStageAssignments>,
+  ): Promise<ResponseOf<typeof listStageAssignments>> {
     const reading = this.tenants.read(actor);
     await this.people.allow(reading, actor, 'see-history', personId);
-    const rows = await this.repository.assignments(reading, personId);
+    const rows = await this.repository.assignments(reading, personId, query);
     await this.views.record(actor, personId);
     return { items: rows.map(presentAssignment) };
   }

@@ -6,6 +6,7 @@ import {
   mapTitles,
   uploadTitleMappings,
 } from '@understudy/contracts/career-framework';
+import type { CallInput } from '@understudy/contracts/endpoint';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeTitle, getPerson, recordLeaving } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -83,6 +84,11 @@ it('derives everybody’s stages from the decisions, as a background job', async
   const own = await app.as(await signIn('em')).ok(getPerson, { params: { personId: people.em } });
   expect(own).toMatchObject({ stage: { key: 'engineering-manager' }, stageSince: '2020-01-01' });
   expect(await api.ok(listTitleMappings)).toMatchObject({ decided: 4, undecided: 1 });
+  const asked = async (query: CallInput<typeof listTitleMappings>['query']) =>
+    (await api.ok(listTitleMappings, { query })).items.map(({ decided }) => decided);
+  expect(await asked({ show: 'decided' })).toEqual([true, true, true, true]);
+  expect(await asked({ show: 'undecided' })).toEqual([false]);
+  expect(await asked({ search: 'ENGINEER', heldNow: 'true' })).toHaveLength(3);
 });
 
 it('follows later titles and leavings by itself', async () => {

@@ -19,8 +19,8 @@ export class TitleMappingsController {
 
   @Endpoint(listTitleMappings)
   @AsCsv(exportTitleMappings)
-  list(@CurrentActor() actor: Actor) {
-    return this.titles.list(actor);
+  list(@CurrentActor() actor: Actor, @Input(listTitleMappings) { query }: InputOf<typeof listTitleMappings>) {
+    return this.titles.list(actor, query);
   }
 
   @Endpoint(mapTitles)

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { listTitleMappings, mapTitles, uploadTitleMappings } from '@understudy/contracts/career-framework';
-import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type {
+  listTitleMappings,
+  mapTitles,
+  TitleMapping,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework';
+import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import type { FieldProblem } from '@understudy/contracts/problem';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
@@ -18,6 +23,12 @@ import { TitleMappingsRepository, type TitleRow } from './title-mappings.reposit
 type Decision = BodyOf<typeof mapTitles>['mappings'][number];
 type StagesByKey = ReadonlyMap<string, StageReference>;
 
+type Show = QueryOf<typeof listTitleMappings>['show'];
+
+const containsWords = (title: string, words: string): boolean => title.toLowerCase().includes(words.toLowerCase());
+const isShown = ({ decided, suggestion }: Pick<TitleMapping, 'decided' | 'suggestion'>, show: Show): boolean =>
+  show === undefined || ((show === 'decided') === decided && (show !== 'unsure' || !suggestion.sure));
+
 /** Which stage a title stands for: decided once for everybody who ever held it. */
 @Injectable()
 export class TitleMappings {
@@ -28,8 +39,11 @@ export class TitleMappings {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Every title anybody held, with its decision or a suggestion. */
-  async list(actor: Actor): Promise<ResponseOf<typeof listTitleMappings>> {
+  /** Every title anybody held, or those that are asked for, with its decision or a suggestion. */
+  async list(
+    actor: Actor,
+    { show, heldNow, search = '' }: QueryOf<typeof listTitleMappings>,
+  ): Promise<ResponseOf<typeof listTitleMappings>> {
     const reading = this.tenants.read(actor);
     const [rows, stages] = await Promise.all([
       this.repository.list(reading, actor.today),
@@ -38,18 +52,18 @@ export class TitleMappings {
     const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
     const byId = new Map(stages.map((stage) => [stage.id, stage]));
     const decided = rows.filter((row) => row.decided).length;
-    return {
-      items: rows.map((row) => ({
+    const items = rows
+      .filter(({ title, holdersNow }) => (!heldNow || holdersNow > 0) && containsWords(title, search))
+      .map((row) => ({
         title: row.title,
         holdersNow: row.holdersNow,
         holdersEver: row.holdersEver,
         decided: row.decided,
         stage: row.stageId === null ? null : (byId.get(row.stageId) ?? null),
         suggestion: suggestionFor(row, byKey),
-      })),
-      decided,
-      undecided: rows.length - decided,
-    };
+      }))
+      .filter((item) => isShown(item, show));
+    return { items, decided, undecided: rows.length - decided };
   }
 
   /**
