@@ -1,7 +1,7 @@
-import { Alert, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarClock } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import type { Cycle } from '@understudy/contracts/development-plans-cycles';
 import { useTranslation } from 'react-i18next';
+import { OpeningNotice } from '../../components/opening-notice.js';
 import { useFormat } from '../../lib/format.js';
 
 /** Of a draft: that it begins by itself, why it did not on its day, or that it waits for somebody who begins it. */
@@ -9,26 +9,14 @@ export const CycleOpeningNotice = ({ cycle: { opensByItself, opensOn, notOpened 
   const { t } = useTranslation('cycles');
   const format = useFormat();
   if (opensByItself) {
-    return (
-      <Alert
-        variant="light"
-        color="pine"
-        icon={<IconCalendarClock aria-hidden />}
-        title={t('opening.title', { day: format.day(opensOn) })}
-      >
-        {t('opening.text')}
-      </Alert>
-    );
+    return <OpeningNotice title={t('opening.title', { day: format.day(opensOn) })} text={t('opening.text')} />;
   }
   return notOpened ? (
-    <Alert
-      variant="light"
-      color="apricot"
-      icon={<IconAlertTriangle aria-hidden />}
+    <OpeningNotice
+      failed
       title={t('opening.failed', { day: format.day(notOpened.on) })}
-    >
-      {t(`opening.because.${notOpened.because}`)} {t('opening.again')}
-    </Alert>
+      text={`${t(`opening.because.${notOpened.because}`)} ${t('opening.again')}`}
+    />
   ) : (
     <Text>{t('notBegun')}</Text>
   );

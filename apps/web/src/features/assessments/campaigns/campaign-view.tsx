@@ -11,9 +11,9 @@ import { query } from '../../../lib/query.js';
 import { CampaignActions } from './campaign-actions.js';
 import { draftOf } from './campaign-draft.js';
 import { CampaignForm } from './campaign-form.js';
+import { CampaignOpeningNotice } from './campaign-opening-notice.js';
 import { CampaignStatus } from './campaign-status.js';
 import { CompletionBoard } from './completion-board.js';
-import { OpeningNotice } from './opening-notice.js';
 import { useReminders } from './reminders.js';
 
 /** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
@@ -57,7 +57,7 @@ export const CampaignView = () => {
           </Card>
         ) : null}
         {campaign.purpose && !unasked ? <Text maw="68ch">{campaign.purpose}</Text> : null}
-        <OpeningNotice campaign={campaign} />
+        <CampaignOpeningNotice campaign={campaign} />
         {unasked && abilities.includes('change') ? (
           <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
         ) : null}
