@@ -178,7 +178,7 @@ promiseOrder(lists, () => ({ app, reader, ids }));
 
 describe('lists are narrowed', () => {
   const all = async (path: string, query: Record<string, string>): Promise<Row[]> => {
-    const search = new URLSearchParams({ ...query, limit: '200' }).toString();
+    const search = new URLSearchParams({ ...query, ...(path.endsWith('/stages') ? {} : { limit: '200' }) }).toString();
     const { text } = await app.as(reader).send({ method: 'GET', path: `${path}?${search}` });
     return (JSON.parse(text) as { items: Row[] }).items;
   };
@@ -186,6 +186,12 @@ describe('lists are narrowed', () => {
   it('to the panels in which somebody waits for a decision', async () => {
     const waiting = await all(listRaterPanels.path, { waiting: 'true' });
     expect(waiting.map(subject)).toEqual(['ada', 'di', 'gus']);
+  });
+
+  it('to one reason among the stages of a person', async () => {
+    const of = async (reason: string) =>
+      (await all(`/api/v1/people/${ids.personId}/stages`, { reason })).map(({ reason: one }) => one);
+    expect([await of('promotion'), await of('lateral')]).toEqual([['promotion'], []]);
   });
 
   it('to those of a name whom I have not written about', async () => {

@@ -22,7 +22,6 @@ import { getIndicators } from '@understudy/contracts/indicators';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
 import { findPeople } from '@understudy/contracts/people-found';
-import { listRemovedCampaigns, restoreCampaign } from '@understudy/contracts/removed-drafts';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
@@ -104,20 +103,6 @@ describe('the work with assessments', () => {
     });
     expect(server.asked(launchCampaign)[0]?.body).toEqual({ version: 1 });
   }, 20_000);
-
-  it('brings a removed campaign back', async () => {
-    const removed = { id: given.requestId, name: 'Zxq round', removedAt: '2026-11-27T10:00:00.000Z' };
-    server.answer(listRemovedCampaigns, { items: [removed], nextCursor: null });
-    server.answer(restoreCampaign, given.campaign);
-    await renderPage('/campaigns');
-    const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Removed drafts' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.click(await within(dialog).findByRole('button', { name: 'Bring back: Zxq round' }));
-    await waitFor(() => expect(server.asked(restoreCampaign)[0]?.path).toContain(removed.id));
-    expect(await screen.findByText('“Zxq round” is back.')).toBeTruthy();
-    await waitFor(() => expect(server.asked(listRemovedCampaigns)).toHaveLength(2));
-  });
 
   it('shows of a small unit nothing, and releases only after it was asked for twice', async () => {
     server.answer(releaseCampaign, { campaign: given.campaign, jobId: given.requestId });

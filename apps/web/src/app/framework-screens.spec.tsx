@@ -14,6 +14,7 @@ import {
 } from '@understudy/contracts/framework-versions';
 import { getSession } from '@understudy/contracts/identity';
 import { getJob } from '@understudy/contracts/jobs';
+import { listRemovedFrameworkDrafts, restoreFrameworkDraft } from '@understudy/contracts/removed-drafts';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { content, draft, migrating, migration, retiredId, versions } from '../../test/framework-data.js';
 import * as given from '../../test/growth-data.js';
@@ -135,6 +136,20 @@ describe('the screens of the framework editor', () => {
     await screen.findByText(/^Nothing differs from version 2 yet/, {}, patient);
     expect(screen.queryByRole('button', { name: 'Publish version 3' })).toBeNull();
     expect(server.asked(previewFrameworkMigration)).toHaveLength(0);
+  });
+
+  it('come back once they were removed', async () => {
+    const removed = { id: retiredId, name: 'Zxq two', removedAt: draft.changedAt };
+    server.answer(listRemovedFrameworkDrafts, { items: [removed], nextCursor: null });
+    server.answer(restoreFrameworkDraft, draft);
+    await renderPage('/framework-versions');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Removed drafts' }, patient));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(await within(dialog).findByRole('button', { name: 'Bring back: Zxq two' }, patient));
+    await waitFor(() => expect(server.asked(restoreFrameworkDraft)[0]?.path).toContain(removed.id));
+    expect(await screen.findByText('“Zxq two” is back.', {}, patient)).toBeTruthy();
+    await waitFor(() => expect(server.asked(listRemovedFrameworkDrafts)).toHaveLength(2));
   });
 
   it('publish once everybody of a removed stage has somewhere to go', async () => {

@@ -3,7 +3,6 @@ import {
   changeOutline,
   changeProgramme,
   createProgramme,
-  getProgramme,
   listProgrammes,
   listProgrammeTemplates,
   stepProgramme,
@@ -281,25 +280,20 @@ describe('an enrolment', () => {
       ever: 1,
     });
     expect((await ida.ok(applyToCohort, { params, body: {} })).id).toBe(offer.id);
-    expect(await ida.refused(applyToCohort, { params, body: {} })).toMatchObject({
-      status: 409,
-      code: 'already-exists',
-    });
+    const again = await ida.refused(applyToCohort, { params, body: {} });
+    expect([again.status, again.code]).toEqual([409, 'already-exists']);
   });
 
   it('ends with the cohort: whoever had no place hears that there was none', async () => {
     const { as, cohort, params, programme, admin } = await openCohort(app);
     const [ida, vera] = [await as('ic'), await as('vp')];
     await ida.ok(applyToCohort, { params, body: {} });
-    const taking = async (leadsTo: string) =>
-      (await ida.ok(listProgrammes, { query: { open: 'true', leadsTo } })).items.map(({ id }) => id);
-    const leadsTo = programme.leadsTo?.key ?? '';
-    expect([await taking(leadsTo), await taking('another')]).toEqual([[programme.id], []]);
+    const query = { open: 'true', leadsTo: programme.leadsTo?.key ?? '' } as const;
+    expect((await ida.ok(listProgrammes, { query })).items.map(({ id }) => id)).toEqual([programme.id]);
     await vera.ok(stepCohort, { params, body: { action: 'end', version: cohort.version } });
-    expect(await taking(leadsTo)).toEqual([]);
     expect((await ida.ok(listEnrolments)).items.map(({ state }) => state)).toEqual(['declined']);
     const { items } = await admin.ok(listCohorts, { params: { programmeId: programme.id } });
     expect(items.map(({ state }) => state)).toEqual(['ended']);
-    expect((await admin.ok(getProgramme, { params: { programmeId: programme.id } })).openCohorts).toBe(0);
+    expect((await ida.ok(listProgrammes, { query })).items).toEqual([]);
   });
 });

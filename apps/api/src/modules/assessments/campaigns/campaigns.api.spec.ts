@@ -13,7 +13,6 @@ import {
 } from '@understudy/contracts/assessments-campaigns';
 import { getJob } from '@understudy/contracts/jobs';
 import { getSetup } from '@understudy/contracts/organisations';
-import { exportRemovedCampaigns, listRemovedCampaigns, restoreCampaign } from '@understudy/contracts/removed-drafts';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { rate, waitingFor } from '../testing/answering.js';
 import { close, draftCampaign, launched, released } from '../testing/campaigns.js';
@@ -55,39 +54,6 @@ describe('a draft', () => {
     const [left] = await app.tenants.read({ organisationId: id }).sql<{ count: number }>`
       select count(*)::int as count from campaign_selection`;
     expect(left?.count).toBe(0);
-  });
-
-  it('that was removed is brought back by whoever ran it, with whom it was about, and opens on no day by itself', async () => {
-    const company = await idasCompany(app);
-    const { admin, people, id } = company;
-    const head = await company.as('head');
-    const selection = [{ leaderId: people.head }, { personId: people.ida }];
-    const ofLine = await draftCampaign(app, head, { selection });
-    const ofAll = await draftCampaign(app, admin, { selection });
-    const before = await app.as(head).ok(getCampaign, { params: { campaignId: ofLine } });
-    await app.tenants.run(
-      { organisationId: id },
-      (tx) => tx.sql`update campaign set status = 'scheduled', opens_on = '2090-01-01' where id = ${ofLine}::uuid`,
-    );
-    for (const campaignId of [ofLine, ofAll]) await app.as(admin).ok(removeCampaign, { params: { campaignId } });
-    const listed = async (who: typeof admin) => (await app.as(who).ok(listRemovedCampaigns, { query: {} })).items;
-    expect((await listed(admin)).map(({ name }) => name)).toHaveLength(2);
-    const [mine, ...others] = await listed(head);
-    expect(others).toEqual([]);
-    const [theirs] = (await listed(admin)).filter((one) => one.id !== mine?.id);
-    const back = (draft: typeof mine) => ({ params: { removedDraftId: draft?.id ?? '' } });
-    expect((await app.as(head).refused(restoreCampaign, back(theirs))).status).toBe(404);
-    const file = await app.as(head).send({ method: 'GET', path: exportRemovedCampaigns.path });
-    expect(file.text.trim().split('\n')).toHaveLength(2);
-    await app.as(head).ok(restoreCampaign, back(mine));
-    expect(await app.as(head).ok(getCampaign, { params: { campaignId: ofLine } })).toEqual(before);
-    expect((await app.as(head).refused(restoreCampaign, back(mine))).status).toBe(404);
-    await app.tenants.run(
-      { organisationId: id },
-      (tx) => tx.sql`update removed_draft set removed_at = now() - interval '30 days'`,
-    );
-    expect(await listed(admin)).toEqual([]);
-    expect((await app.as(admin).refused(restoreCampaign, back(theirs))).status).toBe(404);
   });
 
   it('takes a unit with everything below it', async () => {

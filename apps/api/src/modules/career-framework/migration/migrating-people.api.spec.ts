@@ -1,0 +1,60 @@
+import { assignStage, getFramework, mapTitles } from '@understudy/contracts/career-framework';
+import type { CallInput } from '@understudy/contracts/endpoint';
+import {
+  exportMigratingPeople,
+  listMigratingPeople,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
+import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app.close());
+
+it('names everybody whom a draft touches, page by page, narrowed to a stage or a name, and as a file', async () => {
+  const { admin, people } = await smallCompany(app);
+  const api = app.as(admin);
+  await api.ok(getFramework);
+  const titles = { 'Software Engineer': 'individual-contributor', 'Engineering Manager': 'engineering-manager' };
+  const mappings = Object.entries({ ...titles, 'VP Engineering': 'vp-of-engineering' }).map(([title, stageKey]) => ({
+    title,
+    stageKey,
+  }));
+  await api.ok(mapTitles, { body: { mappings } });
+  await app.settle();
+  const { revision, content } = await api.ok(startFrameworkDraft, { body: {} });
+  const stages = content.stages.map((stage) => ({
+    ...stage,
+    key: stage.key === 'individual-contributor' ? 'engineer' : stage.key,
+    name: stage.key === 'engineering-manager' ? 'Team manager' : stage.name,
+  }));
+  await api.ok(saveFrameworkDraft, { body: { revision, content: { ...content, stages } } });
+  const decision = { stageKey: 'tech-lead', from: '2099-01-01', reason: 'promotion' as const };
+  await api.ok(assignStage, { params: { personId: people.ic }, body: decision });
+  const ask = async (query: CallInput<typeof listMigratingPeople>['query']) =>
+    (await api.ok(listMigratingPeople, { query })).items.map(({ person, stageKey, fate, newName }) =>
+      [person.name, stageKey, fate, newName].join(' '),
+    );
+  const everybody = await ask({ sort: 'stage' });
+  expect(everybody).toEqual([
+    'Ida individual-contributor removed ',
+    'Otto individual-contributor removed ',
+    'Ida tech-lead kept Tech Lead',
+    'Emil engineering-manager renamed Team manager',
+    'Vera vp-of-engineering kept VP of Engineering',
+  ]);
+  expect(await ask({ stageKey: 'individual-contributor', search: 'ott' })).toEqual([everybody[1]]);
+  expect(await ask({ search: 'ida', sort: 'from', direction: 'descending' })).toEqual([everybody[2], everybody[0]]);
+  const first = await api.ok(listMigratingPeople, { query: { sort: 'stage', limit: 3 } });
+  const rest = await api.ok(listMigratingPeople, { query: { sort: 'stage', cursor: first.nextCursor ?? '' } });
+  expect([first, rest].flatMap(({ items }) => items.map(({ person }) => person.name))).toEqual(
+    everybody.map((line) => line.split(' ')[0]),
+  );
+  const { text } = await api.send({ method: 'GET', path: `${exportMigratingPeople.path}?stageKey=tech-lead` });
+  expect(text.trim().split('\n')).toHaveLength(2);
+  expect(text).toContain('Ida');
+});
