@@ -71,7 +71,7 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
               size="xs"
               variant="default"
               aria-label={t('removed.backOf', { name })}
-              loading={back.isPending && back.variables.params.removedDraftId === id}
+              loading={back.isPending && back.variables?.params.removedDraftId === id}
               onClick={() => bringBack(id, name)}
             >
               {t('removed.back')}

@@ -29,12 +29,13 @@ type Asked = {
 const sortOf = (id: string) => migratingSorts.find((one) => one === id) ?? 'person';
 
 /** Everybody whom the draft touches, to search, narrow to a stage, arrange and take along as a file. */
-export const MigratingPeople = ({ stages, revision }: { stages: readonly StageMigration[]; revision: number }) => {
+export const MigratingPeople = ({ stages }: { stages: readonly StageMigration[] }) => {
   const { t } = useTranslation('framework-editor');
   const format = useFormat();
   const [asked, setAsked] = useState<Asked>({ sort: 'person', direction: 'ascending' });
   const paged = pagedQuery('framework-draft', listMigratingPeople, { query: asked });
-  const list = useInfiniteQuery({ ...paged, queryKey: [...paged.queryKey, revision] });
+  // The draft may say something else by now than when this was asked last.
+  const list = useInfiniteQuery({ ...paged, staleTime: 0 });
   const change = (changes: Partial<Asked>) => setAsked((before) => ({ ...before, ...changes }));
   const search = useCallback((wanted: string | undefined) => setAsked((before) => ({ ...before, search: wanted })), []);
   const columns: Column<Row>[] = [

@@ -101,9 +101,7 @@ const Publication = ({ draft, newest: { number } }: PublishPanelProps) => {
               moves={moves}
               onMove={(key, to) => setMoves((now) => ({ ...now, [key]: to }))}
             />
-            {stages.some(({ total }) => total > 0) ? (
-              <MigratingPeople stages={stages} revision={draft.revision} />
-            ) : null}
+            {stages.some(({ total }) => total > 0) ? <MigratingPeople key={draft.revision} stages={stages} /> : null}
           </Stack>
         ) : (
           <RowsSkeleton rows={6} />
