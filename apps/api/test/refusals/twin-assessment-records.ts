@@ -16,6 +16,7 @@ export const makeAssessmentTwin = async (
     request: randomUUID(),
     released: randomUUID(),
     dispute: randomUUID(),
+    removed: randomUUID(),
   };
   const item = {
     key: 'item',
@@ -46,10 +47,13 @@ export const makeAssessmentTwin = async (
       values (${id}::uuid, ${made.campaign}::uuid, ${text('campaign')}, ${text('purpose')}, ${made.version}::uuid,
               ${people.head}::uuid, 'running', '2099-01-01', '{self,manager,peer}', 'subject', 6, 3, 3, 4, 'everything', 'figures')`;
     await tx.sql`
-      insert into removed_draft (organisation_id, kind, name, leader_id, content)
-      values (${id}::uuid, 'campaign', ${text('removed campaign')}, ${people.head}::uuid, '{}'),
-             (${id}::uuid, 'instrument', ${text('removed draft')}, null, '{}'),
-             (${id}::uuid, 'framework', ${text('thrown away')}, null, '{}')`;
+      insert into removed_draft (organisation_id, id, kind, name, leader_id, content)
+      select organisation_id, ${made.removed}::uuid, 'campaign', ${text('removed campaign')}, leader_id, jsonb_build_object(
+               'campaign', to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'status', 'draft'), 'selection', '[]'::jsonb)
+        from campaign c where c.id = ${made.campaign}::uuid`;
+    await tx.sql`
+      insert into removed_draft (organisation_id, kind, name, content)
+      values (${id}::uuid, 'instrument', ${text('removed draft')}, '{}'), (${id}::uuid, 'framework', ${text('thrown away')}, '{}')`;
     await tx.sql`
       insert into campaign_progress (organisation_id, campaign_id, people, asked)
       values (${id}::uuid, ${made.campaign}::uuid, 1, 2)`;
@@ -91,5 +95,6 @@ export const makeAssessmentTwin = async (
     raterId: people.lead,
     leaderId: people.head,
     disputeId: made.dispute,
+    removedDraftId: made.removed,
   };
 };

@@ -4,7 +4,7 @@ import { defineStateTable } from '../states/state-table.js';
 export const campaignTable = defineStateTable({
   name: 'Assessment campaign',
   about:
-    'Until it is launched everything about it may change, and it may be removed; from the launch on only its days do. Whoever runs it launches it by hand, or gives it a day on which the product does, with the same checks.',
+    'Until it is launched everything about it may change, and it may be removed, and brought back for thirty days; from the launch on only its days do. Whoever runs it launches it by hand, or gives it a day on which the product does, with the same checks.',
   states: {
     draft: 'It is prepared; nobody is asked. If it could not open on its day, it says why.',
     scheduled: 'It opens by itself in the morning of a day, by the clock of the organisation.',

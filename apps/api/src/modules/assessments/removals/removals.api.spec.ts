@@ -40,7 +40,9 @@ describe('a removed draft', () => {
     const back = { params: { removedDraftId: items[0]?.id ?? '' } };
     const other = await api.ok(startFrameworkDraft, { body: {} });
     expect((await api.refused(restoreFrameworkDraft, back)).code).toBe('conflict');
-    await api.ok(publishFrameworkDraft, { body: { revision: other.revision, moves: {} } });
+    const changed = { revision: other.revision, content: { ...other.content, description: 'Said anew' } };
+    const { revision: second } = await api.ok(saveFrameworkDraft, { body: changed });
+    await api.ok(publishFrameworkDraft, { body: { revision: second, moves: {} } });
     await app.settle();
     const restored = await api.ok(restoreFrameworkDraft, back);
     expect(restored).toMatchObject({ id: before.id, number: 3, revision, content: before.content });

@@ -40,15 +40,15 @@ it('names everybody whom a draft touches, page by page, narrowed to a stage or a
       [person.name, stageKey, fate, newName].join(' '),
     );
   const everybody = await ask({ sort: 'stage' });
-  expect(everybody).toEqual([
-    'Ida individual-contributor removed ',
-    'Otto individual-contributor removed ',
+  const [ida, otto] = ['Ida individual-contributor removed ', 'Otto individual-contributor removed '];
+  expect(everybody.slice(0, 2).toSorted()).toEqual([ida, otto]);
+  expect(everybody.slice(2)).toEqual([
     'Ida tech-lead kept Tech Lead',
     'Emil engineering-manager renamed Team manager',
     'Vera vp-of-engineering kept VP of Engineering',
   ]);
-  expect(await ask({ stageKey: 'individual-contributor', search: 'ott' })).toEqual([everybody[1]]);
-  expect(await ask({ search: 'ida', sort: 'from', direction: 'descending' })).toEqual([everybody[2], everybody[0]]);
+  expect(await ask({ stageKey: 'individual-contributor', search: 'ott' })).toEqual([otto]);
+  expect(await ask({ search: 'ida', sort: 'from', direction: 'descending' })).toEqual([everybody[2], ida]);
   const first = await api.ok(listMigratingPeople, { query: { sort: 'stage', limit: 3 } });
   const rest = await api.ok(listMigratingPeople, { query: { sort: 'stage', cursor: first.nextCursor ?? '' } });
   expect([first, rest].flatMap(({ items }) => items.map(({ person }) => person.name))).toEqual(
