@@ -285,9 +285,10 @@ describe('an enrolment', () => {
   });
 
   it('ends with the cohort: whoever had no place hears that there was none', async () => {
-    const { as, cohort, params, programme, admin } = await openCohort(app);
+    const { as, cohort, params, programme, admin, actor } = await openCohort(app);
     const [ida, vera] = [await as('ic'), await as('vp')];
     await ida.ok(applyToCohort, { params, body: {} });
+    await app.tenants.run(actor, (tx) => tx.sql`update programme set leads_to_key = 'tech-lead'`);
     const query = { open: 'true', leadsTo: 'tech-lead' } as const;
     expect((await ida.ok(listProgrammes, { query })).items.map(({ id }) => id)).toEqual([programme.id]);
     await vera.ok(stepCohort, { params, body: { action: 'end', version: cohort.version } });
