@@ -149,7 +149,7 @@ describe('the screens of the framework editor', () => {
     await user.click(await within(dialog).findByRole('button', { name: 'Bring back: Zxq two' }, patient));
     await waitFor(() => expect(server.asked(restoreFrameworkDraft)[0]?.path).toContain(removed.id));
     expect(await screen.findByText('“Zxq two” is back.', {}, patient)).toBeTruthy();
-    await waitFor(() => expect(server.asked(listRemovedFrameworkDrafts)).toHaveLength(2));
+    await waitFor(() => expect(server.asked(listRemovedFrameworkDrafts).length).toBeGreaterThan(1), patient);
   });
 
   it('publish once everybody of a removed stage has somewhere to go', async () => {
