@@ -10,5 +10,13 @@ const shared = (displayName, rootDirectory) => ({
 
 export default {
   ...workers,
-  projects: [shared('domain', '<rootDir>/packages/domain'), { ...shared('api', '<rootDir>/apps/api'), ...testServer }],
+  projects: [
+    shared('domain', '<rootDir>/packages/domain'),
+    { ...shared('api', '<rootDir>/apps/api'), ...testServer },
+    {
+      ...shared('browser', '<rootDir>/apps/web'),
+      globalSetup: '<rootDir>/test/browser/shared-product/start.mjs',
+      globalTeardown: '<rootDir>/test/browser/shared-product/stop.mjs',
+    },
+  ],
 };

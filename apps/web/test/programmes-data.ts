@@ -207,6 +207,8 @@ export const successor: TakeOverCandidate = {
 const share = { numerator: 127, denominator: 357, value: 0.3557, lower: 0.3079, upper: 0.4067, hidden: false };
 const first = { id: id(5), name: 'Zxq cohort', startsOn: '2026-05-01' };
 
+const counts = { lead: 11, shadow: 32, adviser: 1, people: 43, severalPlaces: 1 };
+
 export const shadowReport: ShadowToLeadReport = {
   cohorts: [first],
   since: first.id,
@@ -217,7 +219,14 @@ export const shadowReport: ShadowToLeadReport = {
   laterLedOfLongSeen: share,
   longSeen: 6,
   curve: [{ time: 1, atRisk: 348, events: 50, survival: 0.8563, lower: 0.8149, upper: 0.8891 }],
-  leads: { places: 177, servedBefore: share, shadowJustBefore: share, shadowOfSameAreaJustBefore: share },
+  leads: {
+    places: 177,
+    ...{ servedBefore: share, shadowJustBefore: share, shadowOfSameAreaJustBefore: share },
+    areas: [{ area: 'Zxq', servedLong: share }],
+    longServed: 2,
+  },
+  places: [{ cohort: first, ...counts }],
+  placesTogether: counts,
   people: [{ person: ben, began: first, led: null }],
 };
 

@@ -85,6 +85,15 @@ export const proportion = z
   })
   .meta({ id: 'ShadowProportion' });
 
+const placeCounts = z.object({
+  lead: z.number().int(),
+  shadow: z.number().int(),
+  adviser: z.number().int(),
+  people: z.number().int(),
+  /** How many of these people had two or more places in one cohort. */
+  severalPlaces: z.number().int(),
+});
+
 const cohortReference = z.object({ id: identifier, name: z.string(), startsOn: isoDate });
 
 export const shadowToLeadReport = z
@@ -116,7 +125,13 @@ export const shadowToLeadReport = z
       servedBefore: proportion,
       shadowJustBefore: proportion,
       shadowOfSameAreaJustBefore: proportion,
+      /** Of the lead places in each area: those of people who had served in so many earlier cohorts; for admins. */
+      areas: z.array(z.object({ area: z.string(), servedLong: proportion })),
+      longServed: z.number().int(),
     }),
+    /** What was held in each cohort that is counted, and in all of them together; for admins. */
+    places: z.array(placeCounts.extend({ cohort: cohortReference })),
+    placesTogether: placeCounts.nullable(),
     /** Who went from shadow to lead, and when; for admins. */
     people: z.array(z.object({ person: personReference, began: cohortReference, led: cohortReference.nullable() })),
   })

@@ -57,6 +57,16 @@ export const individualPlan = (
           doneOn: addDays(today, -24),
           evidence: 'They ask the quiet ones first. We do that now too.',
         },
+        {
+          kind: 'mentoring',
+          title: 'Ask Lena how she closes a round with people above her in it',
+          details: 'An hour is enough to begin with.',
+          dueOn: addDays(today, 45),
+          progress: 0,
+          doneOn: null,
+          evidence: '',
+          mentor: cast.data.employee,
+        },
       ],
     },
     {

@@ -166,5 +166,12 @@ export const pairWords = {
     question:
       'You told the guild how you hired your fourth engineer. I am about to hire my first. Would you have an hour a month?',
   },
+  grown: {
+    goals: ['Hire my first engineer without copying myself'],
+    sessions: [
+      { ago: 120, about: 'What I was afraid of in the first interview' },
+      { ago: 40, about: 'A month with somebody new' },
+    ],
+  },
   stuck: 'We have moved our talk four times. I do not want to complain, I would just like it to begin.',
 } as const;

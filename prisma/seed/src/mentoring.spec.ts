@@ -1,4 +1,6 @@
+import { addDays } from '@understudy/domain/calendar/day';
 import { tellMentoring } from './mentoring.js';
+import { outsiderNumber } from './mentoring-words.js';
 import { cast } from './opening.js';
 import { tellMeridian } from './story.js';
 
@@ -35,7 +37,16 @@ it('has something to say on every screen', () => {
     of(cast.manager.employee)
       .map(({ status }) => status)
       .toSorted(),
-  ).toEqual(['accepted-by-mentee', 'active']);
+  ).toEqual(['accepted-by-mentee', 'active', 'active']);
+  const asked = mentorships.filter(({ closeAskedOn }) => closeAskedOn !== null);
+  expect(asked.map(({ mentor, status }) => [mentor, status])).toEqual([
+    [cast.manager.employee, 'active'],
+    [outsiderNumber(0), 'completed'],
+  ]);
+  for (const { agreedUntil, closeAskedOn, sessions } of asked) {
+    if (agreedUntil !== null) expect(closeAskedOn).toBe(addDays(agreedUntil, 1));
+    expect(sessions.every(({ on }) => on < addDays(today, -14))).toBe(true);
+  }
   expect(mentors.filter(({ outside }) => outside !== null)).toHaveLength(2);
   expect(requests.filter(({ status }) => status === 'waiting').length).toBeGreaterThan(5);
   expect(mentorships.filter(({ escalated }) => escalated).map(({ status }) => status)).toEqual(['proposed', 'lapsed']);

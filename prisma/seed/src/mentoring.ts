@@ -1,4 +1,5 @@
 import { addDays } from '@understudy/domain/calendar/day';
+import { apartIn } from './apart.js';
 import { mentorOffers, outsiderNumber, outsiders, pairWords, wishes } from './mentoring-words.js';
 import { cast } from './opening.js';
 import type { Spell, Story } from './story-shape.js';
@@ -37,6 +38,9 @@ export type StoryMentorship = {
   readonly answerBy: string;
   readonly escalated: boolean;
   readonly endedOn: string | null;
+  /** The last day that the two agreed on, and the day on which they were asked whether they go on; null where neither is. */
+  readonly agreedUntil: string | null;
+  readonly closeAskedOn: string | null;
   readonly shown: boolean;
   readonly goals: readonly { readonly text: string; readonly doneOn: string | null; readonly dueOn: string | null }[];
   /** Goals that one of the two has taken away. */
@@ -74,7 +78,8 @@ const isNow = (spell: Spell<string>, today: string): boolean =>
 
 /**
  * Mentoring at Meridian: Jonas has Kofi of another area as mentor, Grace has somebody from outside and is asked herself,
- * one offer stays unanswered, another came to nothing because its mentor did not answer, and one pair lets the team know that it is stuck. Nobody is mentored by their own line.
+ * one offer stays unanswered, another came to nothing because its mentor did not answer, and one pair lets the team know that it is
+ * stuck. One that Grace gives has had its agreed time, and another ended by itself. Nobody is mentored by their own line.
  */
 export const tellMentoring = (
   story: Pick<Story, 'titles' | 'managers' | 'employments'>,
@@ -83,26 +88,7 @@ export const tellMentoring = (
   const day = (ago: number): string => addDays(today, -ago);
   const managerOf = new Map(story.managers.filter((one) => isNow(one, today)).map((one) => [one.employee, one.value]));
   const yearBefore = day(366);
-  const everAbove = new Map<string, Set<string>>();
-  for (const { employee, value, to } of story.managers) {
-    if (to === null || to > yearBefore) everAbove.set(employee, (everAbove.get(employee) ?? new Set()).add(value));
-  }
-  /** Everybody who stands or stood above somebody within a year, by way of anybody who did. */
-  const above = (employee: string): ReadonlySet<string> => {
-    const found = new Set<string>();
-    const open = [employee];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const one of everAbove.get(next) ?? []) {
-        if (!found.has(one)) {
-          found.add(one);
-          open.push(one);
-        }
-      }
-    }
-    return found;
-  };
-  const apart = (one: string, other: string): boolean =>
-    one !== other && !above(one).has(other) && !above(other).has(one);
+  const apart = apartIn(story.managers, yearBefore);
   const titleOf = new Map(story.titles.filter((one) => isNow(one, today)).map((one) => [one.employee, one.value]));
   const here = new Set(
     story.employments
@@ -144,6 +130,8 @@ export const tellMentoring = (
     reasons: [],
     escalated: false,
     endedOn: null,
+    agreedUntil: null,
+    closeAskedOn: null,
     shown: false,
     goals: [],
     removed: [],
@@ -184,7 +172,7 @@ export const tellMentoring = (
       ...rest,
     });
   };
-  const { jonas, grace } = pairWords;
+  const { jonas, grace, grown } = pairWords;
   pair(
     cast.individual.employee,
     49,
@@ -230,6 +218,20 @@ export const tellMentoring = (
       cast.manager.employee,
     );
   }
+  const hired = engineers.find((employee) => employee !== asker && apart(employee, cast.manager.employee));
+  if (hired !== undefined) {
+    pair(
+      hired,
+      190,
+      {
+        origin: 'queue',
+        ...{ agreedUntil: day(3), closeAskedOn: day(2) },
+        goals: grown.goals.map((text, index) => ({ text, doneOn: day(30 + index), dueOn: null })),
+        sessions: grown.sessions.map(({ ago, about }) => ({ on: workdayFrom(day(ago)), about, held: true })),
+      },
+      cast.manager.employee,
+    );
+  }
   const rest = engineers.filter((employee) => !paired.has(employee));
   const stuck = { by: 'mentee', answer: 'stuck', words: pairWords.stuck, mayTell: true, on: day(3) } as const;
   for (const [index, mentee] of rest.slice(0, 5).entries()) {
@@ -239,14 +241,21 @@ export const tellMentoring = (
     pair(mentee, index === 0 ? 13 : 2, { origin: 'queue', status: 'proposed', escalated: index === 0 });
   }
   for (const [index, mentee] of rest.slice(7, 12).entries()) {
-    pair(mentee, 320 - index * 12, {
-      status: 'completed',
-      endedOn: day(90 - index * 7),
-      feedback: [
-        { by: 'mentee', fit: 5 - (index % 2), worth: 5 - (index % 3), again: index !== 3 },
-        { by: 'mentor', fit: 4, worth: 4 + (index % 2), again: true },
-      ],
-    });
+    const byItself = index === 4;
+    pair(
+      mentee,
+      320 - index * 12,
+      {
+        status: 'completed',
+        endedOn: day(90 - index * 7),
+        closeAskedOn: byItself ? day(90 - index * 7 + 28) : null,
+        feedback: [
+          { by: 'mentee', fit: 5 - (index % 2), worth: 5 - (index % 3), again: index !== 3 },
+          { by: 'mentor', fit: 4, worth: 4 + (index % 2), again: true },
+        ],
+      },
+      byItself ? outsiderNumber(0) : undefined,
+    );
   }
   const silent = inside.at(-1) ?? '';
   const waited = rest.slice(12).find((employee) => apart(silent, employee));

@@ -19,9 +19,9 @@ it('offers something to every stage, by people who work here, and never to whoev
   }
 });
 
-it('has an offer for Jonas, three to decide about for Grace, and something that others see in her', () => {
+it('has an offer for Jonas and something that he does, three to decide about for Grace, and something that others see in her', () => {
   const of = (employee: string) => candidacies.filter((one) => one.employee === employee).map(({ status }) => status);
-  expect(of(cast.individual.employee)).toEqual(['offered']);
+  expect(of(cast.individual.employee)).toEqual(['offered', 'accepted']);
   expect(of(cast.manager.employee).toSorted()).toEqual(['accepted', 'nominated']);
   const waiting = candidacies.filter(
     ({ sponsor, status }) => sponsor === cast.manager.employee && (status === 'applied' || status === 'nominated'),

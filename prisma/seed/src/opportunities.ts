@@ -61,8 +61,8 @@ const candidate = (
 });
 
 /**
- * What people of Meridian offer each other to grow on: Jonas has an offer, Grace has three who would like to lead her
- * interns and is thought of herself, and one of hers has taken on a hiring round. The same day always tells the same.
+ * What people of Meridian offer each other to grow on: Jonas stands in as a tech lead and has an offer, Grace has three who would
+ * like to lead her interns and is thought of herself, and one of hers has taken on a hiring round. The same day always tells the same.
  */
 export const tellOpportunities = (story: Pick<Story, 'titles' | 'managers'>, today: string): StoryOpportunity[] => {
   const offer = (
@@ -107,6 +107,41 @@ export const tellOpportunities = (story: Pick<Story, 'titles' | 'managers'>, tod
           motivation: 'I have rebuilt sync twice in our team. I would like to learn how one does that with three.',
           reason: 'You ask before you answer. That is what the three teams need.',
           on: on(9),
+        }),
+      ],
+    }),
+    offer('acting-tech-lead', cast.linchpin, {
+      title: 'Stand in as tech lead of Workspace',
+      status: 'closed',
+      begins: -34,
+      applyBy: null,
+      candidacies: [
+        candidate(cast.individual.employee, 'accepted', {
+          nominatedBy: cast.manager.employee,
+          nomination: 'He does half of it already, and does not say so.',
+          motivation: 'I would like to know how it is before I say that I want it.',
+          reason: 'That is the right order.',
+          on: on(48),
+          stretch: {
+            mentor: cast.infrastructure.employee,
+            skipLevel: cast.leader.employee,
+            permission:
+              'You will decide something that I would have decided otherwise, and it will stand. That is what standing in means.',
+            startedOn: on(32),
+            talks: [
+              { plannedOn: on(20), heldOn: on(20), note: 'Carries the release and the design rounds. Hand one on.' },
+              { plannedOn: addDays(today, 8), heldOn: null, note: '' },
+              { plannedOn: addDays(today, 18), heldOn: null, note: '' },
+            ],
+            reflection: null,
+            evidence: [
+              {
+                skillKey: 'technical-discussions',
+                author: cast.linchpin.employee,
+                text: 'Closed a design round of nine people with one sentence, and wrote it down while they watched.',
+              },
+            ],
+          },
         }),
       ],
     }),

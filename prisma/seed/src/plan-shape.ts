@@ -7,6 +7,8 @@ export type StoryAction = {
   readonly progress: number;
   readonly doneOn: string | null;
   readonly evidence: string;
+  /** The mentor whom it takes up. */
+  readonly mentor?: string;
 };
 
 export type StoryGoal = {

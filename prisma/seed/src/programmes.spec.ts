@@ -18,6 +18,25 @@ it('has a cohort behind it, one in which decisions are due, one that runs and on
   expect(mine?.state).toBe('offered');
 });
 
+it('knows of two who stepped back and can go on in the next cohort of their programme, where they are not yet', () => {
+  const found = programmes.flatMap((programme) =>
+    programme.cohorts.flatMap(({ startsOn, enrolments }) =>
+      enrolments
+        .filter(({ state }) => state === 'deferred')
+        .map(({ employee }) =>
+          programme.cohorts.filter(
+            (later) =>
+              later.startsOn > startsOn &&
+              later.joinUntil >= today &&
+              !later.enrolments.some((other) => other.employee === employee),
+          ),
+        ),
+    ),
+  );
+  expect(found).toHaveLength(2);
+  expect(found.every((next) => next.length > 0)).toBe(true);
+});
+
 it('gives away no more places than there are, and nobody two parts in one cohort', () => {
   for (const { capacity, enrolments } of cohorts) {
     const placed = enrolments.filter(({ state }) => ['enrolled', 'extended', 'completed'].includes(state));

@@ -100,6 +100,7 @@ export const tellProgrammes = (
     'completed',
     'withdrawn',
     'extended',
+    'deferred',
   ];
   const present: EnrolmentState[] = [
     'enrolled',
@@ -112,6 +113,10 @@ export const tellProgrammes = (
     'applied',
     'declined',
   ];
+  const reasons = new Map<EnrolmentState, string>([
+    ['withdrawn', 'A change of team left no time; she would like to try again.'],
+    ['deferred', 'A parental leave fell into these weeks. Would like to go on in a later cohort.'],
+  ]);
   const pastCohort = (people: readonly string[], facilitators: readonly string[]): StoryCohort => ({
     name: `Cohort of ${addDays(today, -240).slice(0, 4)}`,
     state: 'ended',
@@ -124,8 +129,8 @@ export const tellProgrammes = (
     areas: [],
     enrolments: former.flatMap((state, place) => {
       const employee = people[place];
-      const since = addDays(today, state === 'withdrawn' ? -200 : -150);
-      const reason = state === 'withdrawn' ? 'A change of team left no time; she would like to try again.' : '';
+      const since = addDays(today, state === 'withdrawn' || state === 'deferred' ? -200 : -150);
+      const reason = reasons.get(state) ?? '';
       return employee === undefined ? [] : [part(employee, state, place, { since, reason })];
     }),
   });
@@ -137,7 +142,7 @@ export const tellProgrammes = (
       state: 'open',
       cohorts: [
         tellFollowedIntake(story, part, today),
-        pastCohort(seniors.slice(0, 8), [cast.manager.employee]),
+        pastCohort([...seniors.slice(0, 8), ...seniors.slice(20, 21)], [cast.manager.employee]),
         {
           name: 'Winter cohort',
           state: 'open',
@@ -172,7 +177,7 @@ export const tellProgrammes = (
       cohorts: [
         tellRunningTurn(seniors.slice(24), part, today),
         ...tellRotation(seniors.slice(24), part, today),
-        pastCohort(leads.slice(0, 8), [cast.linchpin.employee]),
+        pastCohort(leads.slice(0, 9), [cast.linchpin.employee]),
         {
           name: 'Spring cohort',
           state: 'planned',

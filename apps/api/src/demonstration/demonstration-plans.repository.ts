@@ -42,13 +42,14 @@ export class DemonstrationPlansRepository {
         left join skill on skill.key = told."skillKey"`;
     await tx.sql`
       insert into development_action (organisation_id, id, plan_id, goal_id, ordinal, kind, title, details, owner_id, due_on,
-        progress, done_on, evidence)
+        progress, done_on, evidence, offer_kind, offer_id)
       select ${id}::uuid, told.id, "planId", "goalId", place, kind, told.title, details, person.id, "dueOn", progress,
-             "doneOn", evidence
+             "doneOn", evidence, case when taken.id is not null then 'mentor' end, taken.id
         from jsonb_to_recordset(${JSON.stringify(rows.actions)}::jsonb)
           as told (id uuid, "planId" uuid, "goalId" uuid, place int, kind text, title text, details text, employee text,
-                   "dueOn" date, progress int, "doneOn" date, evidence text)
-        join person on person.employee_number = told.employee`;
+                   "dueOn" date, progress int, "doneOn" date, evidence text, mentor text)
+        join person on person.employee_number = told.employee
+        left join person taken on taken.employee_number = told.mentor`;
     await tx.sql`
       insert into plan_comment (organisation_id, plan_id, author_id, text, created_at)
       select ${id}::uuid, "planId", person.id, text, "on"::timestamptz + interval '11 hours'

@@ -43,21 +43,22 @@ export class MentoringStoryRepository {
     const told = JSON.stringify(mentorships);
     const source = sql`jsonb_to_recordset(${told}::jsonb)
       as told (mentor text, mentee text, origin text, status text, words text, reasons jsonb, "on" date, "answerBy" date,
-               escalated boolean, "endedOn" date, shown boolean, goals jsonb, removed jsonb, sessions jsonb, notes jsonb, health jsonb,
+               escalated boolean, "endedOn" date, "agreedUntil" date, "closeAskedOn" date, shown boolean, goals jsonb, removed jsonb, sessions jsonb, notes jsonb, health jsonb,
                feedback jsonb)
       join person mentor on mentor.employee_number = told.mentor
       join person mentee on mentee.employee_number = told.mentee`;
     await tx.sql`
       insert into mentorship (organisation_id, mentor_id, mentee_id, request_id, origin, status, words, reasons, proposed_on,
                               answer_by, reminded_on, escalated_on, mentor_accepted_on, mentee_accepted_on, starts_on,
-                              ends_on, ended_on, shown_to_line)
+                              ends_on, ended_on, close_asked, close_asked_on, shown_to_line)
       select ${tx.organisationId}::uuid, mentor.id, mentee.id,
              (select r.id from mentoring_request r where r.person_id = mentee.id), told.origin, told.status, words, reasons,
              told."on", "answerBy", case when escalated then told."on" + 8 end, case when escalated then told."on" + 12 end,
              case when told.status in ('active', 'completed') then told."on" + 2 end,
              case when told.status <> 'proposed' then told."on" + 1 end,
              case when told.status in ('active', 'completed') then told."on" + 2 end,
-             case when told.status = 'active' then told."on" + 184 end, "endedOn", shown
+             coalesce("agreedUntil", case when told.status = 'active' then told."on" + 184 end), "endedOn",
+             case when "closeAskedOn" is not null then 'time-over' end, "closeAskedOn", shown
         from ${source}`;
     const each = sql`${source} join mentorship s on s.mentor_id = mentor.id and s.mentee_id = mentee.id`;
     const by = sql`case when one."by" = 'mentor' then mentor.id else mentee.id end`;

@@ -86,7 +86,7 @@ export class ProgrammesStoryRepository {
              "earlierTries", case when told.state in ('waiting', 'offered') then told.since::timestamptz end,
              case when told.state = 'offered' then told.since + 10 end,
              case when told.state = 'extended' then told.since + 200 end,
-             case when place is not null or told.state = 'withdrawn' then begun end,
+             case when place is not null or told.state in ('withdrawn', 'deferred') then begun end,
              told.since + interval '9 hours'
         from jsonb_to_recordset(${rows}::jsonb)
           as told (id uuid, "cohortId" uuid, employee text, state text, place int, motivation text, "nominatedBy" text,

@@ -245,6 +245,8 @@ describe('the screens of programmes', () => {
     const shown = screen.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(shown).toContainEqual(['1', '14.4%', expect.stringMatching(/^11\.1%\W+18\.5%$/), '348', '50']);
     expect(shown).toContainEqual(['17', '38.6%', expect.stringMatching(/^33\.4%\W+44\.3%$/), '83', '1']);
+    expect(shown).toContainEqual(['Zxq', '127 of 357', '35.6%', expect.stringMatching(/^30\.8%\W+40\.7%$/)]);
+    expect(shown).toContainEqual(['All together', '11', '32', '1', '43', '1']);
   });
 
   it('move a module, say so where that is refused, take one out, and add one', async () => {

@@ -1,3 +1,4 @@
+import { placesByCohort } from './cohort-places.js';
 import { type HeldRole, leadOrigins, shadowToLead } from './shadow-to-lead.js';
 
 const roles: HeldRole[] = [
@@ -41,6 +42,34 @@ it('says where the leads came from', () => {
     shadowJustBefore: { numerator: 1, denominator: 3 },
     shadowOfSameAreaJustBefore: { numerator: 1, denominator: 3 },
   });
+});
+
+it('says of each area how many of its lead places were held by somebody with two or more cohorts behind them', () => {
+  const later: HeldRole[] = [
+    ...roles,
+    { personId: 'cem', cohort: 4, area: 'docs', role: 'lead' },
+    { personId: 'ada', cohort: 4, area: 'docs', role: 'lead' },
+    { personId: 'eve', cohort: 4, area: 'docs', role: 'lead' },
+  ];
+  const told = leadOrigins(later, 3).areas.map(({ area, servedLong }) => [
+    area,
+    servedLong.numerator,
+    servedLong.denominator,
+  ]);
+  expect(told).toEqual([
+    ['docs', 2, 3],
+    ['notes', 0, 1],
+  ]);
+});
+
+it('counts the places of each cohort, and everybody once who held them', () => {
+  const { cohorts, total } = placesByCohort(roles, 4, 1);
+  expect(cohorts).toEqual([
+    { lead: 1, shadow: 2, adviser: 0, people: 2, severalPlaces: 1 },
+    { lead: 1, shadow: 1, adviser: 0, people: 1, severalPlaces: 1 },
+    { lead: 1, shadow: 1, adviser: 0, people: 2, severalPlaces: 0 },
+  ]);
+  expect(total).toEqual({ lead: 3, shadow: 4, adviser: 0, people: 4, severalPlaces: 2 });
 });
 
 it('has no share where there is nobody', () => {

@@ -39,10 +39,15 @@ export type LeadOrigins = {
   readonly servedBefore: Proportion;
   readonly shadowJustBefore: Proportion;
   readonly shadowOfSameAreaJustBefore: Proportion;
+  /** Of the places in each area: how many were held by somebody who had served for long. */
+  readonly areas: readonly { readonly area: string; readonly servedLong: Proportion }[];
 };
 
 /** How many later cohorts somebody is seen in before a plain share says something of them. */
 export const longSeen = 6;
+
+/** In how many earlier cohorts somebody had a place who has served for long. */
+export const longServed = 2;
 
 /** A share with its interval. */
 export const proportion = (numerator: number, denominator: number): Proportion => ({
@@ -82,13 +87,18 @@ const shareOfLed = (beginners: readonly Beginner[]): Proportion =>
 
 /** Of the places of leads in the cohort `since` and later: who had served in an earlier one, and as what just before. */
 export const leadOrigins = (roles: readonly HeldRole[], since: number): LeadOrigins => {
-  const { places, servedBefore, shadowJustBefore, shadowOfSameAreaJustBefore } = leadPlaces(roles, since);
+  const { places, servedBefore, shadowJustBefore, shadowOfSameAreaJustBefore, servedLong } = leadPlaces(roles, since);
   const share = (found: readonly HeldRole[]): Proportion => proportion(found.length, places.length);
   return {
     places: places.length,
     servedBefore: share(servedBefore),
     shadowJustBefore: share(shadowJustBefore),
     shadowOfSameAreaJustBefore: share(shadowOfSameAreaJustBefore),
+    areas: [...new Set(places.map(({ area }) => area))].toSorted().map((name) => {
+      const there = places.filter(({ area }) => area === name);
+      const long = there.filter((place) => servedLong.includes(place));
+      return { area: name, servedLong: proportion(long.length, there.length) };
+    }),
   };
 };
 
@@ -99,11 +109,14 @@ const leadPlaces = (roles: readonly HeldRole[], since: number) => {
     places.filter((place) => people.get(place.personId)?.some((held) => holds(place, held)));
   const justBefore = (place: HeldRole, held: HeldRole): boolean =>
     held.role === 'shadow' && held.cohort === place.cohort - 1;
+  const earlier = (place: HeldRole): number =>
+    new Set(people.get(place.personId)?.flatMap(({ cohort }) => (cohort < place.cohort ? [cohort] : []))).size;
   return {
     places,
     servedBefore: where((place, held) => held.cohort < place.cohort),
     shadowJustBefore: where(justBefore),
     shadowOfSameAreaJustBefore: where((place, held) => justBefore(place, held) && held.area === place.area),
+    servedLong: places.filter((place) => earlier(place) >= longServed),
   };
 };
 

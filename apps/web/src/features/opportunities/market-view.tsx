@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,10 +6,10 @@ import { exportOpportunities } from '@understudy/contracts/opportunities';
 import { fitOf, knowsWhatFits } from '@understudy/domain/opportunities/fit';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PageHeader } from '../../components/page-header.js';
 import { itemsOf } from '../../lib/query.js';
@@ -22,7 +22,7 @@ import { OpportunityCard } from './opportunity-card.js';
 
 /** What is offered to grow on: what fits me first, each with why. */
 export const MarketView = () => {
-  const { t } = useTranslation(['opportunities', 'common']);
+  const { t } = useTranslation('opportunities');
   const can = useCan();
   const navigate = useNavigate({ from: '/opportunities' });
   const search = useSearch({ from: '/signed-in/opportunities' });
@@ -68,9 +68,6 @@ export const MarketView = () => {
         actions={
           <>
             <TextLink to="/my-opportunities">{t('mineLink')}</TextLink>
-            {can('opportunities.publish') && cards.length > 0 ? (
-              <DownloadCsv of={exportOpportunities} input={marketInput(search, learner)} />
-            ) : null}
             {can('opportunities.publish') ? (
               <ButtonLink to="/opportunities/new" leftSection={<IconPlus size={18} aria-hidden />}>
                 {t('publishOpen')}
@@ -95,13 +92,7 @@ export const MarketView = () => {
           </Text>
         ) : null}
         {content()}
-        {list.hasNextPage ? (
-          <Group>
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Group>
-        ) : null}
+        <ListFoot pages={list} of={exportOpportunities} input={marketInput(search, learner)} />
       </Stack>
     </>
   );

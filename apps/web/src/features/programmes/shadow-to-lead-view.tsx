@@ -9,7 +9,7 @@ import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormat } from '../../lib/format.js';
 import { programmeQuery, shadowToLeadQuery } from './programme-queries.js';
-import { ShadowCurve, ShadowPeople } from './shadow-tables.js';
+import { CohortPlaces, LeadAreas, ShadowCurve, ShadowPeople } from './shadow-tables.js';
 
 type Share = ShadowToLeadReport['laterLed'];
 
@@ -70,6 +70,7 @@ export const ShadowToLeadView = () => {
       </>
     );
   }
+  const asOf = report.asOf ?? '';
   return (
     <>
       {header}
@@ -117,8 +118,12 @@ export const ShadowToLeadView = () => {
             <ShareCard title={t('sameArea')} share={report.leads.shadowOfSameAreaJustBefore} />
           </SimpleGrid>
         </section>
-        {report.curve.length > 0 ? <ShadowCurve curve={report.curve} /> : null}
-        {report.people.length > 0 ? <ShadowPeople people={report.people} /> : null}
+        {report.curve.length > 0 ? <ShadowCurve curve={report.curve} asOf={asOf} /> : null}
+        {report.leads.areas.length > 0 ? <LeadAreas leads={report.leads} asOf={asOf} /> : null}
+        {report.places.length > 0 ? (
+          <CohortPlaces places={report.places} placesTogether={report.placesTogether} asOf={asOf} />
+        ) : null}
+        {report.people.length > 0 ? <ShadowPeople people={report.people} asOf={asOf} /> : null}
       </Stack>
     </>
   );

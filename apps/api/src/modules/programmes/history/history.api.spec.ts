@@ -78,8 +78,15 @@ it('counts who went from shadow to lead: for admins by name, for the sponsor onl
   expect(whole).toMatchObject({
     beganAsShadow: 1,
     laterLed: { numerator: 1, denominator: 1, hidden: false },
+    leads: { areas: [{ area: 'docs', servedLong: { numerator: 0, denominator: 2 } }], longServed: 2 },
+    placesTogether: { lead: 2, shadow: 1, adviser: 1, people: 2, severalPlaces: 0 },
     people: [{ person: { name: 'Ida' }, began: { name: 'One' }, led: { name: 'Two' } }],
   });
+  expect(whole.places.map(({ cohort, lead, shadow, adviser }) => [cohort.name, lead, shadow, adviser])).toEqual([
+    ['One', 1, 1, 0],
+    ['Two', 1, 0, 1],
+    ['Spring', 0, 0, 0],
+  ]);
   const emil = await as('em');
   expect(await emil.refused(getShadowToLead, { params })).toMatchObject({ status: 403 });
   const { version } = await admin.ok(getProgramme, { params });
@@ -88,6 +95,9 @@ it('counts who went from shadow to lead: for admins by name, for the sponsor onl
     beganAsShadow: null,
     laterLed: { numerator: null, denominator: null, value: null, hidden: true },
     curve: [],
+    leads: { places: null, areas: [] },
+    places: [],
+    placesTogether: null,
     people: [],
   });
   expect(await emil.refused(checkCohortHistory, { params, body })).toMatchObject({ status: 403 });

@@ -13,6 +13,8 @@ type Golden = {
   cohorts: number;
   enrolments: number;
   people: number;
+  places: Record<'lead' | 'shadow' | 'adviser', number>;
+  people_with_several_places_in_one_cohort: number;
   per_cohort: Record<string, Record<'lead' | 'shadow' | 'adviser', number>>;
   'shadow_to_lead_since_1.9': {
     began_as_shadow: number;
@@ -148,7 +150,21 @@ describeShared('thirty-two cohorts of a release team, brought in through the API
     );
   });
 
-  it('shows beside each release lead how many cohorts they had before', async () => {
+  it('counts the places of all cohorts, who held them, and who held several in one', async () => {
+    const { places, placesTogether } = await report('1.6');
+    expect(placesTogether).toEqual({
+      ...golden.places,
+      people: golden.people,
+      severalPlaces: golden.people_with_several_places_in_one_cohort,
+    });
+    const { lead, shadow, adviser } = golden.places;
+    expect(lead + shadow + adviser).toBe(golden.enrolments);
+    expect(Object.fromEntries(places.map(({ cohort, ...counts }) => [cohort.name, counts]))).toMatchObject(
+      golden.per_cohort,
+    );
+  });
+
+  it('shows beside each release lead how many cohorts they had before, and of all of them how many had two', async () => {
     const names = Object.keys(golden.per_cohort);
     const places = [];
     for (const name of names.slice(names.indexOf('1.11'))) {
@@ -160,5 +176,10 @@ describeShared('thirty-two cohorts of a release team, brought in through the API
     expect(places.filter(({ earlierCohorts }) => earlierCohorts >= 2)).toHaveLength(
       expected.with_two_or_more_earlier_cohorts,
     );
+    const { longServed, areas } = (await report('1.11')).leads;
+    expect([longServed, areas.find(({ area }) => area === 'release-lead')?.servedLong]).toMatchObject([
+      2,
+      { numerator: expected.with_two_or_more_earlier_cohorts, denominator: expected.places },
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import type { ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import { placesByCohort } from '@understudy/domain/programmes/cohort-places';
 import {
   type HeldRole,
   leadOrigins,
   longSeen,
+  longServed,
   type Proportion,
   type ShadowFigure,
   shadowFigures,
@@ -34,6 +36,7 @@ export const presentExact = (
   const roles = heldRoles(cohorts, rows);
   const began = shadowToLead(roles, cohorts.length, first);
   const leads = leadOrigins(roles, first);
+  const places = placesByCohort(roles, cohorts.length, first);
   const names = new Map(rows.map(({ personId, personName }) => [personId, personName]));
   const at = (place: number) => cohorts[place] ?? { id: '', name: '', startsOn: today };
   return {
@@ -51,7 +54,11 @@ export const presentExact = (
       servedBefore: shown(leads.servedBefore),
       shadowJustBefore: shown(leads.shadowJustBefore),
       shadowOfSameAreaJustBefore: shown(leads.shadowOfSameAreaJustBefore),
+      areas: leads.areas.map(({ area, servedLong }) => ({ area, servedLong: shown(servedLong) })),
+      longServed,
     },
+    places: places.cohorts.map((counts, place) => ({ ...counts, cohort: at(first + place) })),
+    placesTogether: places.total,
     people: began.beginners.map(({ personId, began: from, led }) => ({
       person: { id: personId, name: names.get(personId) ?? '' },
       began: at(from),
@@ -83,7 +90,11 @@ export const presentTold = (
       servedBefore: share('lead-places', 'served-before'),
       shadowJustBefore: share('lead-places', 'shadow-just-before'),
       shadowOfSameAreaJustBefore: share('lead-places', 'shadow-of-same-area'),
+      areas: [],
+      longServed,
     },
+    places: [],
+    placesTogether: null,
     people: [],
   };
 };
