@@ -193,11 +193,11 @@ describe('the screens of what people have taken on', () => {
     );
   });
 
-  it('tie the net with everything that is in it, and keep what was written where it is refused', async () => {
+  it('change the net with everything that is in it, and keep what was written where it is refused', async () => {
     server.answer(getStretchAssignment, { ...given.stretch, relation: 'sponsor', abilities: ['change-net'] });
     server.refuse(changeSafetyNet, 'changed-meanwhile');
     await renderPage(page);
-    fireEvent.click(await screen.findByRole('button', { name: 'Tie the net' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the net' }));
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.change(dialog.getByLabelText('The limit'), { target: { value: 'Zxq budget.' } });
     fireEvent.click(dialog.getByRole('button', { name: /^Take out 10 Mar/ }));

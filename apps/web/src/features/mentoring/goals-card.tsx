@@ -94,7 +94,7 @@ export const GoalsCard = ({ mentorship, work }: CardProps) => {
       </Title>
       {work.goals.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('goals.none')}
+          {t(mentorship.abilities.includes('work') ? 'goals.none' : 'goals.noneEver')}
         </Text>
       ) : null}
       <ul className={classes.lines} data-hold-still>

@@ -109,7 +109,7 @@ export const SessionsCard = ({ mentorship, work }: CardProps) => {
       </Group>
       {work.sessions.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('sessions.none')}
+          {t(mentorship.abilities.includes('work') ? 'sessions.none' : 'sessions.noneEver')}
         </Text>
       ) : null}
       <ul className={classes.lines} data-hold-still>

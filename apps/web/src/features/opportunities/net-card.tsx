@@ -96,7 +96,7 @@ export const NetCard = ({ stretch, net }: { stretch: StretchAssignment; net: Saf
           ) : null}
           {abilities.includes('change-net') ? (
             <Button size="xs" variant={missing.length > 0 ? 'filled' : 'default'} onClick={() => setOpen('net')}>
-              {t('net.open')}
+              {t(missing.length > 0 ? 'net.open' : 'net.change')}
             </Button>
           ) : null}
         </Group>

@@ -120,7 +120,7 @@ export const ShadowToLeadView = () => {
         </section>
         {report.curve.length > 0 ? <ShadowCurve curve={report.curve} asOf={asOf} /> : null}
         {report.leads.areas.length > 0 ? <LeadAreas leads={report.leads} asOf={asOf} /> : null}
-        {report.places.length > 0 ? (
+        {report.placesTogether && report.placesTogether.people > 0 ? (
           <CohortPlaces places={report.places} placesTogether={report.placesTogether} asOf={asOf} />
         ) : null}
         {report.people.length > 0 ? <ShadowPeople people={report.people} asOf={asOf} /> : null}

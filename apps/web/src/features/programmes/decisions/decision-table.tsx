@@ -21,7 +21,7 @@ export const DecisionTable = (props: DecisionTableProps) => {
         id: 'person',
         header: t('decisions.person'),
         sortable: true,
-        cell: ({ person, kind, position, earlierTries, programme, cohort }) => (
+        cell: ({ person, kind, position, earlierTries, programme, cohort, dueOn }) => (
           <Stack gap={4} align="flex-start">
             <TextLink to="/people/$personId" params={{ personId: person.id }} fw={600}>
               {person.name}
@@ -29,6 +29,9 @@ export const DecisionTable = (props: DecisionTableProps) => {
             <Badge variant="light">{t(`decisions.kind.${kind}`)}</Badge>
             <Text size="xs" c="dimmed" hiddenFrom="sm">
               {programme.name}, {cohort.name}
+            </Text>
+            <Text size="xs" c={dueOn < today ? 'var(--next)' : 'dimmed'} hiddenFrom="sm">
+              {t(dueOn < today ? 'decisions.over' : 'decisions.until', { day: format.day(dueOn) })}
             </Text>
             {position === null && earlierTries > 0 ? (
               <Text size="xs" c="dimmed">
@@ -65,6 +68,7 @@ export const DecisionTable = (props: DecisionTableProps) => {
         id: 'due',
         header: t('decisions.due'),
         sortable: true,
+        hideBelow: 'sm',
         cell: ({ dueOn }) => (
           <Text size="sm" c={dueOn < today ? 'var(--next)' : undefined} fw={dueOn < today ? 600 : undefined}>
             {dueOn < today ? t('decisions.over', { day: format.day(dueOn) }) : format.day(dueOn)}
