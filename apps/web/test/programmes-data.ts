@@ -5,7 +5,7 @@ import type { Cohort } from '@understudy/contracts/programmes-cohorts';
 import type { Enrolment } from '@understudy/contracts/programmes-enrolments';
 import type { CohortImport } from '@understudy/contracts/programmes-history';
 import type { LearningRecord } from '@understudy/contracts/programmes-learning';
-import type { CohortRole, ShadowToLeadReport } from '@understudy/contracts/programmes-rotations';
+import type { CohortRole } from '@understudy/contracts/programmes-rotations';
 import type { RoleSelection } from '@understudy/contracts/programmes-selection';
 import type { CohortCost, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 
@@ -202,32 +202,6 @@ export const successor: TakeOverCandidate = {
   shadowedHere: 1,
   ledBefore: 0,
   earlierCohorts: 1,
-};
-
-const share = { numerator: 127, denominator: 357, value: 0.3557, lower: 0.3079, upper: 0.4067, hidden: false };
-const first = { id: id(5), name: 'Zxq cohort', startsOn: '2026-05-01' };
-
-const counts = { lead: 11, shadow: 32, adviser: 1, people: 43, severalPlaces: 1 };
-
-export const shadowReport: ShadowToLeadReport = {
-  cohorts: [first],
-  since: first.id,
-  canChooseSince: true,
-  asOf: '2026-03-15',
-  beganAsShadow: 357,
-  laterLed: share,
-  laterLedOfLongSeen: share,
-  longSeen: 6,
-  curve: [{ time: 1, atRisk: 348, events: 50, survival: 0.8563, lower: 0.8149, upper: 0.8891 }],
-  leads: {
-    places: 177,
-    ...{ servedBefore: share, shadowJustBefore: share, shadowOfSameAreaJustBefore: share },
-    areas: [{ area: 'Zxq', servedLong: share }],
-    longServed: 2,
-  },
-  places: [{ cohort: first, ...counts }],
-  placesTogether: counts,
-  people: [{ person: ben, began: first, led: null }],
 };
 
 export const learned: LearningRecord = {

@@ -35,6 +35,7 @@ import { effect } from '../../test/pipeline-data.js';
 import * as given from '../../test/programmes-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
+import * as rotations from '../../test/rotations-data.js';
 import * as scoring from '../../test/scoring-data.js';
 import { organisation, words } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
@@ -83,7 +84,7 @@ describe('the screens of programmes', () => {
       items: [{ areaId: given.areas.items[0]?.id ?? '', role: 'shadow' }],
       canChange: true,
     });
-    server.answer(getShadowToLead, given.shadowReport);
+    server.answer(getShadowToLead, rotations.shadowReport);
     server.answer(getScoringSheet, scoring.noSheet);
     server.answer(listReviewTurns, { items: [] });
     server.answer(listSecondRecords, { items: [scoring.secondRecord] });
@@ -236,9 +237,9 @@ describe('the screens of programmes', () => {
 
   it('tell how many shadows led later, and who: of those who began, not of those who had not led', async () => {
     const point = { survival: 0.613709834323, lower: 0.556807789834, upper: 0.665577476157 };
-    const [first] = given.shadowReport.curve;
+    const [first] = rotations.shadowReport.curve;
     const last = { time: 17, atRisk: 83, events: 1, ...point };
-    server.answer(getShadowToLead, { ...given.shadowReport, curve: [...(first ? [first] : []), last] });
+    server.answer(getShadowToLead, { ...rotations.shadowReport, curve: [...(first ? [first] : []), last] });
     await renderPage(`/programmes/${given.programme.id}/shadow-to-lead`);
     expect((await screen.findAllByText(/127 of 357/)).length).toBeGreaterThan(0);
     expect(screen.getByText('Not yet')).toBeTruthy();
