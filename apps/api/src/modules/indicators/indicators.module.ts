@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { UserNames } from '../../common/auth/user-names.repository.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { SuccessionModule } from '../succession/succession.module.js';
 import { beliefParts } from './beliefs/belief-parts.js';
 import { benchParts } from './bench/bench-parts.js';
 import { boardParts } from './board/board-parts.js';
@@ -41,7 +42,7 @@ import { SnapshotListeners } from './snapshots/snapshots.listeners.js';
 import { talentParts } from './talent/talent-parts.js';
 
 @Module({
-  imports: [PeopleModule, ProgrammesModule],
+  imports: [PeopleModule, ProgrammesModule, SuccessionModule],
   controllers: [
     IndicatorsController,
     ToldFiguresController,

@@ -61,5 +61,6 @@ import { SuccessorsService } from './successors/successors.service.js';
     SuccessorsRepository,
     SuccessorsService,
   ],
+  exports: [CriticalRolesService],
 })
 export class SuccessionModule {}

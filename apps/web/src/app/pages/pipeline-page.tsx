@@ -11,7 +11,6 @@ import { NextSteps } from '../../features/indicators/next-steps.js';
 import { hasNobody, NobodyYet } from '../../features/indicators/nobody-yet.js';
 import { RecordsDrawer } from '../../features/indicators/records-drawer.js';
 import { SnapshotState } from '../../features/indicators/snapshot-state.js';
-import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useSession } from '../../lib/session.js';
 import { type AskedRecords, pipelineFigures, usePipelineReport } from './pipeline-figures.js';
@@ -75,10 +74,7 @@ export const PipelinePage = () => {
           <>
             <NextSteps report={report} />
             {pipelineFigures(report, group, setRecords).map(({ key, figure }) => (
-              <Fragment key={key}>
-                {figure}
-                {key === 'bench' ? <BenchByRoleCard /> : null}
-              </Fragment>
+              <Fragment key={key}>{figure}</Fragment>
             ))}
           </>
         )}

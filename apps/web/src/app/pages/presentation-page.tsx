@@ -1,10 +1,12 @@
 import { ActionIcon, CloseButton, Group, Modal, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowRight, IconMaximize } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
+import { benchQuery } from '../../features/succession/role-queries.js';
 import { useSession } from '../../lib/session.js';
 import { FittedSlide } from './fitted-slide.js';
 import { pipelineFigures, usePipelineReport } from './pipeline-figures.js';
@@ -17,7 +19,12 @@ export const PresentationPage = () => {
   const group = ownGroup(useSession());
   const report = usePipelineReport(group);
   const title = t('pipeline.presentation.title', { group: report.group.name });
-  const slides = pipelineFigures(report, group).filter(({ key }) => key !== 'linchpins' || report.linchpins.length > 0);
+  const { data: bench } = useSuspenseQuery(benchQuery);
+  const empty = new Set([
+    ...(report.linchpins.length === 0 ? ['linchpins'] : []),
+    ...(bench.roles.length === 0 ? ['bench-by-role'] : []),
+  ]);
+  const slides = pipelineFigures(report, group).filter(({ key }) => !empty.has(key));
   const [at, setAt] = useState(0);
   const turn = (by: number) => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + by)));
   const leave = () => {

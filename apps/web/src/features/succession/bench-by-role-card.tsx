@@ -37,7 +37,7 @@ export const BenchByRoleCard = () => {
       minWidth={760}
       file={<DownloadCsv of={exportCriticalRoles} input={{ query: { sort: 'impact' } }} list={t('byRole.title')} />}
       foot={
-        <Text size="sm" mt="xs" data-print="no">
+        <Text size="sm" mt="xs" data-print="no" data-slide="no">
           <TextLink to="/succession">{t('byRole.more')}</TextLink>
         </Text>
       }

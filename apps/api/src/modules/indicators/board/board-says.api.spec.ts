@@ -2,6 +2,7 @@ import { type Figure, type GroupKind, getIndicators, getIndicatorTrend } from '@
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicators-costs';
+import { type CriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import type { Caller } from '../../../../test/caller.js';
@@ -12,6 +13,7 @@ import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-i
 import { pdfText } from '../../../../test/pdf/pdf-text.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import { peopleWords } from './people/sheet-words.js';
+import { roleWords } from './roles/sheet-words.js';
 import { boardWords } from './sheet-words.js';
 
 let app: TestApp;
@@ -30,7 +32,8 @@ const readBoth = async (caller: Caller, group: { groupKind: GroupKind; groupId?:
   const told = await caller.ok(getConfidentialFigures, { query: group });
   const trend = await caller.ok(getIndicatorTrend, { query: { ...group, indicator: 'retention', months: 24 } });
   const costs = await caller.ok(getCostLedger, { query: group });
-  return { runs: pdfText(content), report, told, trend, costs };
+  const { items } = await caller.ok(listCriticalRoles, { query: { sort: 'impact', limit: 200 } });
+  return { runs: pdfText(content), report, told, trend, costs, roles: items };
 };
 
 /** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in steps of five. */
@@ -68,12 +71,15 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
     if ((await leader.call(getIndicators, { query: { groupKind } })).status === 200) seen.push([leader, { groupKind }]);
   }
   const [statuses, kept]: [Set<string>, string[]] = [new Set(), []];
-  let figures = 0;
+  let [figures, roleLines] = [0, 0];
   for (const [caller, group] of seen) {
     for (const locale of group.groupKind === 'unit' ? (['de'] as const) : (['en-GB'] as const)) {
-      const { runs, report, told, trend, costs } = await readBoth(caller, group, locale);
+      const { runs, report, told, trend, costs, roles } = await readBoth(caller, group, locale);
       const words = boardWords(locale);
-      const written = waysToWrite([whole.group.name, report, told, trend, costs, sumsOf(costs.lines)], locale);
+      const written = waysToWrite(
+        [whole.group.name, report, told, trend, costs, sumsOf(costs.lines), roles, roles.map(coverOf)],
+        locale,
+      );
       const said = runs.flatMap(figuresIn);
       expect([group, locale, said.filter((figure) => !written.has(figure) && !around.has(figure))]).toEqual([
         group,
@@ -82,6 +88,10 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
       ]);
       figures += said.filter((figure) => fractions.test(figure)).length;
       const all = unbroken(runs.join(''));
+      const listed = roles.filter((role) => all.includes(unbroken(roleLine(role, locale))));
+      if (group.groupKind === 'unit') expect(listed.length).toBeLessThan(roles.length);
+      else expect(listed).toEqual(roles);
+      roleLines += listed.length;
       const untold = told.figures.filter(({ indicator, latest }) => indicator === 'readiness-mix' && latest === null);
       if (told.toldOn !== null && untold.length > 0) {
         const names = untold.map(({ stage }) => stage.name);
@@ -98,9 +108,19 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
       }
     }
   }
-  expect(figures).toBeGreaterThan(20);
+  expect([figures > 20, roleLines > 3]).toEqual([true, true]);
   expect([kept.length > 0, statuses.size > 0, seen.length > 2]).toEqual([true, true, true]);
 }, 240_000);
+
+/** How many stand ready for a role, which the PDF says beside the cover that is wished for. */
+const coverOf = ({ successors }: CriticalRole) => successors.length;
+
+/** How the PDF begins to tell of a role: its name, how far it is covered, and who holds it. */
+const roleLine = ({ name, incumbent, successors, targetCover }: CriticalRole, locale: 'en-GB' | 'de') => {
+  const words = roleWords(locale);
+  const holder = incumbent === null ? words.vacant : words.heldBy(incumbent.name);
+  return `${name}${words.cover(String(successors.length), String(targetCover))}${holder}`;
+};
 
 /** What all lines of a ledger cost together, which the PDF says in its heading. */
 const sumsOf = (lines: readonly { readonly total: { readonly low: number; readonly high: number } | null }[]) =>

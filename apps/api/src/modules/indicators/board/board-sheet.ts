@@ -3,7 +3,9 @@ import type { ConfidentialFigures } from '@understudy/contracts/indicators-confi
 import type { CostLedger } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { ForecastResult } from '@understudy/contracts/indicators-forecast';
+import type { CriticalRole } from '@understudy/contracts/succession';
 import { readinessSection, talentSection } from './people/people-sections.js';
+import { roleSection } from './roles/role-section.js';
 import type { BoardSheet, SheetCourse, SheetRow, SheetSection } from './sheet-shape.js';
 import { type BoardWords, boardWords } from './sheet-words.js';
 
@@ -16,6 +18,7 @@ export type BoardFacts = {
   readonly forecast: ForecastResult | null;
   readonly costs: CostLedger;
   readonly readiness: ConfidentialFigures;
+  readonly roles: readonly CriticalRole[];
 };
 
 const people = ['retention', 'first-year-retention', 'turnover', 'regretted-turnover'] as const;
@@ -31,6 +34,7 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
     courseSection(facts, words, say),
     benchSection(facts, words, say),
+    roleSection(facts.roles, locale, say),
     readinessSection(facts.readiness, locale, say),
     talentSection(report, locale, say),
     ...facts.effects.map((effect) => effectSection(effect, words, say)),

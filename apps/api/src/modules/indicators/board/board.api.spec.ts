@@ -2,6 +2,7 @@ import { type Figure, getIndicators, getIndicatorTrend } from '@understudy/contr
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
+import { type CriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
@@ -25,6 +26,27 @@ const stage = (ordinal: number, name: string) => ({
   ordinal,
 });
 
+const emil = { id: stage(9, '').id, name: 'Emil' };
+const standing = {
+  id: stage(11, '').id,
+  stage: null,
+  stageSince: null,
+  title: null,
+  evidence: '',
+  since: '2026-01-01',
+};
+const role: CriticalRole = {
+  ...{ id: stage(10, '').id, name: 'Head of Data', stage: null, unit: null, incumbent: null, owner: null },
+  ...{ impact: 'high', vacancyRisk: 'low', targetCover: 2, openedOn: '2026-01-01', closedOn: null, version: 1 },
+  ...{ reviewedOn: null, gaps: [], opening: null, proposals: [], abilities: [] },
+  successors: [
+    {
+      ...{ ...standing, person: emil, horizon: 'within-2-years', consent: 'not-asked' },
+      ...{ alsoFor: [], entries: [], version: 1, abilities: [] },
+    },
+  ],
+};
+
 /** What every area has something to say of. */
 const full = (facts: BoardFacts): BoardFacts => {
   const { asOf } = facts.report;
@@ -33,6 +55,7 @@ const full = (facts: BoardFacts): BoardFacts => {
   const line = { leavings: null, bestRate: null } as const;
   return {
     ...facts,
+    roles: [role, { ...role, id: stage(12, '').id, name: 'Head of Web', incumbent: emil, successors: [] }],
     report: {
       ...facts.report,
       figures: facts.report.figures.map((figure) =>
@@ -40,7 +63,7 @@ const full = (facts: BoardFacts): BoardFacts => {
           ? { ...figure, status: 'shown' as const, value: 3, details: { credit: 1.5 } }
           : figure,
       ),
-      linchpins: [{ person: { id: stage(9, '').id, name: 'Emil' }, rolesLeftOpen: [] }],
+      linchpins: [{ person: emil, rolesLeftOpen: [] }],
     },
     retention: ['2026-01-31', '2026-02-28'].map((day, at) => ({
       asOf: day,
@@ -174,6 +197,7 @@ it('arranges what the pages are told, section after section, and says that there
     forecast: null,
     costs: await admin.ok(getCostLedger, { query: {} }),
     readiness: await admin.ok(getConfidentialFigures),
+    roles: (await admin.ok(listCriticalRoles)).items,
   });
 
   const sheet = boardSheet(facts, 'en-GB');
@@ -228,13 +252,21 @@ it('arranges what the pages are told, section after section, and says that there
     'Keeping people',
     'Retention over time',
     'Bench strength',
+    'The bench, role by role',
     'How ready people are for the next stage',
     'People who took a step up',
     'Effect of Bridge',
     'Where the stages are heading',
     expect.stringMatching(/^The cost of not investing: €80,000\D+100,000$/),
   ]);
-  expect(boardSheet(full(facts), 'de').sections).toHaveLength(9);
+  expect(boardSheet(full(facts), 'de').sections).toHaveLength(10);
+  expect(
+    sectionOf(boardSheet(full(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
+  ).toEqual(['Unbesetzt · in 1 bis 2 Jahren: Emil (Schlüsselperson)', 'Besetzt mit Emil · niemand steht bereit']);
+  expect(sectionOf(whole, 'The bench, role by role')?.rows.map(({ label, text, bar }) => [label, text, bar])).toEqual([
+    ['Head of Data', '1 of 2 successors', 0.5],
+    ['Head of Web', '0 of 2 successors', 0],
+  ]);
   expect(sectionOf(whole, 'Bench strength')?.rows.at(-1)?.text).toBe('Emil');
   expect(sectionOf(whole, 'How ready people are for the next stage')).toMatchObject({
     rows: [{ label: 'Manager', text: '30 people' }],

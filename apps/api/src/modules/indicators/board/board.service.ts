@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
+import type { IndicatorReport } from '@understudy/contracts/indicators';
 import type { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import type { CriticalRole } from '@understudy/contracts/succession';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { runApart } from '../../../common/threads/run-apart.js';
+import { CriticalRolesService } from '../../succession/roles/critical-roles.service.js';
 import { CostsService } from '../costs/costs.service.js';
 import { EffectsService } from '../effects/effects.service.js';
 import { ForecastsService } from '../forecasts/forecasts.service.js';
@@ -14,6 +17,7 @@ import { GroupsRepository } from '../groups/groups.repository.js';
 import { ToldFiguresService } from '../publications/told-figures.service.js';
 import { ReportService } from '../reports/report.service.js';
 import { type BoardFacts, boardSheet } from './board-sheet.js';
+import { BoardRolesRepository } from './roles/board-roles.repository.js';
 
 const bytes = z.custom<Uint8Array>((content) => ArrayBuffer.isView(content));
 const limits = {
@@ -23,6 +27,7 @@ const limits = {
 };
 const months = 24;
 const mostEffects = 20;
+const mostRoles = 200;
 
 /** The pipeline as a PDF: what the page shows to whoever asks, asked of the same services, and who asked is recorded. */
 @Injectable()
@@ -35,6 +40,8 @@ export class BoardService {
     private readonly costs: CostsService,
     private readonly groups: GroupsRepository,
     private readonly told: ToldFiguresService,
+    private readonly roles: CriticalRolesService,
+    private readonly rolesOf: BoardRolesRepository,
   ) {}
 
   /** @throws ProblemError not-found for a group out of sight, conflict while nothing is computed. */
@@ -61,12 +68,13 @@ export class BoardService {
     if (report.state === 'missing') throw new ProblemError('conflict', 'The figures of today are not computed yet.');
     const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
       this.reports.trend(actor, { ...group, indicator: 'retention', horizon: 'within-1-year', months }),
-      this.effects.list(actor, { limit: mostEffects }),
+      this.effects.list(actor, { sort: 'name', direction: 'ascending', limit: mostEffects }),
       this.costs.ledger(actor, group),
-      this.forecasts.list(actor, { ...group, limit: mostEffects }),
+      this.forecasts.list(actor, { ...group, sort: 'asked', direction: 'descending', limit: mostEffects }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
       this.told.get(actor, group),
     ]);
+    const roles = await this.benchOf(actor, report.group);
     const newest = items.find(({ status }) => status === 'completed');
     return {
       organisation: organisation?.name ?? '',
@@ -76,6 +84,17 @@ export class BoardService {
       forecast: newest === undefined ? null : (await this.forecasts.get(actor, newest.id)).result,
       costs,
       readiness,
+      roles,
     };
+  }
+
+  /** The roles that the actor reads of on the page: all in their sight for their own group, else those of the group. */
+  private async benchOf(actor: Actor, { kind, id }: IndicatorReport['group']): Promise<CriticalRole[]> {
+    if (!actor.permissions.has('succession.read')) return [];
+    const asked = { sort: 'impact', direction: 'ascending', closed: false, limit: mostRoles } as const;
+    const { items } = await this.roles.list(actor, asked);
+    if (kind === 'organisation' || id === actor.personId) return items;
+    const own = await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
+    return items.filter((role) => own.has(role.id));
   }
 }

@@ -1,0 +1,48 @@
+import type { Horizon } from '@understudy/contracts/career-framework';
+
+/** What the PDF for the board says of the bench role by role, in one language. */
+export type RoleWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly cover: (successors: string, target: string) => string;
+  readonly heldBy: (name: string) => string;
+  readonly vacant: string;
+  readonly nobody: string;
+  readonly linchpin: (name: string) => string;
+  readonly horizon: Readonly<Record<Horizon, string>>;
+};
+
+const english: RoleWords = {
+  title: 'The bench, role by role',
+  lead: 'Who stands ready for each critical role. A person marked as a linchpin is one without whom fewer roles could be filled.',
+  cover: (successors, target) => `${successors} of ${target} successors`,
+  heldBy: (name) => `Held by ${name}`,
+  vacant: 'Vacant',
+  nobody: 'nobody stands ready',
+  linchpin: (name) => `${name} (linchpin)`,
+  horizon: {
+    'ready-now': 'now',
+    'within-1-year': 'within 1 year',
+    'within-2-years': 'in 1 to 2 years',
+    'within-3-years': 'in 2 to 3 years',
+  },
+};
+
+const german: RoleWords = {
+  title: 'Die Reserve, Rolle für Rolle',
+  lead: 'Wer für jede kritische Rolle bereitsteht. Als Schlüsselperson gilt, ohne wen weniger Rollen besetzt werden könnten.',
+  cover: (successors, target) => `${successors} von ${target} Nachfolgenden`,
+  heldBy: (name) => `Besetzt mit ${name}`,
+  vacant: 'Unbesetzt',
+  nobody: 'niemand steht bereit',
+  linchpin: (name) => `${name} (Schlüsselperson)`,
+  horizon: {
+    'ready-now': 'sofort',
+    'within-1-year': 'binnen 1 Jahr',
+    'within-2-years': 'in 1 bis 2 Jahren',
+    'within-3-years': 'in 2 bis 3 Jahren',
+  },
+};
+
+/** The words of a language. */
+export const roleWords = (locale: 'en-GB' | 'de'): RoleWords => (locale === 'de' ? german : english);
