@@ -23,7 +23,13 @@ const Comparison = ({ role }: { role: CriticalRole }) => {
       <Text size="sm" c="dimmed" mb="sm">
         {t('compare.lead')}
       </Text>
-      <Checkbox.Group label={t('compare.who', { count: most })} value={chosen} onChange={setChosen} mb="md">
+      <Checkbox.Group
+        label={t('compare.who', { count: most })}
+        value={chosen}
+        onChange={setChosen}
+        mb="md"
+        data-print="no"
+      >
         <Group gap="md" mt={6}>
           {candidates.map(({ person }) => (
             <Checkbox
