@@ -7,19 +7,23 @@ import {
 import { getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
 import { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import type { AnsweringServer } from './answering-server.js';
 import { believed, curves, parts, told } from './curves-data.js';
 import * as given from './growth-data.js';
-import { leaderTalent } from './pipeline-data.js';
+import { costs, effect, leaderTalent } from './pipeline-data.js';
 
 /** Answers everything that the page of the indicators asks for. */
 export const answerIndicators = (server: AnsweringServer): void => {
   server.answer(getIndicators, given.report);
   server.answer(getIndicatorCurves, curves);
+  server.answer(getCostLedger, costs);
+  server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
   server.answer(compareIndicators, given.comparison);
   server.answer(listIndicatorParts, parts);
   server.answer(listForecasts, { items: [], nextCursor: null });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { groupKind } from './indicators.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 const effectArm = z.object({ people: z.number().int(), stayed: z.number().int(), promoted: z.number().int() }).meta({
   id: 'EffectArm',
@@ -37,8 +38,11 @@ export const effectComparison = z
   .object({
     /** Against comparable people who were in no cohort, or against applicants of the same intakes who had no place. */
     comparison: z.enum(['matched', 'turned-down']),
-    /** told: as of a day; not-yet: no cohort has twelve months behind it; too-few: a side is too small to be told of. */
-    state: z.enum(['told', 'not-yet', 'too-few', 'not-computed']),
+    /**
+     * told: as of a day; not-yet: no cohort has twelve months behind it; too-few: a side is too small to be told of;
+     * not-then: nothing had been told by the day in the past that was asked about.
+     */
+    state: z.enum(['told', 'not-yet', 'too-few', 'not-computed', 'not-then']),
     asOf: isoDate.nullable(),
     formulaVersion: z.number().int().nullable(),
     result: effectResult.nullable(),
@@ -79,13 +83,25 @@ export const exportProgrammeEffect = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+/** By name, or by the day of which was told last. */
+export const effectSorts = ['name', 'told'] as const;
+
 export const listProgrammeEffects = endpoint({
   method: 'GET',
   path: '/api/v1/programme-effects',
   summary: 'The effect of the programmes that I stand for, by name; of all of them for admins',
   permission: 'indicators.read',
-  query: z.strictObject({ ...page }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(effectSorts, 'ascending'),
+    /** Only programmes for which somebody of this group stands; it never splits what one programme brings. */
+    groupKind: groupKind.optional(),
+    groupId: identifier.optional(),
+    /** What had been told by the end of this day; today unless said otherwise. */
+    knownOn: isoDate.optional(),
+  }),
   response: pageOf(programmeEffect),
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportProgrammeEffects = exportOf(listProgrammeEffects);

@@ -12,8 +12,6 @@ import {
 } from '@understudy/contracts/career-framework';
 import { getSession } from '@understudy/contracts/identity';
 import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
-import { getCostLedger } from '@understudy/contracts/indicators-costs';
-import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
@@ -21,7 +19,6 @@ import { getBenchOfRoles, listCriticalRoles, removeSuccessor } from '@understudy
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
-import { costs, effect } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { jobs, organisation } from '../../test/screens-data.js';
@@ -54,8 +51,6 @@ describe('the screens of growth and insight', () => {
     server.answer(listUnits, { items: [] });
     answerIndicators(server);
     server.answer(listUnobserved, { items: [], nextCursor: null });
-    server.answer(getCostLedger, costs);
-    server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
     server.answer(listForecasts, { items: [], nextCursor: null });
     const [first] = jobs;
     if (first) server.answer(getJob, first);
@@ -221,10 +216,13 @@ describe('the screens of growth and insight', () => {
   it('turns the slides of the pipeline with the arrow keys, and ends with Esc', async () => {
     const { history } = await renderPage('/pipeline/present');
     const user = userEvent.setup();
-    expect(await screen.findByText('1 of 9')).toBeTruthy();
+    expect(await screen.findByText('1 of 10')).toBeTruthy();
     await user.keyboard('{ArrowRight}');
     expect(await screen.findByRole('heading', { name: 'Bench strength' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    const slide = await screen.findByRole('region', { name: 'The bench, role by role' });
+    expect(within(slide).getAllByRole('row').length).toBe(given.roles.length + 1);
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(await screen.findByRole('heading', { name: /^Retention: 90%/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();

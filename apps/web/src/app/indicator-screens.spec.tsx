@@ -1,11 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { listFigureRecords } from '@understudy/contracts/indicators';
+import { getIndicators, listFigureRecords } from '@understudy/contracts/indicators';
+import { getCostLedger } from '@understudy/contracts/indicators-costs';
+import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { curves } from '../../test/curves-data.js';
+import { report } from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
+import { costs, effect } from '../../test/pipeline-data.js';
 import { renderPage, testSession } from '../../test/render.js';
+import { earlier, earlierCosts, earlierCurves, earlierReport, laterReport } from '../../test/two-days-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -31,6 +38,44 @@ describe('the indicators page', () => {
       'may be chanceJudged by the 38 people who count on both days.',
     );
     expect(rows.find((row) => row?.startsWith('Coverage'))).toContain('chance cannot be judged from them.');
+  });
+
+  it('puts flows, curves and costs of two days beside each other, and says what changed', async () => {
+    const asked = (path: string) => new URL(path, server.origin).searchParams.get('asOf');
+    server.answer(getIndicators, ({ path }) => (asked(path) === earlier ? earlierReport : laterReport));
+    server.answer(getIndicatorCurves, ({ path }) => (asked(path) === earlier ? earlierCurves : curves));
+    server.answer(getCostLedger, ({ path }) => (asked(path) === earlier ? earlierCosts : costs));
+    await renderPage(`/indicators?compare=${earlier}`);
+    const flows = await screen.findByRole('region', {
+      name: '5 people more on the ladder on 31 Mar 2026 than on 31 Mar 2025',
+    });
+    expect(within(flows).getByRole('row', { name: /^Zxq 1 92 97 .* \+5$/ })).toBeTruthy();
+    expect(flows.textContent).toContain('promoted 0 → 4');
+    const stays = await screen.findByRole('region', { name: /before the next stage: 31 Mar 2025 beside 31 Mar 2026/ });
+    expect(stays.textContent).toContain('In 1 of 1 compared curves the bands lie apart.');
+    expect(stays.textContent).toMatch(/After 24 months .* were still in the stage, then .*more than chance/);
+    const survival = await screen.findByRole('region', { name: /^How long people stay: 31 Mar 2025 beside/ });
+    expect(survival.textContent).toContain('The bands meet: it may be chance.');
+    expect(survival.textContent).toContain('Too few to say, 2 stays.');
+    const money = await screen.findByRole('region', { name: /^The cost of not investing: €108,000.*€62,400/ });
+    expect(money.textContent).toMatch(/2 more leavers above the best quarter: €24,000.*252,000 more/);
+    expect(money.textContent).toContain('Not to be compared: one of the days says nothing of it.');
+  });
+
+  it('shows costs and effect of whichever group and day is chosen, and why nothing can be said', async () => {
+    const unit = '00000000-0000-4000-8000-000000000077';
+    const untold = { ...effect, comparisons: effect.comparisons.map((one) => ({ ...one, result: null })) };
+    const comparisons = untold.comparisons.map((one) => ({ ...one, state: 'not-then' as const }));
+    server.answer(listProgrammeEffects, { items: [{ ...untold, comparisons }], nextCursor: null });
+    server.answer(getIndicators, { ...report, group: { kind: 'unit', id: unit, name: 'Zxq unit', people: 100 } });
+    await renderPage(`/indicators?kind=unit&group=${unit}&asOf=2026-02-28`);
+    expect(await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
+    const told = await screen.findByRole('region', { name: 'What programmes bring' });
+    expect(told.textContent).toContain('Zxq programme: By this day nothing had been told.');
+    expect(server.asked(getCostLedger)[0]?.path).toMatch(new RegExp(`groupId=${unit}&asOf=2026-02-28`));
+    expect(server.asked(listProgrammeEffects)[0]?.path).toMatch(new RegExp(`groupId=${unit}&knownOn=2026-02-28`));
+    const file = screen.getByRole('link', { name: 'Download as CSV: What programmes bring' });
+    expect(file.getAttribute('href')).toContain('knownOn=2026-02-28');
   });
 
   it('opens the people behind a stage of a chart', async () => {

@@ -60,6 +60,7 @@ import type surveys from './en-GB/surveys.json';
 import type talent from './en-GB/talent.json';
 import type titleMapping from './en-GB/title-mapping.json';
 import type transitions from './en-GB/transitions.json';
+import type twoDays from './en-GB/two-days.json';
 import type validation from './en-GB/validation.json';
 
 /** The English texts are the list of keys: a key that is not in them does not compile. One line per area. */
@@ -126,6 +127,7 @@ declare module 'i18next' {
       talent: typeof talent;
       'title-mapping': typeof titleMapping;
       transitions: typeof transitions;
+      'two-days': typeof twoDays;
       validation: typeof validation;
       scoring: typeof scoring;
       'second-records': typeof secondRecords;

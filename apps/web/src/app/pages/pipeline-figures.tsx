@@ -1,48 +1,22 @@
-import { Stack } from '@mantine/core';
-import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { BenchHorizon, IndicatorName, IndicatorReport, RecordsOf } from '@understudy/contracts/indicators';
-import { exportProgrammeEffects } from '@understudy/contracts/indicators-effect';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { BenchHorizon, IndicatorReport, RecordsOf } from '@understudy/contracts/indicators';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ListFoot } from '../../components/list-foot.js';
 import { NewestFanCard } from '../../features/forecast/newest-fan-card.js';
 import { BenchCard } from '../../features/indicators/bench-card.js';
 import type { ChosenGroup } from '../../features/indicators/chosen-group.js';
-import { CostCard } from '../../features/indicators/cost-card.js';
-import { costsQuery } from '../../features/indicators/cost-queries.js';
-import { EffectCards } from '../../features/indicators/effect-cards.js';
-import { effectsQuery } from '../../features/indicators/effect-queries.js';
 import { FlowCard } from '../../features/indicators/flow-card.js';
+import { GroupCosts } from '../../features/indicators/group-costs.js';
+import { GroupEffects } from '../../features/indicators/group-effects.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
 import type { RecordsPart } from '../../features/indicators/records-choice.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
-import { itemsOf } from '../../lib/query.js';
+import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
 
 /** A figure of the pipeline with the key by which slides know it. */
 export type PipelineFigure = { readonly key: string; readonly figure: ReactNode };
-
-const Effects = () => {
-  const { t } = useTranslation('effect');
-  const list = useInfiniteQuery(effectsQuery());
-  return list.data ? (
-    <Stack gap="md">
-      <EffectCards effects={itemsOf(list.data)} />
-      <div data-slide="no">
-        <ListFoot pages={list} of={exportProgrammeEffects} input={{ query: {} }} list={t('programmes')} named />
-      </div>
-    </Stack>
-  ) : null;
-};
-
-type CostsProps = { group: ChosenGroup; onRecords?: (indicator: IndicatorName) => void };
-
-const Costs = ({ group, onRecords }: CostsProps) => {
-  const { data } = useQuery(costsQuery(group));
-  return data ? <CostCard ledger={data} group={group} onRecords={onRecords} /> : null;
-};
 
 /** The records behind which figure, and of which day where the figure has its own. */
 export type AskedRecords = RecordsPart & {
@@ -72,6 +46,7 @@ export const pipelineFigures = (
       <BenchCard report={report} onRecords={onRecords && ((indicator, horizon) => onRecords({ indicator, horizon }))} />
     ),
   },
+  { key: 'bench-by-role', figure: <BenchByRoleCard /> },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   {
     key: 'retention',
@@ -89,11 +64,11 @@ export const pipelineFigures = (
     key: 'talent',
     figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
   },
-  { key: 'effects', figure: <Effects /> },
+  { key: 'effects', figure: <GroupEffects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
   {
     key: 'costs',
-    figure: <Costs group={group} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+    figure: <GroupCosts group={group} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
   },
 ];
 

@@ -102,6 +102,8 @@ const Line = ({
 type CostCardProps = {
   ledger: CostLedger;
   group: ChosenGroup;
+  /** The day that was asked for; without it, the newest. */
+  asOf?: string;
   /** Opens the people and openings behind a line; without it nothing leads to them. */
   onRecords?: (indicator: IndicatorName) => void;
 };
@@ -114,7 +116,7 @@ const recordsBehind = {
 } as const satisfies Record<CostLine['line'], IndicatorName>;
 
 /** What not having kept and grown people cost in the window: own events times ranges, each of which can be left out. */
-export const CostCard = ({ ledger, group, onRecords }: CostCardProps) => {
+export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
@@ -144,7 +146,7 @@ export const CostCard = ({ ledger, group, onRecords }: CostCardProps) => {
         </div>
         <Group gap="xs" data-slide="no">
           <ViewSwitch view={view} onView={setView} />
-          <DownloadCsv of={exportCostLedger} input={{ query: group }} list={t('title')} />
+          <DownloadCsv of={exportCostLedger} input={{ query: { ...group, asOf } }} list={t('title')} />
         </Group>
       </Group>
       {view === 'table' ? (
@@ -168,7 +170,7 @@ export const CostCard = ({ ledger, group, onRecords }: CostCardProps) => {
           ))}
         </Stack>
       )}
-      <CostMonths group={group} />
+      <CostMonths group={group} asOf={asOf} />
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">
           <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>

@@ -16,10 +16,12 @@ import { useMoneyRange } from './money-range.js';
 
 const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
 
-const Months = ({ group, knownOn }: { group: ChosenGroup; knownOn: string | null }) => {
+type CostMonthsProps = { group: ChosenGroup; asOf?: string };
+
+const Months = ({ group, asOf, knownOn }: CostMonthsProps & { knownOn: string | null }) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
-  const asked = { ...group, knownOn: knownOn ?? undefined };
+  const asked = { ...group, asOf, knownOn: knownOn ?? undefined };
   const { data, error, isPending, refetch } = useQuery(query('indicators', listCostMonths, { query: asked }));
   const money = useMoneyRange(data?.currency ?? null);
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -41,8 +43,8 @@ const Months = ({ group, knownOn }: { group: ChosenGroup; knownOn: string | null
   );
 };
 
-/** The ledger month end by month end, read once it is opened. */
-export const CostMonths = ({ group }: { group: ChosenGroup }) => {
+/** The ledger month end by month end up to a day, read once it is opened. */
+export const CostMonths = ({ group, asOf }: CostMonthsProps) => {
   const { t } = useTranslation('costs');
   const today = useSession().organisation?.today;
   const [opened, setOpened] = useState(false);
@@ -66,11 +68,12 @@ export const CostMonths = ({ group }: { group: ChosenGroup }) => {
             maw={320}
             label={t('months.knownOn')}
             description={t('months.knownOnHelp')}
+            minDate={asOf}
             maxDate={today}
             value={knownOn}
             onChange={setKnownOn}
           />
-          <Months group={group} knownOn={knownOn} />
+          <Months group={group} asOf={asOf} knownOn={knownOn} />
         </Stack>
       ) : null}
     </details>

@@ -2,8 +2,9 @@ import { getCostLedger, getCostSettings } from '@understudy/contracts/indicators
 import { query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
 
-/** What it cost a group not to have kept and grown people. */
-export const costsQuery = (group: ChosenGroup) => query('indicators', getCostLedger, { query: group });
+/** What it cost a group not to have kept and grown people, up to a day; without a day, up to the newest that is computed. */
+export const costsQuery = (group: ChosenGroup, asOf?: string) =>
+  query('indicators', getCostLedger, { query: { ...group, asOf } });
 
 /** With which salaries and ranges is reckoned. */
 export const costSettingsQuery = () => query('indicators', getCostSettings);

@@ -132,13 +132,13 @@ const Comparison = ({ comparison, threshold, view }: ComparisonProps) => {
   );
 };
 
-type EffectCardProps = { effect: ProgrammeEffect; named?: boolean; file?: ReactNode };
+type EffectCardProps = { effect: ProgrammeEffect; named?: boolean; file?: ReactNode; knownOn?: string };
 
 /**
  * What a programme brings: both comparisons with the size of either side, or the reason why nothing can be said; and always
  * the sentence that selection may explain it.
  */
-export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => {
+export const EffectCard = ({ effect, named = false, file, knownOn }: EffectCardProps) => {
   const { t } = useTranslation('effect');
   const [view, setView] = useState<ChartView>('chart');
   const isTold = effect.comparisons.some(({ result }) => result !== null);
@@ -175,7 +175,7 @@ export const EffectCard = ({ effect, named = false, file }: EffectCardProps) => 
             {t('notNamed')}
           </Text>
         ) : null}
-        {isTold ? <EffectHistory programmeId={effect.programme.id} /> : null}
+        {isTold ? <EffectHistory programmeId={effect.programme.id} knownOn={knownOn} /> : null}
         <details className={classes.how} data-print="no" data-slide="no">
           <summary>{t('howTitle')}</summary>
           <Text size="sm" c="dimmed" mt={4} maw="68ch">

@@ -10,12 +10,12 @@ import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import classes from './effect.module.css';
 
-type HistoryProps = { programmeId: string };
+type HistoryProps = { programmeId: string; knownOn?: string };
 
-const Told = ({ programmeId }: HistoryProps) => {
+const Told = ({ programmeId, knownOn }: HistoryProps) => {
   const { t } = useTranslation('effect');
   const format = useFormat();
-  const asked = { params: { programmeId }, query: {} };
+  const asked = { params: { programmeId }, query: { knownOn } };
   const { data, error, isPending, refetch } = useQuery(query('indicators', listToldEffects, asked));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={120} radius="lg" />;
@@ -43,7 +43,7 @@ const Told = ({ programmeId }: HistoryProps) => {
 };
 
 /** Everything that was told of a programme's effect before, read once it is opened: what was believed on which day. */
-export const EffectHistory = ({ programmeId }: HistoryProps) => {
+export const EffectHistory = ({ programmeId, knownOn }: HistoryProps) => {
   const { t } = useTranslation('effect');
   const [opened, setOpened] = useState(false);
   return (
@@ -54,7 +54,7 @@ export const EffectHistory = ({ programmeId }: HistoryProps) => {
       onToggle={(event) => setOpened(event.currentTarget.open)}
     >
       <summary id={`effect-history-${programmeId}`}>{t('history.title')}</summary>
-      {opened ? <Told programmeId={programmeId} /> : null}
+      {opened ? <Told programmeId={programmeId} knownOn={knownOn} /> : null}
     </details>
   );
 };

@@ -16,6 +16,8 @@ import { CurveCards } from './curve-cards.js';
 import { DefinitionsDrawer } from './definitions-drawer.js';
 import { FigureGrid } from './figure-grid.js';
 import { FlowCard } from './flow-card.js';
+import { GroupCosts } from './group-costs.js';
+import { GroupEffects } from './group-effects.js';
 import { IndicatorControls } from './indicator-controls.js';
 import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
@@ -30,6 +32,7 @@ import { TalentCard } from './talent-card.js';
 import { TimeInStageCard } from './time-in-stage-card.js';
 import { ToldCards } from './told-cards.js';
 import { TrendCard } from './trend-card.js';
+import { TwoDays } from './two-days/two-days.js';
 
 const noPart = { recordsStage: undefined, recordsStart: undefined } as const;
 
@@ -88,6 +91,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             {search.compare ? (
               <Comparison group={group} before={other ?? null} asOf={search.asOf} other={search.compare} />
             ) : null}
+            {search.compare && other ? <TwoDays group={group} report={report} other={other} /> : null}
             {search.known ? (
               <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
             ) : null}
@@ -113,6 +117,12 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
               onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
             />
             <LinchpinList report={report} />
+            <GroupEffects asked={{ ...group, knownOn: search.asOf }} />
+            <GroupCosts
+              group={group}
+              asOf={search.asOf}
+              onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
+            />
             {search.asOf === undefined ? ahead?.(group) : null}
             <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
           </>

@@ -10,5 +10,5 @@ export const useMoneyRange = (currency: string | null) => {
     ...(currency === null ? {} : { style: 'currency' as const, currency }),
     maximumSignificantDigits: 3,
   });
-  return ({ low, high }: Range): string => numbers.formatRange(low, high);
+  return ({ low, high }: Range): string => (low === high ? numbers.format(low) : numbers.formatRange(low, high));
 };

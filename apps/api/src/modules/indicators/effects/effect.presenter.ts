@@ -37,14 +37,18 @@ export const presentTold = (rows: readonly ToldRow[], threshold: number): ToldEf
     return result === null ? [] : [{ comparison, asOf, formulaVersion, result }];
   });
 
-/** What is kept of a programme's effect, for whoever stands for it. */
-export const presentEffect = ({ id, name, comparisons }: KeptEffect, threshold: number): ProgrammeEffect => ({
+/** What is kept of a programme's effect, for whoever stands for it; of a past day, only what had been told by then. */
+export const presentEffect = (
+  { id, name, comparisons }: KeptEffect,
+  threshold: number,
+  isPast = false,
+): ProgrammeEffect => ({
   programme: { id, name },
   threshold,
   comparisons: effectComparisons.map((comparison) => {
     const kept = comparisons.find((one) => one.comparison === comparison);
-    if (kept) return presentComparison(kept, threshold);
-    return { comparison, state: 'not-computed', asOf: null, formulaVersion: null, result: null };
+    if (kept && (kept.result !== null || !isPast)) return presentComparison(kept, threshold);
+    return { comparison, state: isPast ? 'not-then' : 'not-computed', asOf: null, formulaVersion: null, result: null };
   }),
 });
 

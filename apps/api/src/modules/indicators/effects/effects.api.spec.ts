@@ -5,6 +5,7 @@ import {
   listProgrammeEffects,
   listToldEffects,
 } from '@understudy/contracts/indicators-effect';
+import { listUnits } from '@understudy/contracts/people';
 import { getSponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -18,6 +19,8 @@ beforeAll(async () => {
   app = await startTestApp();
 }, 60_000);
 afterAll(() => app.close());
+
+type QueryIn = { groupKind?: 'leader' | 'unit'; groupId?: string | undefined; knownOn?: string };
 
 const intake = 14;
 
@@ -148,6 +151,24 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
   expect((await sponsor.call(exportToldEffects, { params })).text).toContain('turned-down');
   expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([told]);
   expect((await (await as('head')).ok(listProgrammeEffects)).items).toEqual([]);
+  const listed = async (query: QueryIn) => (await admin.ok(listProgrammeEffects, { query })).items;
+  const [engineering] = (await admin.ok(listUnits)).items.filter(({ name }) => name === 'Engineering');
+  for (const groupId of [people.head, people.sponsor]) {
+    expect(await listed({ groupKind: 'leader', groupId })).toEqual([told]);
+  }
+  expect(await listed({ groupKind: 'leader', groupId: people.peer })).toEqual([]);
+  expect(await listed({ groupKind: 'unit', groupId: engineering?.id })).toEqual([]);
+  expect(await listed({ knownOn: actor.today })).toEqual([told]);
+  const [then] = await listed({ knownOn: eve.query.knownOn });
+  expect(then?.comparisons.map(({ state, result }) => [state, result])).toEqual([
+    ['not-then', null],
+    ['not-then', null],
+  ]);
+  expect((await sponsor.ok(listProgrammeEffects, { query: { groupKind: 'leader' } })).items).toEqual([told]);
+  const outOfSight = { query: { groupKind: 'leader' as const, groupId: people.head } };
+  expect(await sponsor.refused(listProgrammeEffects, outOfSight)).toMatchObject({ status: 404 });
+  const tomorrow = { query: { knownOn: addDays(actor.today, 1) } };
+  expect(await sponsor.refused(listProgrammeEffects, tomorrow)).toMatchObject({ status: 400 });
   for (const key of ['head', 'p0', 'q3']) {
     expect(await (await as(key)).refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
     expect(await (await as(key)).refused(listToldEffects, { params })).toMatchObject({ status: 403 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { effectSorts } from '@understudy/contracts/indicators-effect';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import {
@@ -7,7 +8,11 @@ import {
   type EffectResult,
   effectFormulaVersion,
 } from '@understudy/domain/indicators/effect/programme-effect';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { byContributor, nameContributors } from '../../programmes/sponsor/figure-contributors.repository.js';
+import type { SeenGroup } from '../groups/groups.service.js';
+import { unitAndBelow } from '../records/group-members.repository.js';
 
 /** What the last look came to, and what was told last; the result is null where nothing was told yet. */
 export type KeptComparison = {
@@ -24,19 +29,56 @@ export type ToldRow = KeptComparison & { readonly asOf: string; readonly formula
 export type KeptEffect = {
   readonly id: string;
   readonly name: string;
-  readonly nameKey: string;
+  readonly sortKey: string;
   readonly comparisons: readonly KeptComparison[];
 };
 
-const kept: Sql = sql`
+/** What the last look came to, beside what was told last by the end of a day. */
+const keptBy = (day: string): Sql => sql`
   select coalesce(json_agg(json_build_object(
            'comparison', l.comparison, 'status', l.status, 'asOf', t.as_of, 'formulaVersion', t.formula_version,
            'result', t.result) order by l.comparison), '[]')
     from programme_effect_look l
     left join lateral (
       select f.as_of, f.formula_version, f.result from programme_effect f
-       where f.programme_id = l.programme_id and f.comparison = l.comparison order by f.told desc limit 1) t on true
+       where f.programme_id = l.programme_id and f.comparison = l.comparison and f.as_of <= ${day}::date
+       order by f.told desc limit 1) t on true
    where l.programme_id = p.id`;
+
+/** Programmes (`p`) for which somebody of a group stands on a day. */
+const ofGroup = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, day: string): Sql => {
+  if (kind === 'organisation') return empty;
+  if (kind === 'leader') {
+    return sql`and (p.sponsor_id = ${id}::uuid or exists (
+      select 1 from reporting_closure c where c.leader_id = ${id}::uuid and c.person_id = p.sponsor_id and c.depth > 0
+         and c.from_on <= ${day}::date and c.to_on > ${day}::date))`;
+  }
+  return sql`and exists (
+    select 1 from unit_membership m
+     where m.person_id = p.sponsor_id and m.from_on <= ${day}::date and coalesce(m.to_on, 'infinity') > ${day}::date
+       and m.unit_id in (${unitAndBelow(id)}))`;
+};
+
+/** Which programmes a page is of. */
+export type EffectsAsked = {
+  /** Null for the programmes of everybody. */
+  readonly sponsorId: string | null;
+  readonly group: Pick<SeenGroup, 'kind' | 'id'>;
+  /** What had been told by its end. */
+  readonly day: string;
+};
+
+type EffectSort = (typeof effectSorts)[number];
+
+/** What effects can be arranged by, as told by a day. */
+export const effectColumns = (day: string): SortColumns<EffectSort> => ({
+  name: { key: sql`lower(p.name)`, kind: 'text' },
+  told: {
+    key: sql`(select max(f.as_of) from programme_effect f where f.programme_id = p.id and f.as_of <= ${day}::date)`,
+    kind: 'day',
+    optional: true,
+  },
+});
 
 @Injectable()
 export class EffectsRepository {
@@ -47,27 +89,26 @@ export class EffectsRepository {
   }
 
   /** What is kept of one programme. */
-  async find(access: TenantAccess, programmeId: string): Promise<KeptEffect | null> {
+  async find(access: TenantAccess, programmeId: string, day: string): Promise<KeptEffect | null> {
     const [row] = await access.sql<KeptEffect>`
-      select p.id::text as id, p.name, lower(p.name) as "nameKey", (${kept}) as comparisons
+      select p.id::text as id, p.name, p.id::text as "sortKey", (${keptBy(day)}) as comparisons
         from programme p where p.id = ${programmeId}::uuid`;
     return row ?? null;
   }
 
-  /** A page of the programmes that somebody stands for, all of them without a sponsor, by name. */
+  /** A page of the programmes that somebody stands for, all of them without a sponsor. */
   page(
     access: TenantAccess,
-    sponsorId: string | null,
-    page: { readonly after: readonly [string, string] | null; readonly limit: number },
+    { sponsorId, group, day }: EffectsAsked,
+    listing: Listing<EffectSort>,
   ): Promise<KeptEffect[]> {
-    const after = page.after
-      ? sql`and (lower(p.name) collate "C", p.id) > (${page.after[0]}::text collate "C", ${page.after[1]}::uuid)`
-      : empty;
+    const arranged = arrangementOf(effectColumns(day), sql`p.id`, listing);
     return access.sql<KeptEffect>`
-      select p.id::text as id, p.name, lower(p.name) as "nameKey", (${kept}) as comparisons
+      select p.id::text as id, p.name, ${arranged.key}::text as "sortKey", (${keptBy(day)}) as comparisons
         from programme p
-       where p.state <> 'draft' ${sponsorId === null ? empty : sql`and p.sponsor_id = ${sponsorId}::uuid`} ${after}
-       order by lower(p.name) collate "C", p.id limit ${page.limit}::int`;
+       where p.state <> 'draft' ${sponsorId === null ? empty : sql`and p.sponsor_id = ${sponsorId}::uuid`}
+             ${ofGroup(group, day)} and ${arranged.beyond}
+       order by ${arranged.order} limit ${listing.limit}::int`;
   }
 
   /** The programmes that ever had somebody in them. */

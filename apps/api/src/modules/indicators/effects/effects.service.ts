@@ -5,17 +5,15 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
 import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
 import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { ProgrammesService } from '../../programmes/catalogue/programmes.service.js';
 import { everythingTold, tellAlone, toldOf } from '../../programmes/sponsor/everything-told.repository.js';
+import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { presentEffect, presentTold } from './effect.presenter.js';
 import { EffectFactsRepository } from './effect-facts.repository.js';
-import { EffectsRepository } from './effects.repository.js';
-
-const byName = z.tuple([z.string(), z.uuid()]);
+import { EffectsRepository, effectColumns } from './effects.repository.js';
 
 /** What programmes bring: told to those who stand for them, worked out overnight and never in a request. */
 @Injectable()
@@ -25,6 +23,7 @@ export class EffectsService {
     private readonly repository: EffectsRepository,
     private readonly facts: EffectFactsRepository,
     private readonly programmes: ProgrammesService,
+    private readonly groups: GroupsService,
   ) {}
 
   /** The effect of one programme. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
@@ -32,7 +31,7 @@ export class EffectsService {
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'see-progress', programmeId);
     const [row, threshold] = await Promise.all([
-      this.repository.find(reading, programmeId),
+      this.repository.find(reading, programmeId, actor.today),
       this.repository.threshold(reading),
     ]);
     if (row === null) throw notFound();
@@ -54,25 +53,28 @@ export class EffectsService {
     return { items: presentTold(rows, threshold) };
   }
 
-  /** A page of the programmes that the actor stands for; of all programmes for admins. */
+  /**
+   * A page of the programmes that the actor stands for, of all programmes for admins; narrowed to those for which somebody
+   * of a group stands, and to what had been told by a day.
+   * @throws ProblemError not-found for a group out of sight, invalid-input for a day to come.
+   */
   async list(
     actor: Actor,
     query: QueryOf<typeof listProgrammeEffects>,
   ): Promise<ResponseOf<typeof listProgrammeEffects>> {
+    const { groupKind, groupId, knownOn: day = actor.today } = query;
+    refuseFuture(actor, day);
     const reading = this.tenants.read(actor);
+    const group =
+      groupKind === undefined
+        ? { kind: 'organisation' as const, id: null }
+        : await this.groups.seen(reading, actor, { groupKind, groupId });
     if (!actor.isAdmin && actor.personId === null) return { items: [], nextCursor: null };
-    const after = readPageCursor(byName, query.cursor) ?? null;
     const threshold = await this.repository.threshold(reading);
-    const found = await this.repository.page(reading, actor.isAdmin ? null : actor.personId, {
-      after,
-      limit: query.limit + 1,
-    });
-    const rows = found.slice(0, query.limit);
-    const last = rows.at(-1);
-    return {
-      items: rows.map((row) => presentEffect(row, threshold)),
-      nextCursor: found.length > query.limit && last ? writePageCursor([last.nameKey, last.id]) : null,
-    };
+    const asked = { sponsorId: actor.isAdmin ? null : actor.personId, group, day };
+    const rows = await this.repository.page(reading, asked, listingOf(effectColumns(day), query));
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentEffect(row, threshold, day < actor.today)), nextCursor };
   }
 
   /** Looks at every programme and tells anew what may be told. @returns how many programmes there are. */

@@ -40,7 +40,8 @@ export const othersThan = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: s
         select 1 from reporting_closure c
          where c.leader_id = s.person_id and c.person_id = ${id}::uuid and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date)`;
 
-const unitAndBelow = (id: string | null): Sql => sql`
+/** A unit and every unit below it. */
+export const unitAndBelow = (id: string | null): Sql => sql`
   with recursive descending (unit_id) as (
     select ${id}::uuid
     union

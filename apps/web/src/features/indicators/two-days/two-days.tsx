@@ -1,0 +1,25 @@
+import type { IndicatorReport } from '@understudy/contracts/indicators';
+import type { ChosenGroup } from '../chosen-group.js';
+import { TwoCostsCard } from './two-costs-card.js';
+import { TwoCurves, TwoStays } from './two-curves.js';
+import { TwoFlowsCard } from './two-flows-card.js';
+
+type TwoDaysProps = { group: ChosenGroup; report: IndicatorReport; other: IndicatorReport };
+
+/**
+ * Flows, curves and costs of one group on two days beside each other. Nothing is asked for that a reader may not ask for of
+ * either day alone, and nothing of it rests on confidential records: what does is told with the earlier day by its own cards.
+ */
+export const TwoDays = ({ group, report, other }: TwoDaysProps) => {
+  if (report.state === 'missing' || other.state === 'missing' || report.asOf === other.asOf) return null;
+  const [before, after] = report.asOf < other.asOf ? [report, other] : [other, report];
+  const reports = { before, after };
+  return (
+    <>
+      <TwoFlowsCard reports={reports} />
+      <TwoStays reports={reports} />
+      <TwoCurves group={group} reports={reports} />
+      <TwoCostsCard group={group} days={{ before: before.asOf, after: after.asOf }} />
+    </>
+  );
+};

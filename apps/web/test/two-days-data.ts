@@ -1,0 +1,47 @@
+// The same group a year before the data of `growth-data`, `curves-data` and `pipeline-data`, for tests of two days.
+
+import type { IndicatorReport } from '@understudy/contracts/indicators';
+import type { CostLedger } from '@understudy/contracts/indicators-costs';
+import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
+import { curves } from './curves-data.js';
+import { report } from './growth-data.js';
+import { costs } from './pipeline-data.js';
+
+export const earlier = '2025-03-31';
+const window = { asOf: earlier, windowFrom: '2024-03-31' };
+
+/** Five people fewer, nobody promoted, and a band that lies apart from the later one. */
+export const earlierReport: IndicatorReport = {
+  ...report,
+  ...window,
+  flows: report.flows.map((flow) => ({ ...flow, closing: flow.closing - 5, promotedOut: 0 })),
+  timeInStage: report.timeInStage.map((one) => ({
+    ...one,
+    medianDays: null,
+    curve: [600, 800].map((time) => ({ time, atRisk: 10, events: 1, survival: 0.9, lower: 0.7, upper: 0.98 })),
+  })),
+};
+
+/** Followed for long enough to be compared at two years. */
+export const laterReport: IndicatorReport = {
+  ...report,
+  timeInStage: report.timeInStage.map((one) => ({
+    ...one,
+    curve: [...one.curve, { time: 900, atRisk: 4, events: 1, survival: 0.3, lower: 0.1, upper: 0.5 }],
+  })),
+};
+
+/** As many stayed by then, within bands that meet. */
+export const earlierCurves: IndicatorCurves = { ...curves, asOf: earlier };
+
+/** Two leavers fewer, and nothing recorded of positions standing open. */
+export const earlierCosts: CostLedger = {
+  ...costs,
+  ...window,
+  lines: costs.lines.map((line) => {
+    if (line.line === 'excess-leavers') {
+      return { ...line, quantity: 5.2, total: { low: 62_400, high: 655_200 }, leavings: 9 };
+    }
+    return line.line === 'vacancy-months' ? { ...line, status: 'not-recorded', quantity: null, total: null } : line;
+  }),
+};
