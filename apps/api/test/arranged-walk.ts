@@ -74,7 +74,12 @@ export const readArranged = async (
   }
   return found;
 };
-const named = (row: Row): Value => at(row, 'id') ?? at(row, 'assessmentId') ?? at(row, 'person', 'name');
+const named = (row: Row): Value =>
+  at(row, 'id') ??
+  at(row, 'assessmentId') ??
+  at(row, 'person', 'name') ??
+  at(row, 'leader', 'name') ??
+  at(row, 'programme', 'name');
 
 /** Walks every column of every list, both ways, and reads its file. */
 export const promiseOrder = (lists: readonly ArrangedList[], walked: () => Walked): void => {
@@ -106,7 +111,9 @@ export const promiseOrder = (lists: readonly ArrangedList[], walked: () => Walke
           .as(reader)
           .send({ method: 'GET', path: addressOf(list.file.path, ids, { ...list.query, ...order }) });
         const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
-        expect(rows.map((row) => row.id ?? row.assessment_id ?? row.person)).toEqual(items.map(named));
+        expect(rows.map((row) => row.id ?? row.assessment_id ?? row.person ?? row.leader ?? row.programme)).toEqual(
+          items.map(named),
+        );
       }
       if (list.whole) return;
       const { nextCursor } = await ask(app.as(reader), ids, list, { ...order, limit: '2' });

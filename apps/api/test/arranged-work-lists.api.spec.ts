@@ -39,6 +39,9 @@ import {
   listFrameworkVersions,
 } from '@understudy/contracts/framework-versions';
 import { listNotifications, notificationSorts } from '@understudy/contracts/notifications';
+import { listCriticalRoles } from '@understudy/contracts/succession';
+import { fillWithLeadership } from './arranged-leadership.js';
+import { leadershipLists } from './arranged-leadership-lists.js';
 import { type ArrangedList, at, lower, promiseOrder, type Row } from './arranged-walk.js';
 import { fillWithWork } from './arranged-work.js';
 import { startTestApp, type TestApp } from './harness.js';
@@ -171,10 +174,11 @@ let ids: Record<string, string>;
 beforeAll(async () => {
   app = await startTestApp();
   ({ reader, ids } = await fillWithWork(app));
+  ids = { ...ids, ...(await fillWithLeadership({ app, reader, ids })) };
 }, 120_000);
 afterAll(() => app.close());
 
-promiseOrder(lists, () => ({ app, reader, ids }));
+promiseOrder([...lists, ...leadershipLists], () => ({ app, reader, ids }));
 
 describe('lists are narrowed', () => {
   const all = async (path: string, query: Record<string, string>): Promise<Row[]> => {
@@ -196,6 +200,18 @@ describe('lists are narrowed', () => {
 
   it('to those of a name whom I have not written about', async () => {
     expect((await all(listUnobserved.path, { search: 'AY' })).map(person)).toEqual(['fay']);
+  });
+
+  it('to the critical roles that somebody looks for by words, cover and unit', async () => {
+    const roles = async (query: Record<string, string>) =>
+      (await all(listCriticalRoles.path, query)).map(({ name }) => name);
+    expect((await roles({ search: 'OLE 2' })).toSorted()).toEqual(['Role 2', 'role 2']);
+    expect((await roles({ cover: 'empty' })).length).toBe(5);
+    expect(await roles({ cover: 'covered' })).toEqual(['Role 1']);
+    expect(await roles({ cover: 'short' })).toEqual(['role 2']);
+    expect(await roles({ unitId: ids.unitId ?? '' })).toEqual(['Role 0']);
+    expect(await roles({ unitId: ids.unitId ?? '', cover: 'covered' })).toEqual([]);
+    expect(await roles({ unitId: ids.calibrationId ?? '' })).toEqual([]);
   });
 
   it('to one kind of step, of import, and of change in a plan', async () => {

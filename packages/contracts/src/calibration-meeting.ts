@@ -4,7 +4,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Why somebody is talked about first. It says what points in different directions, never who is right. */
@@ -161,15 +161,19 @@ export const getCalibrationEvidence = endpoint({
   errors: ['not-found', 'not-allowed'],
 });
 
+/** By the moment, whom it was about, or who moved them. */
+export const calibrationMoveSorts = ['moved', 'name', 'by'] as const;
+
 export const listCalibrationMoves = endpoint({
   method: 'GET',
   path: '/api/v1/calibrations/:calibrationId/moves',
-  summary: 'The log of a session, the latest move first, without those of myself and of people above me',
+  summary:
+    'The log of a session, the latest move first unless asked otherwise, without those of myself and of people above me',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(calibrationMoveSorts, 'descending') }),
   response: pageOf(calibrationMove),
-  errors: ['not-found', 'not-allowed'],
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const exportCalibrationMoves = exportOf(listCalibrationMoves);

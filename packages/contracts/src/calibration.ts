@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const calibrationState = z
@@ -124,13 +124,18 @@ export const changeCalibrationSettings = endpoint({
   errors: ['changed-meanwhile'],
 });
 
+/** By the day of the meeting, or the name. */
+export const calibrationSorts = ['held', 'name'] as const;
+
 export const listCalibrations = endpoint({
   method: 'GET',
   path: '/api/v1/calibrations',
-  summary: 'Calibration sessions that I facilitate, bring places to or organise, the latest day first',
+  summary:
+    'Calibration sessions that I facilitate, bring places to or organise, the latest day first unless asked otherwise',
   permission: 'calibrations.take-part',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(calibrationSorts, 'descending') }),
   response: pageOf(calibration),
+  errors: ['invalid-input'],
 });
 
 export const exportCalibrations = exportOf(listCalibrations);
@@ -187,18 +192,24 @@ export const stepCalibration = endpoint({
   errors: ['not-found', 'not-allowed', 'changed-meanwhile', 'conflict'],
 });
 
+/** By name, or by who places them. */
+export const calibrationPersonSorts = ['name', 'manager'] as const;
+
 export const listCalibrationPeople = endpoint({
   method: 'GET',
   path: '/api/v1/calibrations/:calibrationId/people',
   summary: 'Whom a session is about, without any place, for whoever runs it; never myself or those above me',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(calibrationPersonSorts, 'ascending') }),
   response: pageOf(calibrationPerson),
-  errors: ['not-found', 'not-allowed'],
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const exportCalibrationPeople = exportOf(listCalibrationPeople);
+
+/** By name, how many people they place, or the day on which they submitted. */
+export const calibrationManagerSorts = ['name', 'people', 'submitted'] as const;
 
 export const listCalibrationManagers = endpoint({
   method: 'GET',
@@ -206,9 +217,9 @@ export const listCalibrationManagers = endpoint({
   summary: 'Who brings places to a session, and who has submitted',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(calibrationManagerSorts, 'ascending') }),
   response: pageOf(calibrationManager),
-  errors: ['not-found', 'not-allowed'],
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const exportCalibrationManagers = exportOf(listCalibrationManagers);

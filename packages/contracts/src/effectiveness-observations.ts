@@ -4,7 +4,7 @@ import { effectivenessLevel, effectivenessMetric, metricMeasure } from './effect
 import { endpoint } from './endpoint.js';
 import { expectedDip } from './framework-reference.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf, search } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 /** A span of days, from the first to the day after the last. */
@@ -131,13 +131,22 @@ export type ObservedLeader = z.infer<typeof observedLeader>;
 const leaderParams = z.strictObject({ leaderId: identifier });
 const observationParams = z.strictObject({ observationId: identifier });
 
+/** By name, stage, or the last day of what was observed; never by a figure. */
+export const observedLeaderSorts = ['name', 'stage', 'period'] as const;
+
 export const listObservedLeaders = endpoint({
   method: 'GET',
   path: '/api/v1/effectiveness-leaders',
   summary: 'Those whose observations I may see, by name and never by a figure: who leads somebody, or everybody',
   permission: 'effectiveness.read',
-  query: z.strictObject({ ...page, search, who: z.enum(['leaders', 'everybody']).default('leaders') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(observedLeaderSorts, 'ascending'),
+    search,
+    who: z.enum(['leaders', 'everybody']).default('leaders'),
+  }),
   response: pageOf(observedLeader),
+  errors: ['invalid-input'],
 });
 
 export const exportObservedLeaders = exportOf(listObservedLeaders);
@@ -154,6 +163,9 @@ export const getLeaderEffectiveness = endpoint({
   errors: ['not-found', 'invalid-input'],
 });
 
+/** By the period, the metric, or the moment at which it was recorded; never by a figure. */
+export const observationSorts = ['period', 'metric', 'recorded'] as const;
+
 export const listEffectivenessObservations = endpoint({
   method: 'GET',
   path: '/api/v1/effectiveness-leaders/:leaderId/observations',
@@ -161,9 +173,13 @@ export const listEffectivenessObservations = endpoint({
     'Everything that was observed of one leader, the latest period first; with what was corrected or withdrawn, if asked',
   permission: 'effectiveness.read',
   params: leaderParams,
-  query: z.strictObject({ ...page, state: z.enum(['standing', 'all']).default('standing') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(observationSorts, 'descending'),
+    state: z.enum(['standing', 'all']).default('standing'),
+  }),
   response: pageOf(effectivenessObservation),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportEffectivenessObservations = exportOf(listEffectivenessObservations);

@@ -3,7 +3,7 @@ import { identifier, isoDate, plainText } from './dates.js';
 import { actionKind } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 export const effectivenessReviewState = z
@@ -61,14 +61,22 @@ export type EffectivenessReviewWhole = z.infer<typeof effectivenessReviewWhole>;
 
 const params = z.strictObject({ reviewId: identifier });
 
+/** By the period, whom it is about, or the day on which it was opened. */
+export const effectivenessReviewSorts = ['period', 'name', 'opened'] as const;
+
 export const listEffectivenessReviews = endpoint({
   method: 'GET',
   path: '/api/v1/effectiveness-reviews',
   summary:
-    'Conversations of mine about what was observed: with my manager, or with those I lead; the latest period first',
+    'Conversations of mine about what was observed: with my manager, or with those I lead; the latest period first unless asked otherwise',
   permission: 'effectiveness.review',
-  query: z.strictObject({ ...page, state: z.enum(['open', 'over', 'all']).default('all') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(effectivenessReviewSorts, 'descending'),
+    state: z.enum(['open', 'over', 'all']).default('all'),
+  }),
   response: pageOf(effectivenessReview),
+  errors: ['invalid-input'],
 });
 
 export const exportEffectivenessReviews = exportOf(listEffectivenessReviews);

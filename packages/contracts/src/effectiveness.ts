@@ -3,7 +3,7 @@ import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { locale } from './organisations.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 export const effectivenessLevel = z
   .enum([
@@ -105,6 +105,9 @@ export type MetricDraft = z.infer<typeof metricDraft>;
 
 const params = z.strictObject({ metricId: identifier });
 
+/** Level by level as they were made, by name, or by the day of the edition. */
+export const effectivenessMetricSorts = ['level', 'name', 'written'] as const;
+
 export const listEffectivenessMetrics = endpoint({
   method: 'GET',
   path: '/api/v1/effectiveness-metrics',
@@ -112,10 +115,12 @@ export const listEffectivenessMetrics = endpoint({
   permission: 'effectiveness.read',
   query: z.strictObject({
     ...page,
+    ...arranged(effectivenessMetricSorts, 'ascending'),
     level: effectivenessLevel.optional(),
     state: z.enum(['in-use', 'retired']).default('in-use'),
   }),
   response: pageOf(effectivenessMetric),
+  errors: ['invalid-input'],
 });
 
 export const exportEffectivenessMetrics = exportOf(listEffectivenessMetrics);

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.js';
 import { groupKind } from './indicators.js';
 import { jobStatus } from './jobs.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 const stageKey = z.string().min(1).max(60);
@@ -174,13 +174,23 @@ export type Forecast = z.infer<typeof forecast>;
 
 const params = z.strictObject({ forecastId: identifier });
 
+/** By the day it was asked for, its name, or its group. */
+export const forecastSorts = ['asked', 'name', 'group'] as const;
+
 export const listForecasts = endpoint({
   method: 'GET',
   path: '/api/v1/forecasts',
-  summary: 'Forecasts of groups I may see, newest first: all for admins, their own for everybody else',
+  summary:
+    'Forecasts of groups I may see, newest first unless asked otherwise: all for admins, their own for everybody else',
   permission: 'indicators.read',
-  query: z.strictObject({ ...page, groupKind: groupKind.optional(), groupId: identifier.optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(forecastSorts, 'descending'),
+    groupKind: groupKind.optional(),
+    groupId: identifier.optional(),
+  }),
   response: pageOf(forecastSummary),
+  errors: ['invalid-input'],
 });
 
 export const exportForecasts = exportOf(listForecasts);

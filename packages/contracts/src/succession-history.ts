@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
+import { arranged } from './pagination.js';
 import { personReference } from './people.js';
 import { criticalRole } from './succession.js';
 
@@ -25,6 +26,9 @@ export type RoleSpell = z.infer<typeof roleSpell>;
 
 const params = z.strictObject({ roleId: identifier });
 
+/** By the day from which it held, or the day on which it was recorded. */
+export const roleSpellSorts = ['from', 'recorded'] as const;
+
 export const listRoleHistory = endpoint({
   method: 'GET',
   path: '/api/v1/critical-roles/:roleId/history',
@@ -34,6 +38,7 @@ export const listRoleHistory = endpoint({
   query: z.strictObject({
     /** What was recorded by the end of this day; what is recorded now unless said otherwise. */
     knownOn: isoDate.optional(),
+    ...arranged(roleSpellSorts, 'descending'),
   }),
   response: z.object({ items: z.array(roleSpell) }),
   errors: ['not-found', 'invalid-input'],

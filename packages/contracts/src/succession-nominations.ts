@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { stageReference } from './people.js';
 import { criticalRole, nominationEntry, nomineeConsent } from './succession.js';
 
@@ -97,12 +97,15 @@ export const myNomination = z
   .meta({ id: 'MyNomination' });
 export type MyNomination = z.infer<typeof myNomination>;
 
+/** By the day it was proposed, or the role. */
+export const myNominationSorts = ['since', 'name'] as const;
+
 export const listMyNominations = endpoint({
   method: 'GET',
   path: '/api/v1/my-nominations',
-  summary: 'What I was asked or told of being considered for a role',
+  summary: 'What I was asked or told of being considered for a role, the latest first unless asked otherwise',
   permission: 'nominations.own',
-  query: z.strictObject(page),
+  query: z.strictObject({ ...page, ...arranged(myNominationSorts, 'descending') }),
   response: pageOf(myNomination),
   errors: ['invalid-input'],
 });

@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const openingState = z.enum(['open', 'filled', 'withdrawn']).meta({ id: 'RoleOpeningState' });
@@ -47,10 +47,13 @@ const opening = { params: z.strictObject({ openingId: identifier }), response: r
 const version = z.number().int();
 const note = plainText(2000, 0);
 
+/** By the day it opened, its name, whom it answers to, or how long it stood open. */
+export const openingSorts = ['opened', 'name', 'owner', 'days'] as const;
+
 export const listRoleOpenings = endpoint({
   method: 'GET',
   path: '/api/v1/role-openings',
-  summary: 'Openings of leadership positions in my scope, as of a day',
+  summary: 'Openings of leadership positions in my scope, as of a day, the latest first unless asked otherwise',
   permission: 'succession.read',
   query: z.strictObject({
     state: openingState.optional(),
@@ -58,6 +61,7 @@ export const listRoleOpenings = endpoint({
     /** What was open, filled or withdrawn at the end of this day; today unless said otherwise. */
     on: isoDate.optional(),
     ...page,
+    ...arranged(openingSorts, 'descending'),
   }),
   response: pageOf(roleOpening),
   errors: ['invalid-input'],

@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const impact = z.enum(['moderate', 'high', 'critical']).meta({ id: 'Impact' });
@@ -112,6 +112,10 @@ const draft = {
   ownerId: identifier.nullable().optional(),
 };
 
+/** Whether as many successors stand ready as are wished for, too few of them, or none; as far as the reader sees. */
+export const coverState = z.enum(['empty', 'short', 'covered']).meta({ id: 'CoverState' });
+export type CoverState = z.infer<typeof coverState>;
+
 /** By urgency: open roles nobody stands ready for first, then those of the greatest impact and risk. */
 export const roleSorts = ['urgency', 'name', 'impact', 'risk', 'opened'] as const;
 
@@ -124,6 +128,10 @@ export const listCriticalRoles = endpoint({
     ...page,
     ...arranged(roleSorts, 'ascending'),
     closed: z.stringbool().default(false),
+    search,
+    cover: coverState.optional(),
+    /** The role belongs to this unit or to one below it. */
+    unitId: identifier.optional(),
   }),
   response: pageOf(criticalRole),
   errors: ['invalid-input'],

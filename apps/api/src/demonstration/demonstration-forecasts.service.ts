@@ -17,7 +17,7 @@ export class DemonstrationForecasts {
 
   /** Asks once; where there is any forecast nothing happens. */
   async ensure(actor: Actor, signIns: Story['signIns']): Promise<void> {
-    const { items } = await this.forecasts.list(actor, { limit: 1 });
+    const { items } = await this.forecasts.list(actor, { sort: 'asked', direction: 'descending', limit: 1 });
     if (items.length > 0) return;
     const employees = signIns.map(({ employee }) => employee);
     const askers = await this.repository.askers(this.tenants.read(actor), employees);

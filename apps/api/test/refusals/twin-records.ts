@@ -106,8 +106,9 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
   };
   const records = await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
-      insert into critical_role (organisation_id, id, name, incumbent_id, impact, vacancy_risk, opened_on)
-      values (${id}::uuid, ${made.role}::uuid, ${text('role')}, ${people.lead}::uuid, 'high', 'low', '2021-01-01')`;
+      insert into critical_role (organisation_id, id, name, unit_id, incumbent_id, impact, vacancy_risk, opened_on)
+      select ${id}::uuid, ${made.role}::uuid, ${text('role')}, u.id, ${people.lead}::uuid, 'high', 'low', '2021-01-01'
+        from unit u limit 1`;
     await tx.sql`
       insert into successor (organisation_id, id, role_id, person_id, horizon, evidence, from_on)
       values (${id}::uuid, ${made.successor}::uuid, ${made.role}::uuid, ${people.member}::uuid, 'ready-now',

@@ -23,10 +23,20 @@ import { cycleSorts, listCycles } from '@understudy/contracts/development-plans-
 import { listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
 import { getDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
 import { listTransitions, transitionSorts } from '@understudy/contracts/development-plans-transitions';
-import { getEffectivenessSettings, listEffectivenessMetrics } from '@understudy/contracts/effectiveness';
+import {
+  effectivenessMetricSorts,
+  getEffectivenessSettings,
+  listEffectivenessMetrics,
+} from '@understudy/contracts/effectiveness';
 import { effectivenessImportSorts, listEffectivenessImports } from '@understudy/contracts/effectiveness-intake';
-import { listObservedLeaders } from '@understudy/contracts/effectiveness-observations';
-import { listEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
+import {
+  getLeaderEffectiveness,
+  listEffectivenessObservations,
+  listObservedLeaders,
+  observationSorts,
+  observedLeaderSorts,
+} from '@understudy/contracts/effectiveness-observations';
+import { effectivenessReviewSorts, listEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
 import { frameworkVersionSorts, listFrameworkVersions } from '@understudy/contracts/framework-versions';
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
@@ -36,10 +46,12 @@ import { listSkillEvidence } from '@understudy/contracts/opportunities-evidence'
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson } from '@understudy/contracts/people';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
+import { listRoleOpenings, openingSorts } from '@understudy/contracts/succession-openings';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as assessments from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
 import { disputeToAnswer } from '../../test/disputes-data.js';
+import * as effectiveness from '../../test/effectiveness-data.js';
 import { versions } from '../../test/framework-data.js';
 import * as growth from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
@@ -50,6 +62,7 @@ import * as plans from '../../test/plan-data.js';
 import { testSession } from '../../test/render.js';
 import { organisation } from '../../test/screens-data.js';
 import * as signals from '../../test/signals-data.js';
+import { opening } from '../../test/succession-data.js';
 import * as transitions from '../../test/transitions-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
@@ -70,6 +83,10 @@ const tables: readonly Listed[] = [
     sorts: campaignSorts.filter((sort) => sort !== 'created'),
   },
   { name: 'imports', path: '/imports', list: listImports, sorts: importSorts },
+  {
+    ...{ name: 'observations', path: `/effectiveness/${effectiveness.mia.id}`, list: listEffectivenessObservations },
+    ...{ sorts: observationSorts, field: 'observations' },
+  },
 ];
 
 const mine = '/my-assessments';
@@ -108,6 +125,19 @@ const choices: readonly Listed[] = [
     ...{ name: 'imports of figures', path: '/effectiveness', list: listEffectivenessImports },
     ...{ sorts: effectivenessImportSorts, label: 'Brought in from files', field: 'imports' },
   },
+  {
+    ...{ name: 'observed leaders', path: '/effectiveness', list: listObservedLeaders, sorts: observedLeaderSorts },
+    label: 'People',
+  },
+  {
+    ...{ name: 'conversations', path: '/effectiveness', list: listEffectivenessReviews },
+    ...{ sorts: effectivenessReviewSorts, label: 'Open conversations', field: 'open' },
+  },
+  {
+    ...{ name: 'metrics', path: '/effectiveness-metrics', list: listEffectivenessMetrics },
+    sorts: effectivenessMetricSorts,
+  },
+  { name: 'openings', path: '/succession/openings', list: listRoleOpenings, sorts: openingSorts },
 ];
 
 const days: readonly Listed[] = [
@@ -183,9 +213,14 @@ describe('lists are arranged in the address and on the server', () => {
     server.answer(getCalibrationSettings, { enabled: false, subjectsSee: true, version: 0 });
     server.answer(getChatSettings, { hosts: [], available: true, version: 0 });
     server.answer(getSuccessionSettings, { nomineeConsent: 'asked', version: 0 });
-    for (const none of [listObservedLeaders, listEffectivenessMetrics, listEffectivenessReviews]) {
-      server.answer(none, pageOf([]));
-    }
+    const { leader: observedLeader, mia, observation, metric, review } = effectiveness;
+    const seen = { stage: null, level: null, lastPeriod: null };
+    server.answer(listObservedLeaders, pageOf([mia, effectiveness.dora].map((one) => ({ ...seen, leader: one }))));
+    server.answer(listEffectivenessMetrics, pageOf(two(metric)));
+    server.answer(listEffectivenessReviews, pageOf(two(review)));
+    server.answer(getLeaderEffectiveness, observedLeader);
+    server.answer(listEffectivenessObservations, pageOf(two(observation)));
+    server.answer(listRoleOpenings, pageOf(two(opening)));
     server.answer(getEffectivenessSettings, { sight: 'line', version: 1, abilities: ['change'] });
     const told = {
       ...{ kind: 'new-report', occurredAt: '2026-03-30T09:00:00Z', read: false, inSight: true },

@@ -61,6 +61,30 @@ describe('the screens of succession', () => {
     await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
   });
 
+  it('look for roles by words, cover and unit, which the address and the file keep', async () => {
+    const unit = {
+      id: '00000000-0000-4000-8000-000000000071',
+      name: 'Zxq unit',
+      parentId: null,
+      people: 3,
+      version: 1,
+    };
+    server.answer(listUnits, { items: [unit] } as never);
+    const { history } = await renderPage('/succession?search=zxq');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('combobox', { name: 'Cover' }));
+    await user.click(await screen.findByRole('option', { name: 'Nobody stands ready' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Unit' }));
+    await user.click(await screen.findByRole('option', { name: 'Zxq unit' }));
+    await waitFor(() => expect(history.location.search).toContain(`unitId=${unit.id}`));
+    const wanted = `search=zxq&cover=empty&unitId=${unit.id}`;
+    await waitFor(() => expect(server.asked(listCriticalRoles).at(-1)?.path).toContain(wanted));
+    server.answer(listCriticalRoles, { items: [], nextCursor: null });
+    await user.click(screen.getByRole('radio', { name: 'Closed' }));
+    expect(await screen.findByText('No role is like that')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Unit' })).toBeTruthy();
+  });
+
   it('ask what speaks for somebody before they are nominated', async () => {
     await renderPage('/succession');
     const user = userEvent.setup();

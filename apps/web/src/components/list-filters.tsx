@@ -1,4 +1,5 @@
 import { Group, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from './search-field.js';
 
@@ -11,10 +12,12 @@ type ListFiltersProps<Value extends string> = {
     data: readonly { value: Value; label: string }[];
     onChoose: (value: Value | undefined) => void;
   };
+  /** Whatever else it is narrowed by. */
+  children?: ReactNode;
 };
 
 /** Words to look for and one thing to choose by, above a list. */
-export const ListFilters = <Value extends string>({ search, choice }: ListFiltersProps<Value>) => {
+export const ListFilters = <Value extends string>({ search, choice, children }: ListFiltersProps<Value>) => {
   const { t } = useTranslation();
   return (
     <Group gap="sm" align="flex-end" mb="md" data-print="no">
@@ -34,6 +37,7 @@ export const ListFilters = <Value extends string>({ search, choice }: ListFilter
         value={choice.value ?? null}
         onChange={(value) => choice.onChoose(choice.data.find((one) => one.value === value)?.value)}
       />
+      {children}
     </Group>
   );
 };

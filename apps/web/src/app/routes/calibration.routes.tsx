@@ -1,6 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
-import { calibrationQuery, calibrationsQuery, settingsQuery } from '../../features/calibration/calibration-queries.js';
+import {
+  calibrationQuery,
+  calibrationSearch,
+  calibrationsQuery,
+  settingsQuery,
+} from '../../features/calibration/calibration-queries.js';
 import { signedInRoute } from './root.routes.js';
 
 const show = z.object({ show: z.enum(['talk', 'log']).optional().catch(undefined) });
@@ -10,8 +15,13 @@ export const calibrationRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/calibrations',
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([queryClient.ensureQueryData(settingsQuery), queryClient.ensureInfiniteQueryData(calibrationsQuery)]),
+    validateSearch: calibrationSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps }) =>
+      Promise.all([
+        queryClient.ensureQueryData(settingsQuery),
+        queryClient.ensureInfiniteQueryData(calibrationsQuery(deps)),
+      ]),
     component: lazyRouteComponent(() => import('../../features/calibration/calibrations-view.js'), 'CalibrationsView'),
   }),
   createRoute({

@@ -3,15 +3,13 @@ import { z } from 'zod';
 import {
   leaderQuery,
   leadersQuery,
+  leadersSearch,
   metricsQuery,
+  metricsSearch,
   reviewQuery,
 } from '../../features/effectiveness/effectiveness-queries.js';
 import { signedInRoute } from './root.routes.js';
 
-const leadersSearch = z.object({
-  search: z.string().max(100).optional().catch(undefined),
-  who: z.enum(['everybody']).optional().catch(undefined),
-});
 const periodSearch = z.object({
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
@@ -42,10 +40,9 @@ export const effectivenessRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/effectiveness-metrics',
-    validateSearch: z.object({ retired: z.coerce.boolean().optional().catch(undefined) }),
-    loaderDeps: ({ search: { retired } }) => ({ retired }),
-    loader: ({ context: { queryClient }, deps: { retired } }) =>
-      queryClient.ensureInfiniteQueryData(metricsQuery(retired ? 'retired' : 'in-use')),
+    validateSearch: metricsSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(metricsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/effectiveness/metrics-view.js'), 'MetricsView'),
   }),
   createRoute({

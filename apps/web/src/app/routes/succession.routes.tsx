@@ -1,8 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { openingState } from '@understudy/contracts/succession-openings';
-import { z } from 'zod';
-import { myNominationsQuery } from '../../features/succession/my-nominations-query.js';
-import { openingsQuery } from '../../features/succession/opening-queries.js';
+import { myNominationSearch, myNominationsQuery } from '../../features/succession/my-nominations-query.js';
+import { openingSearch, openingsQuery } from '../../features/succession/opening-queries.js';
 import { benchQuery, roleSearch, rolesQuery } from '../../features/succession/role-queries.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -23,16 +21,17 @@ export const successionRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/succession/openings',
-    validateSearch: z.object({ state: openingState.optional().catch(undefined) }),
-    loaderDeps: ({ search: { state } }) => ({ state }),
-    loader: ({ context, deps: { state = 'open' } }) =>
-      context.queryClient.ensureInfiniteQueryData(openingsQuery(state)),
+    validateSearch: openingSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(openingsQuery(deps)),
     component: lazyRouteComponent(() => import('../../features/succession/openings-view.js'), 'OpeningsView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-nominations',
-    loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(myNominationsQuery),
+    validateSearch: myNominationSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(myNominationsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/succession/my-nominations-view.js'),
       'MyNominationsView',

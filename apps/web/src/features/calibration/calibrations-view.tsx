@@ -1,12 +1,14 @@
 import { Alert, Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconInfoCircle, IconLayoutGrid } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type Calibration, exportCalibrations } from '@understudy/contracts/calibration';
+import { type Calibration, calibrationSorts, exportCalibrations } from '@understudy/contracts/calibration';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -51,7 +53,8 @@ export const CalibrationsView = () => {
   const { t } = useTranslation('calibration');
   const can = useCan();
   const { data: settings } = useSuspenseQuery(settingsQuery);
-  const list = useSuspenseInfiniteQuery(calibrationsQuery);
+  const order = useArrangement(calibrationSorts, 'descending');
+  const list = useSuspenseInfiniteQuery(calibrationsQuery(order.asked));
   const sessions = itemsOf(list.data);
   const plans = settings.enabled && can('calibrations.plan');
   return (
@@ -77,12 +80,13 @@ export const CalibrationsView = () => {
             {t(plans ? 'none.plan' : 'none.text')}
           </EmptyState>
         ) : null}
+        {sessions.length > 1 ? <ListSort {...order} /> : null}
         <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
           {sessions.map((session) => (
             <SessionCard key={session.id} session={session} />
           ))}
         </SimpleGrid>
-        <ListFoot of={exportCalibrations} pages={list} />
+        <ListFoot of={exportCalibrations} pages={list} input={{ query: order.asked }} />
       </Stack>
     </>
   );

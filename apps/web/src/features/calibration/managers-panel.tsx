@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   type Calibration,
   type CalibrationManager,
+  calibrationManagerSorts,
   exportCalibrationManagers,
   takeOutCalibrationManager,
 } from '@understudy/contracts/calibration';
@@ -14,6 +15,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -51,14 +53,27 @@ const TakeOutForm = ({
 export const ManagersPanel = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const format = useFormat();
-  const list = useInfiniteQuery(managersQuery(session.id));
+  const order = useArrangement(calibrationManagerSorts, 'ascending', 'managers');
+  const list = useInfiniteQuery(managersQuery(session.id, order.asked));
   const [out, setOut] = useState<CalibrationManager | null>(null);
   const columns: Column<CalibrationManager>[] = [
-    { id: 'name', header: t('column.manager'), cell: ({ person }) => <Text fw={550}>{person.name}</Text> },
-    { id: 'people', header: t('column.people'), cell: ({ people }) => format.count(people), hideBelow: 'sm' },
     {
-      id: 'state',
+      id: 'name',
+      header: t('column.manager'),
+      sortable: true,
+      cell: ({ person }) => <Text fw={550}>{person.name}</Text>,
+    },
+    {
+      id: 'people',
+      header: t('column.people'),
+      sortable: true,
+      cell: ({ people }) => format.count(people),
+      hideBelow: 'sm',
+    },
+    {
+      id: 'submitted',
       header: t('column.submitted'),
+      sortable: true,
       cell: ({ submittedOn, takenOutOn, takenOutReason }) =>
         takenOutOn
           ? t('managerState.takenOut', { reason: takenOutReason })
@@ -90,7 +105,7 @@ export const ManagersPanel = ({ session }: { session: Calibration }) => {
         </Title>
         <DownloadCsv
           of={exportCalibrationManagers}
-          input={{ params: { calibrationId: session.id } }}
+          input={{ params: { calibrationId: session.id }, query: order.asked }}
           list={t('managers')}
         />
       </Group>
@@ -102,6 +117,8 @@ export const ManagersPanel = ({ session }: { session: Calibration }) => {
           columns={columns}
           rows={itemsOf(list.data)}
           rowKey={({ person }) => person.id}
+          sorting={order.sorting}
+          onSort={order.onSort}
           empty={<Text>{t('nobodyPlaces')}</Text>}
         />
       ) : null}

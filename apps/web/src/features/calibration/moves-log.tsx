@@ -1,29 +1,37 @@
-import { Card, Stack, Text } from '@mantine/core';
+import { Box, Card, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Calibration } from '@understudy/contracts/calibration';
-import { exportCalibrationMoves } from '@understudy/contracts/calibration-meeting';
+import { calibrationMoveSorts, exportCalibrationMoves } from '@understudy/contracts/calibration-meeting';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import classes from './calibration.module.css';
 import { movesQuery } from './calibration-queries.js';
 import { usePlaceWords } from './place-words.js';
 
-/** Who moved whom, when, from where to where, and why: the latest first. */
+/** Who moved whom, when, from where to where, and why: the latest first unless asked otherwise. */
 export const MovesLog = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const format = useFormat();
   const words = usePlaceWords();
-  const list = useInfiniteQuery(movesQuery(session.id));
+  const order = useArrangement(calibrationMoveSorts, 'descending', 'moves');
+  const list = useInfiniteQuery(movesQuery(session.id, order.asked));
   const moves = itemsOf(list.data);
   if (list.isPending) return <RowsSkeleton />;
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (moves.length === 0) return <Text>{t('log.none')}</Text>;
   return (
     <div>
+      {moves.length > 1 ? (
+        <Box mb="md">
+          <ListSort {...order} list={t('show.log')} />
+        </Box>
+      ) : null}
       <Stack component="ol" gap="sm" p={0} m={0} maw="52rem" style={{ listStyle: 'none' }} aria-label={t('show.log')}>
         {moves.map((move) => (
           <Card key={move.id} component="li">
@@ -39,7 +47,12 @@ export const MovesLog = ({ session }: { session: Calibration }) => {
           </Card>
         ))}
       </Stack>
-      <ListFoot of={exportCalibrationMoves} input={{ params: { calibrationId: session.id } }} pages={list} mt="md" />
+      <ListFoot
+        of={exportCalibrationMoves}
+        input={{ params: { calibrationId: session.id }, query: order.asked }}
+        pages={list}
+        mt="md"
+      />
     </div>
   );
 };

@@ -1,22 +1,39 @@
 import { Group, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type Calibration, type CalibrationPerson, exportCalibrationPeople } from '@understudy/contracts/calibration';
+import {
+  type Calibration,
+  type CalibrationPerson,
+  calibrationPersonSorts,
+  exportCalibrationPeople,
+} from '@understudy/contracts/calibration';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { peopleQuery } from './calibration-queries.js';
 
 /** Whom a session is about and who places them, for whoever runs it; no place of anybody. */
 export const PeoplePanel = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
-  const list = useInfiniteQuery(peopleQuery(session.id));
+  const order = useArrangement(calibrationPersonSorts, 'ascending', 'people');
+  const list = useInfiniteQuery(peopleQuery(session.id, order.asked));
   const columns: Column<CalibrationPerson>[] = [
-    { id: 'name', header: t('column.person'), cell: ({ person }) => <Text fw={550}>{person.name}</Text> },
+    {
+      id: 'name',
+      header: t('column.person'),
+      sortable: true,
+      cell: ({ person }) => <Text fw={550}>{person.name}</Text>,
+    },
     { id: 'title', header: t('column.title'), cell: ({ title }) => title ?? '', hideBelow: 'sm' },
-    { id: 'manager', header: t('column.placedBy'), cell: ({ manager }) => manager?.name ?? t('placedInMeeting') },
+    {
+      id: 'manager',
+      header: t('column.placedBy'),
+      sortable: true,
+      cell: ({ manager }) => manager?.name ?? t('placedInMeeting'),
+    },
   ];
   return (
     <section aria-labelledby="people">
@@ -24,7 +41,11 @@ export const PeoplePanel = ({ session }: { session: Calibration }) => {
         <Title order={2} size="h3" id="people">
           {t('whom')}
         </Title>
-        <DownloadCsv of={exportCalibrationPeople} input={{ params: { calibrationId: session.id } }} list={t('whom')} />
+        <DownloadCsv
+          of={exportCalibrationPeople}
+          input={{ params: { calibrationId: session.id }, query: order.asked }}
+          list={t('whom')}
+        />
       </Group>
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
@@ -34,6 +55,8 @@ export const PeoplePanel = ({ session }: { session: Calibration }) => {
           columns={columns}
           rows={itemsOf(list.data)}
           rowKey={({ person }) => person.id}
+          sorting={order.sorting}
+          onSort={order.onSort}
           hasMore={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}
           onLoadMore={() => void list.fetchNextPage()}

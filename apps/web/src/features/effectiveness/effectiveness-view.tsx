@@ -2,20 +2,22 @@ import { Button, Card, Stack, Text, Title } from '@mantine/core';
 import { IconFileImport, IconListDetails, IconSeedling } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportObservedLeaders } from '@understudy/contracts/effectiveness-observations';
-import { exportEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
+import { exportObservedLeaders, observedLeaderSorts } from '@understudy/contracts/effectiveness-observations';
+import { effectivenessReviewSorts, exportEffectivenessReviews } from '@understudy/contracts/effectiveness-reviews';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 import classes from './effectiveness.module.css';
-import { leadersQuery, reviewsQuery } from './effectiveness-queries.js';
+import { leadersAsked, leadersQuery, reviewsQuery } from './effectiveness-queries.js';
 import { ImportDialog } from './import-dialog.js';
 import { ImportsCard } from './imports-card.js';
 import { periodOf } from './metric-words.js';
@@ -24,7 +26,9 @@ import { SightCard } from './sight-card.js';
 const Reviews = ({ state }: { state: 'open' | 'over' }) => {
   const { t } = useTranslation('effectiveness');
   const format = useFormat();
-  const list = useInfiniteQuery(reviewsQuery(state));
+  const order = useArrangement(effectivenessReviewSorts, 'descending', state);
+  const asked = { ...order.asked, state };
+  const list = useInfiniteQuery(reviewsQuery(asked));
   const reviews = itemsOf(list.data);
   const me = useSession().personId;
   if (reviews.length === 0) return null;
@@ -33,6 +37,7 @@ const Reviews = ({ state }: { state: 'open' | 'over' }) => {
       <Title order={2} size="h3" id={`reviews-${state}`} mb="xs">
         {t(`review.list.${state}`)}
       </Title>
+      {reviews.length > 1 ? <ListSort {...order} list={t(`review.list.${state}`)} /> : null}
       <ul className={classes.plain}>
         {reviews.map((review) => (
           <li key={review.id} className={classes.person}>
@@ -50,7 +55,7 @@ const Reviews = ({ state }: { state: 'open' | 'over' }) => {
       <ListFoot
         pages={list}
         of={exportEffectivenessReviews}
-        input={{ query: { state } }}
+        input={{ query: asked }}
         list={t(`review.list.${state}`)}
         mt="sm"
       />
@@ -66,6 +71,7 @@ export const EffectivenessView = () => {
   const can = useCan();
   const me = useSession().personId;
   const search = useSearch({ from: '/signed-in/effectiveness' });
+  const order = useArrangement(observedLeaderSorts, 'ascending');
   const list = useSuspenseInfiniteQuery(leadersQuery(search));
   const [importing, setImporting] = useState(false);
   const rows = itemsOf(list.data);
@@ -122,6 +128,7 @@ export const EffectivenessView = () => {
               onChoose: (who) => ask({ who }),
             }}
           />
+          {rows.length > 1 ? <ListSort {...order} list={t('leaders.title')} /> : null}
           {rows.length === 0 ? (
             <EmptyState icon={<IconSeedling />} title={t('leaders.none')}>
               {t('leaders.noneText')}
@@ -150,7 +157,7 @@ export const EffectivenessView = () => {
           <ListFoot
             pages={list}
             of={exportObservedLeaders}
-            input={{ query: { search: search.search, who: search.who ?? 'leaders' } }}
+            input={leadersAsked(search)}
             list={t('leaders.title')}
             mt="md"
           />

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import {
   type EffectivenessMetric,
   effectivenessLevel,
+  effectivenessMetricSorts,
   exportEffectivenessMetrics,
   stepEffectivenessMetric,
 } from '@understudy/contracts/effectiveness';
@@ -13,15 +14,17 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { EditionsDialog } from './editions-dialog.js';
 import classes from './effectiveness.module.css';
-import { metricsQuery } from './effectiveness-queries.js';
+import { metricsAsked, metricsQuery } from './effectiveness-queries.js';
 import { MetricDialog } from './metric-dialog.js';
 import { MetricGuidance } from './metric-guidance.js';
 import { useMetricWords } from './metric-words.js';
@@ -98,18 +101,42 @@ const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
   );
 };
 
+type MetricsProps = {
+  of: readonly EffectivenessMetric[];
+  onChange: (metric: EffectivenessMetric) => void;
+  onEditions: (metric: EffectivenessMetric) => void;
+};
+
+const Metrics = ({ of, onChange, onEditions }: MetricsProps) => (
+  <SimpleGrid cols={{ base: 1, lg: 2 }}>
+    {of.map((metric) => (
+      <MetricDefinition
+        key={metric.id}
+        metric={metric}
+        onChange={() => onChange(metric)}
+        onEditions={() => onEditions(metric)}
+      />
+    ))}
+  </SimpleGrid>
+);
+
 /** What is measured at each level, in the organisation's words: for everybody to read, for admins to write. */
 export const MetricsView = () => {
   const { t } = useTranslation('effectiveness');
   const can = useCan();
   const navigate = useNavigate();
   const { stageName } = useFrameworkWords();
-  const { retired = false } = useSearch({ from: '/signed-in/effectiveness-metrics' });
+  const search = useSearch({ from: '/signed-in/effectiveness-metrics' });
+  const { retired = false } = search;
   const state = retired ? 'retired' : 'in-use';
-  const list = useSuspenseInfiniteQuery(metricsQuery(state));
+  const order = useArrangement(effectivenessMetricSorts, 'ascending');
+  const list = useSuspenseInfiniteQuery(metricsQuery(search));
   const [editing, setEditing] = useState<EffectivenessMetric | 'new' | null>(null);
   const [editions, setEditions] = useState<EffectivenessMetric | null>(null);
   const metrics = itemsOf(list.data);
+  const byLevel = order.sorting.id === 'level';
+  const levels =
+    order.sorting.direction === 'ascending' ? effectivenessLevel.options : effectivenessLevel.options.toReversed();
   return (
     <>
       <PageHeader
@@ -131,7 +158,10 @@ export const MetricsView = () => {
           value={state}
           data-print="no"
           onChange={(value) =>
-            void navigate({ to: '/effectiveness-metrics', search: { retired: value === 'retired' || undefined } })
+            void navigate({
+              to: '/effectiveness-metrics',
+              search: { ...search, retired: value === 'retired' || undefined },
+            })
           }
           data={[
             { value: 'in-use', label: t('metrics.inUse') },
@@ -141,7 +171,9 @@ export const MetricsView = () => {
         {metrics.length === 0 ? (
           <EmptyState icon={<IconSeedling />} title={t(retired ? 'metrics.noneRetired' : 'metrics.none')} />
         ) : null}
-        {effectivenessLevel.options.map((level) => {
+        {metrics.length > 1 ? <ListSort {...order} /> : null}
+        {byLevel ? null : <Metrics of={metrics} onChange={setEditing} onEditions={setEditions} />}
+        {(byLevel ? levels : []).map((level) => {
           const own = metrics.filter((metric) => metric.level === level);
           if (own.length === 0) return null;
           return (
@@ -149,20 +181,11 @@ export const MetricsView = () => {
               <Title order={2} size="h3" id={`level-${level}`} mb="sm">
                 {stageName(level)}
               </Title>
-              <SimpleGrid cols={{ base: 1, lg: 2 }}>
-                {own.map((metric) => (
-                  <MetricDefinition
-                    key={metric.id}
-                    metric={metric}
-                    onChange={() => setEditing(metric)}
-                    onEditions={() => setEditions(metric)}
-                  />
-                ))}
-              </SimpleGrid>
+              <Metrics of={own} onChange={setEditing} onEditions={setEditions} />
             </section>
           );
         })}
-        <ListFoot pages={list} of={exportEffectivenessMetrics} input={{ query: { state } }} list={t('metrics.title')} />
+        <ListFoot pages={list} of={exportEffectivenessMetrics} input={metricsAsked(search)} list={t('metrics.title')} />
       </Stack>
       {editing ? <MetricDialog metric={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /> : null}
       {editions ? <EditionsDialog metric={editions} onClose={() => setEditions(null)} /> : null}

@@ -1,11 +1,17 @@
-import { Card, Group, Switch, Table, Text, Title } from '@mantine/core';
+import { Card, Group, Switch, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { exportEffectivenessObservations } from '@understudy/contracts/effectiveness-observations';
+import {
+  type EffectivenessObservation,
+  exportEffectivenessObservations,
+  observationSorts,
+} from '@understudy/contracts/effectiveness-observations';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/data-table.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { observationsQuery } from './effectiveness-queries.js';
@@ -16,9 +22,34 @@ export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
   const { t } = useTranslation('effectiveness');
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const state = all ? 'all' : 'standing';
-  const list = useInfiniteQuery(observationsQuery(leaderId, state));
+  const state = all ? ('all' as const) : ('standing' as const);
+  const order = useArrangement(observationSorts, 'descending', 'observations');
+  const asked = { ...order.asked, state };
+  const list = useInfiniteQuery(observationsQuery(leaderId, asked));
   const rows = itemsOf(list.data);
+  const figureWords = (row: EffectivenessObservation) =>
+    [
+      row.value === null ? t(`status.${row.status}`) : numberOf(format, row.measure, row.value),
+      row.lower !== null && row.upper !== null ? ` (${spanOf(format, row.measure, row.lower, row.upper)})` : '',
+      row.n === null ? '' : `, ${t('n', { n: format.number(row.n) })}`,
+    ].join('');
+  const columns: Column<EffectivenessObservation>[] = [
+    { id: 'period', header: t('observations.period'), sortable: true, cell: (row) => periodOf(format, row) },
+    { id: 'metric', header: t('observations.metric'), sortable: true, cell: ({ metric }) => metric.name },
+    { id: 'value', header: t('observations.value'), cell: figureWords },
+    {
+      id: 'source',
+      header: t('observations.source'),
+      cell: ({ source, state: own }) => `${t(`source.${source}`)}${own === 'standing' ? '' : `, ${t(`state.${own}`)}`}`,
+    },
+    {
+      id: 'recorded',
+      header: t('observations.recorded'),
+      sortable: true,
+      cell: ({ recordedAt }) => format.instant(recordedAt),
+      hideBelow: 'md',
+    },
+  ];
   return (
     <Card component="section" aria-labelledby="observations">
       <Group justify="space-between" mb="sm">
@@ -34,44 +65,21 @@ export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
       </Group>
       {list.isPending ? <RowsSkeleton rows={3} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.isSuccess && rows.length === 0 ? <Text size="sm">{t('observations.none')}</Text> : null}
-      {rows.length > 0 ? (
-        <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-          <Table className="figures">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('observations.period')}</Table.Th>
-                <Table.Th>{t('observations.metric')}</Table.Th>
-                <Table.Th>{t('observations.value')}</Table.Th>
-                <Table.Th>{t('observations.source')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.id}>
-                  <Table.Td>{periodOf(format, row)}</Table.Td>
-                  <Table.Td>{row.metric.name}</Table.Td>
-                  <Table.Td>
-                    {row.value === null ? t(`status.${row.status}`) : numberOf(format, row.measure, row.value)}
-                    {row.lower !== null && row.upper !== null
-                      ? ` (${spanOf(format, row.measure, row.lower, row.upper)})`
-                      : ''}
-                    {row.n === null ? '' : `, ${t('n', { n: format.number(row.n) })}`}
-                  </Table.Td>
-                  <Table.Td>
-                    {t(`source.${row.source}`)}
-                    {row.state === 'standing' ? '' : `, ${t(`state.${row.state}`)}`}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+      {list.isSuccess ? (
+        <DataTable
+          label={t('observations.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          sorting={order.sorting}
+          onSort={order.onSort}
+          empty={<Text size="sm">{t('observations.none')}</Text>}
+        />
       ) : null}
       <ListFoot
         pages={list}
         of={exportEffectivenessObservations}
-        input={{ params: { leaderId }, query: { state } }}
+        input={{ params: { leaderId }, query: asked }}
         list={t('observations.title')}
         mt="sm"
       />

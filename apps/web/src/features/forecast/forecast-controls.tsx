@@ -1,8 +1,10 @@
 import { Group, Select } from '@mantine/core';
 import { groupKind, type IndicatorGroup } from '@understudy/contracts/indicators';
-import { exportForecasts, type ForecastSummary } from '@understudy/contracts/indicators-forecast';
+import { exportForecasts, type ForecastSummary, type forecastSorts } from '@understudy/contracts/indicators-forecast';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
+import { ListSort } from '../../components/list-sort.js';
+import type { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import type { ForecastGroup } from './forecast-queries.js';
 import type { ForecastSearch } from './forecast-search.js';
@@ -11,12 +13,14 @@ type ForecastControlsProps = {
   group: ForecastGroup;
   groups: readonly IndicatorGroup[];
   forecasts: readonly ForecastSummary[];
+  /** How they stand, and what changes that. */
+  order: ReturnType<typeof useArrangement<typeof forecastSorts>>;
   chosen: string | null;
   onChange: (part: ForecastSearch) => void;
 };
 
 /** Whose forecast, and which of them. */
-export const ForecastControls = ({ group, groups, forecasts, chosen, onChange }: ForecastControlsProps) => {
+export const ForecastControls = ({ group, groups, forecasts, order, chosen, onChange }: ForecastControlsProps) => {
   const { t } = useTranslation(['forecast', 'indicators', 'jobs']);
   const format = useFormat();
   const keyOf = (kind: string, id: string | null | undefined) => `${kind} ${id ?? ''}`;
@@ -60,8 +64,9 @@ export const ForecastControls = ({ group, groups, forecasts, chosen, onChange }:
           style={{ flex: '1 1 16rem', maxWidth: '30rem' }}
         />
       ) : null}
+      {forecasts.length > 1 ? <ListSort {...order} list={t('list.label')} /> : null}
       {forecasts.length > 0 ? (
-        <DownloadCsv of={exportForecasts} input={{ query: group }} list={t('list.label')} />
+        <DownloadCsv of={exportForecasts} input={{ query: { ...group, ...order.asked } }} list={t('list.label')} />
       ) : null}
     </Group>
   );

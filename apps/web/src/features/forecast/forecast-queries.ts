@@ -1,3 +1,4 @@
+import type { CallInput } from '@understudy/contracts/endpoint';
 import type { Session } from '@understudy/contracts/identity';
 import { type GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
@@ -16,9 +17,9 @@ export const forecastGroup = (session: Session, { kind, group }: ForecastSearch)
     : { groupKind: 'organisation' };
 };
 
-/** The forecasts of a group that one may see, the newest first. */
-export const forecastsQuery = (group: ForecastGroup) =>
-  query('forecasts', listForecasts, { query: { ...group, limit: 20 } });
+/** The forecasts of a group that one may see, the newest first unless asked otherwise. */
+export const forecastsQuery = (group: ForecastGroup, order: CallInput<typeof listForecasts>['query'] = {}) =>
+  query('forecasts', listForecasts, { query: { ...group, ...order, limit: 20 } });
 
 /** One forecast with everything. */
 export const forecastQuery = (forecastId: string) => query('forecasts', getForecast, { params: { forecastId } });

@@ -2,7 +2,7 @@ import { Button, Card, Skeleton, Stack } from '@mantine/core';
 import { IconChartHistogram, IconDownload, IconQuestionMark } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportForecast, startForecast } from '@understudy/contracts/indicators-forecast';
+import { exportForecast, forecastSorts, startForecast } from '@understudy/contracts/indicators-forecast';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -10,6 +10,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf } from '../../lib/api-client.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
@@ -38,6 +39,8 @@ export const ForecastView = () => {
   const group = forecastGroup(useSession(), search);
   const { data: groups } = useSuspenseQuery(forecastGroupsQuery());
   const { data: list } = useSuspenseQuery(forecastsQuery(group));
+  const order = useArrangement(forecastSorts, 'descending', 'forecasts');
+  const { data: arranged } = useQuery(forecastsQuery(group, order.asked));
   const chosen = search.forecast ?? list.items[0]?.id ?? null;
   const { data, error, refetch } = useQuery({
     ...forecastQuery(chosen ?? ''),
@@ -88,7 +91,14 @@ export const ForecastView = () => {
         }
       />
       <Stack gap="xl">
-        <ForecastControls group={group} groups={groups.items} forecasts={list.items} chosen={chosen} onChange={go} />
+        <ForecastControls
+          group={group}
+          groups={groups.items}
+          forecasts={arranged?.items ?? list.items}
+          order={order}
+          chosen={chosen}
+          onChange={go}
+        />
         <ProblemAlert problem={start.error} />
         {chosen === null ? (
           <Card>

@@ -3,7 +3,7 @@ import type { RoleSpell } from '@understudy/contracts/succession-history';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 
-/** What a critical role was on which days: who held it and the unit it belonged to, the latest first. */
+/** What a critical role was on which days: who held it and the unit it belonged to, in the order that was asked for. */
 export const HeldSpells = ({ items }: { items: readonly RoleSpell[] }) => {
   const { t } = useTranslation('succession');
   const format = useFormat();

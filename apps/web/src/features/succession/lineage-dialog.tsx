@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Stack, Text, Timeline, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CriticalRole } from '@understudy/contracts/succession';
-import { exportRoleHistory } from '@understudy/contracts/succession-history';
+import { exportRoleHistory, roleSpellSorts } from '@understudy/contracts/succession-history';
 import type { RoleOpening } from '@understudy/contracts/succession-openings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ import { DateInput } from '../../components/date-input.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FormModal } from '../../components/form-modal.js';
+import { ListSort } from '../../components/list-sort.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { CorrectHolderForm } from './correct-holder-form.js';
@@ -73,18 +75,22 @@ const Holders = ({ role }: LineageProps) => {
   const today = useSession().organisation?.today ?? null;
   const [knownOn, setKnownOn] = useState<string | null>(null);
   const asked = knownOn === null || knownOn === today ? undefined : knownOn;
-  const { data, error, isPending, refetch } = useQuery(historyQuery(role.id, asked));
+  const order = useArrangement(roleSpellSorts, 'descending', 'spells');
+  const wanted = { ...order.asked, knownOn: asked };
+  const { data, error, isPending, refetch } = useQuery(historyQuery(role.id, wanted));
   return (
     <Stack gap="sm">
-      <DateInput
-        clearable
-        size="sm"
-        label={t('lineage.knownOn')}
-        description={t('lineage.knownOnHelp')}
-        maxDate={today ?? undefined}
-        value={knownOn}
-        onChange={setKnownOn}
-      />
+      <div data-print={asked === undefined ? 'no' : undefined}>
+        <DateInput
+          clearable
+          size="sm"
+          label={t('lineage.knownOn')}
+          description={t('lineage.knownOnHelp')}
+          maxDate={today ?? undefined}
+          value={knownOn}
+          onChange={setKnownOn}
+        />
+      </div>
       {isPending ? (
         <Loader aria-label={t('lineage.holders')} />
       ) : error ? (
@@ -92,11 +98,14 @@ const Holders = ({ role }: LineageProps) => {
       ) : data.items.length === 0 ? (
         <Text size="sm">{t('lineage.noHolder')}</Text>
       ) : (
-        <HeldSpells items={data.items} />
+        <>
+          {data.items.length > 1 ? <ListSort {...order} list={t('lineage.holders')} /> : null}
+          <HeldSpells items={data.items} />
+        </>
       )}
       <DownloadCsv
         of={exportRoleHistory}
-        input={{ params: { roleId: role.id }, query: { knownOn: asked } }}
+        input={{ params: { roleId: role.id }, query: wanted }}
         list={t('lineage.holders')}
       />
     </Stack>
@@ -116,7 +125,7 @@ const Lineage = ({ role }: LineageProps) => {
       </Title>
       <Holders role={role} />
       {role.abilities.includes('correct') ? (
-        <Group gap="sm">
+        <Group gap="sm" data-print="no">
           <Button variant="light" onClick={() => setCorrecting('holder')}>
             {t('lineage.correct')}
           </Button>

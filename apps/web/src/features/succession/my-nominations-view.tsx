@@ -1,13 +1,20 @@
-import { Badge, Button, Card, Checkbox, Group, Text, Textarea, Title } from '@mantine/core';
+import { Badge, Box, Button, Card, Checkbox, Group, Text, Textarea, Title } from '@mantine/core';
 import { IconStairsUp } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { answerNomination, exportMyNominations, type MyNomination } from '@understudy/contracts/succession-nominations';
+import {
+  answerNomination,
+  exportMyNominations,
+  type MyNomination,
+  myNominationSorts,
+} from '@understudy/contracts/succession-nominations';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { myNominationsQuery } from './my-nominations-query.js';
@@ -95,11 +102,17 @@ const NominationCard = ({ nomination }: { nomination: MyNomination }) => {
 /** Roles for which I am considered, as far as I was asked or told, with my yes or no. */
 export const MyNominationsView = () => {
   const { t } = useTranslation('succession');
-  const list = useSuspenseInfiniteQuery(myNominationsQuery);
+  const order = useArrangement(myNominationSorts, 'descending');
+  const list = useSuspenseInfiniteQuery(myNominationsQuery(order.asked));
   const items = itemsOf(list.data);
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
+      {items.length > 1 ? (
+        <Box mb="md">
+          <ListSort {...order} />
+        </Box>
+      ) : null}
       {items.length === 0 ? (
         <EmptyState icon={<IconStairsUp />} title={t('mine.none')}>
           {t('mine.noneText')}
@@ -111,7 +124,7 @@ export const MyNominationsView = () => {
           ))}
         </ul>
       )}
-      <ListFoot mt="md" pages={list} of={exportMyNominations} input={{ query: {} }} list={t('mine.title')} />
+      <ListFoot mt="md" pages={list} of={exportMyNominations} input={{ query: order.asked }} list={t('mine.title')} />
     </>
   );
 };

@@ -9,7 +9,7 @@ import { myNominationsQuery } from './my-nominations-query.js';
 /** For everybody's home: that I am considered for a role, where I was told; silent about none. */
 export const NominationsWaiting = () => {
   const { t } = useTranslation('succession');
-  const { data } = useInfiniteQuery(myNominationsQuery);
+  const { data } = useInfiniteQuery(myNominationsQuery({}));
   const open = itemsOf(data).filter(({ abilities }) => abilities.length > 0);
   if (open.length === 0) return null;
   const asked = open.some(({ abilities }) => abilities.includes('agree'));

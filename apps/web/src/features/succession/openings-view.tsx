@@ -1,19 +1,21 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDoor, IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportRoleOpenings, openingState } from '@understudy/contracts/succession-openings';
+import { exportRoleOpenings, openingSorts, openingState } from '@understudy/contracts/succession-openings';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { CreateOpeningDialog } from './create-opening-dialog.js';
 import { OpeningCard } from './opening-card.js';
-import { openingsQuery } from './opening-queries.js';
+import { openingsAsked, openingsQuery } from './opening-queries.js';
 import classes from './succession.module.css';
 
 /** Leadership positions that wait for somebody, since when, and how earlier ones were filled. */
@@ -21,8 +23,10 @@ export const OpeningsView = () => {
   const { t } = useTranslation('succession');
   const can = useCan();
   const navigate = useNavigate();
-  const { state = 'open' } = useSearch({ from: '/signed-in/succession/openings' });
-  const list = useSuspenseInfiniteQuery(openingsQuery(state));
+  const search = useSearch({ from: '/signed-in/succession/openings' });
+  const { state = 'open' } = search;
+  const order = useArrangement(openingSorts, 'descending');
+  const list = useSuspenseInfiniteQuery(openingsQuery(search));
   const [creating, { open, close }] = useDisclosure(false);
   const items = itemsOf(list.data);
   const create = can('succession.change') ? (
@@ -44,7 +48,7 @@ export const OpeningsView = () => {
               onChange={(value) =>
                 void navigate({
                   to: '/succession/openings',
-                  search: { state: openingState.parse(value) },
+                  search: { ...search, state: openingState.parse(value) },
                   replace: true,
                 })
               }
@@ -59,13 +63,16 @@ export const OpeningsView = () => {
           {state === 'open' ? t('openings.none.text') : null}
         </EmptyState>
       ) : (
-        <ul className={classes.openings} data-hold-still>
-          {items.map((opening) => (
-            <OpeningCard key={opening.id} opening={opening} />
-          ))}
-        </ul>
+        <Stack gap="md">
+          {items.length > 1 ? <ListSort {...order} /> : null}
+          <ul className={classes.openings} data-hold-still>
+            {items.map((opening) => (
+              <OpeningCard key={opening.id} opening={opening} />
+            ))}
+          </ul>
+        </Stack>
       )}
-      <ListFoot mt="md" pages={list} of={exportRoleOpenings} input={{ query: { state } }} list={t('openings.title')} />
+      <ListFoot mt="md" pages={list} of={exportRoleOpenings} input={openingsAsked(search)} list={t('openings.title')} />
       <CreateOpeningDialog opened={creating} onClose={close} />
     </>
   );

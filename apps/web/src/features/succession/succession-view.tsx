@@ -16,6 +16,7 @@ import { useCan } from '../../lib/session.js';
 import { BenchSummary } from './bench-summary.js';
 import { RoleCard } from './role-card.js';
 import { RoleDialog } from './role-dialog.js';
+import { isNarrowed, RoleFilters } from './role-filters.js';
 import { benchQuery, rolesAsked, rolesQuery } from './role-queries.js';
 
 /** Critical roles and who stands ready for them: the roles without anybody first unless asked otherwise. */
@@ -30,6 +31,7 @@ export const SuccessionView = () => {
   const { data: bench } = useSuspenseQuery(benchQuery);
   const [creating, { open, close }] = useDisclosure(false);
   const roles = itemsOf(list.data);
+  const narrowed = isNarrowed(search);
   const empty = bench.roles.filter(({ successors }) => successors.length === 0).length;
   const create = can('succession.change') ? (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
@@ -42,7 +44,7 @@ export const SuccessionView = () => {
       <PageHeader
         title={t('title')}
         lead={
-          closed || roles.length === 0
+          closed || bench.roles.length === 0
             ? t('lead')
             : empty > 0
               ? t('leadEmpty', { count: empty })
@@ -73,11 +75,21 @@ export const SuccessionView = () => {
                 {t('whatIf')}
               </ButtonLink>
             ) : null}
-            {roles.length > 0 ? create : null}
+            {roles.length > 0 || narrowed ? create : null}
           </>
         }
       />
-      {roles.length === 0 ? (
+      {narrowed || roles.length > 1 ? (
+        <RoleFilters
+          search={search}
+          onChange={(part) => void navigate({ to: '/succession', search: { ...search, ...part }, replace: true })}
+        />
+      ) : null}
+      {roles.length === 0 && narrowed ? (
+        <EmptyState icon={<IconShieldHalf />} title={t('narrow.nobodyFound')}>
+          {t('narrow.nobodyFoundText')}
+        </EmptyState>
+      ) : roles.length === 0 ? (
         <EmptyState
           icon={<IconShieldHalf />}
           title={t(closed ? 'none.closed' : 'none.title')}
@@ -87,7 +99,7 @@ export const SuccessionView = () => {
         </EmptyState>
       ) : (
         <Stack gap={40}>
-          {closed ? null : <BenchSummary roles={bench.roles} />}
+          {closed || narrowed ? null : <BenchSummary roles={bench.roles} />}
           {roles.length > 1 ? (
             <SortChoice
               choices={roleSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}

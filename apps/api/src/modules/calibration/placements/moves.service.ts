@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CalibrationMove, listCalibrationMoves } from '@understudy/contracts/calibration-meeting';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { type MoveRow, MovesRepository } from './moves.repository.js';
-
-const position = z.tuple([preciseInstant, z.uuid()]);
+import { type MoveRow, MovesRepository, moveColumns } from './moves.repository.js';
 
 /** The log of a session: who moved whom, when, from where to where, and why. */
 @Injectable()
@@ -26,15 +23,10 @@ export class MovesService {
   ): Promise<ResponseOf<typeof listCalibrationMoves>> {
     const reading = this.tenants.read(actor);
     await this.sessions.allow(reading, actor, 'read-places', sessionId);
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(reading, actor, sessionId, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(presentMove),
-      nextCursor: last === undefined ? null : writePageCursor([last.movedPrecisely, last.id]),
-    };
+    const rows = await this.repository.page(reading, actor, sessionId, listingOf(moveColumns, query));
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentMove), nextCursor };
   }
 }
 
-const presentMove = ({ movedPrecisely: _movedPrecisely, ...move }: MoveRow): CalibrationMove => move;
+const presentMove = ({ sortKey: _sortKey, ...move }: MoveRow): CalibrationMove => move;

@@ -1,28 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import type { CalibrationManager, CalibrationPerson } from '@understudy/contracts/calibration';
+import type {
+  CalibrationManager,
+  CalibrationPerson,
+  calibrationManagerSorts,
+  calibrationPersonSorts,
+} from '@understudy/contracts/calibration';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { staysFor } from './sessions.repository.js';
 
-export type ManagerRow = Omit<CalibrationManager, 'abilities'> & { nameKey: string };
-export type PersonRow = CalibrationPerson & { nameKey: string };
+export type ManagerRow = Omit<CalibrationManager, 'abilities'> & { sortKey: string };
+export type PersonRow = CalibrationPerson & { sortKey: string };
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
-export type ManagerPosition = readonly [nameKey: string, id: string];
+type ManagerSort = (typeof calibrationManagerSorts)[number];
+type PersonSort = (typeof calibrationPersonSorts)[number];
+
+const peopleOf = (viewer: Viewer): Sql => sql`(
+  select count(*)::int from calibration_placement c
+   where c.session_id = m.session_id and c.manager_id = m.person_id and ${staysFor(viewer, sql`c.person_id`)})`;
+
+/** What the managers of a session can be arranged by, with as many people as the viewer reads of. */
+export const managerColumns = (viewer: Viewer): SortColumns<ManagerSort> => ({
+  name: { key: sql`p.name_key`, kind: 'text' },
+  people: { key: peopleOf(viewer), kind: 'number' },
+  submitted: { key: sql`m.submitted_on`, kind: 'day', optional: true },
+});
+
+/** What the people of a session can be arranged by. */
+export const personColumns: SortColumns<PersonSort> = {
+  name: { key: sql`p.name_key`, kind: 'text' },
+  manager: { key: sql`m.name_key`, kind: 'text', optional: true },
+};
 
 @Injectable()
 export class ManagersRepository {
-  /** Who brings places to a session, by name. */
-  page(
-    access: TenantAccess,
-    viewer: Viewer,
-    sessionId: string,
-    after: ManagerPosition | undefined,
-    limit: number,
-  ): Promise<ManagerRow[]> {
-    const beyond = after ? sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)` : sql`true`;
-    return this.rows(access, viewer, sessionId, beyond, limit);
+  /** Who brings places to a session. */
+  page(access: TenantAccess, viewer: Viewer, sessionId: string, listing: Listing<ManagerSort>): Promise<ManagerRow[]> {
+    const arranged = arrangementOf(managerColumns(viewer), sql`p.id`, listing);
+    return this.rows(access, viewer, sessionId, arranged.beyond, listing.limit, arranged);
   }
 
   async find(access: TenantAccess, viewer: Viewer, sessionId: string, personId: string): Promise<ManagerRow | null> {
@@ -30,17 +49,11 @@ export class ManagersRepository {
     return rows[0] ?? null;
   }
 
-  /** Whom a session is about, by name, without those for whom the viewer is stepped out. */
-  people(
-    access: TenantAccess,
-    viewer: Viewer,
-    sessionId: string,
-    after: ManagerPosition | undefined,
-    limit: number,
-  ): Promise<PersonRow[]> {
-    const beyond = after ? sql`(p.name_key, p.id) > (${after[0]}::text collate "C", ${after[1]}::uuid)` : sql`true`;
+  /** Whom a session is about, without those for whom the viewer is stepped out. */
+  people(access: TenantAccess, viewer: Viewer, sessionId: string, listing: Listing<PersonSort>): Promise<PersonRow[]> {
+    const { key, beyond, order } = arrangementOf(personColumns, sql`p.id`, listing);
     return access.sql<PersonRow>`
-      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
+      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, ${key}::text as "sortKey",
              (select h.title from title_holding h
                where h.person_id = p.id and h.from_on <= ${viewer.today}::date
                  and (h.to_on is null or h.to_on > ${viewer.today}::date) limit 1) as title,
@@ -49,7 +62,7 @@ export class ManagersRepository {
         join person p on p.id = c.person_id
         left join person m on m.id = c.manager_id
        where c.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`p.id`)} and ${beyond}
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by ${order} limit ${listing.limit}::int`;
   }
 
   /** How many of a manager’s people still have no place, or no words why. */
@@ -88,16 +101,14 @@ export class ManagersRepository {
     sessionId: string,
     condition: Sql,
     limit: number,
+    { key, order } = byId(sql`p.id`),
   ): Promise<ManagerRow[]> {
     return access.sql<ManagerRow>`
-      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, p.name_key as "nameKey",
-             (select count(*)::int from calibration_placement c
-               where c.session_id = m.session_id and c.manager_id = m.person_id
-                 and ${staysFor(viewer, sql`c.person_id`)}) as people,
+      select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, ${key}::text as "sortKey", ${peopleOf(viewer)} as people,
              m.submitted_on::text as "submittedOn", m.taken_out_on::text as "takenOutOn",
              m.taken_out_reason as "takenOutReason", m.version
         from calibration_manager m join person p on p.id = m.person_id
        where m.session_id = ${sessionId}::uuid and ${condition}
-       order by p.name_key, p.id limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }

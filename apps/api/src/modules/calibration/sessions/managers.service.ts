@@ -7,16 +7,13 @@ import type {
 } from '@understudy/contracts/calibration';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { CalibrationDates } from '../following/calibration-dates.service.js';
-import { type ManagerRow, ManagersRepository } from './managers.repository.js';
+import { type ManagerRow, ManagersRepository, managerColumns, personColumns } from './managers.repository.js';
 import { mayWithSession } from './session.policy.js';
 import { SessionsService } from './sessions.service.js';
-
-const position = z.tuple([z.string().max(300), z.uuid()]);
 
 /** Who brings places to a session, and whom it goes on without. */
 @Injectable()
@@ -36,15 +33,11 @@ export class ManagersService {
   ): Promise<ResponseOf<typeof listCalibrationManagers>> {
     const reading = this.tenants.read(actor);
     const session = await this.sessions.allow(reading, actor, 'read-managers', sessionId);
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(reading, actor, sessionId, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const listing = listingOf(managerColumns(actor), query);
+    const rows = await this.repository.page(reading, actor, sessionId, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ person }) => person.id);
     const may = mayWithSession(actor, 'take-out', session);
-    return {
-      items: rows.map((row) => presentManager(row, may)),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
-    };
+    return { items: shown.map((row) => presentManager(row, may)), nextCursor };
   }
 
   /** One page of those whom a session is about, for whoever runs it: names, and no place. */
@@ -55,14 +48,9 @@ export class ManagersService {
   ): Promise<ResponseOf<typeof listCalibrationPeople>> {
     const reading = this.tenants.read(actor);
     await this.sessions.allow(reading, actor, 'read-managers', sessionId);
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.people(reading, actor, sessionId, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(({ nameKey: _nameKey, ...person }) => person),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.person.id]),
-    };
+    const rows = await this.repository.people(reading, actor, sessionId, listingOf(personColumns, query));
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ person }) => person.id);
+    return { items: shown.map(({ sortKey: _sortKey, ...person }) => person), nextCursor };
   }
 
   /** Goes on without a manager. @throws ProblemError conflict when they have submitted or were taken out already. */
@@ -88,6 +76,6 @@ export class ManagersService {
 const isWaitedFor = ({ submittedOn, takenOutOn }: ManagerRow): boolean => submittedOn === null && takenOutOn === null;
 
 const presentManager = (row: ManagerRow, may: boolean): CalibrationManager => {
-  const { nameKey: _nameKey, ...manager } = row;
+  const { sortKey: _sortKey, ...manager } = row;
   return { ...manager, abilities: may && isWaitedFor(row) ? ['take-out'] : [] };
 };

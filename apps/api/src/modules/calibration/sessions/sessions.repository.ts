@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Calibration } from '@understudy/contracts/calibration';
+import type { Calibration, calibrationSorts } from '@understudy/contracts/calibration';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { SessionFacts } from './session.policy.js';
 
 export type SessionRow = Omit<Calibration, 'abilities' | 'mine' | 'counts'> &
-  Omit<SessionFacts, 'state'> & { people: number; submitted: number };
-export type SessionPosition = readonly [heldOn: string, id: string];
+  Omit<SessionFacts, 'state'> & { people: number; submitted: number; sortKey: string };
+type SessionSort = (typeof calibrationSorts)[number];
+
+/** What sessions can be arranged by. */
+export const sessionColumns: SortColumns<SessionSort> = {
+  held: { key: sql`s.held_on`, kind: 'day' },
+  name: { key: sql`lower(s.name)`, kind: 'text' },
+};
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
 
 /** Whether somebody stands above somebody else today, directly or at all; a condition. */
@@ -35,14 +43,14 @@ const managersOf = (what: Sql): Sql =>
 
 @Injectable()
 export class SessionsRepository {
-  /** One page of what the actor facilitates, brings places to or organises, the latest day first. */
-  page(access: TenantAccess, viewer: Viewer, after: SessionPosition | undefined, limit: number): Promise<SessionRow[]> {
-    const beyond = after ? sql`(s.held_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`;
+  /** One page of what the actor facilitates, brings places to or organises. */
+  page(access: TenantAccess, viewer: Viewer, listing: Listing<SessionSort>): Promise<SessionRow[]> {
+    const arranged = arrangementOf(sessionColumns, sql`s.id`, listing);
     const seen = viewer.isAdmin
       ? sql`true`
       : sql`(s.facilitator_id = ${viewer.personId}::uuid or ${isConvener(viewer)}
              or s.state <> 'draft' and m.person_id is not null and (m.taken_out_on is not null or ${leadsSome(viewer)}))`;
-    return this.rows(access, viewer, sql`${seen} and ${beyond}`, limit);
+    return this.rows(access, viewer, sql`${seen} and ${arranged.beyond}`, listing.limit, arranged);
   }
 
   /** One session, whoever asks; null when there is none. */
@@ -63,7 +71,13 @@ export class SessionsRepository {
     return rows.map(({ id }) => id);
   }
 
-  private rows(access: TenantAccess, viewer: Viewer, condition: Sql, limit: number): Promise<SessionRow[]> {
+  private rows(
+    access: TenantAccess,
+    viewer: Viewer,
+    condition: Sql,
+    limit: number,
+    { key, order } = byId(sql`s.id`),
+  ): Promise<SessionRow[]> {
     return access.sql<SessionRow>`
       select s.id::text as id, s.name, s.purpose, s.grid, s.state, s.held_on::text as "heldOn",
              s.opened_on::text as "openedOn", s.locked_on::text as "lockedOn", s.expires_on::text as "expiresOn", s.version,
@@ -77,13 +91,14 @@ export class SessionsRepository {
              coalesce((select k.enabled from calibration_setting k), false) as enabled,
              ${managersOf(sql`true`)} as managers, ${managersOf(sql`w.submitted_on is not null`)} as submitted,
              ${managersOf(sql`w.submitted_on is null and w.taken_out_on is null`)} as waiting,
-             ${ofSession(sql`p.place is not null`)} as placed, ${ofSession(staysFor(viewer, sql`p.person_id`))} as people
+             ${ofSession(sql`p.place is not null`)} as placed, ${ofSession(staysFor(viewer, sql`p.person_id`))} as people,
+             ${key}::text as "sortKey"
         from calibration_session s
         join person f on f.id = s.facilitator_id
         left join person l on l.id = s.leader_id
         left join calibration_manager m on m.session_id = s.id and m.person_id = ${viewer.personId}::uuid
        where ${condition}
-       order by s.held_on desc, s.id desc limit ${limit}::int`;
+       order by ${order} limit ${limit}::int`;
   }
 }
 

@@ -2,17 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Calibration, listCalibrations } from '@understudy/contracts/calibration';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { mayWithSession, type SessionAction } from './session.policy.js';
 import { presentSession } from './session.presenter.js';
 import { SessionWritesRepository } from './session-writes.repository.js';
-import { type SessionRow, SessionsRepository } from './sessions.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type SessionRow, SessionsRepository, sessionColumns } from './sessions.repository.js';
 
 /** Calibration sessions, as far as somebody takes part in them or organises them. */
 @Injectable()
@@ -25,14 +22,9 @@ export class SessionsService {
 
   /** One page of the sessions that the actor sees. */
   async list(actor: Actor, query: QueryOf<typeof listCalibrations>): Promise<ResponseOf<typeof listCalibrations>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentSession(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.heldOn, last.id]),
-    };
+    const rows = await this.repository.page(this.tenants.read(actor), actor, listingOf(sessionColumns, query));
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentSession(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, sessionId: string): Promise<Calibration> {

@@ -8,12 +8,7 @@ import type { ObservationRow } from '../observations/observations.repository.js'
 /** What was observed of a leader, and when they were new in a stage. */
 type ObservedOfLeader = { readonly observations: readonly ObservationRow[]; readonly dips: readonly ExpectedDip[] };
 
-const wordsOf = ({
-  version: _version,
-  place: _place,
-  ordinal: _ordinal,
-  ...metric
-}: MetricRow): MetricOfLeader['metric'] => metric;
+const wordsOf = ({ version: _version, sortKey: _sortKey, ...metric }: MetricRow): MetricOfLeader['metric'] => metric;
 
 const figureAt = (row: ObservationRow, reader: ObservationReader) => {
   const { status, ...point } = presentPoint(row, reader);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ObservedPeriod } from '@understudy/contracts/effectiveness-observations';
+import type { ObservedPeriod, observedLeaderSorts } from '@understudy/contracts/effectiveness-observations';
 import type { StageReference } from '@understudy/contracts/people';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { LadderStage } from '@understudy/domain/effectiveness/metric-level';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { employmentSeenFrom, isBelow } from '../../people/scope/people-scope.repository.js';
@@ -24,11 +26,11 @@ export type StageRow = StageReference & LadderStage;
 export type ListedRow = {
   id: string;
   name: string;
-  nameKey: string;
+  sortKey: string;
   stage: StageRow | null;
   lastPeriod: ObservedPeriod | null;
 };
-export type LeaderPosition = readonly [nameKey: string, id: string];
+type LeaderSort = (typeof observedLeaderSorts)[number];
 type Wanted = { readonly search?: string | undefined; readonly who: 'leaders' | 'everybody' };
 
 /** The stage of person p on a day. */
@@ -37,6 +39,28 @@ const stageOn = (person: Sql, day: Sql): Sql => sql`(
     from stage_assignment a join stage s on s.id = a.stage_id
    where a.person_id = ${person} and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
    order by a.from_on desc limit 1)`;
+
+/** What those in sight (p) can be arranged by on a day; never a figure. */
+export const leaderColumns = (today: string): SortColumns<LeaderSort> => {
+  const day = sql`${today}::date`;
+  return {
+    name: { key: sql`p.name_key`, kind: 'text' },
+    stage: {
+      key: sql`(
+        select s.ordinal from stage_assignment a join stage s on s.id = a.stage_id
+         where a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
+         order by a.from_on desc limit 1)`,
+      kind: 'number',
+      optional: true,
+    },
+    period: {
+      key: sql`(
+        select max(o.to_on) from effectiveness_observation o where o.leader_id = p.id and o.state = 'standing')`,
+      kind: 'day',
+      optional: true,
+    },
+  };
+};
 
 @Injectable()
 export class LeadersRepository {
@@ -58,15 +82,16 @@ export class LeadersRepository {
     return rows[0] ?? null;
   }
 
-  /** A page of those in the actor's sight who work here today, by name. */
+  /** A page of those in the actor's sight who work here today. */
   page(
     access: TenantAccess,
     actor: Actor,
     { search, who }: Wanted,
-    after: LeaderPosition | undefined,
-    limit: number,
+    listing: Listing<LeaderSort>,
   ): Promise<ListedRow[]> {
     const day = sql`${actor.today}::date`;
+    const { key, beyond } = arrangementOf(leaderColumns(actor.today), sql`p.id`, listing);
+    const order = listing.direction === 'ascending' ? sql`order by place, id` : sql`order by place desc, id desc`;
     const inSight = actor.isAdmin
       ? empty
       : sql`and (p.id = ${actor.personId}::uuid or p.id in (
@@ -80,21 +105,20 @@ export class LeadersRepository {
                            and l.to_on > ${day})
                 or exists (select 1 from effectiveness_observation o where o.leader_id = p.id and o.state = 'standing'))`;
     const found = search ? sql`and position(lower(${search}) in p.search_key) > 0` : empty;
-    const beyond = after ? sql`and (p.name_key, p.id) > (${after[0]}::text, ${after[1]}::uuid)` : empty;
     const page = firstOf(
-      sql`select p.id, ${nameOf(sql`p`)} as name, p.name_key from person p
+      sql`select p.id, ${nameOf(sql`p`)} as name, ${key} as place from person p
            where exists (select 1 from employment e where e.person_id = p.id and e.joined_on <= ${day}
                            and (e.left_on is null or e.left_on > ${day}))
-             ${inSight} ${leading} ${found} ${beyond}`,
-      sql`order by name_key, id`,
-      limit,
+             ${inSight} ${leading} ${found} and ${beyond}`,
+      order,
+      listing.limit,
     );
     return access.sql<ListedRow>`
       with shown as materialized (${page})
-      select p.id::text as id, p.name, p.name_key as "nameKey", ${stageOn(sql`p.id`, day)} as stage,
+      select p.id::text as id, p.name, p.place::text as "sortKey", ${stageOn(sql`p.id`, day)} as stage,
              (select json_build_object('from', o.from_on, 'to', o.to_on) from effectiveness_observation o
                where o.leader_id = p.id and o.state = 'standing' order by o.to_on desc, o.from_on limit 1) as "lastPeriod"
-        from shown p order by p.name_key, p.id`;
+        from shown p ${order}`;
   }
 
   /** The stage of each of these people on a day, by person. */

@@ -12,10 +12,9 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { dipIn } from '@understudy/domain/effectiveness/expected-dip';
 import { type LadderStage, levelOfStage } from '@understudy/domain/effectiveness/metric-level';
 import { quartersBefore } from '@understudy/domain/effectiveness/observed-periods';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { BuiltInMetrics } from '../metrics/built-in-metrics.service.js';
 import { MetricsRepository } from '../metrics/metrics.repository.js';
 import { ObservationsRepository } from '../observations/observations.repository.js';
@@ -25,9 +24,8 @@ import { leaderActions, mayWithLeader } from './leader.policy.js';
 import { LeaderDipsRepository } from './leader-dips.repository.js';
 import { presentMetricsOfLeader } from './leader-report.presenter.js';
 import { LeaderSight, leaderFacts } from './leader-sight.service.js';
-import { LeadersRepository, type StageRow } from './leaders.repository.js';
+import { LeadersRepository, leaderColumns, type StageRow } from './leaders.repository.js';
 
-const position = z.tuple([z.string(), z.uuid()]);
 /** Quarters that one can look back on before anything was observed in them. */
 const offeredQuarters = 6;
 
@@ -50,17 +48,16 @@ export class LeadersService {
     actor: Actor,
     query: QueryOf<typeof listObservedLeaders>,
   ): Promise<ResponseOf<typeof listObservedLeaders>> {
-    const after = readPageCursor(position, query.cursor);
+    const listing = listingOf(leaderColumns(actor.today), query);
     const reading = this.tenants.read(actor);
     const ladder = await this.repository.ladder(reading);
-    const found = await this.repository.page(reading, actor, query, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
+    const rows = await this.repository.page(reading, actor, query, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return {
-      items: rows.map(({ id, name, stage, lastPeriod }) => {
+      items: shown.map(({ id, name, stage, lastPeriod }) => {
         return { leader: { id, name }, stage, level: levelOf(stage, ladder), lastPeriod };
       }),
-      nextCursor: last === undefined ? null : writePageCursor([last.nameKey, last.id]),
+      nextCursor,
     };
   }
 

@@ -6,10 +6,7 @@ import type { MetricRow } from './metrics.repository.js';
 const abilities = ['change', 'retire', 'bring-back'] as const;
 
 /** A metric as it holds today, with what this actor may do with it. */
-export const presentMetric = (
-  actor: Actor,
-  { place: _place, ordinal: _ordinal, ...row }: MetricRow,
-): EffectivenessMetric => ({
+export const presentMetric = (actor: Actor, { sortKey: _sortKey, ...row }: MetricRow): EffectivenessMetric => ({
   ...row,
   abilities: abilities.filter((ability) => mayWithMetric(actor, ability, row)),
 });

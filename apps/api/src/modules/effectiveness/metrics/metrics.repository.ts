@@ -3,17 +3,35 @@ import type {
   EffectivenessEdition,
   EffectivenessLevel,
   EffectivenessMetric,
+  effectivenessMetricSorts,
 } from '@understudy/contracts/effectiveness';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { metricLevels } from '@understudy/domain/effectiveness/metric-level';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 
-export type MetricRow = Omit<EffectivenessMetric, 'abilities'> & { place: number; ordinal: number };
-export type MetricPosition = readonly [place: number, ordinal: number, id: string];
+export type MetricRow = Omit<EffectivenessMetric, 'abilities'> & { sortKey: string };
+type MetricSort = (typeof effectivenessMetricSorts)[number];
 /** An edition of a metric, by both. */
 export type EditionKey = { readonly metricId: string; readonly edition: number };
 
 const place: Sql = sql`array_position(${[...metricLevels]}::text[], m.level)`;
+
+/** What metrics can be arranged by: level by level as they were made, or by the name in the organisation's language. */
+export const metricColumns: SortColumns<MetricSort> = {
+  level: { key: sql`${place}::bigint * 1000000 + m.ordinal`, kind: 'number' },
+  name: {
+    key: sql`lower((select w.name from effectiveness_wording w, organisation g
+                     where w.metric_id = e.metric_id and w.edition = e.number
+                     order by w.locale = g.locale desc, w.locale desc limit 1))`,
+    kind: 'text',
+    optional: true,
+  },
+  written: { key: sql`e.written_on`, kind: 'day' },
+};
+
+const asMade = { key: sql`m.id`, order: sql`${place}, m.ordinal, m.id, e.number desc` };
 
 /** The words of edition e in every language it was written in, English first. */
 const words: Sql = sql`(
@@ -22,26 +40,23 @@ const words: Sql = sql`(
     from effectiveness_wording w where w.metric_id = e.metric_id and w.edition = e.number)`;
 
 const columns: Sql = sql`
-  m.id::text as id, m.level, m.state, m.built_in is not null as "builtIn", e.number as edition, m.version, m.ordinal,
-  ${place} as place, e.measure, e.direction, e.source, e.guarded, e.written_on::text as "writtenOn", ${words} as words`;
+  m.id::text as id, m.level, m.state, m.built_in is not null as "builtIn", e.number as edition, m.version, e.measure, e.direction, e.source, e.guarded, e.written_on::text as "writtenOn", ${words} as words`;
 
 @Injectable()
 export class MetricsRepository {
-  /** A page of metrics in their current edition, level by level. */
+  /** A page of metrics in their current edition. */
   page(
     access: TenantAccess,
     wanted: { readonly level: EffectivenessLevel | undefined; readonly state: MetricRow['state'] },
-    after: MetricPosition | undefined,
-    limit: number,
+    listing: Listing<MetricSort>,
   ): Promise<MetricRow[]> {
+    const arranged = arrangementOf(metricColumns, sql`m.id`, listing);
     const ofLevel = wanted.level === undefined ? empty : sql`and m.level = ${wanted.level}`;
-    const beyond = after
-      ? sql`and (${place}, m.ordinal, m.id) > (${after[0]}::int, ${after[1]}::int, ${after[2]}::uuid)`
-      : empty;
     return this.rows(
       access,
-      sql`e.number = m.edition and m.state = ${wanted.state} ${ofLevel} ${beyond}`,
-      sql`limit ${limit}::int`,
+      sql`e.number = m.edition and m.state = ${wanted.state} ${ofLevel} and ${arranged.beyond}`,
+      sql`limit ${listing.limit}::int`,
+      arranged,
     );
   }
 
@@ -66,9 +81,9 @@ export class MetricsRepository {
         from effectiveness_edition e where e.metric_id = ${metricId}::uuid order by e.number desc`;
   }
 
-  private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<MetricRow[]> {
+  private rows(access: TenantAccess, condition: Sql, end: Sql, { key, order } = asMade): Promise<MetricRow[]> {
     return access.sql<MetricRow>`
-      select ${columns} from effectiveness_metric m join effectiveness_edition e on e.metric_id = m.id
-       where ${condition} order by ${place}, m.ordinal, m.id, e.number desc ${end}`;
+      select ${columns}, ${key}::text as "sortKey" from effectiveness_metric m join effectiveness_edition e on e.metric_id = m.id
+       where ${condition} order by ${order} ${end}`;
   }
 }

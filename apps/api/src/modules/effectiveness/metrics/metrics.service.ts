@@ -11,18 +11,15 @@ import type {
 } from '@understudy/contracts/effectiveness';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { BuiltInMetrics } from './built-in-metrics.service.js';
 import { type MetricAction, mayWithMetric } from './metric.policy.js';
 import { presentMetric } from './metric.presenter.js';
 import { MetricWritesRepository } from './metric-writes.repository.js';
-import { type MetricRow, MetricsRepository } from './metrics.repository.js';
-
-const position = z.tuple([z.number().int(), z.number().int(), z.uuid()]);
+import { type MetricRow, MetricsRepository, metricColumns } from './metrics.repository.js';
 
 /** How the indicators count what a metric takes from them. */
 const countedAs: Readonly<Record<MetricSource, MetricMeasure | null>> = {
@@ -44,20 +41,16 @@ export class MetricsService {
     private readonly builtIn: BuiltInMetrics,
   ) {}
 
-  /** One page of metrics, level by level. */
+  /** One page of metrics. */
   async list(
     actor: Actor,
-    { level, state, cursor, limit }: QueryOf<typeof listEffectivenessMetrics>,
+    { level, state, ...query }: QueryOf<typeof listEffectivenessMetrics>,
   ): Promise<ResponseOf<typeof listEffectivenessMetrics>> {
-    const after = readPageCursor(position, cursor);
+    const listing = listingOf(metricColumns, query);
     await this.builtIn.ensure(actor);
-    const found = await this.repository.page(this.tenants.read(actor), { level, state }, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentMetric(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.place, last.ordinal, last.id]),
-    };
+    const rows = await this.repository.page(this.tenants.read(actor), { level, state }, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentMetric(actor, row)), nextCursor };
   }
 
   /** One metric with all its editions. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MetricMeasure, MetricSource } from '@understudy/contracts/effectiveness';
-import type { EffectivenessObservation } from '@understudy/contracts/effectiveness-observations';
+import type { EffectivenessObservation, observationSorts } from '@understudy/contracts/effectiveness-observations';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { ObservedNumbers } from '@understudy/domain/effectiveness/metric-figure';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** An observation as it is recorded, with how its edition counts. */
@@ -25,9 +27,22 @@ export type ObservationRow = ObservedNumbers & {
   reporterId: string | null;
   reporterName: string | null;
   recordedAt: string;
-  position: string;
+  sortKey: string;
 };
-export type ObservationPosition = readonly [to: string, recordedAt: string, id: string];
+type ObservationSort = (typeof observationSorts)[number];
+
+const metricName: Sql = sql`(
+  select w.name from effectiveness_wording w
+   where w.metric_id = o.metric_id and w.edition = o.edition order by w.locale = g.locale desc, w.locale desc limit 1)`;
+
+/** What was observed of somebody can be arranged by these, and never by a figure. */
+export const observationColumns: SortColumns<ObservationSort> = {
+  period: { key: sql`o.to_on`, kind: 'day' },
+  metric: { key: sql`lower(${metricName})`, kind: 'text' },
+  recorded: { key: sql`o.recorded_at`, kind: 'instant' },
+};
+
+const latestFirst = { key: sql`o.id`, order: sql`o.to_on desc, o.recorded_at desc, o.id desc` };
 
 @Injectable()
 export class ObservationsRepository {
@@ -45,31 +60,35 @@ export class ObservationsRepository {
     access: TenantAccess,
     leaderId: string,
     state: 'standing' | 'all',
-    after: ObservationPosition | undefined,
-    limit: number,
+    listing: Listing<ObservationSort>,
   ): Promise<ObservationRow[]> {
+    const arranged = arrangementOf(observationColumns, sql`o.id`, listing);
     const only = state === 'standing' ? sql`and o.state = 'standing'` : empty;
-    const beyond = after
-      ? sql`and (o.to_on, o.recorded_at, o.id) < (${after[0]}::date, ${after[1]}::timestamptz, ${after[2]}::uuid)`
-      : empty;
-    return this.rows(access, sql`o.leader_id = ${leaderId}::uuid ${only} ${beyond}`, sql`limit ${limit}::int`);
+    return this.rows(
+      access,
+      sql`o.leader_id = ${leaderId}::uuid ${only} and ${arranged.beyond}`,
+      sql`limit ${listing.limit}::int`,
+      arranged,
+    );
   }
 
-  private rows(access: TenantAccess, condition: Sql, end: Sql): Promise<ObservationRow[]> {
+  private rows(
+    access: TenantAccess,
+    condition: Sql,
+    end: Sql,
+    { key, order } = latestFirst,
+  ): Promise<ObservationRow[]> {
     return access.sql<ObservationRow>`
       select o.id::text as id, o.leader_id::text as "leaderId", ${nameOf(sql`p`)} as "leaderName",
              o.metric_id::text as "metricId", o.edition, e.measure, e.source as "takenFrom", o.from_on::text as from,
              o.to_on::text as to, o.window_from::text as "windowFrom", o.value, o.numerator, o.denominator, o.n, o.spread,
              o.source, o.note, o.state, o.reported_by::text as "reporterId", ${nameOf(sql`r`)} as "reporterName",
-             o.recorded_at as "recordedAt", o.recorded_at::text as position,
-             (select w.name from effectiveness_wording w
-               where w.metric_id = o.metric_id and w.edition = o.edition
-               order by w.locale = g.locale desc, w.locale desc limit 1) as "metricName"
+             o.recorded_at as "recordedAt", ${key}::text as "sortKey", ${metricName} as "metricName"
         from effectiveness_observation o
         join effectiveness_edition e on e.metric_id = o.metric_id and e.number = o.edition
         join person p on p.id = o.leader_id
         join organisation g on true
         left join person r on r.id = o.reported_by
-       where ${condition} order by o.to_on desc, o.recorded_at desc, o.id desc ${end}`;
+       where ${condition} order by ${order} ${end}`;
   }
 }

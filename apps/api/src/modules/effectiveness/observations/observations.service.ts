@@ -8,11 +8,10 @@ import type {
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type ObservationDraft, planObservations } from '@understudy/domain/effectiveness/plan-observations';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { mayWithLeader, seesSuccession } from '../leaders/leader.policy.js';
 import { LeaderSight, leaderFacts } from '../leaders/leader-sight.service.js';
 import type { LeaderRow } from '../leaders/leaders.repository.js';
@@ -20,9 +19,7 @@ import { asFieldProblems } from './intake-words.js';
 import { type ObservationReader, presentObservation } from './observation.presenter.js';
 import { ObservationFactsService } from './observation-facts.service.js';
 import { ObservationWritesRepository } from './observation-writes.repository.js';
-import { type ObservationRow, ObservationsRepository } from './observations.repository.js';
-
-const position = z.tuple([z.iso.date(), preciseInstant, z.uuid()]);
+import { type ObservationRow, ObservationsRepository, observationColumns } from './observations.repository.js';
 
 /** What was observed of leaders: reported, corrected and withdrawn, and never overwritten. */
 @Injectable()
@@ -39,18 +36,14 @@ export class ObservationsService {
   async list(
     actor: Actor,
     leaderId: string,
-    { state, cursor, limit }: QueryOf<typeof listEffectivenessObservations>,
+    { state, ...query }: QueryOf<typeof listEffectivenessObservations>,
   ): Promise<ResponseOf<typeof listEffectivenessObservations>> {
-    const after = readPageCursor(position, cursor);
+    const listing = listingOf(observationColumns, query);
     const reading = this.tenants.read(actor);
     const leader = await this.sight.allow(reading, actor, 'see', leaderId);
-    const found = await this.repository.page(reading, leaderId, state, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentObservation(row, readerOf(actor, leader))),
-      nextCursor: last === undefined ? null : writePageCursor([last.to, last.position, last.id]),
-    };
+    const rows = await this.repository.page(reading, leaderId, state, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentObservation(row, readerOf(actor, leader))), nextCursor };
   }
 
   /** Reports what was observed of somebody. @throws ProblemError invalid-input naming what cannot be. */

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ObservedPeriod } from '@understudy/contracts/effectiveness-observations';
-import type { EffectivenessReviewState, EffectivenessTry } from '@understudy/contracts/effectiveness-reviews';
+import type {
+  EffectivenessReviewState,
+  EffectivenessTry,
+  effectivenessReviewSorts,
+} from '@understudy/contracts/effectiveness-reviews';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type Side = { text: string; handedIn: boolean; version: number };
@@ -25,8 +31,18 @@ export type ReviewRow = {
   leaderSide: Side | null;
   managerSide: Side | null;
   tries: Omit<EffectivenessTry, 'abilities'>[];
+  sortKey: string;
 };
-export type ReviewPosition = readonly [to: string, id: string];
+type ReviewSort = (typeof effectivenessReviewSorts)[number];
+
+/** What conversations can be arranged by. */
+export const reviewColumns: SortColumns<ReviewSort> = {
+  period: { key: sql`v.to_on`, kind: 'day' },
+  name: { key: sql`l.name_key`, kind: 'text' },
+  opened: { key: sql`v.opened_on`, kind: 'day' },
+};
+
+const latestFirst = { key: sql`v.id`, order: sql`v.to_on desc, v.id desc` };
 
 const side = (author: Sql): Sql => sql`(
   select json_build_object('text', s.text, 'handedIn', s.handed_in, 'version', s.version)
@@ -45,14 +61,14 @@ export class ReviewsRepository {
     access: TenantAccess,
     actor: Actor,
     state: 'open' | 'over' | 'all',
-    after: ReviewPosition | undefined,
-    limit: number,
+    listing: Listing<ReviewSort>,
   ): Promise<ReviewRow[]> {
+    const arranged = arrangementOf(reviewColumns, sql`v.id`, listing);
     const me = sql`${actor.personId}::uuid`;
     const mine = sql`(v.leader_id = ${me} or (v.manager_id = ${me} and ${this.leads(actor)}))`;
     const only = state === 'all' ? empty : state === 'open' ? sql`and ${open}` : sql`and not ${open}`;
-    const beyond = after ? sql`and (v.to_on, v.id) < (${after[0]}::date, ${after[1]}::uuid)` : empty;
-    return this.rows(access, actor, sql`${mine} ${only} ${beyond}`, sql`limit ${limit}::int`);
+    const condition = sql`${mine} ${only} and ${arranged.beyond}`;
+    return this.rows(access, actor, condition, sql`limit ${listing.limit}::int`, arranged);
   }
 
   /** The conversation about a period that was not called off, and who it is with. */
@@ -74,12 +90,18 @@ export class ReviewsRepository {
          and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;
   }
 
-  private rows(access: TenantAccess, actor: Actor, condition: Sql, end: Sql): Promise<ReviewRow[]> {
+  private rows(
+    access: TenantAccess,
+    actor: Actor,
+    condition: Sql,
+    end: Sql,
+    { key, order } = latestFirst,
+  ): Promise<ReviewRow[]> {
     return access.sql<ReviewRow>`
       select v.id::text as id, v.leader_id::text as "leaderId", ${nameOf(sql`l`)} as "leaderName",
              v.manager_id::text as "managerId", ${nameOf(sql`m`)} as "managerName", v.from_on::text as from,
              v.to_on::text as to, v.state, v.learned, v.opened_on::text as "openedOn", v.closed_on::text as "closedOn",
-             v.version, ${this.leads(actor)} as leads, ${side(sql`v.leader_id`)} as "leaderSide",
+             v.version, ${key}::text as "sortKey", ${this.leads(actor)} as leads, ${side(sql`v.leader_id`)} as "leaderSide",
              ${side(sql`v.manager_id`)} as "managerSide",
              (select coalesce(json_agg(json_build_object('id', t.id, 'text', t.text, 'whose', t.whose, 'dueOn', t.due_on,
                        'plannedOn', t.planned_on) order by t.ordinal), '[]')
@@ -87,6 +109,6 @@ export class ReviewsRepository {
         from effectiveness_review v
         join person l on l.id = v.leader_id
         join person m on m.id = v.manager_id
-       where ${condition} order by v.to_on desc, v.id desc ${end}`;
+       where ${condition} order by ${order} ${end}`;
   }
 }

@@ -13,7 +13,6 @@ import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@unde
 import { periodProblem } from '@understudy/domain/effectiveness/observed-periods';
 import { effectivenessReviewTable } from '@understudy/domain/effectiveness/review-table';
 import { decideStep, statesBefore } from '@understudy/domain/states/state-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -23,15 +22,14 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emitMany } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { ActionsService } from '../../development-plans/goals/actions.service.js';
 import { LeaderSight } from '../leaders/leader-sight.service.js';
 import { closingOf, mayWithReview, type ReviewAction, type ReviewNeed, reviewRoles } from './review.policy.js';
 import { presentReview, presentReviewWhole, reviewFacts, sidesOf } from './review.presenter.js';
 import { ReviewWritesRepository, type ToldReview } from './review-writes.repository.js';
-import { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
+import { type ReviewRow, ReviewsRepository, reviewColumns } from './reviews.repository.js';
 
-const position = z.tuple([z.iso.date(), z.uuid()]);
 type TableAction = Parameters<
   typeof statesBefore<string, (typeof effectivenessReviewTable)['steps'][number]['action']>
 >[1];
@@ -50,16 +48,12 @@ export class ReviewsService {
   /** One page of the actor's own conversations. */
   async list(
     actor: Actor,
-    { state, cursor, limit }: QueryOf<typeof listEffectivenessReviews>,
+    { state, ...query }: QueryOf<typeof listEffectivenessReviews>,
   ): Promise<ResponseOf<typeof listEffectivenessReviews>> {
-    const after = readPageCursor(position, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor, state, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(presentReview),
-      nextCursor: last === undefined ? null : writePageCursor([last.to, last.id]),
-    };
+    const listing = listingOf(reviewColumns, query);
+    const rows = await this.repository.page(this.tenants.read(actor), actor, state, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentReview), nextCursor };
   }
 
   async get(actor: Actor, reviewId: string): Promise<EffectivenessReviewWhole> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupKind } from '@understudy/contracts/indicators';
-import type { ForecastQuestion } from '@understudy/contracts/indicators-forecast';
+import type { ForecastQuestion, forecastSorts } from '@understudy/contracts/indicators-forecast';
 import type { Job } from '@understudy/contracts/jobs';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { type Forecast, forecastFormulaVersion, monthsAhead, usualPaths } from '@understudy/domain/forecast/forecast';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 /** What is asked for beside people who leave, as it is kept. */
 export type KeptQuestion = Omit<ForecastQuestion, 'leavings'>;
@@ -25,7 +27,7 @@ export type ForecastRow = {
   leavings: number;
   requestedBy: string | null;
   createdAt: string;
-  createdPrecisely: string;
+  sortKey: string;
   finishedAt: string | null;
 };
 
@@ -36,6 +38,8 @@ export type WholeForecastRow = ForecastRow & {
   formulaVersion: number;
   result: Forecast | null;
 };
+
+type ForecastSort = (typeof forecastSorts)[number];
 
 /** Who looks, and whether at everything. */
 export type ForecastViewer = {
@@ -67,8 +71,15 @@ const columns = ({ personId, today }: ForecastViewer): Sql => sql`
   case when f.result is not null then 'completed'
        when j.status in ('waiting', 'running', 'failed') then j.status else 'cancelled' end as status,
   (select count(*)::int from forecast_leaving x where x.forecast_id = f.id) as leavings,
-  f.requested_by::text as "requestedBy", f.created_at as "createdAt", f.created_at::text as "createdPrecisely",
+  f.requested_by::text as "requestedBy", f.created_at as "createdAt",
   f.finished_at as "finishedAt"`;
+
+/** What forecasts can be arranged by. */
+export const forecastColumns: SortColumns<ForecastSort> = {
+  asked: { key: sql`seen."createdAt"`, kind: 'instant' },
+  name: { key: sql`lower(seen.name)`, kind: 'text' },
+  group: { key: sql`lower(seen."groupName")`, kind: 'text' },
+};
 
 const tables: Sql = sql`
   forecast f
@@ -79,29 +90,27 @@ const tables: Sql = sql`
 
 @Injectable()
 export class ForecastsRepository {
-  /** One page, the newest first; whose group the viewer may not see today is left out. */
+  /** One page; whose group the viewer may not see today is left out. */
   page(
     access: TenantAccess,
     viewer: ForecastViewer,
     { groupKind, groupId }: ForecastFilter,
-    page: { readonly after: readonly [string, string] | null; readonly limit: number },
+    listing: Listing<ForecastSort>,
   ): Promise<ForecastRow[]> {
-    const after = page.after
-      ? sql`and seen."createdPrecisely"::timestamptz <= ${page.after[0]}::timestamptz
-            and (seen."createdPrecisely"::timestamptz < ${page.after[0]}::timestamptz or seen.id > ${page.after[1]}::text)`
-      : empty;
+    const arranged = arrangementOf(forecastColumns, sql`seen.id::uuid`, listing);
     return access.sql<ForecastRow>`
-      select * from (select ${columns(viewer)} from ${tables}) seen
+      select seen.*, ${arranged.key}::text as "sortKey" from (select ${columns(viewer)} from ${tables}) seen
        where (${viewer.isAdmin}::bool or seen."isInLine" and seen."requestedBy" = ${viewer.userId}::text)
              ${groupKind === undefined ? empty : sql`and seen."groupKind" = ${groupKind}::text`}
-             ${groupId === undefined ? empty : sql`and seen."groupId" = ${groupId}::text`} ${after}
-       order by seen."createdPrecisely"::timestamptz desc, seen.id limit ${page.limit}::int`;
+             ${groupId === undefined ? empty : sql`and seen."groupId" = ${groupId}::text`}
+             and ${arranged.beyond}
+       order by ${arranged.order} limit ${listing.limit}::int`;
   }
 
   /** One forecast; null when there is none. */
   async find(access: TenantAccess, viewer: ForecastViewer, forecastId: string): Promise<WholeForecastRow | null> {
     const rows = await access.sql<WholeForecastRow>`
-      select ${columns(viewer)}, f.seed, f.paths, f.months, f.formula_version as "formulaVersion", f.result
+      select ${columns(viewer)}, f.id::text as "sortKey", f.seed, f.paths, f.months, f.formula_version as "formulaVersion", f.result
         from ${tables} where f.id = ${forecastId}::uuid`;
     return rows[0] ?? null;
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { identifier } from '@understudy/contracts/dates';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   Forecast,
@@ -9,12 +8,11 @@ import type {
 } from '@understudy/contracts/indicators-forecast';
 import { TenantDatabase, type TenantReading, type TenantTransaction } from '@understudy/database/tenant-database';
 import { fewestLearnedMonths, monthMarks } from '@understudy/domain/forecast/month-marks';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { UserNames } from '../../../common/auth/user-names.repository.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { preciseInstant, readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { GroupsService, type SeenGroup } from '../groups/groups.service.js';
@@ -22,9 +20,7 @@ import { type ForecastAction, mayWithForecast } from './forecast.policy.js';
 import { forecastFacts, presentForecast, presentSummary } from './forecast.presenter.js';
 import { ForecastFactsRepository, type ForecastFrame } from './forecast-facts.repository.js';
 import { runForecast } from './forecast-job.js';
-import { ForecastsRepository, type WholeForecastRow } from './forecasts.repository.js';
-
-const position = z.tuple([preciseInstant, identifier]);
+import { ForecastsRepository, forecastColumns, type WholeForecastRow } from './forecasts.repository.js';
 
 /** Forecasts: who may ask what, and read what came of it. */
 @Injectable()
@@ -39,18 +35,13 @@ export class ForecastsService {
     private readonly names: UserNames,
   ) {}
 
-  /** One page, the newest first: all for admins, their own for everybody else. */
+  /** One page: all for admins, their own for everybody else. */
   async list(actor: Actor, query: QueryOf<typeof listForecasts>): Promise<ResponseOf<typeof listForecasts>> {
-    const after = readPageCursor(position, query.cursor) ?? null;
-    const page = { after, limit: query.limit + 1 };
-    const found = await this.repository.page(this.tenants.read(actor), actor, query, page);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    const names = await this.namesOf(actor, rows);
-    return {
-      items: rows.map((row) => presentSummary(actor, row, names)),
-      nextCursor: last ? writePageCursor([last.createdPrecisely, last.id]) : null,
-    };
+    const listing = listingOf(forecastColumns, query);
+    const rows = await this.repository.page(this.tenants.read(actor), actor, query, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    const names = await this.namesOf(actor, shown);
+    return { items: shown.map((row) => presentSummary(actor, row, names)), nextCursor };
   }
 
   /** @throws ProblemError not-found for a forecast that is not the actor's to see. */

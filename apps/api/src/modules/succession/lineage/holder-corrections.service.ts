@@ -29,12 +29,12 @@ export class HolderCorrectionsService {
   async list(
     actor: Actor,
     roleId: string,
-    { knownOn = actor.today }: QueryOf<typeof listRoleHistory>,
+    { knownOn = actor.today, ...order }: QueryOf<typeof listRoleHistory>,
   ): Promise<ResponseOf<typeof listRoleHistory>> {
     const reading = this.tenants.read(actor);
     await this.roles.allow(reading, actor, 'see', roleId);
     refuseFuture(actor, 'knownOn', knownOn);
-    return { items: await this.repository.list(reading, roleId, knownOn, actor.timeZone) };
+    return { items: await this.repository.list(reading, roleId, { knownOn, timeZone: actor.timeZone }, order) };
   }
 
   /**

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { RoleSpell } from '@understudy/contracts/succession-history';
+import type { RoleSpell, roleSpellSorts } from '@understudy/contracts/succession-history';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { HeldSpell } from '@understudy/domain/calendar/spell-correction';
+import type { Arrangement } from '../../../common/http/arranged.js';
 import { namedJson, personJson } from '../roles/references.repository.js';
 
 /** What of a critical role has a history. */
@@ -83,8 +84,14 @@ export class RoleHistoryRepository {
     return rows[0]?.found ?? false;
   }
 
-  /** What was recorded of a role by the end of a day, the latest first; whoever left held it no longer. */
-  async list(access: TenantAccess, roleId: string, knownOn: string, timeZone: string): Promise<RoleSpell[]> {
+  /** What was recorded of a role by the end of a day; whoever left held it no longer. */
+  async list(
+    access: TenantAccess,
+    roleId: string,
+    { knownOn, timeZone }: { readonly knownOn: string; readonly timeZone: string },
+    { sort, direction }: Arrangement<(typeof roleSpellSorts)[number]>,
+  ): Promise<RoleSpell[]> {
+    const key = sort === 'from' ? sql`"from"` : sql`"recordedAt"`;
     const end = sql`((${knownOn}::date + 1)::timestamp at time zone ${timeZone}::text)`;
     const known = sql`
       h.role_id = ${roleId}::uuid and h.recorded_at < ${end} and (h.superseded_at is null or h.superseded_at >= ${end})`;
@@ -106,6 +113,6 @@ export class RoleHistoryRepository {
         join unit u on u.id = h.unit_id
         left join person b on b.id = h.recorded_by
        where ${known}
-       order by "from" desc, kind, id`;
+       order by ${direction === 'ascending' ? sql`${key}, kind, id` : sql`${key} desc, kind, id`}`;
   }
 }

@@ -4,17 +4,14 @@ import type { answerNomination, listMyNominations, MyNomination } from '@underst
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { decideStep } from '@understudy/domain/states/state-table';
 import { nominationTable } from '@understudy/domain/succession/nomination-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
 import { NominationWritesRepository } from './nomination-writes.repository.js';
-import { NominationsRepository, type OwnRow } from './nominations.repository.js';
+import { NominationsRepository, type OwnRow, ownColumns } from './nominations.repository.js';
 import { refusalOf } from './nominations.service.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
 
 /** What people learn of being considered for a role, and their yes or no; only what they were asked or told. */
 @Injectable()
@@ -26,16 +23,11 @@ export class MyNominationsService {
     private readonly successors: SuccessorsRepository,
   ) {}
 
-  /** One page, the latest first. */
+  /** One page. */
   async list(actor: Actor, query: QueryOf<typeof listMyNominations>): Promise<ResponseOf<typeof listMyNominations>> {
-    const after = readPageCursor(position, query.cursor);
-    const found = await this.repository.own(this.tenants.read(actor), actor, after, query.limit + 1);
-    const rows = found.slice(0, query.limit);
-    const last = found.length > query.limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map(present),
-      nextCursor: last === undefined ? null : writePageCursor([last.since, last.id]),
-    };
+    const rows = await this.repository.own(this.tenants.read(actor), actor, listingOf(ownColumns, query));
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map(present), nextCursor };
   }
 
   /** Says yes or no; whoever says no stands ready for the role no longer. */
@@ -80,7 +72,7 @@ export class MyNominationsService {
   }
 }
 
-const present = ({ roleId: _roleId, ...row }: OwnRow): MyNomination => ({
+const present = ({ roleId: _roleId, sortKey: _sortKey, ...row }: OwnRow): MyNomination => ({
   ...row,
   abilities: [
     ...(row.state === 'proposed' && row.consent === 'asked' ? (['agree'] as const) : []),

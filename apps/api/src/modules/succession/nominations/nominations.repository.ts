@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MyNomination } from '@understudy/contracts/succession-nominations';
+import type { MyNomination, myNominationSorts } from '@understudy/contracts/succession-nominations';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { firstOf } from '../../../common/http/first-of.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { stageJson } from '../roles/references.repository.js';
 import type { NewNomination } from './nomination-writes.repository.js';
 
@@ -14,8 +15,8 @@ export type NominationRow = Pick<
   id: string;
   version: number;
 };
-export type OwnRow = Omit<MyNomination, 'abilities'> & { roleId: string };
-export type OwnPosition = readonly [since: string, id: string];
+export type OwnRow = Omit<MyNomination, 'abilities'> & { roleId: string; sortKey: string };
+type OwnSort = (typeof myNominationSorts)[number];
 export type EntryFacts = { id: string; personId: string; kind: 'evidence' | 'gap'; authorId: string | null };
 
 /** Nominations that person sees: those of which they were asked or told something. */
@@ -52,11 +53,11 @@ export class NominationsRepository {
     return rows[0] ?? null;
   }
 
-  /** One page of what the actor was asked or told, the latest first. */
-  own(access: TenantAccess, actor: Actor, after: OwnPosition | undefined, limit: number): Promise<OwnRow[]> {
-    const beyond = after ? sql`(n.proposed_on, n.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`;
-    const order = sql`order by since desc, id desc`;
-    return access.sql<OwnRow>`${firstOf(ownRows(actor, beyond), order, limit)}`;
+  /** One page of what the actor was asked or told. */
+  own(access: TenantAccess, actor: Actor, listing: Listing<OwnSort>): Promise<OwnRow[]> {
+    const arranged = arrangementOf(ownColumns, sql`n.id`, listing);
+    return access.sql<OwnRow>`
+      ${ownRows(actor, arranged.beyond, arranged)} order by ${arranged.order} limit ${listing.limit}::int`;
   }
 
   async findOwn(access: TenantAccess, actor: Actor, nominationId: string): Promise<OwnRow | null> {
@@ -65,10 +66,16 @@ export class NominationsRepository {
   }
 }
 
-const ownRows = ({ personId, today }: Actor, condition: Sql): Sql => sql`
+/** What they can be arranged by. */
+export const ownColumns: SortColumns<OwnSort> = {
+  since: { key: sql`n.proposed_on`, kind: 'day' },
+  name: { key: sql`lower(r.name)`, kind: 'text' },
+};
+
+const ownRows = ({ personId, today }: Actor, condition: Sql, { key } = byId(sql`n.id`)): Sql => sql`
   select n.id::text as id, n.role_id::text as "roleId", json_build_object('name', r.name, 'stage', ${stageJson(sql`s`)}) as role,
          coalesce(x.horizon, n.horizon) as horizon, n.state, n.consent, x.id is not null as current,
-         n.proposed_on::text as since, n.words, n.version,
+         n.proposed_on::text as since, n.words, n.version, ${key}::text as "sortKey",
          (select coalesce(json_agg(json_build_object('id', t.id, 'text', t.text, 'closedOn', t.closed_on::text)
                                    order by t.written_on, t.id), '[]')
             from nomination_entry t

@@ -7,7 +7,7 @@ const abilities = ['change', 'fill', 'withdraw', 'correct'] as const;
 
 /** An opening with what this actor may do with it; its critical role only where they see that too. */
 export const presentOpening = (actor: Actor, row: OpeningRow): RoleOpening => {
-  const { isOwner, isAboveOwner, currentState, seesRole, role, ...opening } = row;
+  const { isOwner, isAboveOwner, currentState, seesRole, role, sortKey: _sortKey, ...opening } = row;
   const facts = { isOwner, isAboveOwner, state: currentState };
   return {
     ...opening,

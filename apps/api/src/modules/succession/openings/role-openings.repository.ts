@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OpeningState, RoleOpening } from '@understudy/contracts/succession-openings';
+import type { OpeningState, openingSorts, RoleOpening } from '@understudy/contracts/succession-openings';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { firstOf } from '../../../common/http/first-of.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { namedJson, personJson, stageJson } from '../roles/references.repository.js';
 import { correctionsOf } from './opening-fragments.repository.js';
@@ -14,13 +15,14 @@ export type OpeningRow = Omit<RoleOpening, 'abilities'> & {
   isOwner: boolean;
   isAboveOwner: boolean;
   seesRole: boolean;
+  sortKey: string;
 };
+type OpeningSort = (typeof openingSorts)[number];
 export type OpeningFilter = {
   readonly state: OpeningState | null;
   readonly roleId: string | null;
   readonly on: string;
 };
-export type OpeningPosition = readonly [openedOn: string, id: string];
 /** What is written of an opening; ids are checked before. */
 export type OpeningValues = {
   readonly name: string;
@@ -48,14 +50,14 @@ export type OpeningFacts = Pick<RoleOpening, 'openedOn' | 'filledOn' | 'filledFr
 export class RoleOpeningsRepository {
   constructor(private readonly scope: PeopleScope) {}
 
-  /** One page of what the actor keeps an eye on, as of a day, the latest first. */
+  /** One page of what the actor keeps an eye on, as of a day. */
   page(
     access: TenantAccess,
     actor: Actor,
     { state, roleId, on }: OpeningFilter,
-    after: OpeningPosition | undefined,
-    limit: number,
+    listing: Listing<OpeningSort>,
   ): Promise<OpeningRow[]> {
+    const arranged = arrangementOf(openingColumns(on), sql`o.id`, listing);
     const conditions = [
       sql`o.opened_on <= ${on}::date`,
       actor.isAdmin
@@ -63,10 +65,11 @@ export class RoleOpeningsRepository {
         : sql`(o.owner_id = ${actor.personId}::uuid or ${this.scope.isBelow(actor.personId, sql`o.owner_id`, actor.today)})`,
       state === null ? sql`true` : sql`${stateOn(on)} = ${state}`,
       roleId === null ? sql`true` : sql`o.role_id = ${roleId}::uuid and ${this.seesRole(actor)}`,
-      after ? sql`(o.opened_on, o.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`,
+      arranged.beyond,
     ];
     const where = conditions.reduce((all, one) => sql`${all} and ${one}`);
-    return access.sql<OpeningRow>`${firstOf(this.rows(actor, on, where), sql`order by "openedOn" desc, id desc`, limit)}`;
+    return access.sql<OpeningRow>`
+      ${this.rows(actor, on, where, arranged)} order by ${arranged.order} limit ${listing.limit}::int`;
   }
 
   /** One opening as it is today, whether or not the actor may see it. */
@@ -137,7 +140,7 @@ export class RoleOpeningsRepository {
                      and ${this.scope.isBelow(personId, sql`mine.incumbent_id`, today)})`;
   }
 
-  private rows(actor: Actor, on: string, condition: Sql): Sql {
+  private rows(actor: Actor, on: string, condition: Sql, { key } = byId(sql`o.id`)): Sql {
     const day = sql`${on}::date`;
     const isAbove = this.scope.isBelow(actor.personId, sql`o.owner_id`, actor.today);
     const notOwn = actor.isAdmin ? sql`` : sql`and o.filled_by is distinct from ${actor.personId}::uuid`;
@@ -156,10 +159,11 @@ export class RoleOpeningsRepository {
                 where x.role_id = o.role_id and x.person_id = o.filled_by and x.from_on < o.filled_on
                   and (x.to_on is null or x.to_on >= o.filled_on) limit 1) end as nomination,
              case when o.withdrawn_on <= ${day} then o.withdrawn_on::text end as "withdrawnOn",
-             least(o.filled_on, o.withdrawn_on, ${day}) - o.opened_on as "daysOpen", o.note, o.version,
+             ${daysOpenOn(on)} as "daysOpen", o.note, o.version,
              ${correctionsOf} as corrections,
              coalesce(o.owner_id = ${actor.personId}::uuid, false) as "isOwner",
-             coalesce(${isAbove}, false) as "isAboveOwner", coalesce(${this.seesRole(actor)}, false) as "seesRole"
+             coalesce(${isAbove}, false) as "isAboveOwner", coalesce(${this.seesRole(actor)}, false) as "seesRole",
+             ${key}::text as "sortKey"
         from role_opening o
         join stage s on s.id = o.stage_id
         join person w on w.id = o.owner_id
@@ -170,6 +174,16 @@ export class RoleOpeningsRepository {
        where ${condition}`;
   }
 }
+
+const daysOpenOn = (on: string): Sql => sql`(least(o.filled_on, o.withdrawn_on, ${on}::date) - o.opened_on)`;
+
+/** What openings can be arranged by, as of a day. */
+export const openingColumns = (on: string): SortColumns<OpeningSort> => ({
+  opened: { key: sql`o.opened_on`, kind: 'day' },
+  name: { key: sql`lower(o.name)`, kind: 'text' },
+  owner: { key: sql`w.name_key`, kind: 'text' },
+  days: { key: daysOpenOn(on), kind: 'number' },
+});
 
 const stateOn = (on: string): Sql => sql`case
   when o.filled_on <= ${on}::date then 'filled' when o.withdrawn_on <= ${on}::date then 'withdrawn' else 'open' end`;

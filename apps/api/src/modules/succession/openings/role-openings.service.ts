@@ -10,7 +10,6 @@ import type {
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { decideBeginning } from '@understudy/domain/states/state-table';
 import { openingTable } from '@understudy/domain/succession/opening-table';
-import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -20,7 +19,7 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { refuseFuture } from '../lineage/refuse-future.js';
@@ -29,9 +28,7 @@ import { CriticalRolesService } from '../roles/critical-roles.service.js';
 import { SuccessorsRepository } from '../successors/successors.repository.js';
 import { mayWithOpening, type OpeningAction } from './role-opening.policy.js';
 import { presentOpening } from './role-opening.presenter.js';
-import { type OpeningRow, RoleOpeningsRepository } from './role-openings.repository.js';
-
-const position = z.tuple([z.iso.date(), z.uuid()]);
+import { type OpeningRow, openingColumns, RoleOpeningsRepository } from './role-openings.repository.js';
 
 /** Openings of leadership positions: kept by whom the position answers to, whoever is above them, and admins. */
 @Injectable()
@@ -49,17 +46,13 @@ export class RoleOpeningsService {
   /** One page, as of a day. */
   async list(
     actor: Actor,
-    { state, roleId, on, cursor, limit }: QueryOf<typeof listRoleOpenings>,
+    { state, roleId, on = actor.today, ...query }: QueryOf<typeof listRoleOpenings>,
   ): Promise<ResponseOf<typeof listRoleOpenings>> {
-    const after = readPageCursor(position, cursor);
-    const filter = { state: state ?? null, roleId: roleId ?? null, on: on ?? actor.today };
-    const found = await this.repository.page(this.tenants.read(actor), actor, filter, after, limit + 1);
-    const rows = found.slice(0, limit);
-    const last = found.length > limit ? rows.at(-1) : undefined;
-    return {
-      items: rows.map((row) => presentOpening(actor, row)),
-      nextCursor: last === undefined ? null : writePageCursor([last.openedOn, last.id]),
-    };
+    const listing = listingOf(openingColumns(on), query);
+    const filter = { state: state ?? null, roleId: roleId ?? null, on };
+    const rows = await this.repository.page(this.tenants.read(actor), actor, filter, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentOpening(actor, row)), nextCursor };
   }
 
   async get(actor: Actor, openingId: string): Promise<RoleOpening> {

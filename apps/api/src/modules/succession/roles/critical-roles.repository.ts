@@ -8,7 +8,14 @@ import { arrangementBy } from '../../../common/http/arranged.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { entriesOf, ownerStands, proposalsOf } from '../nominations/nomination-fragments.repository.js';
 import { namedJson, personJson, stageJson } from './references.repository.js';
-import { byId, type RoleOrder, roleColumns, successorsIn } from './role-order.repository.js';
+import {
+  byId,
+  type RoleFilter,
+  type RoleOrder,
+  roleColumns,
+  successorsIn,
+  wantedRoles,
+} from './role-order.repository.js';
 
 export type EntryRow = Omit<NominationEntry, 'abilities'>;
 type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[] };
@@ -43,14 +50,15 @@ export class CriticalRolesRepository {
   async list(
     access: TenantAccess,
     actor: Actor,
-    { closed, sort, direction }: RoleOrder & { readonly closed: boolean },
+    { closed, sort, direction, ...wanted }: RoleOrder & RoleFilter,
     after: Place | null,
     limit: number,
   ): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
     const state = closed ? sql`r.closed_on <= ${day}` : sql`(r.closed_on is null or r.closed_on > ${day})`;
     const arranged = arrangementBy(roleColumns(actor)[sort], sql`r.id`, direction, after);
-    return this.rows(access, actor, sql`${state} and ${arranged.beyond} and ${this.seen(actor)}`, arranged, limit);
+    const condition = sql`${state} and ${arranged.beyond} and ${this.seen(actor)} and ${wantedRoles(actor, wanted)}`;
+    return this.rows(access, actor, condition, arranged, limit);
   }
 
   /** All open roles the actor may see, in short. */

@@ -1,10 +1,17 @@
-import type { roleSorts } from '@understudy/contracts/succession';
+import type { CoverState, roleSorts } from '@understudy/contracts/succession';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement } from '../../../common/http/arranged.js';
-import type { SortColumns } from '../../../common/http/arranged.repository.js';
+import { holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 export type RoleOrder = Arrangement<(typeof roleSorts)[number]>;
+/** By what roles are narrowed. */
+export type RoleFilter = {
+  readonly closed: boolean;
+  readonly search?: string | undefined;
+  readonly cover?: CoverState | undefined;
+  readonly unitId?: string | undefined;
+};
 
 /** Without an order. */
 export const byId = { key: sql`r.id`, order: sql`r.id` };
@@ -43,4 +50,24 @@ export const roleColumns = (actor: Actor): SortColumns<RoleOrder['sort']> => {
     risk: { key: thenName(risk), kind: 'text' },
     opened: { key: sql`r.opened_on`, kind: 'day' },
   };
+};
+
+const coverIs = (actor: Actor, cover: CoverState): Sql => {
+  const ready = sql`(select count(*) ${successorsIn(actor)})`;
+  if (cover === 'empty') return sql`${ready} = 0`;
+  return cover === 'short' ? sql`${ready} between 1 and r.target_cover - 1` : sql`${ready} >= r.target_cover`;
+};
+
+/** Whether role r is one of those that are looked for: by its name or that of whoever holds it, its cover, its unit. */
+export const wantedRoles = (actor: Actor, { search, cover, unitId }: Omit<RoleFilter, 'closed'>): Sql => {
+  const words = sql`(${holding(search, sql`r.name`, sql`i.name`, sql`i.preferred_name`)})`;
+  const covered = cover === undefined ? sql`true` : coverIs(actor, cover);
+  const belongs =
+    unitId === undefined
+      ? sql`true`
+      : sql`r.unit_id in (
+          with recursive below (id) as (
+            select ${unitId}::uuid union select u.id from unit u join below b on u.parent_id = b.id)
+          select id from below)`;
+  return sql`${words} and ${covered} and ${belongs}`;
 };
