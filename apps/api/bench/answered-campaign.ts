@@ -37,7 +37,7 @@ export const addInstrument = async (tx: TenantTransaction): Promise<string> => {
 export const describeFramework = async (tx: TenantTransaction): Promise<void> => {
   const places = [1, 2, 3, 4, 5, 6];
   const skills = Array.from({ length: 10 }, (_, place) => `skill-${place}`);
-  const words = { coreFocus: '', valueSource: '', description: '', typicalSpan: '', derailers: [] };
+  const words = { coreFocus: '', valueSource: '', description: '', typicalSpan: '', notes: '', derailers: [] };
   const content = {
     name: 'Bench',
     description: '',
@@ -56,6 +56,7 @@ export const describeFramework = async (tx: TenantTransaction): Promise<void> =>
       description: '',
       homeStageKey: 'stage-1',
       indicators: ['', '', '', '', ''],
+      notes: '',
     })),
     expectations: places.flatMap((ordinal) =>
       skills.map((skillKey) => ({ stageKey: `stage-${ordinal}`, skillKey, level: Math.min(4, ordinal), weight: 2 })),

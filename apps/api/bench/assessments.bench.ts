@@ -85,7 +85,13 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
     );
     const [asked] = await database.tenants.read(inOrganisation).sql<{ id: string }>`
       select id::text as id from assessment where person_id = ${found.rater}::uuid`;
-    const growing = { personId: found.rater, assessmentId: asked?.id ?? '', token: raterToken, managerToken };
+    const growing = {
+      personId: found.rater,
+      assessmentId: asked?.id ?? '',
+      token: raterToken,
+      managerToken,
+      adminToken: token,
+    };
     const rater = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': raterToken });
     const counted = await database.tenants.run(inOrganisation, answerEverything, { timeoutMs: 300_000 });
     await analyse(database);

@@ -1,12 +1,24 @@
 import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
-import { getRaterPanel } from '@understudy/contracts/assessments-raters';
+import { listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
+import { listSignals } from '@understudy/contracts/assessments-signals';
+import { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
+import {
+  getFramework,
+  getMyDevelopment,
+  getPipelineBoard,
+  listTitleMappings,
+} from '@understudy/contracts/career-framework';
 import { createPlan, getPlan, listPlanChanges, listPlanComments } from '@understudy/contracts/development-plans';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
+import { getFrameworkVersion, listFrameworkVersions } from '@understudy/contracts/framework-versions';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { addressOf, type Caller } from '../test/caller.js';
+import { addressOf, Caller } from '../test/caller.js';
 import type { BenchDatabase } from './bench-database.js';
 import { pageTaken } from './page-taken.js';
 
@@ -16,6 +28,7 @@ export type Growing = {
   readonly assessmentId: string;
   readonly token: string;
   readonly managerToken: string;
+  readonly adminToken: string;
 };
 
 /** Lets somebody be in a stage for a month, with a companion that says as much as a written framework does. */
@@ -107,4 +120,27 @@ export const benchGrowing = async (
     ['companion in a new stage', getMyTransition.path, growing.token],
   ];
   for (const [name, path, token] of pages) await pageTaken(name, `${origin}${path}`, token);
+  await benchAround(origin, growing);
+};
+
+/** What stands around a campaign and a plan: the framework, campaigns, instruments, signals. */
+const benchAround = async (origin: string, growing: Growing): Promise<void> => {
+  const { adminToken: admin, managerToken: manager, token } = growing;
+  const { versionId } = await new Caller(origin, { '__Host-understudy': token }).ok(getFramework);
+  const person = { personId: growing.personId };
+  const pages: readonly (readonly [name: string, path: string, token: string])[] = [
+    ['my development', getMyDevelopment.path, token],
+    ['how the gaps of a team moved, to the manager', listTeamGaps.path, manager],
+    ['who is asked about the reports of a manager', `${listRaterPanels.path}?limit=25`, manager],
+    ['campaigns', `${listCampaigns.path}?limit=25`, admin],
+    ['instruments', listInstruments.path, admin],
+    ['results that are seen differently, to the manager', listDisputesToAnswer.path, manager],
+    ['signals of a person', addressOf(listSignals.path, person), token],
+    ['framework', getFramework.path, token],
+    ['versions of the framework', listFrameworkVersions.path, admin],
+    ['one version of the framework', addressOf(getFrameworkVersion.path, { versionId }), admin],
+    ['titles and their stages', `${listTitleMappings.path}?limit=25`, admin],
+    ['how many are at each stage', getPipelineBoard.path, admin],
+  ];
+  for (const [name, path, who] of pages) await pageTaken(name, `${origin}${path}`, who);
 };

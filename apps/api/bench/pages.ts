@@ -106,7 +106,8 @@ const statementsOf = async (
     managerId: undefined,
     employed: 'now',
   } as const;
-  await new DirectoryRepository().page(access, viewer, filter, { sort: 'name', direction: 'ascending' }, null, 51);
+  const stretch = { order: { sort: 'name', direction: 'ascending' }, after: null, limit: 51 } as const;
+  await new DirectoryRepository().page(access, viewer, filter, stretch);
   await new PersonRepository().find(access, viewer, personId);
   const [list, person] = statements;
   if (list === undefined || person === undefined || statements.length !== 2)

@@ -84,9 +84,13 @@ const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cy
     ['first 25 of all plans to an admin', '/api/v1/plans?scope=organisation&limit=25', admin],
     ['first 25 plans of a whole line', '/api/v1/plans?scope=line&limit=25', leader],
     ['my plan at home', '/api/v1/my-development/plan', manager],
+    ['home of a manager', '/api/v1/my-development', manager],
     ['talks of a manager', '/api/v1/check-ins?limit=20', manager],
+    ['development cycles', '/api/v1/development-cycles?limit=25', admin],
     ['cycle board', `/api/v1/development-cycles/${cycleId}/completion`, admin],
     ['first 25 participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants?limit=25`, admin],
+    ['who has changed stage', '/api/v1/transitions?limit=25', admin],
+    ['who is seen by nobody, to the manager', '/api/v1/signals/unobserved?limit=25', manager],
     ['notifications', '/api/v1/notifications?limit=30', manager],
     ['first 10 of the identification page to an admin', '/api/v1/identification?list=overlooked&limit=10', admin],
     [

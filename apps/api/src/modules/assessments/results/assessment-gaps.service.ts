@@ -3,6 +3,7 @@ import type { getSkillGaps } from '@understudy/contracts/assessments-results';
 import type { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import type { Framework } from '@understudy/contracts/career-framework';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { StageReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { latestGaps, type SkillRating } from '@understudy/domain/assessments/latest-gaps';
@@ -19,8 +20,13 @@ import { expectationsOf, type KeptExpectation } from './result-document.js';
 import { type RatedRow, ResultsRepository, type WholeResultRow } from './results.repository.js';
 import { ResultsService, seenBy } from './results.service.js';
 
-/** A stage of a framework that was read already. */
-type Towards = { readonly framework: Framework; readonly stageKey: string };
+/** How somebody is rated, as one actor may see it. */
+export type Rated = {
+  /** One gap per skill that a stage asks for, from the newest rating of each side that still counts. */
+  towards(framework: Framework, stageKey: string): readonly SkillGap[];
+  /** The version of the framework that held on the day of a rating. */
+  heldOn(day: string): FrameworkReference | null;
+};
 
 /** What is next to learn for somebody's target stage, from all ratings that the actor may see. */
 @Injectable()
@@ -35,19 +41,26 @@ export class AssessmentGaps {
   ) {}
 
   /**
-   * One gap per skill that a stage asks for, the person's target unless another of a framework is given, from the newest
-   * rating of each side that still counts.
+   * One gap per skill that the person's target stage asks for, from the newest rating of each side that still counts.
    * Says nothing about whether the actor may know the person's target: callers have allowed that by their own rules.
    */
-  async latestOf(
-    access: TenantAccess,
-    actor: Actor,
-    personId: string,
-    towards?: Towards,
-  ): Promise<readonly SkillGap[]> {
+  async latestOf(access: TenantAccess, actor: Actor, personId: string): Promise<readonly SkillGap[]> {
     const ratings = await this.ratings(access, actor, personId);
-    const { expectations } = await this.target(access, actor, personId, towards);
+    const { expectations } = await this.target(access, actor, personId);
     return latestGaps(expectations, ratings.all, actor.today);
+  }
+
+  /**
+   * What the actor may see of how somebody is rated, for gaps towards any stage of a framework that was read already, and
+   * which version of the framework held on a day of those ratings.
+   */
+  async rated(access: TenantAccess, actor: Actor, personId: string): Promise<Rated> {
+    const { rows, all } = await this.ratings(access, actor, personId);
+    const held = new Map(rows.map(({ releasedOn, framework }) => [releasedOn, framework]));
+    return {
+      towards: (framework, stageKey) => latestGaps(expectationsOf(framework, stageKey), all, actor.today),
+      heldOn: (day) => held.get(day) ?? null,
+    };
   }
 
   /**
@@ -57,7 +70,7 @@ export class AssessmentGaps {
   async of(actor: Actor, personId: string): Promise<ResponseOf<typeof getSkillGaps>> {
     const reading = this.tenants.read(actor);
     const ratings = await this.ratings(reading, actor, personId);
-    await this.results.refuseStrangers(reading, actor, personId, ratings.results);
+    await this.results.refuseStrangers(reading, actor, personId, ratings.rows.length);
     const knows = actor.personId === personId || (await this.repository.leads(reading, actor, personId));
     const { targetStage, expectations } = knows ? await this.target(reading, actor, personId) : noTarget;
     await this.views.record(actor, personId);
@@ -92,18 +105,17 @@ export class AssessmentGaps {
   }
 
   private async ratings(access: TenantAccess, actor: Actor, personId: string) {
-    const seen = seenBy(await this.repository.wholeOfPerson(access, actor, personId));
-    return { results: seen.length, all: seen.flatMap(({ row }) => ratingsIn(row)) };
+    const rows = seenBy(await this.repository.wholeOfPerson(access, actor, personId)).map(({ row }) => row);
+    return { rows, all: rows.flatMap(ratingsIn) };
   }
 
   private async target(
     access: TenantAccess,
     actor: Actor,
     personId: string,
-    towards?: Towards,
   ): Promise<{ targetStage: StageReference | null; expectations: KeptExpectation[] }> {
-    const framework = towards?.framework ?? (await this.framework.get(actor));
-    const key = towards?.stageKey ?? (await this.subjects.targetStageKey(access, personId, actor.today));
+    const framework = await this.framework.get(actor);
+    const key = await this.subjects.targetStageKey(access, personId, actor.today);
     const stage = framework.stages.find((each) => each.key === key);
     if (stage === undefined) return { targetStage: null, expectations: [] };
     const { id, name, ordinal } = stage;

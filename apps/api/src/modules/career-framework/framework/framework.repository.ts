@@ -3,7 +3,7 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import { KeptTexts } from './kept-texts.js';
+import { KeptFrameworks } from './kept-frameworks.js';
 
 /** One version with its text, and the rows of its stages and skills by key. */
 export type FrameworkRow = {
@@ -18,10 +18,9 @@ export type FrameworkRow = {
   skills: Record<string, string>;
 };
 
-type ReadRow = Omit<FrameworkRow, 'content'> & { edition: string; content: FrameworkContent | null };
-
-const whole = (row: ReadRow | null): FrameworkRow | null =>
-  row === null || row.content === null ? null : { ...row, content: row.content };
+/** What is long is sent only where it is of another edition than the known one. */
+type ReadRow = Omit<FrameworkRow, 'content' | 'stages' | 'skills'> & { edition: string; long: Long | null };
+type Long = Pick<FrameworkRow, 'content' | 'stages' | 'skills'>;
 
 /** What tells one state of a version's text from another. */
 const edition: Sql = sql`concat_ws(' ', p.id, p.status, p.published_at, p.changed_at)`;
@@ -32,7 +31,7 @@ const published: Sql = sql`
 
 @Injectable()
 export class FrameworkRepository {
-  private readonly kept = new KeptTexts();
+  private readonly kept = new KeptFrameworks<FrameworkRow>();
 
   /** One writer of the framework at a time per organisation, until the transaction ends. */
   async lock(tx: TenantTransaction): Promise<void> {
@@ -48,23 +47,30 @@ export class FrameworkRepository {
       versionId === null ? published : sql`select v.* from framework_version v where v.id = ${versionId}::uuid`;
     const row = await this.read(access, version, known);
     if (row === null) return null;
-    const content = row.content ?? this.kept.text(organisationId, row.edition);
-    // Another request may have kept a newer edition meanwhile.
-    if (content === null) return this.read(access, version, '').then(whole);
-    if (row.status === 'published') this.kept.keep(organisationId, row.edition, content);
-    return { ...row, content };
+    const { edition: read, long, ...head } = row;
+    if (long === null) return this.kept.whole(organisationId, read) ?? this.findAnew(access, version);
+    const whole = { ...head, ...long };
+    return whole.status === 'published' ? this.kept.keep(organisationId, read, whole) : whole;
   }
 
-  /** A version, its text only where it is another edition than the known one. */
+  /** Where another request kept a newer edition while this one was read. */
+  private async findAnew(access: TenantAccess, version: Sql): Promise<FrameworkRow | null> {
+    const row = await this.read(access, version, '');
+    if (row === null || row.long === null) return null;
+    const { edition: _edition, long, ...head } = row;
+    return { ...head, ...long };
+  }
+
   private async read(access: TenantAccess, version: Sql, known: string): Promise<ReadRow | null> {
     const rows = await access.sql<ReadRow>`
       with p as (${version})
       select p.framework_id::text as id, p.id::text as "versionId", p.number as version, p.status,
              p.published_at as "publishedAt", p.changed_at as "changedAt", ${edition} as edition,
-             case when ${edition} <> ${known}::text then p.content end as content,
-             (select coalesce(jsonb_object_agg(s.key, jsonb_build_object('id', s.id, 'ordinal', s.ordinal)), '{}')
-                from stage s) as stages,
-             (select coalesce(jsonb_object_agg(k.key, k.id), '{}') from skill k) as skills
+             case when ${edition} <> ${known}::text then json_build_object(
+               'content', p.content,
+               'stages', (select coalesce(json_object_agg(s.key, json_build_object('id', s.id, 'ordinal', s.ordinal)), '{}')
+                            from stage s),
+               'skills', (select coalesce(json_object_agg(k.key, k.id), '{}') from skill k)) end as long
         from p`;
     return rows[0] ?? null;
   }

@@ -10,7 +10,7 @@ import { draftRoadmap } from '@understudy/domain/development-plans/roadmap';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { AssessmentGaps } from '../../assessments/results/assessment-gaps.service.js';
-import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { FrameworkService, stageIn } from '../../career-framework/framework/framework.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { RoadmapRepository } from './roadmap.repository.js';
@@ -38,26 +38,25 @@ export class RoadmapService {
    */
   async get(actor: Actor, personId: string, query: QueryOf<typeof getRoadmap>): Promise<Roadmap> {
     const reading = this.tenants.read(actor);
-    const relation = await this.people.allow(reading, actor, 'see', personId);
+    const [{ person, relation }, framework, { locale, offered }, rated] = await Promise.all([
+      this.people.known(actor, personId),
+      this.framework.get(actor),
+      this.repository.settled(reading, actor, personId),
+      this.gaps.rated(reading, actor, personId),
+    ]);
     if (!relation.isSelf && !relation.isAbove) throw notAllowed();
     if (!relation.employed) throw notFound();
-    const asked = query.stageKey;
-    if (asked !== undefined) await this.framework.stageOf(reading, asked, 'stageKey');
-    const [person, framework, locale, offered] = await Promise.all([
-      this.people.get(actor, personId),
-      this.framework.get(actor),
-      this.repository.locale(reading),
-      this.repository.offeredBefore(reading, actor, personId),
-    ]);
+    const { stages } = framework;
+    const asked = query.stageKey === undefined ? null : stageIn(stages, query.stageKey, 'stageKey').key;
     await this.views.record(actor, personId);
-    const present = framework.stages.find(({ key }) => key === person.stage?.key) ?? null;
+    const present = stages.find(({ key }) => key === person.stage?.key) ?? null;
     const target = targetOf(framework, present, asked ?? person.targetStage?.stage.key ?? null);
     const startsOn = actor.today;
     const endsOn = addDays(addCalendarMonths(startsOn, months), -1);
     if (target === null) return { source: 'expectations', target: null, startsOn, endsOn, goals: [] };
-    const rated = await this.gaps.latestOf(reading, actor, personId, { framework, stageKey: target.key });
+    const gaps = rated.towards(framework, target.key);
     const draft = draftRoadmap({
-      gaps: rated.length > 0 ? rated : expectedBy(framework, target),
+      gaps: gaps.length > 0 ? gaps : expectedBy(framework, target),
       stageName: target.name,
       presentLevels: new Map(present?.expectations.map(({ skillKey, level }) => [skillKey, level])),
       indicators: new Map(framework.skills.map(({ key, indicators }) => [key, indicators])),
@@ -68,11 +67,9 @@ export class RoadmapService {
       offered,
     });
     const { id, key, name, ordinal } = target;
-    const days = [...new Set(draft.goals.flatMap(({ basis }) => basis.ratedOn ?? []))];
-    const frameworks = await this.repository.frameworksOn(reading, days, actor.timeZone);
     const goals = draft.goals.map((goal) => ({
       ...goal,
-      ratedUnder: frameworks.get(goal.basis.ratedOn ?? '') ?? null,
+      ratedUnder: goal.basis.ratedOn === null ? null : rated.heldOn(goal.basis.ratedOn),
     }));
     return { source: draft.source, target: { id, key, name, ordinal }, startsOn, endsOn, goals };
   }

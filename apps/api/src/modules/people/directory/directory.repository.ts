@@ -13,7 +13,7 @@ import {
   isEverybody,
   where,
 } from './directory-filter.repository.js';
-import { meant, mostFound, type SearchWay } from './search-way.repository.js';
+import { type Met, meant, metBy, mostFound, type Searching, type Walk } from './search-way.repository.js';
 
 export type DirectoryRow = CardRow & {
   sortKey: string;
@@ -35,6 +35,35 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
   return { key, type: sql`date`, source: empty };
 };
 
+/** Where a page begins and how long it is at most. */
+export type DirectoryStretch = {
+  readonly order: DirectoryOrder;
+  readonly after: DirectoryPosition | null;
+  readonly limit: number;
+};
+
+const nobody: Met = { cut: false, named: false, listed: 0, complete: false };
+
+/** The order of rows (id, sort key), and the same of what a page has chosen. */
+const arranged = ({ direction }: DirectoryOrder): Sql =>
+  direction === 'ascending' ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
+const inOrder = ({ direction }: DirectoryOrder): Sql =>
+  direction === 'ascending' ? sql`chosen.sort_key, chosen.id` : sql`chosen.sort_key desc, chosen.id desc`;
+
+/** The condition of standing behind the position where the last page ended. */
+const beyond = (
+  order: DirectoryOrder,
+  viewer: Viewer,
+  { key, id }: { readonly key: Sql; readonly id: Sql },
+  after: DirectoryPosition | null,
+): Sql[] => {
+  if (after === null) return [];
+  const { type } = sortOf(order, viewer);
+  return [
+    sql`(${key}, ${id}) ${order.direction === 'ascending' ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`,
+  ];
+};
+
 @Injectable()
 export class DirectoryRepository {
   /** The number of people on all pages of a list that is not searched. */
@@ -46,38 +75,53 @@ export class DirectoryRepository {
     return rows[0]?.total ?? 0;
   }
 
-  /** One page, in one round trip; the first of a search counts whom it finds, where its way does not say it. */
+  /** One page, in one round trip; the first of a search's walk counts whom it finds, where its way does not say it. */
   async page(
     access: TenantAccess,
     viewer: Viewer,
     filter: DirectoryFilter,
-    order: DirectoryOrder,
-    after: DirectoryPosition | null,
-    limit: number,
-    way: SearchWay | null = null,
+    { order, after, limit }: DirectoryStretch,
+    walk: Walk | null = null,
   ): Promise<DirectoryRow[]> {
-    const { key, type, source: sorted } = sortOf(order, viewer);
-    const searched = filter.search && way ? [meant(filter.search, viewer, way, 'names and titles')] : [];
-    const conditions = [...conditionsOf(filter, viewer), ...searched];
-    const source = sql`from person p ${employmentOf(filter, viewer)}`;
-    const ascending = order.direction === 'ascending';
-    const beyond =
-      after === null
-        ? []
-        : [sql`(${key}, p.id) ${ascending ? sql`>` : sql`<`} (${after.key}::${type}, ${after.id}::uuid)`];
-    const arranged = ascending ? sql`order by 2, 1` : sql`order by 2 desc, 1 desc`;
-    const people = sql`select p.id, ${key} as sort_key ${source} ${sorted} ${where([...conditions, ...beyond])}`;
-    const counted = way !== null && way.by !== 'ids' && !way.more && after === null;
+    const { key, source: sorted } = sortOf(order, viewer);
+    const searched = filter.search && walk ? [meant(filter.search, viewer, walk, 'names and titles')] : [];
+    const conditions = [
+      ...conditionsOf(filter, viewer),
+      ...searched,
+      ...beyond(order, viewer, { key, id: sql`p.id` }, after),
+    ];
+    const people = sql`select p.id, ${key} as sort_key from person p ${employmentOf(filter, viewer)} ${sorted} ${where(conditions)}`;
+    const counted = walk !== null && !walk.more && after === null;
     const chosen = counted
-      ? sql`found as materialized (${firstOf(people, arranged, mostFound)}),
-            chosen as materialized (select * from found ${arranged} limit ${limit}::int)`
-      : sql`chosen as materialized (${firstOf(people, arranged, limit)})`;
+      ? sql`found as materialized (${firstOf(people, arranged(order), mostFound)}),
+            chosen as materialized (select * from found ${arranged(order)} limit ${limit}::int)`
+      : sql`chosen as materialized (${firstOf(people, arranged(order), limit)})`;
     return access.sql<DirectoryRow>`
       with ${chosen}
       select ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey",
              ${counted ? sql`(select count(*)::int from found)` : sql`null::int`} as found
         from chosen join person p on p.id = chosen.id ${cardSource(viewer)}
-       order by chosen.sort_key ${ascending ? empty : sql`desc`}, chosen.id ${ascending ? empty : sql`desc`}`;
+       order by ${inOrder(order)}`;
+  }
+
+  /** What a first look tells of a search and, where it lists them all, one page of those who are found: one round trip. */
+  async look(
+    access: TenantAccess,
+    searching: Searching,
+    { order, after, limit }: DirectoryStretch,
+  ): Promise<{ met: Met; rows: DirectoryRow[] }> {
+    const { viewer } = searching;
+    const listed = { key: sql`listed.sort_key`, id: sql`listed.id` };
+    const conditions = [sql`size.complete`, ...beyond(order, viewer, listed, after)];
+    const rows = await access.sql<Met & { [Column in keyof DirectoryRow]: DirectoryRow[Column] | null }>`
+      with ${metBy(searching, sortOf(order, viewer))},
+           chosen as materialized (
+             ${firstOf(sql`select listed.id, listed.sort_key from listed, size ${where(conditions)}`, arranged(order), limit)})
+      select size.*, ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", size.listed as found
+        from size left join (chosen join person p on p.id = chosen.id) on true ${cardSource(viewer)}
+       order by ${inOrder(order)}`;
+    const [met = nobody] = rows;
+    return { met, rows: rows.filter((row): row is Met & DirectoryRow => row.id !== null) };
   }
 
   /** The people who report to somebody today, or those who report to nobody, with how many are below each. */

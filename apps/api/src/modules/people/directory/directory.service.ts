@@ -6,10 +6,10 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed } from '../../../common/errors/problem-error.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { presentCard, viewerOf } from '../cards/person-card.presenter.js';
-import { DirectoryRepository } from './directory.repository.js';
+import { DirectoryRepository, type DirectoryRow, type DirectoryStretch } from './directory.repository.js';
 import { type DirectoryOrder, readCursor, writeCursor } from './directory-cursor.js';
 import { type DirectoryFilter, isEverybody } from './directory-filter.repository.js';
-import { mostFound, type SearchWay, SearchWayRepository } from './search-way.repository.js';
+import { mostFound, type Searching, SearchWayRepository } from './search-way.repository.js';
 
 @Injectable()
 export class DirectoryService {
@@ -27,17 +27,11 @@ export class DirectoryService {
     if (query.withoutSignIn && !actor.permissions.has('members.change')) throw notAllowed();
     const order: DirectoryOrder = { sort: query.sort, direction: query.direction };
     const after = query.cursor === undefined ? null : readCursor(order, query.cursor);
-    const reading = this.tenants.read(actor);
-    const viewer = viewerOf(actor);
-    const { search } = query;
-    const way = search
-      ? await this.ways.find(reading, viewer, { ...query, search }, 'names and titles', after === null)
-      : null;
-    const found = await this.repository.page(reading, viewer, query, order, after, query.limit + 1, way);
+    const { found, counted } = await this.stretch(actor, query, { order, after, limit: query.limit + 1 });
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
     const more = found.length > query.limit && last !== undefined;
-    const total = after?.total ?? foundBy(way) ?? last?.found ?? (more ? await this.count(actor, query) : rows.length);
+    const total = after?.total ?? counted ?? last?.found ?? (more ? await this.count(actor, query) : rows.length);
     const all = !query.search || total < mostFound;
     return {
       items: rows.map(presentCard),
@@ -45,6 +39,25 @@ export class DirectoryService {
       total: all ? total : mostFound - 1,
       isMore: !all,
     };
+  }
+
+  /** The rows of one page and one more, with how many a search has found, no further than `mostFound`, where its way says it. */
+  private async stretch(
+    actor: Actor,
+    query: QueryOf<typeof listPeople>,
+    stretch: DirectoryStretch,
+  ): Promise<{ found: DirectoryRow[]; counted: number | null }> {
+    const reading = this.tenants.read(actor);
+    const viewer = viewerOf(actor);
+    const { search } = query;
+    if (!search) return { found: await this.repository.page(reading, viewer, query, stretch), counted: null };
+    const counts = stretch.after === null;
+    const searching: Searching = { viewer, filter: { ...query, search }, looked: 'names and titles', counts };
+    const { met, rows } = await this.repository.look(reading, searching, stretch);
+    if (met.complete) return { found: rows, counted: met.listed };
+    const walk = await this.ways.walk(reading, searching, met);
+    const found = await this.repository.page(reading, viewer, query, stretch, walk);
+    return { found, counted: walk.more ? mostFound : null };
   }
 
   /** On all pages. How many work here is the same for everybody; those who open the directory at the same time share it. */
@@ -64,10 +77,3 @@ export class DirectoryService {
     return { items: rows.map((row) => ({ person: presentCard(row), below: row.below })) };
   }
 }
-
-/** How many a search has found, counted no further than `mostFound`, where its way says it. */
-const foundBy = (way: SearchWay | null): number | null => {
-  if (way === null) return null;
-  if (way.by === 'ids') return Math.min(way.ids.length, mostFound);
-  return way.more ? mostFound : null;
-};

@@ -21,8 +21,9 @@ export class FinderService {
     const reading = this.tenants.read(actor);
     const viewer = viewerOf(actor);
     const { search, scope } = asked;
+    const filter = { ...whoWorksHere, scope, search: search ?? '' };
     const searched = search
-      ? { search, way: await this.ways.find(reading, viewer, { ...whoWorksHere, scope, search }, 'names', false) }
+      ? { search, way: await this.ways.find(reading, { viewer, filter, looked: 'names', counts: false }) }
       : null;
     const found = await this.repository.find(reading, viewer, scope, searched, limit + 1);
     return { items: found.slice(0, limit), more: found.length > limit };

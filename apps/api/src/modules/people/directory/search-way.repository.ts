@@ -19,9 +19,10 @@ import {
  * How those who are searched for are met: a few by their ids; many on a walk through everybody, by how their words begin or
  * their title, or by title alone where no word begins so; and where nobody is found in these ways, by any part of a word.
  */
-export type SearchWay =
-  | { readonly by: 'ids'; readonly ids: readonly string[] }
-  | { readonly by: 'words' | 'titles' | 'parts'; readonly more: boolean };
+export type SearchWay = { readonly by: 'ids'; readonly ids: readonly string[] } | Walk;
+
+/** `more` says that it meets more than anybody counts. */
+export type Walk = { readonly by: 'words' | 'titles' | 'parts'; readonly more: boolean };
 
 /** What a search looks at. */
 export type Looked = 'names and titles' | 'names';
@@ -43,62 +44,72 @@ export const meant = (search: string, viewer: Viewer, way: SearchWay, looked: Lo
   return looked === 'names' ? byName : sql`(${byName} or ${titled(search, viewer)})`;
 };
 
-type Met = { many: boolean; cut: boolean; named: boolean; ids: string[] };
+/** What a first look tells: whether more are met than were followed, whether by name, how many are listed, and if these are all. */
+export type Met = { cut: boolean; named: boolean; listed: number; complete: boolean };
+
+/** What those who are met are sorted by. */
+type Sorting = { readonly key: Sql; readonly source: Sql };
+const unsorted: Sorting = { key: sql`1`, source: empty };
+
+/** Who looks for whom, and how closely. */
+export type Searching = {
+  readonly viewer: Viewer;
+  readonly filter: DirectoryFilter & { readonly search: string };
+  readonly looked: Looked;
+  /** Whether it matters how many they are: then as many are looked up as make the count known, else one shows that there are any. */
+  readonly counts: boolean;
+};
+
+/** Tables `listed`, of those who are met and listed with what they are sorted by, and `size`, of what `Met` says of them. */
+export const metBy = ({ viewer, filter, looked, counts }: Searching, { key, source }: Sorting = unsorted): Sql => {
+  const { search } = filter;
+  const titles =
+    looked === 'names'
+      ? empty
+      : sql`union all select id from entitled where not exists (select 1 from named where named.id = entitled.id)`;
+  const heldTitles = looked === 'names' ? sql`0` : sql`(select count(*) from entitled)`;
+  const conditions = where([sql`p.id = met.id`, ...conditionsOf(filter, viewer, true)]);
+  return sql`
+    worded as materialized (select w.person_id as id from person_word w where ${begun(search)} limit ${followed + 1}::int),
+    entitled as materialized (${entitled(search, viewer)} limit ${followed + 1}::int),
+    named as materialized (select id from worded union ${fullyNamed(search, viewer)}),
+    met as materialized (select id from named ${titles}),
+    counted as materialized (
+      select (select count(*) from met) > ${few}::int as many,
+             greatest((select count(*) from worded), ${heldTitles}) > ${followed}::int as cut),
+    listed as materialized (
+      select met.id, listed.sort_key from met
+       cross join lateral (
+         select ${key} as sort_key from person p ${employmentOf(filter, viewer)} ${source} ${conditions} limit 1) listed
+       limit (select case when many and not ${counts}::boolean then 1 else ${few + 1}::int end from counted)),
+    size as materialized (
+      select cut, exists (select 1 from named) as named, number as listed,
+             number between 1 and ${few}::int and not cut and (${counts}::boolean or not many) as complete
+        from counted cross join (select count(*)::int as number from listed) listed)`;
+};
 
 @Injectable()
 export class SearchWayRepository {
-  /**
-   * The way to whoever is searched for within a filter; pages of one list have the same people on either way. `counts` says
-   * that it matters how many they are: then as many are looked up as make the count known, else one shows that there are any.
-   * `more` says of a walk that it meets more than anybody counts.
-   */
-  async find(
-    access: TenantAccess,
-    viewer: Viewer,
-    filter: DirectoryFilter & { readonly search: string },
-    looked: Looked,
-    counts: boolean,
-  ): Promise<SearchWay> {
-    const { search } = filter;
-    const titles =
-      looked === 'names'
-        ? empty
-        : sql`union all select id from entitled where not exists (select 1 from named where named.id = entitled.id)`;
-    const heldTitles = looked === 'names' ? sql`0` : sql`(select count(*) from entitled)`;
-    const conditions = where([sql`p.id = met.id`, ...conditionsOf(filter, viewer, true)]);
-    const [found] = await access.sql<Met>`
-      with worded as materialized (select w.person_id as id from person_word w where ${begun(search)} limit ${followed + 1}::int),
-           entitled as materialized (${entitled(search, viewer)} limit ${followed + 1}::int),
-           named as materialized (select id from worded union ${fullyNamed(search, viewer)}),
-           met as materialized (select id from named ${titles}),
-           size as materialized (
-             select (select count(*) from met) > ${few}::int as many,
-                    greatest((select count(*) from worded), ${heldTitles}) > ${followed}::int as cut),
-           listed as materialized (
-             select met.id from met
-              cross join lateral (select 1 from person p ${employmentOf(filter, viewer)} ${conditions} limit 1) listed
-              limit (select case when many and not ${counts}::boolean then 1 else ${few + 1}::int end from size))
-      select many, cut, exists (select 1 from named) as named, array(select id::text from listed) as ids from size`;
+  /** The way to whoever is searched for within a filter; pages of one list have the same people on either way. */
+  async find(access: TenantAccess, searching: Searching): Promise<SearchWay> {
+    const [found] = await access.sql<Met & { ids: string[] }>`
+      with ${metBy(searching)} select size.*, array(select id::text from listed) as ids from size`;
     if (!found) return { by: 'parts', more: false };
-    const { many, cut, named, ids } = found;
-    if (ids.length === 0)
-      return cut ? this.walkBeyond(access, viewer, filter, looked, named) : { by: 'parts', more: false };
-    const all = !cut && (counts || !many) && ids.length <= few;
-    return all ? { by: 'ids', ids } : { by: named ? 'words' : 'titles', more: ids.length > few };
+    return found.complete ? { by: 'ids', ids: found.ids } : this.walk(access, searching, found);
+  }
+
+  /** The walk to take after a first look that did not list them all; `more` says that it meets more than anybody counts. */
+  async walk(access: TenantAccess, searching: Searching, { cut, named, listed }: Met): Promise<Walk> {
+    const walk = { by: named ? 'words' : 'titles', more: listed > few } as const;
+    if (listed > 0) return walk;
+    return cut && (await this.meets(access, searching, walk)) ? walk : { by: 'parts', more: false };
   }
 
   /** So many are met that not all were looked up, and none of those is listed: whether a walk meets anybody else. */
-  private async walkBeyond(
-    access: TenantAccess,
-    viewer: Viewer,
-    filter: DirectoryFilter & { readonly search: string },
-    looked: Looked,
-    named: boolean,
-  ): Promise<SearchWay> {
-    const walk = { by: named ? 'words' : 'titles', more: false } as const;
+  private async meets(access: TenantAccess, { viewer, filter, looked }: Searching, walk: Walk): Promise<boolean> {
     const met = await access.sql`
       select 1 from person p ${employmentOf(filter, viewer)}
        ${where([...conditionsOf(filter, viewer, true), meant(filter.search, viewer, walk, looked)])} limit 1`;
-    return met.length === 0 ? { by: 'parts', more: false } : walk;
+    return met.length > 0;
   }
 }

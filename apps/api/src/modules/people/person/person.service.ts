@@ -31,9 +31,15 @@ export class PersonService {
 
   /** One person as of the actor's today. @throws ProblemError not-found for those the actor may not know of. */
   async get(actor: Actor, personId: string): Promise<Person> {
+    return (await this.known(actor, personId)).person;
+  }
+
+  /** The same with how the actor stands to them. @throws ProblemError not-found for those the actor may not know of. */
+  async known(actor: Actor, personId: string): Promise<{ person: Person; relation: Relation }> {
     const row = await this.repository.find(this.tenants.read(actor), viewerOf(actor), personId);
-    if (row === null || !mayWithPerson(actor, 'see', relationOf(actor, row))) throw notFound();
-    return presentPerson(actor, row);
+    const relation = row === null ? null : relationOf(actor, row);
+    if (row === null || relation === null || !mayWithPerson(actor, 'see', relation)) throw notFound();
+    return { person: presentPerson(actor, row), relation };
   }
 
   /**
