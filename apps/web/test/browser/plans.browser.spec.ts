@@ -251,4 +251,38 @@ describeInBrowser('plans and check-ins', (room) => {
     await page.getByRole('link', { name: 'Cy One' }).waitFor();
     expect(await look(founder, 'a cycle')).toEqual([]);
   }, 120_000);
+
+  it('puts a plan and a person on paper: light, whole, and without what is only for the screen', async () => {
+    const paper = { width: 718, height: 1016 };
+    const onPaper = async (page: Page) => {
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const found = await page.evaluate(() => {
+        const shown = (part: Element) => part.checkVisibility();
+        const scrolls = (part: Element) =>
+          part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY);
+        return {
+          scheme: document.documentElement.dataset.mantineColorScheme,
+          wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          forTheScreen: [...document.querySelectorAll('nav:not(main nav), header:not(main header), [data-print="no"]')]
+            .filter(shown)
+            .map((part) => part.textContent),
+          cutOff: [...document.querySelectorAll('main *')].filter(scrolls).map((part) => part.className),
+        };
+      });
+      const file = await page.pdf({ format: 'A4' });
+      await page.emulateMedia({ media: 'screen' });
+      return { ...found, file: file.subarray(0, 5).toString() };
+    };
+    const good = { scheme: 'light', wider: 0, forTheScreen: [], cutOff: [], file: '%PDF-' };
+    const own = await room.visitAs('individual', '/my-plan', { colorScheme: 'dark' });
+    expect(await onPaper(own.page)).toEqual(good);
+    const line = await room.visitAs('manager', '/people?scope=reports', { colorScheme: 'dark' });
+    const report = await line.page.locator('main a[href^="/people/"]').first().getAttribute('href');
+    for (const part of ['', '?tab=plan', '?tab=timeline']) {
+      await goOn(line, `${report}${part}`);
+      expect({ part, ...(await onPaper(line.page)) }).toEqual({ part, ...good });
+    }
+  }, 90_000);
 });

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
 import { findAddress, type Screen, type Ways } from './screens.js';
-import { goOn, look, lookInto, open, openVisit, type Persona, type Visit } from './visit.js';
+import { goOn, look, lookInto, open, openVisit, type Persona, unfold, type Visit } from './visit.js';
 
 export type { Visit } from './visit.js';
 
@@ -94,6 +94,7 @@ const furnish = (): Room => {
         const address = await findAddress(visitor, persona, screen, ways);
         for (const part of screen.parts ?? ['']) {
           await goOn(visitor, `${address}${part}`);
+          if (screen.unfolds !== undefined) await unfold(visitor, screen.unfolds);
           found.push(...(await look(visitor, `${address}${part}`)));
         }
         for (const name of screen.opens ?? []) {

@@ -6,7 +6,7 @@ export type Screen = {
   readonly who: readonly Persona[];
   /** An address of the route, where it is not the address itself. */
   readonly address?: string;
-  /** A page with a link to an address of the route, where that carries an id; or the route of another screen. */
+  /** A page with a link to an address of the route, where that carries an id; or the route of another screen, with what is asked of it. */
   readonly from?: string;
   /** Which of those links, the first unless something else is said: the first may lead to where nothing is yet. */
   readonly at?: number;
@@ -14,7 +14,9 @@ export type Screen = {
   readonly asks?: string;
   /** Parts of the page that look so different that each is a screen of its own. */
   readonly parts?: readonly string[];
-  /** How the names of buttons begin that open a dialog, each looked at as a screen of its own. */
+  /** The name of a button that shows more of the page, pressed before it is looked at. */
+  readonly unfolds?: string;
+  /** How the names of buttons begin that open a dialog, each looked at as a screen of its own; through a menu with ` › `. */
   readonly opens?: readonly string[];
 };
 
@@ -43,8 +45,10 @@ export const screens: readonly Screen[] = [
   { route: '/units', who: ['admin', 'individual'] },
   { route: '/framework', who: ['admin', 'individual'] },
   { route: '/framework/$stageKey', who: ['admin', 'individual'], address: '/framework/engineering-manager' },
-  { route: '/framework-versions', who: ['admin', 'individual'] },
+  { route: '/framework-versions', who: ['admin'], opens: ['Removed drafts', 'Throw the draft away'] },
+  { route: '/framework-versions', who: ['individual'] },
   { route: '/framework-editor', who: ['admin'], parts: editor },
+  { route: '/framework-editor', who: ['admin'], address: '/framework-editor?part=publish', opens: ['Publish version'] },
   { route: '/framework-import', who: ['admin'] },
   { route: '/titles', who: ['admin'] },
   { route: '/account', who: ['individual'] },
@@ -55,7 +59,7 @@ export const screens: readonly Screen[] = [
   { route: '/welcome', who: ['individual'] },
   { route: '/my-development', who: ['individual'] },
   { route: '/my-transition', who: ['admin', 'individual'] },
-  { route: '/my-plan', who: ['individual'], opens: ['Add a goal'] },
+  { route: '/my-plan', who: ['individual'], opens: ['Add a goal', 'More to do with this plan › Carry over'] },
   { route: '/my-plan', who: ['manager'] },
   { route: '/my-plan/new', who: ['manager', 'individual'] },
   { route: '/plans', who: ['admin', 'manager'] },
@@ -64,23 +68,25 @@ export const screens: readonly Screen[] = [
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
   { route: '/cycles', who: ['admin'], opens: ['Draft a cycle'] },
   { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles' },
+  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', at: 1 },
   { route: '/my-assessments', who: ['individual'] },
   { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
   { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
   { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
-  { route: '/campaigns', who: ['admin', 'leader'] },
+  { route: '/campaigns', who: ['admin', 'leader'], opens: ['Removed drafts'] },
   { route: '/campaigns/new', who: ['admin'] },
   { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
-  { route: '/instruments', who: ['admin'] },
+  { route: '/instruments', who: ['admin'], opens: ['Removed drafts'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },
   { route: '/skip-level-seasons/$seasonId', who: ['leader'], from: '/skip-levels', parts: ['', '?show=all'] },
   { route: '/skip-level-talks/$talkId', who: ['leader', 'individual'], from: '/skip-levels' },
-  { route: '/signals', who: ['individual'] },
+  { route: '/signals', who: ['individual'], opens: ['Record a signal'] },
   { route: '/identification', who: ['manager'], opens: ['Record a signal'] },
   { route: '/identification', who: ['admin'] },
-  { route: '/my-people', who: ['leader', 'manager'] },
+  { route: '/my-people', who: ['leader'] },
+  { route: '/my-people', who: ['manager'], unfolds: 'Show how it moved' },
   {
     route: '/succession',
     who: ['leader'],
@@ -207,18 +213,20 @@ export const findAddress = async (
   ways: Ways = new Map(),
 ): Promise<string> => {
   if (from === undefined) return address ?? route;
-  const before = screens.find((screen) => screen.route === from && screen.who.includes(persona));
-  const place = from.includes('$') && before ? await findAddress(visit, persona, before, ways) : from;
+  const [page = '', part] = from.split('?');
+  const before = screens.find((screen) => screen.route === page && screen.who.includes(persona));
+  const found = page.includes('$') && before ? await findAddress(visit, persona, before, ways) : page;
+  const place = part === undefined ? found : `${found}?${part}`;
   if (!ways.has(place)) {
     await goOn(visit, place);
     ways.set(place, await waysOn(visit));
   }
   const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, uuid)}$`);
   const hrefs = ways.get(place) ?? [];
-  const found = hrefs
+  const leading = hrefs
     .map((href) => new URL(href, 'http://x'))
     .filter(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)))
     .at(at);
-  if (found === undefined) throw new Error(`${place} leads to no ${route}: ${hrefs.join(', ')}`);
-  return asks === undefined ? found.pathname : `${found.pathname}${found.search}`;
+  if (leading === undefined) throw new Error(`${place} leads to no ${route}: ${hrefs.join(', ')}`);
+  return asks === undefined ? leading.pathname : `${leading.pathname}${leading.search}`;
 };

@@ -147,6 +147,12 @@ export const look = async (visit: Visit, screen: string): Promise<string[]> => {
   return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
 };
 
+/** Presses a button that shows more of the page, and waits until that is there. */
+export const unfold = async ({ page }: Visit, name: string): Promise<void> => {
+  await page.locator('main').getByRole('button', { name, exact: true }).click();
+  await settled(page);
+};
+
 /** Looks into the dialog behind the first button whose name begins so; one that does not open or close is found as well. */
 export const lookInto = async (visit: Visit, screen: string, name: string): Promise<string[]> => {
   const place = `${screen}, the dialog of “${name}”`;
@@ -157,11 +163,15 @@ export const lookInto = async (visit: Visit, screen: string, name: string): Prom
   }
 };
 
+/** What means something else in a pattern. */
+const special = /[.*+?^${}()|[\]\\]/g;
+
 /** With all rules on a desk, and at its width on a phone. */
 const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => {
   const { page } = visit;
-  const begins = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-  await page.locator('main').getByRole('button', { name: begins }).first().click();
+  const [button = '', item] = name.split(' › ').map((part) => new RegExp(`^${part.replaceAll(special, '\\$&')}`));
+  await page.locator('main').getByRole('button', { name: button }).first().click();
+  if (item !== undefined) await page.getByRole('menuitem', { name: item }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await calm(page);
