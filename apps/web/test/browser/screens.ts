@@ -141,6 +141,7 @@ export const screens: readonly Screen[] = [
     at: 1,
     opens: ['Change the cohort', 'Plan a survey', 'Write a scoring sheet', 'Let a shadow take over', 'Enter a cost'],
   },
+  { route: '/cohorts/$cohortId', who: ['admin'], from: '/programme-decisions', opens: ['Nominate somebody'] },
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
   { route: '/cohorts/$cohortId/milestones', who: ['admin'], from: '/cohorts/$cohortId' },
   { route: '/cohorts/$cohortId/milestones/$enrolmentId', who: ['manager'], from: '/cohorts/$cohortId' },
