@@ -1,6 +1,5 @@
 import { ActionIcon, AppShell, Burger, Group, Text, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
@@ -20,6 +19,7 @@ import { ConnectionBanner } from './connection-banner.js';
 import { LiveNotice } from './live-notice.js';
 import { NavigationBar } from './navigation-bar.js';
 import { OrganisationSwitcher } from './organisation-switcher.js';
+import { PassingMessages } from './passing-messages.js';
 import { useSessionLocale } from './session-locale.js';
 import classes from './signed-in-layout.module.css';
 import { UserMenu } from './user-menu.js';
@@ -108,7 +108,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
       </AppShell.Main>
       <CommandPalette pages={pages} actions={actions} onFound={(path) => history.push(path)} />
       <LiveNotice />
-      <Notifications position="bottom-right" limit={4} />
+      <PassingMessages />
       <SignInAgainDialog />
     </AppShell>
   );
