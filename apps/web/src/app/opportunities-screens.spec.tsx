@@ -96,6 +96,7 @@ describe('the screens of opportunities', () => {
     const dialog = await screen.findByRole('dialog');
     fireEvent.click(within(dialog).getByRole('button', { name: 'Apply' }));
     await waitFor(() => expect(server.asked(applyForOpportunity)[0]?.body).toEqual({ motivation: '' }));
+    await screen.findByRole('button', { name: 'Dismiss the message' });
   });
 
   it('say why something fits, in words and by name', async () => {
