@@ -29,9 +29,15 @@ import { MetricDialog } from './metric-dialog.js';
 import { MetricGuidance } from './metric-guidance.js';
 import { useMetricWords } from './metric-words.js';
 
-type CardProps = { metric: EffectivenessMetric; onChange: () => void; onEditions: () => void };
+type CardProps = {
+  metric: EffectivenessMetric;
+  /** Where no heading above says it. */
+  level?: string;
+  onChange: () => void;
+  onEditions: () => void;
+};
 
-const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
+const MetricDefinition = ({ metric, level, onChange, onEditions }: CardProps) => {
   const { t } = useTranslation('effectiveness');
   const format = useFormat();
   const words = useMetricWords()(metric.words);
@@ -53,6 +59,7 @@ const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
         <Text size="sm">{words.about}</Text>
         <Text size="sm" c="dimmed">
           {[
+            ...(level === undefined ? [] : [level]),
             t(`measure.${metric.measure}`),
             t(`direction.${metric.direction}`),
             ...(metric.source === 'reported' ? [] : [t(`takenFrom.${metric.source}`)]),
@@ -103,16 +110,18 @@ const MetricDefinition = ({ metric, onChange, onEditions }: CardProps) => {
 
 type MetricsProps = {
   of: readonly EffectivenessMetric[];
+  levelOf?: (metric: EffectivenessMetric) => string;
   onChange: (metric: EffectivenessMetric) => void;
   onEditions: (metric: EffectivenessMetric) => void;
 };
 
-const Metrics = ({ of, onChange, onEditions }: MetricsProps) => (
+const Metrics = ({ of, levelOf, onChange, onEditions }: MetricsProps) => (
   <SimpleGrid cols={{ base: 1, lg: 2 }}>
     {of.map((metric) => (
       <MetricDefinition
         key={metric.id}
         metric={metric}
+        level={levelOf?.(metric)}
         onChange={() => onChange(metric)}
         onEditions={() => onEditions(metric)}
       />
@@ -172,7 +181,19 @@ export const MetricsView = () => {
           <EmptyState icon={<IconSeedling />} title={t(retired ? 'metrics.noneRetired' : 'metrics.none')} />
         ) : null}
         {metrics.length > 1 ? <ListSort {...order} /> : null}
-        {byLevel ? null : <Metrics of={metrics} onChange={setEditing} onEditions={setEditions} />}
+        {byLevel || metrics.length === 0 ? null : (
+          <section aria-labelledby="all-levels">
+            <Title order={2} size="h3" id="all-levels" mb="sm">
+              {t('metrics.allLevels')}
+            </Title>
+            <Metrics
+              of={metrics}
+              levelOf={({ level }) => stageName(level)}
+              onChange={setEditing}
+              onEditions={setEditions}
+            />
+          </section>
+        )}
         {(byLevel ? levels : []).map((level) => {
           const own = metrics.filter((metric) => metric.level === level);
           if (own.length === 0) return null;
