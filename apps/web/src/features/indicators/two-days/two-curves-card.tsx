@@ -108,7 +108,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
         found.length === 0
           ? t('curve.none')
           : apart === 0
-            ? t('curve.noneApart', { of: format.count(found.length) })
+            ? t('curve.noneApart', { count: found.length, of: format.count(found.length) })
             : t('curve.apart', { count: apart, shown: format.count(apart), of: format.count(found.length) }),
         t('curve.lead'),
       ].join(' ')}

@@ -25,6 +25,10 @@ const stagePairs = ({ before, after }: TwoDaysOf<IndicatorReport>): StagePair[] 
     }))
     .toSorted((one, other) => (other.stage?.ordinal ?? 0) - (one.stage?.ordinal ?? 0));
 
+/** Stages always stand there; those outside the ladder only where somebody is. */
+const isAnybody = ({ stage, of }: StagePair): boolean =>
+  stage !== null || of('closing').before + of('closing').after > 0;
+
 const changeOf = ({ before, after }: TwoDaysOf<number>): number => after - before;
 
 /** Who stood at which stage on two days, and who came and went in the twelve months before each. */
@@ -80,7 +84,7 @@ export const TwoFlowsCard = ({ reports }: { reports: TwoDaysOf<IndicatorReport> 
     >
       <TwoDaysLegend days={days} marks="bar" />
       <div className={classes.flows}>
-        {pairs.map((pair) => {
+        {pairs.filter(isAnybody).map((pair) => {
           const closing = pair.of('closing');
           return (
             <div key={pair.stage?.id ?? 'none'}>
