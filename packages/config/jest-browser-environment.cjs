@@ -37,7 +37,8 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     this.global.Element.prototype.scrollIntoView = () => {};
     this.global.matchMedia = (media) => ({
       media,
-      matches: false,
+      // Nobody looks at what glides: with less motion asked for, what opens is open at once.
+      matches: media.includes('prefers-reduced-motion'),
       addEventListener() {},
       removeEventListener() {},
       addListener() {},

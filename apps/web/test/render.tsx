@@ -19,8 +19,9 @@ import { cssVariables, theme } from '../src/lib/theme.js';
 import { textsOf } from './locale-files.js';
 import { pseudoTexts } from './pseudo-locale.js';
 
-// A busy machine draws late; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
+// A busy machine draws late; what never comes still fails. It is asked for again and again, and each time it is not there yet
+// would write out the whole page.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? 'Nothing was found.') });
 
 export type TestLocale = 'en-GB' | 'de' | 'pseudo';
 
