@@ -114,6 +114,17 @@ const copiedTables = [
   'successor',
   'role_opening',
   'reporting_closure',
+  'role_opening_version',
+  'programme',
+  'cohort',
+  'cohort_place',
+  'enrolment',
+  'analytics_consent',
+  'programme_session',
+  'session_attendance',
+  'effectiveness_metric',
+  'effectiveness_edition',
+  'effectiveness_wording',
 ];
 
 /**

@@ -3,6 +3,9 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 /** The day on which generated histories end; their record begins four years earlier. */
 export const generatedToday = '2026-06-30';
 
+/** The day on which the last month is over. */
+export const dayAfter = '2026-07-01';
+
 const begins = '2022-07-01';
 
 /**

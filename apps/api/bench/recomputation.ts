@@ -1,47 +1,10 @@
 import type { TenantDatabase } from '@understudy/database/tenant-database';
 import pg from 'pg';
-import { BeliefsRepository } from '../src/modules/indicators/beliefs/beliefs.repository.js';
-import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
-import { OpeningsRepository } from '../src/modules/indicators/computation/openings.repository.js';
-import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
-import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
-import { TalentRepository } from '../src/modules/indicators/computation/talent.repository.js';
-import { TimesRepository } from '../src/modules/indicators/computation/times.repository.js';
-import { AnswersRepository } from '../src/modules/indicators/publications/answers.repository.js';
-import { PublicationWriter } from '../src/modules/indicators/publications/publication-writer.service.js';
-import { PublicationsRepository } from '../src/modules/indicators/publications/publications.repository.js';
-import { SnapshotRepository } from '../src/modules/indicators/snapshots/snapshot.repository.js';
-import { SnapshotWriter } from '../src/modules/indicators/snapshots/snapshot-writer.service.js';
 import { analyse, type BenchDatabase, type BenchServer, copyOrganisation, makeOrganisation } from './bench-database.js';
 import { generatedToday } from './generated-organisation.js';
+import { fillMonthEnd, monthEnd, snapshotWriter, teller, writtenAtMonthEnd } from './month-end.js';
 import { median, report, say } from './percentiles.js';
 import { type RecordedStatement, recording, replay } from './recorded-statements.js';
-
-/** The writer as the product puts it together. */
-export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
-  new SnapshotWriter(
-    tenants,
-    new SnapshotRepository(),
-    new RatesRepository(),
-    new StageFlowRepository(),
-    new TimesRepository(),
-    new BenchRepository(),
-    new BeliefsRepository(),
-    new OpeningsRepository(),
-    new TalentRepository(),
-  );
-
-/** The teller of figures from confidential records as the product puts it together. */
-const teller = (tenants: TenantDatabase): PublicationWriter =>
-  new PublicationWriter(tenants, new SnapshotRepository(), new AnswersRepository(), new PublicationsRepository());
-
-/** What the nightly job does with a month end: all its figures, and the telling of those from confidential records. */
-const nightly =
-  (tenants: TenantDatabase) =>
-  async (organisationId: string): Promise<void> => {
-    await snapshotWriter(tenants).write({ organisationId }, generatedToday);
-    await teller(tenants).tell({ organisationId }, [generatedToday]);
-  };
 
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
@@ -49,8 +12,8 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - started;
 };
 
-/** What a recomputation is measured by here, and what the nightly jobs do besides. */
-const covers = 'snapshot and telling, without effects, sponsors’ figures and observed effectiveness';
+/** What a recomputation is measured by here. */
+const covers = 'figures, tellings, sponsors’ figures, effects of programmes, observed effectiveness';
 
 /** Organisations that one side computes before the other has its turn. */
 const turn = 20;
@@ -65,15 +28,16 @@ export const benchManyOrganisations = async (server: BenchServer, organisations:
   const database = await server.database('many');
   say(`Making ${organisations} organisations of ${size} people ...`);
   const first = await makeOrganisation(database, size);
+  await database.tenants.run({ organisationId: first }, (tx) => fillMonthEnd(tx, size));
   const ids = [first, ...(await copyOrganisation(database, first, organisations - 1))];
   await analyse(database);
   say('Computing all indicators of all of them, by the product and by the bare statements in turn ...');
-  const work = nightly(database.tenants);
+  const work = monthEnd(database.tenants);
   const statements = await statementsOf(database, first);
   const clients = await Promise.all([1, 2].map(() => connected(database.applicationUrl)));
   const anew = await connected(database.superuserUrl);
   const forgotten = async (some: readonly string[]): Promise<void> => {
-    for (const table of ['publication', 'indicator_snapshot', 'snapshot_version']) {
+    for (const table of writtenAtMonthEnd) {
       await anew.query(`delete from ${table} where organisation_id = any($1::uuid[])`, [some]);
     }
   };
@@ -161,7 +125,7 @@ const connected = async (connectionString: string): Promise<pg.Client> => {
   return client;
 };
 
-/** Every statement that one snapshot and its telling need, with their values. */
+/** Every statement that one month end needs, with their values. */
 const statementsOf = async (database: BenchDatabase, organisationId: string): Promise<readonly RecordedStatement[]> => {
   const found: RecordedStatement[] = [];
   const run: TenantDatabase['run'] = (actor, work, options) =>
@@ -175,7 +139,7 @@ const statementsOf = async (database: BenchDatabase, organisationId: string): Pr
       },
       options,
     );
-  await nightly(Object.assign(Object.create(database.tenants), { run }))(organisationId);
+  await monthEnd(Object.assign(Object.create(database.tenants), { run }))(organisationId);
   return found;
 };
 

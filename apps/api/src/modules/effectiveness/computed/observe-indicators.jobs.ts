@@ -34,25 +34,28 @@ export class ObserveIndicators {
   @JobHandler(observeIndicators)
   async run(context: JobContext): Promise<void> {
     const { actor } = context;
-    await this.tenants.run(actor, (tx) => this.observe(context, tx), { timeoutMs: longest });
+    const observe = async (tx: TenantTransaction): Promise<void> => {
+      await this.writes.lock(tx);
+      await this.builtIn.give(tx, actor);
+      const written = await this.observe(tx, actor.today);
+      if (written > 0) {
+        const subject = { kind: 'organisation', id: actor.organisationId };
+        const payload = { change: 'computed', observations: written };
+        await emit(tx, actor, 'effectiveness-observation.changed', subject, payload);
+      }
+      await context.finish(tx, { written });
+    };
+    await this.tenants.run(actor, observe, { timeoutMs: longest });
   }
 
-  private async observe(context: JobContext, tx: TenantTransaction): Promise<void> {
-    const { actor } = context;
-    await this.writes.lock(tx);
-    await this.builtIn.give(tx, actor);
+  /** Observes the quarters that are over on a day. @returns how many observations are new or other than before. */
+  async observe(tx: TenantTransaction, today: string): Promise<number> {
     const ladder = await this.leaders.ladder(tx);
     const levels = (await this.repository.stages(tx)).flatMap((stage) => {
       const level = levelOfStage(stage, ladder);
       return level === null ? [] : [{ stageId: stage.id, level }];
     });
-    const quarters = quartersBefore(actor.today, await this.repository.fiscalYearStart(tx), observedQuarters);
-    const written = await this.repository.observe(tx, levels, quarters);
-    if (written > 0) {
-      const subject = { kind: 'organisation', id: actor.organisationId };
-      const payload = { change: 'computed', observations: written };
-      await emit(tx, actor, 'effectiveness-observation.changed', subject, payload);
-    }
-    await context.finish(tx, { written });
+    const quarters = quartersBefore(today, await this.repository.fiscalYearStart(tx), observedQuarters);
+    return this.repository.observe(tx, levels, quarters);
   }
 }

@@ -4,7 +4,8 @@ import { builtInMetrics } from '@understudy/domain/effectiveness/metrics/built-i
 import type { Actor } from '../../../common/auth/actor.js';
 import { MetricWritesRepository, type NewMetric } from './metric-writes.repository.js';
 
-const first: readonly NewMetric[] = builtInMetrics.map(({ key, words, ...metric }, ordinal) => ({
+/** The metrics that come with the product, as they are first written. */
+export const metricsOfTheProduct: readonly NewMetric[] = builtInMetrics.map(({ key, words, ...metric }, ordinal) => ({
   ...metric,
   builtIn: key,
   ordinal,
@@ -30,6 +31,6 @@ export class BuiltInMetrics {
 
   /** The same, within a transaction. */
   async give(tx: TenantTransaction, actor: Actor): Promise<void> {
-    if (!(await this.writes.any(tx))) await this.writes.insert(tx, first, { on: actor.today, by: null });
+    if (!(await this.writes.any(tx))) await this.writes.insert(tx, metricsOfTheProduct, { on: actor.today, by: null });
   }
 }
