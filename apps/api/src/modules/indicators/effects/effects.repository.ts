@@ -88,6 +88,17 @@ export class EffectsRepository {
     return rows[0]?.threshold ?? 5;
   }
 
+  /**
+   * The same at the beginning of a telling. The transaction joins by hashing from here on: the planner knows nothing of the sizes
+   * of what the facts are derived from, and would go through everybody for everybody.
+   */
+  async begin(tx: TenantTransaction): Promise<number> {
+    await tx.sql`
+      select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true),
+             set_config('work_mem', '64MB', true)`;
+    return this.threshold(tx);
+  }
+
   /** What is kept of one programme. */
   async find(access: TenantAccess, programmeId: string, day: string): Promise<KeptEffect | null> {
     const [row] = await access.sql<KeptEffect>`

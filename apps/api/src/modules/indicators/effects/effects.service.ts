@@ -80,7 +80,7 @@ export class EffectsService {
   /** Looks at every programme and tells anew what may be told. @returns how many programmes there are. */
   async tellAll(tx: TenantTransaction, asOf: string): Promise<number> {
     await tellAlone(tx);
-    const threshold = await this.repository.threshold(tx);
+    const threshold = await this.repository.begin(tx);
     const programmes = await this.repository.programmes(tx);
     const told = await everythingTold(tx);
     const system = systemOfProgrammes(threshold, told);
