@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type TenantActor, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
 import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
+import { batchesOfGroups, inTurn } from '../computation/batches.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { benchFigures } from '../computation/bench-figures.js';
 import { curveFigures } from '../computation/curve-figures.js';
@@ -59,7 +59,10 @@ export class SnapshotWriter {
     }
   }
 
-  /** The flows are on their way to the database while the other figures are worked out here: each has a core of its own. */
+  /**
+   * The database and this process have a core each: once the times are there, everything else that the database counts and
+   * stores is on its way to it, while the curves are worked out here in batches, so that it never waits for long.
+   */
   private async writeWithin(tx: TenantTransaction, window: Window, wanted: number | undefined): Promise<number> {
     const started = performance.now();
     const { asOf, windowFrom } = window;
@@ -67,27 +70,39 @@ export class SnapshotWriter {
     const fewest = wanted ?? privacyThreshold;
     const day = { asOf, remembers: isMonthEnd(asOf) && (await this.beliefs.noteFormer(tx, asOf)) };
     await this.snapshots.begin(tx, { asOf, windowFrom, eventPosition, people: 0, durationMs: 0 });
-    const counts = await this.rates.counts(tx, window, historyBegins);
     const { rows, stayedAgain } = await this.times.times(tx, window, historyBegins);
-    const roles = await this.bench.roles(tx, asOf);
-    const openings = await this.openings.counts(tx, window, historyBegins);
-    const storing = this.flows.store(tx, window, historyBegins, day);
-    const working = async (): Promise<void> => {
-      await setImmediate();
-      const times = rows.map(numbered);
-      const stays = times.filter(({ what }) => what === 'stay');
-      await this.snapshots.keep(tx, day, [
+    const counted = Promise.all([
+      this.rates.counts(tx, window, historyBegins),
+      this.bench.roles(tx, asOf),
+      this.openings.counts(tx, window, historyBegins),
+    ]);
+    const storing = [
+      this.flows.store(tx, window, historyBegins, day),
+      this.talent.store(tx, window, historyBegins, day),
+    ];
+    const curves = async (): Promise<void> => {
+      const batches = batchesOfGroups(rows.map(numbered));
+      const stays = await inTurn(batches, (times) =>
+        stayFigures(
+          times.filter(({ what }) => what === 'stay'),
+          fewest,
+        ),
+      );
+      const keeping = this.snapshots.keep(tx, day, 'stays', stays);
+      const found = await inTurn(batches, (times) => curveFigures(times, stayedAgain, fewest));
+      await Promise.all([keeping, this.snapshots.keep(tx, day, 'curves', found)]);
+    };
+    const figures = async (): Promise<number> => {
+      const [counts, roles, openings] = await counted;
+      await this.snapshots.keep(tx, day, 'others', [
         ...counts.flatMap((row) => rateFigures(row, window, fewest)),
-        ...stayFigures(stays, fewest),
-        ...curveFigures(times, stayedAgain, fewest),
         ...benchFigures(roles, wanted),
         ...openingFigures(openings, wanted),
       ]);
+      return counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     };
-    await Promise.all([storing, working()]);
-    await this.talent.store(tx, window, historyBegins, day);
+    const [people] = await Promise.all([figures(), curves(), ...storing]);
     if (isMonthEnd(asOf)) await this.beliefs.noteVersion(tx, asOf, eventPosition);
-    const people = counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     await this.snapshots.finish(tx, asOf, people, Math.round(performance.now() - started));
     return people;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql } from '@understudy/database/sql';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
 import { type KeptDay, keepFigures } from '../computation/figures-kept.repository.js';
@@ -18,6 +18,16 @@ export type SnapshotFacts = {
   people: number;
   durationMs: number;
 };
+
+const isStay: Sql = sql`indicator = 'time-in-stage'`;
+const isCurve: Sql = sql`indicator in ('survival', 'promotion-incidence')`;
+
+/** The figures that are worked out here, as they become ready; which of the stored ones each part answers for. */
+const partsOfFigures = {
+  stays: isStay,
+  curves: isCurve,
+  others: sql`not (${isFlow} or ${isTalent} or ${isStay} or ${isCurve})`,
+} as const;
 
 @Injectable()
 export class SnapshotRepository {
@@ -58,8 +68,13 @@ export class SnapshotRepository {
       update indicator_snapshot set people = ${people}::int, duration_ms = ${durationMs}::int where as_of = ${asOf}::date`;
   }
 
-  /** Writes all figures but those of flows and of talent, which are written where they are computed, in one statement. */
-  async keep(tx: TenantTransaction, day: KeptDay, figures: readonly StoredFigure[]): Promise<void> {
+  /** Writes one part of the figures: all of the part in one statement. Flows and talent are written where they are computed. */
+  async keep(
+    tx: TenantTransaction,
+    day: KeptDay,
+    part: keyof typeof partsOfFigures,
+    figures: readonly StoredFigure[],
+  ): Promise<void> {
     await tx.sql`
       with fresh as materialized (
         select f.indicator, f.kind as group_kind, case when f.kind = 'organisation' then '' else f.key end as group_key,
@@ -68,7 +83,7 @@ export class SnapshotRepository {
             as f (indicator text, kind text, key text, numerator float8, denominator float8, value float8, lower float8,
                   upper float8, status text, details jsonb)
       ),
-      ${keepFigures(tx, day, sql`not (${isFlow} or ${isTalent})`)}`;
+      ${keepFigures(tx, day, partsOfFigures[part])}`;
   }
 
   /**
