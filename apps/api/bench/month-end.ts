@@ -15,6 +15,8 @@ import { TimesRepository } from '../src/modules/indicators/computation/times.rep
 import { EffectFactsRepository } from '../src/modules/indicators/effects/effect-facts.repository.js';
 import { EffectsRepository } from '../src/modules/indicators/effects/effects.repository.js';
 import { EffectsService } from '../src/modules/indicators/effects/effects.service.js';
+import { GroupsRepository } from '../src/modules/indicators/groups/groups.repository.js';
+import { GroupsService } from '../src/modules/indicators/groups/groups.service.js';
 import { AnswersRepository } from '../src/modules/indicators/publications/answers.repository.js';
 import { PublicationWriter } from '../src/modules/indicators/publications/publication-writer.service.js';
 import { PublicationsRepository } from '../src/modules/indicators/publications/publications.repository.js';
@@ -58,11 +60,12 @@ const observer = (tenants: TenantDatabase): ObserveIndicators =>
 /** Both tellers of programmes as the product puts them together, but for who may read what they told. */
 const programmeTellers = (tenants: TenantDatabase) => {
   const reading: ProgrammesService = Object.create(ProgrammesService.prototype);
+  const groups = new GroupsService(tenants, new GroupsRepository());
   const sponsors = new SponsorRepository();
   const rotations = new RotationsService(tenants, new RotationsRepository(), reading, sponsors);
   return {
     sponsors: new SponsorReports(tenants, sponsors, reading, rotations),
-    effects: new EffectsService(tenants, new EffectsRepository(), new EffectFactsRepository(), reading),
+    effects: new EffectsService(tenants, new EffectsRepository(), new EffectFactsRepository(), reading, groups),
   };
 };
 
