@@ -139,7 +139,7 @@ const benchAround = async (origin: string, growing: Growing): Promise<void> => {
     ['framework', getFramework.path, token],
     ['versions of the framework', listFrameworkVersions.path, admin],
     ['one version of the framework', addressOf(getFrameworkVersion.path, { versionId }), admin],
-    ['titles and their stages', `${listTitleMappings.path}?limit=25`, admin],
+    ['titles and their stages', listTitleMappings.path, admin],
     ['how many are at each stage', getPipelineBoard.path, admin],
   ];
   for (const [name, path, who] of pages) await pageTaken(name, `${origin}${path}`, who);

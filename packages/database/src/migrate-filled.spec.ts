@@ -3,70 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { longerTimes, namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
+import { groupsAndFigures, longerTimes, namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
+import { filling } from './testing/filled-organisation.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
-import { heldRoles } from './testing/filled-roles.js';
+import { correctedOpenings, heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
 const organisations = ['Harbour', 'Lighthouse'] as const;
-
-/** What an organisation had written while the product was as the migrations until then say. */
-const filling = `
-  insert into person (organisation_id, employee_number, name) values (:organisation, '1', 'Ada'), (:organisation, '2', 'Ben');
-  insert into title_holding (organisation_id, person_id, title, from_on) select organisation_id, id, 'Helm ' || :name, '2024-01-08' from person;
-  insert into framework (organisation_id, name) values (:organisation, :name);
-  insert into framework_version (organisation_id, framework_id, number, status, published_at)
-    select organisation_id, id, 1, 'published', '2025-02-03T09:00:00Z' from framework;
-  insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
-    select organisation_id, id, s.key, s.ordinal, 'people-leading', s.name, 'Focus', 'Value', 'Description', 'Span'
-      from framework_version cross join (values ('crew', 1, 'Crew'), ('mate', 2, 'Mate')) s (key, ordinal, name);
-  insert into derailer (organisation_id, stage_id, key, name, description, early_signs, counter_move)
-    select organisation_id, id, 'steers-alone', 'Steers alone', 'Takes the helm', '{Late nights}', 'Hand it over'
-      from stage where key = 'mate';
-  insert into skill (organisation_id, version_id, home_stage_id, key, ordinal, name, description, indicators)
-    select organisation_id, version_id, id, 'delegating', 1, 'Delegating', 'Hands over', '{a,b,c,d,e}'
-      from stage where key = 'mate';
-  insert into stage_skill_expectation (organisation_id, stage_id, skill_id, level, weight)
-    select s.organisation_id, s.id, k.id, 3, 2 from stage s join skill k using (organisation_id) where s.key = 'mate';
-  insert into transition (organisation_id, version_id, from_stage_id, to_stage_id, name, identity_before, identity_after,
-                          shift, navigation, dip_months, stop, start, keep, prompts)
-    select f.organisation_id, f.version_id, f.id, t.id, 'Taking the watch', 'I row', 'They row', 'From oar to crew',
-           'Slowly', 6, '{Rowing}', '{Listening}', '{Care}', '[{"day": 30, "text": "Who steers?"}]'
-      from stage f join stage t using (organisation_id) where f.key = 'crew' and t.key = 'mate';
-  insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
-    select s.organisation_id, p.id, s.id, a.from_on::date, a.to_on::date, a.reason, 'manual'
-      from (values ('1', 'crew', '2024-01-08', '2025-06-01', 'initial'), ('1', 'mate', '2025-06-01', null, 'promotion'),
-                   ('2', 'mate', '2024-01-08', '2025-01-01', 'acting'), ('2', 'crew', '2025-01-01', null, 'return')
-           ) a (number, stage, from_on, to_on, reason)
-      join person p on p.employee_number = a.number join stage s on s.key = a.stage;
-  insert into background_job (organisation_id, name, status, step, problem) values
-    (:organisation, 'people-import', 'failed', 'Reading', 'Line 3 has no name.'),
-    (:organisation, 'stage-mapping', 'running', 'Moving people', null),
-    (:organisation, 'indicators', 'completed', null, null);
-  insert into data_import (organisation_id, kind, file_name, file_hash, status, columns, row_count, mapping, summary, reading_notices)
-    values (:organisation, 'people', 'odd.csv', 'a', 'previewed', '{Name}', 2, '{}',
-            '{"create": 1, "notices": [{"kind": "unlike", "message": "Half of the people would leave.", "because": ["Line 2"]}]}',
-            '{The file is not UTF-8.}'),
-           (:organisation, 'people', 'plain.csv', 'b', 'previewed', '{Name}', 1, '{}', '{"create": 1}', '{}'),
-           (:organisation, 'history', 'new.csv', 'c', 'uploaded', '{Name}', 1, '{}', null, '{}');
-  insert into data_import_outcome (organisation_id, import_id, line, outcome, subject, field, message)
-    select organisation_id, id, l.line, l.outcome, 'Ada', null, l.message
-      from data_import
-     cross join (values (2, 'problem', 'No name.'), (3, 'create', null)) l (line, outcome, message)
-     where file_name = 'odd.csv'`;
-
-/** What was told to a sponsor, and who is in a peer group, when only days were known. */
-const groupsAndFigures = `
-  insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
-  insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
-    select organisation_id, id, 'enrolled', '2026-02-01', jsonb_build_object('a', 1, (select id::text from person x where x.organisation_id = programme.organisation_id
-                                                  and employee_number = '1'), 2) from programme;
-  insert into peer_group (organisation_id, name, stage_key, cadence, first_on, starts_minute, minutes, time_zone, smallest, largest, created_on)
-    values (:organisation, 'Group', 'mate', 'weekly', '2026-03-01', 600, 60, 'Europe/Berlin', 2, 6, '2026-02-01');
-  insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
-    select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
-      from peer_group g join person p using (organisation_id)`;
 
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
@@ -117,6 +61,8 @@ describe('migrations of a database that is in use', () => {
     await fill(`${pauses};${longerTimes}`);
     await migrateBefore('20261202220000');
     await fill(overdueMentorships);
+    await migrateBefore('20261203300100');
+    await fill(correctedOpenings);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -260,6 +206,24 @@ describe('migrations of a database that is in use', () => {
       'written later 1 2025-02-01 ',
     ];
     expect(found).toEqual(twice(held.map((line) => ({ held: line }))));
+  });
+
+  it('knows of every opening what was known of it when, and now what is written of it', async () => {
+    const found = await inEach(
+      `select concat_ws(' ', o.name || ':', v.opened_on, v.filled_on, 'from', v.recorded_at::date, 'to', v.superseded_at::date) as known
+         from role_opening_version v join role_opening o on o.id = v.opening_id
+        where o.name like '%corrected%' order by o.name, v.recorded_at`,
+    );
+    const known = [
+      'corrected, then filled: 2026-01-05 from 2026-01-10 to 2026-02-01',
+      'corrected, then filled: 2026-01-01 from 2026-02-01 to 2026-03-01',
+      'corrected, then filled: 2026-01-01 2026-02-20 from 2026-03-01 to',
+      'filled, then corrected: 2026-01-01 from 2026-01-10 to 2026-02-01',
+      'filled, then corrected: 2026-01-01 2026-01-25 from 2026-02-01 to 2026-03-01',
+      'filled, then corrected: 2026-01-01 2026-01-28 from 2026-03-01 to',
+      'never corrected: 2026-01-01 from 2026-01-10 to',
+    ];
+    expect(found).toEqual(twice(known.map((line) => ({ known: line }))));
   });
 
   it('keeps the last day of a pause and of a longer time with whoever has it, and with nobody else', async () => {

@@ -41,25 +41,31 @@ ended as (
    group by organisation_id, subject_id
 ),
 stated as (
-  select organisation_id, opening_id, opened_on, filled_on, filled_from, withdrawn_on, since as recorded_at
-    from corrected
+  select organisation_id, opening_id, opened_on, filled_on, filled_from, withdrawn_on, since from corrected
   union all
   select o.organisation_id, o.id, o.opened_on, o.filled_on, o.filled_from, o.withdrawn_on,
          (select max(c.corrected_at) from corrected c where c.organisation_id = o.organisation_id and c.opening_id = o.id)
     from role_opening o
 ),
-timed as (
+written as (
   select s.organisation_id, s.opening_id, s.opened_on, s.filled_on, s.filled_from, s.withdrawn_on,
-         coalesce(s.recorded_at, greatest(e.at, o.created_at), o.created_at) as recorded_at
+         coalesce(s.since, o.created_at) as written_at, e.at as ended_at,
+         coalesce(s.filled_on, s.withdrawn_on) is not null as has_ended
     from stated s
     join role_opening o on o.organisation_id = s.organisation_id and o.id = s.opening_id
     left join ended e on e.organisation_id = s.organisation_id and e.opening_id = s.opening_id
+),
+timed as (
+  -- What speaks of an end was not recorded before that was told.
+  select organisation_id, opening_id, opened_on, filled_on, filled_from, withdrawn_on,
+         case when has_ended then greatest(written_at, ended_at) else written_at end as recorded_at
+    from written
   union all
-  -- Before its end was told it was open, as the first that is known of it says.
-  select o.organisation_id, o.id, coalesce(f.opened_on, o.opened_on), null, null, null, o.created_at
-    from role_opening o
-    join ended e on e.organisation_id = o.organisation_id and e.opening_id = o.id and e.at > o.created_at
-    left join corrected f on f.organisation_id = o.organisation_id and f.opening_id = o.id and f.since is null
+  -- Before its end was told it was open, as the first that speaks of the end says.
+  select organisation_id, opening_id, opened_on, null, null, null, written_at
+    from (select distinct on (organisation_id, opening_id) * from written where has_ended
+           order by organisation_id, opening_id, written_at) first
+   where written_at < ended_at
 )
 select organisation_id, opening_id, opened_on, filled_on, filled_from, withdrawn_on, recorded_at,
        lead(recorded_at) over (partition by organisation_id, opening_id order by recorded_at)

@@ -53,7 +53,7 @@ describeInBrowser('every screen', (room) => {
     await page.getByRole('link', { name: 'Choose what reaches you' }).click();
     const comments = page.getByLabel('By mail: A comment on a plan');
     await comments.selectOption('At once');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved').waitFor();
     await page.reload();
     await page.waitForFunction(() => document.querySelector('h1') !== null);

@@ -16,3 +16,22 @@ export const heldRoles = `
                    (3, '{"fields": ["incumbentId"]}', '2', '2025-03-01T09:00:00Z')) e (position, payload, number, at)
       join critical_role r on r.name = 'told'
       join person p on p.organisation_id = r.organisation_id and p.employee_number = e.number`;
+
+/** Openings of which one was corrected before it was filled, one after that, and one never. */
+export const correctedOpenings = `
+  insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from, created_at)
+    select s.organisation_id, s.id, p.id, o.name, false, o.state, o.opened_on::date, o.filled_on::date, o.filled_from, '2026-01-10T09:00:00Z'
+      from (values ('corrected, then filled', 'filled', '2026-01-01', '2026-02-20', 'outside'),
+                   ('filled, then corrected', 'filled', '2026-01-01', '2026-01-28', 'inside'),
+                   ('never corrected', 'open', '2026-01-01', null, null)) o (name, state, opened_on, filled_on, filled_from)
+      join stage s on s.key = 'mate' join person p on p.organisation_id = s.organisation_id and p.employee_number = '1';
+  insert into role_opening_correction (organisation_id, opening_id, reason, before, corrected_at)
+    select o.organisation_id, o.id, 'Misread', c.before::jsonb, c.at::timestamptz
+      from (values ('corrected, then filled', '{"openedOn": "2026-01-05"}', '2026-02-01T09:00:00Z'),
+                   ('filled, then corrected', '{"openedOn": "2026-01-01", "filledOn": "2026-01-25", "filledFrom": "inside"}', '2026-03-01T09:00:00Z')
+           ) c (name, before, at)
+      join role_opening o on o.name = c.name;
+  insert into domain_event (organisation_id, position, name, subject_kind, subject_id, payload, occurred_at)
+    select o.organisation_id, 9100 + e.position, 'role-opening.changed', 'role-opening', o.id, '{"change": "filled"}', e.at::timestamptz
+      from (values (1, 'corrected, then filled', '2026-03-01T09:00:00Z'), (2, 'filled, then corrected', '2026-02-01T09:00:00Z')) e (position, name, at)
+      join role_opening o on o.name = e.name`;

@@ -5,7 +5,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { ObservedNumbers } from '@understudy/domain/effectiveness/metric-figure';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, instantKey, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** An observation as it is recorded, with how its edition counts. */
@@ -37,7 +37,8 @@ const metricName: Sql = sql`(
 
 /** What was observed of somebody can be arranged by these, and never by a figure. */
 export const observationColumns: SortColumns<ObservationSort> = {
-  period: { key: sql`o.to_on`, kind: 'day' },
+  // Of one period, what was recorded last comes first, so that a correction stands beside what it corrects.
+  period: { key: sql`o.to_on::text || ' ' || ${instantKey(sql`o.recorded_at`)}`, kind: 'text' },
   metric: { key: sql`lower(${metricName})`, kind: 'text' },
   recorded: { key: sql`o.recorded_at`, kind: 'instant' },
 };

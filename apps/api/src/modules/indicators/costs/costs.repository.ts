@@ -24,6 +24,9 @@ export type CostFacts = {
   readonly openings: readonly OpeningDates[];
 };
 
+/** By the end of which day something was known, by a clock; by now where no day is named. */
+export type Known = { readonly on: string | undefined; readonly timeZone: string };
+
 /** The end of a day in a time zone; where no day is named, whatever is known by now. */
 const endOf = (day: string | undefined, timeZone: string): Sql =>
   day === undefined
@@ -32,21 +35,28 @@ const endOf = (day: string | undefined, timeZone: string): Sql =>
 
 const counts: Sql = sql`'leavings', coalesce(f.numerator, 0), 'averageHeadcount', coalesce(f.denominator, 0)`;
 
-/** How many left, of every group on every day as it was known: as it was until it was known otherwise, else as it is. */
-const leavingsKnown = (end: Sql): Sql => sql`
+/**
+ * How many left, of the group and of every unit, on every day as it was known: as it was until it was known otherwise, else as
+ * it is.
+ */
+const leavingsKnown = (end: Sql, { kind, key }: SeenGroup): Sql => {
+  const wanted = sql`(group_kind = 'unit' or group_kind = ${kind}::text and group_key = ${key}::text)`;
+  return sql`
   former as (
     select distinct on (as_of, group_kind, group_key) as_of, group_kind, group_key, numerator, denominator, status
-      from former_figure where indicator = 'turnover' and as_of = any(select as_of from day) and known_until >= ${end}
+      from former_figure
+     where indicator = 'turnover' and as_of = any(select as_of from day) and known_until >= ${end} and ${wanted}
      order by as_of, group_kind, group_key, known_until
   ),
   leaving as (
     select as_of, group_kind, group_key, numerator, denominator from former where status <> 'absent'
     union all
     select as_of, group_kind, group_key, numerator, denominator from indicator_figure f
-     where indicator = 'turnover' and as_of = any(select as_of from day)
+     where indicator = 'turnover' and as_of = any(select as_of from day) and ${wanted}
        and not exists (select 1 from former k
                         where k.as_of = f.as_of and k.group_kind = f.group_kind and k.group_key = f.group_key)
   )`;
+};
 
 /** By which formulas each day had been computed; of days that are no month end the last computation alone is known. */
 const computed = (end: Sql): Sql => sql`
@@ -111,11 +121,17 @@ export class CostsRepository {
     return rows.length === 1;
   }
 
-  /** The day that a reader means who names none: the newest that is computed of a day and the one before it. */
-  async day(access: TenantAccess, today: string): Promise<string> {
+  /**
+   * The day that a reader means who names none: the newest of today, or of the day on which it was known, and the day before it
+   * that was computed by then.
+   */
+  async day(access: TenantAccess, today: string, known: Known): Promise<string> {
+    const newest = known.on ?? today;
     const rows = await access.sql<{ asOf: string | null }>`
-      select max(as_of)::text as "asOf" from indicator_snapshot where as_of between ${today}::date - 1 and ${today}::date`;
-    return rows[0]?.asOf ?? today;
+      select max(as_of)::text as "asOf"
+        from (select as_of, computed_at from indicator_snapshot union all select as_of, computed_at from snapshot_version) v
+       where as_of between ${newest}::date - 1 and ${newest}::date and computed_at < ${endOf(known.on, known.timeZone)}`;
+    return rows[0]?.asOf ?? newest;
   }
 
   /**
@@ -126,11 +142,11 @@ export class CostsRepository {
     access: TenantAccess,
     group: SeenGroup,
     days: readonly string[],
-    known: { readonly on: string | undefined; readonly timeZone: string },
+    known: Known,
   ): Promise<CostFacts[]> {
     const end = endOf(known.on, known.timeZone);
     return access.sql<CostFacts>`
-      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end)}, ${computed(end)}
+      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end, group)}, ${computed(end)}
       select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
              exists (select 1 from role_opening_version v where v.recorded_at < ${end}) as "recordsOpenings",
              (select json_build_object(${counts}) from leaving f

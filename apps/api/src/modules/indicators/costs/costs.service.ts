@@ -58,7 +58,8 @@ export class CostsService {
     refuseUnknowable(actor, query);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
-    const asOf = query.asOf ?? (await this.repository.day(reading, query.knownOn ?? actor.today));
+    const known = { on: query.knownOn, timeZone: actor.timeZone };
+    const asOf = query.asOf ?? (await this.repository.day(reading, actor.today, known));
     const { ledgers } = await this.ledgers(reading, actor, group, [asOf], query.knownOn);
     const [ledger] = ledgers;
     if (ledger === undefined) throw notFound();

@@ -88,9 +88,11 @@ export class SnapshotWriter {
           fewest,
         ),
       );
-      const keeping = this.snapshots.keep(tx, day, 'stays', stays);
-      const found = await inTurn(batches, (times) => curveFigures(times, stayedAgain, fewest));
-      await Promise.all([keeping, this.snapshots.keep(tx, day, 'curves', found)]);
+      const found = inTurn(batches, (times) => curveFigures(times, stayedAgain, fewest));
+      await Promise.all([
+        this.snapshots.keep(tx, day, 'stays', stays),
+        found.then((figures) => this.snapshots.keep(tx, day, 'curves', figures)),
+      ]);
     };
     const figures = async (): Promise<number> => {
       const [counts, roles, openings] = await counted;

@@ -117,7 +117,7 @@ export class DirectoryRepository {
       with ${metBy(searching, sortOf(order, viewer))},
            chosen as materialized (
              ${firstOf(sql`select listed.id, listed.sort_key from listed, size ${where(conditions)}`, arranged(order), limit)})
-      select size.*, ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", size.listed as found
+      select size.*, ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", null::int as found
         from size left join (chosen join person p on p.id = chosen.id) on true ${cardSource(viewer)}
        order by ${inOrder(order)}`;
     const [met = nobody] = rows;
