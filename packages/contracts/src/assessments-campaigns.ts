@@ -270,7 +270,7 @@ export const boardRow = z
     asked: z.number().int().nullable(),
     /**
      * At least so many have answered; null where asked is. Answers given in confidence are rounded down to full groups, and
-     * left out where fewer different people are asked than may be told of. Whether those above me answered about me is in none.
+     * no further than others could have given, whichever few are left out. Whether those above me answered about me is in none.
      */
     submittedAtLeast: z.number().int().nullable(),
   })

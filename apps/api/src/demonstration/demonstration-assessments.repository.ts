@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentItem } from '@understudy/contracts/assessments-instruments';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { StoryCampaign, StoryScheduledCampaign } from '@understudy/seed/story-shape';
+import { askedInConfidence } from '../modules/assessments/campaigns/progress-counts.repository.js';
 
 /** One request of the story with everything that was answered to it. */
 export type ToldRequest = {
@@ -113,20 +115,20 @@ export class DemonstrationAssessmentsRepository {
         select count(*) from assessment_request r
          where r.assessment_id = a.id and r.relation = 'peer' and r.status in ('asked', 'submitted'))`;
     await tx.sql`
-      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, submitted, named, raters)
-      select ${tx.organisationId}::uuid, a.campaign_id, a.unit_id, count(*), sum(r.asked), sum(r.submitted), sum(r.named),
-             (select count(distinct o.rater_id)
-                from assessment b join assessment_request o on o.assessment_id = b.id
-               where b.campaign_id = a.campaign_id and b.unit_id is not distinct from a.unit_id
-                 and o.status in ('asked', 'submitted') and o.relation in ('peer', 'report'))
-        from assessment a
-        cross join lateral (
-          select count(*) filter (where q.status in ('asked', 'submitted')) as asked,
-                 count(*) filter (where q.status = 'submitted') as submitted,
-                 count(*) filter (where q.status = 'submitted' and q.relation not in ('peer', 'report')) as named
-            from assessment_request q where q.assessment_id = a.id) r
-       where a.campaign_id is not null
-       group by a.campaign_id, a.unit_id`;
+      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, submitted, named,
+                                     asked_in_confidence, most_asked)
+      select ${tx.organisationId}::uuid, u.campaign_id, u.unit_id, u.people, u.asked, u.submitted, u.named, c.asked, c.most
+        from (select a.campaign_id, a.unit_id, count(*) as people, sum(r.asked) as asked, sum(r.submitted) as submitted,
+                     sum(r.named) as named
+                from assessment a
+                cross join lateral (
+                  select count(*) filter (where q.status in ('asked', 'submitted')) as asked,
+                         count(*) filter (where q.status = 'submitted') as submitted,
+                         count(*) filter (where q.status = 'submitted' and q.relation not in ('peer', 'report')) as named
+                    from assessment_request q where q.assessment_id = a.id) r
+               where a.campaign_id is not null
+               group by a.campaign_id, a.unit_id) u
+        cross join lateral (${askedInConfidence(sql`u.campaign_id`, sql`u.unit_id`)}) c`;
   }
 
   /** The id of the campaign of this name, which from now on is being released. */

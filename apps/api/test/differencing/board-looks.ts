@@ -6,9 +6,24 @@ import { launched, panelAbout } from '../../src/modules/assessments/testing/camp
 import { idasCompany, type Role } from '../../src/modules/assessments/testing/idas-company.js';
 import type { TestApp } from '../harness.js';
 
+type Asked = { readonly role: Role; readonly about: Role };
+
+/** Of how few people it follows that one of them has answered: without them, fewer requests are left than answers. */
+const fewestWhoAnswered = (asked: readonly Asked[], answers: number): number => {
+  const held = asked.reduce((counts, { role }) => counts.set(role, (counts.get(role) ?? 0) + 1), new Map<Role, number>());
+  let [left, few] = [asked.length, 0];
+  for (const times of [...held.values()].sort((a, b) => b - a)) {
+    if (left < answers) return few;
+    left -= times;
+    few += 1;
+  }
+  return answers === 0 ? Number.POSITIVE_INFINITY : few;
+};
+
 /**
- * A campaign about a dozen people that asks four in confidence, and then a fifth. Whoever runs it looks at its board after
- * each answer, takes off what was answered under a name, and knows: when the rest goes up, it is exact at that moment.
+ * A campaign about a dozen people that asks four in confidence, then one of their peers about five people, then five more about
+ * one. Whoever runs it looks at its board after each answer, takes off what was answered under a name, and knows: when the rest
+ * goes up, it is exact at that moment.
  */
 export const boardLooks = async (app: TestApp) => {
   const company = await idasCompany(app);
@@ -16,7 +31,8 @@ export const boardLooks = async (app: TestApp) => {
   const campaignId = await launched(app, admin, { selection: [{ leaderId: people.head }, { personId: people.otto }] });
   const params = { campaignId };
   const assessmentId = await panelAbout(app, await company.as('head'), 'ida');
-  const asked: Role[] = [...company.reports];
+  const asked: Asked[] = company.reports.map((role) => ({ role, about: 'ida' }));
+  let fewest = Number.POSITIVE_INFINITY;
   const [read, exact]: [ToldSum[], ToldSum[]] = [[], []];
   let [before, number] = [0, 0];
   const look = async () => {
@@ -26,9 +42,14 @@ export const boardLooks = async (app: TestApp) => {
     const named = raters.filter(({ status }) => status === 'submitted').length;
     const left = (total.submittedAtLeast ?? 0) - named;
     number += 1;
-    const sum = asked.map((role) => ({ personId: role, key: `${role} by look ${number}`, times: 1 }));
+    const sum = asked.map(({ role, about }) => ({
+      personId: role,
+      key: `${role} about ${about} by look ${number}`,
+      times: 1,
+    }));
     exact.push(sum);
     if (left > before) read.push(sum);
+    fewest = Math.min(fewest, fewestWhoAnswered(asked, left));
     before = left;
   };
   const answer = async (rater: Role, subject: string) => {
@@ -38,8 +59,16 @@ export const boardLooks = async (app: TestApp) => {
   await answer('ida', 'ida');
   for (const rater of company.reports) await answer(rater, 'ida');
   const whileFour = read.length;
-  await app.as(admin).ok(nominateRater, { params: { assessmentId }, body: { raterId: people.pia } });
-  asked.push('pia');
+  const ask = async (role: Role, about: Role) => {
+    const panelId = about === 'ida' ? assessmentId : await panelAbout(app, await company.as('head'), about);
+    await app.as(admin).ok(nominateRater, { params: { assessmentId: panelId }, body: { raterId: people[role] } });
+    asked.push({ role, about });
+  };
+  const others = company.peers.filter((role) => role !== 'pat');
+  for (const subject of others) await ask('pat', subject);
+  await answer('pat', 'pia');
+  const whileUneven = read.length;
+  for (const role of others) await ask(role, 'ida');
   await answer('pia', 'ida');
   // One who runs it and is one of those whom it is about is kept from knowing whether their manager has answered.
   const own = app.as(await company.signIn('otto', 'admin'));
@@ -47,6 +76,6 @@ export const boardLooks = async (app: TestApp) => {
   const withoutManager = await ownTotal();
   await rate(app, await company.as('boss'), 'otto', ({ kind }) => (kind === 'text' ? '' : 2));
   const kept = (await ownTotal()) === withoutManager;
-  const others = (await app.as(admin).ok(getCompletionBoard, { params })).total.submittedAtLeast;
-  return { read, exact, whileFour, kept, others };
+  const toOthers = (await app.as(admin).ok(getCompletionBoard, { params })).total.submittedAtLeast;
+  return { read, exact, fewest, whileFour, whileUneven, kept, toOthers };
 };

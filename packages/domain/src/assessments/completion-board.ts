@@ -8,8 +8,10 @@ export type UnitProgress = {
   readonly submitted: number;
   /** Of those submitted, how many under a name: whoever runs the campaign reads them one by one. */
   readonly named: number;
-  /** How many different people are asked in confidence. */
-  readonly raters: number;
+  /** Of those asked, how many in confidence. */
+  readonly askedInConfidence: number;
+  /** How many of these each of those holds who are asked most often, from the most on. */
+  readonly mostAsked: readonly number[];
 };
 
 /** What may be said of it; null where so few people are in it that somebody could be recognised. */
@@ -20,16 +22,29 @@ export type ShownProgress = {
   readonly submittedAtLeast: number | null;
 };
 
-type Answers = Pick<UnitProgress, 'submitted' | 'named' | 'raters'>;
+type Answers = {
+  readonly named: number;
+  readonly inConfidence: number;
+  /** As many could have been given although those who are asked most often had given none. */
+  readonly withoutFew: number;
+};
+
+/**
+ * Whoever looks may be asked too, and beside them one person fewer than may be told of: taken out, as many requests are left.
+ * Counted are the requests and not the people, for one person can be asked about many.
+ */
+function answersOf({ submitted, named, askedInConfidence, mostAsked }: UnitProgress, threshold: number): Answers {
+  const ofFew = mostAsked.slice(0, threshold).reduce((all, times) => all + times, 0);
+  return { named, inConfidence: submitted - named, withoutFew: Math.max(0, askedInConfidence - ofFew) };
+}
 
 /**
  * How many have answered at least. Of answers given in confidence full groups are counted, so that two looks in a row do not
- * show that one more has answered, and only where as many different people are asked: a count of the answers of few says
- * whether they have given them, however it is rounded.
+ * show that one more has answered, and only as many as others could have given, whichever few are left out: a higher count
+ * says that one of the few has answered, however it is rounded.
  */
-function answeredAtLeast({ submitted, named, raters }: Answers, threshold: number): number {
-  if (raters < threshold) return named;
-  return named + Math.floor((submitted - named) / threshold) * threshold;
+function answeredAtLeast({ named, inConfidence, withoutFew }: Answers, threshold: number): number {
+  return named + Math.floor(Math.min(inConfidence, withoutFew) / threshold) * threshold;
 }
 
 /**
@@ -47,11 +62,12 @@ export function completionBoard(
   const parts = units.map((unit) => ({ id: unit.id, sizes: [unit.people] }));
   const shown = new Set(people < threshold ? [] : suppressParts(parts, threshold).shown);
   const hidden = units.filter(({ id }) => !shown.has(id));
+  const answers = hidden.map((unit) => answersOf(unit, threshold));
+  // Whoever is asked in several units is one of the most asked in each at worst: what is left in each is left of them all.
   const ofHidden: Answers = {
-    submitted: sum(({ submitted }) => submitted, hidden),
-    named: sum(({ named }) => named, hidden),
-    // Whoever is asked in two units is one person: at least as many as in the unit with the most.
-    raters: Math.max(0, ...hidden.map(({ raters }) => raters)),
+    named: answers.reduce((all, { named }) => all + named, 0),
+    inConfidence: answers.reduce((all, { inConfidence }) => all + inConfidence, 0),
+    withoutFew: answers.reduce((all, { withoutFew }) => all + withoutFew, 0),
   };
   const rows = units.map((unit): ShownProgress => {
     const isShown = shown.has(unit.id);
@@ -59,7 +75,7 @@ export function completionBoard(
       id: unit.id,
       people: unit.people,
       asked: isShown ? unit.asked : null,
-      submittedAtLeast: isShown ? answeredAtLeast(unit, threshold) : null,
+      submittedAtLeast: isShown ? answeredAtLeast(answersOf(unit, threshold), threshold) : null,
     };
   });
   const answered = rows.reduce((all, row) => all + (row.submittedAtLeast ?? 0), answeredAtLeast(ofHidden, threshold));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { ratersOf } from '../campaigns/progress-counts.repository.js';
+import { countAsked } from '../campaigns/progress-counts.repository.js';
 
 /** What of a request decides where its answers go. */
 export type LockedRequest = {
@@ -89,9 +89,6 @@ export class SubmissionRepository {
     await tx.sql`
       update assessment set peers_asked = peers_asked - 1
        where id = ${assessmentId}::uuid and ${relation} = 'peer'`;
-    await tx.sql`
-      update campaign_progress
-         set asked = asked - 1, raters = ${ratersOf(sql`${campaignId}::uuid`, sql`${unitId}::uuid`)}
-       where campaign_id = ${campaignId}::uuid and unit_id is not distinct from ${unitId}::uuid`;
+    await countAsked(tx, { campaignId, unitId }, -1);
   }
 }

@@ -10,8 +10,9 @@ export type ProgressRow = {
   submitted: number;
   /** Of these, answered under a name. */
   named: number;
-  /** Different people who are asked in confidence. */
-  raters: number;
+  /** Of those asked, in confidence; and how often each of those is who are asked most often. */
+  askedInConfidence: number;
+  mostAsked: number[];
 };
 /** Answers about the viewer by those above them, which are kept from the viewer alone. */
 export type KeptRow = { id: string; answers: number };
@@ -23,7 +24,7 @@ export class CompletionBoardRepository {
   async progress(access: TenantAccess, campaignId: string): Promise<ProgressRow[]> {
     return access.sql<ProgressRow>`
       select g.id::text as id, g.unit_id::text as "unitId", u.name as "unitName", g.people, g.asked, g.submitted,
-             g.named, g.raters
+             g.named, g.asked_in_confidence as "askedInConfidence", g.most_asked as "mostAsked"
         from campaign_progress g left join unit u on u.id = g.unit_id
        where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
   }

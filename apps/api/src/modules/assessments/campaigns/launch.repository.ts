@@ -4,7 +4,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
-import { ratersOf } from './progress-counts.repository.js';
+import { askedInConfidence } from './progress-counts.repository.js';
 
 /** What the launch needs to know of the campaign. */
 export type LaunchedCampaign = {
@@ -115,14 +115,15 @@ export class LaunchRepository {
   async begin(tx: TenantTransaction, campaignId: string, today: string): Promise<number> {
     await tx.sql`delete from campaign_progress where campaign_id = ${campaignId}::uuid`;
     const rows = await tx.sql<{ people: number }>`
-      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, raters)
-      select ${tx.organisationId}::uuid, ${campaignId}::uuid, a.unit_id, count(*), sum(r.asked),
-             ${ratersOf(sql`${campaignId}::uuid`, sql`a.unit_id`)}
-        from assessment a
-        cross join lateral (
-          select count(*) as asked from assessment_request q where q.assessment_id = a.id and q.status = 'asked') r
-       where a.campaign_id = ${campaignId}::uuid
-       group by a.unit_id
+      insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, asked_in_confidence, most_asked)
+      select ${tx.organisationId}::uuid, ${campaignId}::uuid, u.unit_id, u.people, u.asked, c.asked, c.most
+        from (select a.unit_id, count(*) as people, sum(r.asked) as asked
+                from assessment a
+                cross join lateral (
+                  select count(*) as asked from assessment_request q where q.assessment_id = a.id and q.status = 'asked') r
+               where a.campaign_id = ${campaignId}::uuid
+               group by a.unit_id) u
+        cross join lateral (${askedInConfidence(sql`${campaignId}::uuid`, sql`u.unit_id`)}) c
       returning people`;
     await tx.sql`
       update campaign set status = 'running', launched_on = ${today}::date, version = version + 1

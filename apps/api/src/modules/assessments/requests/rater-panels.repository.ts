@@ -8,7 +8,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
-import { ratersOf } from '../campaigns/progress-counts.repository.js';
+import { countAsked } from '../campaigns/progress-counts.repository.js';
 import type { Standing } from './rater.policy.js';
 import { isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
 
@@ -140,10 +140,7 @@ export class RaterPanelsRepository {
   private async count(tx: TenantTransaction, panel: PanelRow, relation: RaterRelation): Promise<void> {
     await tx.sql`
       update assessment set peers_asked = peers_asked + 1 where id = ${panel.id}::uuid and ${relation} = 'peer'`;
-    await tx.sql`
-      update campaign_progress
-         set asked = asked + 1, raters = ${ratersOf(sql`${panel.campaign.id}::uuid`, sql`${panel.unitId}::uuid`)}
-       where campaign_id = ${panel.campaign.id}::uuid and unit_id is not distinct from ${panel.unitId}::uuid`;
+    await countAsked(tx, { campaignId: panel.campaign.id, unitId: panel.unitId }, 1);
   }
 
   private rows(
