@@ -13,33 +13,32 @@ export type ProgressRow = {
   /** Of those asked, in confidence; and how often each of those is who are asked most often. */
   askedInConfidence: number;
   mostAsked: number[];
+  /** Answers about the viewer by those above them, which are kept from the viewer alone. */
+  answers: number;
 };
-/** Answers about the viewer by those above them, which are kept from the viewer alone. */
-export type KeptRow = { id: string; answers: number };
 export type BoardCounts = { privacyThreshold: number; waitingForApproval: number; tooFewAsked: number };
 
 @Injectable()
 export class CompletionBoardRepository {
-  /** How far the campaign is, per unit, by name. */
-  async progress(access: TenantAccess, campaignId: string): Promise<ProgressRow[]> {
-    return access.sql<ProgressRow>`
-      select g.id::text as id, g.unit_id::text as "unitId", u.name as "unitName", g.people, g.asked, g.submitted,
-             g.named, g.asked_in_confidence as "askedInConfidence", g.most_asked as "mostAsked"
-        from campaign_progress g left join unit u on u.id = g.unit_id
-       where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
+  /** Whether a person is one of those whom the campaign is about. */
+  async isAbout(access: TenantAccess, personId: string | null, campaignId: string): Promise<boolean> {
+    const rows = await access.sql<{ found: boolean }>`
+      select exists (select 1 from assessment
+                      where person_id = ${personId}::uuid and campaign_id = ${campaignId}::uuid) as found`;
+    return rows[0]?.found ?? false;
   }
 
-  /** In which unit those above the viewer have answered about them, and how many: nobody is told that of themselves. */
-  async keptFrom(access: TenantAccess, personId: string | null, campaignId: string): Promise<KeptRow | null> {
-    const rows = await access.sql<KeptRow>`
-      select g.id::text as id, count(*)::int as answers
-        from assessment a
-        join assessment_request r on r.assessment_id = a.id
-        join campaign_progress g on g.campaign_id = a.campaign_id and g.unit_id is not distinct from a.unit_id
-       where a.person_id = ${personId}::uuid and a.campaign_id = ${campaignId}::uuid
-         and r.status = 'submitted' and r.relation in ('manager', 'skip-level')
-       group by g.id`;
-    return rows[0] ?? null;
+  /** How far the campaign is, per unit, by name; and what is kept from one of those whom it is about, of the same moment. */
+  async progress(access: TenantAccess, campaignId: string, keptFrom: string | null): Promise<ProgressRow[]> {
+    return access.sql<ProgressRow>`
+      select g.id::text as id, g.unit_id::text as "unitId", u.name as "unitName", g.people, g.asked, g.submitted,
+             g.named, g.asked_in_confidence as "askedInConfidence", g.most_asked as "mostAsked",
+             (select count(*)::int from assessment a join assessment_request r on r.assessment_id = a.id
+               where a.person_id = ${keptFrom}::uuid and a.campaign_id = g.campaign_id
+                 and a.unit_id is not distinct from g.unit_id
+                 and r.status = 'submitted' and r.relation in ('manager', 'skip-level')) as answers
+        from campaign_progress g left join unit u on u.id = g.unit_id
+       where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
   }
 
   /** What needs somebody's hand: nominations to decide, and people who have asked fewer peers than must answer. */

@@ -20,31 +20,38 @@ export class CompletionBoard {
   ) {}
 
   /**
-   * Those who look at the same time share an answer, found after the last of them was allowed to: it is the same for all,
-   * but for what each is kept from knowing about themselves.
+   * Those who look at the same time share an answer, found after the last of them was allowed to. Whoever is one of those whom
+   * the campaign is about is kept from knowing of some answers, and looks alone: what is counted and what is taken off it have
+   * to be of one moment, or their difference tells of an answer between.
    */
   async of(actor: Actor, campaignId: string): Promise<Board> {
     const reading = this.tenants.read(actor);
     await this.campaigns.allow(reading, actor, 'see-board', campaignId);
-    const [shared, kept] = await Promise.all([
-      this.sharedBy(`${actor.organisationId} ${campaignId}`, { actor, campaignId }),
-      this.repository.keptFrom(reading, actor.personId, campaignId),
-    ]);
-    const { units, waitingForApproval, tooFewAsked } = shared;
-    const { total, rows } = withoutKept(shared.board, kept);
+    const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
+    const found = isAbout
+      ? await this.find(actor, campaignId, actor.personId)
+      : await this.sharedBy(`${actor.organisationId} ${campaignId}`, { actor, campaignId });
+    const { units, waitingForApproval, tooFewAsked } = found;
+    const { total, rows } = found.board;
     const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
     return { total: present(total), rows: rows.map(present), waitingForApproval, tooFewAsked };
   }
 
-  private readonly sharedBy = askedTogether(async ({ actor, campaignId }: { actor: Actor; campaignId: string }) => {
+  private readonly sharedBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
+    this.find(actor, campaignId, null),
+  );
+
+  private async find(actor: Actor, campaignId: string, keptFrom: string | null) {
     const reading = this.tenants.read(actor);
     const [progress, { privacyThreshold, waitingForApproval, tooFewAsked }] = await Promise.all([
-      this.repository.progress(reading, campaignId),
+      this.repository.progress(reading, campaignId, keptFrom),
       this.repository.counts(reading, campaignId),
     ]);
     const units = new Map(
       progress.map(({ id, unitId, unitName }) => [id, unitId === null ? null : { id: unitId, name: unitName ?? '' }]),
     );
-    return { board: completionBoard(progress, privacyThreshold), units, waitingForApproval, tooFewAsked };
-  });
+    const kept = progress.find(({ answers }) => answers > 0) ?? null;
+    const board = withoutKept(completionBoard(progress, privacyThreshold), kept);
+    return { board, units, waitingForApproval, tooFewAsked };
+  }
 }
