@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { groupsAndFigures, longerTimes, namedMentor, overdueMentorships, pauses, toldPromotion } from './testing/filled-figures.js';
-import { filling } from './testing/filled-organisation.js';
+import {
+  groupsAndFigures,
+  longerTimes,
+  namedMentor,
+  overdueMentorships,
+  pauses,
+  toldPromotion,
+} from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
+import { filling } from './testing/filled-organisation.js';
 import { correctedOpenings, heldRoles } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 

@@ -10,7 +10,10 @@ type Asked = { readonly role: Role; readonly about: Role };
 
 /** Of how few people it follows that one of them has answered: without them, fewer requests are left than answers. */
 const fewestWhoAnswered = (asked: readonly Asked[], answers: number): number => {
-  const held = asked.reduce((counts, { role }) => counts.set(role, (counts.get(role) ?? 0) + 1), new Map<Role, number>());
+  const held = asked.reduce(
+    (counts, { role }) => counts.set(role, (counts.get(role) ?? 0) + 1),
+    new Map<Role, number>(),
+  );
   let [left, few] = [asked.length, 0];
   for (const times of [...held.values()].sort((a, b) => b - a)) {
     if (left < answers) return few;
@@ -76,10 +79,7 @@ export const boardLooks = async (app: TestApp) => {
   const withoutManager = await ownTotal();
   await rate(app, await company.as('boss'), 'otto', ({ kind }) => (kind === 'text' ? '' : 2));
   // At the same time as one who is not.
-  const [withManager, { total }] = await Promise.all([
-    ownTotal(),
-    app.as(admin).ok(getCompletionBoard, { params }),
-  ]);
+  const [withManager, { total }] = await Promise.all([ownTotal(), app.as(admin).ok(getCompletionBoard, { params })]);
   const [kept, toOthers] = [withManager === withoutManager, total.submittedAtLeast];
   return { read, exact, fewest, whileFour, whileUneven, kept, toOthers };
 };

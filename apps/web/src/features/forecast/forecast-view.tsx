@@ -31,7 +31,11 @@ import { TryCard } from './try-card.js';
 
 /** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
 /** The first of the order asked for, with the one that is shown even where it stands further down. */
-const withChosen = <Listed extends { id: string }>(arranged: Listed[], newest: Listed[], chosen: string | null): Listed[] => {
+const withChosen = <Listed extends { id: string }>(
+  arranged: Listed[],
+  newest: Listed[],
+  chosen: string | null,
+): Listed[] => {
   const shown = arranged.some(({ id }) => id === chosen) ? undefined : newest.find(({ id }) => id === chosen);
   return shown === undefined ? arranged : [shown, ...arranged];
 };

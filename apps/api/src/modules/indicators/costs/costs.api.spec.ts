@@ -7,7 +7,7 @@ import {
   getCostSettings,
   listCostMonths,
 } from '@understudy/contracts/indicators-costs';
-import { recordLeaving } from '@understudy/contracts/people';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import {
   correctRoleOpening,
   createRoleOpening,
@@ -147,6 +147,22 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
   expect(text.split('\r\n')).toHaveLength(5);
+  // An opening of somebody who was below Vera then, and is not any more, is read by admins alone.
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`update role_opening set owner_id = ${people.em}::uuid where owner_id = ${people.vp}::uuid`,
+  );
+  const vacancyOf = async (who: typeof admin) => {
+    const query = { groupKind: 'leader' as const, groupId: people.vp, asOf: last };
+    return (await who.ok(getCostLedger, { query })).lines[2]?.quantity ?? 0;
+  };
+  const [toVera, toAdmin] = [await vacancyOf(vera), await vacancyOf(admin)];
+  expect([toVera > 0, toAdmin]).toEqual([true, toVera]);
+  await admin.ok(changeManager, {
+    params: { personId: people.em },
+    body: { managerId: people.ceo, from: actor.today },
+  });
+  expect([await vacancyOf(vera), await vacancyOf(admin)]).toEqual([0, toAdmin]);
 }, 120_000);
 
 it('says what was known on a day of leavings, hires and vacancies that were recorded late or corrected since', async () => {

@@ -3,6 +3,8 @@ import type { CostSettings } from '@understudy/contracts/indicators-costs';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
+import type { Actor } from '../../../common/auth/actor.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 const values: Sql = sql`
@@ -23,9 +25,6 @@ export type CostFacts = {
   readonly units: readonly UnitLeavings[];
   readonly openings: readonly OpeningDates[];
 };
-
-/** By the end of which day something was known, by a clock; by now where no day is named. */
-export type Known = { readonly on: string | undefined; readonly timeZone: string };
 
 /** The end of a day in a time zone; where no day is named, whatever is known by now. */
 const endOf = (day: string | undefined, timeZone: string): Sql =>
@@ -86,6 +85,8 @@ const inGroup = ({ kind, id }: SeenGroup): Sql => {
 
 @Injectable()
 export class CostsRepository {
+  constructor(private readonly scope: PeopleScope) {}
+
   /** What the organisation has set; null until it has. */
   async settings(access: TenantAccess): Promise<KeptSettings | null> {
     const rows = await access.sql<KeptSettings>`select ${values} from cost_setting`;
@@ -125,26 +126,28 @@ export class CostsRepository {
    * The day that a reader means who names none: the newest of today, or of the day on which it was known, and the day before it
    * that was computed by then.
    */
-  async day(access: TenantAccess, today: string, known: Known): Promise<string> {
-    const newest = known.on ?? today;
+  async day(access: TenantAccess, actor: Actor, knownOn: string | undefined): Promise<string> {
+    const newest = knownOn ?? actor.today;
     const rows = await access.sql<{ asOf: string | null }>`
       select max(as_of)::text as "asOf"
         from (select as_of, computed_at from indicator_snapshot union all select as_of, computed_at from snapshot_version) v
-       where as_of between ${newest}::date - 1 and ${newest}::date and computed_at < ${endOf(known.on, known.timeZone)}`;
+       where as_of between ${newest}::date - 1 and ${newest}::date and computed_at < ${endOf(knownOn, actor.timeZone)}`;
     return rows[0]?.asOf ?? newest;
   }
 
   /**
    * What the snapshots of some days counted, and the openings of the group in the year up to each, by now or as known by the end
-   * of a day; in the days' order. Who belongs to a group by an opening is what is known of lines and units by now.
+   * of a day; in the days' order. Who belongs to a group by an opening is what is known of lines and units by now, and only those
+   * openings count that the actor may read one by one today.
    */
   async facts(
     access: TenantAccess,
+    actor: Actor,
     group: SeenGroup,
     days: readonly string[],
-    known: Known,
+    knownOn: string | undefined,
   ): Promise<CostFacts[]> {
-    const end = endOf(known.on, known.timeZone);
+    const end = endOf(knownOn, actor.timeZone);
     return access.sql<CostFacts>`
       with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end, group)}, ${computed(end)}
       select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
@@ -162,8 +165,14 @@ export class CostsRepository {
                                            and (v.superseded_at is null or v.superseded_at >= ${end})
                where v.opened_on <= day.as_of
                  and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
-                 and ${inGroup(group)}) as openings
+                 and ${inGroup(group)} and ${this.readBy(actor)}) as openings
         from organisation cross join day left join computed c on c.as_of = day.as_of
        order by day.as_of`;
+  }
+
+  /** Openings (`o`) that the actor finds in the list of openings. */
+  private readBy({ isAdmin, personId, today }: Actor): Sql {
+    if (isAdmin) return sql`true`;
+    return sql`(o.owner_id = ${personId}::uuid or ${this.scope.isBelow(personId, sql`o.owner_id`, today)})`;
   }
 }

@@ -58,8 +58,7 @@ export class CostsService {
     refuseUnknowable(actor, query);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
-    const known = { on: query.knownOn, timeZone: actor.timeZone };
-    const asOf = query.asOf ?? (await this.repository.day(reading, actor.today, known));
+    const asOf = query.asOf ?? (await this.repository.day(reading, actor, query.knownOn));
     const { ledgers } = await this.ledgers(reading, actor, group, [asOf], query.knownOn);
     const [ledger] = ledgers;
     if (ledger === undefined) throw notFound();
@@ -95,7 +94,7 @@ export class CostsService {
     knownOn: string | undefined,
   ): Promise<{ currency: string | null; ledgers: CostLedger[] }> {
     const [facts, settings] = await Promise.all([
-      this.repository.facts(reading, group, days, { on: knownOn, timeZone: actor.timeZone }),
+      this.repository.facts(reading, actor, group, days, knownOn),
       knownOn === undefined
         ? this.repository.settings(reading)
         : this.repository.settingsAt(reading, knownOn, actor.timeZone),
