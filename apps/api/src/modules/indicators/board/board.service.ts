@@ -88,13 +88,19 @@ export class BoardService {
     };
   }
 
-  /** The roles that the actor reads of on the page: all in their sight for their own group, else those of the group. */
+  /** The roles that the actor reads of on the page: all in a leader's sight for their own group, else those of the group. */
   private async benchOf(actor: Actor, { kind, id }: IndicatorReport['group']): Promise<CriticalRole[]> {
     if (!actor.permissions.has('succession.read')) return [];
+    const isAllInSight = kind === 'organisation' || (id === actor.personId && !actor.isAdmin);
+    const own = isAllInSight ? null : await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
     const asked = { sort: 'impact', direction: 'ascending', closed: false, limit: mostRoles } as const;
-    const { items } = await this.roles.list(actor, asked);
-    if (kind === 'organisation' || id === actor.personId) return items;
-    const own = await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
-    return items.filter((role) => own.has(role.id));
+    const found: CriticalRole[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null && found.length < Math.min(mostRoles, own?.size ?? mostRoles)) {
+      const page = await this.roles.list(actor, cursor === undefined ? asked : { ...asked, cursor });
+      found.push(...page.items.filter((role) => own?.has(role.id) ?? true));
+      cursor = page.nextCursor;
+    }
+    return found.slice(0, mostRoles);
   }
 }
