@@ -57,12 +57,14 @@ export class ChatSending {
     const text = chatText(reader.locale, kinds, this.installation.publicUrl);
     const result = await this.deliver(actor, userId, chat, text);
     const noted = after(chat, result);
-    await this.tenants.run(actor, async (tx) => {
-      await this.chats.note(tx, userId, chat, noted);
-      if (result !== 'delivered' && noted.on) await this.givingBack.giveBack(tx, 'chat', idsOf(kinds));
-      if (!noted.on) await emit(tx, actor, 'chat.switched-off', { kind: 'user', id: userId }, { concerns: userId });
+    const switchedOff = await this.tenants.run(actor, async (tx) => {
+      // Where it was changed meanwhile it stays on, and the next try is made with what it is now.
+      const isOff = (await this.chats.note(tx, userId, chat, noted)) && !noted.on;
+      if (result !== 'delivered' && !isOff) await this.givingBack.giveBack(tx, 'chat', idsOf(kinds));
+      if (isOff) await emit(tx, actor, 'chat.switched-off', { kind: 'user', id: userId }, { concerns: userId });
+      return isOff;
     });
-    return noted.on ? false : this.byMail(actor, userId, kinds);
+    return switchedOff ? this.byMail(actor, userId, kinds) : false;
   }
 
   private async byMail(actor: Actor, userId: string, kinds: readonly ChattedKind[]): Promise<boolean> {

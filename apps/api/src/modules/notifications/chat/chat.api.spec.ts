@@ -20,6 +20,8 @@ let app: TestApp;
 let server: Server;
 let posted: { path: string; body: unknown }[];
 let status: number;
+/** What happens while a message is under way. */
+let meanwhile: () => Promise<unknown>;
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -27,6 +29,7 @@ beforeAll(async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     posted.push({ path: incoming.url ?? '', body: JSON.parse(Buffer.concat(chunks).toString('utf8')) });
+    await meanwhile();
     reply.writeHead(status).end('What nobody should read.');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -45,6 +48,7 @@ afterAll(async () => {
 beforeEach(() => {
   posted = [];
   status = 200;
+  meanwhile = async () => undefined;
 });
 
 const secret = 'zxq-a-word-that-opens';
@@ -202,6 +206,21 @@ describe('a chat of my own', () => {
     expect(await company.mails()).toBe(2);
     const body = { insteadOfMail: true, version: 1 };
     expect((await company.ida.ok(keepNotificationChat, { body })).chat).toMatchObject({ on: true });
+  });
+
+  it('is not said to be switched off where it was changed while the last try was under way: what waits goes to what it is now', async () => {
+    const company = await withChat(true);
+    await app.tenants.run(company.organisation.actor, (tx) => tx.sql`update notification_chat set failures = 4`);
+    status = 500;
+    meanwhile = () => company.ida.ok(keepNotificationChat, { body: { insteadOfMail: true, version: 1 } });
+    await stageChanges(company);
+    expect((await company.ida.ok(getNotificationChat)).chat).toMatchObject({ on: true });
+    expect((await told(app, company)).filter((line) => line.endsWith('chat-switched-off'))).toEqual([]);
+    expect(await company.mails()).toBe(0);
+    status = 200;
+    meanwhile = async () => undefined;
+    await later(company);
+    expect([posted.length, await company.mails()]).toEqual([2, 0]);
   });
 
   it('gets nothing any more as soon as its host is not allowed any more', async () => {

@@ -54,18 +54,19 @@ export class ChatRepository {
     await tx.sql`delete from notification_chat where user_id = ${userId}::uuid`;
   }
 
-  /** Notes how a message went, if the chat is still the one that it was sent to. */
+  /** Notes how a message went; false where the chat is not the one any more that it was sent to. */
   async note(
     tx: TenantTransaction,
     userId: string,
     sent: Pick<ChatRow, 'version'>,
     { result, failures, on }: { readonly result: ChatResult; readonly failures: number; readonly on: boolean },
-  ): Promise<void> {
-    await tx.sql`
+  ): Promise<boolean> {
+    const rows = await tx.sql<{ version: number }>`
       update notification_chat
          set tried_at = now(), result = ${result}, failures = ${failures}::int,
              switched_off_at = case when ${on}::bool then null else now() end
-       where user_id = ${userId}::uuid and version = ${sent.version}::int`;
+       where user_id = ${userId}::uuid and version = ${sent.version}::int returning version`;
+    return rows.length > 0;
   }
 
   /** Begins a try, so that tries cannot follow each other at once; false where one has just been made. */
