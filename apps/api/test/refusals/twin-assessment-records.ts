@@ -17,6 +17,8 @@ export const makeAssessmentTwin = async (
     released: randomUUID(),
     dispute: randomUUID(),
     removed: randomUUID(),
+    removedInstrument: randomUUID(),
+    removedFramework: randomUUID(),
   };
   const item = {
     key: 'item',
@@ -52,8 +54,9 @@ export const makeAssessmentTwin = async (
                'campaign', to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'status', 'draft'), 'selection', '[]'::jsonb)
         from campaign c where c.id = ${made.campaign}::uuid`;
     await tx.sql`
-      insert into removed_draft (organisation_id, kind, name, content)
-      values (${id}::uuid, 'instrument', ${text('removed draft')}, '{}'), (${id}::uuid, 'framework', ${text('thrown away')}, '{}')`;
+      insert into removed_draft (organisation_id, id, kind, name, content)
+      values (${id}::uuid, ${made.removedInstrument}::uuid, 'instrument', ${text('removed draft')}, '{}'),
+             (${id}::uuid, ${made.removedFramework}::uuid, 'framework', ${text('thrown away')}, '{}')`;
     await tx.sql`
       insert into campaign_progress (organisation_id, campaign_id, people, asked)
       values (${id}::uuid, ${made.campaign}::uuid, 1, 2)`;
@@ -96,5 +99,7 @@ export const makeAssessmentTwin = async (
     leaderId: people.head,
     disputeId: made.dispute,
     removedDraftId: made.removed,
+    removedInstrumentDraftId: made.removedInstrument,
+    removedFrameworkDraftId: made.removedFramework,
   };
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { restoreCampaign, restoreFrameworkDraft, restoreInstrumentDraft } from '@understudy/contracts/removed-drafts';
 import { allContracts } from '../../src/common/openapi/all-contracts.js';
 import { startTestApp, type TestApp } from '../harness.js';
-import { callWith } from './contract-call.js';
+import { callWith, comparable } from './contract-call.js';
 import { makeTwin, type Twin, type TwinActor } from './twin-records.js';
 
 const canary = 'canary-of-the-other';
@@ -69,6 +70,23 @@ describe('the other organisation', () => {
           leaks: [],
         });
         expect(answer.status).not.toBe(500);
+      }
+    }
+  });
+
+  it('has removed drafts that are brought back here no more than those that nobody has', async () => {
+    for (const [contract, field] of [
+      [restoreCampaign, 'removedDraftId'],
+      [restoreInstrumentDraft, 'removedInstrumentDraftId'],
+      [restoreFrameworkDraft, 'removedFrameworkDraftId'],
+    ] as const) {
+      expect(theirs.ids[field]).toBeDefined();
+      for (const actor of actors) {
+        const answerTo = async (id: string) =>
+          comparable(await callWith(app.as(ours.actors[actor]), contract, { params: () => id, rest: () => id }));
+        const foreign = await answerTo(idIn(theirs, field));
+        expect([field, actor, foreign]).toEqual([field, actor, await answerTo(randomUUID())]);
+        if (actor === 'admin') expect(foreign).toMatchObject({ status: 404 });
       }
     }
   });

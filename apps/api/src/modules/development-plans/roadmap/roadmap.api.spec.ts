@@ -190,9 +190,15 @@ describe('a new result beside a plan that runs', () => {
       values (${actor.organisationId}::uuid, ${hidden}::uuid, 'project', 'For few', 'w', 's', 'tech-lead',
               ${people.sales}::uuid, 4, '2026-01-01', '2099-01-01', 1, 'nomination', 'open', '2026-01-01')`,
     );
+    const answers: string[] = [];
     for (const offerId of [hidden, unknown]) {
-      await ida.ok(takeSuggestions, named(offerId, { kind: 'stretch', offerKind: 'opportunity', offerId }));
+      const body = named(offerId, { kind: 'stretch', offerKind: 'opportunity', offerId });
+      const { goalList } = await ida.ok(takeSuggestions, body);
+      const kept = goalList.flatMap(({ actions }) => actions).find(({ title }) => title === offerId);
+      answers.push(JSON.stringify({ ...kept, id: '' }).replaceAll(offerId, ''));
     }
+    expect(answers[0]).toContain('"opportunity"');
+    expect(answers[0]).toBe(answers[1]);
   });
 
   it('leaves the agreement as it is where only steps are added', async () => {
