@@ -70,6 +70,8 @@ describe('migrations of a database that is in use', () => {
     await fill(overdueMentorships);
     await migrateBefore('20261203300100');
     await fill(correctedOpenings);
+    await migrateBefore('20261203500000');
+    await fill(askedUnevenly);
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -257,6 +259,11 @@ describe('migrations of a database that is in use', () => {
     await fill(`update mentorship set close_asked = 'time-over', close_asked_on = '2026-07-01'`);
     await expect(fill(`update mentorship set close_asked = 'whim'`)).rejects.toThrow('mentorship_close_asked');
     await expect(fill(`update mentorship set close_asked_on = null`)).rejects.toThrow('mentorship_close_asked_on');
+  });
+
+  it('knows how often each is asked in confidence, the most asked first', async () => {
+    const found = await inEach('select asked_in_confidence as asked, most_asked as most from campaign_progress');
+    expect(found).toEqual(twice([{ asked: 3, most: [2, 1] }]));
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

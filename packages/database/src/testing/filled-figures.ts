@@ -1,3 +1,15 @@
+/** What was told to a sponsor, and who is in a peer group, when only days were known. */
+export const groupsAndFigures = `
+  insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
+  insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
+    select organisation_id, id, 'enrolled', '2026-02-01', jsonb_build_object('a', 1, (select id::text from person x where x.organisation_id = programme.organisation_id
+                                                  and employee_number = '1'), 2) from programme;
+  insert into peer_group (organisation_id, name, stage_key, cadence, first_on, starts_minute, minutes, time_zone, smallest, largest, created_on)
+    values (:organisation, 'Group', 'mate', 'weekly', '2026-03-01', 600, 60, 'Europe/Berlin', 2, 6, '2026-02-01');
+  insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
+    select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
+      from peer_group g join person p using (organisation_id)`;
+
 /** A promotion that was told by the fingerprint of its day, and one of a record that is gone. */
 export const toldPromotion = `
   insert into publication (organisation_id, as_of, formula_version, threshold) values (:organisation, '2026-01-31', 1, 5);
@@ -46,15 +58,3 @@ export const longerTimes = `
     select c.organisation_id, c.id, p.id, n.state, n.place, '2026-01-01', '2026-09-01'
       from (values ('1', 'extended', 1), ('2', 'withdrawn', null)) n (number, state, place)
       join person p on p.employee_number = n.number join cohort c using (organisation_id)`;
-
-/** What was told to a sponsor, and who is in a peer group, when only days were known. */
-export const groupsAndFigures = `
-  insert into programme (organisation_id, name, purpose) values (:organisation, 'Programme', 'Purpose');
-  insert into programme_figure (organisation_id, programme_id, name, as_of, parts)
-    select organisation_id, id, 'enrolled', '2026-02-01', jsonb_build_object('a', 1, (select id::text from person x where x.organisation_id = programme.organisation_id
-                                                  and employee_number = '1'), 2) from programme;
-  insert into peer_group (organisation_id, name, stage_key, cadence, first_on, starts_minute, minutes, time_zone, smallest, largest, created_on)
-    values (:organisation, 'Group', 'mate', 'weekly', '2026-03-01', 600, 60, 'Europe/Berlin', 2, 6, '2026-02-01');
-  insert into peer_group_member (organisation_id, group_id, person_id, joined_on)
-    select g.organisation_id, g.id, p.id, case when p.employee_number = '1' then date '2026-02-01' else current_date end
-      from peer_group g join person p using (organisation_id)`;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { countAsked } from '../campaigns/progress-counts.repository.js';
 

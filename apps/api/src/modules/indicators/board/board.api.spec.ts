@@ -293,7 +293,9 @@ it('arranges what the pages are told, section after section, and says that there
   const weight = { vacancyRisk: 'low', targetCover: 1, openedOn: '2020-01-01' } as const;
   const other = { ...weight, name: 'Of Sol', impact: 'critical', incumbentId: people.sales } as const;
   await admin.ok(createCriticalRole, { body: other });
-  await admin.ok(createCriticalRole, { body: { ...other, name: 'Of Ida', impact: 'moderate', incumbentId: people.ic } });
+  await admin.ok(createCriticalRole, {
+    body: { ...other, name: 'Of Ida', impact: 'moderate', incumbentId: people.ic },
+  });
   await app.tenants.run(
     actor,
     (tx) => tx.sql`
