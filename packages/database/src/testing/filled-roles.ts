@@ -22,7 +22,7 @@ export const correctedOpenings = `
   insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from, created_at)
     select s.organisation_id, s.id, p.id, o.name, false, o.state, o.opened_on::date, o.filled_on::date, o.filled_from, '2026-01-10T09:00:00Z'
       from (values ('corrected, then filled', 'filled', '2026-01-01', '2026-02-20', 'outside'),
-                   ('filled, then corrected', 'filled', '2026-01-01', '2026-01-28', 'inside'),
+                   ('filled, then corrected', 'filled', '2026-01-01', '2026-01-28', 'outside'),
                    ('never corrected', 'open', '2026-01-01', null, null)) o (name, state, opened_on, filled_on, filled_from)
       join stage s on s.key = 'mate' join person p on p.organisation_id = s.organisation_id and p.employee_number = '1';
   insert into role_opening_correction (organisation_id, opening_id, reason, before, corrected_at)
