@@ -158,10 +158,12 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   };
   const [toVera, toAdmin] = [await vacancyOf(vera), await vacancyOf(admin)];
   expect([toVera > 0, toAdmin]).toEqual([true, toVera]);
-  await admin.ok(changeManager, {
-    params: { personId: people.em },
-    body: { managerId: people.ceo, from: actor.today },
-  });
+  for (const [personId, managerId] of [
+    [people.ic, people.vp],
+    [people.em, people.ceo],
+  ] as const) {
+    await admin.ok(changeManager, { params: { personId }, body: { managerId, from: actor.today } });
+  }
   expect([await vacancyOf(vera), await vacancyOf(admin)]).toEqual([0, toAdmin]);
 }, 120_000);
 
