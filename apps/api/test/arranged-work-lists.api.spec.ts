@@ -182,7 +182,8 @@ promiseOrder([...lists, ...leadershipLists], () => ({ app, reader, ids }));
 
 describe('lists are narrowed', () => {
   const all = async (path: string, query: Record<string, string>): Promise<Row[]> => {
-    const search = new URLSearchParams({ ...query, ...(path.endsWith('/stages') ? {} : { limit: '200' }) }).toString();
+    const whole = /\/(stages|results|instruments)$/.test(path);
+    const search = new URLSearchParams({ ...query, ...(whole ? {} : { limit: '200' }) }).toString();
     const { text } = await app.as(reader).send({ method: 'GET', path: `${path}?${search}` });
     return (JSON.parse(text) as { items: Row[] }).items;
   };
@@ -200,6 +201,39 @@ describe('lists are narrowed', () => {
 
   it('to those of a name whom I have not written about', async () => {
     expect((await all(listUnobserved.path, { search: 'AY' })).map(person)).toEqual(['fay']);
+  });
+
+  it('to those who have one reason for attention, first or among others', async () => {
+    const kinds = (row: Row) => (row.reasons as { kind: string }[]).map(({ kind }) => kind);
+    const everybody = await all(listAttention.path, {});
+    for (const reason of ['no-plan', 'no-target']) {
+      const right = everybody.filter((row) => kinds(row).includes(reason));
+      expect(right.length).toBeGreaterThan(5);
+      expect(await all(listAttention.path, { reason })).toEqual(right);
+    }
+    expect((await all(listAttention.path, { reason: 'no-plan' })).map(person)).not.toContain('ada');
+  });
+
+  it('to the disputes about a person or a campaign, and the instruments of a name or no longer offered', async () => {
+    const disputes = async (words: string) => (await all(listDisputesToAnswer.path, { search: words })).length;
+    expect([await disputes('ADA'), await disputes('round 1'), await disputes('gus')]).toEqual([7, 2, 0]);
+    const instruments = (query: Record<string, string>) => all(listInstruments.path, query);
+    expect((await instruments({ search: 'OURS 2' })).map(({ name }) => name).toSorted()).toEqual(['Ours 2', 'ours 2']);
+    expect(await instruments({ retired: 'true' })).toEqual([]);
+    expect(await instruments({ retired: 'false' })).toEqual(await instruments({}));
+  });
+
+  it('to the results that came from campaigns or still count, and to the comments on a goal or with some words', async () => {
+    const results = async (query: Record<string, string>) =>
+      (await all(`/api/v1/people/${ids.personId}/results`, query)).length;
+    expect([await results({ kind: 'campaign' }), await results({ kind: 'self-assessment' })]).toEqual([7, 0]);
+    expect([await results({ expired: 'true' }), await results({ expired: 'false' })]).toEqual([7, 0]);
+    const comments = async (query: Record<string, string>) =>
+      (await all(`/api/v1/plans/${ids.planId}/comments`, query)).map(({ text }) => text);
+    expect(await comments({ search: 'SAID, F' })).toEqual(['Well said, Fay.']);
+    expect((await comments({ goalId: ids.goalId ?? '' })).toSorted()).toEqual(
+      ['ada', 'Di', 'gus'].map((name) => `Well said, ${name}.`).toSorted(),
+    );
   });
 
   it('to the critical roles that somebody looks for by words, cover and unit', async () => {

@@ -50,7 +50,7 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
     const goal = await one(tx.sql<{ id: string }>`
       insert into development_goal (organisation_id, plan_id, ordinal, title, skill_key, skill_name)
       values (${org}::uuid, ${plan}::uuid, 1, 'goal', 'coaching', 'Coaching') returning id::text as id`);
-    filled = { personId: people.ada, planId: plan };
+    filled = { personId: people.ada, planId: plan, goalId: goal };
     for (const [place, name] of names.entries()) {
       const about = people[name];
       const then = sql`timestamptz '2024-03-01' + ${place % 3}::int * interval '1 day'`;
@@ -85,8 +85,9 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
         insert into plan_change (organisation_id, plan_id, what, changed_at)
         values (${org}::uuid, ${plan}::uuid, ${['plan-changed', 'goal-added', 'progress-logged', 'plan-signed'][place % 4] ?? ''}, ${then})`;
       await tx.sql`
-        insert into plan_comment (organisation_id, plan_id, author_id, text, created_at)
-        values (${org}::uuid, ${plan}::uuid, ${people.ada}::uuid, 'Well said.', ${then})`;
+        insert into plan_comment (organisation_id, plan_id, goal_id, author_id, text, created_at)
+        values (${org}::uuid, ${plan}::uuid, ${place % 3 === 0 ? goal : null}::uuid, ${people.ada}::uuid,
+                ${`Well said, ${name}.`}, ${then})`;
       await tx.sql`
         insert into data_import (organisation_id, kind, file_name, file_hash, status, columns, row_count, mapping, options,
                                  created_at)

@@ -29,18 +29,17 @@ const aMinuteOrTwo = 100_000;
 /** Whole pages, on a machine that does other things as well. */
 const patient = { timeout: 25_000 };
 
+const paramsOf = (path: string | undefined) => new URL(path ?? '', 'http://localhost').searchParams;
+const orderOf = (params: URLSearchParams): Order => [params.get('sort'), params.get('direction')];
 /** What the server was asked for last, and what the file beside the list asks for. */
-const askedOf = (server: AnsweringServer, list: Endpoint): Order => {
-  const { searchParams } = new URL(server.asked(list).at(-1)?.path ?? '', 'http://localhost');
-  return [searchParams.get('sort'), searchParams.get('direction')];
-};
+const askedOf = (server: AnsweringServer, list: Endpoint): Order => orderOf(paramsOf(server.asked(list).at(-1)?.path));
 // Found by what they are and by their labels: roles are slow to ask for on pages as large as these.
-const fileOf = (list: Endpoint): Order => {
+const paramsOfFile = (list: Endpoint): URLSearchParams => {
   const path = new RegExp(`${list.path.replace(/:\w+/g, '[^/]+')}/export\\.csv`);
   const hrefs = [...document.querySelectorAll('a[download]')].map((link) => link.getAttribute('href') ?? '');
-  const { searchParams } = new URL(hrefs.find((href) => path.test(href)) ?? '', 'http://localhost');
-  return [searchParams.get('sort'), searchParams.get('direction')];
+  return paramsOf(hrefs.find((href) => path.test(href)));
 };
+const fileOf = (list: Endpoint): Order => orderOf(paramsOfFile(list));
 const headers = () =>
   waitFor(() => {
     const found = [...document.querySelectorAll('table th button')];
@@ -155,6 +154,36 @@ export const pressDays = (lists: readonly Listed[], server: Pressed): void => {
         await choose(place);
         await waitFor(() => expect(inAddress()).toEqual(['date', way]));
         await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(['date', way]));
+      }
+    },
+    aMinuteOrTwo,
+  );
+};
+
+export type Narrowed = {
+  readonly name: string;
+  readonly path: string;
+  readonly lists: readonly { readonly list: Endpoint; readonly asked: Readonly<Record<string, string>> }[];
+};
+
+/** Opens pages whose address narrows their lists, and looks at what the server and the files are asked for. */
+export const openNarrowed = (pages: readonly Narrowed[], server: Pressed): void => {
+  it.each(pages)(
+    '$name as the address narrows them',
+    async ({ path, lists }) => {
+      await renderPage(path);
+      for (const { list, asked } of lists) {
+        const wanted = expect.objectContaining(asked);
+        await waitFor(
+          () =>
+            expect(
+              server()
+                .asked(list)
+                .map((one) => Object.fromEntries(paramsOf(one.path))),
+            ).toContainEqual(wanted),
+          patient,
+        );
+        await waitFor(() => expect(Object.fromEntries(paramsOfFile(list))).toEqual(wanted), patient);
       }
     },
     aMinuteOrTwo,

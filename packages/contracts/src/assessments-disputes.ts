@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** How far a disagreement about a result is. */
@@ -97,7 +97,8 @@ export const listDisputesToAnswer = endpoint({
   path: '/api/v1/result-disputes',
   summary: 'What people see differently in their results and I am to answer, the longest waiting first',
   permission: 'results.read',
-  query: z.strictObject({ ...page, ...arranged(disputeSorts, 'ascending') }),
+  /** Words are looked for in the name of the person and of the campaign. */
+  query: z.strictObject({ ...page, ...arranged(disputeSorts, 'ascending'), search }),
   response: pageOf(disputeToAnswer),
   errors: ['invalid-input'],
 });

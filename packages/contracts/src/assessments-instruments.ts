@@ -4,7 +4,7 @@ import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
-import { arranged } from './pagination.js';
+import { arranged, search } from './pagination.js';
 
 const key = z
   .string()
@@ -134,7 +134,12 @@ export const listInstruments = endpoint({
   path: '/api/v1/instruments',
   summary: 'The instruments of the organisation, the built-in one first',
   permission: 'campaigns.read',
-  query: z.strictObject(arranged(instrumentSorts, 'ascending')),
+  query: z.strictObject({
+    ...arranged(instrumentSorts, 'ascending'),
+    search,
+    /** Only those that are offered no longer, or only those that are. */
+    retired: z.stringbool().optional(),
+  }),
   response: z.object({ items: z.array(instrumentSummary) }),
 });
 

@@ -167,7 +167,12 @@ export const listResults = endpoint({
   summary: 'The released results of a person that I may see, the newest first',
   permission: 'results.read',
   params: personParams,
-  query: z.strictObject(arranged(resultSorts, 'descending')),
+  query: z.strictObject({
+    ...arranged(resultSorts, 'descending'),
+    kind: resultSummary.shape.kind.optional(),
+    /** Only those past their last day, or only those that still count. */
+    expired: z.stringbool().optional(),
+  }),
   response: z.object({ items: z.array(resultSummary) }),
   errors: ['not-found'],
 });

@@ -227,29 +227,33 @@ export const getPipelineBoard = endpoint({
   response: z.object({ columns: z.array(boardColumn) }),
 });
 
+/** Why somebody needs attention, the most useful first. */
+export const attentionReason = z
+  .enum([
+    'check-in-overdue',
+    'plan-awaits-agreement',
+    'conversation-overdue',
+    'no-plan',
+    'plan-quiet',
+    'past-median-time-in-stage',
+    'no-manager',
+    'no-stage',
+    'no-target',
+    'linchpin',
+    'recently-joined',
+  ])
+  .meta({ id: 'AttentionReason' });
+export type AttentionReason = z.infer<typeof attentionReason>;
+
 export const attention = z
   .object({
     person: personCard,
     /** Why this person needs attention, the most useful first. */
     reasons: z.array(
       z.object({
-        kind: z.enum([
-          'check-in-overdue',
-          'plan-awaits-agreement',
-          'conversation-overdue',
-          'no-plan',
-          'plan-quiet',
-          'past-median-time-in-stage',
-          'no-manager',
-          'no-stage',
-          'no-target',
-          'linchpin',
-          'recently-joined',
-        ]),
+        kind: attentionReason,
         since: isoDate.nullable(),
-        /**
-         * The id of the check-in or plan it is about; of a long stay the median of its stage in days.
-         */
+        /** The id of the check-in or plan it is about; of a long stay the median of its stage in days. */
         detail: z.string().nullable(),
       }),
     ),
@@ -263,9 +267,9 @@ export const attentionSorts = ['urgency', 'name'] as const;
 export const listAttention = endpoint({
   method: 'GET',
   path: '/api/v1/attention',
-  summary: 'Who of my people needs attention and why, the most useful first',
+  summary: 'Who of my people needs attention and why, the most useful first; or those who have a reason among others',
   permission: 'stages.change',
-  query: z.strictObject({ ...page, ...arranged(attentionSorts, 'ascending') }),
+  query: z.strictObject({ ...page, ...arranged(attentionSorts, 'ascending'), reason: attentionReason.optional() }),
   response: pageOf(attention),
 });
 

@@ -5,7 +5,7 @@ import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 export const planStatus = z.enum(['draft', 'agreed', 'active', 'closed']).meta({ id: 'PlanStatus' });
@@ -255,7 +255,12 @@ export const listPlanComments = endpoint({
   summary: 'The comments on a plan, newest first',
   permission: 'plans.read',
   params: z.strictObject({ planId: identifier }),
-  query: z.strictObject({ ...page, ...arranged(planHistorySorts, 'descending') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(planHistorySorts, 'descending'),
+    goalId: identifier.optional(),
+    search,
+  }),
   response: pageOf(planComment),
   errors: ['not-found', 'not-allowed'],
 });

@@ -26,8 +26,9 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     values (${id}::uuid, ${made.action}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, 1, 'practice', ${text('action')},
             ${text('details')}, ${text('reason')}, ${people.member}::uuid, ${text('evidence')}, 100, '2024-03-01')`;
   await tx.sql`
-    insert into plan_comment (organisation_id, id, plan_id, author_id, text)
-    values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, ${text('comment')})`;
+    insert into plan_comment (organisation_id, id, plan_id, goal_id, author_id, text)
+    values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, ${people.lead}::uuid,
+            ${text('comment')})`;
   await tx.sql`
     insert into plan_change (organisation_id, id, plan_id, author_id, what, subject)
     values (${id}::uuid, ${made.change}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'goal-removed', ${text('change')})`;

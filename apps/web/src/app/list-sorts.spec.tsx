@@ -55,7 +55,14 @@ import * as effectiveness from '../../test/effectiveness-data.js';
 import { versions } from '../../test/framework-data.js';
 import * as growth from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
-import { type Listed, pressChoices, pressDays, pressHeaders } from '../../test/list-presses.js';
+import {
+  type Listed,
+  type Narrowed,
+  openNarrowed,
+  pressChoices,
+  pressDays,
+  pressHeaders,
+} from '../../test/list-presses.js';
 import * as people from '../../test/people-data.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import * as plans from '../../test/plan-data.js';
@@ -157,6 +164,29 @@ const days: readonly Listed[] = [
   },
 ];
 
+const goalId = plans.plan.goalList[0]?.id ?? '';
+const narrowed: readonly Narrowed[] = [
+  {
+    ...{ name: 'people who need attention', path: '/my-people?reason=no-target' },
+    lists: [{ list: listAttention, asked: { reason: 'no-target' } }],
+  },
+  {
+    ...{ name: 'disputes and results', path: `${mine}?disputes=zxq&resultKind=campaign&resultAge=expired` },
+    lists: [
+      { list: listDisputesToAnswer, asked: { search: 'zxq' } },
+      { list: listResults, asked: { kind: 'campaign', expired: 'true' } },
+    ],
+  },
+  {
+    ...{ name: 'instruments', path: '/instruments?search=zxq&show=offered' },
+    lists: [{ list: listInstruments, asked: { search: 'zxq', retired: 'false' } }],
+  },
+  {
+    ...{ name: 'comments', path: `${plan}?comments=zxq&commentsOn=${goalId}` },
+    lists: [{ list: listPlanComments, asked: { search: 'zxq', goalId } }],
+  },
+];
+
 describe('lists are arranged in the address and on the server', () => {
   let server: AnsweringServer;
   beforeEach(async () => {
@@ -236,4 +266,5 @@ describe('lists are arranged in the address and on the server', () => {
   pressHeaders(tables, () => server);
   pressChoices(choices, () => server);
   pressDays(days, () => server);
+  openNarrowed(narrowed, () => server);
 });

@@ -11,6 +11,9 @@ export const arrangementSearch = <const S extends Sorts>(sorts: S) => ({
   direction: direction.optional().catch(undefined),
 });
 
+/** Words that an address may look for; anything else is left out. */
+export const wordsSearch = z.string().min(1).max(100).optional().catch(undefined);
+
 /** How the address of a page calls the order of a list: of its main one, or of another that has a name. */
 const fieldsOf = (list: string | undefined) =>
   list === undefined ? { by: 'sort', way: 'direction' } : { by: `${list}Sort`, way: `${list}Direction` };
@@ -47,4 +50,13 @@ export const useNarrowing = <const V extends string>(field: string, values: read
   const change = useAddressChange();
   const value = values.find((one) => one === search[field]);
   return { value, onChoose: (wanted: V | undefined) => change({ [field]: wanted }) };
+};
+
+/** Words by which a list is narrowed, as the address of its page says them, and what changes that. */
+export const useWords = (field: string) => {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const change = useAddressChange();
+  const asked = wordsSearch.parse(search[field]);
+  const onAsk = useCallback((wanted: string | undefined) => change({ [field]: wanted }), [change, field]);
+  return { asked, onAsk };
 };

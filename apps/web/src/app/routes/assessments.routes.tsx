@@ -76,7 +76,7 @@ export const assessmentsRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/instruments',
     validateSearch: instrumentsSearch,
-    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loaderDeps: ({ search: { sort, direction, search, show } }) => ({ sort, direction, search, show }),
     loader: ({ context, deps }) => context.queryClient.ensureQueryData(instrumentsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/assessments/instruments/instruments-view.js'),

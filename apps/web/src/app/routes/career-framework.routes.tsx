@@ -58,7 +58,7 @@ export const careerFrameworkRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/my-people',
     validateSearch: attentionSearch,
-    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
+    loaderDeps: ({ search: { sort, direction, reason } }) => ({ sort, direction, reason }),
     loader: ({ context: { queryClient, session }, deps }) =>
       Promise.all([
         queryClient.ensureInfiniteQueryData(attentionQuery(deps)),

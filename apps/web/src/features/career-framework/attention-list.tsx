@@ -1,7 +1,12 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { type Attention, attentionSorts, exportAttention } from '@understudy/contracts/career-framework';
+import {
+  type Attention,
+  attentionReason,
+  attentionSorts,
+  exportAttention,
+} from '@understudy/contracts/career-framework';
 import type { PersonCard as PersonCardData } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { type ReactNode, useState } from 'react';
@@ -9,9 +14,10 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
 import { ListSort } from '../../components/list-sort.js';
 import { PersonCard } from '../../components/person-card.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { AssignStageDialog } from './assign-stage-dialog.js';
@@ -101,14 +107,16 @@ const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps
 export const AttentionList = ({ deed }: AttentionListProps) => {
   const { t } = useTranslation(['my-people', 'common']);
   const order = useArrangement(attentionSorts, 'ascending');
-  const list = useSuspenseInfiniteQuery(attentionQuery(order.asked));
+  const reason = useNarrowing('reason', attentionReason.options);
+  const asked = { ...order.asked, reason: reason.value };
+  const list = useSuspenseInfiniteQuery(attentionQuery(asked));
   const items = itemsOf(list.data);
   return (
     <section aria-labelledby="attention">
       <Title order={2} id="attention" mb="xs">
         {t('attention.title')}
       </Title>
-      {items.length === 0 ? (
+      {items.length === 0 && reason.value === undefined ? (
         <Card>
           <EmptyState icon={<IconCircleCheck />} title={t('attention.none')}>
             {t('attention.noneText')}
@@ -119,23 +127,27 @@ export const AttentionList = ({ deed }: AttentionListProps) => {
           <Text c="dimmed" mb="md">
             {t('attention.lead')}
           </Text>
-          {items.length > 1 ? (
-            <Group mb="md">
+          {items.length > 1 || reason.value ? (
+            <Group mb="md" gap="sm" align="flex-end">
+              <ListNarrowing
+                label={t('attention.reason')}
+                all={t('attention.everyReason')}
+                choices={attentionReason.options.map((value) => ({
+                  value,
+                  label: value === 'past-median-time-in-stage' ? t('attention.longInStage') : t(`reason.${value}`),
+                }))}
+                {...reason}
+              />
               <ListSort {...order} list={t('attention.title')} />
             </Group>
           ) : null}
+          {items.length === 0 ? <Text c="dimmed">{t('attention.noneOfReason')}</Text> : null}
           <ul className={classes.list} data-hold-still>
             {items.map((item) => (
               <AttentionCard key={item.person.id} {...item} deed={deed} />
             ))}
           </ul>
-          <ListFoot
-            pages={list}
-            mt="md"
-            of={exportAttention}
-            input={{ query: order.asked }}
-            list={t('attention.title')}
-          />
+          <ListFoot pages={list} mt="md" of={exportAttention} input={{ query: asked }} list={t('attention.title')} />
         </>
       )}
     </section>

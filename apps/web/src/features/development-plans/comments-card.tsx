@@ -12,11 +12,13 @@ import { restorePlanComment } from '@understudy/contracts/development-plans-remo
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
 import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { SearchField } from '../../components/search-field.js';
 import { WordsBack } from '../../components/words-back.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -131,7 +133,15 @@ const Comment = ({ plan, comment }: { plan: Plan; comment: PlanComment }) => {
 export const CommentsCard = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation(['plans', 'common']);
   const order = useArrangement(planHistorySorts, 'descending', 'comments');
-  const list = useInfiniteQuery(commentsOf(plan.id, order.asked));
+  const words = useWords('comments');
+  const goals = plan.goalList.map(({ id, title }) => ({ value: id, label: title }));
+  const goal = useNarrowing(
+    'commentsOn',
+    goals.map(({ value }) => value),
+  );
+  const narrowed = words.asked !== undefined || goal.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, goalId: goal.value };
+  const list = useInfiniteQuery(commentsOf(plan.id, asked));
   const comments = itemsOf(list.data);
   return (
     <Card component="section" aria-labelledby="comments">
@@ -143,10 +153,23 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && comments.length === 0 ? (
         <Text size="sm" c="dimmed" mt="sm">
-          {t('comment.none')}
+          {t(narrowed ? 'comment.noneFound' : 'comment.none')}
         </Text>
       ) : null}
-      {comments.length > 1 ? <ListSort {...order} list={t('comment.title')} /> : null}
+      {comments.length > 1 || narrowed ? (
+        <Group mt="sm" gap="sm" align="flex-end" data-print="no">
+          <SearchField
+            label={t('comment.search')}
+            clearLabel={t('common:clear')}
+            asked={words.asked ?? ''}
+            onAsk={words.onAsk}
+          />
+          {goals.length > 0 ? (
+            <ListNarrowing label={t('comment.on')} all={t('comment.everything')} choices={goals} {...goal} />
+          ) : null}
+          <ListSort {...order} list={t('comment.title')} />
+        </Group>
+      ) : null}
       <ul className={classes.lines} style={{ marginTop: comments.length > 0 ? '1rem' : 0 }}>
         {comments.map((comment) => (
           <Comment key={comment.id} plan={plan} comment={comment} />
@@ -156,7 +179,7 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
         pages={list}
         mt="sm"
         of={exportPlanComments}
-        input={{ params: { planId: plan.id }, query: order.asked }}
+        input={{ params: { planId: plan.id }, query: asked }}
         list={t('comment.title')}
       />
     </Card>

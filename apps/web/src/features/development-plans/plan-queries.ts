@@ -14,8 +14,8 @@ export const plansOf = (personId: string, scope: PlanScope) =>
   query('plans', listPlans, { query: { personId, scope, limit: 50 } });
 
 /** What was said about a plan. */
-export const commentsOf = (planId: string, order: CallInput<typeof listPlanComments>['query']) =>
-  pagedQuery('plans', listPlanComments, { params: { planId }, query: order });
+export const commentsOf = (planId: string, asked: CallInput<typeof listPlanComments>['query']) =>
+  pagedQuery('plans', listPlanComments, { params: { planId }, query: asked });
 
 /** What changed in a plan. */
 export const changesOf = (planId: string, asked: CallInput<typeof listPlanChanges>['query']) =>

@@ -6,7 +6,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { DisputeRole } from '@understudy/domain/assessments/dispute-table';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isEmployed } from '../requests/subject-facts.repository.js';
 
@@ -87,11 +87,11 @@ export class DisputesRepository {
     return rows[0] ?? null;
   }
 
-  /** What waits for the actor's answer, in the order asked for. */
+  /** What waits for the actor's answer, in the order asked for; `search` looks for the person or the campaign. */
   waitingFor(
     access: TenantAccess,
     actor: Pick<Actor, 'personId' | 'today'> & { readonly runsAll: boolean; readonly runsOwn: boolean },
-    listing: Listing<DisputeSort>,
+    { search, ...listing }: Listing<DisputeSort> & { readonly search: string | undefined },
   ): Promise<WaitingDisputeRow[]> {
     const { personId, today, runsAll, runsOwn } = actor;
     const { key, beyond, order } = arrangementOf(disputeColumns, sql`d.id`, listing);
@@ -104,6 +104,7 @@ export class DisputesRepository {
         join campaign c on c.id = a.campaign_id
         join person p on p.id = a.person_id
        where d.state = 'open' and a.person_id is distinct from ${personId}::uuid and ${beyond}
+         and ${holding(search, nameOf(sql`p`), sql`c.name`)}
          and (${isManager} or (not exists (select 1 ${seeingManagers(today)})
               and (${runsAll}::bool or (${runsOwn}::bool and c.leader_id = ${personId}::uuid and ${runnerLeads(today)}))))
        order by ${order} limit ${listing.limit}::int`;

@@ -101,13 +101,13 @@ export class DisputesService {
     return this.get(actor, disputeId);
   }
 
-  /** What waits for the actor's answer. */
+  /** What waits for the actor's answer, or what of it is looked for. */
   async toAnswer(
     actor: Actor,
     query: QueryOf<typeof listDisputesToAnswer>,
   ): Promise<ResponseOf<typeof listDisputesToAnswer>> {
     const asking = { ...actor, runsAll: actor.isAdmin, runsOwn: runsOwnCampaigns(actor) };
-    const listing = listingOf(disputeColumns, query);
+    const listing = { ...listingOf(disputeColumns, query), search: query.search };
     const found = await this.repository.waitingFor(this.tenants.read(actor), asking, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentWaiting), nextCursor };

@@ -8,7 +8,7 @@ import type { FrameworkReference } from '@understudy/contracts/framework-referen
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement } from '../../../common/http/arranged.js';
-import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 
 export type VersionRow = {
@@ -53,6 +53,10 @@ const versionJson = (status: 'draft' | 'published'): Sql => sql`(
     from instrument_version v where v.instrument_id = i.id and v.status = ${status})`;
 
 type InstrumentOrder = Arrangement<(typeof instrumentSorts)[number]>;
+type InstrumentsAsked = InstrumentOrder & {
+  readonly search?: string | undefined;
+  readonly retired?: boolean | undefined;
+};
 const asMade: InstrumentOrder = { sort: 'made', direction: 'ascending' };
 
 /** The version by which an instrument is known: what is published, else what is drafted. */
@@ -76,8 +80,9 @@ const versionColumns: SortColumns<VersionSort> = {
 @Injectable()
 export class InstrumentsRepository {
   /** The instruments with what is published and what is drafted of each. */
-  async list(access: TenantAccess, order = asMade): Promise<InstrumentRow[]> {
-    return this.rows(access, sql`true`, order);
+  async list(access: TenantAccess, { search, retired, ...order }: InstrumentsAsked = asMade): Promise<InstrumentRow[]> {
+    const wanted = retired === undefined ? sql`true` : sql`i.retired = ${retired}::bool`;
+    return this.rows(access, sql`${wanted} and ${holding(search, known(sql`v.name`))}`, order);
   }
 
   async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow | null> {

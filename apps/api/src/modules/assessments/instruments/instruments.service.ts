@@ -27,9 +27,9 @@ export class InstrumentsService {
     private readonly seeder: InstrumentSeeder,
   ) {}
 
-  async list(actor: Actor, order: QueryOf<typeof listInstruments>): Promise<ResponseOf<typeof listInstruments>> {
+  async list(actor: Actor, query: QueryOf<typeof listInstruments>): Promise<ResponseOf<typeof listInstruments>> {
     await this.seeder.ensure(actor);
-    const rows = await this.repository.list(this.tenants.read(actor), order);
+    const rows = await this.repository.list(this.tenants.read(actor), query);
     return { items: rows.map((row) => presentInstrument(actor, row)) };
   }
 

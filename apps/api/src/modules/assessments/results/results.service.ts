@@ -26,16 +26,22 @@ export class ResultsService {
     private readonly disputes: DisputesService,
   ) {}
 
-  /** The results of a person that the actor sees. @throws ProblemError not-found for whoever has no business with them. */
+  /**
+   * The results of a person that the actor sees, or those of them that are asked for.
+   * @throws ProblemError not-found for whoever has no business with them, whatever they ask for.
+   */
   async list(
     actor: Actor,
     personId: string,
-    order: QueryOf<typeof listResults>,
+    { kind, expired, ...order }: QueryOf<typeof listResults>,
   ): Promise<ResponseOf<typeof listResults>> {
     const reading = this.tenants.read(actor);
     const rows = seenBy(await this.repository.ofPerson(reading, actor, personId, order));
     await this.refuseStrangers(reading, actor, personId, rows.length);
-    return { items: rows.map(({ row, sight }) => presentSummary(row, sight)) };
+    const items = rows.map(({ row, sight }) => presentSummary(row, sight));
+    return {
+      items: items.filter((one) => (kind ?? one.kind) === one.kind && (expired ?? one.expired) === one.expired),
+    };
   }
 
   /** One result as far as the actor sees it; looks at somebody else's are remembered. */

@@ -1,3 +1,4 @@
+import type { AttentionReason } from '@understudy/contracts/career-framework';
 import { type Sql, sql } from '@understudy/database/sql';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 
@@ -40,4 +41,19 @@ export const conditionsOn = (day: Sql) => {
     linchpin: sql`p.id in (select person_id from linchpins)`,
     recentlyJoined,
   };
+};
+
+/** Which of these conditions each reason is. */
+export const conditionOf: Readonly<Record<AttentionReason, keyof ReturnType<typeof conditionsOn>>> = {
+  'check-in-overdue': 'overdue',
+  'plan-awaits-agreement': 'awaits',
+  'conversation-overdue': 'conversation',
+  'no-plan': 'noPlan',
+  'plan-quiet': 'quiet',
+  'past-median-time-in-stage': 'pastMedian',
+  'no-manager': 'noManager',
+  'no-stage': 'noStage',
+  'no-target': 'noTarget',
+  linchpin: 'linchpin',
+  'recently-joined': 'recentlyJoined',
 };

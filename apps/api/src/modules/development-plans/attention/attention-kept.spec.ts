@@ -1,4 +1,10 @@
-import { assignStage, attentionSorts, listAttention, setTargetStage } from '@understudy/contracts/career-framework';
+import {
+  assignStage,
+  attentionReason,
+  attentionSorts,
+  listAttention,
+  setTargetStage,
+} from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
@@ -17,7 +23,7 @@ import { stayMedians } from '../../career-framework/stages/stay-medians.reposito
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { reasonsOf } from './attention.service.js';
-import { type AttentionOrder, AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
+import { type AttentionAsked, AttentionPagesRepository, type AttentionPlace } from './attention-pages.repository.js';
 import { AttentionReasonsRepository } from './attention-reasons.repository.js';
 import { AttentionStandings } from './attention-standings.service.js';
 import { refreshAttention } from './refresh-attention.jobs.js';
@@ -41,9 +47,9 @@ const everyPage = async (page: (after: AttentionPlace | null) => Promise<Attenti
   }
 };
 
-const kept = (actor: Actor, limit = 12, order?: AttentionOrder) =>
+const kept = (actor: Actor, limit = 12, order?: AttentionAsked) =>
   everyPage((after) => app.get(AttentionPagesRepository).kept(app.tenants.read(actor), actor, after, limit, order));
-const afresh = (actor: Actor, limit = 12, order?: AttentionOrder) => {
+const afresh = (actor: Actor, limit = 12, order?: AttentionAsked) => {
   const line = actor.isAdmin ? null : app.get(PeopleScope).inLine(actor.personId, actor.today);
   const pages = app.get(AttentionPagesRepository);
   return everyPage((after) => pages.afresh(app.tenants.read(actor), actor, line, after, limit, order));
@@ -110,7 +116,7 @@ it('says to everybody what the reasons computed afresh say', async () => {
   expect([...ranks].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 }, 60_000);
 
-it('says the same in every order, kept or found afresh', async () => {
+it('says the same in every order and of every reason, kept or found afresh', async () => {
   const { actor, people } = await app.organisation({ people: tree(45, 2) });
   await fillWithReasons(app.tenants, actor, 2);
   await refresh(actor);
@@ -118,9 +124,19 @@ it('says the same in every order, kept or found afresh', async () => {
     name: ({ nameKey, id }: AttentionPlace) => `${nameKey} ${id}`,
     urgency: ({ rank, nameKey, id }: AttentionPlace) => `${String(rank).padStart(2, '0')} ${nameKey} ${id}`,
   };
+  const met = new Set<string>();
   for (const viewer of viewersOf(actor, Object.values(people).slice(0, 2))) {
     const read = (await kept(viewer)) ?? [];
     expect(read.length).toBeGreaterThan(12);
+    const ids = read.map(({ id }) => id);
+    const whys = new Map((await reasons(viewer, ids, 'kept')).map((row) => [row.id, reasonsOf(row)]));
+    for (const reason of attentionReason.options) {
+      const having = read.filter(({ id }) => whys.get(id)?.some(({ kind }) => kind === reason));
+      const asked = { sort: 'urgency', direction: 'ascending', reason } as const;
+      expect(await kept(viewer, 12, asked)).toEqual(having);
+      expect(await afresh(viewer, 12, asked)).toEqual(having);
+      if (having.length > 0) met.add(reason);
+    }
     for (const sort of attentionSorts) {
       const sorted = read.toSorted((one, other) => (place[sort](one) < place[sort](other) ? -1 : 1));
       for (const direction of ['ascending', 'descending'] as const) {
@@ -130,6 +146,7 @@ it('says the same in every order, kept or found afresh', async () => {
       }
     }
   }
+  expect(met.size).toBeGreaterThan(6);
 }, 60_000);
 
 it('follows what happens to people, and never says of anybody what is no longer so', async () => {

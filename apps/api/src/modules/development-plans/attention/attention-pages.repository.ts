@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { attentionSorts } from '@understudy/contracts/career-framework';
-import { type Sql, sql } from '@understudy/database/sql';
+import type { AttentionReason, attentionSorts } from '@understudy/contracts/career-framework';
+import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { untoldAmong } from '../../../common/events/untold-events.repository.js';
 import type { Arrangement } from '../../../common/http/arranged.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
-import { conditionsOn, standing } from './attention-conditions.repository.js';
+import { conditionOf, conditionsOn, standing } from './attention-conditions.repository.js';
 import { attentionEvents } from './attention-events.js';
 import {
   everybody,
@@ -20,7 +20,9 @@ import { linchpins } from './linchpins.repository.js';
 /** A place in the list, whichever way it stands. */
 export type AttentionPlace = { rank: number; nameKey: string; id: string };
 export type AttentionOrder = Arrangement<(typeof attentionSorts)[number]>;
-const urgentFirst: AttentionOrder = { sort: 'urgency', direction: 'ascending' };
+/** In which order, and of whom alone: of those who have this reason, first or among others. */
+export type AttentionAsked = AttentionOrder & { readonly reason?: AttentionReason | undefined };
+const urgentFirst: AttentionAsked = { sort: 'urgency', direction: 'ascending' };
 
 /** What stands behind a place in this order, and the order itself, of rows with these columns. */
 const inOrder = (
@@ -47,6 +49,23 @@ const leads = (actor: Actor, person: Sql): Sql => sql`coalesce((
    where c.leader_id = ${actor.personId}::uuid and c.person_id = ${person}
      and c.from_on <= ${actor.today}::date and c.to_on > ${actor.today}::date limit 1), false)`;
 
+/** Everybody who has a reason: only the first of each person is kept, so this one is asked of the facts, where it is wanted. */
+const thoseWith = (actor: Actor, reason: AttentionReason | undefined): Sql => {
+  if (reason === undefined) return empty;
+  const day = sql`${actor.today}::date`;
+  return sql`
+      medians as (select stage_id, days from stage_median),
+      overdue as materialized (${overdueTalks(actor, everybody)}),
+      open_plans as materialized (${openPlans(actor, signedByViewer(actor), everybody)}),
+      linchpins as materialized (${linchpins(actor, everybody)}),
+      conversations as materialized (${overdueConversations(actor)}),
+      wanted as (select p.id from person p ${standing(day)} where ${conditionsOn(day)[conditionOf[reason]]}),`;
+};
+
+/** Whether somebody is one of them. */
+const isWanted = (reason: AttentionReason | undefined, person: Sql): Sql =>
+  reason === undefined ? everybody : sql`${person} in (select id from wanted)`;
+
 /** Whose turn it is: read off what is kept as long as that is true, else found afresh. Both give the same people. */
 @Injectable()
 export class AttentionPagesRepository {
@@ -56,7 +75,7 @@ export class AttentionPagesRepository {
     actor: Actor,
     after: AttentionPlace | null,
     limit: number,
-    order = urgentFirst,
+    asked = urgentFirst,
   ): Promise<AttentionPlace[] | null> {
     const paged = { rank: sql`page.rank`, name: sql`page.name_key`, id: sql`page.id` };
     const rows = await access.sql<{ holds: boolean; rank: number; nameKey: string; id: string | null }>`
@@ -64,10 +83,11 @@ export class AttentionPagesRepository {
         select computed_for = ${actor.today}::date and stale_since is null and not ${untoldAmong(attentionEvents)} as holds
           from attention_state where organisation_id = ${access.organisationId}::uuid
       ),
-      ${actor.isAdmin ? ofEverybody(actor, after, limit, order) : ofLine(actor, after, limit, order)}
+      ${thoseWith(actor, asked.reason)}
+      ${actor.isAdmin ? ofEverybody(actor, after, limit, asked) : ofLine(actor, after, limit, asked)}
       select current.holds, page.rank, page.name_key as "nameKey", page.id::text as id
         from current left join page on true
-       order by ${inOrder(order, null, paged).order}`;
+       order by ${inOrder(asked, null, paged).order}`;
     if (rows[0]?.holds !== true) return null;
     return rows.flatMap(({ rank, nameKey, id }) => (id === null ? [] : [{ rank, nameKey, id }]));
   }
@@ -85,6 +105,7 @@ export class AttentionPagesRepository {
     const inScope = line === null ? everybody : sql`p.id in (${line})`;
     const day = sql`${actor.today}::date`;
     const holds = conditionsOn(day);
+    const having = wanted.reason === undefined ? everybody : holds[conditionOf[wanted.reason]];
     return access.sql<AttentionPlace>`
       with ${stayMedians(actor.today)},
       overdue as (${overdueTalks(actor, everybody)}), open_plans as (${openPlans(actor, signedByViewer(actor), everybody)}),
@@ -96,7 +117,7 @@ export class AttentionPagesRepository {
                     when ${holds.noStage} then 7 when ${holds.noTarget} then 8 when ${holds.linchpin} then 9
                     when ${holds.recentlyJoined} then 10 end as rank
           from person p ${standing(day)}
-         where ${inScope}
+         where ${inScope} and ${having}
       )
       select rank, name_key as "nameKey", id::text as id from ranked
        where rank is not null and ${later}
@@ -105,7 +126,7 @@ export class AttentionPagesRepository {
 }
 
 /** A leader's own list is kept as it is; who has left the line since is left out at once. */
-const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionOrder): Sql => {
+const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionAsked): Sql => {
   const { later, order } = inOrder(wanted, after, {
     rank: sql`a.rank`,
     name: sql`a.name_key`,
@@ -115,7 +136,7 @@ const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wante
   page as (
     select a.person_id as id, a.rank, a.name_key from attention_in_line a
      where a.leader_id = ${actor.personId}::uuid and (select holds from current)
-       and ${later} and ${leads(actor, sql`a.person_id`)}
+       and ${later} and ${leads(actor, sql`a.person_id`)} and ${isWanted(wanted.reason, sql`a.person_id`)}
      order by ${order} limit ${limit}::int
   )`;
 };
@@ -124,7 +145,7 @@ const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wante
  * The list of the organisation, but for what concerns the viewer alone: plans of their own reports that wait for their
  * signature, and conversations that they owe them, come second, and nobody reads off the list that they are a linchpin themselves.
  */
-const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionOrder): Sql => {
+const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionAsked): Sql => {
   const kept = inOrder(wanted, after, { rank: sql`s.rank`, name: sql`s.name_key`, id: sql`s.person_id` });
   const own = inOrder(wanted, after, columns);
   return sql`
@@ -139,13 +160,14 @@ const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, 
         where (select holds from current) and ${kept.later}
           and s.person_id not in (select person_id from awaiting)
           and (s.rank <> 9 or s.person_id is distinct from ${actor.personId}::uuid)
+          and ${isWanted(wanted.reason, sql`s.person_id`)}
         order by ${kept.order} limit ${limit}::int)
       union all
       select person_id, 2, name_key from awaiting
       union all
       select person_id, 10, name_key from attention_standing
        where person_id = ${actor.personId}::uuid and rank = 9 and recently_joined
-    ) own where ${own.later}
+    ) own where ${own.later} and ${isWanted(wanted.reason, sql`own.id`)}
      order by ${own.order} limit ${limit}::int
   )`;
 };

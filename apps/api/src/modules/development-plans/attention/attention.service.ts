@@ -39,8 +39,9 @@ export class AttentionService {
     const ofThis = position.refine(([sort, way]) => sort === order.sort && way === order.direction);
     const read = readPageCursor(ofThis, query.cursor);
     const after = read === undefined ? null : { rank: read[2], nameKey: read[3], id: read[4] };
-    const kept = await this.pages.kept(reading, actor, after, query.limit + 1, order);
-    const turn = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1, order));
+    const asked = { ...order, reason: query.reason };
+    const kept = await this.pages.kept(reading, actor, after, query.limit + 1, asked);
+    const turn = kept ?? (await this.pages.afresh(reading, actor, line, after, query.limit + 1, asked));
     const places = turn.slice(0, query.limit);
     const ids = places.map(({ id }) => id);
     const rows =

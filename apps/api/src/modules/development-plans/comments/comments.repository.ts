@@ -3,7 +3,7 @@ import type { planHistorySorts } from '@understudy/contracts/development-plans';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { stillKept } from '../removals/removals.repository.js';
 
@@ -20,16 +20,25 @@ export type CommentRow = {
   restorable: boolean;
 };
 type CommentSort = (typeof planHistorySorts)[number];
+type CommentsAsked = Listing<CommentSort> & {
+  readonly goalId: string | undefined;
+  readonly search: string | undefined;
+};
 
 /** By what comments stand. */
 export const commentColumns: SortColumns<CommentSort> = { date: { key: sql`c.created_at`, kind: 'instant' } };
 
+/** What was withdrawn has no text. */
+const readable: Sql = sql`case when c.withdrawn_at is null then c.text else '' end`;
+
 @Injectable()
 export class CommentsRepository {
-  /** One page of the comments of a plan. */
-  page(access: TenantAccess, planId: string, listing: Listing<CommentSort>): Promise<CommentRow[]> {
+  /** One page of the comments of a plan; words are looked for in what everybody can read, never in what was withdrawn. */
+  page(access: TenantAccess, planId: string, { goalId, search, ...listing }: CommentsAsked): Promise<CommentRow[]> {
     const arranged = arrangementOf(commentColumns, sql`c.id`, listing);
-    return this.rows(access, sql`c.plan_id = ${planId}::uuid and ${arranged.beyond}`, listing.limit, arranged);
+    const about = goalId === undefined ? sql`true` : sql`c.goal_id = ${goalId}::uuid`;
+    const condition = sql`c.plan_id = ${planId}::uuid and ${about} and ${holding(search, readable)} and ${arranged.beyond}`;
+    return this.rows(access, condition, listing.limit, arranged);
   }
 
   /** One comment of a plan; null when there is none. */
@@ -71,7 +80,6 @@ export class CommentsRepository {
        where id = ${commentId}::uuid and withdrawn_text is not null`;
   }
 
-  /** What was withdrawn has no text. */
   private rows(
     access: TenantAccess,
     condition: Sql,
@@ -81,7 +89,7 @@ export class CommentsRepository {
     return access.sql<CommentRow>`
       select c.id::text as id, c.goal_id::text as "goalId", c.author_id::text as "authorId",
              ${nameOf(sql`p`)} as "authorName", c.created_at as at, ${key}::text as "sortKey",
-             case when c.withdrawn_at is null then c.text else '' end as text, c.withdrawn_at is not null as withdrawn,
+             ${readable} as text, c.withdrawn_at is not null as withdrawn,
              c.withdrawn_text is not null and ${stillKept(sql`c.withdrawn_at`)} as restorable
         from plan_comment c join person p on p.id = c.author_id
        where ${condition}

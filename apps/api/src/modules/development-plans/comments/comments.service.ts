@@ -23,7 +23,7 @@ export class CommentsService {
     private readonly views: PersonViews,
   ) {}
 
-  /** One page of the comments on a plan. */
+  /** One page of the comments on a plan, or of those that are asked for. */
   async list(
     actor: Actor,
     planId: string,
@@ -31,7 +31,8 @@ export class CommentsService {
   ): Promise<ResponseOf<typeof listPlanComments>> {
     const reading = this.tenants.read(actor);
     const plan = await this.plans.allow(reading, actor, 'read', planId);
-    const found = await this.repository.page(reading, planId, listingOf(commentColumns, query));
+    const asked = { ...listingOf(commentColumns, query), goalId: query.goalId, search: query.search };
+    const found = await this.repository.page(reading, planId, asked);
     await this.views.record(actor, plan.personId);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => present(actor, row)), nextCursor };

@@ -1,11 +1,26 @@
 import { instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
 import { z } from 'zod';
-import { arrangementSearch } from '../../../lib/arrangement.js';
+import { arrangementSearch, wordsSearch } from '../../../lib/arrangement.js';
 import { query } from '../../../lib/query.js';
 
-/** What the address of the instruments may say. */
-export const instrumentsSearch = z.object(arrangementSearch(instrumentSorts));
+/** Which instruments can be asked for. */
+export const instrumentsShown = ['offered', 'retired'] as const;
 
-/** The instruments in an order. */
-export const instrumentsQuery = ({ sort, direction }: z.infer<typeof instrumentsSearch>) =>
-  query('instruments', listInstruments, { query: { sort, direction } });
+/** What the address of the instruments may say. */
+export const instrumentsSearch = z.object({
+  ...arrangementSearch(instrumentSorts),
+  search: wordsSearch,
+  show: z.enum(instrumentsShown).optional().catch(undefined),
+});
+
+/** What the server is asked for, by the address. */
+export const instrumentsAsked = ({ sort, direction, search, show }: z.infer<typeof instrumentsSearch>) => ({
+  sort,
+  direction,
+  search,
+  retired: show && String(show === 'retired'),
+});
+
+/** The instruments that are asked for, in an order. */
+export const instrumentsQuery = (asked: z.infer<typeof instrumentsSearch>) =>
+  query('instruments', listInstruments, { query: instrumentsAsked(asked) });

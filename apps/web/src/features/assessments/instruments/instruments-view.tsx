@@ -9,20 +9,25 @@ import {
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { TextLink } from '../../../components/links.js';
+import { ListNarrowing } from '../../../components/list-narrowing.js';
 import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { RemovedDrafts } from '../../../components/removed-drafts.js';
-import { useArrangement } from '../../../lib/arrangement.js';
+import { SearchField } from '../../../components/search-field.js';
+import { useArrangement, useNarrowing, useWords } from '../../../lib/arrangement.js';
 import { useCan } from '../../../lib/session.js';
 import { InstrumentMenu } from './instrument-menu.js';
-import { instrumentsQuery } from './instruments-query.js';
+import { instrumentsAsked, instrumentsQuery, instrumentsShown } from './instruments-query.js';
 
 /** The instruments of the organisation: the built-in one and our own. */
 export const InstrumentsView = () => {
-  const { t } = useTranslation('instruments');
+  const { t } = useTranslation(['instruments', 'common']);
   const can = useCan();
   const order = useArrangement(instrumentSorts, 'ascending');
-  const { data } = useSuspenseQuery(instrumentsQuery(order.asked));
+  const words = useWords('search');
+  const show = useNarrowing('show', instrumentsShown);
+  const asked = { ...order.asked, search: words.asked, show: show.value };
+  const { data } = useSuspenseQuery(instrumentsQuery(asked));
   return (
     <>
       <PageHeader
@@ -39,11 +44,24 @@ export const InstrumentsView = () => {
           ) : null
         }
       />
-      {data.items.length > 1 ? (
-        <Group mb="md">
+      {data.items.length > 1 || words.asked || show.value ? (
+        <Group mb="md" gap="sm" align="flex-end" data-print="no">
+          <SearchField
+            label={t('narrow.search')}
+            clearLabel={t('common:clear')}
+            asked={words.asked ?? ''}
+            onAsk={words.onAsk}
+          />
+          <ListNarrowing
+            label={t('narrow.show')}
+            all={t('narrow.all')}
+            choices={instrumentsShown.map((value) => ({ value, label: t(`narrow.${value}`) }))}
+            {...show}
+          />
           <ListSort {...order} />
         </Group>
       ) : null}
+      {data.items.length === 0 ? <Text c="dimmed">{t('narrow.none')}</Text> : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} data-hold-still>
         {data.items.map((instrument) => (
           <Card key={instrument.id} component="li" padding="md">
@@ -80,7 +98,7 @@ export const InstrumentsView = () => {
         ))}
       </Stack>
       <Group mt="md">
-        <DownloadCsv of={exportInstruments} input={{ query: order.asked }} />
+        <DownloadCsv of={exportInstruments} input={{ query: instrumentsAsked(asked) }} />
       </Group>
     </>
   );

@@ -5,18 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.js';
 import { ListFoot } from '../../../components/list-foot.js';
 import { ListSort } from '../../../components/list-sort.js';
-import { useArrangement } from '../../../lib/arrangement.js';
+import { SearchField } from '../../../components/search-field.js';
+import { useArrangement, useWords } from '../../../lib/arrangement.js';
 import { itemsOf, pagedQuery } from '../../../lib/query.js';
 import { DisputeLine } from './dispute-line.js';
 import classes from './disputes.module.css';
 
 /** What others see differently in their results and I am to answer; silent where nothing waits. */
 export const DisputesWaiting = () => {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation(['results', 'common']);
   const order = useArrangement(disputeSorts, 'ascending', 'disputes');
-  const pages = useInfiniteQuery(pagedQuery('results', listDisputesToAnswer, { query: order.asked }));
+  const words = useWords('disputes');
+  const asked = { ...order.asked, search: words.asked };
+  const pages = useInfiniteQuery(pagedQuery('results', listDisputesToAnswer, { query: asked }));
   const items = itemsOf(pages.data);
-  if (items.length === 0) return null;
+  if (items.length === 0 && (words.asked === undefined || !pages.isSuccess)) return null;
   return (
     <section aria-labelledby="disputes-waiting-title">
       <Title order={2} id="disputes-waiting-title" mb={4}>
@@ -25,12 +28,19 @@ export const DisputesWaiting = () => {
       <Text size="sm" c="dimmed" mb="md" maw="62ch">
         {t('dispute.waiting.lead')}
       </Text>
-      {items.length > 1 ? (
-        <Group mb="md">
+      {items.length > 1 || words.asked ? (
+        <Group mb="md" gap="sm" align="flex-end" data-print="no">
+          <SearchField
+            label={t('dispute.waiting.search')}
+            clearLabel={t('common:clear')}
+            asked={words.asked ?? ''}
+            onAsk={words.onAsk}
+          />
           <ListSort {...order} list={t('dispute.waiting.title')} />
         </Group>
       ) : null}
       <Card>
+        {items.length === 0 ? <Text c="dimmed">{t('dispute.waiting.none')}</Text> : null}
         <ul className={classes.list}>
           {items.map((dispute) => (
             <DisputeLine key={dispute.id} dispute={dispute} name={dispute.person.name}>
@@ -55,7 +65,7 @@ export const DisputesWaiting = () => {
         pages={pages}
         mt="sm"
         of={exportDisputesToAnswer}
-        input={{ query: order.asked }}
+        input={{ query: asked }}
         list={t('dispute.waiting.title')}
       />
     </section>

@@ -1,30 +1,38 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { IconChartRadar } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { exportResults, listResults, resultSorts } from '@understudy/contracts/assessments-results';
+import { exportResults, listResults, resultSorts, resultSummary } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListNarrowing } from '../../../components/list-narrowing.js';
 import { ListSort } from '../../../components/list-sort.js';
 import { RowsSkeleton } from '../../../components/loading.js';
-import { useArrangement } from '../../../lib/arrangement.js';
+import { useArrangement, useNarrowing } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { AgeBadge } from './age-badge.js';
+
+const kinds = resultSummary.shape.kind.options;
+const ages = ['counted', 'expired'] as const;
 
 /** The released results of somebody that I may see, the newest first. */
 export const ResultList = ({ personId }: { personId: string }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
   const order = useArrangement(resultSorts, 'descending', 'results');
-  const input = { params: { personId }, query: order.asked };
+  const kind = useNarrowing('resultKind', kinds);
+  const age = useNarrowing('resultAge', ages);
+  const narrowed = kind.value !== undefined || age.value !== undefined;
+  const asked = { ...order.asked, kind: kind.value, expired: age.value && String(age.value === 'expired') };
+  const input = { params: { personId }, query: asked };
   const results = useQuery({ ...query('results', listResults, input), placeholderData: keepPreviousData });
   if (results.isPending) return <RowsSkeleton rows={3} />;
   if (results.isError) return <ErrorState failure={results.error} onRetry={() => void results.refetch()} />;
   const { items } = results.data;
-  if (items.length === 0) {
+  if (items.length === 0 && !narrowed) {
     return (
       <EmptyState icon={<IconChartRadar />} title={t('none.title')}>
         {t('none.text')}
@@ -33,11 +41,24 @@ export const ResultList = ({ personId }: { personId: string }) => {
   }
   return (
     <>
-      {items.length > 1 ? (
-        <Group mb="sm">
+      {items.length > 1 || narrowed ? (
+        <Group mb="sm" gap="sm" align="flex-end">
+          <ListNarrowing
+            label={t('narrow.kind')}
+            all={t('narrow.anyKind')}
+            choices={kinds.map((value) => ({ value, label: t(`narrow.${value}`) }))}
+            {...kind}
+          />
+          <ListNarrowing
+            label={t('narrow.age')}
+            all={t('narrow.anyAge')}
+            choices={ages.map((value) => ({ value, label: t(`narrow.${value}`) }))}
+            {...age}
+          />
           <ListSort {...order} list={t('list')} />
         </Group>
       ) : null}
+      {items.length === 0 ? <Text c="dimmed">{t('narrow.none')}</Text> : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight, disputed }) => (
           <Card key={id} component="li" padding="md">
