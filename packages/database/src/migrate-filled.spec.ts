@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
+import { askedUnevenly } from './testing/filled-assessments.js';
 import {
   groupsAndFigures,
   longerTimes,
