@@ -267,7 +267,7 @@ export const attentionSorts = ['urgency', 'name'] as const;
 export const listAttention = endpoint({
   method: 'GET',
   path: '/api/v1/attention',
-  summary: 'Who of my people needs attention and why, the most useful first; or those who have a reason among others',
+  summary: 'Who of my people needs attention and why, the most useful first',
   permission: 'stages.change',
   query: z.strictObject({ ...page, ...arranged(attentionSorts, 'ascending'), reason: attentionReason.optional() }),
   response: pageOf(attention),

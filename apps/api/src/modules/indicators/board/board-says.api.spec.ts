@@ -2,7 +2,7 @@ import { type Figure, type GroupKind, getIndicators, getIndicatorTrend } from '@
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicators-costs';
-import { type CriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
+import { type CriticalRole, createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import type { Caller } from '../../../../test/caller.js';
@@ -11,7 +11,9 @@ import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { OrganisationBuilder } from '../../../../test/organisation-builder.js';
 import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-in-words.js';
 import { pdfText } from '../../../../test/pdf/pdf-text.js';
+import { smallCompany } from '../../../../test/small-company.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import { BoardService } from './board.service.js';
 import { peopleWords } from './people/sheet-words.js';
 import { roleWords } from './roles/sheet-words.js';
 import { boardWords } from './sheet-words.js';
@@ -125,3 +127,32 @@ const roleLine = ({ name, incumbent, successors, targetCover }: CriticalRole, lo
 /** What all lines of a ledger cost together, which the PDF says in its heading. */
 const sumsOf = (lines: readonly { readonly total: { readonly low: number; readonly high: number } | null }[]) =>
   (['low', 'high'] as const).map((end) => lines.reduce((sum, { total }) => sum + (total?.[end] ?? 0), 0));
+
+test('the roles of a line are those of the line, for admins too who have one, and however many others weigh more', async () => {
+  const company = await smallCompany(app);
+  const { actor, people } = company;
+  const admin = app.as(company.admin);
+  const boards = app.get(BoardService);
+  await app.get(SnapshotWriter).write(actor, actor.today);
+  const weight = { vacancyRisk: 'low', targetCover: 1, openedOn: '2020-01-01' } as const;
+  const other = { ...weight, name: 'Of Sol', impact: 'critical', incumbentId: people.sales } as const;
+  await admin.ok(createCriticalRole, { body: other });
+  await admin.ok(createCriticalRole, {
+    body: { ...other, name: 'Of Ida', impact: 'moderate', incumbentId: people.ic },
+  });
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+      insert into critical_role (organisation_id, name, incumbent_id, impact, vacancy_risk, target_cover, opened_on)
+      select organisation_id, name || ' ' || n, incumbent_id, impact, vacancy_risk, target_cover, opened_on
+        from critical_role cross join generate_series(1, 200) n where name = 'Of Sol'`,
+  );
+  const rolesOf = async (reader: typeof actor, groupId?: string) => {
+    const group = { groupKind: 'leader' as const, ...(groupId === undefined ? {} : { groupId }) };
+    return (await boards.facts(reader, group)).roles.map(({ name }) => name);
+  };
+  const emils = { ...actor, personId: people.em };
+  expect(await rolesOf(emils)).toEqual(['Of Ida']);
+  expect(await rolesOf({ ...emils, isAdmin: false })).toEqual(['Of Ida']);
+  expect(await rolesOf(actor, people.vp)).toEqual(['Of Ida']);
+}, 120_000);
