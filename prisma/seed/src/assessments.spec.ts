@@ -13,6 +13,13 @@ describe('the assessments of the story', () => {
     expect((running?.closesOn ?? '') > today).toBe(true);
   });
 
+  it('begin with the round that runs wherever the one drafted last comes first', () => {
+    const drafted = [...assessments.campaigns, ...assessments.scheduled].map(({ draftedOn }) => draftedOn);
+    expect(new Set(drafted).size).toBe(3);
+    expect(drafted.toSorted().at(-1)).toBe(running?.draftedOn);
+    expect(assessments.campaigns.every(({ draftedOn, launchedOn }) => draftedOn < launchedOn)).toBe(true);
+  });
+
   it('ask people who work here, once each about a person', () => {
     for (const { employee, requests } of assessments.campaigns.flatMap(({ subjects }) => subjects)) {
       expect(employed.has(employee)).toBe(true);

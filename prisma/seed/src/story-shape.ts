@@ -88,6 +88,8 @@ export type StoryCampaign = {
   readonly purpose: string;
   readonly relations: readonly StoryRequest['relation'][];
   readonly nomination: 'subject' | 'manager' | 'automatic';
+  /** The day on which it was drafted; lists begin with what was drafted last. */
+  readonly draftedOn: string;
   readonly launchedOn: string;
   readonly closesOn: string;
   readonly releasedOn: string | null;
@@ -99,6 +101,7 @@ export type StoryScheduledCampaign = {
   readonly name: string;
   readonly purpose: string;
   readonly below: string;
+  readonly draftedOn: string;
   readonly opensOn: string;
   readonly closesOn: string;
 };

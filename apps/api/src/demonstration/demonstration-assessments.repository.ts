@@ -43,10 +43,10 @@ export class DemonstrationAssessmentsRepository {
     await tx.sql`
       insert into campaign (organisation_id, name, purpose, instrument_version_id, status, closes_on, relations, nomination,
                             most_peers, peer_threshold, report_threshold, others_threshold, manager_sees, line_sees,
-                            launched_on, remind_days)
+                            launched_on, remind_days, created_at)
       values (${tx.organisationId}::uuid, ${told.name}, ${told.purpose}, ${versionId}::uuid, 'running',
               ${told.closesOn}::date, ${told.relations}::text[], ${told.nomination}, 6, 3, 3, 4, 'everything', 'figures',
-              ${told.launchedOn}::date, '{7,3,1}')`;
+              ${told.launchedOn}::date, '{7,3,1}', ${told.draftedOn}::date + interval '9 hours')`;
   }
 
   /** A campaign that is prepared and has its day. */
@@ -55,10 +55,10 @@ export class DemonstrationAssessmentsRepository {
       with made as (
         insert into campaign (organisation_id, name, purpose, instrument_version_id, status, opens_on, closes_on, relations,
                               nomination, most_peers, peer_threshold, report_threshold, others_threshold, manager_sees,
-                              line_sees, remind_days)
+                              line_sees, remind_days, created_at)
         values (${tx.organisationId}::uuid, ${told.name}, ${told.purpose}, ${versionId}::uuid, 'scheduled',
                 ${told.opensOn}::date, ${told.closesOn}::date, '{self,manager,peer}', 'subject', 6, 3, 3, 4, 'everything',
-                'figures', '{7,3,1}')
+                'figures', '{7,3,1}', ${told.draftedOn}::date + interval '9 hours')
         returning id)
       insert into campaign_selection (organisation_id, campaign_id, leader_id)
       select ${tx.organisationId}::uuid, made.id, p.id from made, person p where p.employee_number = ${told.below}`;

@@ -35,8 +35,9 @@ describe('the demonstration', () => {
     const reading = app.tenants.read({ organisationId: organisation?.id ?? '' });
     const campaigns = await reading.sql<{ status: string; people: number; submitted: number }>`
       select c.status, sum(g.people)::int as people, sum(g.submitted)::int as submitted
-        from campaign c join campaign_progress g on g.campaign_id = c.id group by c.id, c.status order by c.status`;
-    expect(campaigns.map(({ status }) => status)).toEqual(['released', 'running']);
+        from campaign c join campaign_progress g on g.campaign_id = c.id group by c.id, c.status, c.created_at
+       order by c.created_at desc`;
+    expect(campaigns.map(({ status }) => status)).toEqual(['running', 'released']);
     expect(campaigns.every(({ people, submitted }) => people >= 4 && submitted > people)).toBe(true);
 
     const of = async (employee: string) =>
