@@ -107,7 +107,8 @@ const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
         <MultiSelect
           searchable
           disabled={!draft}
-          styles={{ pill: { color: 'var(--mantine-color-text)' } }}
+          // Which units take part is still to be read where it cannot be changed any more.
+          styles={{ input: { opacity: 1 }, pill: { color: 'var(--mantine-color-text)' } }}
           label={t('form.units')}
           data={(units.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('unitIds')}
