@@ -16,7 +16,7 @@ export type Screen = {
   readonly parts?: readonly string[];
   /** The name of a button that shows more of the page, pressed before it is looked at. */
   readonly unfolds?: string;
-  /** How the names of buttons begin that open a dialog, each looked at as a screen of its own; through a menu with ` › `. */
+  /** With which words the names of buttons begin that open a dialog, each looked at by itself; through a menu with ` › `. */
   readonly opens?: readonly string[];
 };
 
@@ -29,6 +29,9 @@ const editor = [
   '?part=changes',
   '?part=publish',
 ];
+
+/** Released, running, and prepared: a draft of another suite comes behind them all. */
+const byProgress = '/campaigns?sort=status&direction=descending';
 
 /** Every page behind sign-in, and those who look at it: whoever sees most of it, and whoever sees least. */
 export const screens: readonly Screen[] = [
@@ -57,36 +60,83 @@ export const screens: readonly Screen[] = [
   { route: '/notifications', who: ['individual', 'leader'] },
   { route: '/jobs', who: ['admin', 'individual'] },
   { route: '/welcome', who: ['individual'] },
-  { route: '/my-development', who: ['individual'] },
-  { route: '/my-transition', who: ['admin', 'individual'] },
-  { route: '/my-plan', who: ['individual'], opens: ['Add a goal', 'More to do with this plan › Carry over'] },
+  { route: '/my-development', who: ['individual'], opens: ['Change'] },
+  { route: '/my-transition', who: ['admin'] },
+  { route: '/my-transition', who: ['individual'], opens: ['Share everything'] },
+  {
+    route: '/my-plan',
+    who: ['individual'],
+    opens: [
+      'Add a goal',
+      'Add an action',
+      'Log progress › Exactly',
+      ...['Period', 'New suggestions', 'Carry over', 'Close'].map((deed) => `More to do with this plan › ${deed}`),
+    ],
+  },
   { route: '/my-plan', who: ['manager'] },
   { route: '/my-plan/new', who: ['manager', 'individual'] },
   { route: '/plans', who: ['admin', 'manager'] },
   { route: '/plans/$planId', who: ['manager'], from: '/plans?scope=reports' },
-  { route: '/check-ins', who: ['manager', 'individual'] },
+  { route: '/check-ins', who: ['manager'] },
+  { route: '/check-ins', who: ['individual'], opens: ['Record a check-in'] },
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
   { route: '/cycles', who: ['admin'], opens: ['Draft a cycle'] },
-  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles' },
-  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', at: 1 },
-  { route: '/my-assessments', who: ['individual'] },
-  { route: '/my-assessments/$requestId', who: ['individual', 'manager'], from: '/my-assessments' },
+  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', opens: ['Begin the cycle'] },
+  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', at: 1, opens: ['Change', 'Send a reminder'] },
+  { route: '/my-assessments', who: ['individual', 'manager'] },
+  { route: '/my-assessments/$requestId', who: ['individual'], from: '/my-assessments' },
+  { route: '/my-assessments/$requestId', who: ['manager'], from: '/my-assessments', opens: ['Decline to answer'] },
   { route: '/rater-panels/$assessmentId', who: ['individual'], from: '/my-assessments' },
+  {
+    route: '/rater-panels/$assessmentId',
+    who: ['manager'],
+    from: '/my-assessments?panels=waiting',
+    opens: ['Do not ask'],
+  },
   { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
+  {
+    route: '/results/$assessmentId',
+    who: ['individual'],
+    from: '/my-assessments',
+    at: 1,
+    opens: ['I see this differently'],
+  },
+  { route: '/results/$assessmentId', who: ['manager'], from: '/my-assessments', opens: ['Answer'] },
   { route: '/campaigns', who: ['admin', 'leader'], opens: ['Removed drafts'] },
   { route: '/campaigns/new', who: ['admin'] },
-  { route: '/campaigns/$campaignId', who: ['admin'], from: '/campaigns' },
-  { route: '/instruments', who: ['admin'], opens: ['Removed drafts'] },
+  { route: '/campaigns/$campaignId', who: ['admin'], from: byProgress },
+  {
+    route: '/campaigns/$campaignId',
+    who: ['admin'],
+    from: byProgress,
+    at: 1,
+    opens: ['Extend', 'Reminders', 'Remind'],
+  },
+  {
+    route: '/campaigns/$campaignId',
+    who: ['admin'],
+    from: byProgress,
+    at: 2,
+    unfolds: '5 Check and launch',
+    opens: ['Call off the day'],
+  },
+  { route: '/instruments', who: ['admin'], opens: ['Removed drafts', 'Actions for › Make one of our own'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },
   { route: '/skip-level-seasons/$seasonId', who: ['leader'], from: '/skip-levels', parts: ['', '?show=all'] },
   { route: '/skip-level-talks/$talkId', who: ['leader', 'individual'], from: '/skip-levels' },
-  { route: '/signals', who: ['individual'], opens: ['Record a signal'] },
+  { route: '/signals', who: ['individual'], opens: ['Record a signal', 'Add my view'] },
+  { route: '/signals', who: ['manager'], address: '/signals?tab=written', opens: ['Correct'] },
   { route: '/identification', who: ['manager'], opens: ['Record a signal'] },
   { route: '/identification', who: ['admin'] },
   { route: '/my-people', who: ['leader'] },
-  { route: '/my-people', who: ['manager'], unfolds: 'Show how it moved' },
+  {
+    route: '/my-people',
+    who: ['manager'],
+    unfolds: 'Show how it moved',
+    opens: ['Actions for › Engineering Manager'],
+  },
   {
     route: '/succession',
     who: ['leader'],

@@ -153,7 +153,7 @@ export const unfold = async ({ page }: Visit, name: string): Promise<void> => {
   await settled(page);
 };
 
-/** Looks into the dialog behind the first button whose name begins so; one that does not open or close is found as well. */
+/** Looks into the dialog behind the first button whose name begins with these words; one that does not open is found as well. */
 export const lookInto = async (visit: Visit, screen: string, name: string): Promise<string[]> => {
   const place = `${screen}, the dialog of “${name}”`;
   try {
@@ -169,7 +169,9 @@ const special = /[.*+?^${}()|[\]\\]/g;
 /** With all rules on a desk, and at its width on a phone. */
 const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => {
   const { page } = visit;
-  const [button = '', item] = name.split(' › ').map((part) => new RegExp(`^${part.replaceAll(special, '\\$&')}`));
+  const [button = '', item] = name
+    .split(' › ')
+    .map((part) => new RegExp(`^${part.replaceAll(special, '\\$&')}(?!\\w)`));
   await page.locator('main').getByRole('button', { name: button }).first().click();
   if (item !== undefined) await page.getByRole('menuitem', { name: item }).click();
   const dialog = page.getByRole('dialog');
