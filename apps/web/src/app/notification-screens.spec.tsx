@@ -169,6 +169,7 @@ describe('the screens of notifications', () => {
     await renderPage('/account/calendar');
     fireEvent.click(await screen.findByRole('button', { name: 'Make a link' }));
     await screen.findByRole('alert');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Make a link' })).toHaveProperty('disabled', false));
     server.answer(makeCalendarLink, { url: 'https://zxq.example/secret.ics' });
     server.answer(getCalendarSettings, { ...none, link: { madeAt: '2026-03-31T09:00:00Z', lastReadAt: null } });
     fireEvent.click(screen.getByRole('button', { name: 'Make a link' }));
@@ -178,6 +179,9 @@ describe('the screens of notifications', () => {
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.click(dialog.getByRole('button', { name: 'Revoke the link' }));
     await dialog.findByRole('alert');
+    await waitFor(() =>
+      expect(dialog.getByRole('button', { name: 'Revoke the link' })).toHaveProperty('disabled', false),
+    );
     server.answer(revokeCalendarLink, undefined);
     server.answer(getCalendarSettings, none);
     fireEvent.click(dialog.getByRole('button', { name: 'Revoke the link' }));
