@@ -84,7 +84,6 @@ const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cy
     ['first 25 of all plans to an admin', '/api/v1/plans?scope=organisation&limit=25', admin],
     ['first 25 plans of a whole line', '/api/v1/plans?scope=line&limit=25', leader],
     ['my plan at home', '/api/v1/my-development/plan', manager],
-    ['home of a manager', '/api/v1/my-development', manager],
     ['talks of a manager', '/api/v1/check-ins?limit=20', manager],
     ['development cycles', '/api/v1/development-cycles?limit=25', admin],
     ['cycle board', `/api/v1/development-cycles/${cycleId}/completion`, admin],
