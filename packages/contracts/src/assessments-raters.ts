@@ -14,7 +14,7 @@ export const rater = z
     relation: raterRelation,
     /** Whether a peer or a report has answered shows nowhere, whether anybody else has not to the person: they stay asked. */
     status: z.enum(['proposed', 'asked', 'declined', 'vetoed', 'submitted']),
-    /** Why it was declined or vetoed, for whoever approves. */
+    /** Why it was declined or vetoed, for whoever approves; to the person, who named them, only why it was vetoed. */
     reason: z.string().nullable(),
     abilities: z.array(z.enum(['approve', 'veto', 'withdraw'])),
   })

@@ -30,6 +30,10 @@ export const presentGroup = (panel: PanelRow, relation: RaterRelation): RaterGro
   return { relation, asked, proposed, threshold, outlook: outlookOf(asked, answered, threshold, panel.closed) };
 };
 
+/** Only the person proposes raters, so it is they who read why one is not asked; why somebody declined they never read. */
+const mayReadReason = ({ status }: RaterRow, { isSubject, isManager, runs }: PanelFacts): boolean =>
+  isSubject ? status === 'vetoed' : isManager || runs;
+
 const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
   const isProposed = rater.status === 'proposed';
   const decides = isProposed && mayWithPanel('decide', facts);
@@ -37,7 +41,7 @@ const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
   return {
     ...rater,
     status: isSecret && rater.status === 'submitted' ? 'asked' : rater.status,
-    reason: facts.isManager || facts.runs ? (facts.isSubject ? null : rater.reason) : null,
+    reason: mayReadReason(rater, facts) ? rater.reason : null,
     abilities: [
       ...(decides ? (['approve', 'veto'] as const) : []),
       ...(isProposed && mayWithPanel('nominate', facts) ? (['withdraw'] as const) : []),

@@ -66,7 +66,7 @@ describe('peers', () => {
     });
   });
 
-  it('can be refused with a reason that the manager reads and the person does not', async () => {
+  it('can be refused with a reason that whoever named them reads, as the manager was told', async () => {
     const { ida, head, assessmentId, idsOf } = await running();
     const named = await nominateAll(app, ida, assessmentId, idsOf(['pia']));
     const params = { assessmentId, requestId: toFind(named, 'pia') };
@@ -77,7 +77,7 @@ describe('peers', () => {
       abilities: [],
     });
     const seen = await app.as(ida).ok(getRaterPanel, { params: { assessmentId } });
-    expect(seen.raters.find(({ requestId }) => requestId === params.requestId)?.reason).toBeNull();
+    expect(seen.raters.find(({ requestId }) => requestId === params.requestId)?.reason).toBe('Hardly works with Ida.');
     const again = await app
       .as(ida)
       .call(nominateRater, { params: { assessmentId }, body: { raterId: idsOf(['pia'])[0] ?? '' } });
@@ -117,7 +117,7 @@ describe('peers', () => {
     expect(fourth).toMatchObject({ status: 409, problem: { code: 'conflict' } });
   });
 
-  it('who decline make room for others, and their reason is for the manager', async () => {
+  it('who decline make room for others, and their reason is for the manager, never for the person', async () => {
     const { head, ida, assessmentId, idsOf, as } = await running({ mostPeers: 3 });
     await nominateAll(app, head, assessmentId, idsOf(['pia', 'poe', 'pim']));
     const pia = await as('pia');
@@ -130,9 +130,9 @@ describe('peers', () => {
       status: 'declined',
       reason: 'We never met.',
     });
-    expect(namesIn(await app.as(ida).ok(getRaterPanel, { params: { assessmentId } }), 'peer')).toContain(
-      'pia: declined',
-    );
+    const seen = await app.as(ida).ok(getRaterPanel, { params: { assessmentId } });
+    expect(namesIn(seen, 'peer')).toContain('pia: declined');
+    expect(JSON.stringify(seen)).not.toContain('We never met.');
   });
 });
 
