@@ -67,8 +67,8 @@ const query = z.strictObject({
   /** A day that was computed; the newest of `knownOn`, else today, and the day before unless said otherwise. */
   asOf: isoDate.optional(),
   /**
-   * As known by the end of this day, which is not before `asOf`: ranges, leavings and openings; as known now unless said
-   * otherwise. Leavings of a day that had not been computed by then are not known; of days that are no month end, neither are
+   * As known by the end of this day, which is not before `asOf`: ranges, leavings, openings, and to which groups these
+   * belonged; as known now unless said otherwise. Leavings of a day that had not been computed by then are not known; of days that are no month end, neither are
    * those that were computed anew since.
    */
   knownOn: isoDate.optional(),

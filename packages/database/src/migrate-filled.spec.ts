@@ -14,11 +14,24 @@ import {
 } from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
 import { filling } from './testing/filled-organisation.js';
-import { correctedOpenings, heldRoles } from './testing/filled-roles.js';
+import { correctedOpenings, heldRoles, known, lineAbove, unitInUnit } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
 const organisations = ['Harbour', 'Lighthouse'] as const;
+
+/** What they had written further before which migrations. */
+const inTurn = [
+  ['20261126000551', companion],
+  ['20261128', `${groupsAndFigures};${namedMentor}`],
+  ['20261130', toldPromotion],
+  ['202612010401', heldRoles],
+  ['202612010501', `${pauses};${longerTimes}`],
+  ['20261202220000', overdueMentorships],
+  ['20261203300100', correctedOpenings],
+  ['20261203500000', askedUnevenly],
+  ['20261204040100', `${lineAbove('2026-01-01')};${unitInUnit}`],
+] as const;
 
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
@@ -56,23 +69,10 @@ describe('migrations of a database that is in use', () => {
     await migrateBefore('20261126');
     ids = await Promise.all(organisations.map((name) => database.createOrganisation(name)));
     await fill(filling);
-    await migrateBefore('20261126000551');
-    await fill(companion);
-    await migrateBefore('20261128');
-    await fill(groupsAndFigures);
-    await fill(namedMentor);
-    await migrateBefore('20261130');
-    await fill(toldPromotion);
-    await migrateBefore('202612010401');
-    await fill(heldRoles);
-    await migrateBefore('202612010501');
-    await fill(`${pauses};${longerTimes}`);
-    await migrateBefore('20261202220000');
-    await fill(overdueMentorships);
-    await migrateBefore('20261203300100');
-    await fill(correctedOpenings);
-    await migrateBefore('20261203500000');
-    await fill(askedUnevenly);
+    for (const [end, written] of inTurn) {
+      await migrateBefore(end);
+      await fill(written);
+    }
     await migrateBefore('3');
   }, 60_000);
   afterAll(async () => {
@@ -224,7 +224,7 @@ describe('migrations of a database that is in use', () => {
          from role_opening_version v join role_opening o on o.id = v.opening_id
         where o.name like '%corrected%' order by o.name, v.recorded_at`,
     );
-    const known = [
+    const recorded = [
       'corrected, then filled: 2026-01-05 from 2026-01-10 to 2026-02-01',
       'corrected, then filled: 2026-01-01 from 2026-02-01 to 2026-03-01',
       'corrected, then filled: 2026-01-01 2026-02-20 from 2026-03-01 to',
@@ -233,7 +233,26 @@ describe('migrations of a database that is in use', () => {
       'filled, then corrected: 2026-01-01 2026-01-28 from 2026-03-01 to',
       'never corrected: 2026-01-01 from 2026-01-10 to',
     ];
-    expect(found).toEqual(twice(known.map((line) => ({ known: line }))));
+    expect(found).toEqual(twice(recorded.map((line) => ({ known: line }))));
+  });
+
+  it('takes lines and units as always known that were there, and keeps from then on what they were', async () => {
+    const said = (...lines: string[]) => twice(lines.map((line) => ({ known: line })));
+    expect([await inEach(known.lines), await inEach(known.units)]).toEqual([
+      said('2 1 2026-01-01 t t'),
+      said('Bow Deck t t', 'Deck t t'),
+    ]);
+    // Lines are taken away and written again: nothing is known otherwise until they differ.
+    await fill(`delete from reporting_closure; ${lineAbove('2026-01-01')}`);
+    expect(await inEach(known.lines)).toEqual(said('2 1 2026-01-01 t t'));
+    await fill(`delete from reporting_closure; ${lineAbove('2026-02-01')}`);
+    expect(await inEach(known.lines)).toEqual(said('2 1 2026-01-01 t f', '2 1 2026-02-01 f t'));
+    await fill(`update unit set parent_id = null where name = 'Bow'`);
+    expect(await inEach(known.units)).toEqual(said('Bow Deck t f', 'Deck t t', 'Bow f t'));
+    const one = `role_opening.name = 'never corrected'`;
+    await fill(`update role_opening set owner_id = p.id from person p where p.employee_number = '2' and ${one}`);
+    await fill(`delete from role_opening where ${one}`);
+    expect(await inEach(known.removed)).toEqual(said('1 f', '2 f'));
   });
 
   it('keeps the last day of a pause and of a longer time with whoever has it, and with nobody else', async () => {

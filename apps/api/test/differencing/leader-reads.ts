@@ -54,6 +54,7 @@ export const leaderReads = async (
     see('linchpins', await leader.ok(listIndicatorParts, { query: { ...query, of: 'linchpins', knownOn: today } }));
     see('belief', await leader.ok(getBelievedFigures, { query: { ...query, knownOn: today } }));
     see('costs', await leader.ok(getCostLedger, { query: group }));
+    see('costs as known', await leader.ok(getCostLedger, { query: { ...query, knownOn: today } }));
     for (const indicator of bench) {
       for (const horizon of horizons) {
         see(`${indicator} ${horizon}`, await leader.ok(listFigureRecords, { query: { ...query, indicator, horizon } }));

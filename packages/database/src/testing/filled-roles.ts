@@ -35,3 +35,28 @@ export const correctedOpenings = `
     select o.organisation_id, 9100 + e.position, 'role-opening.changed', 'role-opening', o.id, '{"change": "filled"}', e.at::timestamptz
       from (values (1, 'corrected, then filled', '2026-03-01T09:00:00Z'), (2, 'filled, then corrected', '2026-02-01T09:00:00Z')) e (position, name, at)
       join role_opening o on o.name = e.name`;
+
+/** Who is above the one whom openings answer to, from a day on. */
+export const lineAbove = (from: string): string => `
+  insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
+    select a.organisation_id, b.id, a.id, 1, '${from}', 'infinity' from person a join person b using (organisation_id)
+     where a.employee_number = '1' and b.employee_number = '2'`;
+
+/** A unit in another. */
+export const unitInUnit = `
+  with deck as (insert into unit (organisation_id, name) values (:organisation, 'Deck') returning id)
+  insert into unit (organisation_id, parent_id, name) select :organisation, id, 'Bow' from deck`;
+
+/** What is known of lines and units, since ever and still, and whom an opening answered to that is there no more. */
+export const known = {
+  lines: `
+    select concat_ws(' ', l.employee_number, o.employee_number, v.from_on, v.recorded_at = '-infinity', v.superseded_at is null) as known
+      from owner_line_version v join person l on l.id = v.leader_id join person o on o.id = v.owner_id order by v.recorded_at`,
+  units: `
+    select concat_ws(' ', u.name, p.name, v.recorded_at = '-infinity', v.superseded_at is null) as known
+      from unit_version v join unit u on u.id = v.unit_id left join unit p on p.id = v.parent_id order by v.recorded_at, 1`,
+  removed: `
+    select concat_ws(' ', p.employee_number, v.superseded_at is null) as known
+      from role_opening_version v join person p on p.id = v.owner_id
+     where v.opening_id not in (select id from role_opening) order by v.recorded_at`,
+} as const;

@@ -7,8 +7,9 @@ import {
   getCostSettings,
   listCostMonths,
 } from '@understudy/contracts/indicators-costs';
-import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import { changeManager, changeUnit, createUnit, recordLeaving } from '@understudy/contracts/people';
 import {
+  changeRoleOpening,
   correctRoleOpening,
   createRoleOpening,
   fillRoleOpening,
@@ -238,4 +239,57 @@ it('says what was known on a day of leavings, hires and vacancies that were reco
     before.slice(1, 3),
     [],
   ]);
+}, 120_000);
+
+it('counts openings where lines and units had them as they were known, and what was taken away since', async () => {
+  const company = await smallCompany(app);
+  const { actor, people } = company;
+  const { today } = actor;
+  const admin = app.as(company.admin);
+  await admin.ok(getFramework);
+  const ago = (days: number) => addDays(today, -days);
+  const above = await admin.ok(createUnit, { body: { name: 'Above', parentId: null } });
+  const beside = await admin.ok(createUnit, { body: { name: 'Beside', parentId: null } });
+  const below = await admin.ok(createUnit, { body: { name: 'Below', parentId: above.id } });
+  const open = async (ownerId: string, unitId: string | null) => {
+    const draft = { name: 'Manager', stageKey: 'engineering-manager', planned: false, openedOn: ago(40) } as const;
+    return (await admin.ok(createRoleOpening, { body: { ...draft, ownerId, unitId } })).id;
+  };
+  const reports = (personId: string, managerId: string) =>
+    admin.ok(changeManager, { params: { personId }, body: { managerId, from: ago(60) } });
+  await reports(people.other, people.vp);
+  const [moved, removed] = [await open(people.em, below.id), await open(people.sales, null)];
+  const handedOn = await open(people.sales, null);
+  const vera = app.as(await company.signIn('vp'));
+  const counted = async (who: typeof admin, groupId: string | undefined, knownOn?: string) => {
+    const isUnit = [above.id, beside.id].includes(groupId ?? '');
+    const group = groupId === undefined ? {} : { groupKind: isUnit ? ('unit' as const) : ('leader' as const), groupId };
+    const { lines } = await who.ok(getCostLedger, { query: { ...group, asOf: ago(2), knownOn: knownOn ?? today } });
+    return Math.round(((lines[2]?.quantity ?? 0) * 365.25) / 12 / 39);
+  };
+  const everywhere = async (knownOn?: string) => [
+    await counted(admin, undefined, knownOn),
+    await counted(admin, people.vp, knownOn),
+    await counted(vera, people.vp, knownOn),
+    await counted(admin, people.ceo, knownOn),
+    await counted(admin, above.id, knownOn),
+    await counted(admin, beside.id, knownOn),
+  ];
+  // All that was yesterday; what follows happens today.
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update role_opening_version set recorded_at = recorded_at - interval '1 day'`;
+    await tx.sql`update owner_line_version set recorded_at = recorded_at - interval '1 day'`;
+    await tx.sql`update unit_version set recorded_at = recorded_at - interval '1 day'`;
+  });
+  const then = [3, 1, 1, 3, 1, 0];
+  expect([await everywhere(), await everywhere(ago(1))]).toEqual([then, then]);
+  await reports(people.em, people.ceo);
+  await admin.ok(changeUnit, { params: { unitId: below.id }, body: { version: below.version, parentId: beside.id } });
+  await admin.ok(changeRoleOpening, { params: { openingId: handedOn }, body: { version: 1, ownerId: people.vp } });
+  expect(await everywhere()).toEqual([3, 1, 1, 3, 0, 1]);
+  // Vera reads no opening any more that does not answer to somebody below her today, whatever was known.
+  const formerly = [3, 1, 0, 3, 1, 0];
+  expect(await everywhere(ago(1))).toEqual(formerly);
+  await app.tenants.run(actor, (tx) => tx.sql`delete from role_opening where id in (${removed}::uuid, ${moved}::uuid)`);
+  expect([await everywhere(), await everywhere(ago(1))]).toEqual([[1, 1, 1, 1, 0, 0], formerly]);
 }, 120_000);

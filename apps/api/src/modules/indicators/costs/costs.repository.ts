@@ -69,17 +69,21 @@ const computed = (end: Sql): Sql => sql`
      where computed_at < ${end} order by as_of, computed_at desc
   )`;
 
-/** The openings of a group: those that answer to somebody in it, or to its leader. */
-const inGroup = ({ kind, id }: SeenGroup): Sql => {
+/** What was recorded by the end of a day and not known otherwise by then, of versions with this alias. */
+const knownBy = (end: Sql, version: Sql): Sql =>
+  sql`${version}.recorded_at < ${end} and (${version}.superseded_at is null or ${version}.superseded_at >= ${end})`;
+
+/** The versions of openings (`v`) of a group as known then: those that answered to somebody in it, or to its leader. */
+const inGroup = ({ kind, id }: SeenGroup, end: Sql): Sql => {
   if (kind === 'organisation') return sql`true`;
   if (kind === 'leader') {
-    return sql`(o.owner_id = ${id}::uuid or exists (
-      select 1 from reporting_closure c where c.leader_id = ${id}::uuid and c.person_id = o.owner_id and c.depth > 0
-         and c.from_on <= day.as_of and c.to_on > day.as_of))`;
+    return sql`(v.owner_id = ${id}::uuid or exists (
+      select 1 from owner_line_version c where c.leader_id = ${id}::uuid and c.owner_id = v.owner_id
+         and c.from_on <= day.as_of and c.to_on > day.as_of and ${knownBy(end, sql`c`)}))`;
   }
-  return sql`o.unit_id in (
+  return sql`v.unit_id in (
     with recursive below (id) as (
-      select ${id}::uuid union select u.id from unit u join below b on u.parent_id = b.id)
+      select ${id}::uuid union select u.unit_id from known_unit u join below b on u.parent_id = b.id)
     select id from below)`;
 };
 
@@ -137,8 +141,8 @@ export class CostsRepository {
 
   /**
    * What the snapshots of some days counted, and the openings of the group in the year up to each, by now or as known by the end
-   * of a day; in the days' order. Who belongs to a group by an opening is what is known of lines and units by now, and only those
-   * openings count that the actor may read one by one today.
+   * of a day; in the days' order. Of those openings that belonged to the group by the lines and units as known then, those count
+   * that the actor may read one by one today; for an admin also such as were taken away since.
    */
   async facts(
     access: TenantAccess,
@@ -149,28 +153,28 @@ export class CostsRepository {
   ): Promise<CostFacts[]> {
     const end = endOf(knownOn, actor.timeZone);
     return access.sql<CostFacts>`
-      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end, group)}, ${computed(end)}
+      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end, group)}, ${computed(end)},
+      known_unit as (select unit_id, parent_id from unit_version u where ${knownBy(end, sql`u`)})
       select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
              exists (select 1 from role_opening_version v where v.recorded_at < ${end}) as "recordsOpenings",
              (select json_build_object(${counts}) from leaving f
                where c.as_of is not null and f.as_of = day.as_of and f.group_kind = ${group.kind}::text
                  and f.group_key = ${group.key}::text) as "group",
-             (select coalesce(json_agg(json_build_object('id', u.id, 'parentId', u.parent_id, ${counts})), '[]')
-                from leaving f join unit u on u.id::text = f.group_key
+             (select coalesce(json_agg(json_build_object('id', u.unit_id, 'parentId', u.parent_id, ${counts})), '[]')
+                from leaving f join known_unit u on u.unit_id::text = f.group_key
                where c.as_of is not null and f.as_of = day.as_of and f.group_kind = 'unit') as units,
              (select coalesce(json_agg(json_build_object('openedOn', v.opened_on, 'filledOn', v.filled_on,
                                 'withdrawnOn', v.withdrawn_on, 'filledFrom', v.filled_from)), '[]')
-                from role_opening o
-                join role_opening_version v on v.opening_id = o.id and v.recorded_at < ${end}
-                                           and (v.superseded_at is null or v.superseded_at >= ${end})
-               where v.opened_on <= day.as_of
+                from role_opening_version v
+                left join role_opening o on o.id = v.opening_id
+               where ${knownBy(end, sql`v`)} and v.opened_on <= day.as_of
                  and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
-                 and ${inGroup(group)} and ${this.readBy(actor)}) as openings
+                 and ${inGroup(group, end)} and ${this.readBy(actor)}) as openings
         from organisation cross join day left join computed c on c.as_of = day.as_of
        order by day.as_of`;
   }
 
-  /** Openings (`o`) that the actor finds in the list of openings. */
+  /** Openings (`o`) that the actor finds in the list of openings, which all of those taken away are gone from. */
   private readBy({ isAdmin, personId, today }: Actor): Sql {
     if (isAdmin) return sql`true`;
     return sql`(o.owner_id = ${personId}::uuid or ${this.scope.isBelow(personId, sql`o.owner_id`, today)})`;
