@@ -16,7 +16,14 @@ import { createPlan, getPlan, listPlanChanges, listPlanComments } from '@underst
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
-import { getFrameworkVersion, listFrameworkVersions } from '@understudy/contracts/framework-versions';
+import {
+  getFrameworkDraft,
+  getFrameworkVersion,
+  listFrameworkVersions,
+  listMigratingPeople,
+  previewFrameworkMigration,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addressOf, Caller } from '../test/caller.js';
 import type { BenchDatabase } from './bench-database.js';
@@ -127,6 +134,7 @@ export const benchGrowing = async (
 const benchAround = async (origin: string, growing: Growing): Promise<void> => {
   const { adminToken: admin, managerToken: manager, token } = growing;
   const { versionId } = await new Caller(origin, { '__Host-understudy': token }).ok(getFramework);
+  await new Caller(origin, { '__Host-understudy': admin }).ok(startFrameworkDraft, { body: {} });
   const person = { personId: growing.personId };
   const pages: readonly (readonly [name: string, path: string, token: string])[] = [
     ['my development', getMyDevelopment.path, token],
@@ -139,6 +147,9 @@ const benchAround = async (origin: string, growing: Growing): Promise<void> => {
     ['framework', getFramework.path, token],
     ['versions of the framework', listFrameworkVersions.path, admin],
     ['one version of the framework', addressOf(getFrameworkVersion.path, { versionId }), admin],
+    ['draft of the next version', getFrameworkDraft.path, admin],
+    ['whom the draft touches, by stage', previewFrameworkMigration.path, admin],
+    ['first 25 people whom the draft touches', `${listMigratingPeople.path}?limit=25`, admin],
     ['titles and their stages', listTitleMappings.path, admin],
     ['how many are at each stage', getPipelineBoard.path, admin],
   ];

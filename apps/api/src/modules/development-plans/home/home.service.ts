@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanHome } from '@understudy/contracts/development-plans-home';
-import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
+import { TenantDatabase } from '@understudy/database/tenant-database';
 import { sightOfEarlier } from '@understudy/domain/development-plans/hand-over';
 import { turnOf } from '@understudy/domain/development-plans/two-sided';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -8,8 +8,6 @@ import { presentAction } from '../goals/goal.presenter.js';
 import { mayWithPlan } from '../plans/plan.policy.js';
 import { factsOf, presentPlanCard } from '../plans/plan.presenter.js';
 import { type PlanRow, PlansRepository } from '../plans/plans.repository.js';
-import { HandOverRepository } from '../settings/hand-over.repository.js';
-import { SettingsRepository } from '../settings/settings.repository.js';
 import { HomeRepository, type NextTalkRow } from './home.repository.js';
 
 const firstVisit = '1970-01-01T00:00:00.000Z';
@@ -23,8 +21,6 @@ export class HomeService {
     private readonly tenants: TenantDatabase,
     private readonly repository: HomeRepository,
     private readonly plans: PlansRepository,
-    private readonly handOvers: HandOverRepository,
-    private readonly settings: SettingsRepository,
   ) {}
 
   /** The actor's own; everything is empty for a sign-in without a person. `since` is the last visit's instant. */
@@ -32,14 +28,11 @@ export class HomeService {
     const { personId, today } = actor;
     if (personId === null) return nothing;
     const reading = this.tenants.read(actor);
-    const [planId, actions, talk, changes, cycle, handOversToDecide] = await Promise.all([
-      this.repository.currentPlanId(reading, personId, today),
+    const [facts, actions] = await Promise.all([
+      this.repository.facts(reading, { personId, today, since: since ?? firstVisit }, mostChanges),
       this.repository.nextActions(reading, personId, today, mostActions),
-      this.repository.nextTalk(reading, actor),
-      this.repository.changes(reading, personId, since ?? firstVisit, mostChanges),
-      this.repository.cycle(reading, personId),
-      this.undecided(reading, personId, today),
     ]);
+    const { planId, talk, changes, cycle, handOver, undecidedLeaders } = facts;
     const plan = planId === null ? null : await this.plans.find(reading, actor, planId);
     const plansOfActions = new Map<string, PlanRow | null>([[planId ?? '', plan]]);
     for (const id of new Set(actions.map((action) => action.planId))) {
@@ -56,20 +49,9 @@ export class HomeService {
         ...change,
         author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
       })),
-      handOversToDecide,
+      handOversToDecide: sightOfEarlier(handOver, null) === 'nothing' ? undecidedLeaders : 0,
       cycle,
     };
-  }
-
-  private async undecided(reading: TenantAccess, personId: string, today: string): Promise<number> {
-    const [{ handOver }, leaders] = await Promise.all([
-      this.settings.get(reading),
-      this.handOvers.leaders(reading, personId, today),
-    ]);
-    return leaders.filter(
-      ({ choice, openPlans, closedPlans, checkIns }) =>
-        choice === null && sightOfEarlier(handOver, null) === 'nothing' && openPlans + closedPlans + checkIns > 0,
-    ).length;
   }
 }
 

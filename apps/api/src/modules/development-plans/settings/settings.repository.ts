@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
@@ -8,6 +8,17 @@ export type SettingsRow = Pick<DevelopmentSettings, 'handOver' | 'quietDays' | '
   signerId: string | null;
   signerName: string | null;
 };
+
+const untouched: SettingsRow = {
+  handOver: 'person-decides',
+  quietDays: 30,
+  version: 0,
+  signerId: null,
+  signerName: null,
+};
+
+/** The rule about what new leaders see, of the organisation whose data is read. */
+export const handOverRule: Sql = sql`coalesce((select hand_over from development_settings), ${untouched.handOver})`;
 
 @Injectable()
 export class SettingsRepository {
@@ -17,7 +28,7 @@ export class SettingsRepository {
       select s.hand_over as "handOver", s.quiet_days as "quietDays", s.version, p.id::text as "signerId",
              ${nameOf(sql`p`)} as "signerName"
         from development_settings s left join person p on p.id = s.signer_id`;
-    return rows[0] ?? { handOver: 'person-decides', quietDays: 30, version: 0, signerId: null, signerName: null };
+    return rows[0] ?? untouched;
   }
 
   /** Writes all of it; false when the version is not the current one, 0 being that of an organisation without a row. */
