@@ -11,12 +11,15 @@ import { orderConflicts } from '@understudy/domain/career-framework/stage-order'
 import type { Actor } from '../../../common/auth/actor.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { FrameworkDrafts } from '../editing/framework-draft.service.js';
 import { MigratingPeopleRepository, migratingColumns } from './migrating-people.repository.js';
 import { MigrationPreviewRepository } from './migration-preview.repository.js';
 import { refuseUnready } from './publication-rules.js';
 import { publishFramework } from './publish-framework.jobs.js';
+
+type Preview = ResponseOf<typeof previewFrameworkMigration>;
 
 const firstOfEach = 20;
 
@@ -33,7 +36,12 @@ export class FrameworkMigration {
   ) {}
 
   /** Stage by stage of the version that holds now: what becomes of it, and whom and what that touches. */
-  async preview(actor: Actor): Promise<ResponseOf<typeof previewFrameworkMigration>> {
+  preview(actor: Actor): Promise<Preview> {
+    return this.previewOf(`${actor.organisationId} ${actor.today} ${actor.isAdmin || actor.personId}`, actor);
+  }
+
+  /** It goes over everybody, and is the same for all admins. */
+  private readonly previewOf = askedTogether(async (actor: Actor): Promise<Preview> => {
     const reading = this.tenants.read(actor);
     const draft = await this.drafts.find(reading, 'look');
     const fates = stageFates(draft.publishedContent.stages, draft.content.stages);
@@ -66,7 +74,7 @@ export class FrameworkMigration {
       }),
       orderConflicts: orderConflicts(before, draft.content.stages, moves),
     };
-  }
+  });
 
   /** Everybody whom the draft touches, page by page, with what becomes of their stage. */
   async people(

@@ -50,11 +50,12 @@ export class MigrationPreviewRepository {
   async moves(access: TenantAccess): Promise<RecordedMoves[]> {
     return access.sql<RecordedMoves>`
       select b.key as "fromKey", a.key as "toKey", count(distinct m.person_id)::int as people
-        from (select person_id, stage_id, reason, from_on, lag(stage_id) over w as former_id, lag(to_on) over w as former_to
-                from stage_assignment window w as (partition by person_id order by from_on)) m
+        from stage_assignment m
+        join stage_assignment former on former.person_id = m.person_id and former.to_on = m.from_on
+                                    and former.stage_id <> m.stage_id
         join stage a on a.id = m.stage_id
-        join stage b on b.id = m.former_id
-       where m.former_to = m.from_on and m.former_id <> m.stage_id and m.reason <> 'migration'
+        join stage b on b.id = former.stage_id
+       where m.reason <> 'migration'
        group by b.key, a.key order by 1, 2`;
   }
 }
