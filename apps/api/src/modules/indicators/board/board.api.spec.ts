@@ -2,13 +2,14 @@ import { type Figure, getIndicators, getIndicatorTrend } from '@understudy/contr
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
-import { type CriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
+import { listCriticalRoles } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import { fullBoard } from '../testing/full-board.js';
 import { BoardService } from './board.service.js';
-import { type BoardFacts, boardSheet } from './board-sheet.js';
+import { boardSheet } from './board-sheet.js';
 import type { BoardSheet } from './sheet-shape.js';
 
 let app: TestApp;
@@ -19,136 +20,6 @@ afterAll(() => app.close());
 
 const titlesOf = ({ sections }: BoardSheet) => sections.map(({ title }) => title);
 const sectionOf = ({ sections }: BoardSheet, title: string) => sections.find((one) => one.title === title);
-const stage = (ordinal: number, name: string) => ({
-  id: `0191b2a0-0000-7000-9300-${String(ordinal).padStart(12, '0')}`,
-  key: name.toLowerCase(),
-  name,
-  ordinal,
-});
-
-const emil = { id: stage(9, '').id, name: 'Emil' };
-const standing = {
-  id: stage(11, '').id,
-  stage: null,
-  stageSince: null,
-  title: null,
-  evidence: '',
-  since: '2026-01-01',
-};
-const role: CriticalRole = {
-  ...{ id: stage(10, '').id, name: 'Head of Data', stage: null, unit: null, incumbent: null, owner: null },
-  ...{ impact: 'high', vacancyRisk: 'low', targetCover: 2, openedOn: '2026-01-01', closedOn: null, version: 1 },
-  ...{ reviewedOn: null, gaps: [], opening: null, proposals: [], abilities: [] },
-  successors: [
-    {
-      ...{ ...standing, person: emil, horizon: 'within-2-years', consent: 'not-asked' },
-      ...{ alsoFor: [], entries: [], version: 1, abilities: [] },
-    },
-  ],
-};
-
-/** What every area has something to say of. */
-const full = (facts: BoardFacts): BoardFacts => {
-  const { asOf } = facts.report;
-  const bands = (...middles: number[]) =>
-    middles.map((p50, month) => ({ month, low: p50 - 9, p10: p50 - 5, p50, p90: p50 + 5, high: p50 + 9 }));
-  const line = { leavings: null, bestRate: null } as const;
-  return {
-    ...facts,
-    roles: [role, { ...role, id: stage(12, '').id, name: 'Head of Web', incumbent: emil, successors: [] }],
-    report: {
-      ...facts.report,
-      figures: facts.report.figures.map((figure) =>
-        figure.indicator === 'talent-grown'
-          ? { ...figure, status: 'shown' as const, value: 3, details: { credit: 1.5 } }
-          : figure,
-      ),
-      linchpins: [{ person: emil, rolesLeftOpen: [] }],
-    },
-    retention: ['2026-01-31', '2026-02-28'].map((day, at) => ({
-      asOf: day,
-      status: 'shown' as const,
-      value: 0.8 + at / 10,
-      lower: 0.7,
-      upper: 0.95,
-      numerator: 8 + at,
-      denominator: 10,
-    })),
-    readiness: {
-      ...facts.readiness,
-      toldOn: asOf,
-      threshold: 5,
-      figures: [
-        {
-          indicator: 'readiness-mix',
-          stage: stage(1, 'Manager'),
-          status: 'shown',
-          latest: { asOf, formulaVersion: 2, people: 30, counts: [] },
-          newInStage: null,
-          earlier: [],
-        },
-        {
-          indicator: 'readiness-mix',
-          stage: stage(2, 'Director'),
-          status: 'suppressed',
-          latest: null,
-          newInStage: null,
-          earlier: [],
-        },
-      ],
-    },
-    effects: [
-      {
-        programme: { id: stage(3, '').id, name: 'Bridge' },
-        threshold: 5,
-        comparisons: [
-          {
-            comparison: 'matched',
-            state: 'told',
-            asOf,
-            formulaVersion: 1,
-            result: {
-              cohorts: 2,
-              participants: { people: 12, stayed: 11, promoted: 5 },
-              others: { people: 30, stayed: 24, promoted: 6 },
-              retention: { difference: 0.117, lower: -0.16, upper: 0.29 },
-              promotion: { difference: 0.217, lower: -0.06, upper: 0.49 },
-              survival: { status: 'no-leavings', test: null },
-              notFollowed: 0,
-            },
-          },
-          { comparison: 'turned-down', state: 'too-few', asOf: null, formulaVersion: null, result: null },
-        ],
-      },
-    ],
-    forecast: {
-      observedMonths: 36,
-      leftOut: 0,
-      estimates: [],
-      base: {
-        total: bands(100, 104),
-        stages: [{ stage: stage(1, 'Manager'), people: bands(20, 18), openings: [], bench: null }],
-      },
-      asked: null,
-    },
-    costs: {
-      ...facts.costs,
-      currency: 'EUR',
-      lines: [
-        {
-          line: 'external-hires',
-          status: 'shown',
-          quantity: 2,
-          each: { low: 40_000, high: 50_000 },
-          total: { low: 80_000, high: 100_000 },
-          ...line,
-        },
-        { line: 'vacancy-months', status: 'not-recorded', quantity: null, each: null, total: null, ...line },
-      ],
-    },
-  };
-};
-
 it('sets the pipeline of those whom one may see as a PDF, records who asked, and refuses everybody else', async () => {
   const company = await smallCompany(app);
   const { actor, people } = company;
@@ -246,22 +117,26 @@ it('arranges what the pages are told, section after section, and says that there
   });
   expect(titlesOf(english)).not.toContain('Retention over time');
 
-  const whole = boardSheet(full(facts), 'en-GB');
+  const whole = boardSheet(fullBoard(facts), 'en-GB');
   expect(titlesOf(whole)).toEqual([
     'Who stands where, and who came and went',
     'Keeping people',
     'Retention over time',
     'Bench strength',
     'The bench, role by role',
+    'How leadership openings were filled',
     'How ready people are for the next stage',
+    'Promotions, and whether people were ready',
     'People who took a step up',
     'Effect of Bridge',
+    'Programmes of which nothing can be said yet',
     'Where the stages are heading',
+    'When the bench first falls short',
     expect.stringMatching(/^The cost of not investing: €80,000\D+100,000$/),
   ]);
-  expect(boardSheet(full(facts), 'de').sections).toHaveLength(10);
+  expect(boardSheet(fullBoard(facts), 'de').sections).toHaveLength(14);
   expect(
-    sectionOf(boardSheet(full(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
+    sectionOf(boardSheet(fullBoard(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
   ).toEqual(['Unbesetzt · in 1 bis 2 Jahren: Emil (Schlüsselperson)', 'Besetzt mit Emil · niemand steht bereit']);
   expect(sectionOf(whole, 'The bench, role by role')?.rows.map(({ label, text, bar }) => [label, text, bar])).toEqual([
     ['Head of Data', '1 of 2 successors', 0.5],
@@ -276,16 +151,64 @@ it('arranges what the pages are told, section after section, and says that there
     text: '3',
     note: expect.stringMatching(/^1\.5 /),
   });
+  expect(sectionOf(whole, 'How leadership openings were filled')).toMatchObject({
+    rows: [
+      { label: 'Filled from inside', text: '75%', note: '95% interval 50% to 90% · 6 of 8', range: [0.5, 0.75, 0.9] },
+      { label: 'Filled from outside', text: '1 of 3', note: 'too few people to say' },
+      { label: 'Succession effectiveness', text: 'not recorded' },
+      {
+        label: 'Days to fill',
+        text: 'half within 45 days',
+        note: '95% interval 30 and more · 6 filled, of 9 openings',
+      },
+    ],
+    after: 'Still open: 3. Left out, because it is not recorded whether the person was here before: 2.',
+  });
+  expect(sectionOf(whole, 'Promotions, and whether people were ready')?.rows[0]?.note).toBe(
+    'promoted before ready or promoted without an assessment: 5 (50%, 20% – 80%)',
+  );
   expect(sectionOf(whole, 'Effect of Bridge')?.rows).toEqual([
     {
       label: 'Against comparable people',
       text: 'Still here after twelve months: +11.7 points (95% interval -16 to +29); participants 11/12, others 24/30.',
-      note: 'Promoted within twelve months: +21.7 points (95% interval -6 to +49); participants 5/12, others 6/30.',
+      note: expect.stringMatching(
+        /^Promoted within twelve months: \+21.7 points \(95% interval -6 to \+49\); participants 5\/12, others 6\/30. Told of /,
+      ),
+    },
+    {
+      label: 'Against applicants without a place',
+      text: 'The effect cannot be identified this way.',
+      note: expect.stringMatching(/^On each side at least 5 people/),
     },
   ]);
-  expect(sectionOf(whole, 'Where the stages are heading')?.table?.rows).toEqual([
-    ['Everybody', '100', '104', '99 – 109'],
-    ['Manager', '20', '18', '13 – 23'],
+  expect(sectionOf(whole, 'Programmes of which nothing can be said yet')?.rows).toEqual([
+    {
+      label: 'Ladder',
+      text: 'The effect cannot be identified yet.',
+      note: expect.stringMatching(
+        /^Against comparable people: No cohort .* Against applicants without a place: On each/,
+      ),
+    },
+  ]);
+  expect(sectionOf(whole, 'Where the stages are heading')).toMatchObject({
+    lead: expect.stringContaining('by what was known on 31 May 2026'),
+    course: { ends: ['31 May 2026', '30 Jun 2026'] },
+    table: {
+      columns: ['Stage', '31 May 2026', 'In 1 months', 'Range', 'As asked', 'Range as asked'],
+      rows: [
+        ['Everybody', '100', '104', '99 – 109', '90', '85 – 95'],
+        ['Manager', '20', '18', '13 – 23', '9', '4 – 14'],
+      ],
+    },
+    after: 'What was asked: at the stage Manager, leaving is 1.5 times as frequent; 1 leave whom whoever asked named.',
+  });
+  expect(sectionOf(whole, 'When the bench first falls short')?.rows).toEqual([
+    {
+      label: 'Manager',
+      text: 'short from July 2027',
+      note: 'Pipeline ratio 0.8: 3 ready now, 4 seats expected · As asked: not within 36 months',
+    },
+    { label: 'Director', text: 'withheld: too few people could move into this stage' },
   ]);
   expect(whole.sections.at(-1)?.rows.map(({ label }) => label)).toEqual(['Leaders hired from outside']);
 }, 120_000);

@@ -1,8 +1,6 @@
 import type { Figure, IndicatorName } from '@understudy/contracts/indicators';
 import type { CostLine } from '@understudy/contracts/indicators-costs';
 
-type Numbers = { readonly own: string; readonly others: string };
-
 /** What the PDF for the board says around its figures, in one language. */
 export type BoardWords = {
   readonly title: string;
@@ -21,20 +19,17 @@ export type BoardWords = {
   readonly band: string;
   readonly status: Readonly<Record<Exclude<Figure['status'], 'shown'>, string>>;
   readonly interval: (lower: string, upper: string) => string;
+  readonly intervalFrom: (lower: string) => string;
   readonly parts: (numerator: string, denominator: string) => string;
   readonly rateParts: (numerator: string, denominator: string) => string;
+  readonly dayParts: (filled: string, all: string) => string;
   readonly perYear: (rate: string) => string;
-  readonly effect: (programme: string) => string;
-  readonly against: Readonly<Record<'matched' | 'turned-down', string>>;
-  readonly stayed: (points: string, range: string, counts: Numbers) => string;
-  readonly promoted: (points: string, range: string, counts: Numbers) => string;
-  readonly selection: string;
-  readonly forecast: string;
-  readonly forecastLead: string;
-  readonly forecastColumns: readonly string[];
-  readonly everybody: string;
-  readonly now: string;
-  readonly inMonths: (months: string) => string;
+  readonly openings: string;
+  readonly openingsLead: string;
+  readonly days: (days: string) => string;
+  readonly notFilled: string;
+  readonly stillOpen: (count: string) => string;
+  readonly unknownStart: (count: string) => string;
   readonly costs: string;
   readonly costsLead: string;
   readonly cost: Readonly<Record<CostLine['line'], string>>;
@@ -57,6 +52,10 @@ const english: BoardWords = {
     coverage: 'Coverage',
     'effective-bench-strength': 'Effective bench',
     depth: 'Depth',
+    'internal-fill-rate': 'Filled from inside',
+    'external-reliance': 'Filled from outside',
+    'succession-effectiveness': 'Succession effectiveness',
+    'days-to-fill': 'Days to fill',
   },
   bench: 'Bench strength',
   benchLead: 'Coverage counts a person once for every role; the effective bench lets each person fill one.',
@@ -76,24 +75,18 @@ const english: BoardWords = {
     suppressed: 'hidden to protect people',
   },
   interval: (lower, upper) => `95% interval ${lower} to ${upper}`,
+  intervalFrom: (lower) => `95% interval ${lower} and more`,
   parts: (numerator, denominator) => `${numerator} of ${denominator}`,
   rateParts: (numerator, denominator) => `${numerator} among ${denominator} people on average`,
+  dayParts: (filled, all) => `${filled} filled, of ${all} openings`,
   perYear: (rate) => `${rate} a year`,
-  effect: (programme) => `Effect of ${programme}`,
-  against: { matched: 'Against comparable people', 'turned-down': 'Against applicants without a place' },
-  stayed: (points, range, { own, others }) =>
-    `Still here after twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
-  promoted: (points, range, { own, others }) =>
-    `Promoted within twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
-  selection:
-    'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
-  forecast: 'Where the stages are heading',
-  forecastLead:
-    'In 36 months, if everything goes on as before; eight of ten simulated courses lie in the band, drawn for everybody, and in the range.',
-  forecastColumns: ['Stage', 'Now', 'Middle', 'Range'],
-  everybody: 'Everybody',
-  now: 'Now',
-  inMonths: (months) => `in ${months} months`,
+  openings: 'How leadership openings were filled',
+  openingsLead:
+    'From the openings that were recorded: from inside or outside, by somebody the bench had named on the day before, and how soon.',
+  days: (days) => `half within ${days} days`,
+  notFilled: 'half are not filled yet',
+  stillOpen: (count) => `Still open: ${count}.`,
+  unknownStart: (count) => `Left out, because it is not recorded whether the person was here before: ${count}.`,
   costs: 'The cost of not investing',
   costsLead: 'Own events of these twelve months, times the ranges that the organisation set.',
   cost: {
@@ -120,6 +113,10 @@ const german: BoardWords = {
     coverage: 'Abdeckung',
     'effective-bench-strength': 'Wirksame Nachfolge',
     depth: 'Tiefe',
+    'internal-fill-rate': 'Besetzung von innen',
+    'external-reliance': 'Besetzung von außen',
+    'succession-effectiveness': 'Wirksamkeit der Nachfolge',
+    'days-to-fill': 'Tage bis zur Besetzung',
   },
   bench: 'Nachfolge',
   benchLead:
@@ -140,24 +137,19 @@ const german: BoardWords = {
     suppressed: 'zum Schutz von Personen verborgen',
   },
   interval: (lower, upper) => `95-%-Intervall ${lower} bis ${upper}`,
+  intervalFrom: (lower) => `95-%-Intervall ab ${lower}`,
   parts: (numerator, denominator) => `${numerator} von ${denominator}`,
   rateParts: (numerator, denominator) => `${numerator} bei durchschnittlich ${denominator} Personen`,
+  dayParts: (filled, all) => `${filled} besetzt, von ${all} Öffnungen`,
   perYear: (rate) => `${rate} im Jahr`,
-  effect: (programme) => `Wirkung von ${programme}`,
-  against: { matched: 'Neben vergleichbaren Menschen', 'turned-down': 'Neben Bewerbungen ohne Platz' },
-  stayed: (points, range, { own, others }) =>
-    `Nach zwölf Monaten noch da: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
-  promoted: (points, range, { own, others }) =>
-    `Binnen zwölf Monaten befördert: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
-  selection:
-    'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
-  forecast: 'Wohin sich die Stufen entwickeln',
-  forecastLead:
-    'In 36 Monaten, wenn alles weitergeht wie bisher; acht von zehn simulierten Verläufen liegen im Band, gezeichnet für alle, und in der Spanne.',
-  forecastColumns: ['Stufe', 'Heute', 'Mitte', 'Spanne'],
-  everybody: 'Alle',
-  now: 'Heute',
-  inMonths: (months) => `in ${months} Monaten`,
+  openings: 'Wie Führungspositionen besetzt wurden',
+  openingsLead:
+    'Aus den Öffnungen, die festgehalten sind: von innen oder von außen, durch jemanden, den die Reserve am Tag zuvor benannt hatte, und wie bald.',
+  days: (days) => `die Hälfte binnen ${days} Tagen`,
+  notFilled: 'die Hälfte ist noch nicht besetzt',
+  stillOpen: (count) => `Noch offen: ${count}.`,
+  unknownStart: (count) =>
+    `Außer Betracht, weil nicht festgehalten ist, ob die Person schon vorher hier war: ${count}.`,
   costs: 'Was es kostet, nicht zu investieren',
   costsLead: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',
   cost: {

@@ -1,7 +1,11 @@
 import type { IndicatorReport } from '@understudy/contracts/indicators';
-import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import {
+  type ConfidentialFigures,
+  confidentialIndicator,
+  type ToldFigure,
+} from '@understudy/contracts/indicators-confidential';
 import type { SheetSection } from '../sheet-shape.js';
-import { peopleWords } from './sheet-words.js';
+import { type PeopleWords, peopleWords } from './sheet-words.js';
 
 type Saying = {
   readonly day: (value: string) => string;
@@ -9,24 +13,36 @@ type Saying = {
   readonly percent: (value: number) => string;
 };
 
-/** How ready people are, stage by stage, as it was told to everybody; nothing before the first telling. */
-export const readinessSection = (
-  { toldOn, threshold, figures }: ConfidentialFigures,
-  locale: 'en-GB' | 'de',
-  say: Saying,
-): SheetSection => {
+/** How ready people are, whether they were when they were promoted, and whom nobody looked at: stage by stage, as told to all. */
+export const toldSections = (told: ConfidentialFigures, locale: 'en-GB' | 'de', say: Saying): SheetSection[] => {
   const words = peopleWords(locale);
-  if (toldOn === null || threshold === null) return { title: words.readiness, rows: [] };
-  const mix = figures.filter(({ indicator }) => indicator === 'readiness-mix');
-  const kept = mix.filter(({ latest }) => latest === null);
+  const { toldOn, threshold } = told;
+  if (toldOn === null || threshold === null) return [];
+  return confidentialIndicator.options.map((indicator) => ({
+    ...toldOf(
+      told.figures.filter((one) => one.indicator === indicator),
+      toldOn,
+      words,
+      say,
+    ),
+    title: words.told[indicator].title,
+    lead: `${words.told[indicator].lead} ${words.rule(say.number(threshold), say.day(toldOn))}`,
+  }));
+};
+
+const toldOf = (
+  figures: readonly ToldFigure[],
+  toldOn: string,
+  words: PeopleWords,
+  say: Saying,
+): Pick<SheetSection, 'rows' | 'after'> => {
+  const kept = figures.filter(({ latest }) => latest === null);
   return {
-    title: words.readiness,
-    lead: words.readinessLead(say.number(threshold), say.day(toldOn)),
-    rows: mix.flatMap(({ stage, latest }) => {
+    rows: figures.flatMap(({ stage, latest }) => {
       if (latest === null) return [];
       const counts = latest.counts.map(
         ({ answers, people, share, lower, upper }) =>
-          `${answers.map((answer) => words.answer[answer] ?? answer).join(words.or)}: ${words.share(
+          `${answers.map((answer) => words.answer[answer]).join(words.or)}: ${words.share(
             say.number(people),
             say.percent(share),
             `${say.percent(lower)} – ${say.percent(upper)}`,

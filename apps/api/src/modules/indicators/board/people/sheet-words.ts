@@ -1,12 +1,12 @@
-import type { ConfidentialAnswer } from '@understudy/contracts/indicators-confidential';
+import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 
 /** What the PDF for the board says about readiness and about who grew, in one language. */
 export type PeopleWords = {
-  readonly readiness: string;
-  readonly readinessLead: (threshold: string, day: string) => string;
+  readonly told: Readonly<Record<ConfidentialIndicator, { readonly title: string; readonly lead: string }>>;
+  readonly rule: (threshold: string, day: string) => string;
   readonly people: (count: string) => string;
   readonly share: (count: string, share: string, range: string) => string;
-  readonly answer: Readonly<Partial<Record<ConfidentialAnswer, string>>>;
+  readonly answer: Readonly<Record<ConfidentialAnswer, string>>;
   readonly or: string;
   readonly older: (day: string) => string;
   readonly kept: (stages: string) => string;
@@ -18,9 +18,22 @@ export type PeopleWords = {
 };
 
 const english: PeopleWords = {
-  readiness: 'How ready people are for the next stage',
-  readinessLead: (threshold, day) =>
-    `By the horizon agreed for a higher stage, told of ${day}; nothing is told that says anything of fewer than ${threshold} people. Each share stands before its 95% interval.`,
+  told: {
+    'readiness-mix': {
+      title: 'How ready people are for the next stage',
+      lead: 'By the horizon agreed for a higher stage.',
+    },
+    'promoted-beyond-readiness': {
+      title: 'Promotions, and whether people were ready',
+      lead: 'Promotions into leadership of the twelve months before, by the stage reached: did the readiness result that held on the day before meet what the stage expects?',
+    },
+    overlooked: {
+      title: 'Past the usual time in a stage, and whether anybody looked',
+      lead: 'People past the median time in their stage: did anybody note a signal of potential within twelve months?',
+    },
+  },
+  rule: (threshold, day) =>
+    `Told of ${day}; nothing is told that says anything of fewer than ${threshold} people. Each share stands before its 95% interval.`,
   people: (count) => `${count} people`,
   share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
@@ -29,6 +42,11 @@ const english: PeopleWords = {
     'within-2-years': '1 to 2 years',
     'within-3-years': '2 to 3 years',
     'not-assessed': 'not assessed',
+    'promoted-ready': 'ready when promoted',
+    'promoted-before-ready': 'promoted before ready',
+    'promoted-not-assessed': 'promoted without an assessment',
+    observed: 'somebody noted a signal',
+    overlooked: 'nobody noted a signal',
   },
   or: ' or ',
   older: (day) => `Told of ${day}.`,
@@ -41,9 +59,22 @@ const english: PeopleWords = {
 };
 
 const german: PeopleWords = {
-  readiness: 'Wie bereit Menschen für die nächste Stufe sind',
-  readinessLead: (threshold, day) =>
-    `Nach der Frist, die für eine höhere Stufe vereinbart ist, mitgeteilt für den ${day}; nichts wird mitgeteilt, was etwas über weniger als ${threshold} Personen sagt. Auf jeden Anteil folgt sein 95-%-Intervall.`,
+  told: {
+    'readiness-mix': {
+      title: 'Wie bereit Menschen für die nächste Stufe sind',
+      lead: 'Nach der Frist, die für eine höhere Stufe vereinbart ist.',
+    },
+    'promoted-beyond-readiness': {
+      title: 'Beförderungen, und ob die Menschen bereit waren',
+      lead: 'Beförderungen in Führungsstufen in den zwölf Monaten davor nach erreichter Stufe: Erreichte das am Tag davor gültige Ergebnis der Einschätzung, was die Stufe erwartet?',
+    },
+    overlooked: {
+      title: 'Länger als üblich auf der Stufe, und ob jemand hingesehen hat',
+      lead: 'Personen, die länger als der Median auf ihrer Stufe sind: Hat jemand binnen zwölf Monaten ein Potenzialsignal festgehalten?',
+    },
+  },
+  rule: (threshold, day) =>
+    `Mitgeteilt für den ${day}; nichts wird mitgeteilt, was etwas über weniger als ${threshold} Personen sagt. Auf jeden Anteil folgt sein 95-%-Intervall.`,
   people: (count) => `${count} Personen`,
   share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
@@ -52,6 +83,11 @@ const german: PeopleWords = {
     'within-2-years': 'in 1 bis 2 Jahren',
     'within-3-years': 'in 2 bis 3 Jahren',
     'not-assessed': 'nicht eingeschätzt',
+    'promoted-ready': 'bei der Beförderung bereit',
+    'promoted-before-ready': 'befördert, bevor sie bereit waren',
+    'promoted-not-assessed': 'ohne Einschätzung befördert',
+    observed: 'jemand hat ein Signal festgehalten',
+    overlooked: 'niemand hat ein Signal festgehalten',
   },
   or: ' oder ',
   older: (day) => `Mitgeteilt für den ${day}.`,

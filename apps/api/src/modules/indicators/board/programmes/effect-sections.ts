@@ -1,0 +1,68 @@
+import type { EffectComparison, EffectResult, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
+import type { Sayings } from '../sayings.js';
+import type { SheetRow, SheetSection } from '../sheet-shape.js';
+import { type BoardWords, boardWords } from '../sheet-words.js';
+import { type EffectWords, effectWords } from './sheet-words.js';
+
+type Locale = 'en-GB' | 'de';
+
+const isTold = ({ comparisons }: ProgrammeEffect): boolean => comparisons.some(({ result }) => result !== null);
+
+/** What each programme brings; those of which nothing can be said stand together at the end, with the reason. */
+export const effectSections = (effects: readonly ProgrammeEffect[], locale: Locale, say: Sayings): SheetSection[] => {
+  const words = effectWords(locale);
+  return [
+    ...effects.filter(isTold).map((effect) => toldSection(effect, words, boardWords(locale), say)),
+    {
+      title: words.untold,
+      rows: effects
+        .filter((effect) => !isTold(effect))
+        .map(({ programme, comparisons, threshold }) => ({
+          label: programme.name,
+          text: words.cannot,
+          note: reasonsOf(comparisons, words, say.number(threshold)),
+        })),
+    },
+  ];
+};
+
+const toldSection = (
+  { programme, comparisons, threshold }: ProgrammeEffect,
+  words: EffectWords,
+  { interval }: BoardWords,
+  say: Sayings,
+): SheetSection => ({
+  title: words.effect(programme.name),
+  rows: comparisons.map((one): SheetRow => {
+    const { comparison, result } = one;
+    const label = words.against[comparison];
+    if (result === null) {
+      return { label, text: words.none[comparison], note: whyOf(one, words, say.number(threshold)) };
+    }
+    const { participants, others, retention, promotion } = result;
+    const counts = (name: 'stayed' | 'promoted') => ({
+      own: `${participants[name]}/${participants.people}`,
+      others: `${others[name]}/${others.people}`,
+    });
+    const range = ({ lower, upper }: EffectResult['retention']) => interval(say.points(lower), say.points(upper));
+    const told = one.asOf === null ? '' : ` ${words.toldOf(say.day(one.asOf))}`;
+    return {
+      label,
+      text: words.stayed(say.points(retention.difference), range(retention), counts('stayed')),
+      note: `${words.promoted(say.points(promotion.difference), range(promotion), counts('promoted'))}${told}`,
+    };
+  }),
+  after: words.selection,
+});
+
+const whyOf = ({ state }: EffectComparison, words: EffectWords, threshold: string): string =>
+  words.why[state === 'told' ? 'too-few' : state](threshold);
+
+/** Why nothing can be said: once where it is the same for both comparisons, else for each. */
+const reasonsOf = (comparisons: readonly EffectComparison[], words: EffectWords, threshold: string): string => {
+  const reasons = comparisons.map((one) => whyOf(one, words, threshold));
+  const [only] = reasons;
+  return new Set(reasons).size === 1 && only !== undefined
+    ? only
+    : comparisons.map(({ comparison }, at) => `${words.against[comparison]}: ${reasons[at]}`).join(' ');
+};

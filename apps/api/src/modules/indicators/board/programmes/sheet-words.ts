@@ -1,0 +1,68 @@
+import type { EffectComparison } from '@understudy/contracts/indicators-effect';
+
+type Numbers = { readonly own: string; readonly others: string };
+type Against = EffectComparison['comparison'];
+
+/** What the PDF for the board says of what programmes bring, in one language. */
+export type EffectWords = {
+  readonly effect: (programme: string) => string;
+  readonly untold: string;
+  readonly cannot: string;
+  readonly against: Readonly<Record<Against, string>>;
+  readonly toldOf: (day: string) => string;
+  readonly stayed: (points: string, range: string, counts: Numbers) => string;
+  readonly promoted: (points: string, range: string, counts: Numbers) => string;
+  readonly none: Readonly<Record<Against, string>>;
+  readonly why: Readonly<Record<Exclude<EffectComparison['state'], 'told'>, (threshold: string) => string>>;
+  readonly selection: string;
+};
+
+const english: EffectWords = {
+  effect: (programme) => `Effect of ${programme}`,
+  untold: 'Programmes of which nothing can be said yet',
+  cannot: 'The effect cannot be identified yet.',
+  against: { matched: 'Against comparable people', 'turned-down': 'Against applicants without a place' },
+  toldOf: (day) => `Told of ${day}.`,
+  stayed: (points, range, { own, others }) =>
+    `Still here after twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
+  promoted: (points, range, { own, others }) =>
+    `Promoted within twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
+  none: { matched: 'There is no figure yet.', 'turned-down': 'The effect cannot be identified this way.' },
+  why: {
+    'not-computed': () => 'It is worked out overnight.',
+    'not-yet': () => 'No cohort has twelve months behind it yet.',
+    'too-few': (threshold) =>
+      `On each side at least ${threshold} people must be followed, and those who are not must be nobody or as many.`,
+    'not-then': () => 'By this day nothing had been told.',
+  },
+  selection:
+    'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
+};
+
+const german: EffectWords = {
+  effect: (programme) => `Wirkung von ${programme}`,
+  untold: 'Programme, über die sich noch nichts sagen lässt',
+  cannot: 'Die Wirkung lässt sich noch nicht bestimmen.',
+  against: { matched: 'Neben vergleichbaren Menschen', 'turned-down': 'Neben Bewerbungen ohne Platz' },
+  toldOf: (day) => `Mitgeteilt für den ${day}.`,
+  stayed: (points, range, { own, others }) =>
+    `Nach zwölf Monaten noch da: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
+  promoted: (points, range, { own, others }) =>
+    `Binnen zwölf Monaten befördert: ${points} Punkte (${range}); Teilnehmende ${own}, andere ${others}.`,
+  none: {
+    matched: 'Es gibt noch keine Zahl.',
+    'turned-down': 'Auf diesem Weg lässt sich die Wirkung nicht bestimmen.',
+  },
+  why: {
+    'not-computed': () => 'Sie wird über Nacht berechnet.',
+    'not-yet': () => 'Noch liegen hinter keinem Durchgang zwölf Monate.',
+    'too-few': (threshold) =>
+      `Auf jeder Seite müssen mindestens ${threshold} Personen begleitet werden, und wer nicht begleitet wird, muss niemand oder ebenso viele sein.`,
+    'not-then': () => 'Bis zu diesem Tag war nichts mitgeteilt.',
+  },
+  selection:
+    'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
+};
+
+/** The words of a language. */
+export const effectWords = (locale: 'en-GB' | 'de'): EffectWords => (locale === 'de' ? german : english);
