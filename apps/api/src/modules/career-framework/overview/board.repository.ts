@@ -10,18 +10,14 @@ export class BoardRepository {
   async columns(access: TenantAccess, line: Sql | null, today: string, first: number): Promise<BoardRow[]> {
     const inScope = line === null ? sql`true` : sql`p.id in (${line})`;
     return access.sql<BoardRow>`
-      with placed as (
-        select p.id, a.stage_id,
-               row_number() over (partition by a.stage_id order by p.name_key, p.id) as place
-          from person p
-          join employment e on e.person_id = p.id and e.joined_on <= ${today}::date
-                           and (e.left_on is null or e.left_on > ${today}::date)
-          left join stage_assignment a on a.person_id = p.id and a.from_on <= ${today}::date
-                                      and (a.to_on is null or a.to_on > ${today}::date)
-         where ${inScope}
-      )
-      select stage_id::text as "stageId", count(*)::int as total,
-             array_agg(id::text order by place) filter (where place <= ${first}::int) as ids
-        from placed group by stage_id`;
+      select a.stage_id::text as "stageId", count(*)::int as total,
+             (array_agg(p.id order by p.name_key, p.id))[1:${first}::int]::text[] as ids
+        from person p
+        join employment e on e.person_id = p.id and e.joined_on <= ${today}::date
+                         and (e.left_on is null or e.left_on > ${today}::date)
+        left join stage_assignment a on a.person_id = p.id and a.from_on <= ${today}::date
+                                    and (a.to_on is null or a.to_on > ${today}::date)
+       where ${inScope}
+       group by a.stage_id`;
   }
 }

@@ -1,6 +1,8 @@
 import { utils, write } from '@e965/xlsx';
 import {
+  assignStage,
   getFramework,
+  getPipelineBoard,
   listStageAssignments,
   listTitleMappings,
   mapTitles,
@@ -63,6 +65,37 @@ it('lists every title with its holders and a suggestion', async () => {
     ['VP Engineering', 1, 1],
   ]);
   expect(items[3]?.suggestion).toMatchObject({ stage: { key: 'engineering-manager' }, sure: true });
+});
+
+describe('those who ask at the same time', () => {
+  it('are told of this moment and of their own titles', async () => {
+    const [{ api }, elsewhere] = await Promise.all([start(), start()]);
+    const decided = async (caller: typeof api) => (await caller.ok(listTitleMappings)).decided;
+    await elsewhere.api.ok(mapTitles, { body: { mappings: mappings.slice(2) } });
+    expect(await Promise.all([api, elsewhere.api, api, elsewhere.api].map(decided))).toEqual([0, 3, 0, 3]);
+    const meanwhile = [api, api, api].map(decided);
+    await api.ok(mapTitles, { body: { mappings: mappings.slice(3, 4) } });
+    meanwhile.push(...[api, api].map(decided));
+    expect((await Promise.all(meanwhile)).slice(-2)).toEqual([1, 1]);
+  });
+
+  it('are told of this moment and of the stages of their own people', async () => {
+    const [{ api, people, signIn }, elsewhere] = await Promise.all([start(), start()]);
+    const [manager, leader] = [app.as(await signIn('em')), app.as(await signIn('vp'))];
+    const toTechLead = { stageKey: 'tech-lead', from: '2023-01-01', reason: 'lateral' } as const;
+    await elsewhere.api.ok(assignStage, { params: { personId: elsewhere.people.ic }, body: toTechLead });
+    const columns = async (caller: typeof api) => (await caller.ok(getPipelineBoard)).columns;
+    const whole = async (caller: typeof api) => (await columns(caller)).reduce((sum, { total }) => sum + total, 0);
+    const techLead = async (caller: typeof api) =>
+      (await columns(caller)).find(({ stage }) => stage?.key === 'tech-lead')?.total;
+    const asking = [api, manager, leader, api, manager, leader];
+    expect(await Promise.all(asking.map(whole))).toEqual([6, 2, 3, 6, 2, 3]);
+    expect(await Promise.all([api, elsewhere.api, api, elsewhere.api].map(techLead))).toEqual([0, 1, 0, 1]);
+    const meanwhile = [api, api, api].map(techLead);
+    await manager.ok(assignStage, { params: { personId: people.ic }, body: toTechLead });
+    meanwhile.push(...[api, api].map(techLead));
+    expect((await Promise.all(meanwhile)).slice(-2)).toEqual([1, 1]);
+  });
 });
 
 it('derives everybody’s stages from the decisions, as a background job', async () => {

@@ -15,6 +15,7 @@ import { invalidInput } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { UploadedFile } from '../../../common/http/upload.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { FrameworkService } from '../framework/framework.service.js';
 import { applyTitleMapping, everyone } from './apply-title-mapping.jobs.js';
 import { readTitleFile } from './title-file.js';
@@ -44,6 +45,16 @@ export class TitleMappings {
     actor: Actor,
     { show, heldNow, search = '' }: QueryOf<typeof listTitleMappings>,
   ): Promise<ResponseOf<typeof listTitleMappings>> {
+    const all = await this.all(`${actor.organisationId} ${actor.today}`, actor);
+    const decided = all.filter((item) => item.decided).length;
+    const items = all.filter(
+      (item) => (!heldNow || item.holdersNow > 0) && containsWords(item.title, search) && isShown(item, show),
+    );
+    return { items, decided, undecided: all.length - decided };
+  }
+
+  /** The same for all who may decide titles: those who ask at the same time share it, whatever of it they ask for. */
+  private readonly all = askedTogether(async (actor: Actor): Promise<readonly TitleMapping[]> => {
     const reading = this.tenants.read(actor);
     const [rows, stages] = await Promise.all([
       this.repository.list(reading, actor.today),
@@ -51,20 +62,15 @@ export class TitleMappings {
     ]);
     const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
     const byId = new Map(stages.map((stage) => [stage.id, stage]));
-    const decided = rows.filter((row) => row.decided).length;
-    const items = rows
-      .filter(({ title, holdersNow }) => (!heldNow || holdersNow > 0) && containsWords(title, search))
-      .map((row) => ({
-        title: row.title,
-        holdersNow: row.holdersNow,
-        holdersEver: row.holdersEver,
-        decided: row.decided,
-        stage: row.stageId === null ? null : (byId.get(row.stageId) ?? null),
-        suggestion: suggestionFor(row, byKey),
-      }))
-      .filter((item) => isShown(item, show));
-    return { items, decided, undecided: rows.length - decided };
-  }
+    return rows.map((row) => ({
+      title: row.title,
+      holdersNow: row.holdersNow,
+      holdersEver: row.holdersEver,
+      decided: row.decided,
+      stage: row.stageId === null ? null : (byId.get(row.stageId) ?? null),
+      suggestion: suggestionFor(row, byKey),
+    }));
+  });
 
   /**
    * Decides titles and requests the job that derives everybody's stages anew.
