@@ -75,6 +75,8 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
     'Wählen Sie Menschen dieser Gruppe, die auf einer Stufe stehen, jeden nur einmal.',
   'Choose a day on or after the as-of date.': 'Wählen Sie einen Tag am oder nach dem Stichtag.',
   'Choose today or a day in the past.': 'Wählen Sie heute oder einen Tag in der Vergangenheit.',
+  'Choose {} or a later day: before that, this line was not part of yours.':
+    'Wählen Sie {} oder einen späteren Tag: Davor gehörte diese Linie nicht zu Ihrer.',
   'Choose {} or a later day.': 'Wählen Sie {} oder einen späteren Tag.',
   'Choose a day after {}.': 'Wählen Sie einen Tag nach {}.',
   'Choose a day after it opens, {}.': 'Wählen Sie einen Tag nach dem Öffnen, {}.',

@@ -192,6 +192,45 @@ describe('indicators', () => {
     expect([before.state, before.group.people]).toEqual(['fresh', 2]);
   });
 
+  test('tell a leader of a line from the day on which it became part of theirs', async () => {
+    const joinedOn = '2020-01-01';
+    const organisation = await app.organisation({
+      people: { ...people, other: { unit: 'Platform' }, third: { manager: 'other' }, seven: { manager: 'third' } },
+    });
+    const { actor, people: ids } = organisation;
+    const admin = app.as(organisation.admin);
+    const [after = '', , before = ''] = monthEndsUpTo(addDays(actor.today, -1), 3);
+    const from = addDays(before, 10);
+    await admin.ok(changeManager, { params: { personId: ids.third }, body: { managerId: ids.head, from } });
+    for (const asOf of [before, after]) await admin.ok(recomputeIndicators, { body: { asOf } });
+    await app.settle();
+    const head = app.as(await organisation.signIn('head'));
+    const query = { groupKind: 'leader', groupId: ids.third } as const;
+    expect((await head.ok(getIndicators, { query: { ...query, asOf: after } })).group.people).toBe(1);
+    const trend = { ...query, indicator: 'headcount', months: 3, asOf: after } as const;
+    expect((await head.ok(getIndicatorTrend, { query: trend })).points.map(({ asOf }) => asOf)).not.toContain(before);
+    expect((await admin.ok(getIndicatorTrend, { query: trend })).points.map(({ asOf }) => asOf)).toContain(before);
+    expect(await head.refused(getIndicators, { query: { ...query, asOf: before } })).toMatchObject({
+      code: 'invalid-input',
+      fields: [{ field: 'asOf' }],
+    });
+    const led = async (asOf: string) => {
+      const [groups, leaders] = await Promise.all([
+        head.ok(listIndicatorGroups, { query: { asOf } }),
+        head.ok(listLeaderIndicators, { query: { asOf } }),
+      ]);
+      return [groups.items.map(({ name }) => name), leaders.items.map(({ leader }) => leader.name)].map((names) =>
+        names.includes('third'),
+      );
+    };
+    expect([await led(before), await led(after)]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    const own = { groupKind: 'leader', groupId: ids.head, asOf: joinedOn } as const;
+    expect((await head.ok(getIndicators, { query: own })).group.id).toBe(ids.head);
+  });
+
   test('name the records behind a figure, with those who have left', async () => {
     const organisation = await app.organisation({
       people: { ...people, gone: { manager: 'lead', leftOn: '2024-02-10' } },

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
-import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
+import { aboveSince, employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 
 type Viewer = Pick<Actor, 'personId' | 'today'>;
 
@@ -9,11 +9,7 @@ type Viewer = Pick<Actor, 'personId' | 'today'>;
  * by those who were above them on their last day.
  */
 export const leadership = ({ personId, today }: Viewer, person: Sql): Sql => sql`
-  select (select max(c.from_on) from reporting_closure c
-           where c.leader_id = ${personId}::uuid and c.person_id = ${person} and c.from_on <= seen.seen_on
-             and not exists (select 1 from reporting_closure q
-                              where q.leader_id = c.leader_id and q.person_id = c.person_id and q.to_on = c.from_on)
-         ) as since, seen.employed
+  select ${aboveSince(personId, person, sql`seen.seen_on`)} as since, seen.employed
     from (${employmentSeenFrom(person, today)}) seen
    where exists (select 1 from reporting_closure x
                   where x.leader_id = ${personId}::uuid and x.person_id = ${person}

@@ -14,7 +14,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import { daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { CostsRepository } from './costs.repository.js';
 
@@ -73,7 +73,7 @@ export class CostsService {
     refuseUnknowable(actor, query);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
-    const days = monthEndsUpTo(query.asOf ?? query.knownOn ?? actor.today, months);
+    const days = daysInSight(group, monthEndsUpTo(query.asOf ?? query.knownOn ?? actor.today, months));
     const { currency, ledgers } = await this.ledgers(reading, actor, group, days, query.knownOn);
     return {
       currency,

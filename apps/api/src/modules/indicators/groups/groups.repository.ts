@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { GroupKind, IndicatorGroup } from '@understudy/contracts/indicators';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { aboveSince } from '../../people/scope/people-scope.repository.js';
 
-/** A group by name, and whether its leader is below the viewer today. */
-export type GroupRow = { name: string; isBelow: boolean };
+/** A group by name, and since when its leader has been below the viewer: null when they are not today. */
+export type GroupRow = { name: string; belowSince: string | null };
 
 /** Whose line to look at, as of today. */
 export type LineViewer = { readonly personId: string | null; readonly today: string };
@@ -19,15 +20,17 @@ export class GroupsRepository {
     return rows[0] ?? null;
   }
 
-  /** Ids of the leaders below the viewer today and the viewer; null for an admin, who is not bound to a line. */
-  visibleLeaders(viewer: LineViewer, isAdmin: boolean): Sql {
+  /** Ids of the viewer, and of the leaders below them today who were so on the day asked for; of everybody who ever led for an admin, who is not bound to a line. */
+  visibleLeaders(viewer: LineViewer, isAdmin: boolean, asOf = viewer.today): Sql {
     if (isAdmin) return sql`select distinct leader_id from reporting_closure where depth > 0`;
     return sql`
       select ${viewer.personId}::uuid as leader_id
       union
-      select person_id from reporting_closure
+      select person_id from reporting_closure below
        where leader_id = ${viewer.personId}::uuid and depth > 0
-         and from_on <= ${viewer.today}::date and to_on > ${viewer.today}::date`;
+         and from_on <= ${viewer.today}::date and to_on > ${viewer.today}::date
+         and (from_on <= ${asOf}::date
+              or ${aboveSince(viewer.personId, sql`below.person_id`, sql`${viewer.today}::date`)} <= ${asOf}::date)`;
   }
 
   /** The groups to choose from: for admins the organisation and its units, and the leaders in sight who led that day. */
@@ -53,7 +56,7 @@ export class GroupsRepository {
       led as (
         select leader_id, count(*) as people from reporting_closure
          where depth > 0 and from_on <= ${asOf}::date and to_on > ${asOf}::date
-           and leader_id in (${this.visibleLeaders(viewer, isAdmin)})
+           and leader_id in (${this.visibleLeaders(viewer, isAdmin, asOf)})
          group by leader_id
       ),
       found as (
@@ -70,13 +73,13 @@ export class GroupsRepository {
   }
 
   private named(kind: GroupKind, id: string | null, viewer: LineViewer): Sql {
-    if (kind === 'organisation') return sql`select name, false as "isBelow" from organisation`;
-    if (kind === 'unit') return sql`select name, false as "isBelow" from unit where id = ${id}::uuid`;
+    if (kind === 'organisation') return sql`select name, null as "belowSince" from organisation`;
+    if (kind === 'unit') return sql`select name, null as "belowSince" from unit where id = ${id}::uuid`;
     return sql`
       select ${nameOfPerson} as name,
-             exists (select 1 from reporting_closure c
-                      where c.leader_id = ${viewer.personId}::uuid and c.person_id = p.id and c.depth > 0
-                        and c.from_on <= ${viewer.today}::date and c.to_on > ${viewer.today}::date) as "isBelow"
+             (select ${aboveSince(viewer.personId, sql`p.id`, sql`${viewer.today}::date`)}::text from reporting_closure c
+               where c.leader_id = ${viewer.personId}::uuid and c.person_id = p.id and c.depth > 0
+                 and c.from_on <= ${viewer.today}::date and c.to_on > ${viewer.today}::date) as "belowSince"
         from person p where p.id = ${id}::uuid`;
   }
 }

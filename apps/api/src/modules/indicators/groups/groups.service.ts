@@ -3,19 +3,24 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { invalidInput, notFound } from '../../../common/errors/problem-error.js';
+import { invalidInput, notFound, type ProblemError } from '../../../common/errors/problem-error.js';
 import { maySeeGroup } from './group.policy.js';
 import { GroupsRepository } from './groups.repository.js';
 
-/** What a request names as its group. */
-export type GroupQuery = { readonly groupKind: GroupKind; readonly groupId?: string | undefined };
+/** What a request names as its group, and the day that it is about. */
+export type GroupQuery = {
+  readonly groupKind: GroupKind;
+  readonly groupId?: string | undefined;
+  readonly asOf?: string | undefined;
+};
 
-/** A group that the actor may see; `key` is what its figures are stored under. */
+/** A group that the actor may see, from which day on (null: always); `key` is what its figures are stored under. */
 export type SeenGroup = {
   readonly kind: GroupKind;
   readonly id: string | null;
   readonly key: string;
   readonly name: string;
+  readonly since: string | null;
 };
 
 /** Which groups somebody may ask about, decided anew at every request. */
@@ -36,7 +41,10 @@ export class GroupsService {
     return { items: await this.repository.list(this.tenants.read(actor), actor, actor.isAdmin, asOf) };
   }
 
-  /** The group that a request names. @throws ProblemError not-found when it is missing or out of sight. */
+  /**
+   * The group that a request names.
+   * @throws ProblemError not-found when it is missing or out of sight, invalid-input for a day before it came into sight.
+   */
   async seen(reading: TenantReading, actor: Actor, query: GroupQuery): Promise<SeenGroup> {
     const { groupKind: kind } = query;
     const id = kind === 'organisation' ? null : (query.groupId ?? (kind === 'leader' ? actor.personId : null));
@@ -44,11 +52,22 @@ export class GroupsService {
       throw invalidInput([{ field: 'groupId', message: 'Say which group.' }]);
     }
     const row = await this.repository.find(reading, kind, id, actor);
-    const relation = { kind, isOwn: id !== null && id === actor.personId, isBelow: row?.isBelow ?? false };
+    const relation = { kind, isOwn: id !== null && id === actor.personId, isBelow: (row?.belowSince ?? null) !== null };
     if (row === null || !maySeeGroup(actor, relation)) throw notFound();
-    return { kind, id, key: id ?? '', name: row.name };
+    const since = actor.isAdmin || relation.isOwn ? null : row.belowSince;
+    if (since !== null && query.asOf !== undefined && query.asOf < since) throw beforeSight(since);
+    return { kind, id, key: id ?? '', name: row.name, since };
   }
 }
+
+/** Those of some days on which the group is in sight. */
+export const daysInSight = ({ since }: Pick<SeenGroup, 'since'>, days: readonly string[]): string[] =>
+  days.filter((day) => since === null || day >= since);
+
+const beforeSight = (since: string): ProblemError =>
+  invalidInput([
+    { field: 'asOf', message: `Choose ${since} or a later day: before that, this line was not part of yours.` },
+  ]);
 
 /** Before this day nothing is computed: no record of work reaches further back. */
 const firstDay = '1900-01-01';

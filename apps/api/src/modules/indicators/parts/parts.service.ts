@@ -6,7 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import type { StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
-import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { daysInSight, GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { partPoints, storedUnder } from './part-rows.js';
@@ -34,8 +34,8 @@ export class PartsService {
     refuseFuture(actor, asOf);
     refuseFuture(actor, knownOn);
     const reading = this.tenants.read(actor);
-    const group = await this.groups.seen(reading, actor, query);
-    const days = [...new Set([...monthEndsUpTo(asOf, months), asOf])];
+    const group = await this.groups.seen(reading, actor, { ...query, asOf });
+    const days = daysInSight(group, [...new Set([...monthEndsUpTo(asOf, months), asOf])]);
     const known = { day: knownOn, timeZone: actor.timeZone };
     const [rows, { stages }] = await Promise.all([
       this.repository.parts(reading, group, storedUnder[of], days, known),

@@ -87,12 +87,19 @@ export class PublicationsRepository {
   }
 
   /** What was told of a group up to a day, the newest first. */
-  async toldOf(access: TenantAccess, kind: GroupKind, key: string, asOf: string): Promise<ToldPoint[]> {
+  async toldOf(
+    access: TenantAccess,
+    kind: GroupKind,
+    key: string,
+    asOf: string,
+    since: string | null = null,
+  ): Promise<ToldPoint[]> {
     return access.sql<ToldPoint>`
       select f.as_of::text as "asOf", p.formula_version as "formulaVersion", f.indicator, f.stage_id::text as "stageId",
              f.people, f.told
         from told_figure f join publication p on p.as_of = f.as_of
        where f.group_kind = ${kind}::text and f.group_key = ${key}::text and f.as_of <= ${asOf}::date
+         and (${since}::date is null or f.as_of >= ${since}::date)
        order by f.as_of desc`;
   }
 

@@ -29,10 +29,10 @@ export class ToldFiguresService {
     const asOf = query.asOf ?? actor.today;
     refuseFuture(actor, asOf);
     const reading = this.tenants.read(actor);
-    const { kind, id, key, name } = await this.groups.seen(reading, actor, query);
+    const { kind, id, key, name, since } = await this.groups.seen(reading, actor, query);
     const [telling, points, { stages }] = await Promise.all([
       this.repository.newest(reading, asOf),
-      this.repository.toldOf(reading, kind, key, asOf),
+      this.repository.toldOf(reading, kind, key, asOf, since),
       this.reports.frame(reading),
     ]);
     const days = [...new Set(points.flatMap(({ asOf: day, people }) => (people === null ? [] : [day])))]

@@ -15,7 +15,7 @@ import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
-import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import { daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { peopleIndicators, presentFigure, presentPoint, storedName } from './figure.presenter.js';
 import { readLeaderCursor, writeLeaderCursor } from './leader-cursor.js';
@@ -62,7 +62,7 @@ export class ReportService {
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
     const day = query.asOf ?? (await this.repository.day(reading, { asOf: undefined, today: actor.today })) ?? asOf;
-    const days = [...monthEndsUpTo(asOf, query.months), day];
+    const days = daysInSight(group, [...monthEndsUpTo(asOf, query.months), day]);
     const [points, people] = await Promise.all([
       this.repository.points(reading, group, storedName(query.indicator, query.horizon), days),
       this.repository.points(reading, group, 'headcount', [day]),
@@ -87,7 +87,7 @@ export class ReportService {
       (await this.repository.day(reading, { asOf: query.asOf, today: actor.today })) ??
       query.asOf ??
       actor.today;
-    const visible = this.groupsRepository.visibleLeaders(actor, actor.isAdmin);
+    const visible = this.groupsRepository.visibleLeaders(actor, actor.isAdmin, asOf);
     const page = { after, limit: query.limit + 1 };
     const found = await this.repository.leaders(reading, asOf, visible, peopleIndicators, page);
     const rows = found.slice(0, query.limit);

@@ -29,7 +29,7 @@ export class TalentService {
     const found = await this.reports.leaders(
       reading,
       asOf,
-      this.groups.visibleLeaders(actor, actor.isAdmin),
+      this.groups.visibleLeaders(actor, actor.isAdmin, asOf),
       ['headcount', ...talentIndicators],
       { after, limit: query.limit + 1 },
     );

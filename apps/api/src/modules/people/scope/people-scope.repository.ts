@@ -31,6 +31,16 @@ export const isBelow = (leaderPersonId: string | null, personId: Sql, today: str
       on below.leader_id = ${leaderPersonId}::uuid and below.person_id = ${personId}
      and below.from_on <= seen.seen_on and below.to_on > seen.seen_on)`;
 
+/**
+ * Since when the leader has been above the person without a break, as seen from a day on which they are: a change of who
+ * stands between them is none. Null when they never were by then.
+ */
+export const aboveSince = (leaderPersonId: string | null, personId: Sql, on: Sql): Sql => sql`(
+  select max(c.from_on) from reporting_closure c
+   where c.leader_id = ${leaderPersonId}::uuid and c.person_id = ${personId} and c.from_on <= ${on}
+     and not exists (select 1 from reporting_closure q
+                      where q.leader_id = c.leader_id and q.person_id = c.person_id and q.to_on = c.from_on))`;
+
 @Injectable()
 export class PeopleScopeRepository {
   async leads(access: TenantAccess, leaderPersonId: string, personId: string, on: string): Promise<boolean> {
