@@ -62,6 +62,9 @@ const variantColors: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && ours ? { ...colors, color: 'var(--on-accent)' } : colors;
 };
 
+// A list of choices scrolls by itself and the field that opens it leads through it; an area within would need a stop of its own.
+const choices = { defaultProps: { withScrollArea: false } };
+
 /** Our own look: pine for what can be done, apricot for what is next to learn, paper and ink around them. */
 export const theme = createTheme({
   colors: { pine, apricot, gray, dark },
@@ -104,6 +107,8 @@ export const theme = createTheme({
     TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    MultiSelect: choices,
+    Select: choices,
     // Room between a label and the ring around the field that has the focus.
     InputWrapper: { styles: { label: { marginBottom: 3 }, description: { marginBottom: 3 } } },
     Anchor: { defaultProps: { underline: 'always' } },

@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
-import { findAddress, type Screen, type Ways } from './screens.js';
+import type { Screen } from './screens.js';
 import { goOn, look, lookInto, open, openVisit, type Persona, unfold, type Visit } from './visit.js';
+import { findAddress, type Ways } from './ways.js';
 
 export type { Visit } from './visit.js';
 
@@ -97,8 +98,8 @@ const furnish = (): Room => {
           if (screen.unfolds !== undefined) await unfold(visitor, screen.unfolds);
           found.push(...(await look(visitor, `${address}${part}`)));
         }
+        if (screen.opens !== undefined) await goOn(visitor, address);
         for (const name of screen.opens ?? []) {
-          await goOn(visitor, address);
           found.push(...(await lookInto(visitor, address, name)));
         }
       }

@@ -1,4 +1,4 @@
-import { goOn, type Persona, type Visit } from './visit.js';
+import type { Persona } from './visit.js';
 
 /** A page of the product, by the route that the router knows. */
 export type Screen = {
@@ -69,6 +69,9 @@ export const screens: readonly Screen[] = [
     opens: [
       'Add a goal',
       'Add an action',
+      'Actions for the goal › Change the goal',
+      'Actions for the goal › Remove the goal',
+      'Actions for: › Change the action',
       'Log progress › Exactly',
       ...['Period', 'New suggestions', 'Carry over', 'Close'].map((deed) => `More to do with this plan › ${deed}`),
     ],
@@ -82,7 +85,13 @@ export const screens: readonly Screen[] = [
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
   { route: '/cycles', who: ['admin'], opens: ['Draft a cycle'] },
   { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', opens: ['Begin the cycle'] },
-  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', at: 1, opens: ['Change', 'Send a reminder'] },
+  {
+    route: '/cycles/$cycleId',
+    who: ['admin'],
+    from: '/cycles',
+    at: 1,
+    opens: ['Change', 'Send a reminder', 'Close the cycle'],
+  },
   { route: '/my-assessments', who: ['individual', 'manager'] },
   { route: '/my-assessments/$requestId', who: ['individual'], from: '/my-assessments' },
   { route: '/my-assessments/$requestId', who: ['manager'], from: '/my-assessments', opens: ['Decline to answer'] },
@@ -110,7 +119,7 @@ export const screens: readonly Screen[] = [
     who: ['admin'],
     from: byProgress,
     at: 1,
-    opens: ['Extend', 'Reminders', 'Remind'],
+    opens: ['Extend', 'Reminders', 'Remind', 'Close now'],
   },
   {
     route: '/campaigns/$campaignId',
@@ -118,13 +127,19 @@ export const screens: readonly Screen[] = [
     from: byProgress,
     at: 2,
     unfolds: '5 Check and launch',
-    opens: ['Call off the day'],
+    opens: ['Call off the day', 'Remove'],
   },
   { route: '/instruments', who: ['admin'], opens: ['Removed drafts', 'Actions for › Make one of our own'] },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },
-  { route: '/skip-level-seasons/$seasonId', who: ['leader'], from: '/skip-levels', parts: ['', '?show=all'] },
+  {
+    route: '/skip-level-seasons/$seasonId',
+    who: ['leader'],
+    from: '/skip-levels',
+    parts: ['', '?show=all'],
+    opens: ['Close season'],
+  },
   { route: '/skip-level-talks/$talkId', who: ['leader', 'individual'], from: '/skip-levels' },
   { route: '/signals', who: ['individual'], opens: ['Record a signal', 'Add my view'] },
   { route: '/signals', who: ['manager'], address: '/signals?tab=written', opens: ['Correct'] },
@@ -150,6 +165,7 @@ export const screens: readonly Screen[] = [
     who: ['leader'],
     from: '/calibrations',
     parts: ['', '?show=talk', '?show=log'],
+    opens: ['Lock'],
   },
   { route: '/calibrations/$calibrationId', who: ['manager'], from: '/calibrations' },
   { route: '/effectiveness', who: ['admin'], opens: ['Bring in observations'] },
@@ -166,11 +182,11 @@ export const screens: readonly Screen[] = [
   { route: '/pipeline', who: ['leader'] },
   { route: '/pipeline/present', who: ['leader'] },
   { route: '/forecast', who: ['leader'], opens: ['What if'] },
-  { route: '/forecast', who: ['admin'] },
+  { route: '/forecast', who: ['admin'], opens: ['Remove'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'], opens: ['Plan a round'] },
-  { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round' },
+  { route: '/matching-rounds', who: ['admin'], from: '/matching-rounds', asks: 'round', opens: ['Set aside'] },
   { route: '/programmes', who: ['admin'], opens: ['New programme'] },
   { route: '/programmes', who: ['leader', 'individual'] },
   { route: '/programme-decisions', who: ['admin'], from: '/programmes', parts: ['', '?waits=deferred'] },
@@ -178,7 +194,7 @@ export const screens: readonly Screen[] = [
     route: '/programmes/$programmeId',
     who: ['admin'],
     from: '/programmes',
-    opens: ['Plan a cohort', 'Change', 'Add a module', 'Bring in earlier cohorts'],
+    opens: ['Plan a cohort', 'Change', 'Add a module', 'Bring in earlier cohorts', 'Close'],
   },
   { route: '/programmes/$programmeId', who: ['leader'], from: '/programmes', at: 1 },
   { route: '/programmes/$programmeId/shadow-to-lead', who: ['admin', 'leader'], from: '/programmes/$programmeId' },
@@ -189,7 +205,16 @@ export const screens: readonly Screen[] = [
     who: ['admin'],
     from: '/programmes/$programmeId',
     at: 1,
-    opens: ['Change the cohort', 'Plan a survey', 'Write a scoring sheet', 'Let a shadow take over', 'Enter a cost'],
+    opens: [
+      'Change the cohort',
+      'End the cohort',
+      'Plan a survey',
+      'Write a scoring sheet',
+      'Give a role',
+      'Let a shadow take over',
+      'Steps out',
+      'Enter a cost',
+    ],
   },
   { route: '/cohorts/$cohortId', who: ['admin'], from: '/programme-decisions', opens: ['Nominate somebody'] },
   { route: '/cohorts/$cohortId', who: ['individual', 'manager'], from: '/my-programmes' },
@@ -204,7 +229,12 @@ export const screens: readonly Screen[] = [
   { route: '/opportunities', who: ['individual'] },
   { route: '/opportunities/new', who: ['manager'] },
   { route: '/opportunities/$opportunityId', who: ['individual'], from: '/opportunities' },
-  { route: '/opportunities/$opportunityId', who: ['manager'], from: '/opportunities?scope=looked-after' },
+  {
+    route: '/opportunities/$opportunityId',
+    who: ['manager'],
+    from: '/opportunities?scope=looked-after',
+    opens: ['Close', 'Offer the place'],
+  },
   { route: '/opportunities/$opportunityId/edit', who: ['manager'], from: '/opportunities/$opportunityId' },
   { route: '/my-opportunities', who: ['individual', 'manager'] },
   { route: '/team-opportunities', who: ['manager'] },
@@ -226,7 +256,7 @@ export const screens: readonly Screen[] = [
   { route: '/peer-groups', who: ['admin'], opens: ['Form groups'] },
   { route: '/peer-groups', who: ['individual'] },
   { route: '/peer-groups/$peerGroupId', who: ['admin', 'individual'], from: '/peer-groups' },
-  { route: '/members', who: ['admin'], opens: ['Invite somebody'] },
+  { route: '/members', who: ['admin'], opens: ['Invite somebody', 'Remove'] },
   { route: '/audit', who: ['admin'] },
   { route: '/settings', who: ['admin'], opens: ['Bring in past observations'] },
 ];
@@ -242,42 +272,4 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/accept-invitation': 'screens',
   '/development/mails': 'screens',
   '/imports/$importId': 'people',
-};
-
-const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
-
-/** Where the pages of a walk led to, by their addresses: each is opened once to find the way on. */
-export type Ways = Map<string, readonly string[]>;
-
-/** Where the page leads to. */
-export const waysOn = async ({ page }: Visit): Promise<readonly string[]> => {
-  const links = page.locator('main a[href]');
-  await links.first().waitFor();
-  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-};
-
-/** The address of a screen for this persona; with an id, the first that the page before it leads to. */
-export const findAddress = async (
-  visit: Visit,
-  persona: Persona,
-  { route, address, from, at = 0, asks }: Screen,
-  ways: Ways = new Map(),
-): Promise<string> => {
-  if (from === undefined) return address ?? route;
-  const [page = '', part] = from.split('?');
-  const before = screens.find((screen) => screen.route === page && screen.who.includes(persona));
-  const found = page.includes('$') && before ? await findAddress(visit, persona, before, ways) : page;
-  const place = part === undefined ? found : `${found}?${part}`;
-  if (!ways.has(place)) {
-    await goOn(visit, place);
-    ways.set(place, await waysOn(visit));
-  }
-  const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, uuid)}$`);
-  const hrefs = ways.get(place) ?? [];
-  const leading = hrefs
-    .map((href) => new URL(href, 'http://x'))
-    .filter(({ pathname, searchParams }) => pattern.test(pathname) && (asks === undefined || searchParams.has(asks)))
-    .at(at);
-  if (leading === undefined) throw new Error(`${place} leads to no ${route}: ${hrefs.join(', ')}`);
-  return asks === undefined ? leading.pathname : `${leading.pathname}${leading.search}`;
 };
