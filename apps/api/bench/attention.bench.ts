@@ -24,9 +24,10 @@ const readers = [
   { who: 'a manager', number: 'E000900' },
 ] as const;
 
-/** The home asks for six and goes on by six. */
+/** The home asks for six and goes on by six, narrowed to one reason too. */
 const pages = [
   { page: 'as at home, 6 of them', query: '?limit=6', askedBy: 'a screen' },
+  { page: 'narrowed to one reason, 6 of them', query: '?limit=6&reason=check-in-overdue', askedBy: 'a screen' },
   { page: '50 of them', query: '', askedBy: 'programs' },
 ] as const;
 

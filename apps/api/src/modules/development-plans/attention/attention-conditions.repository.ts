@@ -1,4 +1,4 @@
-import type { AttentionReason } from '@understudy/contracts/career-framework';
+import { type AttentionReason, attentionReason } from '@understudy/contracts/career-framework';
 import { type Sql, sql } from '@understudy/database/sql';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 
@@ -56,4 +56,29 @@ export const conditionOf: Readonly<Record<AttentionReason, keyof ReturnType<type
   'no-target': 'noTarget',
   linchpin: 'linchpin',
   'recently-joined': 'recentlyJoined',
+};
+
+/** What a reason adds to the sum in which all reasons of somebody are kept. */
+const shareOf = (reason: AttentionReason): number => 2 ** attentionReason.options.indexOf(reason);
+
+/** Whether a reason is among those kept as a sum. */
+export const isAmong = (reason: AttentionReason, sum: Sql): Sql => sql`${sum} & ${shareOf(reason)}::int > 0`;
+
+/** The sum of those reasons that hold. */
+export const sumOf = (holding: Readonly<Partial<Record<AttentionReason, Sql>>>): Sql =>
+  attentionReason.options.reduce(
+    (sum, reason) =>
+      holding[reason] === undefined
+        ? sum
+        : sql`${sum} + case when ${holding[reason]} then ${shareOf(reason)}::int else 0 end`,
+    sql`0`,
+  );
+
+/** Where somebody stands by the first of the reasons in a sum; null where there is none. */
+export const rankOf = (sum: Sql): Sql => {
+  const places = attentionReason.options.reduce(
+    (steps, reason, at) => sql`${steps} when ${isAmong(reason, sum)} then ${at === 0 ? 1 : Math.max(at, 2)}::int`,
+    sql``,
+  );
+  return sql`case ${places} end`;
 };

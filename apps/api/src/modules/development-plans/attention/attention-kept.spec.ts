@@ -132,9 +132,16 @@ it('says the same in every order and of every reason, kept or found afresh', asy
     const whys = new Map((await reasons(viewer, ids, 'kept')).map((row) => [row.id, reasonsOf(row)]));
     for (const reason of attentionReason.options) {
       const having = read.filter(({ id }) => whys.get(id)?.some(({ kind }) => kind === reason));
-      const asked = { sort: 'urgency', direction: 'ascending', reason } as const;
-      expect(await kept(viewer, 12, asked)).toEqual(having);
-      expect(await afresh(viewer, 12, asked)).toEqual(having);
+      const byName = having.toSorted((one, other) => (place.name(one) < place.name(other) ? -1 : 1));
+      const orders = [
+        ['urgency', 'ascending', having],
+        ['urgency', 'descending', having.toReversed()],
+        ['name', 'descending', byName.toReversed()],
+      ] as const;
+      for (const [sort, direction, wanted] of orders) {
+        expect(await kept(viewer, 5, { sort, direction, reason })).toEqual(wanted);
+        expect(await afresh(viewer, 50, { sort, direction, reason })).toEqual(wanted);
+      }
       if (having.length > 0) met.add(reason);
     }
     for (const sort of attentionSorts) {

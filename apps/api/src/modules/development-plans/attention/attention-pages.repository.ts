@@ -6,7 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { untoldAmong } from '../../../common/events/untold-events.repository.js';
 import type { Arrangement } from '../../../common/http/arranged.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
-import { conditionOf, conditionsOn, standing } from './attention-conditions.repository.js';
+import { conditionOf, conditionsOn, isAmong, standing } from './attention-conditions.repository.js';
 import { attentionEvents } from './attention-events.js';
 import {
   everybody,
@@ -49,23 +49,6 @@ const leads = (actor: Actor, person: Sql): Sql => sql`coalesce((
    where c.leader_id = ${actor.personId}::uuid and c.person_id = ${person}
      and c.from_on <= ${actor.today}::date and c.to_on > ${actor.today}::date limit 1), false)`;
 
-/** Everybody who has a reason: only the first of each person is kept, so this one is asked of the facts, where it is wanted. */
-const thoseWith = (actor: Actor, reason: AttentionReason | undefined): Sql => {
-  if (reason === undefined) return empty;
-  const day = sql`${actor.today}::date`;
-  return sql`
-      medians as (select stage_id, days from stage_median),
-      overdue as materialized (${overdueTalks(actor, everybody)}),
-      open_plans as materialized (${openPlans(actor, signedByViewer(actor), everybody)}),
-      linchpins as materialized (${linchpins(actor, everybody)}),
-      conversations as materialized (${overdueConversations(actor)}),
-      wanted as (select p.id from person p ${standing(day)} where ${conditionsOn(day)[conditionOf[reason]]}),`;
-};
-
-/** Whether somebody is one of them. */
-const isWanted = (reason: AttentionReason | undefined, person: Sql): Sql =>
-  reason === undefined ? everybody : sql`${person} in (select id from wanted)`;
-
 /** Whose turn it is: read off what is kept as long as that is true, else found afresh. Both give the same people. */
 @Injectable()
 export class AttentionPagesRepository {
@@ -83,7 +66,6 @@ export class AttentionPagesRepository {
         select computed_for = ${actor.today}::date and stale_since is null and not ${untoldAmong(attentionEvents)} as holds
           from attention_state where organisation_id = ${access.organisationId}::uuid
       ),
-      ${thoseWith(actor, asked.reason)}
       ${actor.isAdmin ? ofEverybody(actor, after, limit, asked) : ofLine(actor, after, limit, asked)}
       select current.holds, page.rank, page.name_key as "nameKey", page.id::text as id
         from current left join page on true
@@ -125,49 +107,83 @@ export class AttentionPagesRepository {
   }
 }
 
+/** Rows of a table: whose they are, and what else holds of them; the table goes by `k`. */
+type Rows = { readonly table: Sql; readonly whose: Sql; readonly only: Sql };
+const place = { rank: sql`k.rank`, name: sql`k.name_key`, id: sql`k.person_id` };
+
+/** The places of a page among such rows; of those with one reason, a page of each sum of reasons that it is in. */
+const placesIn = (
+  { table, whose, only }: Rows,
+  after: AttentionPlace | null,
+  limit: number,
+  asked: AttentionAsked,
+): Sql => {
+  const { later, order } = inOrder(asked, after, place);
+  const places = (where: Sql, by: Sql): Sql => sql`
+    select k.person_id as id, k.rank, k.name_key from ${table} k
+     where ${whose} and (select holds from current) and ${where} and ${later} and ${only} order by ${by} limit ${limit}::int`;
+  if (asked.reason === undefined) return places(sql`true`, order);
+  // Few sums of reasons are met, and each stands in the index by name: leaping from one to the next, nobody is looked at in vain.
+  const sum = (beyond: Sql): Sql =>
+    sql`select k.reasons from ${table} k where ${whose} ${beyond} order by k.reasons limit 1`;
+  const byName = inOrder({ sort: 'name', direction: asked.direction }, null, place).order;
+  return sql`
+    with recursive met (sum) as (
+      (${sum(empty)}) union all select (${sum(sql`and k.reasons > met.sum`)}) from met where met.sum is not null)
+    select found.* from met cross join lateral (${places(sql`k.reasons = met.sum`, byName)}) found
+     where ${isAmong(asked.reason, sql`met.sum`)}`;
+};
+
 /** A leader's own list is kept as it is; who has left the line since is left out at once. */
-const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionAsked): Sql => {
-  const { later, order } = inOrder(wanted, after, {
-    rank: sql`a.rank`,
-    name: sql`a.name_key`,
-    id: sql`a.person_id`,
-  });
+const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, asked: AttentionAsked): Sql => {
+  const table = sql`attention_in_line`;
+  const mine = { table, whose: sql`k.leader_id = ${actor.personId}::uuid`, only: leads(actor, sql`k.person_id`) };
   return sql`
   page as (
-    select a.person_id as id, a.rank, a.name_key from attention_in_line a
-     where a.leader_id = ${actor.personId}::uuid and (select holds from current)
-       and ${later} and ${leads(actor, sql`a.person_id`)} and ${isWanted(wanted.reason, sql`a.person_id`)}
-     order by ${order} limit ${limit}::int
+    select * from (${placesIn(mine, after, limit, asked)}) mine
+     order by ${inOrder(asked, null, columns).order} limit ${limit}::int
   )`;
 };
+
+/** What stands between somebody and whoever leads them alone: it is kept of lines, and not of everybody. */
+const betweenTwo: readonly (AttentionReason | undefined)[] = ['plan-awaits-agreement', 'conversation-overdue'];
 
 /**
  * The list of the organisation, but for what concerns the viewer alone: plans of their own reports that wait for their
  * signature, and conversations that they owe them, come second, and nobody reads off the list that they are a linchpin themselves.
  */
-const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, wanted: AttentionAsked): Sql => {
-  const kept = inOrder(wanted, after, { rank: sql`s.rank`, name: sql`s.name_key`, id: sql`s.person_id` });
-  const own = inOrder(wanted, after, columns);
+const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, asked: AttentionAsked): Sql => {
+  const { reason } = asked;
+  const own = inOrder(asked, after, columns);
+  const has = (sum: Sql): Sql => (reason === undefined ? everybody : isAmong(reason, sum));
+  const viewer = sql`${actor.personId}::uuid`;
+  const hidden = sql`k.person_id is not distinct from ${viewer} and ${reason === 'linchpin' ? everybody : sql`k.rank = 9`}`;
+  const standings: Rows = {
+    table: sql`attention_standing`,
+    whose: everybody,
+    only: sql`k.person_id not in (select person_id from awaiting) and not (${hidden})`,
+  };
+  const ofAll = sql`
+      select * from (${placesIn(standings, after, limit, asked)}) standings
+      union all
+      select a.person_id, 2, a.name_key from awaiting a left join attention_standing s on s.person_id = a.person_id
+       where ${has(sql`s.reasons`)}
+      union all
+      select person_id, 10, name_key from attention_standing
+       where person_id = ${viewer} and rank = 9 and ${isAmong('recently-joined', sql`reasons`)}
+         and ${reason === undefined || reason === 'recently-joined'}::bool`;
+  const ofTheViewer = sql`
+      select k.person_id as id, case when s.rank = 1 then 1 else 2 end as rank, k.name_key
+        from attention_in_line k left join attention_standing s on s.person_id = k.person_id
+       where k.leader_id = ${viewer} and k.rank <= 2 and ${has(sql`k.reasons`)} and ${leads(actor, sql`k.person_id`)}`;
   return sql`
   awaiting as (
     select a.person_id, a.name_key from attention_in_line a
-     where a.leader_id = ${actor.personId}::uuid and a.rank = 2 and ${leads(actor, sql`a.person_id`)}
+     where a.leader_id = ${viewer} and a.rank = 2 and ${leads(actor, sql`a.person_id`)}
        and not exists (select 1 from attention_standing s where s.person_id = a.person_id and s.rank = 1)
   ),
   page as (
-    select id, rank, name_key from (
-      (select s.person_id as id, s.rank, s.name_key from attention_standing s
-        where (select holds from current) and ${kept.later}
-          and s.person_id not in (select person_id from awaiting)
-          and (s.rank <> 9 or s.person_id is distinct from ${actor.personId}::uuid)
-          and ${isWanted(wanted.reason, sql`s.person_id`)}
-        order by ${kept.order} limit ${limit}::int)
-      union all
-      select person_id, 2, name_key from awaiting
-      union all
-      select person_id, 10, name_key from attention_standing
-       where person_id = ${actor.personId}::uuid and rank = 9 and recently_joined
-    ) own where ${own.later} and ${isWanted(wanted.reason, sql`own.id`)}
+    select id, rank, name_key from (${betweenTwo.includes(reason) ? ofTheViewer : ofAll}) own where ${own.later}
      order by ${own.order} limit ${limit}::int
   )`;
 };

@@ -2,9 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { conditionsOn, standing } from './attention-conditions.repository.js';
+import { conditionsOn, rankOf, standing, sumOf } from './attention-conditions.repository.js';
 import { dueConversations, dueTalks, everybody, openPlans } from './attention-facts.repository.js';
 import { linchpinsOfAll } from './linchpins.repository.js';
+
+/** The reasons that are the same for everybody who asks. */
+const ofThePerson = (day: Sql): Sql => {
+  const holds = conditionsOn(day);
+  return sumOf({
+    'no-plan': holds.noPlan,
+    'plan-quiet': holds.quiet,
+    'past-median-time-in-stage': holds.pastMedian,
+    'no-manager': holds.noManager,
+    'no-stage': holds.noStage,
+    'no-target': holds.noTarget,
+    'recently-joined': holds.recentlyJoined,
+  });
+};
 
 /** What is kept of who needs attention, and of which day it is. */
 @Injectable()
@@ -34,7 +48,6 @@ export class AttentionStandingsRepository {
   async write(tx: TenantTransaction, actor: Actor, personIds: readonly string[] | null): Promise<number> {
     const among = (column: Sql): Sql => (personIds === null ? everybody : sql`${column} = any(${personIds}::uuid[])`);
     const day = sql`${actor.today}::date`;
-    const holds = conditionsOn(day);
     const [row] = await tx.sql<{ people: number }>`
       with medians as (select stage_id, days from stage_median),
       due as materialized (${dueTalks(day, among(sql`k.person_id`))}),
@@ -42,44 +55,43 @@ export class AttentionStandingsRepository {
       open_plans as materialized (${openPlans(actor, everybody, among(sql`d.person_id`))}),
       linchpins as materialized (${linchpinsOfAll(actor.today, this.leadersOf(actor.today, personIds), among(sql`s.person_id`))}),
       base as materialized (
-        select p.id, p.name_key, ${holds.recentlyJoined} as recently_joined,
-               case when ${holds.noPlan} then 3 when ${holds.quiet} then 4 when ${holds.pastMedian} then 5
-                    when ${holds.noManager} then 6 when ${holds.noStage} then 7 when ${holds.noTarget} then 8 end as rank
-          from person p ${standing(day)} where ${among(sql`p.id`)}
+        select p.id, p.name_key, ${ofThePerson(day)} as reasons from person p ${standing(day)} where ${among(sql`p.id`)}
       ),
       of_all as materialized (
-        select id as person_id, name_key, recently_joined,
-               case when id in (select person_id from due) then 1 when rank is not null then rank
-                    when id in (select person_id from linchpins where leader_id is null) then 9
-                    when recently_joined then 10 end as rank
-          from base
+        select person_id, name_key, reasons, ${rankOf(sql`reasons`)} as rank from (
+          select id as person_id, name_key, reasons + ${sumOf({
+            'check-in-overdue': sql`id in (select person_id from due)`,
+            linchpin: sql`id in (select person_id from linchpins where leader_id is null)`,
+          })} as reasons from base) summed
       ),
       of_lines as materialized (
-        select c.leader_id, c.person_id, b.name_key,
-               case when (c.leader_id, c.person_id) in (select counterpart_id, person_id from due) then 1
-                    when c.depth = 1 and (c.person_id in (select person_id from open_plans where awaits_since is not null)
-                      or (c.leader_id, c.person_id) in (select counterpart_id, person_id from conversations)) then 2
-                    when b.rank is not null then b.rank
-                    when (c.leader_id, c.person_id) in (select leader_id, person_id from linchpins where leader_id is not null)
-                    then 9
-                    when b.recently_joined then 10 end as rank
-          from base b join reporting_closure c on c.person_id = b.id and c.from_on <= ${day} and c.to_on > ${day}
+        select leader_id, person_id, name_key, reasons, ${rankOf(sql`reasons`)} as rank from (
+          select c.leader_id, c.person_id, b.name_key, b.reasons + ${sumOf({
+            'check-in-overdue': sql`(c.leader_id, c.person_id) in (select counterpart_id, person_id from due)`,
+            'plan-awaits-agreement': sql`
+              c.depth = 1 and c.person_id in (select person_id from open_plans where awaits_since is not null)`,
+            'conversation-overdue': sql`
+              c.depth = 1 and (c.leader_id, c.person_id) in (select counterpart_id, person_id from conversations)`,
+            linchpin: sql`
+              (c.leader_id, c.person_id) in (select leader_id, person_id from linchpins where leader_id is not null)`,
+          })} as reasons
+            from base b join reporting_closure c on c.person_id = b.id and c.from_on <= ${day} and c.to_on > ${day}) summed
       ),
       put_all as (
-        insert into attention_standing (organisation_id, person_id, name_key, recently_joined, rank)
+        insert into attention_standing (organisation_id, person_id, name_key, reasons, rank)
         select ${tx.organisationId}::uuid, fresh.* from (
-          select person_id, name_key, recently_joined, rank from of_all where rank is not null
-          except select person_id, name_key, recently_joined, rank from attention_standing where ${among(sql`person_id`)}) fresh
+          select person_id, name_key, reasons, rank from of_all where rank is not null
+          except select person_id, name_key, reasons, rank from attention_standing where ${among(sql`person_id`)}) fresh
         on conflict (organisation_id, person_id) do update
-           set name_key = excluded.name_key, recently_joined = excluded.recently_joined, rank = excluded.rank
+           set name_key = excluded.name_key, reasons = excluded.reasons, rank = excluded.rank
       ),
       put_lines as (
-        insert into attention_in_line (organisation_id, leader_id, person_id, name_key, rank)
+        insert into attention_in_line (organisation_id, leader_id, person_id, name_key, reasons, rank)
         select ${tx.organisationId}::uuid, fresh.* from (
-          select leader_id, person_id, name_key, rank from of_lines where rank is not null
-          except select leader_id, person_id, name_key, rank from attention_in_line where ${among(sql`person_id`)}) fresh
+          select leader_id, person_id, name_key, reasons, rank from of_lines where rank is not null
+          except select leader_id, person_id, name_key, reasons, rank from attention_in_line where ${among(sql`person_id`)}) fresh
         on conflict (organisation_id, leader_id, person_id) do update
-           set name_key = excluded.name_key, rank = excluded.rank
+           set name_key = excluded.name_key, reasons = excluded.reasons, rank = excluded.rank
       ),
       gone_all as (
         delete from attention_standing s using (
