@@ -270,7 +270,8 @@ export const boardRow = z
     asked: z.number().int().nullable(),
     /**
      * At least so many have answered; null where asked is. Answers given in confidence are rounded down to full groups, and
-     * no further than others could have given, whichever few are left out. Whether those above me answered about me is in none.
+     * no further than others could have given, whichever few are left out, of those asked since the beginning or a day ago at
+     * least. Whether those above me answered about me is in none.
      */
     submittedAtLeast: z.number().int().nullable(),
   })

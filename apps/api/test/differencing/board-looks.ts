@@ -1,6 +1,7 @@
 import { getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
 import { getRaterPanel, nominateRater } from '@understudy/contracts/assessments-raters';
 import type { ToldSum } from '@understudy/domain/differencing/told-columns';
+import type { Actor } from '../../src/common/auth/actor.js';
 import { rate } from '../../src/modules/assessments/testing/answering.js';
 import { launched, panelAbout } from '../../src/modules/assessments/testing/campaigns.js';
 import { idasCompany, type Role } from '../../src/modules/assessments/testing/idas-company.js';
@@ -23,6 +24,13 @@ const fewestWhoAnswered = (asked: readonly Asked[], answers: number): number => 
   return answers === 0 ? Number.POSITIVE_INFINITY : few;
 };
 
+/** Lets what was asked have had its day. */
+const aDayLater = (app: TestApp, actor: Actor): Promise<void> =>
+  app.tenants.run(actor, async (tx) => {
+    await tx.sql`update assessment_request set asked_later_at = asked_later_at - interval '1 day'`;
+    await tx.sql`update campaign_progress set uncounted_since = uncounted_since - interval '1 day'`;
+  });
+
 /**
  * A campaign about a dozen people that asks four in confidence, then one of their peers about five people, then five more about
  * one. Whoever runs it looks at its board after each answer, takes off what was answered under a name, and knows: when the rest
@@ -38,21 +46,22 @@ export const boardLooks = async (app: TestApp) => {
   let fewest = Number.POSITIVE_INFINITY;
   const [read, exact]: [ToldSum[], ToldSum[]] = [[], []];
   let [before, number] = [0, 0];
-  const look = async () => {
+  /** Of those asked just now it is known that they have not answered. */
+  const look = async (mayHave: readonly Asked[] = asked) => {
     const { total } = await app.as(admin).ok(getCompletionBoard, { params });
     // Nobody else's panel changes meanwhile.
     const { raters } = await app.as(admin).ok(getRaterPanel, { params: { assessmentId } });
     const named = raters.filter(({ status }) => status === 'submitted').length;
     const left = (total.submittedAtLeast ?? 0) - named;
     number += 1;
-    const sum = asked.map(({ role, about }) => ({
+    const sum = mayHave.map(({ role, about }) => ({
       personId: role,
       key: `${role} about ${about} by look ${number}`,
       times: 1,
     }));
     exact.push(sum);
     if (left > before) read.push(sum);
-    fewest = Math.min(fewest, fewestWhoAnswered(asked, left));
+    fewest = Math.min(fewest, fewestWhoAnswered(mayHave, left));
     before = left;
   };
   const answer = async (rater: Role, subject: string) => {
@@ -69,9 +78,15 @@ export const boardLooks = async (app: TestApp) => {
   };
   const others = company.peers.filter((role) => role !== 'pat');
   for (const subject of others) await ask('pat', subject);
+  await aDayLater(app, company.actor);
   await answer('pat', 'pia');
   const whileUneven = read.length;
+  // More are asked, and whoever asked them looks before one of them can have answered.
+  const askedBefore = [...asked];
   for (const role of others) await ask(role, 'ida');
+  await look(askedBefore);
+  const atOnce = read.length;
+  await aDayLater(app, company.actor);
   await answer('pia', 'ida');
   // One who runs it and is one of those whom it is about is kept from knowing whether their manager has answered.
   const own = app.as(await company.signIn('otto', 'admin'));
@@ -82,5 +97,5 @@ export const boardLooks = async (app: TestApp) => {
   const othersLook = () => app.as(admin).ok(getCompletionBoard, { params });
   const [, withManager, { total }] = await Promise.all([othersLook(), ownTotal(), othersLook()]);
   const [kept, toOthers] = [withManager === withoutManager, total.submittedAtLeast];
-  return { read, exact, fewest, whileFour, whileUneven, kept, toOthers };
+  return { read, exact, fewest, whileFour, whileUneven, atOnce, kept, toOthers };
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { countAsked } from '../campaigns/progress-counts.repository.js';
+import { countAsked, countThoseLeftOut } from '../campaigns/progress-counts.repository.js';
 
 /** What of a request decides where its answers go. */
 export type LockedRequest = {
@@ -74,6 +74,7 @@ export class SubmissionRepository {
     await tx.sql`
       update campaign_progress set submitted = submitted + 1, named = named + (${relation}::text not in ('peer', 'report'))::int
        where campaign_id = ${campaignId}::uuid and unit_id is not distinct from ${unitId}::uuid`;
+    await countThoseLeftOut(tx, { campaignId, unitId });
   }
 
   /** Takes the request back and forgets its draft. */

@@ -112,8 +112,9 @@ export class RaterPanelsRepository {
     rater: { readonly id: string; readonly relation: 'peer' | 'report'; readonly status: 'proposed' | 'asked' },
   ): Promise<string | null> {
     const rows = await tx.sql<{ id: string }>`
-      insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
-      values (${tx.organisationId}::uuid, ${panel.id}::uuid, ${rater.id}::uuid, ${rater.relation}, ${rater.status})
+      insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status, asked_later_at)
+      values (${tx.organisationId}::uuid, ${panel.id}::uuid, ${rater.id}::uuid, ${rater.relation}, ${rater.status},
+              case when ${rater.status}::text = 'asked' then now() end)
       on conflict do nothing returning id::text as id`;
     const id = rows[0]?.id ?? null;
     if (id !== null && rater.status === 'asked') await this.count(tx, panel, rater.relation);
@@ -123,7 +124,8 @@ export class RaterPanelsRepository {
   /** Lets a nominated rater be asked. */
   async approve(tx: TenantTransaction, panel: PanelRow, { requestId, relation }: RaterRow): Promise<void> {
     await tx.sql`
-      update assessment_request set status = 'asked' where id = ${requestId}::uuid and status = 'proposed'`;
+      update assessment_request set status = 'asked', asked_later_at = now()
+       where id = ${requestId}::uuid and status = 'proposed'`;
     await this.count(tx, panel, relation);
   }
 
