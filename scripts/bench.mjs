@@ -1,7 +1,9 @@
 /**
  * npm run bench: measures what the product promises and writes docs/benchmarks.md. Every apps/api/bench/*.bench.ts runs
  * in a process of its own and prints one result per line as JSON; what else there is to say goes to standard error.
- * UNDERSTUDY_BENCH_ORGANISATIONS makes it quicker: the number of organisations of 1,000 people to compute.
+ * With names, such as `npm run bench -- plans indicators`, only these run, and only their parts of the page are written.
+ * UNDERSTUDY_BENCH_ORGANISATIONS makes it quicker: the number of organisations of 1,000 people to compute. What is measured
+ * with another number than usual is printed and not written.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +12,6 @@ import path from 'node:path';
 import { binary, buildIfNeeded, refuseUnlessReady, root, runNode, stop } from './steps.mjs';
 
 refuseUnlessReady();
-const [loadBefore = 0] = os.loadavg();
 await buildIfNeeded((sentence) => process.stderr.write(`${sentence}\n`));
 
 const api = path.join(root, 'apps', 'api');
@@ -45,30 +46,49 @@ const programs = readdirSync(path.join(compiled, 'bench'))
   .sort();
 const parts = [];
 for (const program of programs) {
+  const [load = 0] = os.loadavg();
   const lines = await measure(path.join(compiled, 'bench', program));
   const said = lines.split('\n').filter(Boolean);
   // What the product itself logs in a bench's process stands on standard output as well, and is no result.
   const results = said.map((line) => JSON.parse(line)).filter((line) => 'value' in line);
-  parts.push({ heading: headingOf(program), results });
+  parts.push({ heading: headingOf(program), load, results });
 }
 
 const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 const outcome = ({ met }) => (met === undefined ? '' : met ? 'yes' : 'no');
 const rowOf = (result) =>
   `| ${result.name} | ${number.format(result.value)} ${result.unit} | ${result.aim ?? ''} | ${outcome(result)} | ${result.note ?? ''} |`;
-const tables = parts.map(
-  ({ heading, results }) => `## ${heading}
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const machine = `Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB`;
+const measured = new Map(
+  parts.map(({ heading, load, results }) => [
+    heading,
+    `Version ${version}, ${machine}, on ${new Date().toISOString().slice(0, 10)}. Load average when it began: ${load.toFixed(1)}.
 
 | What | Measured | Aim | Met | |
 |---|---|---|---|---|
 ${results.map(rowOf).join('\n')}
 `,
+  ]),
 );
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const page = `# Benchmarks
+const intro = `# Benchmarks
 
-Written by \`npm run bench\`; never edited by hand. Version ${version}, Node ${process.versions.node}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run. The machine's load average was ${loadBefore.toFixed(1)} when the run began: above about 0.3, something else was at work and absolute figures say little. Pages are measured as the product's screens ask for them; longer ones, which other programs may ask for, have no aim.
+Written by \`npm run bench\`; never edited by hand. Built-in PostgreSQL on the same machine, which also made the load. Ratios compare two measurements of the same run. The load average at the beginning of a part is what had been at work before it: the parts before it, and whatever else. Pages are measured as the product's screens ask for them; longer ones, which other programs may ask for, have no aim.
+`;
+const pageOf = (sections) =>
+  [intro, ...[...sections].toSorted().map(([heading, text]) => `## ${heading}\n\n${text}`)].join('\n');
 
-${tables.join('\n')}`;
-if (asked.length === 0) writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page);
-else process.stdout.write(page);
+const file = path.join(root, 'docs', 'benchmarks.md');
+/** The parts that stand on the page already, by their headings. */
+const written = () =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .split(/^## /mu)
+      .slice(1)
+      .map((section) => {
+        const [heading = '', ...lines] = section.split('\n');
+        return [heading, `${lines.join('\n').trim()}\n`];
+      }),
+  );
+if (process.env.UNDERSTUDY_BENCH_ORGANISATIONS) process.stdout.write(pageOf(measured));
+else writeFileSync(file, pageOf(asked.length === 0 ? measured : new Map([...written(), ...measured])));

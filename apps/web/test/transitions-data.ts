@@ -1,4 +1,4 @@
-import type { Companion, SharedTransition } from '@understudy/contracts/development-plans-transitions';
+import type { Companion, EarlierTransition, SharedTransition } from '@understudy/contracts/development-plans-transitions';
 
 const id = (last: number) => `0191b2a0-0000-7000-b000-${String(last).padStart(12, '0')}`;
 const stage = (ordinal: number) => ({ id: id(ordinal), key: `zxq-${ordinal}`, name: `Zxq ${ordinal}`, ordinal });
@@ -43,4 +43,11 @@ export const companion: Companion = {
 export const sharedTransition: SharedTransition = {
   ...facts,
   shared: [{ ...line, item: 'day:30', part: 'day', text: '30', done: true, note: 'Zxq note', shared: true }],
+};
+
+/** A step that is behind somebody. */
+export const earlier: EarlierTransition = {
+  id: id(8),
+  ...facts,
+  lines: [{ ...line, item: 'start:0', part: 'start', note: 'Zxq note', version: 1 }],
 };

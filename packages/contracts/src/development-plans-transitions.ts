@@ -83,6 +83,24 @@ export const getMyTransition = endpoint({
   response: z.object({ transition: companion.nullable() }),
 });
 
+export const earlierTransition = z
+  .object({
+    id: identifier,
+    ...facts,
+    /** The lines that the person ticked or wrote to. */
+    lines: z.array(companionItem),
+  })
+  .meta({ id: 'EarlierTransition', description: 'A step that is behind somebody, with what they made of it.' });
+export type EarlierTransition = z.infer<typeof earlierTransition>;
+
+export const listMyEarlierTransitions = endpoint({
+  method: 'GET',
+  path: '/api/v1/my-transition/earlier',
+  summary: 'My companions of stages that I am in no more, the latest first, with what I ticked and wrote; mine alone',
+  permission: 'transitions.own',
+  response: z.object({ items: z.array(earlierTransition) }),
+});
+
 export const changeTransitionItem = endpoint({
   method: 'PUT',
   path: '/api/v1/transitions/:transitionId/items/:item',

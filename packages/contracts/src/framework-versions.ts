@@ -55,6 +55,21 @@ export const getFrameworkVersion = endpoint({
   errors: ['not-found'],
 });
 
+export const getFrameworkVersionChanges = endpoint({
+  method: 'GET',
+  path: '/api/v1/framework-versions/:versionId/changes',
+  summary: 'What a version said, beside what held before it',
+  permission: 'framework.read',
+  params: z.strictObject({ versionId: identifier }),
+  response: z.object({
+    number: z.number().int(),
+    content: frameworkContent,
+    /** The version that was published before it; null for the first. */
+    before: z.object({ number: z.number().int(), content: frameworkContent }).nullable(),
+  }),
+  errors: ['not-found'],
+});
+
 export const frameworkDraft = z
   .object({
     id: identifier,

@@ -5,6 +5,7 @@ import { readFrameworkFile } from '@understudy/contracts/framework-exchange';
 import {
   getFrameworkDraft,
   getFrameworkVersion,
+  getFrameworkVersionChanges,
   listFrameworkVersions,
   listMigratingPeople,
   previewFrameworkMigration,
@@ -230,6 +231,17 @@ describe('the screens of the framework editor', () => {
         skills: [{ key: 'zxq-skill' }, { key: 'dough', homeStageKey: 'zxq-1' }],
       },
     });
+  });
+
+  it('show what a version changed against the one before it', async () => {
+    const [first, ...others] = content.stages;
+    const before = { ...content, stages: first ? [{ ...first, coreFocus: 'Zxq once' }, ...others] : others };
+    server.answer(getFrameworkVersionChanges, { number: 2, content, before: { number: 1, content: before } });
+    await renderPage('/framework-versions');
+    await userEvent.click(await screen.findByRole('button', { name: 'What changed with version 2' }, patient));
+    const dialog = await screen.findByRole('dialog', { name: 'What changed with version 2' }, patient);
+    expect(await within(dialog).findByText('Zxq once', {}, patient)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'What changed with version 1' })).toBeNull();
   });
 
   it('begin the next version with what an earlier one said, where no draft is open', async () => {

@@ -4,12 +4,14 @@ import {
   changeTransitionItem,
   getMyTransition,
   getPersonTransition,
+  listMyEarlierTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
 import { getSession } from '@understudy/contracts/identity';
 import { getPerson } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { answerAssessments } from '../../test/assessments-server.js';
 import * as people from '../../test/people-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -31,6 +33,7 @@ describe('the screens of a transition', () => {
     server.answer(getPerson, people.person);
     server.answer(getPersonTimeline, { items: people.timeline });
     server.answer(getMyTransition, { transition: given.companion });
+    server.answer(listMyEarlierTransitions, { items: [given.earlier] });
     server.answer(getPersonTransition, { transition: given.sharedTransition });
   });
   afterEach(() => server.stop());
@@ -51,6 +54,13 @@ describe('the screens of a transition', () => {
     await renderPage('/my-transition');
     expect(await screen.findByText(/You are in month 2 of about 6/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /down within weeks, back by month 6.*You are in month 2/ })).toBeTruthy();
+  });
+
+  it('say at home that a look back which was missed can still be made', async () => {
+    answerAssessments(server);
+    server.answer(getMyTransition, { transition: given.companion });
+    await renderPage('/my-development');
+    expect(await screen.findByText(/The look back of day 30 was due on/)).toBeTruthy();
   });
 
   it('tick a line with the version that was read', async () => {
@@ -88,6 +98,8 @@ describe('the screens of a transition', () => {
     server.answer(getMyTransition, { transition: null });
     await renderPage('/my-transition');
     expect(await screen.findByRole('link', { name: 'To my development' })).toBeTruthy();
+    const earlier = await screen.findByRole('region', { name: 'Earlier steps' });
+    expect(within(earlier).getByText('Zxq note')).toBeTruthy();
   });
 
   it('tell a manager that it is normal, and show what is shared', async () => {

@@ -48,7 +48,11 @@ export const screens: readonly Screen[] = [
   { route: '/units', who: ['admin', 'individual'] },
   { route: '/framework', who: ['admin', 'individual'] },
   { route: '/framework/$stageKey', who: ['admin', 'individual'], address: '/framework/engineering-manager' },
-  { route: '/framework-versions', who: ['admin'], opens: ['Removed drafts', 'Throw the draft away'] },
+  {
+    route: '/framework-versions',
+    who: ['admin'],
+    opens: ['Removed drafts', 'Throw the draft away', 'What changed with version'],
+  },
   { route: '/framework-versions', who: ['individual'] },
   { route: '/framework-editor', who: ['admin'], parts: editor },
   { route: '/framework-editor', who: ['admin'], address: '/framework-editor?part=publish', opens: ['Publish version'] },

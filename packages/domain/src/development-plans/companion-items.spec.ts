@@ -16,7 +16,11 @@ it('names every line of a companion once, in every step of the built-in framewor
   }
 });
 
-it('keeps the three looks back where the framework does not describe the step', () => {
-  const items = itemsOf({ stop: [], start: [], keep: [], derailers: [] });
-  expect(items.map(({ item }) => item)).toEqual(['day:30', 'day:60', 'day:90']);
+it('keeps the three looks back where the framework does not describe the step, and has one for every other day it names', () => {
+  const of = (...days: number[]) =>
+    itemsOf({ stop: [], start: [], keep: [], derailers: [], prompts: days.map((day) => ({ day })) }).map(
+      ({ item }) => item,
+    );
+  expect(of()).toEqual(['day:30', 'day:60', 'day:90']);
+  expect(of(180, 14, 30, 14)).toEqual(['day:14', 'day:30', 'day:60', 'day:90', 'day:180']);
 });

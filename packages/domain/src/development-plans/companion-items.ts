@@ -5,6 +5,7 @@ export type CompanionContent = {
   readonly stop: readonly string[];
   readonly start: readonly string[];
   readonly keep: readonly string[];
+  readonly prompts: readonly { readonly day: number }[];
   readonly derailers: readonly {
     readonly key: string;
     readonly earlySigns: readonly string[];
@@ -22,14 +23,14 @@ export type ContentItem = {
  * Every line somebody can tick or write to, each with a name that stays as long as the content does: a companion keeps the
  * framework version in which it began, so a name never comes to mean another line.
  */
-export const itemsOf = ({ stop, start, keep, derailers }: CompanionContent): ContentItem[] => {
+export const itemsOf = ({ stop, start, keep, prompts, derailers }: CompanionContent): ContentItem[] => {
   const habits = (part: 'stop' | 'start' | 'keep', lines: readonly string[]): ContentItem[] =>
     lines.map((text, index) => ({ item: `${part}:${index}`, part, text }));
   return [
     ...habits('stop', stop),
     ...habits('start', start),
     ...habits('keep', keep),
-    ...milestoneDays.map((day): ContentItem => ({ item: `day:${day}`, part: 'day', text: String(day) })),
+    ...milestoneDays(prompts).map((day): ContentItem => ({ item: `day:${day}`, part: 'day', text: String(day) })),
     ...derailers.flatMap(({ key, earlySigns, counterMove }): ContentItem[] => [
       ...earlySigns.map((text, index): ContentItem => ({ item: `sign:${key}:${index}`, part: 'sign', text })),
       { item: `counter:${key}`, part: 'counter', text: counterMove },

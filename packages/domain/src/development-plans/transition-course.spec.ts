@@ -12,6 +12,8 @@ describe('the course of a transition', () => {
       { day: 60, on: '2026-03-16' },
       { day: 90, on: '2026-04-15' },
     ]);
+    const days = courseOf('2026-01-15', 0, '2026-01-20', [{ day: 14 }, { day: 60 }]).milestones.map(({ day }) => day);
+    expect(days).toEqual([14, 30, 60, 90]);
   });
 
   it.each([

@@ -1,7 +1,11 @@
 import { addCalendarMonths, addDays, daysBetween } from '../calendar/day.js';
 
-/** The days at which one looks back on a new stage. */
-export const milestoneDays = [30, 60, 90] as const;
+/** The days at which one looks back on every new stage. */
+export const usualMilestones = [30, 60, 90] as const;
+
+/** The days at which one looks back on a step for which the framework says what to look at on these days, the first first. */
+export const milestoneDays = (prompts: readonly { readonly day: number }[]): number[] =>
+  [...new Set([...usualMilestones, ...prompts.map(({ day }) => day)])].toSorted((one, other) => one - other);
 
 /** The expected dip as seen on one day. */
 export type Dip = {
@@ -23,9 +27,14 @@ export type TransitionCourse = {
  * The course of a transition as of a day on or after entering. The dip lasts whole calendar months from the day of
  * entering; its last day is the day before `endsOn`, and months are counted from 1.
  */
-export const courseOf = (enteredOn: string, dipMonths: number, today: string): TransitionCourse => ({
+export const courseOf = (
+  enteredOn: string,
+  dipMonths: number,
+  today: string,
+  prompts: readonly { readonly day: number }[] = [],
+): TransitionCourse => ({
   day: daysBetween(enteredOn, today) + 1,
-  milestones: milestoneDays.map((day) => ({ day, on: addDays(enteredOn, day) })),
+  milestones: milestoneDays(prompts).map((day) => ({ day, on: addDays(enteredOn, day) })),
   dip: dipMonths > 0 ? dipOn(enteredOn, dipMonths, today) : null,
 });
 

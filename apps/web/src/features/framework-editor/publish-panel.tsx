@@ -39,7 +39,7 @@ export const PublishPanel = (props: PublishPanelProps) => {
 };
 
 /** What is missing, who changes how, and the button. */
-const Publication = ({ draft, newest: { number } }: PublishPanelProps) => {
+const Publication = ({ draft, newest: { number, published } }: PublishPanelProps) => {
   const { t } = useTranslation('framework-editor');
   const navigate = useNavigate();
   const [moves, setMoves] = useState<Record<string, string | null>>({});
@@ -97,7 +97,8 @@ const Publication = ({ draft, newest: { number } }: PublishPanelProps) => {
           <Stack gap="xl">
             <MigrationTable
               stages={stages}
-              draft={draft.content.stages}
+              published={published.content}
+              draft={draft.content}
               moves={moves}
               onMove={(key, to) => setMoves((now) => ({ ...now, [key]: to }))}
             />

@@ -1,13 +1,13 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { changeTransition, removeTransition } from '@understudy/domain/career-framework/content-editing';
+import { milestoneDays } from '@understudy/domain/development-plans/transition-course';
 import { useTranslation } from 'react-i18next';
 import { LineField, LinesField, ProseField } from './fields.js';
 import type { RecordPanelProps } from './panel-props.js';
 
 const texts = ['shift', 'identityBefore', 'identityAfter', 'navigation'] as const;
 const lists = ['stop', 'start', 'keep'] as const;
-const days = [30, 60, 90] as const;
 
 /** One step between two stages: the shift, what to stop, start and keep, the dip, and what to look at on the way. */
 export const TransitionPanel = ({ content, change, at, onRemoved }: RecordPanelProps) => {
@@ -72,7 +72,7 @@ export const TransitionPanel = ({ content, change, at, onRemoved }: RecordPanelP
             onLines={(value) => write({ [field]: value })}
           />
         ))}
-        {days.map((day) => (
+        {milestoneDays(transition.prompts).map((day) => (
           <LinesField
             key={day}
             label={t('transition.prompts', { number: day })}

@@ -31,6 +31,7 @@ import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
+import { VersionChanges } from './version-changes.js';
 import { versionsQuery } from './versions-query.js';
 
 const looks = { draft: 'apricot', published: 'pine', retired: 'gray' } as const;
@@ -89,6 +90,7 @@ const VersionCard = ({ version, onStart }: VersionCardProps) => {
           </Text>
         </div>
         <Group gap="md">
+          {version.status !== 'draft' && version.number > 1 ? <VersionChanges version={version} /> : null}
           {version.abilities.includes('export') ? <Exports version={version} /> : null}
           {version.abilities.includes('discard') ? (
             <Button variant="subtle" color="red" size="sm" onClick={() => setAsking(true)}>

@@ -3,6 +3,7 @@ import {
   getMyTransition,
   getPersonTransition,
   lineTransition,
+  listMyEarlierTransitions,
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
@@ -11,6 +12,9 @@ import { pagedQuery, query, useAction } from '../../lib/query.js';
 
 /** My own companion. */
 export const myTransitionQuery = query('transitions', getMyTransition);
+
+/** My companions of stages that I am in no more. */
+export const earlierTransitionsQuery = query('transitions', listMyEarlierTransitions);
 
 /** That somebody is in a new stage, and what they share. */
 export const personTransitionQuery = (personId: string) =>

@@ -10,6 +10,7 @@ import { myTransitionQuery } from './companion-query.js';
 import { DaysCard } from './days-card.js';
 import { DerailerCheck } from './derailer-check.js';
 import { DipCard } from './dip-card.js';
+import { EarlierSteps } from './earlier-steps.js';
 import { HabitsCard } from './habits-card.js';
 import { ShiftCard } from './shift-card.js';
 import { WhoReads } from './who-reads.js';
@@ -31,6 +32,7 @@ export const CompanionView = () => {
         >
           {t('noneText')}
         </EmptyState>
+        <EarlierSteps />
       </>
     );
   }
@@ -54,6 +56,7 @@ export const CompanionView = () => {
         <HabitsCard companion={transition} />
         <DaysCard companion={transition} />
         <DerailerCheck companion={transition} />
+        <EarlierSteps />
       </Stack>
     </>
   );

@@ -17,9 +17,9 @@ export const TransitionHomeCard = () => {
   const transition = data?.transition;
   if (!transition) return null;
   const { dip, stage, day, milestones } = transition;
-  const next = milestones.find(({ on, done }) => on >= today && !done);
-  // Once both the dip and the ninety days are over, the companion stays where it is and asks for nothing.
-  if (!dip?.within && !next) return null;
+  const [open] = milestones.filter(({ done }) => !done);
+  // Once both the dip and all its days are over, the companion stays where it is and asks for nothing.
+  if (!dip?.within && !milestones.some(({ on, done }) => on >= today && !done)) return null;
   const where =
     dip === null ? t('home.noDip', { day: format.count(day) }) : dip.within ? t('home.dip', dip) : t('home.over');
   return (
@@ -32,7 +32,10 @@ export const TransitionHomeCard = () => {
               {t('home.title', { stage: stage.name })}
             </Title>
             <Text size="sm">
-              {where} {next ? t('home.next', { day: next.day, date: format.day(next.on) }) : null}
+              {where}{' '}
+              {open
+                ? t(open.on < today ? 'home.missed' : 'home.next', { day: open.day, date: format.day(open.on) })
+                : null}
             </Text>
           </div>
         </Group>

@@ -1,26 +1,12 @@
 import { Card, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { CompanionItem } from '@understudy/contracts/development-plans-transitions';
 import type { Person } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import { personTransitionQuery } from './companion-query.js';
 import classes from './transitions.module.css';
-
-const SharedLine = ({ item }: { item: CompanionItem }) => {
-  const { t } = useTranslation('transitions');
-  const text = item.part === 'day' ? t('notice.day', { day: item.text }) : item.text;
-  return (
-    <li>
-      <Text size="sm">
-        <strong>{t(`notice.part.${item.part}`)}:</strong> {text}
-        {item.done ? ` (${t('notice.done')})` : null}
-      </Text>
-      {item.note ? <p className={classes.note}>{item.note}</p> : null}
-    </li>
-  );
-};
+import { WrittenLines } from './written-lines.js';
 
 /** On the page of somebody in a new stage: that it is expected to be slow, and what they chose to share. */
 export const TransitionNotice = ({ person }: { person: Pick<Person, 'id' | 'name' | 'abilities'> }) => {
@@ -48,13 +34,7 @@ export const TransitionNotice = ({ person }: { person: Pick<Person, 'id' | 'name
       <Text size="sm" mt={4}>
         {t(shared.length > 0 ? 'notice.shared' : 'notice.private', { name })}
       </Text>
-      {shared.length > 0 ? (
-        <ul className={classes.lines} style={{ marginTop: '0.75rem' }}>
-          {shared.map((item) => (
-            <SharedLine key={item.item} item={item} />
-          ))}
-        </ul>
-      ) : null}
+      {shared.length > 0 ? <WrittenLines lines={shared} /> : null}
     </Card>
   );
 };

@@ -15,6 +15,7 @@ import {
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
+import { parse } from 'csv-parse/sync';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
 import { type ReleasedDraft, releasedAboutIda, releasedPeers } from '../testing/released-about-ida.js';
@@ -179,10 +180,44 @@ describe('a result', () => {
       .as(ida)
       .send({ method: 'GET', path: exportResult.path.replace(':assessmentId', params.assessmentId) });
     expect(headers['content-type']).toContain('text/csv');
-    const lines = text.split('\r\n');
-    expect(lines[0]).toContain('part,key,name,expectation,next_to_learn,view,state,mean,raters,text');
-    expect(lines.filter((line) => line.startsWith('skill,')).length).toBeGreaterThan(10);
-    expect(lines.some((line) => /^skill,.*,report,too-few,,,$/.test(line))).toBe(true);
+    const rows = parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { columns: true });
+    const shown = await app.as(ida).ok(getResult, { params });
+    const about = rows.filter(({ part }) => part === 'about').map(({ key = '', text: said }) => [key, said]);
+    expect(Object.fromEntries(about)).toMatchObject({
+      person: shown.person.name,
+      target_stage: shown.targetStage?.name,
+      framework_version: String(shown.framework?.number),
+      released_on: shown.releasedOn,
+      expires_on: shown.expiresOn,
+    });
+    const wordOf = (value: string | number | null | undefined): string => String(value ?? '');
+    const figures = shown.skills.flatMap(({ skillKey, gap, basis, weight, weightedGap, figures: views }) =>
+      views.map(({ observer, state, mean, spread, raters }) =>
+        [skillKey, gap, basis, weight, weightedGap, observer, state, mean, spread?.lowest, spread?.highest, raters].map(
+          wordOf,
+        ),
+      ),
+    );
+    const written = rows
+      .filter(({ part }) => part === 'skill')
+      .map((row) =>
+        [
+          'key',
+          'next_to_learn',
+          'measured_by',
+          'weight',
+          'weighted_gap',
+          'view',
+          'state',
+          'mean',
+          'lowest',
+          'highest',
+          'raters',
+        ].map((column) => row[column]),
+      );
+    expect(written).toEqual(figures);
+    expect(figures.length).toBeGreaterThan(10);
+    expect(written.some((row) => row.join().endsWith('report,too-few,,,,'))).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
 import type { listRemovedFrameworkDrafts } from '@understudy/contracts/removed-drafts';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type StageFate, stageFates } from '@understudy/domain/career-framework/stage-fates';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -36,6 +37,13 @@ export class FrameworkDrafts {
     const row = await this.repository.draft(access, lock);
     if (row === null) throw notFound();
     return row;
+  }
+
+  /** What becomes of each stage of the version that holds now. @throws ProblemError not-found when nobody has begun a draft. */
+  async fates(access: TenantAccess): Promise<StageFate[]> {
+    const stages = await this.repository.draftStages(access);
+    if (stages === null) throw notFound();
+    return stageFates(stages.published, stages.draft);
   }
 
   /** The draft's row, locked, if it is still at this revision. @throws ProblemError changed-meanwhile */

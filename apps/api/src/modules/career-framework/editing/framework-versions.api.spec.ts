@@ -7,11 +7,11 @@ import {
   mapTitles,
   setTargetStage,
 } from '@understudy/contracts/career-framework';
-import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import {
   discardFrameworkDraft,
   getFrameworkDraft,
   getFrameworkVersion,
+  getFrameworkVersionChanges,
   listFrameworkVersions,
   previewFrameworkMigration,
   publishFrameworkDraft,
@@ -25,6 +25,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { movedIn } from '../testing/moved-in.js';
+import { reworked } from '../testing/reworked.js';
 
 let app: TestApp;
 
@@ -49,29 +50,6 @@ const start = async () => {
   });
   await app.settle();
   return { ...company, api, today: company.actor.today };
-};
-
-/** A senior stage in place of the individual contributor, and a technical track beside management. */
-const reworked = (content: FrameworkContent): FrameworkContent => {
-  const rekeyed = (key: string) => (key === 'individual-contributor' ? 'engineer' : key);
-  const lead = content.stages[1];
-  if (lead === undefined) throw new Error('There is a second stage.');
-  return {
-    ...content,
-    name: 'Our ladder',
-    tracks: [...content.tracks, { key: 'technical', name: 'Technical' }],
-    stages: [
-      ...content.stages.map((stage) => ({
-        ...stage,
-        key: rekeyed(stage.key),
-        name: stage.key === 'engineering-manager' ? 'Team manager' : stage.name,
-      })),
-      { ...lead, key: 'staff-engineer', name: 'Staff engineer', track: 'technical', ordinal: 3 },
-    ],
-    skills: content.skills.map((skill) => ({ ...skill, homeStageKey: rekeyed(skill.homeStageKey) })),
-    expectations: content.expectations.map((one) => ({ ...one, stageKey: rekeyed(one.stageKey) })),
-    transitions: content.transitions.map((one) => ({ ...one, fromStageKey: rekeyed(one.fromStageKey) })),
-  };
 };
 
 const draftOf = async (api: Awaited<ReturnType<typeof start>>['api'], change = reworked) => {
@@ -241,15 +219,13 @@ describe('publishing a version', () => {
       params: { personId: people.ic },
       body: { stageKey: 'tech-lead', from, reason: 'promotion' },
     });
+    const turned = new Map([
+      ['individual-contributor', 2],
+      ['tech-lead', 1],
+    ]);
     const { revision } = await draftOf(api, (content) => ({
       ...content,
-      stages: content.stages.map((stage) =>
-        stage.key === 'individual-contributor'
-          ? { ...stage, ordinal: 2 }
-          : stage.key === 'tech-lead'
-            ? { ...stage, ordinal: 1 }
-            : stage,
-      ),
+      stages: content.stages.map((stage) => ({ ...stage, ordinal: turned.get(stage.key) ?? stage.ordinal })),
     }));
     expect((await api.refused(publishFrameworkDraft, { body: { revision, moves: {} } })).code).toBe('conflict');
     expect((await api.ok(previewFrameworkMigration)).orderConflicts).toEqual([
@@ -269,8 +245,13 @@ describe('publishing a version', () => {
       [2, 'published', []],
       [1, 'retired', []],
     ]);
-    const old = await member.ok(getFrameworkVersion, { params: { versionId: items[1]?.id ?? '' } });
-    expect(old.framework).toEqual(before);
+    const [now = { versionId: '' }, then = now] = items.map(({ id: versionId }) => ({ versionId }));
+    expect((await member.ok(getFrameworkVersion, { params: then })).framework).toEqual(before);
+    const changes = await member.ok(getFrameworkVersionChanges, { params: now });
+    const stagesOf = (content = changes.content) => content.stages.map(({ key }) => key);
+    expect(stagesOf(changes.before?.content)).toEqual(before.stages.map(({ key }) => key));
+    expect([changes.before?.number, stagesOf().includes('engineer')]).toEqual([1, true]);
+    expect((await member.ok(getFrameworkVersionChanges, { params: then })).before).toBeNull();
     const first = await member.ok(listFrameworkVersions, { query: { limit: 1 } });
     const second = await member.ok(listFrameworkVersions, { query: { limit: 1, cursor: first.nextCursor ?? '' } });
     expect([...first.items, ...second.items]).toEqual(items);
@@ -286,7 +267,9 @@ describe('who is not an admin', () => {
     expect((await other.ok(listFrameworkVersions, { query: {} })).items.map(({ status }) => status)).toEqual([
       'published',
     ]);
-    expect((await other.refused(getFrameworkVersion, { params: { versionId: id } })).code).toBe('not-found');
+    for (const endpoint of [getFrameworkVersion, getFrameworkVersionChanges]) {
+      expect((await other.refused(endpoint, { params: { versionId: id } })).code).toBe('not-found');
+    }
     const refusals = [
       await other.refused(getFrameworkDraft),
       await other.refused(startFrameworkDraft, { body: {} }),

@@ -5,6 +5,7 @@ import {
   exportMigratingPeople,
   getFrameworkDraft,
   getFrameworkVersion,
+  getFrameworkVersionChanges,
   listFrameworkVersions,
   listMigratingPeople,
   previewFrameworkMigration,
@@ -43,6 +44,14 @@ export class FrameworkVersionsController {
   @Endpoint(getFrameworkVersion)
   get(@CurrentActor() actor: Actor, @Input(getFrameworkVersion) { params }: InputOf<typeof getFrameworkVersion>) {
     return this.versions.get(actor, params.versionId);
+  }
+
+  @Endpoint(getFrameworkVersionChanges)
+  changes(
+    @CurrentActor() actor: Actor,
+    @Input(getFrameworkVersionChanges) { params }: InputOf<typeof getFrameworkVersionChanges>,
+  ) {
+    return this.versions.changes(actor, params.versionId);
   }
 
   @Endpoint(getFrameworkDraft)

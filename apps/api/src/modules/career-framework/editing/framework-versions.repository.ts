@@ -20,6 +20,8 @@ export const versionColumns: SortColumns<VersionSort> = {
   changed: { key: sql`v.changed_at`, kind: 'instant' },
 };
 
+type NamedStage = Pick<FrameworkContent['stages'][number], 'key' | 'name'>;
+
 export type DraftRow = {
   id: string;
   number: number;
@@ -76,11 +78,34 @@ export class FrameworkVersionsRepository {
     return rows[0] ?? null;
   }
 
+  /** The stages of the draft and of the version that holds now, without all that is said about them; null without a draft. */
+  async draftStages(access: TenantAccess): Promise<{ published: NamedStage[]; draft: NamedStage[] } | null> {
+    const named = (content: Sql): Sql => sql`(
+      select coalesce(json_agg(json_build_object('key', s ->> 'key', 'name', s ->> 'name') order by place), '[]')
+        from jsonb_array_elements(${content} -> 'stages') with ordinality as listed (s, place))`;
+    const rows = await access.sql<{ published: NamedStage[]; draft: NamedStage[] }>`
+      select ${named(sql`p.content`)} as published, ${named(sql`v.content`)} as draft
+        from framework_version v
+        join framework_version p on p.framework_id = v.framework_id and p.status = 'published'
+       where v.status = 'draft' limit 1`;
+    return rows[0] ?? null;
+  }
+
   /** What a version said, as it was published; null for a draft and for what there is not. */
   async contentOf(access: TenantAccess, versionId: string): Promise<FrameworkContent | null> {
     const rows = await access.sql<{ content: FrameworkContent }>`
       select content from framework_version where id = ${versionId}::uuid and status <> 'draft'`;
     return rows[0]?.content ?? null;
+  }
+
+  /** A published version and the one before it, the later first; empty for a draft and for what there is not. */
+  async withFormer(access: TenantAccess, versionId: string): Promise<{ number: number; content: FrameworkContent }[]> {
+    return access.sql<{ number: number; content: FrameworkContent }>`
+      select v.number, v.content
+        from framework_version asked
+        join framework_version v on v.framework_id = asked.framework_id and v.number <= asked.number and v.status <> 'draft'
+       where asked.id = ${versionId}::uuid and asked.status <> 'draft'
+       order by v.number desc limit 2`;
   }
 
   /** Begins a draft with this text, or with that of the version that holds now. */

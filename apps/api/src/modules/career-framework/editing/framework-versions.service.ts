@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { getFrameworkVersion, listFrameworkVersions } from '@understudy/contracts/framework-versions';
+import type {
+  getFrameworkVersion,
+  getFrameworkVersionChanges,
+  listFrameworkVersions,
+} from '@understudy/contracts/framework-versions';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notFound } from '../../../common/errors/problem-error.js';
@@ -41,5 +45,12 @@ export class FrameworkVersions {
     const version = await this.repository.find(reading, versionId);
     if (version === null) throw notFound();
     return { version: presentVersion(actor, version), framework: presentFramework(row) };
+  }
+
+  /** What a published version says, and what held before it. @throws ProblemError not-found for a draft too. */
+  async changes(actor: Actor, versionId: string): Promise<ResponseOf<typeof getFrameworkVersionChanges>> {
+    const [version, before = null] = await this.repository.withFormer(this.tenants.read(actor), versionId);
+    if (version === undefined) throw notFound();
+    return { ...version, before };
   }
 }

@@ -82,11 +82,13 @@ export class FrameworkMigration {
     query: QueryOf<typeof listMigratingPeople>,
   ): Promise<ResponseOf<typeof listMigratingPeople>> {
     const reading = this.tenants.read(actor);
-    const { publishedContent, content } = await this.drafts.find(reading, 'look');
-    const fates = new Map(stageFates(publishedContent.stages, content.stages).map((fate) => [fate.key, fate]));
     const { search, stageKey } = query;
     const asked = { ...listingOf(migratingColumns, query), search, stageKey };
-    const found = await this.migrating.page(reading, actor.today, asked);
+    const [stages, found] = await Promise.all([
+      this.drafts.fates(reading),
+      this.migrating.page(reading, actor.today, asked),
+    ]);
+    const fates = new Map(stages.map((fate) => [fate.key, fate]));
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     const cards = await this.cards.load(
       reading,

@@ -55,7 +55,7 @@ const plan: Plan = {
           kind: 'practice',
           title: 'Hold one',
           details: '',
-          reason: '',
+          reason: 'It is what is asked for',
           practiceKey: null,
           offer: null,
           owner: manager,
@@ -89,7 +89,20 @@ it('says it in German', () => {
   expect(sheet.goals[0]?.line).toBe('One-to-ones · von Niveau 1 zu 3 · bis 30. Juni 2026');
   expect(sheet.goals[0]?.actions[0]).toMatchObject({
     line: 'Üben · Emil · erledigt am 4. März 2026',
-    evidence: { label: 'Was es zu zeigen gibt', value: 'Notes' },
+    parts: [
+      { label: 'Warum gerade das', value: 'It is what is asked for' },
+      { label: 'Was es zu zeigen gibt', value: 'Notes' },
+    ],
   });
   expect(sheet.foot).toBe('Meridian · vertraulich · Stand 2. Februar 2026');
+});
+
+it('ends with how a closed plan went, or that nothing was said about it', () => {
+  const closing = (closingNote: string, closedOn: string | null = '2026-07-01') =>
+    sheetOf({ ...plan, closedOn, closingNote }, 'Meridian', 'en-GB', 'Europe/Berlin', '2026-07-02').closing;
+  expect([closing('', null), closing('She leads now.'), closing('')?.value]).toEqual([
+    null,
+    { label: 'Closed on 1 July 2026', value: 'She leads now.' },
+    'Without a word on how it went.',
+  ]);
 });

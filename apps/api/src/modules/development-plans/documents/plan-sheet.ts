@@ -19,11 +19,14 @@ export type PlanSheet = {
       readonly title: string;
       readonly line: string;
       readonly details: string;
-      readonly evidence: Labelled | null;
+      /** Why it fits, and what there is to show. */
+      readonly parts: readonly Labelled[];
     }[];
   }[];
   /** What is said where there are no goals. */
   readonly empty: string;
+  /** Of a plan that is over: when it was closed, and what was said about how it went. */
+  readonly closing: Labelled | null;
   readonly signatures: readonly { readonly name: string; readonly line: string }[];
   readonly foot: string;
 };
@@ -55,7 +58,7 @@ export const sheetOf = (
       action.doneOn === null ? words.progress(action.progress) : words.done(day(action.doneOn)),
     ),
     details: action.details,
-    evidence: action.evidence === '' ? null : { label: words.evidence, value: action.evidence },
+    parts: [...written(words.reason, action.reason), ...written(words.evidence, action.evidence)],
   });
   const goalOf = (goal: Goal): PlanSheet['goals'][number] => ({
     title: goal.title,
@@ -88,6 +91,10 @@ export const sheetOf = (
     focus: plan.focus === '' ? null : { label: words.focus, value: plan.focus },
     goals: plan.goalList.map(goalOf),
     empty: words.noGoals,
+    closing:
+      plan.closedOn === null
+        ? null
+        : { label: words.closed(day(plan.closedOn)), value: plan.closingNote || words.noClosingNote },
     signatures: [
       signatureOf(plan.person.name, 'person'),
       ...(counterSigner === null ? [] : [signatureOf(counterSigner.name, 'manager')]),

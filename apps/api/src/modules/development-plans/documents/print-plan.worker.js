@@ -23,14 +23,14 @@ const labelled = ({ label, value }) =>
 const part = ({ label, value }) =>
   createElement(View, { style: styles.part, key: label }, text(label, styles.label), createElement(Text, null, value));
 
-const action = ({ title, line: about, details, evidence }, place_) =>
+const action = ({ title, line: about, details, parts }, place_) =>
   createElement(
     View,
     { style: styles.action, key: place_, wrap: false },
     text(title, styles.actionTitle),
     createElement(Text, { style: common.small }, about),
     details ? createElement(Text, null, details) : null,
-    evidence ? part(evidence) : null,
+    ...parts.map(part),
   );
 
 const goal = ({ title, line: about, parts, actions }, place_) =>
@@ -47,12 +47,13 @@ const goal = ({ title, line: about, parts, actions }, place_) =>
     ...actions.map(action),
   );
 
-const sheet = ({ facts, focus, goals, empty, signatures, ...about }) =>
+const sheet = ({ facts, focus, goals, empty, closing, signatures, ...about }) =>
   pages(
     about,
     createElement(View, { style: styles.facts, key: 'facts' }, ...facts.map(labelled)),
     focus ? createElement(View, { style: styles.focus, key: 'focus' }, part(focus)) : null,
     ...(goals.length > 0 ? goals.map(goal) : [createElement(Text, { style: styles.goal, key: 'empty' }, empty)]),
+    closing ? createElement(View, { style: styles.goal, key: 'closing', wrap: false }, part(closing)) : null,
     createElement(
       View,
       { style: styles.signatures, wrap: false, key: 'signatures' },

@@ -13,7 +13,10 @@ export type SheetWords = {
   readonly why: string;
   readonly measure: string;
   readonly evidence: string;
+  readonly reason: string;
   readonly noGoals: string;
+  readonly closed: (day: string) => string;
+  readonly noClosingNote: string;
   readonly due: (day: string) => string;
   readonly done: (day: string) => string;
   readonly progress: (percent: number) => string;
@@ -38,7 +41,10 @@ const english: SheetWords = {
   why: 'Why',
   measure: 'How we will see it',
   evidence: 'What there is to show',
+  reason: 'Why this',
   noGoals: 'There are no goals yet.',
+  closed: (day) => `Closed on ${day}`,
+  noClosingNote: 'Without a word on how it went.',
   due: (day) => `by ${day}`,
   done: (day) => `done on ${day}`,
   progress: (percent) => (percent === 0 ? 'not begun' : `${percent} % done`),
@@ -69,7 +75,10 @@ const german: SheetWords = {
   why: 'Warum',
   measure: 'Woran wir es merken',
   evidence: 'Was es zu zeigen gibt',
+  reason: 'Warum gerade das',
   noGoals: 'Es gibt noch keine Ziele.',
+  closed: (day) => `Abgeschlossen am ${day}`,
+  noClosingNote: 'Ohne ein Wort dazu, wie es gelaufen ist.',
   due: (day) => `bis ${day}`,
   done: (day) => `erledigt am ${day}`,
   progress: (percent) => (percent === 0 ? 'noch nicht begonnen' : `zu ${percent} % erledigt`),

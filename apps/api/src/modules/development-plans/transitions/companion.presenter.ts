@@ -1,4 +1,9 @@
-import type { Companion, CompanionItem, SharedTransition } from '@understudy/contracts/development-plans-transitions';
+import type {
+  Companion,
+  CompanionItem,
+  EarlierTransition,
+  SharedTransition,
+} from '@understudy/contracts/development-plans-transitions';
 import { type CompanionContent, type ContentItem, itemsOf } from '@understudy/domain/development-plans/companion-items';
 import { courseOf } from '@understudy/domain/development-plans/transition-course';
 import { referenceOf, stageOf } from '../../people/cards/person-card.presenter.js';
@@ -9,6 +14,7 @@ export const contentOf = ({ shift, derailers }: CompanionRow): CompanionContent 
   stop: shift?.stop ?? [],
   start: shift?.start ?? [],
   keep: shift?.keep ?? [],
+  prompts: shift?.prompts ?? [],
   derailers,
 });
 
@@ -45,8 +51,8 @@ export const presentCompanion = (row: CompanionRow, today: string): Companion =>
     if (found === undefined) throw new Error(`There is no ${name}.`);
     return found;
   };
-  const { milestones } = courseOf(row.enteredOn, row.dipMonths, today);
   const prompts = row.shift?.prompts ?? [];
+  const { milestones } = courseOf(row.enteredOn, row.dipMonths, today, prompts);
   return {
     id: row.id,
     ...presentFacts(row, today),
@@ -71,6 +77,15 @@ export const presentCompanion = (row: CompanionRow, today: string): Companion =>
     sharedWhole: row.managerId !== null && row.sharedWith === row.managerId,
   };
 };
+
+/** A step that is behind the person, for them alone: the facts, and the lines in which something stands. */
+export const presentEarlier = (row: CompanionRow, today: string): EarlierTransition => ({
+  id: row.id,
+  ...presentFacts(row, today),
+  lines: itemsOf(contentOf(row))
+    .map((content) => presentItem(row, content, row.managerId))
+    .filter(({ done, note }) => done || note !== ''),
+});
 
 /** What others see: the facts, and of the lines only those that `reads` lets through and in which something stands. */
 export const presentShared = (

@@ -65,10 +65,32 @@ const current = (today: string): Sql => sql`
 export class CompanionsRepository {
   /** The companion of the stage that the person is in, if they entered it lately. */
   async find(access: TenantAccess, personId: string, today: string): Promise<CompanionRow | null> {
-    const rows = await access.sql<CompanionRow>`
-      with chosen as (select ${facts}, s.core_focus, s.value_source, c.shared_with, c.content
-                        ${current(today)} and c.person_id = ${personId}::uuid
-                       order by c.entered_on desc limit 1)
+    const rows = await this.rows(
+      access,
+      sql`${current(today)} and c.person_id = ${personId}::uuid
+                                             order by c.entered_on desc limit 1`,
+      today,
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The companions of stages that the person is in no more, the latest first. */
+  async earlier(access: TenantAccess, personId: string, today: string): Promise<CompanionRow[]> {
+    return this.rows(
+      access,
+      sql`
+      from transition_companion c
+      join stage s on s.id = c.stage_id
+      left join stage f on f.id = c.from_stage_id
+     where c.person_id = ${personId}::uuid and c.entered_on <= ${today}::date
+       and c.id not in (select c.id ${current(today)} and c.person_id = ${personId}::uuid)`,
+      today,
+    );
+  }
+
+  private rows(access: TenantAccess, companions: Sql, today: string): Promise<CompanionRow[]> {
+    return access.sql<CompanionRow>`
+      with chosen as (select ${facts}, s.core_focus, s.value_source, c.shared_with, c.content ${companions})
       select chosen.*, chosen.core_focus as "coreFocus", chosen.value_source as "valueSource",
              chosen.shared_with::text as "sharedWith", m.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
              chosen.content -> 'shift' as shift, chosen.content -> 'derailers' as derailers,
@@ -78,8 +100,8 @@ export class CompanionsRepository {
         from chosen
         left join reporting_closure r on r.person_id = chosen."personId"::uuid and r.depth = 1
                                      and r.from_on <= ${today}::date and r.to_on > ${today}::date
-        left join person m on m.id = r.leader_id`;
-    return rows[0] ?? null;
+        left join person m on m.id = r.leader_id
+       order by chosen."enteredOn" desc, chosen.id`;
   }
 
   /** Who of the line (of everybody, without one) is within the first months of a new stage, in the order asked for. */

@@ -2,6 +2,7 @@ import { assignStage, getFramework } from '@understudy/contracts/career-framewor
 import {
   changeTransitionItem,
   getMyTransition,
+  listMyEarlierTransitions,
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
@@ -83,8 +84,8 @@ describe('the companion', () => {
     ]);
   });
 
-  it('keeps ticks and notes, moves with a corrected day, and goes with the stage', async () => {
-    const { mine, ida, assign, today } = await start();
+  it('keeps ticks and notes, moves with a corrected day, and goes with the stage, where it stays to be read by its person', async () => {
+    const { mine, ida, assign, today, signIn } = await start();
     const before = await mine();
     const params = { transitionId: before?.id ?? '', item: 'stop:0' };
     await ida.ok(changeTransitionItem, { params, body: { version: 0, done: true, note: 'Handed it to Otto.' } });
@@ -96,6 +97,11 @@ describe('the companion', () => {
     await assign('tech-lead', addDays(today, -1), 'return');
     await app.settle();
     expect(await mine()).toMatchObject({ stage: { key: 'tech-lead' }, reason: 'return', shift: null, dip: null });
+    const { items } = await ida.ok(listMyEarlierTransitions);
+    expect(items.map(({ stage, lines }) => [stage.key, lines.map(({ item, note }) => `${item} ${note}`)])).toEqual([
+      ['engineering-manager', ['stop:0 Handed it to Otto.']],
+    ]);
+    expect(await app.as(await signIn('em')).ok(listMyEarlierTransitions)).toEqual({ items: [] });
   });
 
   it('keeps what one of two writes who saw the same version, and knows its own lines only', async () => {

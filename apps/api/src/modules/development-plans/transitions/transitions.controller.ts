@@ -4,6 +4,7 @@ import {
   exportTransitions,
   getMyTransition,
   getPersonTransition,
+  listMyEarlierTransitions,
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
@@ -21,6 +22,11 @@ export class TransitionsController {
   @Endpoint(getMyTransition)
   mine(@CurrentActor() actor: Actor) {
     return this.transitions.mine(actor);
+  }
+
+  @Endpoint(listMyEarlierTransitions)
+  earlier(@CurrentActor() actor: Actor) {
+    return this.transitions.earlier(actor);
   }
 
   @Endpoint(changeTransitionItem)

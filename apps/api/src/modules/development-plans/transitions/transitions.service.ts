@@ -4,6 +4,7 @@ import type {
   changeTransitionItem,
   getMyTransition,
   getPersonTransition,
+  listMyEarlierTransitions,
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
@@ -18,7 +19,7 @@ import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { contentOf, presentCompanion, presentFacts, presentShared } from './companion.presenter.js';
+import { contentOf, presentCompanion, presentEarlier, presentFacts, presentShared } from './companion.presenter.js';
 import { type CompanionRow, CompanionsRepository, transitionColumns } from './companions.repository.js';
 import { maySeeTransition, readsShared } from './transition.policy.js';
 
@@ -39,6 +40,13 @@ export class TransitionsService {
     if (actor.personId === null) return { transition: null };
     const row = await this.repository.find(this.tenants.read(actor), actor.personId, actor.today);
     return { transition: row === null ? null : presentCompanion(row, actor.today) };
+  }
+
+  /** The actor’s own companions of stages that they are in no more: what they ticked and wrote stays theirs to read. */
+  async earlier(actor: Actor): Promise<ResponseOf<typeof listMyEarlierTransitions>> {
+    if (actor.personId === null) return { items: [] };
+    const rows = await this.repository.earlier(this.tenants.read(actor), actor.personId, actor.today);
+    return { items: rows.map((row) => presentEarlier(row, actor.today)) };
   }
 
   /** Ticks a line or writes to it. @throws ProblemError changed-meanwhile when the version is not the current one. */
