@@ -1,4 +1,8 @@
-import type { Companion, EarlierTransition, SharedTransition } from '@understudy/contracts/development-plans-transitions';
+import type {
+  Companion,
+  EarlierTransition,
+  SharedTransition,
+} from '@understudy/contracts/development-plans-transitions';
 
 const id = (last: number) => `0191b2a0-0000-7000-b000-${String(last).padStart(12, '0')}`;
 const stage = (ordinal: number) => ({ id: id(ordinal), key: `zxq-${ordinal}`, name: `Zxq ${ordinal}`, ordinal });

@@ -22,12 +22,13 @@ export const contentOf = ({ shift, derailers }: CompanionRow): CompanionContent 
 export const presentFacts = (row: TransitionRow, today: string) => {
   const { day, dip } = courseOf(row.enteredOn, row.dipMonths, today);
   const stage = { id: row.stageId, key: row.stageKey, name: row.stageName, ordinal: row.stageOrdinal };
-  const fromStage = stageOf({
-    stageId: row.fromStageId,
-    stageKey: row.fromStageKey,
-    stageName: row.fromStageName,
-    stageOrdinal: row.fromStageOrdinal,
-  });
+  const {
+    fromStageId: stageId,
+    fromStageKey: stageKey,
+    fromStageName: stageName,
+    fromStageOrdinal: stageOrdinal,
+  } = row;
+  const fromStage = stageOf({ stageId, stageKey, stageName, stageOrdinal });
   return { stage, fromStage, enteredOn: row.enteredOn, reason: row.reason, day, dip };
 };
 
@@ -79,13 +80,10 @@ export const presentCompanion = (row: CompanionRow, today: string): Companion =>
 };
 
 /** A step that is behind the person, for them alone: the facts, and the lines in which something stands. */
-export const presentEarlier = (row: CompanionRow, today: string): EarlierTransition => ({
-  id: row.id,
-  ...presentFacts(row, today),
-  lines: itemsOf(contentOf(row))
-    .map((content) => presentItem(row, content, row.managerId))
-    .filter(({ done, note }) => done || note !== ''),
-});
+export const presentEarlier = (row: CompanionRow, today: string): EarlierTransition => {
+  const lines = itemsOf(contentOf(row)).map((content) => presentItem(row, content, row.managerId));
+  return { id: row.id, ...presentFacts(row, today), lines: lines.filter(({ done, note }) => done || note !== '') };
+};
 
 /** What others see: the facts, and of the lines only those that `reads` lets through and in which something stands. */
 export const presentShared = (
