@@ -1,5 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { namedSignerOf } from '../plans/plan-sight.repository.js';
 import { quietPlan } from '../plans/quiet-plan.repository.js';
 
 /** Everybody, where facts are narrowed to some people. */
@@ -66,27 +67,45 @@ export const overdueConversations = (
                   where c.leader_id = t.counterpart_id and c.person_id = t.person_id and c.depth = 1
                     and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;
 
-/**
- * The open plan of each person, with the day since which nothing has changed in it and, where `signable` holds of plan `d`,
- * the day since which it waits for a manager's signature beside the person's. `among` narrows the plans `d`.
- */
-export const openPlans = ({ today, timeZone }: Actor, signable: Sql, among: Sql): Sql => sql`
-  select distinct on (d.person_id) d.person_id, d.id,
-         case when ${quietPlan({ today, timeZone })} then (d.changed_at at time zone ${timeZone}::text)::date end
-           as quiet_since,
-         case when ${signable}
-              then (select min((s.signed_at at time zone ${timeZone}::text)::date) from plan_signature s
-                     where s.plan_id = d.id and s.role = 'person' and s.content_hash = d.content_hash
-                       and s.withdrawn_at is null
-                       and not exists (select 1 from plan_signature o
-                                        where o.plan_id = d.id and o.role = 'manager' and o.content_hash = d.content_hash
-                                          and o.withdrawn_at is null)) end as awaits_since
-    from development_plan d
-   where d.status <> 'closed' and d.ends_on >= ${today}::date and ${among}
-   order by d.person_id, d.starts_on, d.id`;
+/** Whether the viewer leads somebody today; the limit keeps it a look into the index, however many they lead. */
+export const ledByViewer = ({ personId, today }: Actor, person: Sql): Sql => sql`coalesce((
+  select true from reporting_closure c
+   where c.leader_id = ${personId}::uuid and c.person_id = ${person}
+     and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1), false)`;
 
-/** Whether the viewer leads the person of plan `d` directly: whose signature it waits for. */
-export const signedByViewer = ({ personId, today }: Actor): Sql => sql`exists (
+/** Whether the viewer was named to sign beside somebody whom nobody leads today. */
+export const signedForByViewer = ({ personId, today }: Actor, person: Sql): Sql =>
+  sql`coalesce(${personId}::uuid = ${namedSignerOf(person, sql`${today}::date`)}, false)`;
+
+/**
+ * Each person with an open plan: the first of these, with the day since which nothing has changed in it, and of all of them,
+ * also of the next period's beside the one in force, the plan that waits longest for the signature beside the person's, as
+ * far as `signable` holds of plan `d`. `among` narrows the plans `d`.
+ */
+export const openPlans = ({ today, timeZone }: Actor, signable: Sql, among: Sql): Sql => {
+  const open = sql`d.status <> 'closed' and d.ends_on >= ${today}::date and ${among}`;
+  return sql`
+  select first.person_id, first.id, first.quiet_since, waiting.id as awaiting_id, waiting.since as awaits_since
+    from (select distinct on (d.person_id) d.person_id, d.id,
+                 case when ${quietPlan({ today, timeZone })} then (d.changed_at at time zone ${timeZone}::text)::date end
+                   as quiet_since
+            from development_plan d where ${open}
+           order by d.person_id, d.starts_on, d.id) first
+    left join (
+          select distinct on (d.person_id) d.person_id, d.id, (s.signed_at at time zone ${timeZone}::text)::date as since
+            from development_plan d
+            join plan_signature s on s.plan_id = d.id and s.role = 'person' and s.content_hash = d.content_hash
+                                 and s.withdrawn_at is null
+           where ${open} and ${signable}
+             and not exists (select 1 from plan_signature o
+                              where o.plan_id = d.id and o.role = 'manager' and o.content_hash = d.content_hash
+                                and o.withdrawn_at is null)
+           order by d.person_id, s.signed_at, d.id) waiting on waiting.person_id = first.person_id`;
+};
+
+/** Whether plan `d` waits for the viewer's signature beside the person's: that of whoever leads them directly, or was named. */
+export const signedByViewer = (actor: Actor): Sql => sql`(exists (
   select 1 from reporting_closure c
-   where c.leader_id = ${personId}::uuid and c.person_id = d.person_id and c.depth = 1
-     and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;
+   where c.leader_id = ${actor.personId}::uuid and c.person_id = d.person_id and c.depth = 1
+     and c.from_on <= ${actor.today}::date and c.to_on > ${actor.today}::date)
+  or ${signedForByViewer(actor, sql`d.person_id`)})`;

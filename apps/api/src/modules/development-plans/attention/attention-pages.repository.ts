@@ -10,10 +10,12 @@ import { conditionOf, conditionsOn, isAmong, standing } from './attention-condit
 import { attentionEvents } from './attention-events.js';
 import {
   everybody,
+  ledByViewer,
   openPlans,
   overdueConversations,
   overdueTalks,
   signedByViewer,
+  signedForByViewer,
 } from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
@@ -43,11 +45,9 @@ const inOrder = (
 };
 const columns = { rank: sql`rank`, name: sql`name_key`, id: sql`id` };
 
-/** Whether the viewer leads somebody today; the limit keeps it a look into the index, however many they lead. */
-const leads = (actor: Actor, person: Sql): Sql => sql`coalesce((
-  select true from reporting_closure c
-   where c.leader_id = ${actor.personId}::uuid and c.person_id = ${person}
-     and c.from_on <= ${actor.today}::date and c.to_on > ${actor.today}::date limit 1), false)`;
+/** Whether somebody is the viewer's to read of now: in their line, or signed for by them, of which alone something is kept then. */
+const inReach = (actor: Actor, person: Sql): Sql =>
+  sql`(${ledByViewer(actor, person)} or ${signedForByViewer(actor, person)})`;
 
 /** Whose turn it is: read off what is kept as long as that is true, else found afresh. Both give the same people. */
 @Injectable()
@@ -84,9 +84,11 @@ export class AttentionPagesRepository {
     wanted = urgentFirst,
   ): Promise<AttentionPlace[]> {
     const { later, order } = inOrder(wanted, after, columns);
-    const inScope = line === null ? everybody : sql`p.id in (${line})`;
     const day = sql`${actor.today}::date`;
     const holds = conditionsOn(day);
+    const signing = wanted.reason === undefined || wanted.reason === 'plan-awaits-agreement';
+    const toSign = signing ? sql`union all select person_id from open_plans where awaits_since is not null` : empty;
+    const inScope = line === null ? everybody : sql`p.id in (${line} ${toSign})`;
     const having = wanted.reason === undefined ? everybody : holds[conditionOf[wanted.reason]];
     return access.sql<AttentionPlace>`
       with ${stayMedians(actor.today)},
@@ -134,10 +136,10 @@ const placesIn = (
      where ${isAmong(asked.reason, sql`met.sum`)}`;
 };
 
-/** A leader's own list is kept as it is; who has left the line since is left out at once. */
+/** A leader's own list is kept as it is; who has left the line since, or is signed for by another, is left out at once. */
 const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, asked: AttentionAsked): Sql => {
   const table = sql`attention_in_line`;
-  const mine = { table, whose: sql`k.leader_id = ${actor.personId}::uuid`, only: leads(actor, sql`k.person_id`) };
+  const mine = { table, whose: sql`k.leader_id = ${actor.personId}::uuid`, only: inReach(actor, sql`k.person_id`) };
   return sql`
   page as (
     select * from (${placesIn(mine, after, limit, asked)}) mine
@@ -149,7 +151,7 @@ const ofLine = (actor: Actor, after: AttentionPlace | null, limit: number, asked
 const betweenTwo: readonly (AttentionReason | undefined)[] = ['plan-awaits-agreement', 'conversation-overdue'];
 
 /**
- * The list of the organisation, but for what concerns the viewer alone: plans of their own reports that wait for their
+ * The list of the organisation, but for what concerns the viewer alone: plans that wait for their
  * signature, and conversations that they owe them, come second, and nobody reads off the list that they are a linchpin themselves.
  */
 const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, asked: AttentionAsked): Sql => {
@@ -175,11 +177,11 @@ const ofEverybody = (actor: Actor, after: AttentionPlace | null, limit: number, 
   const ofTheViewer = sql`
       select k.person_id as id, case when s.rank = 1 then 1 else 2 end as rank, k.name_key
         from attention_in_line k left join attention_standing s on s.person_id = k.person_id
-       where k.leader_id = ${viewer} and k.rank <= 2 and ${has(sql`k.reasons`)} and ${leads(actor, sql`k.person_id`)}`;
+       where k.leader_id = ${viewer} and k.rank <= 2 and ${has(sql`k.reasons`)} and ${inReach(actor, sql`k.person_id`)}`;
   return sql`
   awaiting as (
     select a.person_id, a.name_key from attention_in_line a
-     where a.leader_id = ${viewer} and a.rank = 2 and ${leads(actor, sql`a.person_id`)}
+     where a.leader_id = ${viewer} and a.rank = 2 and ${inReach(actor, sql`a.person_id`)}
        and not exists (select 1 from attention_standing s where s.person_id = a.person_id and s.rank = 1)
   ),
   page as (

@@ -6,10 +6,18 @@ import { stayMedians } from '../../career-framework/stages/stay-medians.reposito
 import { viewerOf } from '../../people/cards/person-card.presenter.js';
 import { type CardRow, cardColumns, cardSource } from '../../people/cards/person-cards.repository.js';
 import { conditionsOn, standing } from './attention-conditions.repository.js';
-import { openPlans, overdueConversations, overdueTalks, signedByViewer } from './attention-facts.repository.js';
+import {
+  ledByViewer,
+  openPlans,
+  overdueConversations,
+  overdueTalks,
+  signedByViewer,
+} from './attention-facts.repository.js';
 import { linchpins } from './linchpins.repository.js';
 
 export type ReasonsRow = CardRow & {
+  /** Whether they are the viewer's to see to; of others it is told alone what waits for the viewer. */
+  inScope: boolean;
   medianDays: number | null;
   overdueSince: string | null;
   overdueId: string | null;
@@ -49,9 +57,9 @@ export class AttentionReasonsRepository {
       conversations as materialized (${overdueConversations(actor, (column) => sql`${column} = ${these}`)}),
       cards as materialized (select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}),
       reasons as materialized (
-        select p.id::text as person, md.days as "medianDays",
+        select p.id::text as person, ${actor.isAdmin ? sql`true` : ledByViewer(actor, sql`p.id`)} as "inScope", md.days as "medianDays",
                k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
-               case when d.awaits_since is not null then d.id::text end as "awaitingPlanId",
+               d.awaiting_id::text as "awaitingPlanId",
                v.since::text as "conversationSince",
                d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
                ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { namedSignerOf } from '../plans/plan-sight.repository.js';
 import { conditionsOn, rankOf, standing, sumOf } from './attention-conditions.repository.js';
 import { dueConversations, dueTalks, everybody, openPlans } from './attention-facts.repository.js';
 import { linchpinsOfAll } from './linchpins.repository.js';
@@ -75,7 +76,11 @@ export class AttentionStandingsRepository {
             linchpin: sql`
               (c.leader_id, c.person_id) in (select leader_id, person_id from linchpins where leader_id is not null)`,
           })} as reasons
-            from base b join reporting_closure c on c.person_id = b.id and c.from_on <= ${day} and c.to_on > ${day}) summed
+            from base b join reporting_closure c on c.person_id = b.id and c.from_on <= ${day} and c.to_on > ${day}
+          union all
+          select signer.id, b.id, b.name_key, ${sumOf({ 'plan-awaits-agreement': sql`true` })}
+            from base b cross join lateral (select ${namedSignerOf(sql`b.id`, day)} as id) signer
+           where b.id in (select person_id from open_plans where awaits_since is not null) and signer.id is not null) summed
       ),
       put_all as (
         insert into attention_standing (organisation_id, person_id, name_key, reasons, rank)

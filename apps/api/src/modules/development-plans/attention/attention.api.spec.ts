@@ -2,6 +2,7 @@ import { assignStage, listAttention } from '@understudy/contracts/career-framewo
 import { createPlan } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
+import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -70,6 +71,53 @@ it('asks nobody but the manager for the manager’s signature and talks', async 
     ['Emil', 'no-stage'],
     ['Ida', 'no-target'],
   ]);
+});
+
+it('shows the plan of the next period to whoever is to sign it, beside the one in force', async () => {
+  const { emil, ida, people, actor, reasons } = await start();
+  const make = async (from: number, to: number) => {
+    const period = { startsOn: addDays(actor.today, from), endsOn: addDays(actor.today, to) };
+    const plan = await ida.ok(createPlan, { body: { personId: people.ic, ...period, goals: [{ title: 'Lead' }] } });
+    return { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
+  };
+  const now = await make(-10, 100);
+  await ida.ok(signPlan, now);
+  await emil.ok(signPlan, now);
+  const next = await make(101, 200);
+  expect((await reasons()).at(-1)).toEqual(['Ida', 'no-target']);
+  await ida.ok(signPlan, next);
+  expect((await reasons())[0]).toEqual(['Ida', 'plan-awaits-agreement', 'no-target']);
+  const [first] = (await emil.ok(listAttention)).items;
+  expect(first?.reasons[0]).toMatchObject({ detail: next.params.planId, since: actor.today });
+  await emil.ok(signPlan, next);
+  expect((await reasons()).at(-1)).toEqual(['Ida', 'no-target']);
+});
+
+it('asks whoever the organisation named where nobody leads, and tells them nothing else of that person', async () => {
+  const { admin, emil, people, actor, reasons, signIn } = await start();
+  const sign = { version: 0, signerWithoutManagerId: people.em };
+  const { version } = await admin.ok(changeDevelopmentSettings, { body: sign });
+  const cleo = app.as(await signIn('ceo'));
+  const period = { startsOn: addDays(actor.today, -10), endsOn: addDays(actor.today, 100) };
+  const plan = await cleo.ok(createPlan, { body: { personId: people.ceo, ...period, goals: [{ title: 'Lead' }] } });
+  const signing = { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
+  await cleo.ok(signPlan, signing);
+  const ofEmil = [
+    ['Cleo', 'plan-awaits-agreement'],
+    ['Ida', 'no-plan', 'no-target'],
+    ['Otto', 'no-plan', 'no-target'],
+  ];
+  expect(await reasons()).toEqual(ofEmil);
+  await app.settle();
+  expect(await reasons()).toEqual(ofEmil);
+  const askedFor = async (reason: 'plan-awaits-agreement' | 'no-stage') =>
+    (await emil.ok(listAttention, { query: { reason } })).items.map(({ person }) => person.name);
+  expect([await askedFor('plan-awaits-agreement'), await askedFor('no-stage')]).toEqual([['Cleo'], []]);
+  expect((await reasons(app.as(await signIn('vp')))).map(([name]) => name)).not.toContain('Cleo');
+  await admin.ok(changeDevelopmentSettings, { body: { version, signerWithoutManagerId: people.vp } });
+  expect(await reasons()).toEqual(ofEmil.slice(1));
+  expect((await reasons(app.as(await signIn('vp'))))[0]).toEqual(['Cleo', 'plan-awaits-agreement']);
+  await emil.refused(signPlan, signing);
 });
 
 it('tells of plans in which nothing has happened for a while', async () => {

@@ -63,10 +63,15 @@ const holding = (
   detail: string | number | null = null,
 ): Reason[] => (holds ? [{ kind, since, detail: detail === null ? null : String(detail) }] : []);
 
-/** The reasons, the most useful first. */
-export const reasonsOf = (row: ReasonsRow): Reason[] => [
+const awaited = ({ awaitsSince, awaitingPlanId }: ReasonsRow): Reason[] =>
+  given('plan-awaits-agreement', awaitsSince, awaitingPlanId);
+
+/** The reasons, the most useful first; whoever signs for somebody outside their line reads of that alone. */
+export const reasonsOf = (row: ReasonsRow): Reason[] => (row.inScope ? allOf(row) : awaited(row));
+
+const allOf = (row: ReasonsRow): Reason[] => [
   ...given('check-in-overdue', row.overdueSince, row.overdueId),
-  ...given('plan-awaits-agreement', row.awaitsSince, row.awaitingPlanId),
+  ...awaited(row),
   ...given('conversation-overdue', row.conversationSince),
   ...holding(row.noPlan, 'no-plan'),
   ...given('plan-quiet', row.quietSince, row.quietPlanId),

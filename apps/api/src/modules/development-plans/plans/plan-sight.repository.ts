@@ -20,6 +20,15 @@ export const managerOf = (person: Sql, today: string): Sql => sql`
   select c.leader_id as id from reporting_closure c
    where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1`;
 
+/** Whom the organisation has named to sign beside somebody whom nobody leads on the day; none where somebody does. */
+export const namedSignerOf = (person: Sql, day: Sql): Sql => sql`(
+  select s.signer_id from development_settings s
+   where s.signer_id <> ${person}
+     and not exists (select 1 from reporting_closure c
+                      where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${day} and c.to_on > ${day})
+     and exists (select 1 from employment e
+                  where e.person_id = s.signer_id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day})))`;
+
 const rank = (sight: Sql): Sql => sql`(case ${sight} when 'everything' then 2 when 'current-plan' then 1 else 0 end)`;
 
 /**
@@ -29,7 +38,8 @@ const rank = (sight: Sql): Sql => sql`(case ${sight} when 'everything' then 2 wh
 export const earlierSight: Sql = sql`greatest(
   ${rank(sql`settings.hand_over`)}, case when chosen.since_on = lead.since then ${rank(sql`chosen.choice`)} else 0 end)`;
 
-const worksHere = (person: Sql, today: string): Sql => sql`exists (
+/** Whether somebody works here on a day. */
+export const worksHere = (person: Sql, today: string): Sql => sql`exists (
   select 1 from employment se where se.person_id = ${person} and se.joined_on <= ${today}::date
      and (se.left_on is null or se.left_on > ${today}::date))`;
 

@@ -59,6 +59,11 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
   when n.kind in ('cycle-launched', 'cycle-reminded') then exists (
     select 1 from development_cycle_participant t
      where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
+  when n.kind like 'plan-%' then n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)} or exists (
+    select 1 from development_settings ds
+     where ds.signer_id = ${personId}::uuid and not exists (
+             select 1 from reporting_closure r
+              where r.person_id = n.person_id and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date))
   when n.kind = 'transition-shared' then exists (
     select 1 from transition_companion c
       join reporting_closure r on r.person_id = c.person_id and r.leader_id = ${personId}::uuid and r.depth = 1

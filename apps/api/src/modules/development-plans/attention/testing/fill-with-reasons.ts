@@ -3,7 +3,7 @@ import type { Actor } from '../../../../common/auth/actor.js';
 
 /**
  * Gives the people of an organisation, by chance but the same for the same seed, what reasons for attention are made of:
- * stages, targets, plans in all states, signatures, talks, a critical role and a figure that names whom it hangs on.
+ * stages, targets, plans of this period and the next in all states, signatures, who signs where nobody leads, talks, a critical role and a figure that names whom it hangs on.
  */
 export const fillWithReasons = (tenants: TenantDatabase, actor: Actor, seed: number): Promise<void> => {
   const { organisationId, today } = actor;
@@ -44,12 +44,18 @@ export const fillWithReasons = (tenants: TenantDatabase, actor: Actor, seed: num
              case when n % 7 = 0 then ${today}::date - 1 else ${today}::date + 60 end,
              case when n % 5 = 0 then 'closed' else 'active' end, ${today}::date - 60,
              case when n % 5 = 0 then ${today}::date - 3 end, 'content', now() - (n % 60) * interval '1 day'
-        from (select id, abs(hashtext(employee_number || ${`plan ${seed}`})) as n from person) p where n % 6 > 0`;
+        from (select id, abs(hashtext(employee_number || ${`plan ${seed}`})) as n from person) p where n % 6 > 0
+      union all
+      select ${organisationId}::uuid, id, ${today}::date + 61, ${today}::date + 240, 'draft', ${today}::date - 5, null, 'content', now()
+        from (select id, abs(hashtext(employee_number || ${`next plan ${seed}`})) as n from person) p where n % 2 > 0`;
+    await tx.sql`
+      insert into development_settings (organisation_id, signer_id)
+      select ${organisationId}::uuid, id from person where employee_number = 'p3'`;
     await tx.sql`
       insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash, signed_at)
       select ${organisationId}::uuid, d.id, d.person_id, r.role, case when n % 8 = 0 then 'older' else 'content' end,
              now() - interval '5 days'
-        from (select d.*, abs(hashtext(p.employee_number || ${`signed ${seed}`})) as n
+        from (select d.*, abs(hashtext(p.employee_number || ${`signed ${seed}`} || d.status)) as n
                 from development_plan d join person p on p.id = d.person_id) d
         join (values ('person'), ('manager')) r (role) on r.role = 'person' or n % 3 = 0
        where n % 4 > 1`;
