@@ -53,7 +53,7 @@ export const cycle = z
     closedAt: instant.nullable(),
     lastRemindedOn: isoDate.nullable(),
     version: z.number().int(),
-    abilities: z.array(z.enum(['change', 'launch', 'remind', 'close', 'archive'])),
+    abilities: z.array(z.enum(['change', 'remove', 'launch', 'remind', 'close', 'archive'])),
   })
   .meta({ id: 'DevelopmentCycle' });
 export type Cycle = z.infer<typeof cycle>;
@@ -125,6 +125,15 @@ export const changeCycle = endpoint({
   errors: ['not-found', 'changed-meanwhile', 'conflict', 'invalid-input'],
 });
 
+export const removeCycle = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/development-cycles/:cycleId',
+  summary: 'Remove a draft; it can be brought back for thirty days',
+  permission: 'cycles.change',
+  params: cycleParams,
+  errors: ['not-found', 'conflict'],
+});
+
 const step = (name: 'launch' | 'reminder' | 'closing', summary: string) =>
   ({
     method: 'POST',
@@ -151,6 +160,19 @@ export const archiveCycle = endpoint({
   params: cycleParams,
   response: cycle,
   errors: ['not-found', 'conflict'],
+});
+
+export const getAskedPeriod = endpoint({
+  method: 'GET',
+  path: '/api/v1/people/:personId/asked-period',
+  summary:
+    'The period for which a running cycle still asks somebody for a plan, as far as no open plan has a part of it',
+  permission: 'plans.change',
+  params: z.strictObject({ personId: identifier }),
+  response: z.object({
+    asked: z.object({ cycle: z.string(), closesOn: isoDate, startsOn: isoDate, endsOn: isoDate }).nullable(),
+  }),
+  errors: ['not-found', 'not-allowed'],
 });
 
 const counts = {

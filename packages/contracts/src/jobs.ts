@@ -19,6 +19,7 @@ export const jobName = z
     'remind-sessions',
     'find-overdue-check-ins',
     'start-agreed-plans',
+    'tell-plan-ends',
     'find-missed-safety-check-ins',
     'follow-mentoring',
     'find-transitions',

@@ -20,6 +20,7 @@ export const notificationKind = z
     'plan-agreed',
     'plan-consent-withdrawn',
     'plan-commented',
+    'plan-ending',
     'cycle-launched',
     'cycle-reminded',
     'cycle-closed',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { campaign } from './assessments-campaigns.js';
 import { instrumentVersion } from './assessments-instruments.js';
 import { identifier, instant } from './dates.js';
+import { cycle } from './development-plans-cycles.js';
 import { endpoint } from './endpoint.js';
 import { frameworkDraft } from './framework-versions.js';
 import { exportOf } from './list-export.js';
@@ -82,5 +83,27 @@ export const restoreCampaign = endpoint({
   permission: 'campaigns.change',
   params,
   response: campaign,
+  errors: ['not-found'],
+});
+
+export const listRemovedCycles = endpoint({
+  method: 'GET',
+  path: '/api/v1/removed-development-cycles',
+  summary: 'Drafts of development cycles that were removed within thirty days, the latest first',
+  permission: 'cycles.change',
+  query,
+  response,
+  errors: ['invalid-input'],
+});
+
+export const exportRemovedCycles = exportOf(listRemovedCycles);
+
+export const restoreCycle = endpoint({
+  method: 'POST',
+  path: '/api/v1/removed-development-cycles/:removedDraftId/restoration',
+  summary: 'Bring a development cycle back as a draft; whether it begins by itself is said anew',
+  permission: 'cycles.change',
+  params,
+  response: cycle,
   errors: ['not-found'],
 });

@@ -19,6 +19,7 @@ export const makeAssessmentTwin = async (
     removed: randomUUID(),
     removedInstrument: randomUUID(),
     removedFramework: randomUUID(),
+    removedCycle: randomUUID(),
   };
   const item = {
     key: 'item',
@@ -56,7 +57,8 @@ export const makeAssessmentTwin = async (
     await tx.sql`
       insert into removed_draft (organisation_id, id, kind, name, content)
       values (${id}::uuid, ${made.removedInstrument}::uuid, 'instrument', ${text('removed draft')}, '{}'),
-             (${id}::uuid, ${made.removedFramework}::uuid, 'framework', ${text('thrown away')}, '{}')`;
+             (${id}::uuid, ${made.removedFramework}::uuid, 'framework', ${text('thrown away')}, '{}'),
+             (${id}::uuid, ${made.removedCycle}::uuid, 'cycle', ${text('removed cycle')}, '{}')`;
     await tx.sql`
       insert into campaign_progress (organisation_id, campaign_id, people, asked)
       values (${id}::uuid, ${made.campaign}::uuid, 1, 2)`;
@@ -101,5 +103,6 @@ export const makeAssessmentTwin = async (
     removedDraftId: made.removed,
     removedInstrumentDraftId: made.removedInstrument,
     removedFrameworkDraftId: made.removedFramework,
+    removedCycleDraftId: made.removedCycle,
   };
 };

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { restoreCampaign, restoreFrameworkDraft, restoreInstrumentDraft } from '@understudy/contracts/removed-drafts';
+import {
+  restoreCampaign,
+  restoreCycle,
+  restoreFrameworkDraft,
+  restoreInstrumentDraft,
+} from '@understudy/contracts/removed-drafts';
 import { allContracts } from '../../src/common/openapi/all-contracts.js';
 import { startTestApp, type TestApp } from '../harness.js';
 import { callWith, comparable } from './contract-call.js';
@@ -79,6 +84,7 @@ describe('the other organisation', () => {
       [restoreCampaign, 'removedDraftId'],
       [restoreInstrumentDraft, 'removedInstrumentDraftId'],
       [restoreFrameworkDraft, 'removedFrameworkDraftId'],
+      [restoreCycle, 'removedCycleDraftId'],
     ] as const) {
       expect(theirs.ids[field]).toBeDefined();
       for (const actor of actors) {

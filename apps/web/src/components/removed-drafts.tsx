@@ -7,6 +7,7 @@ import {
   type listRemovedCampaigns,
   removedDraftSorts,
   type restoreCampaign,
+  type restoreCycle,
   type restoreFrameworkDraft,
   type restoreInstrumentDraft,
 } from '@understudy/contracts/removed-drafts';
@@ -25,7 +26,7 @@ type RemovedDraftsProps = {
   /** The lists of removed drafts are alike. */
   list: typeof listRemovedCampaigns;
   file: ListExport<typeof listRemovedCampaigns>;
-  restore: typeof restoreCampaign | typeof restoreFrameworkDraft | typeof restoreInstrumentDraft;
+  restore: typeof restoreCampaign | typeof restoreCycle | typeof restoreFrameworkDraft | typeof restoreInstrumentDraft;
   /** What is asked for again once one is back, the list itself first. */
   areas: readonly [Area, ...Area[]];
 };

@@ -87,8 +87,8 @@ export const screens: readonly Screen[] = [
   { route: '/check-ins', who: ['manager'] },
   { route: '/check-ins', who: ['individual'], opens: ['Record a check-in'] },
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
-  { route: '/cycles', who: ['admin'], opens: ['Draft a cycle'] },
-  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', opens: ['Begin the cycle'] },
+  { route: '/cycles', who: ['admin'], opens: ['Draft a cycle', 'Removed drafts'] },
+  { route: '/cycles/$cycleId', who: ['admin'], from: '/cycles', opens: ['Begin the cycle', 'Remove'] },
   {
     route: '/cycles/$cycleId',
     who: ['admin'],

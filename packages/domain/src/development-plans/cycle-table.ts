@@ -4,7 +4,7 @@ import { defineStateTable } from '../states/state-table.js';
 export const cycleTable = defineStateTable({
   name: 'Development cycle',
   about:
-    'A time in which many are asked to make a plan. By itself it opens on its first day, where that was chosen and somebody takes part, and closes after its days of grace.',
+    'A time in which many are asked to make a plan. As a draft it may be removed, and brought back for thirty days. By itself it opens on its first day, where that was chosen and somebody takes part, and closes after its days of grace.',
   states: {
     draft: 'Being prepared; nobody has been asked.',
     running: 'Everybody whom it concerns takes part and is reminded.',

@@ -14,6 +14,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'plan-agreed': 'digest',
   'plan-consent-withdrawn': 'at-once',
   'plan-commented': 'digest',
+  'plan-ending': 'digest',
   'cycle-launched': 'at-once',
   'cycle-reminded': 'at-once',
   'cycle-closed': 'digest',

@@ -8,7 +8,7 @@ import { arrangementOf, type SortColumns } from '../http/arranged.repository.js'
 /** Days for which a removed draft can be brought back. */
 export const daysToBringBack = 30;
 
-export type DraftKind = 'framework' | 'instrument' | 'campaign';
+export type DraftKind = 'framework' | 'instrument' | 'campaign' | 'cycle';
 export type RemovedDraftRow = RemovedDraft & { sortKey: string };
 type RemovedSort = (typeof removedDraftSorts)[number];
 

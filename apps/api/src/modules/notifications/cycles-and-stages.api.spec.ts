@@ -1,5 +1,8 @@
 import { assignStage, getFramework } from '@understudy/contracts/career-framework';
+import { changePlan, createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { closeCycle, createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
+import { signPlan } from '@understudy/contracts/development-plans-goals';
+import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
 import { getMyTransition, shareTransition } from '@understudy/contracts/development-plans-transitions';
 import { listNotifications, type NotificationKind, readAllNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
@@ -7,6 +10,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { Jobs } from '../../common/jobs/jobs.js';
 import { followCycles } from '../development-plans/cycles/cycle-jobs.js';
+import { tellPlanEnds } from '../development-plans/plans/tell-plan-ends.jobs.js';
 import { type Company, startCompany, told } from './testing/told-company.js';
 
 let app: TestApp;
@@ -69,6 +73,36 @@ describe('a development cycle', () => {
     expect(await toldOf(company, 'cycle-reminded')).toEqual(['far', 'ida']);
   });
 
+  it('reminds whoever’s move it is: who has signed is left alone, and the plan is shown to whoever has not', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin, callers } = company;
+    const { people } = organisation;
+    const { today } = organisation.actor;
+    await admin.ok(changeManager, { params: { personId: people.otto }, body: { managerId: null, from: today } });
+    await admin.ok(changeDevelopmentSettings, { body: { version: 0, signerWithoutManagerId: people.far } });
+    const draft = { name: 'Spring', opensOn: today, closesOn: addDays(today, 14), remindDays: [] };
+    const audience = { kind: 'organisation' } as const;
+    const cycle = { ...draft, plansStartOn: '2026-01-01', plansEndOn: '2026-06-30', audience };
+    const params = { cycleId: (await admin.ok(createCycle, { body: cycle })).id };
+    await admin.ok(launchCycle, { params });
+    await app.settle();
+    for (const key of ['ida', 'otto'] as const) {
+      const body = { personId: people[key], startsOn: '2026-01-01', endsOn: '2026-06-30', goals: [{ title: 'Lead' }] };
+      const plan = await callers[key].ok(createPlan, { body });
+      const signing = { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
+      await callers[key].ok(signPlan, signing);
+    }
+    await app.settle();
+    await app.tenants.run(organisation.actor, (tx) => tx.sql`delete from notification`);
+    await admin.ok(remindCycle, { params });
+    await app.settle();
+    const asked = ['far', 'lead', 'top'].map((key) => `${key}: cycle-reminded`);
+    expect(await told(app, company)).toEqual([...asked, 'far: plan-to-sign', 'lead: plan-to-sign'].sort());
+    const ofFar = (await callers.far.ok(listNotifications)).items.find(({ kind }) => kind === 'plan-to-sign');
+    expect(ofFar).toMatchObject({ inSight: true, person: { name: 'Otto' }, place: 'plan' });
+    await callers.far.ok(getPlan, { params: { planId: ofFar?.placeId ?? '' } });
+  });
+
   it('tells the admins when it ends by itself, and nobody when an admin ends it', async () => {
     const company = await startCompany(app);
     const { admin, organisation } = company;
@@ -97,6 +131,36 @@ describe('a development cycle', () => {
     await app.system.sql`update membership set role = 'admin' where person_id = ${organisation.people.ida}::uuid`;
     await cycleOf({ ...company, admin: company.callers.ida });
     expect(await toldOf(company, 'cycle-launched')).toEqual(['otto']);
+  });
+});
+
+describe('the end of a plan’s period', () => {
+  it('is told to both two weeks before, once for each last day that the plan has', async () => {
+    const company = await startCompany(app);
+    const { organisation, callers } = company;
+    const { actor, people } = organisation;
+    const morning = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, tellPlanEnds, {}));
+      await app.settle();
+      return toldOf(company, 'plan-ending');
+    };
+    const make = (personId: string, from: number, to: number) =>
+      callers.ida.ok(createPlan, {
+        body: { personId, startsOn: addDays(actor.today, from), endsOn: addDays(actor.today, to) },
+      });
+    const plan = await make(people.ida, -100, 15);
+    await make(people.ida, 16, 100);
+    expect(await morning()).toEqual([]);
+    const move = (version: number, days: number) =>
+      callers.ida.ok(changePlan, {
+        params: { planId: plan.id },
+        body: { version, endsOn: addDays(actor.today, days) },
+      });
+    const { version } = await move(plan.version, 14);
+    const both = ['ida', 'lead'];
+    expect([await morning(), await morning()]).toEqual([both, both]);
+    await move(version, 10);
+    expect(await morning()).toEqual(['ida', 'ida', 'lead', 'lead']);
   });
 });
 

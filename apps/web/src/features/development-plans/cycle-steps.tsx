@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import {
   archiveCycle,
   type Cycle,
   closeCycle,
   launchCycle,
   remindCycle,
+  removeCycle,
 } from '@understudy/contracts/development-plans-cycles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +15,8 @@ import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 import { CycleDialog } from './cycle-dialog.js';
 
-type Open = 'change' | 'launch' | 'remind' | 'close' | 'archive';
-const steps = ['launch', 'remind', 'close', 'archive'] as const;
+type Open = 'change' | (typeof steps)[number];
+const steps = ['remove', 'launch', 'remind', 'close', 'archive'] as const;
 
 /** What an admin can do with a cycle; each step is confirmed, and what takes long is followed by its job. */
 export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: string) => void }) => {
@@ -25,6 +27,8 @@ export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: stri
   const remind = useAction(remindCycle, ['cycles', 'jobs']);
   const end = useAction(closeCycle, ['cycles', 'jobs']);
   const archive = useAction(archiveCycle, ['cycles']);
+  const remove = useAction(removeCycle, ['cycles']);
+  const navigate = useNavigate();
   const params = { cycleId: cycle.id };
   const close = () => setOpen(null);
   const follow = {
@@ -34,6 +38,7 @@ export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: stri
     },
   };
   const deeds = {
+    remove: () => remove.mutate({ params }, { onSuccess: () => void navigate({ to: '/cycles' }) }),
     launch: () => launch.mutate({ params }, follow),
     remind: () => remind.mutate({ params }, follow),
     close: () => end.mutate({ params }, follow),
@@ -62,8 +67,8 @@ export const CycleSteps = ({ cycle, onJob }: { cycle: Cycle; onJob: (jobId: stri
           opened
           title={t(`step.${asking}.title`, { name: cycle.name })}
           confirmLabel={t(`step.${asking}.label`)}
-          sending={launch.isPending || remind.isPending || end.isPending || archive.isPending}
-          problem={launch.error ?? remind.error ?? end.error ?? archive.error}
+          sending={[launch, remind, end, archive, remove].some(({ isPending }) => isPending)}
+          problem={launch.error ?? remind.error ?? end.error ?? archive.error ?? remove.error}
           impossible={tooSoon}
           onConfirm={deeds[asking]}
           onClose={close}

@@ -4,11 +4,13 @@ import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Cycle, cycleSorts, exportCycles } from '@understudy/contracts/development-plans-cycles';
+import { exportRemovedCycles, listRemovedCycles, restoreCycle } from '@understudy/contracts/removed-drafts';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { PageHeader } from '../../components/page-header.js';
+import { RemovedDrafts } from '../../components/removed-drafts.js';
 import { SortChoice } from '../../components/sort-choice.js';
 import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
@@ -95,6 +97,12 @@ export const CyclesView = () => {
                 { value: 'current', label: t('show.current') },
                 { value: 'archived', label: t('show.archived') },
               ]}
+            />
+            <RemovedDrafts
+              list={listRemovedCycles}
+              file={exportRemovedCycles}
+              restore={restoreCycle}
+              areas={['cycles']}
             />
             {cycles.length > 0 ? create : null}
           </>

@@ -28,6 +28,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'plan-agreed': 'plans',
   'plan-consent-withdrawn': 'plans',
   'plan-commented': 'plans',
+  'plan-ending': 'plans',
   'cycle-launched': 'plans',
   'cycle-reminded': 'plans',
   'cycle-closed': 'operation',

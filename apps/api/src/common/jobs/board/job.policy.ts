@@ -23,6 +23,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'apply-title-mapping': 'titles.map',
   'find-overdue-check-ins': 'cycles.change',
   'start-agreed-plans': 'cycles.change',
+  'tell-plan-ends': 'cycles.change',
   'find-missed-safety-check-ins': 'cycles.change',
   'follow-mentoring': 'mentoring.run',
   'find-transitions': 'stages.change',

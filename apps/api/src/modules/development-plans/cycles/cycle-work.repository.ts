@@ -4,6 +4,7 @@ import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
 import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { managerOf, namedSignerOf } from '../plans/plan-sight.repository.js';
 import { employed } from './cycle-people.repository.js';
 import { isDone, participantState, participantStates } from './cycle-states.repository.js';
 
@@ -25,6 +26,11 @@ export type ParticipantRow = {
   planId: string | null;
   remindedAt: string | null;
   leftOn: string | null;
+};
+/** Whose move it is: people who have not signed, and plans that wait for whoever signs beside their person. */
+export type MovesRow = {
+  people: string[];
+  signatures: { planId: string; personId: string; signerId: string }[];
 };
 type ParticipantSort = (typeof participantSorts)[number];
 export type ParticipantFilter = Arrangement<ParticipantSort> & {
@@ -49,27 +55,48 @@ const unitToday = (today: string) => sql`
      where um.person_id = t.person_id and um.from_on <= ${today}::date and (um.to_on is null or um.to_on > ${today}::date)
      order by um.from_on desc limit 1) unit_now on true`;
 
+/** Who is to sign a draft that its person has signed as it is, as `waits.signer_id`; nobody while that is the person's own move. */
+const waitsFor = (today: string): Sql => {
+  const standing = (role: 'person' | 'manager') => sql`exists (
+    select 1 from plan_signature g
+     where g.plan_id = d.id and g.role = ${role} and g.content_hash = d.content_hash and g.withdrawn_at is null)`;
+  return sql`
+  left join lateral (
+    select coalesce((${managerOf(sql`d.person_id`, today)}), ${namedSignerOf(sql`d.person_id`, sql`${today}::date`)}) as signer_id
+      from development_plan d
+     where d.id = progress.plan_id and d.status = 'draft' and ${standing('person')} and not ${standing('manager')}) waits on true`;
+};
+
 /** What happens to all participants at once, set by set, and how far they are. */
 @Injectable()
 export class CycleWorkRepository {
-  /** Marks as reminded those who are not done and still work here; returns them, or null when that was done today. */
-  async remind(tx: TenantTransaction, cycleId: string, today: string): Promise<string[] | null> {
+  /**
+   * Finds whose move it is of those who are not done and still work here, and marks as reminded whose own it is: a plan that
+   * its person has signed waits for whoever signs beside them. Null when that was done today.
+   */
+  async remind(tx: TenantTransaction, cycleId: string, today: string): Promise<MovesRow | null> {
     const marked = await tx.sql`
       update development_cycle set last_reminded_on = ${today}::date
        where id = ${cycleId}::uuid and status = 'running' and last_reminded_on is distinct from ${today}::date
       returning id`;
     if (marked.length === 0) return null;
-    const rows = await tx.sql<{ id: string }>`
-      with open as (
-        select t.person_id from development_cycle y
+    const [moves] = await tx.sql<MovesRow>`
+      with open as materialized (
+        select t.person_id, progress.plan_id, waits.signer_id
+          from development_cycle y
           join development_cycle_participant t on t.cycle_id = y.id and t.left_on is null
-          join person p on p.id = t.person_id ${participantState}
+          join person p on p.id = t.person_id ${participantState} ${waitsFor(today)}
          where y.id = ${cycleId}::uuid and y.status = 'running' and not ${isDone} and ${employed(today)}
+      ), own as (
+        update development_cycle_participant t set reminded_at = now() from open
+         where t.cycle_id = ${cycleId}::uuid and t.person_id = open.person_id and open.signer_id is null
+        returning t.person_id
       )
-      update development_cycle_participant t set reminded_at = now() from open
-       where t.cycle_id = ${cycleId}::uuid and t.person_id = open.person_id
-      returning t.person_id::text as id`;
-    return rows.map(({ id }) => id);
+      select coalesce((select json_agg(person_id order by person_id) from own), '[]') as people,
+             coalesce((select json_agg(json_build_object('planId', plan_id, 'personId', person_id, 'signerId', signer_id)
+                              order by signer_id, person_id)
+                         from open where signer_id is not null), '[]') as signatures`;
+    return moves ?? null;
   }
 
   /** Ends a running cycle and keeps how far everybody was; false when it was not running. */

@@ -4,7 +4,7 @@ import { cycleActions, mayWithCycle } from './cycle.policy.js';
 const admin = new Set<Permission>(permissionsOf.admin);
 
 test.each([
-  ['draft', ['see', 'change', 'launch']],
+  ['draft', ['see', 'change', 'remove', 'launch']],
   ['running', ['see', 'change', 'remind', 'close']],
   ['closed', ['see', 'archive']],
   ['archived', ['see']],

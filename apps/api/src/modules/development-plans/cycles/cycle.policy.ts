@@ -4,7 +4,7 @@ import { statesBefore, statesOf } from '@understudy/domain/states/state-table';
 import type { Actor } from '../../../common/auth/actor.js';
 
 /** What may be done with a development cycle. */
-export const cycleActions = ['see', 'change', 'launch', 'remind', 'close', 'archive'] as const;
+export const cycleActions = ['see', 'change', 'remove', 'launch', 'remind', 'close', 'archive'] as const;
 export type CycleAction = (typeof cycleActions)[number];
 
 type Status = Cycle['status'];
@@ -13,6 +13,7 @@ type Status = Cycle['status'];
 const possible: Readonly<Record<CycleAction, readonly Status[]>> = {
   see: statesOf(cycleTable),
   change: ['draft', 'running'],
+  remove: ['draft'],
   launch: statesBefore(cycleTable, 'launch'),
   remind: ['running'],
   close: statesBefore(cycleTable, 'close'),

@@ -5,7 +5,7 @@ import { mayWithCycle } from './cycle.policy.js';
 import type { CompletionRow } from './cycle-work.repository.js';
 import type { CycleRow } from './cycles.repository.js';
 
-const abilities = ['change', 'launch', 'remind', 'close', 'archive'] as const;
+const abilities = ['change', 'remove', 'launch', 'remind', 'close', 'archive'] as const;
 
 /** A cycle with what this actor may do to it. */
 export const presentCycle = (actor: Actor, row: CycleRow): Cycle => {

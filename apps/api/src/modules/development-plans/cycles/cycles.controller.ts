@@ -13,17 +13,23 @@ import {
   listCycleParticipants,
   listCycles,
   remindCycle,
+  removeCycle,
 } from '@understudy/contracts/development-plans-cycles';
+import { exportRemovedCycles, listRemovedCycles, restoreCycle } from '@understudy/contracts/removed-drafts';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { CycleRemovals } from './cycle-removals.service.js';
 import { CyclesService } from './cycles.service.js';
 
 @Controller()
 export class CyclesController {
-  constructor(private readonly cycles: CyclesService) {}
+  constructor(
+    private readonly cycles: CyclesService,
+    private readonly removals: CycleRemovals,
+  ) {}
 
   @Endpoint(listCycles)
   @AsCsv(exportCycles)
@@ -44,6 +50,22 @@ export class CyclesController {
   @Endpoint(changeCycle)
   change(@CurrentActor() actor: Actor, @Input(changeCycle) { params, body }: InputOf<typeof changeCycle>) {
     return this.cycles.change(actor, params.cycleId, body);
+  }
+
+  @Endpoint(removeCycle)
+  remove(@CurrentActor() actor: Actor, @Input(removeCycle) { params }: InputOf<typeof removeCycle>) {
+    return this.cycles.remove(actor, params.cycleId);
+  }
+
+  @Endpoint(listRemovedCycles)
+  @AsCsv(exportRemovedCycles)
+  listRemoved(@CurrentActor() actor: Actor, @Input(listRemovedCycles) { query }: InputOf<typeof listRemovedCycles>) {
+    return this.removals.list(actor, query);
+  }
+
+  @Endpoint(restoreCycle)
+  restore(@CurrentActor() actor: Actor, @Input(restoreCycle) { params }: InputOf<typeof restoreCycle>) {
+    return this.removals.restore(actor, params.removedDraftId);
   }
 
   @Endpoint(launchCycle)

@@ -1,7 +1,9 @@
 // Development cycles: times in which many are asked to make a plan, how far everybody is, and their end.
 import { Module } from '@nestjs/common';
+import { RemovedDraftsRepository } from '../../../common/removals/removed-drafts.repository.js';
 import { CycleOpeningsRepository } from './cycle-openings.repository.js';
 import { CyclePeopleRepository } from './cycle-people.repository.js';
+import { CycleRemovals } from './cycle-removals.service.js';
 import { CycleWorkRepository } from './cycle-work.repository.js';
 import { CyclesController } from './cycles.controller.js';
 import { CyclesRepository } from './cycles.repository.js';
@@ -15,11 +17,13 @@ import { RunCycles } from './run-cycles.jobs.js';
   providers: [
     CycleOpeningsRepository,
     CyclePeopleRepository,
+    CycleRemovals,
     CycleWorkRepository,
     CyclesRepository,
     CyclesService,
     FollowCycles,
     OpenDueCycles,
+    RemovedDraftsRepository,
     RunCycles,
   ],
 })

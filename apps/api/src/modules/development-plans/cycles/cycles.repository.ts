@@ -30,6 +30,8 @@ export type CycleValues = {
   readonly graceDays: number;
   readonly opensByItself: boolean;
 };
+/** A draft as its rows stood when it was removed. */
+export type KeptCycle = { readonly cycle: { readonly id: string }; readonly units: readonly object[] };
 export type CycleSort = (typeof cycleSorts)[number];
 
 /** What the list of cycles can be arranged by; `completed` is the share of those who take part. */
@@ -104,6 +106,27 @@ export class CyclesRepository {
     await tx.sql`delete from development_cycle_unit where cycle_id = ${cycleId}::uuid`;
     await this.writeUnits(tx, cycleId, unitsOf(values.audience));
     return true;
+  }
+
+  /** Takes a draft out of the table and keeps its rows to be brought back. */
+  async remove(tx: TenantTransaction, cycleId: string): Promise<void> {
+    await tx.sql`
+      insert into removed_draft (organisation_id, kind, name, leader_id, content)
+      select y.organisation_id, 'cycle', y.name, y.leader_id, jsonb_build_object(
+               'cycle', to_jsonb(y),
+               'units', coalesce((select jsonb_agg(to_jsonb(u)) from development_cycle_unit u where u.cycle_id = y.id), '[]'))
+        from development_cycle y where y.id = ${cycleId}::uuid and y.status = 'draft'`;
+    await tx.sql`delete from development_cycle where id = ${cycleId}::uuid and status = 'draft'`;
+  }
+
+  /** Writes a draft again that begins by nobody but whoever begins it; of its units, those that there still are. */
+  async restore(tx: TenantTransaction, { cycle, units }: KeptCycle): Promise<void> {
+    await tx.sql`
+      select insert_as_kept('development_cycle', ${JSON.stringify(cycle)}::jsonb || jsonb_build_object(
+               'opens_by_itself', false, 'not_opened_on', null, 'not_opened_because', null))`;
+    await tx.sql`
+      select insert_as_kept('development_cycle_unit', u) from jsonb_array_elements(${JSON.stringify(units)}::jsonb) as u
+       where exists (select 1 from unit known where known.id = (u ->> 'unit_id')::uuid)`;
   }
 
   async archive(tx: TenantTransaction, cycleId: string): Promise<void> {

@@ -82,6 +82,15 @@ export class CyclesService {
     return this.get(actor, cycleId);
   }
 
+  /** Takes away a draft that nobody has heard of, and keeps it to be brought back. */
+  async remove(actor: Actor, cycleId: string): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      await this.hold(tx, 'remove', cycleId);
+      await this.repository.remove(tx, cycleId);
+      await this.tell(tx, actor, cycleId, 'removed');
+    });
+  }
+
   /** Asks for a step over all participants as a background job; a second asking joins the first. */
   async request(actor: Actor, cycleId: string, step: keyof typeof cycleJobs): Promise<{ jobId: string }> {
     return this.tenants.run(actor, async (tx) => {

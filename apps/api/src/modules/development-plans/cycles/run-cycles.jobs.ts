@@ -6,7 +6,7 @@ import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { closeCycle, launchCycle, remindCycle } from './cycle-jobs.js';
 import { CyclePeopleRepository } from './cycle-people.repository.js';
 import { CycleWorkRepository } from './cycle-work.repository.js';
-import { tellOfCycle } from './tell-of-cycle.js';
+import { tellOfCycle, tellOfSignatures } from './tell-of-cycle.js';
 
 /** Long enough for the largest organisation; each step is one transaction. */
 const timeoutMs = 120_000;
@@ -36,10 +36,13 @@ export class RunCycles {
   @JobHandler(remindCycle)
   async remind(context: JobContext, { cycleId }: Payload): Promise<void> {
     await this.inOne(context, 'finding-unfinished', async (tx) => {
-      const people = await this.repository.remind(tx, cycleId, context.actor.today);
-      if (people === null) return 0;
-      await tellOfCycle(tx, context.actor, { cycleId, change: 'reminded', people, requestedBy: context.requestedBy });
-      return people.length;
+      const moves = await this.repository.remind(tx, cycleId, context.actor.today);
+      if (moves === null) return 0;
+      const { people, signatures } = moves;
+      const { actor, requestedBy } = context;
+      await tellOfCycle(tx, actor, { cycleId, change: 'reminded', people, requestedBy });
+      await tellOfSignatures(tx, actor, signatures, requestedBy);
+      return people.length + new Set(signatures.map(({ signerId }) => signerId)).size;
     });
   }
 

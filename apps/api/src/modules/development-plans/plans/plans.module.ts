@@ -25,14 +25,17 @@ import { ForgetRemovals } from '../removals/forget-removals.jobs.js';
 import { RemovalsController } from '../removals/removals.controller.js';
 import { RemovalsRepository } from '../removals/removals.repository.js';
 import { RemovalsService } from '../removals/removals.service.js';
+import { AskedPeriodsRepository } from './asked-periods.repository.js';
 import { PlanAccess } from './plan-access.service.js';
 import { PlanDrafting } from './plan-drafting.service.js';
+import { PlanEndsRepository } from './plan-ends.repository.js';
 import { PlanLedgerRepository } from './plan-ledger.repository.js';
 import { PlanLedger } from './plan-ledger.service.js';
 import { PlanWritesRepository } from './plan-writes.repository.js';
 import { PlansController } from './plans.controller.js';
 import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
+import { TellPlanEnds } from './tell-plan-ends.jobs.js';
 
 @Module({
   imports: [PeopleModule, CareerFrameworkModule],
@@ -49,6 +52,7 @@ import { PlansService } from './plans.service.js';
     ActionsService,
     AgreementsRepository,
     AgreementsService,
+    AskedPeriodsRepository,
     CommentsRepository,
     CommentsService,
     ForgetRemovals,
@@ -57,6 +61,7 @@ import { PlansService } from './plans.service.js';
     GoalsService,
     PlanAccess,
     PlanDrafting,
+    PlanEndsRepository,
     PlanEvidenceRepository,
     PlanEvidenceService,
     PlanLedger,
@@ -70,6 +75,7 @@ import { PlansService } from './plans.service.js';
     RemovalsService,
     StartAgreedPlans,
     SuggestionsService,
+    TellPlanEnds,
   ],
   exports: [ActionsService, GoalsService, PlanAccess, PlansRepository, PlansService],
 })

@@ -7,8 +7,18 @@ import {
   listPlanComments,
   withdrawPlanComment,
 } from '@understudy/contracts/development-plans';
+import {
+  changeCycle,
+  createCycle,
+  getCycle,
+  launchCycle,
+  listCycles,
+  removeCycle,
+} from '@understudy/contracts/development-plans-cycles';
 import { removeAction, removeGoal, signPlan } from '@understudy/contracts/development-plans-goals';
 import { restorePlanComment, restorePlanPart } from '@understudy/contracts/development-plans-removals';
+import { listRemovedCycles, restoreCycle } from '@understudy/contracts/removed-drafts';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -181,5 +191,31 @@ describe('what was removed', () => {
     expect(await emil.ok(restorePlanComment, one)).toMatchObject({ text: 'Too soon said', abilities: ['withdraw'] });
     expect(await seen(ida)).toMatchObject({ text: 'Too soon said', withdrawn: false });
     expect((await emil.refused(restorePlanComment, one)).status).toBe(409);
+  });
+});
+
+describe('a removed draft of a cycle', () => {
+  it('is brought back with its units, begins on no day by itself, and is no way out of a cycle that runs', async () => {
+    const company = await smallCompany(app);
+    const { today } = company.actor;
+    const admin = app.as(company.admin);
+    const [unit] = await app.tenants.read(company.actor).sql<{ id: string }>`select id::text as id from unit`;
+    const window = { opensOn: addDays(today, 1), closesOn: addDays(today, 14), remindDays: [3], opensByItself: true };
+    const audience = { kind: 'units' as const, unitIds: [unit?.id ?? ''] };
+    const body = { name: 'Spring', ...window, plansStartOn: '2026-01-01', plansEndOn: '2026-06-30', audience };
+    const before = await admin.ok(createCycle, { body });
+    const params = { cycleId: before.id };
+    await admin.ok(removeCycle, { params });
+    expect((await admin.ok(listCycles)).items).toEqual([]);
+    expect((await admin.refused(changeCycle, { params, body: { version: 1 } })).status).toBe(404);
+    const [kept] = (await admin.ok(listRemovedCycles, { query: {} })).items;
+    expect(kept).toMatchObject({ name: 'Spring' });
+    const back = { params: { removedDraftId: kept?.id ?? '' } };
+    expect(await admin.ok(restoreCycle, back)).toEqual({ ...before, opensByItself: false });
+    expect((await admin.refused(restoreCycle, back)).status).toBe(404);
+    await admin.ok(launchCycle, { params });
+    await app.settle();
+    expect(await admin.refused(removeCycle, { params })).toMatchObject({ code: 'conflict' });
+    expect(await admin.ok(getCycle, { params })).toMatchObject({ status: 'running', participants: 3 });
   });
 });

@@ -16,6 +16,7 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'plan-agreed': 'plan',
   'plan-consent-withdrawn': 'plan',
   'plan-commented': 'plan',
+  'plan-ending': 'plan',
   'cycle-launched': 'my-plan',
   'cycle-reminded': 'my-plan',
   'cycle-closed': 'cycle',

@@ -21,6 +21,7 @@ export const englishMailWords: MailWords = {
     'plan-agreed': 'A development plan has been agreed.',
     'plan-consent-withdrawn': 'The agreement to a development plan was taken back.',
     'plan-commented': 'There is a new comment on a development plan.',
+    'plan-ending': 'The period of a development plan ends soon.',
     'cycle-launched': 'A development cycle asks you for a plan.',
     'cycle-reminded': 'A development cycle still waits for your agreed plan.',
     'cycle-closed': 'A development cycle has ended.',

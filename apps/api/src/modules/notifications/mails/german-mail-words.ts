@@ -22,6 +22,7 @@ export const germanMailWords: MailWords = {
     'plan-agreed': 'Ein Entwicklungsplan ist vereinbart.',
     'plan-consent-withdrawn': 'Die Zustimmung zu einem Entwicklungsplan wurde zurückgenommen.',
     'plan-commented': 'Zu einem Entwicklungsplan gibt es einen neuen Kommentar.',
+    'plan-ending': 'Der Zeitraum eines Entwicklungsplans endet bald.',
     'cycle-launched': 'Eine Entwicklungsrunde bittet Sie um einen Plan.',
     'cycle-reminded': 'Eine Entwicklungsrunde wartet noch auf Ihren vereinbarten Plan.',
     'cycle-closed': 'Eine Entwicklungsrunde ist zu Ende.',

@@ -1,5 +1,12 @@
 import type { NotificationKind } from '@understudy/contracts/notifications';
 
+/** What is told of each turn of a plan before it is agreed on, and before its period ends. */
+export const planTurns: Readonly<Record<string, NotificationKind>> = {
+  'plan-signed': 'plan-to-sign',
+  'consent-withdrawn': 'plan-consent-withdrawn',
+  'end-due': 'plan-ending',
+};
+
 /** What is told of an assignment: that it moved; everything else stands on its page. */
 export const moves: ReadonlySet<string> = new Set(['started', 'extended', 'end-due', 'ended', 'called-off']);
 

@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@understudy/contracts/notifications';
 import { z } from 'zod';
 import type { DomainEvent } from '../../../common/events/domain-event.js';
-import { calibrations, mentoring, moves, reviews, skipLevels } from './kinds-of-turns.js';
+import { calibrations, mentoring, moves, planTurns, reviews, skipLevels } from './kinds-of-turns.js';
 import { candidacies, toldOfEnrolment, toldOfRole } from './told-turns.js';
 
 /** Whom something is told, by facts that are looked up when it is told. */
@@ -85,8 +85,7 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   'transition.shared': ({ subject }, { personId, managerId, shared }) =>
     personId && shared ? [about('transition-shared', people(managerId), personId, subject.id)] : [],
   'plan.changed': ({ subject }, { personId, counterSignerId, change }) => {
-    const kind =
-      change === 'plan-signed' ? 'plan-to-sign' : change === 'consent-withdrawn' ? 'plan-consent-withdrawn' : null;
+    const kind = planTurns[change ?? ''];
     return kind && personId ? [about(kind, people(personId, counterSignerId), personId, subject.id)] : [];
   },
   'plan.agreed': ({ subject }, { personId, counterSignerId }) =>
@@ -102,8 +101,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
       ? [about('cycle-launched', people(...personIds), null, subject.id)]
       : [];
   },
-  'cycle.reminded': ({ subject }, { personIds }) =>
-    personIds?.length ? [about('cycle-reminded', people(...personIds), null, subject.id)] : [],
+  'cycle.reminded': ({ subject }, { personIds, personId, counterSignerId }) => {
+    if (personId) return [about('plan-to-sign', people(counterSignerId), personId, subject.id)];
+    return personIds?.length ? [about('cycle-reminded', people(...personIds), null, subject.id)] : [];
+  },
   'check-in.changed': ({ subject }, { personId, counterpartId }) =>
     personId ? [about('check-in-changed', people(personId, counterpartId), personId, subject.id)] : [],
   'check-in.overdue': ({ subject }, { personId, counterpartId }) =>
