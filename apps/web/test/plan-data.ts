@@ -2,6 +2,7 @@ import type { Plan, PlanChange, PlanComment } from '@understudy/contracts/develo
 import type { CheckIn } from '@understudy/contracts/development-plans-check-ins';
 import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
 import type { HandOver } from '@understudy/contracts/development-plans-hand-over';
+import type { PlanHome } from '@understudy/contracts/development-plans-home';
 import type { Roadmap, SuggestedGoal } from '@understudy/contracts/development-plans-roadmap';
 
 const id = (number: number): string => `0191b2a0-0000-7000-8000-0000000007${String(number).padStart(2, '0')}`;
@@ -78,6 +79,21 @@ export const plan: Plan = {
   goalList: [{ ...goal, status: 'open' }],
   version: 3,
   abilities: ['change', 'comment', 'sign', 'close', 'carry-over', 'print'],
+};
+
+/** The same as the home shows it, under way for long. */
+export const homePlan: PlanHome['otherPlans'][number] = {
+  ...{ id: plan.id, startsOn: '2026-01-01', endsOn: '2099-06-30', progress: 25, goals: 1, actions: 1, actionsDone: 0 },
+  ...{ awaitsMySignature: false, awaitsSignatureOf: null, quietSince: null },
+  status: 'active',
+  agreementState: 'agreed',
+};
+
+/** A cycle that asks for the plan after it. */
+export const homeCycle: NonNullable<PlanHome['cycle']> = {
+  ...{ id: id(60), name: 'Zxq cycle', closesOn: '2099-06-15', plansStartOn: '2099-07-01', plansEndOn: '2099-11-30' },
+  state: 'none',
+  planId: null,
 };
 
 export const comments: PlanComment[] = [

@@ -215,6 +215,7 @@ const dataWords = [
 
 export const planHome: PlanHome = {
   plan: null,
+  otherPlans: [],
   nextActions: [],
   nextCheckIn: null,
   changes: [],

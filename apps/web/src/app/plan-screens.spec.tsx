@@ -16,8 +16,10 @@ import {
   submitCheckInNote,
   writeCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
+import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
 import { logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
 import { chooseHandOver, getHandOver, type HandOverSight } from '@understudy/contracts/development-plans-hand-over';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -25,7 +27,7 @@ import { framework, growthWords } from '../../test/growth-data.js';
 import * as given from '../../test/plan-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
-import { organisation } from '../../test/screens-data.js';
+import { organisation, planHome } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -198,7 +200,7 @@ describe('the screens of plans and check-ins', () => {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Carry over to the next period', ...afloat }));
     const dialog = await screen.findByRole('dialog');
     const box = (name: string) => within(dialog).getByRole<HTMLInputElement>('checkbox', { name });
-    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(5);
+    expect(await within(dialog).findAllByRole('checkbox')).toHaveLength(5);
     for (const name of ['Zxq goal', 'Zxq kept', 'Zxq left', 'Zxq dropped', 'Zxq its own'])
       expect(box(name).checked).toBe(true);
     within(dialog).getByText(/^Nothing begins late: what was due before .* its last day, 31 Dec 2099/);
@@ -214,6 +216,41 @@ describe('the screens of plans and check-ins', () => {
         body: { startsOn: '2099-07-01', endsOn: '2099-12-31', goalIds: [open.id], actionIds: [kept.id] },
       },
     ]);
+  });
+
+  it('say that a cycle asks for the next plan, and carry the one in force over for its period', async () => {
+    const endsOn = given.homePlan.endsOn;
+    server.answer(listPlans, { items: [{ ...given.plan, endsOn }], nextCursor: null });
+    server.answer(getPlan, { ...given.plan, endsOn });
+    server.answer(getPlanHome, { ...planHome, plan: given.homePlan, cycle: given.homeCycle });
+    const asked = { cycle: 'Zxq cycle', closesOn: '2099-06-15', startsOn: '2099-07-01', endsOn: '2099-11-30' };
+    server.answer(getAskedPeriod, { asked });
+    server.answer(carryPlanOver, given.plan);
+    await renderPage('/my-plan');
+    await screen.findByText('Zxq cycle: agree on a plan for 1 Jul – 30 Nov 2099 by 15 Jun 2099.');
+    await userEvent.click(screen.getByRole('link', { name: 'Carry over to the next period' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('The period that Zxq cycle asks for, to be agreed by 15 Jun 2099.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Begin the next plan' }));
+    const period = { startsOn: '2099-07-01', endsOn: '2099-11-30' };
+    await waitFor(() => expect(server.asked(carryPlanOver)[0]?.body).toMatchObject(period));
+  });
+
+  it('end a plan well whose period is over', async () => {
+    await renderPage('/my-plan');
+    await screen.findByText('The period of your plan ended on 30 Jun 2026');
+    await userEvent.click(screen.getByRole('link', { name: 'Close the plan' }));
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the plan' });
+  });
+
+  it('list the open plan of the next period with how far it is', async () => {
+    const next = { ...given.plan, id: given.goal.id, startsOn: '2099-07-01', endsOn: '2099-12-31' };
+    const signed = { ...next, status: 'draft' as const, agreementState: 'signed-by-manager' as const };
+    server.answer(listPlans, { items: [{ ...given.plan, endsOn: '2099-06-30' }, signed], nextCursor: null });
+    await renderPage('/my-plan');
+    const open = await screen.findByRole('region', { name: 'Your other open plans' });
+    expect(within(open).getByRole('link').getAttribute('href')).toBe(`/plans/${next.id}`);
+    within(open).getByText('Signed by the manager');
   });
 
   it('let the person choose what a new manager sees from before, and never less than the rule', async () => {

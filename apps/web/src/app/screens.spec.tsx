@@ -27,6 +27,7 @@ import { permissionsOf } from '@understudy/contracts/permissions';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { costSettings } from '../../test/pipeline-data.js';
+import { homeCycle, homePlan } from '../../test/plan-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import * as given from '../../test/screens-data.js';
@@ -114,6 +115,17 @@ describe('the screens', () => {
     const { history } = await renderPage('/');
     await screen.findByRole('heading', { name: 'My development' });
     expect(history.location.pathname).toBe('/my-development');
+  });
+
+  it('say on the home what waits of the plan in force and of the next', async () => {
+    const next = { ...homePlan, id: homeCycle.id, awaitsMySignature: true };
+    const plan = { ...homePlan, quietSince: '2026-02-01' };
+    server.answer(getPlanHome, { ...given.planHome, plan, otherPlans: [next], cycle: homeCycle });
+    await renderPage('/my-development');
+    await screen.findByText(/^Nothing has changed in your plan since 1 Feb 2026/);
+    screen.getByText(/^Your plan for .* waits for your signature\./);
+    const way = screen.getByRole('link', { name: 'Carry over to the next period' });
+    expect(way.getAttribute('href')).toBe('/my-plan?open=carry-over');
   });
 
   it('show in the menu only what the person can use', async () => {

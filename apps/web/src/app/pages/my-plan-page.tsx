@@ -11,7 +11,7 @@ import { useSession } from '../../lib/session.js';
 export const MyPlanPage = () => {
   const { t } = useTranslation('plans');
   const { personId, user } = useSession();
-  const { suggestions } = useSearch({ from: '/signed-in/my-plan' });
+  const { suggestions, open } = useSearch({ from: '/signed-in/my-plan' });
   if (!personId) {
     return (
       <>
@@ -24,6 +24,7 @@ export const MyPlanPage = () => {
     <MyPlanView
       personId={personId}
       suggesting={suggestions}
+      open={open}
       aside={<CheckInsCard person={{ id: personId, name: user.name }} />}
       last={<HandOverCard personId={personId} />}
     />

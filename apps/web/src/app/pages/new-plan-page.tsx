@@ -1,14 +1,17 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { getPerson } from '@understudy/contracts/people';
+import { PageSkeleton } from '../../components/loading.js';
 import { NewPlanView } from '../../features/development-plans/new-plan-view.js';
+import { askedPeriodOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { NotFoundPage } from '../layouts/not-found-page.js';
 
 const NewPlan = ({ personId }: { personId: string }) => {
   const { data: person } = useSuspenseQuery(query('people', getPerson, { params: { personId } }));
-  return <NewPlanView person={person} />;
+  const asked = useQuery(askedPeriodOf(personId));
+  return asked.isPending ? <PageSkeleton /> : <NewPlanView person={person} asked={asked.data?.asked ?? null} />;
 };
 
 /** Begins my own plan. */

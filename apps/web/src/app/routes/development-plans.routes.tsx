@@ -5,7 +5,7 @@ import { checkInQuery, checkInSearch, checkInsOf } from '../../features/developm
 import { currentOf } from '../../features/development-plans/current-plan.js';
 import { cycleQuery, cycleSearch, cyclesQuery, cyclesSearch } from '../../features/development-plans/cycle-queries.js';
 import { planListQuery, planListSearch } from '../../features/development-plans/plan-list-search.js';
-import { planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
+import { planHomeQuery, planQuery, plansOf } from '../../features/development-plans/plan-queries.js';
 import { query } from '../../lib/query.js';
 import { dayIn } from '../../lib/today.js';
 import { signedInRoute } from './root.routes.js';
@@ -15,9 +15,13 @@ export const developmentPlansRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-plan',
-    validateSearch: z.object({ suggestions: z.coerce.boolean().optional().catch(undefined) }),
+    validateSearch: z.object({
+      suggestions: z.coerce.boolean().optional().catch(undefined),
+      open: z.enum(['carry-over', 'close']).optional().catch(undefined),
+    }),
     loader: async ({ context: { queryClient, session } }) => {
       if (!session.personId) return;
+      void queryClient.prefetchQuery(planHomeQuery);
       const { items } = await queryClient.ensureQueryData(plansOf(session.personId, 'mine'));
       const current = currentOf(items, dayIn(session.organisation?.timeZone ?? 'UTC', Date.now()));
       if (current) await queryClient.ensureQueryData(planQuery(current.id));

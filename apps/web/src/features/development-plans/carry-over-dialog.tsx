@@ -1,19 +1,23 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { carryPlanOver, type Plan } from '@understudy/contracts/development-plans';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { RowsSkeleton } from '../../components/loading.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
+import { type AskedPeriod, AskedPeriodNote, beginWith } from './asked-period.js';
 import { nextPeriodAfter } from './periods.js';
+import { askedPeriodOf } from './plan-queries.js';
 
 type CarryOverFormProps = { plan: Plan; onClose: () => void };
 
-const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
+const CarryOverForm = ({ plan, asked, onClose }: CarryOverFormProps & { asked: AskedPeriod }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const today = useToday();
@@ -25,7 +29,7 @@ const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
   const { form, submit, sending, problem } = useContractForm({
     endpoint: carryPlanOver,
     initialValues: {
-      ...nextPeriodAfter(plan.endsOn, today),
+      ...beginWith(asked, nextPeriodAfter(plan.endsOn, today)),
       goalIds: left.map(({ id }) => id),
       actionIds: left.flatMap(({ id }) => undone(id).map((action) => action.id)),
     },
@@ -55,6 +59,7 @@ const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
         <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
         <DateInput required label={t('period.to')} {...form.getInputProps('endsOn')} />
       </Group>
+      <AskedPeriodNote asked={asked} />
       {isLate ? (
         <Text size="sm" c="dimmed">
           {t('carryOver.days', { day: format.day(form.values.endsOn) })}
@@ -94,12 +99,17 @@ const CarryOverForm = ({ plan, onClose }: CarryOverFormProps) => {
   );
 };
 
+const AskedFirst = (form: CarryOverFormProps) => {
+  const asked = useQuery(askedPeriodOf(form.plan.person.id));
+  return asked.isPending ? <RowsSkeleton rows={4} /> : <CarryOverForm {...form} asked={asked.data?.asked ?? null} />;
+};
+
 /** Begins the next period with what is worth taking along. */
 export const CarryOverDialog = ({ opened, ...form }: CarryOverFormProps & { opened: boolean }) => {
   const { t } = useTranslation('plans');
   return (
     <FormModal opened={opened} title={t('carryOver.title')} onClose={form.onClose}>
-      <CarryOverForm {...form} />
+      <AskedFirst {...form} />
     </FormModal>
   );
 };

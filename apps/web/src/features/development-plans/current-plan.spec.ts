@@ -72,6 +72,8 @@ describe('the plan that counts', () => {
 
   it('is one that ran over its period rather than none', () => {
     expect(currentOf([past], '2026-03-01')).toBe(past);
+    expect(currentOf([past, now], '2026-09-01')).toBe(now);
+    expect(currentOf([past, next], '2026-03-01')).toBe(next);
   });
 
   it('is never a closed one', () => {

@@ -1,12 +1,12 @@
 import type { Plan, PlanCard } from '@understudy/contracts/development-plans';
 import type { PlanAction } from '@understudy/contracts/development-plans-goals';
 
-/** The plan that counts on a day: an open one whose period holds the day, else the open one that begins first. */
+/** The plan that counts on a day: an open one whose period holds the day, else the next one, else the last that is over. */
 export const currentOf = (plans: readonly PlanCard[], day: string): PlanCard | null => {
   const open = plans
     .filter(({ status }) => status !== 'closed')
     .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn));
-  return open.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? open[0] ?? null;
+  return open.find(({ endsOn }) => day <= endsOn) ?? open.at(-1) ?? null;
 };
 
 // After every day that anybody plans for.

@@ -17,6 +17,7 @@ import { matchLocale } from '../../lib/i18n.js';
 import { query, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { useToday } from '../../lib/today.js';
+import { type AskedPeriod, AskedPeriodNote, beginWith } from './asked-period.js';
 import { halfYearFrom } from './periods.js';
 import { roadmapOf } from './plan-queries.js';
 import { useReached } from './reached.js';
@@ -24,7 +25,7 @@ import { firstChoice, goalsChosen, type RoadmapChoice } from './roadmap-choice.j
 import { RoadmapSuggestions } from './roadmap-suggestions.js';
 
 /** Begins a plan: for when, towards what, and what matters most. */
-export const NewPlanView = ({ person }: { person: Person }) => {
+export const NewPlanView = ({ person, asked }: { person: Person; asked: AskedPeriod }) => {
   const { t, i18n } = useTranslation(['plans', 'people']);
   const own = useSession().personId === person.id;
   const today = useToday();
@@ -42,7 +43,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
   const { form, submit, sending, problem } = useContractForm({
     endpoint: createPlan,
     initialValues: {
-      ...halfYearFrom(today),
+      ...beginWith(asked, halfYearFrom(today)),
       focus: '',
       stageKey: person.targetStage?.stage.key ?? (null as string | null),
       horizon: person.targetStage?.horizon ?? ('within-2-years' as Horizon),
@@ -93,6 +94,7 @@ export const NewPlanView = ({ person }: { person: Person }) => {
               <DateInput required label={t('period.from')} {...form.getInputProps('startsOn')} />
               <DateInput required label={t('period.to')} {...form.getInputProps('endsOn')} />
             </SimpleGrid>
+            <AskedPeriodNote asked={asked} />
             <Textarea
               label={t('focus.label')}
               description={t('focus.help')}

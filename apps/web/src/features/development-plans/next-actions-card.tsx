@@ -1,17 +1,17 @@
-import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getPlanHome, type PlanHome } from '@understudy/contracts/development-plans-home';
+import type { PlanHome } from '@understudy/contracts/development-plans-home';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
-import { query } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
 import { DueDay } from './action-line.js';
+import { CycleNotice } from './cycle-notice.js';
+import { OverNotice } from './over-notice.js';
 import classes from './plan.module.css';
 import { ActionKindBadge, AgreementBadge } from './plan-badges.js';
+import { planHomeQuery } from './plan-queries.js';
 import { ProgressMenu } from './progress-menu.js';
-
-/** What my home shows of plans and talks, in one question to the server. */
-export const planHomeQuery = query('development', getPlanHome);
 
 const NextActions = ({ actions }: { actions: PlanHome['nextActions'] }) => {
   const format = useFormat();
@@ -43,17 +43,41 @@ const NextActions = ({ actions }: { actions: PlanHome['nextActions'] }) => {
   );
 };
 
+/** What the other plans of mine wait for, each with the way to it. */
+const OtherWaiting = ({ plans }: { plans: PlanHome['otherPlans'] }) => {
+  const { t } = useTranslation('plans');
+  const format = useFormat();
+  const today = useToday();
+  return plans.map(({ id, startsOn, endsOn, awaitsMySignature }) => {
+    const isOver = endsOn < today;
+    if (!isOver && !awaitsMySignature) return null;
+    return (
+      <Text key={id} size="sm">
+        {t(isOver ? 'home.otherOver' : 'home.otherUnsigned', { period: format.dayRange(startsOn, endsOn) })}{' '}
+        <TextLink to="/plans/$planId" params={{ planId: id }}>
+          {t(isOver ? 'home.toClose' : 'home.toSign')}
+        </TextLink>
+      </Text>
+    );
+  });
+};
+
 const Waiting = ({ home }: { home: PlanHome }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
-  const { plan, cycle, handOversToDecide } = home;
+  const today = useToday();
+  const { plan, otherPlans, cycle, handOversToDecide } = home;
+  const isOver = plan !== null && plan.endsOn < today;
+  // What a cycle waits for says so itself.
+  const ofCycle = cycle?.state === 'draft' ? cycle.planId : null;
   return (
     <Stack gap="xs" mt="sm">
-      {plan?.awaitsMySignature ? (
+      {plan?.awaitsMySignature && plan.id !== ofCycle ? (
         <Text size="sm">
           {t('home.unsigned')} <TextLink to="/my-plan">{t('home.toSign')}</TextLink>
         </Text>
       ) : null}
+      <OtherWaiting plans={otherPlans.filter(({ id }) => id !== ofCycle)} />
       {handOversToDecide > 0 ? (
         <Text size="sm">
           {t('home.handOver', { count: handOversToDecide })}{' '}
@@ -62,17 +86,19 @@ const Waiting = ({ home }: { home: PlanHome }) => {
           </TextLink>
         </Text>
       ) : null}
-      {cycle && (!plan || plan.status === 'draft') ? (
-        <Alert variant="light" color="apricot" p="sm">
-          {t('home.cycle', { name: cycle.name, day: format.day(cycle.closesOn) })}
-        </Alert>
+      {plan?.quietSince && !isOver ? (
+        <Text size="sm" c="dimmed">
+          {t('home.quiet', { day: format.day(plan.quietSince) })}
+        </Text>
       ) : null}
+      <CycleNotice home={home} leading={plan !== null && !isOver} />
     </Stack>
   );
 };
 
 const Nothing = ({ plan }: { plan: PlanHome['plan'] }) => {
   const { t } = useTranslation('plans');
+  const today = useToday();
   if (!plan) {
     return (
       <Stack gap="sm" align="flex-start">
@@ -81,6 +107,7 @@ const Nothing = ({ plan }: { plan: PlanHome['plan'] }) => {
       </Stack>
     );
   }
+  if (plan.endsOn < today) return <OverNotice endsOn={plan.endsOn} />;
   const words = plan.goals === 0 ? 'noGoals' : plan.actions === 0 ? 'noActions' : 'allDone';
   return (
     <Stack gap="sm" align="flex-start">

@@ -7,8 +7,8 @@ import { useToday } from '../../lib/today.js';
 import { useChangeWords } from './change-words.js';
 import { CheckInLines } from './check-in-lines.js';
 import { fewCheckIns } from './check-in-queries.js';
-import { planHomeQuery } from './next-actions-card.js';
 import classes from './plan.module.css';
+import { planHomeQuery } from './plan-queries.js';
 
 const few = 4;
 

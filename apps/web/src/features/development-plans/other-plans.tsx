@@ -3,17 +3,20 @@ import type { PlanCard } from '@understudy/contracts/development-plans';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
-import { PlanStatusBadge } from './plan-badges.js';
+import { useToday } from '../../lib/today.js';
+import { AgreementBadge, PlanStatusBadge } from './plan-badges.js';
 
-/** The other plans of a person, each a link where it may be read. */
-export const OtherPlans = ({ plans }: { plans: readonly PlanCard[] }) => {
+/** The other plans of a person, each a link where it may be read; those that are open by themselves where it matters. */
+export const OtherPlans = ({ plans, open = false }: { plans: readonly PlanCard[]; open?: boolean }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
+  const today = useToday();
   if (plans.length === 0) return null;
+  const id = open ? 'open-plans' : 'other-plans';
   return (
-    <Card component="section" aria-labelledby="other-plans" data-print="no">
-      <Title order={2} size="h3" id="other-plans" mb="sm">
-        {t('other.title')}
+    <Card component="section" aria-labelledby={id} data-print="no">
+      <Title order={2} size="h3" id={id} mb="sm">
+        {t(open ? 'other.open' : 'other.title')}
       </Title>
       <Stack gap="xs">
         {plans.map((plan) => (
@@ -25,7 +28,15 @@ export const OtherPlans = ({ plans }: { plans: readonly PlanCard[] }) => {
             ) : (
               <Text size="sm">{format.dayRange(plan.startsOn, plan.endsOn)}</Text>
             )}
-            <PlanStatusBadge status={plan.status} />
+            <Group gap="xs">
+              {plan.status !== 'closed' && plan.endsOn < today ? (
+                <Text size="sm" c="var(--next)">
+                  {t('other.over')}
+                </Text>
+              ) : null}
+              <PlanStatusBadge status={plan.status} />
+              {plan.status === 'closed' ? null : <AgreementBadge state={plan.agreementState} />}
+            </Group>
           </Group>
         ))}
       </Stack>

@@ -1,6 +1,5 @@
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
-
-export type Period = { readonly startsOn: string; readonly endsOn: string };
+import type { Period } from '@understudy/domain/development-plans/free-period';
 
 /** Half a year from a day on: long enough to change something, short enough to see the end. */
 export const halfYearFrom = (startsOn: string): Period => ({

@@ -1,8 +1,16 @@
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
+import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
+import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import type { Locale } from '../../lib/i18n.js';
 import { pagedQuery, query } from '../../lib/query.js';
+
+/** What my home shows of plans and talks, in one question to the server. */
+export const planHomeQuery = query('development', getPlanHome);
+
+/** For when a running cycle still asks somebody for a plan. */
+export const askedPeriodOf = (personId: string) => query('development', getAskedPeriod, { params: { personId } });
 
 /** One plan with all that is in it. */
 export const planQuery = (planId: string) => query('plans', getPlan, { params: { planId } });

@@ -17,6 +17,8 @@ import { SuggestionsDialog } from './suggestions-dialog.js';
 
 type PlanViewProps = {
   plan: Plan;
+  /** What is to be known before anything else of it. */
+  notices?: ReactNode;
   /** What stands beside the plan, and what comes last there. */
   aside?: ReactNode;
   last?: ReactNode;
@@ -25,7 +27,7 @@ type PlanViewProps = {
 };
 
 /** A whole plan: focus, goals with their actions, and beside them agreement, conversation and history. */
-export const PlanView = ({ plan, aside, last, suggesting: asked = false }: PlanViewProps) => {
+export const PlanView = ({ plan, notices, aside, last, suggesting: asked = false }: PlanViewProps) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const [suggesting, setSuggesting] = useState(asked);
@@ -33,6 +35,7 @@ export const PlanView = ({ plan, aside, last, suggesting: asked = false }: PlanV
   return (
     <>
       <PlanHead plan={plan} onSuggestions={() => setSuggesting(true)} />
+      {notices}
       {canTake ? <NewerResultNotice plan={plan} onLook={() => setSuggesting(true)} /> : null}
       <SuggestionsDialog opened={canTake && suggesting} plan={plan} onClose={() => setSuggesting(false)} />
       {plan.quietSince ? (

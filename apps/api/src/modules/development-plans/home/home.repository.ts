@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanChangeKind } from '@understudy/contracts/development-plans';
 import type { DevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
+import type { PlanHome } from '@understudy/contracts/development-plans-home';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { PartState } from '@understudy/domain/development-plans/two-sided';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { overdueSince } from '../check-ins/check-in-sight.repository.js';
+import { isDone, participantState } from '../cycles/cycle-states.repository.js';
 import { type ActionRow, actionJson } from '../goals/goals.repository.js';
 import { undecidedLeaders } from '../settings/hand-over.repository.js';
 import { handOverRule } from '../settings/settings.repository.js';
@@ -29,23 +31,16 @@ export type HomeChangeRow = {
   authorId: string | null;
   authorName: string | null;
 };
-export type HomeCycleRow = { id: string; name: string; closesOn: string; plansStartOn: string; plansEndOn: string };
+export type HomeCycleRow = NonNullable<PlanHome['cycle']>;
 
 /** What the home knows of beside the plan and its actions. */
 export type HomeFactsRow = {
-  planId: string | null;
   talk: NextTalkRow | null;
   changes: HomeChangeRow[];
   cycle: HomeCycleRow | null;
   handOver: DevelopmentSettings['handOver'];
   undecidedLeaders: number;
 };
-
-/** The plan in force today, else the next open one. */
-const currentPlan = (personId: string, today: string): Sql => sql`
-  select id::text as id from development_plan
-   where person_id = ${personId}::uuid and status <> 'closed' and ends_on >= ${today}::date
-   order by starts_on, id limit 1`;
 
 /** The talk that is next, or the one that did not come. */
 const nextTalk = (personId: string, today: string): Sql => {
@@ -91,14 +86,14 @@ const changesSince = (personId: string, since: string, limit: number): Sql => sq
    where d.person_id = ${personId}::uuid
    order by c.changed_at desc, c.id desc limit ${limit}::int`;
 
-/** The running cycle that the person takes part in and that ends first. */
+/** The running cycle that the person takes part in and that ends first, of those that wait for their plan before others. */
 const runningCycle = (personId: string): Sql => sql`
   select y.id::text as id, y.name, y.closes_on::text as "closesOn", y.plans_start_on::text as "plansStartOn",
-         y.plans_end_on::text as "plansEndOn"
+         y.plans_end_on::text as "plansEndOn", progress.state, progress.plan_id::text as "planId"
     from development_cycle_participant t
-    join development_cycle y on y.id = t.cycle_id and y.status = 'running'
+    join development_cycle y on y.id = t.cycle_id and y.status = 'running' ${participantState}
    where t.person_id = ${personId}::uuid and t.left_on is null
-   order by y.closes_on, y.id limit 1`;
+   order by ${isDone}, y.closes_on, y.id limit 1`;
 
 @Injectable()
 export class HomeRepository {
@@ -109,8 +104,7 @@ export class HomeRepository {
     mostChanges: number,
   ): Promise<HomeFactsRow> {
     const [facts] = await access.sql<HomeFactsRow>`
-      select (${currentPlan(personId, today)}) as "planId",
-             (select to_json(talk) from (${nextTalk(personId, today)}) talk) as talk,
+      select (select to_json(talk) from (${nextTalk(personId, today)}) talk) as talk,
              (select coalesce(json_agg(change), '[]')
                 from (${changesSince(personId, since, mostChanges)}) change) as changes,
              (select to_json(running) from (${runningCycle(personId)}) running) as cycle,

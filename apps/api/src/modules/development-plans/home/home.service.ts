@@ -6,7 +6,7 @@ import { turnOf } from '@understudy/domain/development-plans/two-sided';
 import type { Actor } from '../../../common/auth/actor.js';
 import { presentAction } from '../goals/goal.presenter.js';
 import { mayWithPlan } from '../plans/plan.policy.js';
-import { factsOf, presentPlanCard } from '../plans/plan.presenter.js';
+import { factsOf, presentAgreement, presentPlanCard } from '../plans/plan.presenter.js';
 import { type PlanRow, PlansRepository } from '../plans/plans.repository.js';
 import { HomeRepository, type NextTalkRow } from './home.repository.js';
 
@@ -28,20 +28,18 @@ export class HomeService {
     const { personId, today } = actor;
     if (personId === null) return nothing;
     const reading = this.tenants.read(actor);
-    const [facts, actions] = await Promise.all([
+    const [facts, actions, open] = await Promise.all([
       this.repository.facts(reading, { personId, today, since: since ?? firstVisit }, mostChanges),
       this.repository.nextActions(reading, personId, today, mostActions),
+      this.plans.openOf(reading, actor, personId),
     ]);
-    const { planId, talk, changes, cycle, handOver, undecidedLeaders } = facts;
-    const plan = planId === null ? null : await this.plans.find(reading, actor, planId);
-    const plansOfActions = new Map<string, PlanRow | null>([[planId ?? '', plan]]);
-    for (const id of new Set(actions.map((action) => action.planId))) {
-      if (!plansOfActions.has(id)) plansOfActions.set(id, await this.plans.find(reading, actor, id));
-    }
+    const { talk, changes, cycle, handOver, undecidedLeaders } = facts;
+    const current = open.find(({ endsOn }) => endsOn >= today) ?? open.at(-1);
     return {
-      plan: plan === null ? null : presentState(actor, plan),
+      plan: current === undefined ? null : presentState(actor, current),
+      otherPlans: open.filter((plan) => plan !== current).map((plan) => presentState(actor, plan)),
       nextActions: actions.flatMap(({ action, goalTitle, ...row }) => {
-        const of = plansOfActions.get(row.planId);
+        const of = open.find(({ id }) => id === row.planId);
         return of ? [{ ...presentAction(actor, of, action), planId: row.planId, goalTitle }] : [];
       }),
       nextCheckIn: talk === null ? null : presentTalk(talk),
@@ -57,6 +55,7 @@ export class HomeService {
 
 const nothing: PlanHome = {
   plan: null,
+  otherPlans: [],
   nextActions: [],
   nextCheckIn: null,
   changes: [],
@@ -64,11 +63,12 @@ const nothing: PlanHome = {
   cycle: null,
 };
 
-const presentState = (actor: Actor, row: PlanRow): PlanHome['plan'] => {
+const presentState = (actor: Actor, row: PlanRow): PlanHome['otherPlans'][number] => {
   const { id, status, startsOn, endsOn, progress, goals, actions, actionsDone, agreementState, quietSince } =
     presentPlanCard(actor, row);
+  const facts = factsOf(actor, row);
   const awaitsMySignature =
-    mayWithPlan(actor, 'sign', factsOf(actor, row)) &&
+    mayWithPlan(actor, 'sign', facts) &&
     goals > 0 &&
     (agreementState === 'signed-by-manager' || agreementState === 'changed-since-agreed');
   return {
@@ -82,6 +82,7 @@ const presentState = (actor: Actor, row: PlanRow): PlanHome['plan'] => {
     actionsDone,
     agreementState,
     awaitsMySignature,
+    awaitsSignatureOf: facts.hasSigned && agreementState !== 'agreed' ? presentAgreement(row).counterSigner : null,
     quietSince,
   };
 };

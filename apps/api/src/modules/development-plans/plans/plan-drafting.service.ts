@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { carryPlanOver, createPlan, Plan } from '@understudy/contracts/development-plans';
-import type { BodyOf } from '@understudy/contracts/endpoint';
-import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import type { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
+import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { freePeriod, type Period } from '@understudy/domain/development-plans/free-period';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { TargetStageService } from '../../career-framework/stages/target-stage.service.js';
@@ -9,6 +11,7 @@ import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { ActionsRepository } from '../goals/actions.repository.js';
 import { GoalDrafting } from '../goals/goal-drafting.service.js';
 import { type GoalRow, GoalsRepository } from '../goals/goals.repository.js';
+import { AskedPeriodsRepository } from './asked-periods.repository.js';
 import { carriedInto } from './carried-into.js';
 import { PlanAccess } from './plan-access.service.js';
 import type { ChangeDraft } from './plan-ledger.repository.js';
@@ -16,8 +19,6 @@ import { PlanLedger } from './plan-ledger.service.js';
 import { refusePeriod } from './plan-period.js';
 import { PlanWritesRepository } from './plan-writes.repository.js';
 import { PlansService } from './plans.service.js';
-
-type Period = { readonly startsOn: string; readonly endsOn: string };
 
 /** Begins plans: empty, from a roadmap, or from what the period before left open. */
 @Injectable()
@@ -33,7 +34,19 @@ export class PlanDrafting {
     private readonly plans: PlansService,
     private readonly targets: TargetStageService,
     private readonly scope: PeopleScope,
+    private readonly periods: AskedPeriodsRepository,
   ) {}
+
+  /** For when a running cycle still asks somebody for a plan, as far as that time is free. */
+  async askedPeriod(actor: Actor, personId: string): Promise<ResponseOf<typeof getAskedPeriod>> {
+    const reading = this.tenants.read(actor);
+    await this.allowPerson(reading, actor, personId);
+    const found = await this.periods.find(reading, personId);
+    if (found === null) return { asked: null };
+    const { cycle, closesOn, taken, ...wanted } = found;
+    const free = freePeriod(wanted, taken);
+    return { asked: free === null ? null : { cycle, closesOn, ...free } };
+  }
 
   /** Begins a plan for oneself or somebody below. @throws ProblemError already-exists where an open plan has the time. */
   async create(actor: Actor, { goals, target, ...draft }: BodyOf<typeof createPlan>): Promise<Plan> {
@@ -97,8 +110,8 @@ export class PlanDrafting {
     await this.ledger.recordAll(tx, actor, plan, [{ what, subject: null, fields }, ...others]);
   }
 
-  private async allowPerson(tx: TenantTransaction, actor: Actor, personId: string): Promise<void> {
-    const relation = await this.scope.relationTo(tx, actor, personId);
+  private async allowPerson(access: TenantAccess, actor: Actor, personId: string): Promise<void> {
+    const relation = await this.scope.relationTo(access, actor, personId);
     if (relation === null || (!relation.employed && !relation.isSelf && !relation.isAbove)) throw notFound();
     if (!relation.isSelf && !relation.isAbove) throw notAllowed();
     if (!relation.employed) throw notAllowed('This person does not work here any more.');

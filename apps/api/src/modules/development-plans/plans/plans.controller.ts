@@ -10,6 +10,7 @@ import {
   listPlanChanges,
   listPlans,
 } from '@understudy/contracts/development-plans';
+import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -34,6 +35,11 @@ export class PlansController {
   @Endpoint(createPlan)
   create(@CurrentActor() actor: Actor, @Input(createPlan) { body }: InputOf<typeof createPlan>) {
     return this.drafting.create(actor, body);
+  }
+
+  @Endpoint(getAskedPeriod)
+  askedPeriod(@CurrentActor() actor: Actor, @Input(getAskedPeriod) { params }: InputOf<typeof getAskedPeriod>) {
+    return this.drafting.askedPeriod(actor, params.personId);
   }
 
   @Endpoint(getPlan)

@@ -79,6 +79,12 @@ export class PlansRepository {
     return rows[0] ?? null;
   }
 
+  /** The open plans of a person, whoever asks, the earliest period first. */
+  openOf(access: TenantAccess, actor: Actor, personId: string): Promise<PlanRow[]> {
+    const open = sql`d.person_id = ${personId}::uuid and d.status <> 'closed'`;
+    return this.rows(access, actor, open, sql`order by d.starts_on, d.id`);
+  }
+
   /** Plans in the actor's scope by name of the person, the latest period first. */
   async page(
     access: TenantAccess,
