@@ -1,4 +1,4 @@
-import type { Questionnaire, RequestSummary } from '@understudy/contracts/assessments';
+import type { Announced, Questionnaire, RequestSummary } from '@understudy/contracts/assessments';
 import type { Campaign, getCampaign, getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
 import type { InstrumentSummary, InstrumentVersion } from '@understudy/contracts/assessments-instruments';
 import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
@@ -58,15 +58,16 @@ const scale = (key: string) => ({
   answer: null,
 });
 
+const announced: Announced = { purpose: 'Zxq', managerSees: 'figures', lineSees: 'nothing' };
+
 export const questionnaire: Questionnaire = {
-  ...peerRequest,
+  ...{ ...peerRequest, announced, threshold: 3 },
   dimensions: [{ key: 'zxq', name: 'Zxq', description: 'Zxq' }],
   questions: [
     scale('1'),
     scale('2'),
     { key: '3', dimensionKey: 'zxq', kind: 'text', wording: 'Zxq 3', anchors: [], labels: [], answer: null },
   ],
-  threshold: 3,
 };
 
 export const panels: ResponseOf<typeof listRaterPanels>['items'] = [
@@ -94,9 +95,8 @@ export const panel: RaterPanel = {
   assessmentId,
   subject: ben,
   campaign: { id: campaignId, name: 'Zxq', status: 'running', closesOn: day },
-  targetStage: stage,
+  ...{ targetStage: stage, announced, mostPeers: 6 },
   nomination: 'subject',
-  mostPeers: 6,
   groups: [
     { relation: 'manager', asked: 1, proposed: 0, threshold: null, outlook: null },
     { relation: 'peer', asked: 0, proposed: 1, threshold: 3, outlook: 'ask-more' },
@@ -139,8 +139,7 @@ export const result: AssessmentResult = {
   framework: { id: id(90), number: 1, current: false },
   ...{ releasedOn: '2026-03-01', expiresOn: '2027-03-01', expired: false, scale: null },
   sight: 'mine',
-  figuresOnly: false,
-  disputed: true,
+  ...{ figuresOnly: false, disputed: true, announced },
   abilities: ['share', 'export', 'dispute'],
   expectedDip: { stage, from: '2026-02-01', until: '2026-08-01', months: 6 },
   groups: [
@@ -238,8 +237,8 @@ export const board: ResponseOf<typeof getCompletionBoard> = {
     { unit: { id: id(31), name: 'Zxq 5' }, people: 9, asked: 45, submittedAtLeast: 25 },
     { unit: { id: id(32), name: 'Zxq 6' }, people: 3, asked: null, submittedAtLeast: null },
   ],
-  waitingForApproval: 2,
-  tooFewAsked: 1,
+  ...{ waitingForApproval: 2, tooFewAsked: 1 },
+  groups: { all: 20, tooFew: 3 },
 };
 
 const published = { id: versionId, number: 1, status: 'published' as const, publishedAt: null, uses: 0 };

@@ -5,7 +5,7 @@ import {
   listInstruments,
   listInstrumentVersions,
 } from '@understudy/contracts/assessments-instruments';
-import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { getRaterPanel, listCampaignPanels, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
@@ -18,6 +18,8 @@ import { framework, myDevelopment } from './growth-data.js';
 import { person } from './people-data.js';
 import { testSession } from './render.js';
 import { planHome } from './screens-data.js';
+
+const few = { waitingForApproval: 1, asked: 2, threshold: 3 };
 
 /** Answers everything that the screens of assessments ask for. */
 export const answerAssessments = (server: AnsweringServer): void => {
@@ -37,6 +39,18 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(listCampaigns, { items: [given.campaign], nextCursor: null });
   server.answer(getCampaign, given.runningCampaign);
   server.answer(getCompletionBoard, given.board);
+  server.answer(listCampaignPanels, {
+    items: [
+      { assessmentId: given.assessmentId, subject: given.panel.subject, manager: null, ...few },
+      {
+        assessmentId: given.requestId,
+        subject: { id: given.requestId, name: 'Zxq 23' },
+        manager: given.panel.subject,
+        ...few,
+      },
+    ],
+    nextCursor: null,
+  });
   server.answer(listInstruments, { items: given.instruments });
   server.answer(listInstrumentVersions, { items: [given.draftVersion] });
   server.answer(getInstrumentVersion, given.draftVersion);

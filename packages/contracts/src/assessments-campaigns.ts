@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notOpenedReason, raterRelation } from './assessments.js';
+import { announced, notOpenedReason, raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -16,7 +16,6 @@ export const nomination = z.enum(['subject', 'manager', 'automatic']).meta({
   id: 'RaterNomination',
   description: 'Who names peers: the person (their manager approves), the manager, or everybody with the same manager.',
 });
-
 export type Nomination = z.infer<typeof nomination>;
 
 export const thresholds = z
@@ -46,8 +45,8 @@ export const campaign = z
     /** Peers asked per person, at most. */
     mostPeers: z.number().int(),
     thresholds,
-    managerSees: z.enum(['everything', 'figures', 'nothing']),
-    lineSees: z.enum(['figures', 'nothing']),
+    managerSees: announced.shape.managerSees,
+    lineSees: announced.shape.lineSees,
     closesOn: isoDate,
     /** On how many days before the closing day those who have not answered are reminded. */
     remindDays: z.array(z.number().int()),
@@ -110,8 +109,8 @@ const draft = {
   nomination,
   mostPeers: z.number().int().min(3).max(15),
   thresholds,
-  managerSees: z.enum(['everything', 'figures', 'nothing']),
-  lineSees: z.enum(['figures', 'nothing']),
+  managerSees: announced.shape.managerSees,
+  lineSees: announced.shape.lineSees,
   closesOn: isoDate,
   remindDays,
   selection: z.array(selectionEntry).min(1, 'Choose whom it is about.').max(5000),
@@ -288,9 +287,11 @@ export const getCompletionBoard = endpoint({
     .object({
       total: boardRow,
       rows: z.array(boardRow),
-      /** Nominations that wait for a manager, and people who have asked fewer peers than must answer. */
+      /** Nominations that wait for a decision, and people who have asked fewer peers than must answer. */
       waitingForApproval: z.number().int(),
       tooFewAsked: z.number().int(),
+      /** Groups of peers and reports, added up from the panels that I may open; null unless it is closed and not released. */
+      groups: z.object({ all: z.number().int(), tooFew: z.number().int() }).nullable(),
     })
     .meta({ id: 'CompletionBoard' }),
   errors: ['not-found', 'not-allowed'],

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { raterRelation } from './assessments.js';
+import { announced, raterRelation } from './assessments.js';
 import { campaignStatus, nomination } from './assessments-campaigns.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const rater = z
@@ -40,6 +40,7 @@ export const raterPanel = z
     subject: personReference,
     campaign: z.object({ id: identifier, name: z.string(), status: campaignStatus, closesOn: isoDate }),
     targetStage: stageReference.nullable(),
+    announced,
     nomination,
     mostPeers: z.number().int(),
     groups: z.array(raterGroup),
@@ -81,6 +82,45 @@ export const listRaterPanels = endpoint({
 });
 
 export const exportRaterPanels = exportOf(listRaterPanels);
+
+export const campaignPanelSorts = ['name', 'waiting', 'asked'] as const;
+
+/** What somebody has to do about the raters of a person. */
+export const panelNeed = z.enum(['approval', 'peers']);
+export type PanelNeed = z.infer<typeof panelNeed>;
+
+export const listCampaignPanels = endpoint({
+  method: 'GET',
+  path: '/api/v1/campaigns/:campaignId/rater-panels',
+  summary:
+    'Of a running campaign, whose raters wait for approval or are too few, for whoever runs it: who is asked, never who has answered',
+  permission: 'campaigns.read',
+  params: z.strictObject({ campaignId: identifier }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(campaignPanelSorts, 'ascending'),
+    search,
+    /** Only those with nominations to decide, or only those with fewer peers asked than must answer. */
+    needs: panelNeed.optional(),
+  }),
+  response: pageOf(
+    z
+      .object({
+        assessmentId: identifier,
+        subject: personReference,
+        /** Who leads them and decides about their raters; null where nobody does, and whoever runs the campaign has to. */
+        manager: personReference.nullable(),
+        waitingForApproval: z.number().int(),
+        /** Peers who were asked and have not declined, and how many of them must answer; null where no peers are asked. */
+        asked: z.number().int().nullable(),
+        threshold: z.number().int().nullable(),
+      })
+      .meta({ id: 'CampaignPanel' }),
+  ),
+  errors: ['not-found', 'not-allowed', 'conflict'],
+});
+
+export const exportCampaignPanels = exportOf(listCampaignPanels);
 
 export const getRaterPanel = endpoint({
   method: 'GET',

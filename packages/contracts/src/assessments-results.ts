@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announced } from './assessments.js';
 import { resultDispute } from './assessments-disputes.js';
 import { answerScale } from './assessments-instruments.js';
 import { identifier, isoDate } from './dates.js';
@@ -99,6 +100,8 @@ export type ResultSummary = z.infer<typeof resultSummary>;
 
 export const assessmentResult = resultSummary
   .extend({
+    /** Null for a self-assessment at any time. */
+    announced: announced.nullable(),
     /** Who was asked and came together, by group. */
     groups: z.array(
       z

@@ -61,8 +61,23 @@ export const requestSummary = z
   .meta({ id: 'AssessmentRequest' });
 export type RequestSummary = z.infer<typeof requestSummary>;
 
+export const announced = z
+  .object({
+    /** What it is for, in the words of whoever runs it; empty where nothing was said. */
+    purpose: z.string(),
+    managerSees: z.enum(['everything', 'figures', 'nothing']),
+    lineSees: z.enum(['figures', 'nothing']),
+  })
+  .meta({
+    id: 'Announced',
+    description: 'What a campaign is for, and who beside the person sees a result of it; fixed from the launch on.',
+  });
+export type Announced = z.infer<typeof announced>;
+
 export const questionnaire = requestSummary
   .extend({
+    /** Null for a self-assessment at any time, which is the person's own. */
+    announced: announced.nullable(),
     dimensions: z.array(z.object({ key: z.string(), name: z.string(), description: z.string() })),
     questions: z.array(askedItem),
     /** How many of the rater's group must answer before anything of it is shown; null for named raters. */

@@ -9,6 +9,7 @@ import {
   submitAnswers,
 } from '@understudy/contracts/assessments';
 import { changeInstrumentDraft } from '@understudy/contracts/assessments-instruments';
+import { listCampaignPanels } from '@understudy/contracts/assessments-raters';
 import { listResults } from '@understudy/contracts/assessments-results';
 import { listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
@@ -46,6 +47,7 @@ describe('the screens of assessments', () => {
     '/campaigns',
     '/campaigns/new',
     `/campaigns/${given.campaignId}`,
+    `/campaigns/${given.campaignId}/raters`,
     '/instruments',
     `/instruments/${given.instrumentId}`,
     `/instruments/${given.instrumentId}?preview=true`,
@@ -109,11 +111,12 @@ describe('the screens of assessments', () => {
     await screen.findByRole('group', { name: 'Zxq 2' });
   });
 
-  it('promise colleagues that nobody will know which answers are theirs', async () => {
+  it('promise colleagues that nobody will know which answers are theirs, and say who sees the result', async () => {
     await renderPage(answering);
     await screen.findByRole('group', { name: 'Zxq 1' });
     await userEvent.keyboard('{Enter}{Enter}{Control>}{Enter}{/Control}');
     await screen.findByText(/without your name, and only together with those of at least 3 colleagues/);
+    screen.getByText(/^Who sees the result: the person everything, their manager figures only, the line above nothing/);
   });
 
   it('decline only with a reason', async () => {
@@ -133,6 +136,17 @@ describe('the screens of assessments', () => {
     await renderPage(answering);
     await screen.findByText('Handed in. Thank you!');
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('lead from the board of a campaign to whose raters wait, and from there to each of them', async () => {
+    const { history } = await renderPage(`/campaigns/${given.campaignId}`);
+    await screen.findByText(/^Who sees the result: .* the line above figures only/);
+    fireEvent.click(await screen.findByRole('link', { name: 'nominations wait for approval' }));
+    await screen.findByText('led by nobody, so you decide');
+    expect(history.location.search).toBe('?needs=approval');
+    expect(server.asked(listCampaignPanels)[0]?.path).toContain('needs=approval');
+    const link = screen.getByRole('link', { name: given.panel.subject.name });
+    expect(link.getAttribute('href')).toBe(`/rater-panels/${given.assessmentId}`);
   });
 
   it('resume my assessment from home in one click', async () => {
@@ -223,6 +237,7 @@ describe('the screens of assessments', () => {
       /since 1 Feb 2026 when this was answered\. In the first months of a new stage slower results/,
     );
     screen.getByText(/^Measured against what the framework asked for then:/);
+    screen.getByText(/^Who sees the result: .* their manager figures only/);
     const version = screen.getByRole('link', { name: 'version 1' });
     expect(version.getAttribute('href')).toContain(given.result.framework?.id);
   });

@@ -70,6 +70,7 @@ describe('the work with assessments', () => {
     await renderPage(`/rater-panels/${given.assessmentId}`);
     await screen.findByText('Zxq 22');
     expect(screen.queryByText('Answered')).toBeNull();
+    screen.getByText(/^Who sees the result: .* their manager figures only/);
     await screen.findByText(/Whether colleagues and reports have answered shows nowhere/);
   });
 
@@ -111,6 +112,7 @@ describe('the work with assessments', () => {
     expect(row?.textContent).toContain('Too few to show');
     await userEvent.click(screen.getByRole('button', { name: 'Release the results' }));
     const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('3 of 20 groups of colleagues and reports have too few answers.');
     expect(server.asked(releaseCampaign)).toHaveLength(0);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Release the results' }));
     await waitFor(() => expect(server.asked(releaseCampaign)[0]?.body).toEqual({ version: 4 }));

@@ -3,7 +3,12 @@ import { listMyRequests, requestSorts } from '@understudy/contracts/assessments'
 import { campaignSorts, listCampaigns } from '@understudy/contracts/assessments-campaigns';
 import { disputeSorts, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
 import { instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
-import { listRaterPanels, panelSorts } from '@understudy/contracts/assessments-raters';
+import {
+  campaignPanelSorts,
+  listCampaignPanels,
+  listRaterPanels,
+  panelSorts,
+} from '@understudy/contracts/assessments-raters';
 import { listResults, resultSorts } from '@understudy/contracts/assessments-results';
 import { getSignalSettings, listMySignals, listSignals, signalSorts } from '@understudy/contracts/assessments-signals';
 import { listSignalImports, signalImportSorts } from '@understudy/contracts/assessments-signals-import';
@@ -80,6 +85,7 @@ const two = <Item extends object>(item: Item | undefined, field = 'id'): Item[] 
   [1, 2].map((last) => ({ ...item, [field]: id(last) }) as Item);
 const pageOf = (items: unknown[]) => ({ items, nextCursor: null }) as never;
 
+const toLookAfter = `/campaigns/${assessments.campaignId}/raters`;
 const tables: readonly Listed[] = [
   { name: 'plans', path: '/plans', list: listPlans, sorts: planSorts },
   { name: 'check-ins', path: '/check-ins', list: listCheckIns, sorts: checkInSorts },
@@ -89,6 +95,7 @@ const tables: readonly Listed[] = [
     list: listCampaigns,
     sorts: campaignSorts.filter((sort) => sort !== 'created'),
   },
+  { name: 'raters to look after', path: toLookAfter, list: listCampaignPanels, sorts: campaignPanelSorts },
   { name: 'imports', path: '/imports', list: listImports, sorts: importSorts },
   {
     ...{ name: 'observations', path: `/effectiveness/${effectiveness.mia.id}`, list: listEffectivenessObservations },
@@ -180,6 +187,10 @@ const narrowed: readonly Narrowed[] = [
   {
     ...{ name: 'instruments', path: '/instruments?search=zxq&show=offered' },
     lists: [{ list: listInstruments, asked: { search: 'zxq', retired: 'false' } }],
+  },
+  {
+    ...{ name: 'raters to look after', path: `${toLookAfter}?search=zxq&needs=peers` },
+    lists: [{ list: listCampaignPanels, asked: { search: 'zxq', needs: 'peers' } }],
   },
   {
     ...{ name: 'comments', path: `${plan}?comments=zxq&commentsOn=${goalId}` },

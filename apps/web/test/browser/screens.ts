@@ -117,7 +117,6 @@ export const screens: readonly Screen[] = [
   { route: '/results/$assessmentId', who: ['manager'], from: '/my-assessments', opens: ['Answer'] },
   { route: '/campaigns', who: ['admin', 'leader'], opens: ['Removed drafts'] },
   { route: '/campaigns/new', who: ['admin'] },
-  { route: '/campaigns/$campaignId', who: ['admin'], from: byProgress },
   {
     route: '/campaigns/$campaignId',
     who: ['admin'],
@@ -125,6 +124,8 @@ export const screens: readonly Screen[] = [
     at: 1,
     opens: ['Extend', 'Reminders', 'Remind', 'Close now'],
   },
+  { route: '/campaigns/$campaignId', who: ['admin'], from: byProgress },
+  { route: '/campaigns/$campaignId/raters', who: ['admin'], from: '/campaigns/$campaignId' },
   {
     route: '/campaigns/$campaignId',
     who: ['admin'],

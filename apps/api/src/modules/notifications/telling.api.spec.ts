@@ -59,7 +59,10 @@ describe('what is told, and to whom', () => {
       [null, 'check-in.overdue', some('check-in'), talk, ['ida: check-in-overdue', 'lead: check-in-overdue']],
       ['ida', 'assessment-request.changed', some('x'), { ...rater, change: 'asked' }, ['otto: assessment-asked']],
       ['ida', 'assessment-request.changed', some('x'), { ...rater, change: 'proposed' }, ['lead: raters-to-approve']],
-      ['otto', 'assessment-request.changed', some('x'), { ...rater, change: 'declined' }, []],
+      ['otto', 'assessment-request.changed', some('x'), { ...rater, change: 'declined' }, ['lead: rater-declined']],
+      ['lead', 'assessment-request.changed', some('x'), { ...rater, change: 'vetoed' }, ['ida: rater-not-asked']],
+      ['lead', 'assessment-request.changed', some('x'), { ...rater, change: 'withdrawn' }, ['ida: rater-not-asked']],
+      ['ida', 'assessment-request.changed', some('x'), { ...rater, change: 'withdrawn' }, []],
       [null, 'assessment.submitted', some('campaign'), { anonymous: true }, []],
       ['otto', 'assessment.submitted', some('assessment'), { personId: ids.ida, requestId: rater.requestId }, []],
       [

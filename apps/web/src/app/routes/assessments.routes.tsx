@@ -5,7 +5,12 @@ import { listInstrumentVersions } from '@understudy/contracts/assessments-instru
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
 import { getResult } from '@understudy/contracts/assessments-results';
 import { z } from 'zod';
-import { campaignSearch, campaignsQuery } from '../../features/assessments/campaigns/campaign-queries.js';
+import {
+  campaignPanelsQuery,
+  campaignPanelsSearch,
+  campaignSearch,
+  campaignsQuery,
+} from '../../features/assessments/campaigns/campaign-queries.js';
 import { instrumentsQuery, instrumentsSearch } from '../../features/assessments/instruments/instruments-query.js';
 import { requestSearch, requestsQuery } from '../../features/assessments/requests-query.js';
 import { query } from '../../lib/query.js';
@@ -70,6 +75,21 @@ export const assessmentsRoutes = [
     component: lazyRouteComponent(
       () => import('../../features/assessments/campaigns/campaign-view.js'),
       'CampaignView',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/campaigns/$campaignId/raters',
+    validateSearch: campaignPanelsSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { queryClient }, params: { campaignId }, deps }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('campaigns', getCampaign, { params: { campaignId } })),
+        queryClient.ensureInfiniteQueryData(campaignPanelsQuery(campaignId, deps)),
+      ]),
+    component: lazyRouteComponent(
+      () => import('../../features/assessments/campaigns/campaign-panels-view.js'),
+      'CampaignPanelsView',
     ),
   }),
   createRoute({

@@ -32,6 +32,7 @@ const records: Partial<Record<Place, (id: string) => string>> = {
   'check-in': (id) => `/check-ins/${id}`,
   campaign: (id) => `/campaigns/${id}`,
   'campaign-panel': (id) => `/rater-panels/${id}`,
+  'campaign-panels': (id) => `/campaigns/${id}/raters`,
   'stretch-assignment': (id) => `/stretch-assignments/${id}`,
   opportunity: (id) => `/opportunities/${id}`,
   result: (id) => `/results/${id}`,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { RaterRelation, requestSorts } from '@understudy/contracts/assessments';
+import type { Announced, RaterRelation, requestSorts } from '@understudy/contracts/assessments';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
-import { stageByKey } from '../requests/subject-facts.repository.js';
+import { announcedOf, stageByKey } from '../requests/subject-facts.repository.js';
 
 /** A request as its rater sees it. */
 export type RequestRow = {
@@ -20,6 +20,7 @@ export type RequestRow = {
   targetStageKey: string;
   targetStage: StageReference | null;
   campaign: { id: string; name: string } | null;
+  announced: Announced | null;
   closesOn: string | null;
   remindedOn: string | null;
   /** Whether answers are still taken. */
@@ -121,6 +122,7 @@ export class MyRequestsRepository {
              v.name as instrument, a.target_stage_key as "targetStageKey",
              ${stageByKey(sql`a.target_stage_key`)} as "targetStage",
              case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as campaign,
+             case when c.id is not null then ${announcedOf} end as announced,
              c.closes_on::text as "closesOn", c.reminded_on::text as "remindedOn",
              ${isOpen(actor.today)} as "isOpen", c.peer_threshold as "peerThreshold",
              c.report_threshold as "reportThreshold",

@@ -62,6 +62,7 @@ export const presentQuestionnaire = (
   const thresholds = { peer: row.peerThreshold, report: row.reportThreshold };
   return {
     ...presentRequest(row, content),
+    announced: row.announced,
     dimensions: content.dimensions.filter(({ key }) => asked.has(key)),
     questions: items.map(present),
     threshold: isAnonymous(row.relation) ? thresholds[row.relation] : null,

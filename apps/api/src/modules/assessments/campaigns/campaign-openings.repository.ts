@@ -35,6 +35,16 @@ export class CampaignOpeningsRepository {
     return rows.length === 1;
   }
 
+  /** Marks as told of, and names, those whose last day has passed without anybody having been told; ended by hand is known. */
+  async markClosed(tx: TenantTransaction, today: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>`
+      update campaign set told_closed_on = closes_on
+       where status = 'running' and ended_on is null and closes_on < ${today}::date
+         and told_closed_on is distinct from closes_on
+      returning id::text as id`;
+    return rows.map(({ id }) => id).sort();
+  }
+
   /** Plans the day; false when it has another version, or was launched. */
   async plan(tx: TenantTransaction, campaignId: string, version: number, opensOn: string): Promise<boolean> {
     const rows = await tx.sql`

@@ -14,7 +14,7 @@ import { CampaignsService } from './campaigns.service.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
 import { LaunchChecksRepository } from './launch-checks.repository.js';
 
-/** Campaigns that open by themselves on a day. */
+/** Campaigns that open by themselves on a day, and that their last day closes. */
 @Injectable()
 export class CampaignOpenings {
   constructor(
@@ -56,6 +56,15 @@ export class CampaignOpenings {
     for (const campaignId of await this.repository.due(this.tenants.read(actor), actor.today)) {
       await this.tenants.run(actor, (tx) => this.open(tx, actor, campaignId));
     }
+  }
+
+  /** Tells whoever runs them, once, which campaigns have closed by their day and wait for their release. */
+  async tellClosed(actor: Actor): Promise<void> {
+    await this.tenants.run(actor, async (tx) => {
+      for (const campaignId of await this.repository.markClosed(tx, actor.today)) {
+        await tell(tx, actor, campaignId, { change: 'closed', byItself: true });
+      }
+    });
   }
 
   private async open(tx: TenantTransaction, actor: Actor, campaignId: string): Promise<void> {

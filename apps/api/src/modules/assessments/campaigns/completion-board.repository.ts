@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
+import { leads } from '../requests/rater-panels.repository.js';
 
 export type ProgressRow = {
   id: string;
@@ -52,5 +54,24 @@ export class CompletionBoardRepository {
                as "tooFewAsked"
         from campaign c cross join organisation o where c.id = ${campaignId}::uuid`;
     return rows[0] ?? { privacyThreshold: 5, waitingForApproval: 0, tooFewAsked: 0 };
+  }
+
+  /**
+   * The groups of peers and of reports in those panels of the campaign that the actor may open, and in how many fewer have
+   * answered than must: by the thresholds of the campaign, as each panel says once it has closed.
+   */
+  async groups(access: TenantAccess, actor: Actor, campaignId: string): Promise<{ all: number; tooFew: number }> {
+    const rows = await access.sql<{ all: number; tooFew: number }>`
+      select count(*)::int as all, count(*) filter (where n.answered < g.threshold)::int as "tooFew"
+        from assessment a
+        join campaign c on c.id = a.campaign_id
+        cross join lateral (values ('peer', c.peer_threshold), ('report', c.report_threshold)) g (relation, threshold)
+        cross join lateral (
+          select count(*) as asked, count(*) filter (where r.status = 'submitted') as answered
+            from assessment_request r
+           where r.assessment_id = a.id and r.relation = g.relation and r.status in ('asked', 'submitted')) n
+       where c.id = ${campaignId}::uuid and g.relation = any (c.relations) and (g.relation = 'peer' or n.asked > 0)
+         and (${actor.isAdmin}::bool or ${leads(actor)})`;
+    return rows[0] ?? { all: 0, tooFew: 0 };
   }
 }

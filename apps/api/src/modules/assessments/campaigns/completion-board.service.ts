@@ -26,15 +26,16 @@ export class CompletionBoard {
    */
   async of(actor: Actor, campaignId: string): Promise<Board> {
     const reading = this.tenants.read(actor);
-    await this.campaigns.allow(reading, actor, 'see-board', campaignId);
+    const { status, closed } = await this.campaigns.allow(reading, actor, 'see-board', campaignId);
     const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
     const found = isAbout
       ? await this.find(actor, campaignId, actor.personId)
       : await this.sharedBy(`${actor.organisationId} ${campaignId}`, { actor, campaignId });
+    const groups = status === 'running' && closed ? await this.repository.groups(reading, actor, campaignId) : null;
     const { units, waitingForApproval, tooFewAsked } = found;
     const { total, rows } = found.board;
     const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
-    return { total: present(total), rows: rows.map(present), waitingForApproval, tooFewAsked };
+    return { total: present(total), rows: rows.map(present), waitingForApproval, tooFewAsked, groups };
   }
 
   private readonly sharedBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>

@@ -6,7 +6,7 @@ import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { CampaignOpenings } from './campaign-openings.service.js';
 
-/** Every morning: which campaigns open today. */
+/** Every morning: which campaigns open today, and which have had their last day. */
 export const openDueCampaigns = defineJob({
   name: 'open-due-campaigns',
   payload: z.strictObject({}),
@@ -14,7 +14,7 @@ export const openDueCampaigns = defineJob({
   schedule: { nightlyAt: '06:10', payload: {} },
 });
 
-/** Opens campaigns one by one, so that one which cannot begin holds up no other; done twice, it opens nothing twice. */
+/** Opens campaigns one by one, so that one which cannot begin holds up no other; done twice, it opens and tells nothing twice. */
 @Injectable()
 export class OpenDueCampaigns {
   constructor(
@@ -25,6 +25,7 @@ export class OpenDueCampaigns {
   @JobHandler(openDueCampaigns)
   async run(context: JobContext): Promise<void> {
     await this.openings.openDue(context.actor);
+    await this.openings.tellClosed(context.actor);
     await this.tenants.run(context.actor, (tx) => context.finish(tx));
   }
 }

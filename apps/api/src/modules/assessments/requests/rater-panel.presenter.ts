@@ -57,6 +57,7 @@ export const presentPanel = (row: PanelRow): RaterPanel => {
     subject: row.subject,
     campaign: row.campaign,
     targetStage: row.targetStage,
+    announced: row.announced,
     nomination: row.nomination,
     mostPeers: row.mostPeers,
     groups: row.relations.map((relation) => presentGroup(row, relation)),

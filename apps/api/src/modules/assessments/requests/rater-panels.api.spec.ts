@@ -1,7 +1,9 @@
-import { declineRequest } from '@understudy/contracts/assessments';
+import { declineRequest, getQuestionnaire } from '@understudy/contracts/assessments';
+import { getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
 import {
   approveRater,
   getRaterPanel,
+  listCampaignPanels,
   listRaterPanels,
   nominateRater,
   type RaterPanel,
@@ -9,9 +11,10 @@ import {
   withdrawRater,
 } from '@understudy/contracts/assessments-raters';
 import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import { field, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { rate, waitingFor } from '../testing/answering.js';
-import { close, launched, nominateAll, panelAbout } from '../testing/campaigns.js';
+import { close, launched, nominateAll, panelAbout, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -36,9 +39,11 @@ const toFind = (panel: RaterPanel, name: string): string =>
   panel.raters.find(({ person }) => person.name === name)?.requestId ?? '';
 
 describe('peers', () => {
-  it('are named by the person, asked once the manager has approved, and told from then on', async () => {
-    const { ida, head, assessmentId, idsOf, as } = await running();
+  it('are named by the person, asked once the manager has approved, and told then what for and who will see it', async () => {
+    const announced = { purpose: 'To grow, never for pay.', managerSees: 'figures', lineSees: 'nothing' } as const;
+    const { ida, head, assessmentId, idsOf, as } = await running(announced);
     const named = await nominateAll(app, ida, assessmentId, idsOf(['pia', 'poe', 'otto']));
+    expect(named.announced).toEqual(announced);
     expect(namesIn(named, 'peer')).toEqual(['otto: proposed', 'pia: proposed', 'poe: proposed']);
     expect(await waitingFor(app, await as('pia'))).toEqual([]);
     expect((await app.as(head).ok(listRaterPanels, {})).items).toMatchObject([
@@ -53,9 +58,11 @@ describe('peers', () => {
     for (const name of ['pia', 'poe', 'otto']) {
       await app.as(head).ok(approveRater, { params: { assessmentId, requestId: toFind(named, name) } });
     }
-    expect(await waitingFor(app, await as('pia'))).toMatchObject([
-      { subject: { name: 'ida' }, relation: 'peer', anonymous: true },
-    ]);
+    const [asked, ...others] = await waitingFor(app, await as('pia'));
+    expect(others).toEqual([]);
+    expect(asked).toMatchObject({ subject: { name: 'ida' }, relation: 'peer', anonymous: true });
+    const params = { requestId: asked?.id ?? '' };
+    expect(await app.as(await as('pia')).ok(getQuestionnaire, { params })).toMatchObject({ announced });
     const panel = await app.as(ida).ok(getRaterPanel, { params: { assessmentId } });
     expect(panel.groups.find(({ relation }) => relation === 'peer')).toEqual({
       relation: 'peer',
@@ -198,5 +205,83 @@ describe('the panel', () => {
     const naming = await app.as(head).call(nominateRater, { params, body: { raterId: people.poe } });
     expect(naming.status).toBe(404);
     expect((await app.as(await as('otto')).call(getRaterPanel, { params })).status).toBe(200);
+  });
+});
+
+describe('whoever runs a campaign', () => {
+  it('comes from it to the raters that wait or are too few, and decides about those of whom nobody leads', async () => {
+    const { admin, people, as } = await idasCompany(app);
+    const selection = [{ personId: people.ida }, { personId: people.boss }, { personId: people.rae }];
+    const params = { campaignId: await launched(app, admin, { selection }) };
+    const boss = await as('boss');
+    const assessmentId = await panelAbout(app, boss, 'boss');
+    const named = await nominateAll(app, boss, assessmentId, [people.pia, people.poe, people.pim]);
+    const caller = app.as(admin);
+    const list = async (query: object = {}) => (await caller.ok(listCampaignPanels, { params, query })).items;
+    const few = { waitingForApproval: 0, asked: 0, threshold: 3 };
+    expect(await list()).toMatchObject([
+      { assessmentId, subject: { name: 'boss' }, manager: null, waitingForApproval: 3, asked: 0, threshold: 3 },
+      { subject: { name: 'ida' }, manager: { name: 'head' }, ...few },
+      { subject: { name: 'rae' }, manager: { name: 'ida' }, ...few },
+    ]);
+    expect((await list({ needs: 'approval' })).map(({ subject }) => subject.name)).toEqual(['boss']);
+    expect((await list({ search: 'ID' })).map(({ subject }) => subject.name)).toEqual(['ida']);
+    const by = {
+      name: (row: Row) => lower(field('subject', 'name')(row)),
+      waiting: field('waitingForApproval'),
+      asked: field('asked'),
+    };
+    expect(await readArranged(caller, { list: listCampaignPanels, ids: params, by })).toBe(3);
+    for (const { requestId, status } of named.raters) {
+      if (status === 'proposed') await caller.ok(approveRater, { params: { assessmentId, requestId } });
+    }
+    expect((await list()).map(({ subject }) => subject.name)).toEqual(['ida', 'rae']);
+    const before = await list();
+    await rate(app, await as('pia'), 'boss', ({ kind }) => (kind === 'text' ? '' : 3));
+    expect(await list()).toEqual(before);
+    for (const other of ['boss', 'head', 'pia'] as const) {
+      expect((await app.as(await as(other)).call(listCampaignPanels, { params })).status).toBeGreaterThanOrEqual(403);
+    }
+  });
+
+  it('reads once it has closed in how many groups too few have answered, as the panels say it, and not a day before', async () => {
+    const company = await idasCompany(app);
+    const { admin, people, id } = company;
+    const selection = [{ personId: people.ida }, { personId: people.otto }];
+    const params = { campaignId: await launched(app, admin, { selection }) };
+    const head = await company.as('head');
+    const ida = await panelAbout(app, head, 'ida');
+    const otto = await panelAbout(app, await company.as('otto'), 'otto');
+    await nominateAll(app, head, ida, [people.pia, people.poe, people.pim]);
+    for (const rater of ['pia', 'poe', 'rae', 'rob', 'rui'] as const) {
+      await rate(app, await company.as(rater), 'ida', ({ kind }) => (kind === 'text' ? '' : 2));
+    }
+    const groups = async () => (await app.as(admin).ok(getCompletionBoard, { params })).groups;
+    expect(await groups()).toBeNull();
+    await close(app, id, params.campaignId);
+    expect(await groups()).toEqual({ all: 3, tooFew: 2 });
+    const panels = [ida, otto].map((assessmentId) => app.as(admin).ok(getRaterPanel, { params: { assessmentId } }));
+    const said = (await Promise.all(panels)).flatMap((panel) =>
+      panel.groups.filter(({ asked, relation }) => asked > 0 || relation === 'peer'),
+    );
+    expect(said.filter(({ outlook }) => outlook === 'too-few-answered')).toHaveLength(2);
+    expect(said.filter(({ outlook }) => outlook !== null)).toHaveLength(3);
+    await released(app, admin, id, params.campaignId);
+    expect(await groups()).toBeNull();
+  });
+
+  it('in their own line sees there whom they still lead, at any depth, and nobody else', async () => {
+    const { admin, people, as, actor } = await idasCompany(app);
+    const head = await as('head');
+    const params = { campaignId: await launched(app, head, { selection: [{ leaderId: people.ida }] }) };
+    const names = async () =>
+      (await app.as(head).ok(listCampaignPanels, { params })).items.map(({ subject }) => subject.name);
+    expect(await names()).toEqual(['rae', 'rob', 'ron', 'rui']);
+    const body = { managerId: people.otto, from: actor.today };
+    await app.as(admin).ok(changeManager, { params: { personId: people.rob }, body });
+    expect(await names()).toEqual(['rae', 'ron', 'rui']);
+    const [first] = (await app.as(head).ok(listCampaignPanels, { params })).items;
+    const panel = await app.as(head).ok(getRaterPanel, { params: { assessmentId: first?.assessmentId ?? '' } });
+    expect(panel.abilities).toEqual(['nominate', 'decide']);
   });
 });

@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
 import {
   approveRater,
+  exportCampaignPanels,
   exportRaterPanels,
   getRaterPanel,
+  listCampaignPanels,
   listRaterPanels,
   nominateRater,
   vetoRater,
@@ -23,6 +25,15 @@ export class RaterPanelsController {
   @AsCsv(exportRaterPanels)
   list(@CurrentActor() actor: Actor, @Input(listRaterPanels) { query }: InputOf<typeof listRaterPanels>) {
     return this.panels.list(actor, query);
+  }
+
+  @Endpoint(listCampaignPanels)
+  @AsCsv(exportCampaignPanels)
+  ofCampaign(
+    @CurrentActor() actor: Actor,
+    @Input(listCampaignPanels) { params, query }: InputOf<typeof listCampaignPanels>,
+  ) {
+    return this.panels.ofCampaign(actor, params.campaignId, query);
   }
 
   @Endpoint(getRaterPanel)

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { RaterRelation } from '@understudy/contracts/assessments';
+import type { Announced, RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, Nomination } from '@understudy/contracts/assessments-campaigns';
-import type { panelSorts } from '@understudy/contracts/assessments-raters';
+import type { campaignPanelSorts, listCampaignPanels, panelSorts } from '@understudy/contracts/assessments-raters';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { countAsked } from '../campaigns/progress-counts.repository.js';
 import type { Standing } from './rater.policy.js';
-import { isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
+import { announcedOf, isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
 
 /** Everything about one person's raters; what may be shown of it is the presenter's to say. */
 export type PanelRow = {
@@ -20,6 +21,7 @@ export type PanelRow = {
   closed: boolean;
   unitId: string | null;
   targetStage: StageReference | null;
+  announced: Announced;
   nomination: Nomination;
   mostPeers: number;
   relations: RaterRelation[];
@@ -48,6 +50,26 @@ export const panelColumns: SortColumns<PanelSort> = {
   campaign: { key: sql`lower(c.name)`, kind: 'text' },
 };
 
+/** A person whose raters need a hand, as whoever runs the campaign reads it. */
+export type CampaignPanelRow = ResponseOf<typeof listCampaignPanels>['items'][number] & { readonly sortKey: string };
+type CampaignPanelListing = Listing<(typeof campaignPanelSorts)[number]> &
+  Pick<QueryOf<typeof listCampaignPanels>, 'search' | 'needs'> & { readonly campaignId: string };
+
+const proposed: Sql = sql`(
+  select count(*)::int from assessment_request w where w.assessment_id = a.id and w.status = 'proposed')`;
+const asksPeers: Sql = sql`'peer' = any (c.relations)`;
+
+/** What the panels of a campaign can be arranged by: whom they are about, how many wait, and how many peers are asked. */
+export const campaignPanelColumns: SortColumns<CampaignPanelListing['sort']> = {
+  name: { key: sql`p.name_key`, kind: 'text' },
+  waiting: { key: proposed, kind: 'number' },
+  asked: { key: sql`case when ${asksPeers} then a.peers_asked end`, kind: 'number', optional: true },
+};
+const needsOf: Readonly<Record<'approval' | 'peers', Sql>> = {
+  approval: sql`${proposed} > 0`,
+  peers: sql`(${asksPeers} and a.peers_asked < c.peer_threshold)`,
+};
+
 const order = sql`array_position(array['self', 'manager', 'skip-level', 'peer', 'report'], r.relation)`;
 const raters: Sql = sql`(
   select coalesce(json_agg(json_build_object('requestId', r.id, 'relation', r.relation, 'status', r.status,
@@ -55,8 +77,8 @@ const raters: Sql = sql`(
            order by ${order}, q.name_key, q.id), '[]')
     from assessment_request r join person q on q.id = r.rater_id where r.assessment_id = a.id)`;
 
-/** Whether the actor leads the person of the panel today: who began a campaign and lost the team sees no panel any more. */
-const leads = ({ personId, today }: Actor): Sql => sql`exists (
+/** Whether the actor leads the person of assessment a today: who began a campaign and lost the team sees no panel any more. */
+export const leads = ({ personId, today }: Actor): Sql => sql`exists (
   select 1 from reporting_closure w where w.leader_id = ${personId}::uuid and w.person_id = a.person_id
      and w.from_on <= ${today}::date and w.to_on > ${today}::date)`;
 
@@ -80,6 +102,30 @@ export class RaterPanelsRepository {
     const condition = sql`${mine} and a.status = 'open' and c.status = 'running' and ${arranged.beyond}
       and ${waiting ? undecided : sql`true`}`;
     return this.rows(access, actor, condition, limit, arranged);
+  }
+
+  /** Of a running campaign that the actor runs, those they may decide about or look after whose raters need a hand. */
+  async ofCampaign(
+    access: TenantAccess,
+    actor: Actor,
+    { campaignId, needs, search, limit, ...listing }: CampaignPanelListing,
+  ): Promise<CampaignPanelRow[]> {
+    const arranged = arrangementOf(campaignPanelColumns, sql`a.id`, listing);
+    const needed = needs ? needsOf[needs] : sql`(${needsOf.approval} or ${needsOf.peers})`;
+    return access.sql<CampaignPanelRow>`
+      select a.id::text as "assessmentId", json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
+             case when m.id is not null then json_build_object('id', m.id, 'name', coalesce(m.preferred_name, m.name)) end
+               as manager,
+             ${proposed} as "waitingForApproval", case when ${asksPeers} then a.peers_asked end as asked,
+             case when ${asksPeers} then c.peer_threshold end as threshold, ${arranged.key}::text as "sortKey"
+        from assessment a
+        join campaign c on c.id = a.campaign_id
+        join person p on p.id = a.person_id
+        left join person m on m.id = ${managerOf(sql`a.person_id`, actor.today)}
+       where a.campaign_id = ${campaignId}::uuid and a.status = 'open' and c.status = 'running' and ${needed}
+         and (${actor.isAdmin}::bool or ${leads(actor)}) and ${holding(search, sql`p.name`, sql`p.preferred_name`)}
+         and ${arranged.beyond}
+       order by ${arranged.order} limit ${limit}::int`;
   }
 
   /** One panel, whether or not the actor may see it. */
@@ -157,7 +203,7 @@ export class RaterPanelsRepository {
       select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
              json_build_object('id', c.id, 'name', c.name, 'status', c.status, 'closesOn', c.closes_on) as campaign,
              (c.ended_on is not null or c.closes_on < ${day}::date) as closed, a.unit_id::text as "unitId",
-             ${stageByKey(sql`a.target_stage_key`)} as "targetStage", c.nomination, c.most_peers as "mostPeers",
+             ${stageByKey(sql`a.target_stage_key`)} as "targetStage", ${announcedOf} as announced, c.nomination, c.most_peers as "mostPeers",
              c.relations, c.peer_threshold as "peerThreshold", c.report_threshold as "reportThreshold",
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
              coalesce(${managerOf(sql`a.person_id`, day)} = ${actor.personId}::uuid, false) as "isManager",

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
+import type { listCampaignPanels, listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { mayWithPanel, nominatedAs, type PanelAction } from './rater.policy.js';
 import { factsOf, presentGroup, presentPanel } from './rater-panel.presenter.js';
-import { type PanelRow, panelColumns, RaterPanelsRepository, type RaterRow } from './rater-panels.repository.js';
+import {
+  campaignPanelColumns,
+  type PanelRow,
+  panelColumns,
+  RaterPanelsRepository,
+  type RaterRow,
+} from './rater-panels.repository.js';
 
 /** Who is asked about somebody: named by the person or their manager, approved by the manager, never taken out again. */
 @Injectable()
@@ -16,6 +23,7 @@ export class RaterPanelsService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: RaterPanelsRepository,
+    private readonly campaigns: CampaignsService,
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listRaterPanels>): Promise<ResponseOf<typeof listRaterPanels>> {
@@ -34,6 +42,20 @@ export class RaterPanelsService {
       })),
       nextCursor,
     };
+  }
+
+  /** Whose raters need a hand in a campaign that the actor runs: by who is asked alone, whoever has answered. */
+  async ofCampaign(
+    actor: Actor,
+    campaignId: string,
+    { search, needs, ...query }: QueryOf<typeof listCampaignPanels>,
+  ): Promise<ResponseOf<typeof listCampaignPanels>> {
+    const reading = this.tenants.read(actor);
+    await this.campaigns.allow(reading, actor, 'see-board', campaignId);
+    const listing = { ...listingOf(campaignPanelColumns, query), search, needs, campaignId };
+    const found = await this.repository.ofCampaign(reading, actor, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ assessmentId }) => assessmentId);
+    return { items: shown.map(({ sortKey: _sortKey, ...panel }) => panel), nextCursor };
   }
 
   /** One panel. @throws ProblemError not-found for whoever has no part in it. */

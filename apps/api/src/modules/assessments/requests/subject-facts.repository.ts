@@ -40,3 +40,7 @@ export const targetStageKeyOf = (personId: Sql, on: string): Sql => sql`coalesce
   (select s.key from (
      select key, ordinal from stage where version_id = ${publishedVersion} order by ordinal, key limit 2) s
     order by s.ordinal desc, s.key desc limit 1))`;
+
+/** What campaign c is for and who sees its results, as it was announced. */
+export const announcedOf: Sql = sql`
+  json_build_object('purpose', c.purpose, 'managerSees', c.manager_sees, 'lineSees', c.line_sees)`;

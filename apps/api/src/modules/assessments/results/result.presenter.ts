@@ -60,6 +60,7 @@ export const presentResult = (
   };
   return {
     ...presentSummary(row, sight),
+    announced: row.campaign,
     expectedDip: sight.sight === 'shared' ? null : row.expectedDip,
     scale: content.scale ?? null,
     groups: slices

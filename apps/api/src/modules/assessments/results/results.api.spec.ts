@@ -47,7 +47,10 @@ it('says by which version of the framework it was measured, and that the person 
     const rated = goals.find(({ ratedUnder }) => ratedUnder !== null);
     return [result.framework, framework, rated?.ratedUnder, version.framework];
   };
-  expect((await api.ok(getResult, { params })).expectedDip).toBeNull();
+  expect(await api.ok(getResult, { params })).toMatchObject({
+    expectedDip: null,
+    announced: { purpose: '', managerSees: 'everything', lineSees: 'figures' },
+  });
   await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
       insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)

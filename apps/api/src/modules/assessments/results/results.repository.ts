@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Announced } from '@understudy/contracts/assessments';
 import type { resultSorts } from '@understudy/contracts/assessments-results';
 import type { ExpectedDip, FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
@@ -9,11 +10,12 @@ import type { Arrangement } from '../../../common/http/arranged.js';
 import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
-import { isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
+import { announcedOf, isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
 import type { ResultFacts } from './result.policy.js';
 import type { ResultDocument } from './result-document.js';
 
 export type ResultRow = ResultFacts & {
+  campaign: Announced | null;
   id: string;
   person: PersonReference;
   campaignReference: { id: string; name: string } | null;
@@ -139,8 +141,7 @@ export class ResultsRepository {
     return access.sql<Row>`
       select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as person,
              case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as "campaignReference",
-             case when c.id is not null
-                  then json_build_object('managerSees', c.manager_sees, 'lineSees', c.line_sees) end as campaign,
+             case when c.id is not null then ${announcedOf} end as campaign,
              v.id::text as "versionId", v.name as instrument, a.target_stage_key as "targetStageKey",
              ${stageByKey(sql`a.target_stage_key`)} as "targetStage",
              ${frameworkOn(sql`a.released_on`, actor.timeZone)} as framework, a.released_on::text as "releasedOn",

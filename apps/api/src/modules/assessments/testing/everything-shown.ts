@@ -1,5 +1,5 @@
 import { getCampaign, getCompletionBoard, listCampaigns } from '@understudy/contracts/assessments-campaigns';
-import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { getRaterPanel, listCampaignPanels, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { exportResult, getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import { addressOf } from '../../../../test/caller.js';
@@ -19,6 +19,7 @@ export const everythingShownTo = async (
     listCampaigns,
     getCampaign,
     getCompletionBoard,
+    listCampaignPanels,
     listRaterPanels,
     getRaterPanel,
     listResults,

@@ -54,7 +54,14 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
     select 1 from assessment_request q join assessment a on a.id = q.assessment_id
      where (q.id = n.subject_id or a.campaign_id = n.subject_id) and q.rater_id = ${personId}::uuid
        and q.status in ('asked', 'submitted'))
-  when n.kind = 'campaign-not-opened' then exists (
+  when n.kind in ('raters-to-approve', 'rater-declined') then n.person_id is not null
+    and n.person_id is distinct from ${personId}::uuid and (${isAdmin}::bool or ${isBelow(sql`n.person_id`)})
+  when n.kind in ('campaign-about-me', 'raters-to-name', 'rater-not-asked') then exists (
+    select 1 from assessment a
+     where n.subject_id in (a.id, a.campaign_id) and a.person_id = ${personId}::uuid)
+  when n.kind = 'raters-wait' then exists (
+    select 1 from assessment a where a.campaign_id = n.subject_id and ${isBelow(sql`a.person_id`)})
+  when n.kind in ('campaign-not-opened', 'campaign-closed', 'raters-wait-unled') then exists (
     select 1 from campaign cp where cp.id = n.subject_id and (${isAdmin}::bool or cp.leader_id = ${personId}::uuid))
   when n.kind in ('cycle-launched', 'cycle-reminded') then exists (
     select 1 from development_cycle_participant t
@@ -205,7 +212,9 @@ export class InboxRepository {
         left join programme_session ps on ps.id = n.subject_id and n.kind = 'session-tomorrow'
         left join peer_group pg on pg.id = n.subject_id and n.kind in ('peer-joined', 'peer-group-too-small')
         left join calibration_session cal on cal.id = n.subject_id and n.kind like 'calibration-%'
-        left join campaign cp on cp.id = n.subject_id and n.kind = 'campaign-not-opened'
+        left join campaign cp on cp.id = n.subject_id
+          and n.kind in ('campaign-about-me', 'raters-to-name', 'raters-wait', 'raters-wait-unled', 'campaign-not-opened',
+                         'campaign-closed')
         left join data_import i on i.id = n.subject_id and n.kind in ('import-applied', 'import-undone')
         left join development_cycle y on y.id = n.subject_id
           and n.kind in ('cycle-launched', 'cycle-reminded', 'cycle-closed', 'cycle-not-opened')

@@ -2,20 +2,28 @@ import type { NotificationKind } from '@understudy/contracts/notifications';
 import { z } from 'zod';
 import type { DomainEvent } from '../../../common/events/domain-event.js';
 import { calibrations, mentoring, moves, planTurns, reviews, skipLevels } from './kinds-of-turns.js';
-import { candidacies, toldOfEnrolment, toldOfRole } from './told-turns.js';
+import {
+  type CampaignAudience,
+  candidacies,
+  toldAtLaunch,
+  toldInReminders,
+  toldOfCampaign,
+  toldOfEnrolment,
+  toldOfRequest,
+  toldOfRole,
+} from './told-turns.js';
 
 /** Whom something is told, by facts that are looked up when it is told. */
 export type Audience =
   | { readonly of: 'people'; readonly ids: readonly string[] }
   | { readonly of: 'users'; readonly ids: readonly string[] }
   | { readonly of: 'admins' | 'everybody' }
+  | { readonly of: 'approvers'; readonly id: string; readonly campaignId: string | null }
   | {
       readonly of:
+        | CampaignAudience
         | 'manager'
         | 'manager-of-incumbent'
-        | 'raters-asked'
-        | 'campaign-runners'
-        | 'subjects'
         | 'observed-in-file'
         | 'observers-in-file'
         | 'facilitators';
@@ -109,23 +117,19 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personId ? [about('check-in-changed', people(personId, counterpartId), personId, subject.id)] : [],
   'check-in.overdue': ({ subject }, { personId, counterpartId }) =>
     personId ? [about('check-in-overdue', people(personId, counterpartId), personId, subject.id)] : [],
-  'assessment-request.changed': ({ subject }, { change, raterId, personId, assessmentId }) => {
-    if (!personId) return [];
-    if (change === 'asked' && raterId) return [about('assessment-asked', people(raterId), personId, subject.id)];
-    return change === 'proposed' && assessmentId
-      ? [about('raters-to-approve', { of: 'manager', id: personId }, personId, assessmentId)]
-      : [];
+  'assessment-request.changed': ({ subject }, { change, raterId, personId, assessmentId, campaignId }) => {
+    const [kind, to] = toldOfRequest[change ?? ''] ?? [];
+    if (!kind || !personId || !assessmentId) return [];
+    if (to === 'rater') return [about(kind, people(raterId), personId, subject.id)];
+    if (to === 'person') return [about(kind, people(personId), null, assessmentId)];
+    return [about(kind, { of: 'approvers', id: personId, campaignId: campaignId ?? null }, personId, assessmentId)];
   },
-  'campaign.launched': ({ subject }) => [
-    about('assessment-asked', { of: 'raters-asked', id: subject.id }, null, subject.id),
-  ],
-  'campaign.changed': ({ subject }, { change }) =>
-    change === 'not-opened'
-      ? [about('campaign-not-opened', { of: 'campaign-runners', id: subject.id }, null, subject.id)]
-      : [],
-  'campaign.reminded': ({ subject }) => [
-    about('assessment-reminded', { of: 'raters-asked', id: subject.id }, null, subject.id),
-  ],
+  'campaign.launched': ({ subject: { id } }) => toldAtLaunch.map(([kind, of]) => about(kind, { of, id }, null, id)),
+  'campaign.reminded': ({ subject: { id } }) => toldInReminders.map(([kind, of]) => about(kind, { of, id }, null, id)),
+  'campaign.changed': ({ subject: { id } }, { change }) => {
+    const kind = toldOfCampaign[change ?? ''];
+    return kind ? [about(kind, { of: 'campaign-runners', id }, null, id)] : [];
+  },
   'campaign.released': ({ subject }) => [
     about('results-released', { of: 'subjects', id: subject.id }, null, subject.id),
   ],

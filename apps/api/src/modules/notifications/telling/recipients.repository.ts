@@ -2,6 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { ChosenWays } from '@understudy/domain/notifications/default-ways';
+import {
+  approvesFor,
+  leadersToAct,
+  managersOf,
+  ratersAsked,
+  runnersToAct,
+  subjectsToDoNothing,
+  subjectsToName,
+} from './campaign-recipients.js';
 import type { Audience, Notice } from './notices.js';
 
 /** Somebody who can be told, and how they wish it. */
@@ -16,10 +25,6 @@ export type Recipient = {
   /** Whether what is urgent reaches them in a chat as well as by mail, or instead. */
   readonly chat: 'too' | 'instead' | null;
 };
-
-const managersOf = (person: Sql, today: string): Sql => sql`
-  select l.manager_id from reporting_line l
-   where l.person_id = ${person} and l.from_on <= ${today}::date and (l.to_on is null or l.to_on > ${today}::date)`;
 
 /** Which members an audience means, as a condition on `m`, a membership. */
 const meant = (to: Audience, today: string): Sql => {
@@ -37,10 +42,20 @@ const meant = (to: Audience, today: string): Sql => {
     case 'manager-of-incumbent':
       return sql`m.person_id in (
         ${managersOf(sql`(select r.incumbent_id from critical_role r where r.id = ${to.id}::uuid)`, today)})`;
+    case 'approvers':
+      return approvesFor(to.id, to.campaignId, today);
     case 'raters-asked':
-      return sql`m.person_id in (
-        select q.rater_id from assessment_request q join assessment a on a.id = q.assessment_id
-         where a.campaign_id = ${to.id}::uuid and a.status = 'open' and q.status = 'asked')`;
+      return ratersAsked(to.id, false);
+    case 'raters-at-launch':
+      return ratersAsked(to.id, true);
+    case 'subjects-to-name':
+      return subjectsToName(to.id);
+    case 'subjects-to-do-nothing':
+      return subjectsToDoNothing(to.id);
+    case 'leaders-to-act':
+      return leadersToAct(to.id, today);
+    case 'runners-to-act':
+      return runnersToAct(to.id, today);
     case 'campaign-runners':
       return sql`exists (
         select 1 from campaign c

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../../components/page-header.js';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { AnnouncedSight } from '../announced-sight.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { Finished } from './finished.js';
 import { ProgressLine } from './progress-line.js';
@@ -77,6 +78,11 @@ export const AnswerView = () => {
           ) : null
         }
       />
+      {data.announced ? (
+        <Box mb="lg">
+          <AnnouncedSight announced={data.announced} />
+        </Box>
+      ) : null}
       {abilities.includes('answer') ? (
         <Answering key={data.id} questionnaire={data} />
       ) : (

@@ -24,6 +24,7 @@ import { useFormat } from '../../../lib/format.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
 import { ExtendDialog } from './extend-dialog.js';
+import { GroupsShort } from './groups-short.js';
 import { ScheduleDialog } from './schedule-dialog.js';
 
 type Asked = 'call-off' | 'remind' | 'schedule' | 'extend' | 'close' | 'release' | 'remove';
@@ -146,6 +147,7 @@ export const CampaignActions = ({ campaign }: { campaign: Campaign }) => {
         onClose={close}
       >
         {t('release.text')}
+        <GroupsShort campaignId={campaign.id} />
       </ConfirmDialog>
       <ConfirmDialog
         opened={asked === 'remove'}

@@ -1,6 +1,7 @@
 import { campaignSorts, listCampaigns } from '@understudy/contracts/assessments-campaigns';
+import { campaignPanelSorts, listCampaignPanels, panelNeed } from '@understudy/contracts/assessments-raters';
 import { z } from 'zod';
-import { arrangementSearch } from '../../../lib/arrangement.js';
+import { arrangementSearch, wordsSearch } from '../../../lib/arrangement.js';
 import { pagedQuery } from '../../../lib/query.js';
 
 /** What the address of the list of campaigns may say. */
@@ -9,3 +10,14 @@ export const campaignSearch = z.object(arrangementSearch(campaignSorts));
 /** The campaigns that I may see, the newest first unless asked otherwise. */
 export const campaignsQuery = (asked: z.infer<typeof campaignSearch>) =>
   pagedQuery('campaigns', listCampaigns, { query: asked });
+
+/** What the address of whose raters need a hand may say. */
+export const campaignPanelsSearch = z.object({
+  ...arrangementSearch(campaignPanelSorts),
+  search: wordsSearch,
+  needs: panelNeed.optional().catch(undefined),
+});
+
+/** Whose raters need a hand in a campaign that I run. */
+export const campaignPanelsQuery = (campaignId: string, asked: z.infer<typeof campaignPanelsSearch>) =>
+  pagedQuery('assessments', listCampaignPanels, { params: { campaignId }, query: asked });

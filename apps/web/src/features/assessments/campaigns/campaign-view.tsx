@@ -8,6 +8,7 @@ import { TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { AnnouncedSight } from '../announced-sight.js';
 import { CampaignActions } from './campaign-actions.js';
 import { draftOf } from './campaign-draft.js';
 import { CampaignForm } from './campaign-form.js';
@@ -56,12 +57,12 @@ export const CampaignView = () => {
             <LiveJobProgress jobId={job} />
           </Card>
         ) : null}
-        {campaign.purpose && !unasked ? <Text maw="68ch">{campaign.purpose}</Text> : null}
+        {unasked ? null : <AnnouncedSight announced={campaign} />}
         <CampaignOpeningNotice campaign={campaign} />
         {unasked && abilities.includes('change') ? (
           <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
         ) : null}
-        {abilities.includes('see-board') ? <CompletionBoard campaignId={campaignId} /> : null}
+        {abilities.includes('see-board') ? <CompletionBoard campaign={campaign} /> : null}
         {unasked ? null : (
           <Text size="sm" c="dimmed" maw="68ch">
             {t('check.thresholds', { peer, report, others })}{' '}

@@ -1,13 +1,21 @@
 import { Alert, Card, Progress, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type BoardRow, exportCompletionBoard, getCompletionBoard } from '@understudy/contracts/assessments-campaigns';
+import {
+  type BoardRow,
+  type Campaign,
+  exportCompletionBoard,
+  getCompletionBoard,
+} from '@understudy/contracts/assessments-campaigns';
+import type { PanelNeed } from '@understudy/contracts/assessments-raters';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
+import { TextLink } from '../../../components/links.js';
 import { RowsSkeleton } from '../../../components/loading.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { GroupsShort } from './groups-short.js';
 
 const Completion = ({ row }: { row: BoardRow }) => {
   const { t } = useTranslation('campaigns');
@@ -37,28 +45,39 @@ const Completion = ({ row }: { row: BoardRow }) => {
   );
 };
 
-const Count = ({ value, label }: { value: number; label: string }) => {
+type CountProps = { value: number; label: string; campaign: Pick<Campaign, 'id' | 'status'>; needs: PanelNeed };
+
+/** How many need a hand, and the way to whom that is while something can still be done. */
+const Count = ({ value, label, campaign: { id: campaignId, status }, needs }: CountProps) => {
   const format = useFormat();
+  const leads = value > 0 && status === 'running';
   return (
     <Card padding="md">
       <Text fz="1.6rem" fw={650} className="figures">
         {format.count(value)}
       </Text>
       <Text size="sm" c="dimmed">
-        {label}
+        {leads ? (
+          <TextLink to="/campaigns/$campaignId/raters" params={{ campaignId }} search={{ needs }} inherit>
+            {label}
+          </TextLink>
+        ) : (
+          label
+        )}
       </Text>
     </Card>
   );
 };
 
 /** How far a campaign is, by unit: counts that say of no few people whether they have answered. */
-export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
+export const CompletionBoard = ({ campaign }: { campaign: Campaign }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
-  const board = useQuery(query('campaigns', getCompletionBoard, { params: { campaignId } }));
+  const params = { campaignId: campaign.id };
+  const board = useQuery(query('campaigns', getCompletionBoard, { params }));
   if (board.isPending) return <RowsSkeleton rows={6} />;
   if (board.isError) return <ErrorState failure={board.error} onRetry={() => void board.refetch()} />;
-  const { total, rows, waitingForApproval, tooFewAsked } = board.data;
+  const { total, rows, waitingForApproval, tooFewAsked, groups } = board.data;
   return (
     <section aria-labelledby="board-title">
       <Title order={2} id="board-title" mb="md">
@@ -71,10 +90,21 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
           </Text>
           <Completion row={total} />
         </Card>
-        <Count value={waitingForApproval} label={t('board.waiting', { count: waitingForApproval })} />
-        <Count value={tooFewAsked} label={t('board.tooFewAsked', { count: tooFewAsked })} />
+        <Count
+          campaign={campaign}
+          needs="approval"
+          value={waitingForApproval}
+          label={t('board.waiting', { count: waitingForApproval })}
+        />
+        <Count
+          campaign={campaign}
+          needs="peers"
+          value={tooFewAsked}
+          label={t('board.tooFewAsked', { count: tooFewAsked })}
+        />
       </SimpleGrid>
-      <Card>
+      <GroupsShort campaignId={campaign.id} />
+      <Card mt={groups ? 'lg' : 0}>
         <Table.ScrollContainer minWidth={290}>
           <Table className="figures" verticalSpacing="sm" aria-labelledby="board-title">
             <Table.Thead>
@@ -101,7 +131,7 @@ export const CompletionBoard = ({ campaignId }: { campaignId: string }) => {
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-        <DownloadCsv of={exportCompletionBoard} input={{ params: { campaignId } }} />
+        <DownloadCsv of={exportCompletionBoard} input={{ params }} />
       </Card>
       <Alert mt="md" variant="light" color="pine" icon={<IconShieldLock aria-hidden />}>
         {t('board.promise')}

@@ -12,7 +12,7 @@ import { useAction } from '../../../lib/query.js';
 export const NominateForm = ({ panel }: { panel: RaterPanel }) => {
   const { t } = useTranslation('assessments');
   const [person, setPerson] = useState<PersonReference | null>(null);
-  const nominate = useAction(nominateRater, ['assessments']);
+  const nominate = useAction(nominateRater, ['assessments', 'campaigns']);
   const known = [panel.subject.id, ...panel.raters.map(({ person: rater }) => rater.id)];
   const send = () => {
     if (person === null) return;

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../components/page-header.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
+import { AnnouncedSight } from '../announced-sight.js';
 import { NominateForm } from './nominate-form.js';
 import { RaterLine } from './rater-line.js';
 
@@ -71,6 +72,7 @@ export const PanelView = () => {
         lead={facts.join(' · ')}
       />
       <Stack gap="lg">
+        <AnnouncedSight announced={panel.announced} />
         <Alert variant="light" color="pine" icon={<IconShieldLock aria-hidden />}>
           {t(`raters.how.${panel.nomination}`)} {t('raters.promise')}
         </Alert>

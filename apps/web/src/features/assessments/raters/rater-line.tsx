@@ -12,8 +12,8 @@ const colours = { proposed: 'apricot', asked: 'pine', submitted: 'pine', decline
 /** One rater: who, what became of the nomination, and what I may decide. Whether peers and reports answered shows nowhere. */
 export const RaterLine = ({ assessmentId, rater }: { assessmentId: string; rater: Rater }) => {
   const { t } = useTranslation('assessments');
-  const approve = useAction(approveRater, ['assessments']);
-  const withdraw = useAction(withdrawRater, ['assessments']);
+  const approve = useAction(approveRater, ['assessments', 'campaigns']);
+  const withdraw = useAction(withdrawRater, ['assessments', 'campaigns']);
   const [vetoing, { open, close }] = useDisclosure(false);
   const params = { assessmentId, requestId: rater.requestId };
   const { name } = rater.person;

@@ -8,7 +8,7 @@ type VetoDialogProps = { assessmentId: string; rater: Rater; opened: boolean; on
 /** Says why somebody should not be asked. */
 export const VetoDialog = ({ assessmentId, rater, opened, onClose }: VetoDialogProps) => {
   const { t } = useTranslation('assessments');
-  const veto = useAction(vetoRater, ['assessments']);
+  const veto = useAction(vetoRater, ['assessments', 'campaigns']);
   return (
     <ReasonDialog
       opened={opened}

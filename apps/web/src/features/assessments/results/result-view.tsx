@@ -10,6 +10,7 @@ import { PageHeader } from '../../../components/page-header.js';
 import { addressOf } from '../../../lib/api-client.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { AnnouncedSight } from '../announced-sight.js';
 import { CommentsCard } from './comments-card.js';
 import { DisputesCard } from './disputes-card.js';
 import { GroupsLine } from './groups-line.js';
@@ -73,6 +74,7 @@ export const ResultView = () => {
         }
       />
       <Stack gap="lg">
+        <AnnouncedSight announced={result.announced} />
         <GroupsLine result={result} />
         <Alert variant="light" color={expired ? 'apricot' : 'pine'} icon={<IconClock aria-hidden />}>
           {t(expired ? 'expired' : 'countsUntil', { day: format.day(expiresOn) })}
