@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 type PdfObject = { readonly head: string; readonly stream: string };
 
 /**
- * The texts of a PDF of ours, one per run of glyphs, in the order in which they are set. It reads what our renderer writes:
+ * The texts that can be read in a PDF of ours, one per run of glyphs, in the order in which they are set. It reads what our renderer writes:
  * objects one after another, streams packed by deflate, glyphs as numbers of an embedded font that says which letters they are.
  */
 export const pdfText = (content: Buffer): string[] => {
@@ -18,10 +18,10 @@ export const pdfText = (content: Buffer): string[] => {
     }
     const page = /\/Type \/Page\n[\s\S]*\/Contents (\d+) 0 R/.exec(head)?.[1];
     const set = page === undefined ? undefined : objects.get(page);
-    if (set) pages.push(set);
+    if (set) pages.push({ head, stream: set.stream });
   }
   if (pages.length === 0) throw new Error('There is no page.');
-  return pages.flatMap(({ stream }) => runsOf(stream, letters));
+  return pages.flatMap((page) => runsOf(page, letters));
 };
 
 const objectsOf = (content: Buffer): Map<string, PdfObject> => {
@@ -51,12 +51,40 @@ const lettersOf = (map: string): Map<string, string> => {
   return letters;
 };
 
-const runsOf = (stream: string, letters: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] => {
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** One way of moving what is drawn after another, as a PDF puts them together. */
+const within = ([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix => [
+  ...([a * A + b * C, a * B + b * D] as const),
+  ...([c * A + d * C, c * B + d * D] as const),
+  ...([e * A + f * C + E, e * B + f * D + F] as const),
+];
+
+const matrixOf = (numbers = ''): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers.split(' ').map(Number);
+  return [a, b, c, d, e, f];
+};
+
+const runsOf = (
+  { head, stream }: PdfObject,
+  letters: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string[] => {
+  const height = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(head)?.[1]);
   const runs: string[] = [];
-  for (const [, run = ''] of stream.matchAll(/BT\n([\s\S]*?)ET\n/g)) {
-    const own = letters.get(/\/(F\d+) /.exec(run)?.[1] ?? '');
-    const glyphs = [...run.matchAll(/<([0-9a-f]+)>/gi)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
-    runs.push(glyphs.map((glyph) => own?.get(glyph.toLowerCase()) ?? '?').join(''));
+  const outer: Matrix[] = [];
+  let place = matrixOf();
+  for (const [mark, moved, run] of stream.matchAll(/^(?:[qQ]|(.+) cm|BT\n([\s\S]*?)ET)$/gm)) {
+    if (mark === 'q') outer.push(place);
+    else if (mark === 'Q') place = outer.pop() ?? place;
+    else if (moved !== undefined) place = within(matrixOf(moved), place);
+    else if (run !== undefined) {
+      const [, , , , , up] = within(matrixOf(/^(.+) Tm$/m.exec(run)?.[1]), place);
+      // What is set beyond the edge of the paper is read by nobody.
+      if (up < 0 || up > height) continue;
+      const own = letters.get(/\/(F\d+) /.exec(run)?.[1] ?? '');
+      const glyphs = [...run.matchAll(/<([0-9a-f]+)>/gi)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
+      runs.push(glyphs.map((glyph) => own?.get(glyph.toLowerCase()) ?? '?').join(''));
+    }
   }
   return runs;
 };

@@ -19,7 +19,9 @@ export const line = '#d4dae0';
 
 /** What all pages look like. */
 export const common = StyleSheet.create({
-  page: { fontFamily: 'Inter', fontSize: 10, lineHeight: 1.4, color: ink, padding: 48, paddingBottom: 60 },
+  page: { fontFamily: 'Inter', fontSize: 10, color: ink, padding: 48, paddingBottom: 60 },
+  // Not of the page: whatever is set anew for its number, as the foot is, would have its lines multiplied each time.
+  flow: { fontSize: 10, lineHeight: 1.4 },
   organisation: { fontSize: 9, color: quiet },
   title: { fontSize: 21, fontWeight: 600, marginTop: 4, lineHeight: 1.2 },
   small: { fontSize: 9, color: quiet },
@@ -46,9 +48,13 @@ export const pages = ({ language, title, organisation, foot }, ...content) =>
     createElement(
       Page,
       { size: 'A4', style: common.page },
-      text(organisation, common.organisation, 'organisation'),
-      text(title, common.title, 'title'),
-      ...content,
+      createElement(
+        View,
+        { style: common.flow, key: 'flow' },
+        text(organisation, common.organisation, 'organisation'),
+        text(title, common.title, 'title'),
+        ...content,
+      ),
       createElement(
         View,
         { style: common.foot, fixed: true, key: 'foot' },

@@ -54,6 +54,8 @@ it('is set as PDF in the background and fetched by whoever asked', async () => {
     'Führen lernen, Ελληνικά, Русский',
     'Zuhören',
     'nicht unterschrieben',
+    // At the foot of each page.
+    'vertraulich · Stand',
   ]) {
     expect(said).toContain(unbroken(words));
   }

@@ -83,6 +83,9 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
         locale,
       );
       const said = runs.flatMap(figuresIn);
+      const numbers = runs.filter((run) => /^\d+ \/ \d+$/.test(run));
+      expect(numbers).toEqual(numbers.map((_, page) => `${page + 1} / ${numbers.length}`));
+      expect(numbers.length).toBeGreaterThan(1);
       expect([group, locale, said.filter((figure) => !written.has(figure) && !around.has(figure))]).toEqual([
         group,
         locale,
