@@ -28,6 +28,7 @@ export const curves: IndicatorCurves = {
       unknownStart: 1,
       medianDays: 900,
       restrictedMeanMonths: 27.4,
+      followedDays: 1000,
       curve: steps,
     },
     {
@@ -40,6 +41,7 @@ export const curves: IndicatorCurves = {
       unknownStart: 0,
       medianDays: null,
       restrictedMeanMonths: null,
+      followedDays: null,
       curve: [],
     },
   ],

@@ -249,6 +249,7 @@ export const report: IndicatorReport = {
       censoredOtherMove: 0,
       unknownStart: 2,
       medianDays: 700,
+      followedDays: 950,
       curve: [{ time: 700, atRisk: 10, events: 6, survival: 0.4, lower: 0.2, upper: 0.6 }],
       asRecorded: { status: 'shown', spells: 14, people: 14, events: 6, medianDays: null },
     },

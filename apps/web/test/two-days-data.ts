@@ -18,6 +18,7 @@ export const earlierReport: IndicatorReport = {
   timeInStage: report.timeInStage.map((one) => ({
     ...one,
     medianDays: null,
+    followedDays: 1000,
     curve: [600, 800].map((time) => ({ time, atRisk: 10, events: 1, survival: 0.9, lower: 0.7, upper: 0.98 })),
   })),
 };

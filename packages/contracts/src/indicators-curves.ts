@@ -24,6 +24,8 @@ export const survivalCurve = z
     unknownStart: z.number().int(),
     medianDays: z.number().nullable(),
     restrictedMeanMonths: z.number().nullable(),
+    /** The longest time in days for which anybody was followed; null where there is no curve, and on days that do not say it. */
+    followedDays: z.number().nullable(),
     curve: z.array(curvePoint),
   })
   .meta({ id: 'SurvivalCurve' });

@@ -115,6 +115,8 @@ export const timeInStage = z
     /** Stays whose beginning is before the record: left out of everything above, of the median and of the curve. */
     unknownStart: z.number().int(),
     medianDays: z.number().nullable(),
+    /** The longest time in days for which any stay was followed; null where there is no curve, and on days that do not say it. */
+    followedDays: z.number().nullable(),
     /** Long curves are thinned out to about sixty points; every point that is there is exact. */
     curve: z.array(curvePoint),
     /** The same with recorded beginnings taken as true. */

@@ -53,10 +53,15 @@ describe('the indicators page', () => {
     expect(flows.textContent).toContain('promoted 0 → 4');
     const stays = await screen.findByRole('region', { name: /before the next stage: 31 Mar 2025 beside 31 Mar 2026/ });
     expect(stays.textContent).toContain('In 1 of 1 compared curves the bands lie apart.');
-    expect(stays.textContent).toMatch(/After 24 months .* were still in the stage, then .*more than chance/);
+    expect(stays.textContent).toMatch(/After 31.2 months 90% .* were still in the stage, then 30% .*more than chance/);
     const survival = await screen.findByRole('region', { name: /^How long people stay: 31 Mar 2025 beside/ });
     expect(survival.textContent).toContain('The bands meet: it may be chance.');
     expect(survival.textContent).toContain('Too few to say, 2 stays.');
+    expect(survival.textContent).toContain('By 32.9 months 45% (20 – 70%) were still here');
+    const leaving = screen.getByRole('region', { name: 'How long people stay before they choose to leave' });
+    expect(leaving.textContent).toContain('Followed for up to 32.9 months; the mean takes the time after that');
+    const inStage = screen.getByRole('region', { name: 'How long people stay before the next stage' });
+    expect(within(inStage).getByText(/^Median .* Followed for up to 31\.2 months\.$/)).toBeTruthy();
     const money = await screen.findByRole('region', { name: /^The cost of not investing: €108,000.*€62,400/ });
     expect(money.textContent).toMatch(/2 more leavers above the best quarter: €24,000.*252,000 more/);
     expect(money.textContent).toContain('Not to be compared: one of the days says nothing of it.');

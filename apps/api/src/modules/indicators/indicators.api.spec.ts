@@ -104,6 +104,8 @@ describe('indicators', () => {
       { start: 'joining', stage: null, status: 'shown', spells: 11, events: 0, restrictedMeanMonths: 36, curve: [] },
     ]);
     expect([curves.state, curves.promotionIncidence]).toEqual(['fresh', []]);
+    // Nobody left: the curve has no step and goes on for as long as the first of them has been followed.
+    expect(curves.survival[0]?.followedDays).toBeGreaterThan(0);
     const points = await admin.call(exportIndicatorCurves);
     expect(points.text.trim()).toBe(
       'group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95,formula_version',

@@ -1,4 +1,5 @@
 import { bandPath, stepPath } from './step-path.js';
+import { longestShared, promotedCurve, stayingCurve } from './two-days/day-curve.js';
 
 const scale = { x: (time: number) => time, y: (share: number) => 100 - share * 100 };
 const points = [
@@ -17,5 +18,43 @@ describe('paths of a step curve', () => {
 
   test('the band goes along the upper bounds and back along the lower ones', () => {
     expect(bandPath(points, 50, scale)).toBe('M0.0 0.0H10.0V10.0H30.0V50.0H50.0V50.0H30.0V40.0H10.0V0.0Z');
+  });
+});
+
+describe('curves of two days', () => {
+  const staying = (followedDays: number | null, curve = points.map((point) => ({ ...point, atRisk: 9, events: 1 }))) =>
+    stayingCurve({ status: 'shown', spells: 9, curve, followedDays, medianDays: null });
+  const step = (time: number, survival: number) => ({ time, survival, lower: null, upper: null, atRisk: 9, events: 1 });
+
+  test('are compared at the longest time for which somebody was followed on both, steps or none', () => {
+    const shared = longestShared({ before: staying(1096, []), after: staying(800, [step(790, 0.9)]) });
+    expect([shared?.before.share, shared?.after.share]).toEqual([1, 0.9]);
+    expect(shared?.after.months).toBeCloseTo(26.28);
+  });
+
+  test('are not compared where one day says nothing of half a year, nor how long anybody was followed', () => {
+    expect(longestShared({ before: staying(150), after: staying(800) })).toBeNull();
+    expect(longestShared({ before: staying(null, []), after: staying(800) })).toBeNull();
+    expect(longestShared({ before: undefined, after: staying(800) })).toBeNull();
+  });
+
+  test('go on as they stand once nobody was left to be followed', () => {
+    const gone = staying(400, [step(400, 0)]);
+    expect(longestShared({ before: gone, after: staying(900, [step(850, 0.5)]) })?.before.share).toBe(0);
+    expect(longestShared({ before: gone, after: staying(300, [step(300, 0)]) })?.after.months).toBeCloseTo(13.14);
+  });
+
+  test('of promotions take the share that is told, where one is told of that time', () => {
+    const told = { left: 0, leftLower: null, leftUpper: null, promotedLower: 0.1, promotedUpper: 0.3 };
+    const promotions = (followedDays: number) =>
+      promotedCurve({
+        ...{ stage: null, status: 'shown', spells: 9, people: 9, events: 2, unknownStart: 0, followedDays, left: [] },
+        promoted: [{ time: 700, atRisk: 9, events: 2, incidence: 0.22, lower: null, upper: null }],
+        at: [24, 36].map((months) => ({ ...told, months, followed: months * 30 < followedDays, promoted: 0.21 })),
+      });
+    expect(longestShared({ before: promotions(2000), after: promotions(1500) })?.after).toMatchObject({
+      ...{ months: 36, share: 0.21, lower: 0.1 },
+    });
+    expect(longestShared({ before: promotions(2000), after: promotions(1000) })?.after).toMatchObject({ share: 0.22 });
   });
 });

@@ -16,8 +16,8 @@ const shortestScale = 36 * daysPerMonth;
 export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const longest = Math.max(...curves.flatMap(({ curve }) => curve.map(({ time }) => time)), shortestScale);
-  const months = (value: number) => t('stay.months', { value: format.number(Math.round(value * 10) / 10) });
+  const longest = Math.max(...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), shortestScale);
+  const months = (value: number) => format.figure(value, 'months');
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
   const mean = ({ status, restrictedMeanMonths }: Curve) =>
     restrictedMeanMonths === null ? t(`figures:status.${status}.title`) : months(restrictedMeanMonths);
@@ -29,12 +29,18 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
     lower === null || upper === null
       ? format.percent(survival)
       : t('survival.share', { share: format.percent(survival), range: format.interval(lower, upper, 'proportion') });
+  const followed = ({ curve, followedDays }: Curve) => {
+    if (followedDays === null) return [];
+    const goesOn = followedDays < shortestScale && curve.at(-1)?.survival !== 0;
+    return [t(goesOn ? 'curves.followedLess' : 'curves.followed', { months: months(followedDays / daysPerMonth) })];
+  };
   const says = (one: Curve) => {
     if (one.status !== 'shown') return t('survival.unsaid', { why: mean(one), count: one.spells });
     const last = one.curve.at(-1);
     return [
       t('survival.summary', { mean: mean(one), count: one.events, starts: one.spells }),
       ...(last ? [t('survival.lastly', { months: months(last.time / daysPerMonth), share: share(last) })] : []),
+      ...followed(one),
     ].join(' ');
   };
   return (
@@ -55,6 +61,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
           t('survival.events'),
           t('survival.lastAt'),
           t('survival.lastShare'),
+          t('curves.longest'),
           t('stay.unknownStart'),
         ],
         rows: curves.map((one) => {
@@ -68,6 +75,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
             one.events,
             last ? months(last.time / daysPerMonth) : '–',
             last ? share(last) : '–',
+            one.followedDays === null ? '–' : months(one.followedDays / daysPerMonth),
             one.unknownStart,
           ];
         }),
@@ -80,7 +88,12 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
           says: says(one),
           drawing:
             one.status === 'shown' ? (
-              <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
+              <SurvivalCurve
+                points={one.curve}
+                longest={longest}
+                followed={one.followedDays}
+                median={one.medianDays}
+              />
             ) : null,
         }))}
       />

@@ -5,13 +5,18 @@ type SurvivalCurveProps = {
   points: readonly CurvePlace[];
   /** The end of the scale in days, the same for curves side by side. */
   longest: number;
+  /** The longest time in days for which anybody was followed; null on days that do not say it. */
+  followed: number | null;
   /** In days; null where half was never reached. */
   median: number | null;
 };
 
-/** The share still there over the months as steps with their band, and the median. Decorative: the table says it. */
-export const SurvivalCurve = ({ points, longest, median }: SurvivalCurveProps) => {
-  const end = points.at(-1)?.time ?? longest;
+/**
+ * The share still there over the months as steps with their band, no further than anybody was followed, and the median.
+ * Decorative: the table says it.
+ */
+export const SurvivalCurve = ({ points, longest, followed, median }: SurvivalCurveProps) => {
+  const end = followed ?? 0;
   return (
     <StepChart longest={longest}>
       {(scale) => (

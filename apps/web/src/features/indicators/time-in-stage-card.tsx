@@ -16,18 +16,22 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const format = useFormat();
   const stages = report.timeInStage.toSorted(inOrder);
   if (stages.length === 0) return null;
-  const longest = Math.max(...stages.flatMap(({ curve }) => curve.map(({ time }) => time)), 365);
+  const longest = Math.max(...stages.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), 365);
+  const months = (days: number): string => format.figure(days / daysPerMonth, 'months');
   const median = ({ status, medianDays }: Pick<TimeInStage, 'status' | 'medianDays'>): string => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     if (medianDays === null) return t('stay.notReached');
-    return t('stay.months', { value: format.number(Math.round((medianDays / daysPerMonth) * 10) / 10) });
+    return months(medianDays);
   };
   const says = (one: TimeInStage): string => {
     const stays = t('stay.stays', { count: one.spells });
     if (one.status !== 'shown') return t('stay.unsaid', { why: median(one), count: one.spells });
-    return one.medianDays === null
-      ? t('stay.summaryOpen', { count: one.events, stays })
-      : t('stay.summary', { median: median(one), count: one.events, stays });
+    const said =
+      one.medianDays === null
+        ? t('stay.summaryOpen', { count: one.events, stays })
+        : t('stay.summary', { median: median(one), count: one.events, stays });
+    if (one.followedDays === null) return said;
+    return `${said} ${t('curves.followed', { months: months(one.followedDays) })}`;
   };
   return (
     <ChartCard
@@ -50,6 +54,7 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
           t('flow.stage'),
           t('stay.median'),
           t('stay.asRecorded'),
+          t('curves.longest'),
           t('stay.spells'),
           t('stay.people'),
           t('stay.events'),
@@ -62,6 +67,7 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
           one.stage.name,
           median(one),
           median(one.asRecorded),
+          one.followedDays === null ? '–' : months(one.followedDays),
           one.spells,
           one.people,
           one.events,
@@ -79,7 +85,12 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
           says: says(one),
           drawing:
             one.status === 'shown' ? (
-              <SurvivalCurve points={one.curve} longest={longest} median={one.medianDays} />
+              <SurvivalCurve
+                points={one.curve}
+                longest={longest}
+                followed={one.followedDays}
+                median={one.medianDays}
+              />
             ) : null,
         }))}
       />

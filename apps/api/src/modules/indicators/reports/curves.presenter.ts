@@ -20,8 +20,9 @@ export const presentSurvivals = (
 ): SurvivalCurve[] =>
   stored
     .toSorted((one, other) => starts.indexOf(one.start) - starts.indexOf(other.start))
-    .map(({ stageId, curve, followedDays: _, ...rest }) => ({
+    .map(({ stageId, curve, followedDays = null, ...rest }) => ({
       ...rest,
+      followedDays,
       stage: stageOf(stages, stageId),
       curve: curve.map(presentPlace),
     }));

@@ -56,8 +56,12 @@ const noStays = {
   curve: [],
 } as const satisfies StoredStays;
 
-/** The time in one stage. */
-export const presentStays = (stage: StageRow, stored: StoredTimeInStage | undefined): TimeInStage => {
+/** The time in one stage, with the longest time for which a stay in it was followed, where the day says it. */
+export const presentStays = (
+  stage: StageRow,
+  stored: StoredTimeInStage | undefined,
+  followedDays: number | null = null,
+): TimeInStage => {
   const known = stored?.known ?? noStays;
   const { status, spells, people, events, medianDays } = stored?.recorded ?? noStays;
   return {
@@ -71,6 +75,7 @@ export const presentStays = (stage: StageRow, stored: StoredTimeInStage | undefi
     censoredOtherMove: known.otherMove,
     unknownStart: spells - known.spells,
     medianDays: known.medianDays,
+    followedDays: known.status === 'shown' ? followedDays : null,
     curve: known.curve.map(presentPlace),
     asRecorded: { status, spells, people, events, medianDays },
   };

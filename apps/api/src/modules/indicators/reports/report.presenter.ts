@@ -20,6 +20,7 @@ export const presentReport = (
   const details = new Map(row.figures.map((figure) => [figure.indicator, figure.details]));
   const flows = (details.get('stage-flow')?.rows ?? []) as StoredFlowRow[];
   const stays = (details.get('time-in-stage')?.stages ?? []) as StoredTimeInStage[];
+  const followed = (details.get('promotion-incidence')?.followed ?? {}) as Partial<Record<string, number | null>>;
   const mentioned = new Set([...flows.map(([stageId]) => stageId), ...stays.map(({ stageId }) => stageId)]);
   const ladder = frame.stages.filter(({ id, current }) => current || mentioned.has(id));
   const headcount = row.figures.find(({ indicator }) => indicator === 'headcount')?.value ?? 0;
@@ -39,6 +40,7 @@ export const presentReport = (
       presentStays(
         stage,
         stays.find(({ stageId }) => stageId === stage.id),
+        followed[stage.id],
       ),
     ),
     linchpins: linchpins.map(({ personId, roleIds }) => ({

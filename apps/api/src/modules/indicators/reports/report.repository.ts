@@ -57,6 +57,12 @@ const figureObject: Sql = sql`jsonb_build_object(
   'indicator', f.indicator, 'numerator', f.numerator, 'denominator', f.denominator, 'value', f.value, 'lower', f.lower,
   'upper', f.upper, 'status', f.status, 'details', f.details)`;
 
+/** How long the stays in each stage were followed, of the incidence of promotion: it counts the same stays as the time in stage. */
+const followedObject: Sql = sql`jsonb_build_object('followed', (
+  select coalesce(jsonb_object_agg(i.one->>'stageId', i.one->'followedDays'), '{}')
+    from jsonb_array_elements(f.details->'incidences') as i(one)
+   where i.one->>'stageId' is not null))`;
+
 @Injectable()
 export class ReportRepository {
   /** What is stored for a group, without what no report shows; null when that day was never computed. */
@@ -68,6 +74,7 @@ export class ReportRepository {
              s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
              f.indicator, f.numerator, f.denominator, f.value, f.lower, f.upper, f.status,
              case when f.indicator = ${linchpinIndicator}::text then f.details
+                  when f.indicator = 'promotion-incidence' then ${followedObject}
                   else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end as details
         from snapshot s
         left join indicator_figure f

@@ -1,5 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
+import { indexHistory } from '@understudy/domain/indicators/index-history';
+import { stayRecords } from '@understudy/domain/indicators/time-in-stage';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { presentReport } from '../reports/report.presenter.js';
+import { ReportRepository } from '../reports/report.repository.js';
 import { loadHistory } from '../testing/load-history.js';
 import { snapshotWriterOn, storedFigures } from '../testing/stored-figures.js';
 import { SnapshotRepository } from './snapshot.repository.js';
@@ -89,6 +93,24 @@ describe('the writer of snapshots', () => {
     expect(await stale()).toEqual([asOf, '2023-05-31']);
     await writer.write({ organisationId }, asOf);
     expect(await stale()).toEqual(['2023-05-31']);
+  });
+
+  test('says in a report how long the stays in each stage were followed, and of none where it says nothing of them', async () => {
+    await snapshotWriterOn(database).write({ organisationId }, asOf);
+    const [access, reports] = [database.tenants.read({ organisationId }), new ReportRepository()];
+    const row = await reports.report(access, 'organisation', '', { asOf, today: asOf });
+    if (row === null) throw new Error('The day was written.');
+    const group = { kind: 'organisation', id: null, name: '' } as const;
+    const { timeInStage } = presentReport(group, row, await reports.frame(access), [], new Map());
+    const index = indexHistory(generateHistory(21, 60));
+    const stays = stayRecords(index, { asOf, group: { kind: 'organisation' } }).filter(({ startKnown }) => startKnown);
+    const longest = index.stages.map(({ id }) =>
+      Math.max(...stays.filter(({ stageId }) => stageId === id).map(({ days }) => days)),
+    );
+    expect(timeInStage.map(({ status }) => status)).toContain('too-few');
+    expect(timeInStage.map(({ status, followedDays }) => [status, followedDays])).toEqual(
+      timeInStage.map(({ status }, place) => [status, status === 'shown' ? longest[place] : null]),
+    );
   });
 
   test('what it wrote is dropped after a while unless it is a month end', async () => {

@@ -25,15 +25,14 @@ const looks = {
 
 const isDrawn = (curve: DayCurve | undefined): curve is DayCurve => curve?.status === 'shown';
 
-const Drawing = ({ pair, longest, from }: { pair: CurvePair; longest: number; from: 0 | 1 }) => (
+const Drawing = ({ pair, longest }: { pair: CurvePair; longest: number }) => (
   <StepChart longest={longest}>
     {(scale) =>
       (['before', 'after'] as const).map((day) => {
         const curve = pair[day];
         if (!isDrawn(curve)) return null;
         const { colour, opacity, dashes } = looks[day];
-        const end = Math.min(curve.end ?? longest, longest);
-        const points = curve.points.filter(({ time }) => time <= longest);
+        const { points, end, from } = curve;
         return (
           <g key={day}>
             <path d={bandPath(points, end, scale, from)} fill={colour} opacity={opacity} />
@@ -57,10 +56,8 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
   const format = useFormat();
   const [first, second] = [format.day(days.before), format.day(days.after)];
   const drawn = pairs.flatMap(({ before, after }) => [before, after].filter(isDrawn));
-  const longest = Math.min(
-    Math.max(36 * daysPerMonth, ...drawn.map(({ end }) => end ?? 0)),
-    kind === 'incidence' ? 36 * daysPerMonth : Number.POSITIVE_INFINITY,
-  );
+  const longest = Math.max(36 * daysPerMonth, ...drawn.map(({ end }) => end));
+  const months = (value: number) => format.number(Math.round(value * 10) / 10);
   const share = ({ share: value, lower, upper }: ShareAt) =>
     lower === null || upper === null
       ? format.percent(value)
@@ -73,7 +70,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
   const median = (curve: DayCurve | undefined) => {
     if (!isDrawn(curve) || curve.median === undefined) return '–';
     if (curve.median === null) return t('curve.noMedian');
-    return t('indicators:stay.months', { value: format.number(Math.round((curve.median / daysPerMonth) * 10) / 10) });
+    return format.figure(curve.median / daysPerMonth, 'months');
   };
   const why = (curve: DayCurve | undefined) =>
     curve === undefined
@@ -93,7 +90,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
         : [t('curve.medians', { before: median(pair.before), after: median(pair.after) })];
     if (shared === null) return [t('curve.nothingShared'), ...medians].join(' ');
     const said = {
-      months: format.count(shared.after.months),
+      months: months(shared.after.months),
       before: share(shared.before),
       after: share(shared.after),
     };
@@ -133,7 +130,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
             shared === null ? (isDrawn(pair[day]) ? '–' : why(pair[day])) : share(shared[day]);
           return [
             pair.name,
-            shared === null ? '–' : shared.after.months,
+            shared === null ? '–' : months(shared.after.months),
             cell('before'),
             cell('after'),
             shared === null ? '–' : signed(shared.after.share - shared.before.share, points),
@@ -153,7 +150,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
           says: says(pair),
           drawing:
             isDrawn(pair.before) || isDrawn(pair.after) ? (
-              <Drawing pair={pair} longest={longest} from={kind === 'incidence' ? 0 : 1} />
+              <Drawing pair={pair} longest={longest} />
             ) : null,
         }))}
       />
