@@ -65,10 +65,7 @@ const matrixOf = (numbers = ''): Matrix => {
   return [a, b, c, d, e, f];
 };
 
-const runsOf = (
-  { head, stream }: PdfObject,
-  letters: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): string[] => {
+const runsOf = ({ head, stream }: PdfObject, letters: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] => {
   const height = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(head)?.[1]);
   const runs: string[] = [];
   const outer: Matrix[] = [];

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { choiceWidth } from './choice-width.js';
 
 type ListNarrowingProps<Value extends string> = {
   label: string;
@@ -28,7 +29,7 @@ export const ListNarrowing = <Value extends string>({
       data={[...choices]}
       value={value ?? null}
       onChange={(wanted) => onChoose(choices.find((one) => one.value === wanted)?.value)}
-      w={220}
+      w={choiceWidth(choices)}
       maw="100%"
       data-print="no"
     />

@@ -71,6 +71,7 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
             <Button
               size="xs"
               variant="default"
+              flex="none"
               aria-label={t('removed.backOf', { name })}
               loading={back.isPending && back.variables?.params.removedDraftId === id}
               onClick={() => bringBack(id, name)}

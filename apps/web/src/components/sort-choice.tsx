@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Select } from '@mantine/core';
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { choiceWidth } from './choice-width.js';
 import type { Sorting } from './data-table.js';
 
 type SortChoiceProps<Sort extends string> = {
@@ -32,7 +33,7 @@ export const SortChoice = <Sort extends string>({ choices, list, ...chosen }: So
         value={'sorting' in chosen ? chosen.sorting.id : chosen.value}
         allowDeselect={false}
         onChange={choose}
-        w={220}
+        w={choiceWidth(choices)}
       />
       {'sorting' in chosen ? <TurnRound {...chosen} list={list} /> : null}
     </Group>

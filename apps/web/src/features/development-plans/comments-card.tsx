@@ -151,11 +151,6 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
       {plan.abilities.includes('comment') ? <Composer plan={plan} /> : null}
       {list.isPending ? <RowsSkeleton rows={2} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.data && comments.length === 0 ? (
-        <Text size="sm" c="dimmed" mt="sm">
-          {t(narrowed ? 'comment.noneFound' : 'comment.none')}
-        </Text>
-      ) : null}
       {comments.length > 1 || narrowed ? (
         <Group mt="sm" gap="sm" align="flex-end" data-print="no">
           <SearchField
@@ -169,6 +164,11 @@ export const CommentsCard = ({ plan }: { plan: Plan }) => {
           ) : null}
           <ListSort {...order} list={t('comment.title')} />
         </Group>
+      ) : null}
+      {list.data && comments.length === 0 ? (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t(narrowed ? 'comment.noneFound' : 'comment.none')}
+        </Text>
       ) : null}
       <ul className={classes.lines} style={{ marginTop: comments.length > 0 ? '1rem' : 0 }}>
         {comments.map((comment) => (

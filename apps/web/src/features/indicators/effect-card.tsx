@@ -43,7 +43,8 @@ const Figure = ({ name, result }: { name: 'stayed' | 'promoted'; result: EffectR
   const share = (arm: EffectResult['others']) => format.percent(arm[name] / arm.people);
   const parts = (arm: EffectResult['others']) =>
     t('parts', { with: format.count(arm[name]), all: format.count(arm.people) });
-  const points = (value: number) => format.number(Math.round(value * 1000) / 10);
+  const inPoints = (value: number) => Math.round(value * 1000) / 10;
+  const points = (value: number) => format.number(inPoints(value));
   const sure = one.lower > 0 || one.upper < 0;
   return (
     <Stack gap={4}>
@@ -51,7 +52,10 @@ const Figure = ({ name, result }: { name: 'stayed' | 'promoted'; result: EffectR
         {t(`figure.${name}`)}
       </Title>
       <Text fz="1.6rem" fw={660} lh={1.1} className="figures">
-        {t('points', { value: one.difference > 0 ? `+${points(one.difference)}` : points(one.difference) })}
+        {t('points', {
+          count: Math.abs(inPoints(one.difference)),
+          value: one.difference > 0 ? `+${points(one.difference)}` : points(one.difference),
+        })}
       </Text>
       <DifferenceBar {...one} />
       <div className={classes.scale} aria-hidden>

@@ -16,7 +16,10 @@ const shortestScale = 36 * daysPerMonth;
 export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const longest = Math.max(...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), shortestScale);
+  const longest = Math.max(
+    ...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0),
+    shortestScale,
+  );
   const months = (value: number) => format.figure(value, 'months');
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
   const mean = ({ status, restrictedMeanMonths }: Curve) =>
@@ -88,12 +91,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
           says: says(one),
           drawing:
             one.status === 'shown' ? (
-              <SurvivalCurve
-                points={one.curve}
-                longest={longest}
-                followed={one.followedDays}
-                median={one.medianDays}
-              />
+              <SurvivalCurve points={one.curve} longest={longest} followed={one.followedDays} median={one.medianDays} />
             ) : null,
         }))}
       />

@@ -85,12 +85,7 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
           says: says(one),
           drawing:
             one.status === 'shown' ? (
-              <SurvivalCurve
-                points={one.curve}
-                longest={longest}
-                followed={one.followedDays}
-                median={one.medianDays}
-              />
+              <SurvivalCurve points={one.curve} longest={longest} followed={one.followedDays} median={one.medianDays} />
             ) : null,
         }))}
       />

@@ -6,6 +6,7 @@ import { CsvFile, FileCheck, unsaid } from '../../components/file-check.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
+import { useCountedWords } from './counted-words.js';
 
 type Props = { programmeId: string; onClose: () => void };
 type Files = { cohorts: string; enrolments: string };
@@ -13,6 +14,7 @@ type Files = { cohorts: string; enrolments: string };
 const HistoryForm = ({ programmeId, onClose }: Props) => {
   const { t } = useTranslation('rotations');
   const format = useFormat();
+  const counted = useCountedWords();
   const check = useAction(checkCohortHistory, []);
   const bring = useAction(importCohortHistory, ['programmes']);
   const [files, setFiles] = useState<Partial<Files>>({});
@@ -39,9 +41,9 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
         found
           ? {
               title: t('history.found', {
-                cohorts: t('history.counted.cohorts', { count: found.cohorts }),
-                people: t('history.counted.people', { count: found.people }),
-                roles: t('history.counted.roles', { count: found.roles }),
+                cohorts: counted('cohorts', found.cohorts),
+                people: counted('people', found.people),
+                roles: counted('roles', found.roles),
               }),
               problems:
                 found.problemCount > 0

@@ -10,6 +10,7 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { UndoableList } from '../../components/undoable-list.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
+import { useCountedWords } from './counted-words.js';
 import { HistoryDialog } from './history-dialog.js';
 import { cohortImportsQuery } from './programme-queries.js';
 
@@ -17,6 +18,7 @@ import { cohortImportsQuery } from './programme-queries.js';
 export const HistorySection = ({ programme }: { programme: Programme }) => {
   const { t } = useTranslation('rotations');
   const format = useFormat();
+  const counted = useCountedWords();
   const list = useQuery(cohortImportsQuery(programme.id));
   const undo = useAction(undoCohortImport, ['programmes']);
   const [opened, { open, close }] = useDisclosure(false);
@@ -37,9 +39,9 @@ export const HistorySection = ({ programme }: { programme: Programme }) => {
             line={(one) =>
               t('history.line', {
                 day: format.instant(one.importedAt),
-                cohorts: t('history.counted.cohorts', { count: one.cohorts }),
-                people: t('history.counted.people', { count: one.people }),
-                roles: t('history.counted.roles', { count: one.roles }),
+                cohorts: counted('cohorts', one.cohorts),
+                people: counted('people', one.people),
+                roles: counted('roles', one.roles),
               })
             }
             words={{

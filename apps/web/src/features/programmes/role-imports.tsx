@@ -6,11 +6,13 @@ import { UndoableList } from '../../components/undoable-list.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { roleImportsQuery } from './area-queries.js';
+import { useCountedWords } from './counted-words.js';
 
 /** The files from which roles of a cohort were given, each to be taken out again; nothing where there was none. */
 export const RoleImports = ({ cohortId }: { cohortId: string }) => {
   const { t } = useTranslation('rotations');
   const format = useFormat();
+  const counted = useCountedWords();
   const { data } = useQuery(roleImportsQuery(cohortId));
   const undo = useAction(undoRoleImport, ['programmes']);
   if (!data || data.items.length === 0) return null;
@@ -28,7 +30,7 @@ export const RoleImports = ({ cohortId }: { cohortId: string }) => {
           line={({ importedAt, importedBy, roles }) =>
             t('roleImport.line', {
               day: format.instant(importedAt),
-              roles: t('history.counted.roles', { count: roles }),
+              roles: counted('roles', roles),
               name: importedBy?.name ?? t('selection.somebody'),
             })
           }

@@ -22,13 +22,12 @@ export const contentOf = ({ shift, derailers }: CompanionRow): CompanionContent 
 export const presentFacts = (row: TransitionRow, today: string) => {
   const { day, dip } = courseOf(row.enteredOn, row.dipMonths, today);
   const stage = { id: row.stageId, key: row.stageKey, name: row.stageName, ordinal: row.stageOrdinal };
-  const {
-    fromStageId: stageId,
-    fromStageKey: stageKey,
-    fromStageName: stageName,
-    fromStageOrdinal: stageOrdinal,
-  } = row;
-  const fromStage = stageOf({ stageId, stageKey, stageName, stageOrdinal });
+  const fromStage = stageOf({
+    stageId: row.fromStageId,
+    stageKey: row.fromStageKey,
+    stageName: row.fromStageName,
+    stageOrdinal: row.fromStageOrdinal,
+  });
   return { stage, fromStage, enteredOn: row.enteredOn, reason: row.reason, day, dip };
 };
 

@@ -107,7 +107,7 @@ const TwoLedgers = ({ ledgers }: { ledgers: TwoDaysOf<CostLedger> }) => {
             {(['before', 'after'] as const).map((day) => {
               const total = pair[day]?.total;
               return (
-                <div key={day}>
+                <div key={day} className={classes.day}>
                   <Text size="xs" c="dimmed" className="figures">
                     {t('costs.onDay', {
                       day: format.day(days[day]),

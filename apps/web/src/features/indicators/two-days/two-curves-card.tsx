@@ -148,10 +148,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
           key: pair.key,
           name: pair.name,
           says: says(pair),
-          drawing:
-            isDrawn(pair.before) || isDrawn(pair.after) ? (
-              <Drawing pair={pair} longest={longest} />
-            ) : null,
+          drawing: isDrawn(pair.before) || isDrawn(pair.after) ? <Drawing pair={pair} longest={longest} /> : null,
         }))}
       />
     </ChartCard>
