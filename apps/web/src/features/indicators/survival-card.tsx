@@ -20,7 +20,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
     ...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0),
     shortestScale,
   );
-  const months = (value: number) => format.figure(value, 'months');
+  const months = (value: number) => t('stay.months', { value: format.number(Math.round(value * 10) / 10) });
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
   const mean = ({ status, restrictedMeanMonths }: Curve) =>
     restrictedMeanMonths === null ? t(`figures:status.${status}.title`) : months(restrictedMeanMonths);

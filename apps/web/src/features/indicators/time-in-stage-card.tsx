@@ -17,7 +17,8 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const stages = report.timeInStage.toSorted(inOrder);
   if (stages.length === 0) return null;
   const longest = Math.max(...stages.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), 365);
-  const months = (days: number): string => format.figure(days / daysPerMonth, 'months');
+  const months = (days: number): string =>
+    t('stay.months', { value: format.number(Math.round((days / daysPerMonth) * 10) / 10) });
   const median = ({ status, medianDays }: Pick<TimeInStage, 'status' | 'medianDays'>): string => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     if (medianDays === null) return t('stay.notReached');

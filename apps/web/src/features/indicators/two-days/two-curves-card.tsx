@@ -70,7 +70,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
   const median = (curve: DayCurve | undefined) => {
     if (!isDrawn(curve) || curve.median === undefined) return '–';
     if (curve.median === null) return t('curve.noMedian');
-    return format.figure(curve.median / daysPerMonth, 'months');
+    return t('indicators:stay.months', { value: months(curve.median / daysPerMonth) });
   };
   const why = (curve: DayCurve | undefined) =>
     curve === undefined
