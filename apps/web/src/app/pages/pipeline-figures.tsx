@@ -1,19 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BenchHorizon, IndicatorReport, RecordsOf } from '@understudy/contracts/indicators';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { NewestFanCard } from '../../features/forecast/newest-fan-card.js';
+import { NewestRatioCard } from '../../features/forecast/newest-ratio-card.js';
 import { BenchCard } from '../../features/indicators/bench-card.js';
 import type { ChosenGroup } from '../../features/indicators/chosen-group.js';
 import { FlowCard } from '../../features/indicators/flow-card.js';
 import { GroupCosts } from '../../features/indicators/group-costs.js';
 import { GroupEffects } from '../../features/indicators/group-effects.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
+import { OpeningsCard } from '../../features/indicators/openings-card.js';
 import type { RecordsPart } from '../../features/indicators/records-choice.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
+
+// Sliders are for whoever scrolls down to them: the figures above do not wait until they are there.
+const NewestTryCard = lazy(async () => ({
+  default: (await import('../../features/forecast/newest-try-card.js')).NewestTryCard,
+}));
 
 /** A figure of the pipeline with the key by which slides know it. */
 export type PipelineFigure = { readonly key: string; readonly figure: ReactNode };
@@ -27,7 +34,7 @@ export type AskedRecords = RecordsPart & {
 
 /**
  * Everything that the page of the pipeline shows, in the order in which it is told: as cards, or one to a slide. Without
- * a way to the records, as on a slide, no figure leads to them.
+ * a way to the records, as on a slide, no figure leads to them, and nothing is tried.
  */
 export const pipelineFigures = (
   report: IndicatorReport,
@@ -47,6 +54,10 @@ export const pipelineFigures = (
     ),
   },
   { key: 'bench-by-role', figure: <BenchByRoleCard /> },
+  {
+    key: 'openings',
+    figure: <OpeningsCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
+  },
   { key: 'linchpins', figure: <LinchpinList report={report} /> },
   {
     key: 'retention',
@@ -59,13 +70,28 @@ export const pipelineFigures = (
       />
     ),
   },
-  { key: 'readiness', figure: <ToldCards group={group} only="readiness-mix" /> },
+  { key: 'readiness-mix', figure: <ToldCards group={group} only="readiness-mix" /> },
+  { key: 'promoted-beyond-readiness', figure: <ToldCards group={group} only="promoted-beyond-readiness" /> },
+  { key: 'overlooked', figure: <ToldCards group={group} only="overlooked" /> },
   {
     key: 'talent',
     figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
   },
   { key: 'effects', figure: <GroupEffects /> },
   { key: 'forecast', figure: <NewestFanCard group={group} /> },
+  ...(onRecords
+    ? [
+        {
+          key: 'try',
+          figure: (
+            <Suspense fallback={null}>
+              <NewestTryCard group={group} />
+            </Suspense>
+          ),
+        },
+      ]
+    : []),
+  { key: 'ratio', figure: <NewestRatioCard group={group} quiet /> },
   {
     key: 'costs',
     figure: <GroupCosts group={group} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,

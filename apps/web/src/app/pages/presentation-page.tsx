@@ -3,9 +3,13 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowRight, IconMaximize } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNewestForecast } from '../../features/forecast/newest-forecast.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
+import { hasOpenings } from '../../features/indicators/openings-card.js';
+import { toldQuery } from '../../features/indicators/told-query.js';
 import { benchQuery } from '../../features/succession/role-queries.js';
 import { useSession } from '../../lib/session.js';
 import { FittedSlide } from './fitted-slide.js';
@@ -20,7 +24,13 @@ export const PresentationPage = () => {
   const report = usePipelineReport(group);
   const title = t('pipeline.presentation.title', { group: report.group.name });
   const { data: bench } = useSuspenseQuery(benchQuery);
-  const empty = new Set([
+  const { data: told } = useSuspenseQuery(toldQuery(group));
+  const { forecast } = useNewestForecast(group);
+  const isTold = (name: ConfidentialIndicator) => told.figures.some(({ indicator }) => indicator === name);
+  const empty = new Set<string>([
+    ...(hasOpenings(report) ? [] : ['openings']),
+    ...(['promoted-beyond-readiness', 'overlooked'] as const).filter((name) => !isTold(name)),
+    ...(forecast === null ? ['ratio'] : []),
     ...(report.linchpins.length === 0 ? ['linchpins'] : []),
     ...(bench.roles.length === 0 ? ['bench-by-role'] : []),
   ]);

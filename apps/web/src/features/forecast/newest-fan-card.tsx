@@ -1,17 +1,16 @@
 import { Card, Skeleton, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { FanCard } from './fan-card.js';
-import { type ForecastGroup, forecastQuery, forecastsQuery } from './forecast-queries.js';
+import type { ForecastGroup } from './forecast-queries.js';
+import { useNewestForecast } from './newest-forecast.js';
+import { QuestionWords } from './question-words.js';
 
 /** The newest forecast of a group that has been worked out, and the way to asking what would be if. */
 export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
   const { t } = useTranslation('forecast');
-  const list = useQuery(forecastsQuery(group));
-  const newest = list.data?.items.find(({ status }) => status === 'completed');
-  const { data: forecast } = useQuery({ ...forecastQuery(newest?.id ?? ''), enabled: newest !== undefined });
-  if (list.isPending || (newest !== undefined && forecast === undefined)) return <Skeleton height={320} radius="lg" />;
+  const { forecast, isPending } = useNewestForecast(group);
+  if (isPending) return <Skeleton height={320} radius="lg" />;
   const link = (
     <Text size="sm" data-print="no" data-slide="no">
       <TextLink to="/forecast">{t('newest.ask')}</TextLink>
@@ -30,5 +29,16 @@ export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
       </Card>
     );
   }
-  return <FanCard forecast={forecast} result={forecast.result} more={link} />;
+  return (
+    <FanCard
+      forecast={forecast}
+      result={forecast.result}
+      more={
+        <>
+          <QuestionWords forecast={forecast} named={false} />
+          {link}
+        </>
+      }
+    />
+  );
 };

@@ -1,37 +1,47 @@
 import { Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { exportForecast } from '@understudy/contracts/indicators-forecast';
+import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
-import { type ForecastGroup, forecastQuery, forecastsQuery } from './forecast-queries.js';
+import type { ForecastGroup } from './forecast-queries.js';
+import { useNewestForecast } from './newest-forecast.js';
 
 const year = 12;
 
-/** Who is ready now per seat that is expected to open within a year, stage by stage, by the newest forecast of a group. */
-export const NewestRatioCard = ({ group }: { group: ForecastGroup }) => {
+type NewestRatioCardProps = {
+  group: ForecastGroup;
+  /** Beside a card that says that there is no forecast, nothing stands here before there is one. */
+  quiet?: boolean;
+};
+
+/**
+ * Who is ready now per seat that is expected to open within a year, and from when on the bench falls short, stage by stage and by
+ * the newest forecast of a group.
+ */
+export const NewestRatioCard = ({ group, quiet = false }: NewestRatioCardProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
-  const { data: list } = useQuery(forecastsQuery(group));
-  const newest = list?.items.find(({ status }) => status === 'completed');
-  const { data: forecast } = useQuery({ ...forecastQuery(newest?.id ?? ''), enabled: newest !== undefined });
-  if (list === undefined || (newest !== undefined && forecast === undefined)) return null;
+  const { forecast, isPending } = useNewestForecast(group);
+  if (isPending || (quiet && forecast === null)) return null;
+  const shortFrom = (asOf: string, month: number | null) =>
+    month === null ? t('bench.never') : format.month(addCalendarMonths(asOf, month));
   const stages = (forecast?.result?.base.stages ?? []).filter(({ openings }) => openings.length > 0);
   return (
     <TableCard
       title={t('ratio.title')}
       lead={forecast ? t('ratio.lead', { day: format.day(forecast.asOf) }) : t('newest.none')}
-      columns={[t('openings.stage'), t('ratio.ready'), t('ratio.expected'), t('openings.ratio')]}
-      minWidth={480}
+      columns={[t('openings.stage'), t('ratio.ready'), t('ratio.expected'), t('openings.ratio'), t('bench.shortFrom')]}
+      minWidth={560}
       file={
         forecast ? (
           <DownloadCsv of={exportForecast} input={{ params: { forecastId: forecast.id } }} list={t('ratio.title')} />
         ) : undefined
       }
       foot={
-        <Text size="sm" mt="xs" data-print="no">
+        <Text size="sm" mt="xs" data-print="no" data-slide="no">
           <TextLink to="/forecast">{t('newest.ask')}</TextLink>
         </Text>
       }
@@ -53,6 +63,9 @@ export const NewestRatioCard = ({ group }: { group: ForecastGroup }) => {
               {bench?.pipelineRatio == null
                 ? t('openings.noRatio')
                 : format.number(Math.round(bench.pipelineRatio * 100) / 100)}
+            </Table.Td>
+            <Table.Td>
+              {forecast && bench?.status === 'shown' ? shortFrom(forecast.asOf, bench.shortFrom) : '–'}
             </Table.Td>
           </Table.Tr>
         );

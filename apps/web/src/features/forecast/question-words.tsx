@@ -4,14 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import classes from './forecast.module.css';
 
+type QuestionWordsProps = {
+  forecast: Forecast;
+  /** Whether people who are imagined to leave are named to whoever may know them; else they are counted. */
+  named?: boolean;
+};
+
 /** What was asked of a forecast, in sentences. */
-export const QuestionWords = ({ forecast }: { forecast: Forecast }) => {
+export const QuestionWords = ({ forecast, named = true }: QuestionWordsProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const names = new Map(forecast.result?.estimates.map(({ stage }) => [stage.key, stage.name]));
   const nameOf = (key: string) => names.get(key) ?? key;
   const { attrition, promotions, hires, cohorts } = forecast.question;
-  const unnamed = forecast.leavings.filter(({ person }) => person === null);
+  const unnamed = forecast.leavings.filter(({ person }) => person === null || !named);
   const months = [...new Set(unnamed.map(({ inMonths }) => inMonths))];
   const sentences = [
     ...attrition.map(({ stageKey, factor }) =>
@@ -27,7 +33,7 @@ export const QuestionWords = ({ forecast }: { forecast: Forecast }) => {
       t('asked.cohort', { stage: nameOf(stageKey), count: people, months: format.count(inMonths) }),
     ),
     ...forecast.leavings.flatMap(({ person, inMonths }) =>
-      person ? [t('asked.leaving', { name: person.name, count: inMonths })] : [],
+      person && named ? [t('asked.leaving', { name: person.name, count: inMonths })] : [],
     ),
     ...months.map((count) =>
       t('asked.somebodyLeaving', {

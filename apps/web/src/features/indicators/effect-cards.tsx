@@ -50,7 +50,7 @@ const Untold = ({ effects, headed }: { effects: readonly ProgrammeEffect[]; head
 export const EffectCards = ({ effects, ofGroup, knownOn }: EffectCardsProps) => {
   const { t } = useTranslation('effect');
   const told = effects.filter(isTold);
-  const untold = ofGroup ? <Untold effects={effects.filter((one) => !isTold(one))} headed={told.length > 0} /> : null;
+  const untold = <Untold effects={effects.filter((one) => !isTold(one))} headed={told.length > 0} />;
   if (told.length === 0) {
     return (
       <Card component="section" aria-labelledby="effects">

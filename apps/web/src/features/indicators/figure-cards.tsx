@@ -12,7 +12,8 @@ type FigureCardsProps = {
   columns: number;
   /** What must be known to read a figure. */
   noteOf: (figure: Figure) => string | null;
-  onRecords: (indicator: IndicatorName) => void;
+  /** Without it nothing leads to the records. */
+  onRecords?: (indicator: IndicatorName) => void;
 };
 
 /** What is said of the as-of date alone; everything else looks back on the window. */
@@ -31,17 +32,19 @@ export const FigureCards = ({ report, figures, columns, noteOf, onRecords }: Fig
             windowFrom={ofTheDay.has(figure.indicator) ? null : report.windowFrom}
             note={noteOf(figure)}
             records={
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                leftSection={<IconListDetails size={15} aria-hidden />}
-                aria-label={t('recordsOf', { name: t(`figures:indicator.${figure.indicator}`) })}
-                onClick={() => onRecords(figure.indicator)}
-                ml={-8}
-                data-print="no"
-              >
-                {t('figures:records')}
-              </Button>
+              onRecords ? (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  leftSection={<IconListDetails size={15} aria-hidden />}
+                  aria-label={t('recordsOf', { name: t(`figures:indicator.${figure.indicator}`) })}
+                  onClick={() => onRecords(figure.indicator)}
+                  ml={-8}
+                  data-print="no"
+                >
+                  {t('figures:records')}
+                </Button>
+              ) : null
             }
           />
         </Card>

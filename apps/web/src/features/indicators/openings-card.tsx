@@ -4,7 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { FigureCards } from './figure-cards.js';
 import { openingIndicators } from './report-query.js';
 
-type OpeningsCardProps = { report: IndicatorReport; onRecords: (indicator: IndicatorName) => void };
+type OpeningsCardProps = {
+  report: IndicatorReport;
+  /** Without it nothing leads to the records. */
+  onRecords?: (indicator: IndicatorName) => void;
+};
+
+const figuresOf = ({ figures }: IndicatorReport) =>
+  openingIndicators.flatMap((name) => figures.filter(({ indicator }) => indicator === name));
+
+/** Whether any opening was recorded. */
+export const hasOpenings = (report: IndicatorReport): boolean =>
+  figuresOf(report).some(({ status }) => status !== 'not-applicable');
 
 const useNotes = () => {
   const { t } = useTranslation('indicators');
@@ -23,8 +34,8 @@ const useNotes = () => {
 export const OpeningsCard = ({ report, onRecords }: OpeningsCardProps) => {
   const { t } = useTranslation('indicators');
   const noteOf = useNotes();
-  const figures = openingIndicators.flatMap((name) => report.figures.filter(({ indicator }) => indicator === name));
-  if (figures.every(({ status }) => status === 'not-applicable')) return null;
+  if (!hasOpenings(report)) return null;
+  const figures = figuresOf(report);
   return (
     <section aria-labelledby="openings">
       <Title order={2} id="openings">

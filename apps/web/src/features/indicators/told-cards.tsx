@@ -18,7 +18,7 @@ type ToldCardsProps = {
   group: ChosenGroup;
   asOf?: string;
   compare?: string;
-  /** Without it all of them are shown. */
+  /** Without it all of them are shown; that nothing was told yet is said with the first of them alone. */
   only?: ConfidentialIndicator;
 };
 
@@ -30,7 +30,7 @@ export const ToldCards = ({ group, asOf, compare, only }: ToldCardsProps) => {
   if (isPending) return <Skeleton height={320} radius="lg" />;
   const { toldOn, threshold } = data;
   if (toldOn === null || threshold === null) {
-    return (
+    return only !== undefined && only !== confidentialIndicator.options[0] ? null : (
       <Text size="sm" c="dimmed">
         {t('told.notYet')}
       </Text>
