@@ -41,7 +41,9 @@ export const costs: CostLedger = {
       each: { low: 12_000, high: 126_000 },
       total: { low: 86_400, high: 907_200 },
       leavings: 11,
+      averageHeadcount: 76,
       bestRate: 0.05,
+      inputs: { salary: 60_000, share: { low: 0.2, high: 2.1 }, isDefault: true },
     },
     {
       line: 'external-hires',
@@ -50,7 +52,9 @@ export const costs: CostLedger = {
       each: { low: 21_600, high: 24_000 },
       total: null,
       leavings: null,
+      averageHeadcount: null,
       bestRate: null,
+      inputs: null,
     },
     {
       line: 'vacancy-months',
@@ -59,7 +63,9 @@ export const costs: CostLedger = {
       each: { low: 5_000, high: 10_000 },
       total: { low: 21_500, high: 43_000 },
       leavings: null,
+      averageHeadcount: null,
       bestRate: null,
+      inputs: null,
     },
   ],
 };

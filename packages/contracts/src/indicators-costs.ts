@@ -47,6 +47,11 @@ export const changeCostSettings = endpoint({
   errors: ['changed-meanwhile', 'invalid-input'],
 });
 
+const costInputs = z.object({ salary: z.number(), share: costRange, isDefault: z.boolean() }).meta({
+  id: 'CostInputs',
+  description: 'A salary of a year, for vacancies of a month; shares of it, and whose they are.',
+});
+
 export const costLine = z
   .object({
     line: z.enum(['excess-leavers', 'external-hires', 'vacancy-months']),
@@ -54,9 +59,12 @@ export const costLine = z
     quantity: z.number().nullable(),
     each: costRange.nullable(),
     total: costRange.nullable(),
-    /** For leavers: how many left, and the yearly rate that they are measured by. */
+    /** For leavers: how many left, of how many on average, and the yearly rate that they are measured by. */
     leavings: z.number().nullable(),
+    averageHeadcount: z.number().nullable(),
     bestRate: z.number().nullable(),
+    /** What one is reckoned from, for whoever may read the settings; null to others, and until they are set. */
+    inputs: costInputs.nullable(),
   })
   .meta({ id: 'CostLine' });
 export type CostLine = z.infer<typeof costLine>;

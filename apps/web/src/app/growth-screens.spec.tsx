@@ -216,7 +216,7 @@ describe('the screens of growth and insight', () => {
   it('turns the slides of the pipeline with the arrow keys, and ends with Esc', async () => {
     const { history } = await renderPage('/pipeline/present');
     const user = userEvent.setup();
-    expect(await screen.findByText('1 of 10')).toBeTruthy();
+    expect(await screen.findByText('1 of 11')).toBeTruthy();
     await user.keyboard('{ArrowRight}');
     expect(await screen.findByRole('heading', { name: 'Bench strength' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();
@@ -286,9 +286,11 @@ describe('the screens of growth and insight', () => {
     const costsCard = await screen.findByRole('region', { name: /^The cost of not investing/ });
     await user.click(within(costsCard).getByRole('switch', { name: /^Count: Leadership positions/ }));
     expect(await rowsOf(/^The cost of not investing/, /^The cost of not investing/)).toEqual([
-      expect.stringMatching(/7\.2 leavers more€12,000.*€86,400.*907/),
+      expect.stringMatching(
+        /7\.2 leavers more11 left of 76 people.*20%.*210% of a year’s salary of €60,000\.€12,000.*€86,400.*907/,
+      ),
       expect.stringMatching(/–.*No opening of a leadership position has been recorded yet/),
-      expect.stringMatching(/4\.3 months€5,000.*€21,500.*, left out of the sum$/),
+      expect.stringMatching(/4\.3 months–€5,000.*€21,500.*, left out of the sum$/),
     ]);
   });
 });

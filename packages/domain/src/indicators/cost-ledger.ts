@@ -48,10 +48,32 @@ export type CostLine = {
   readonly quantity: number | null;
   readonly each: CostRange | null;
   readonly total: CostRange | null;
-  /** For leavers: how many left, and the yearly rate of the best quarter's unit that they are measured by. */
+  /** For leavers: how many left of how many on average, and the yearly rate of the best quarter's unit that measures them. */
   readonly leavings: number | null;
+  readonly averageHeadcount: number | null;
   readonly bestRate: number | null;
 };
+
+/** What one of a line is reckoned from: a salary, of a year or for vacancies of a month, and shares of it. */
+export type CostInputs = {
+  readonly salary: number;
+  readonly share: CostRange;
+  /** Whether the share is the one that the product begins with. */
+  readonly isDefault: boolean;
+};
+
+/** With what each line is reckoned. */
+export function costInputs(settings: CostSettings): Readonly<Record<CostLineName, CostInputs>> {
+  const inputs = (salary: number, name: keyof typeof defaultCostRanges): CostInputs => {
+    const [share, { low, high }] = [settings[name], defaultCostRanges[name]];
+    return { salary, share, isDefault: share.low === low && share.high === high };
+  };
+  return {
+    'excess-leavers': inputs(settings.salary, 'replacement'),
+    'external-hires': inputs(settings.leadershipSalary, 'premium'),
+    'vacancy-months': inputs(settings.leadershipSalary / 12, 'vacancy'),
+  };
+}
 
 const fewestUnits = 4;
 
@@ -104,43 +126,36 @@ export function costLedger(
     ({ filledOn, filledFrom }) =>
       filledFrom === 'outside' && filledOn !== null && inWindow(window, dayNumber(filledOn)),
   );
+  const inputs = settings && costInputs(settings);
   const recorded = (quantity: number) => (recordsOpenings ? quantity : null);
   const line = (
     name: CostLineName,
     quantity: number | null,
     missing: CostLine['status'],
-    each: CostRange | null,
     about: Partial<CostLine> = {},
-  ): CostLine => ({
-    line: name,
-    status: quantity === null ? missing : each === null ? 'no-settings' : 'shown',
-    quantity,
-    each,
-    total: quantity === null || each === null ? null : times(each, quantity),
-    leavings: null,
-    bestRate: null,
-    ...about,
-  });
+  ): CostLine => {
+    const each = inputs && times(inputs[name].share, inputs[name].salary);
+    return {
+      line: name,
+      status: quantity === null ? missing : each === null ? 'no-settings' : 'shown',
+      quantity,
+      each,
+      total: quantity === null || each === null ? null : times(each, quantity),
+      leavings: null,
+      averageHeadcount: null,
+      bestRate: null,
+      ...about,
+    };
+  };
   return [
     line(
       'excess-leavers',
       excess === null ? null : Math.max(0, excess),
       group === null ? 'not-computed' : 'too-few-units',
-      settings && times(settings.replacement, settings.salary),
-      { leavings: group?.leavings ?? null, bestRate },
+      { leavings: group?.leavings ?? null, averageHeadcount: group?.averageHeadcount ?? null, bestRate },
     ),
-    line(
-      'external-hires',
-      recorded(fromOutside.length),
-      'not-recorded',
-      settings && times(settings.premium, settings.leadershipSalary),
-    ),
-    line(
-      'vacancy-months',
-      recorded(vacancyMonths(openings, window)),
-      'not-recorded',
-      settings && times(settings.vacancy, settings.leadershipSalary / 12),
-    ),
+    line('external-hires', recorded(fromOutside.length), 'not-recorded'),
+    line('vacancy-months', recorded(vacancyMonths(openings, window)), 'not-recorded'),
   ];
 }
 

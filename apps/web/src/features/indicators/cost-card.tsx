@@ -11,6 +11,7 @@ import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { useCostInputs } from './cost-inputs.js';
 import { CostMonths } from './cost-months.js';
 import { useCostTable } from './cost-table.js';
 import classes from './costs.module.css';
@@ -34,6 +35,7 @@ const Line = ({
   const { t } = useTranslation(['costs', 'figures']);
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
+  const { counted, source } = useCostInputs(ledger)(line);
   const quantity = line.quantity === null ? null : format.number(Math.round(line.quantity * 10) / 10);
   const place = (value: number) => `${(value / most) * 100}%`;
   return (
@@ -48,11 +50,16 @@ const Line = ({
               ? t(`status.${line.status === 'shown' ? 'not-recorded' : line.status}`)
               : t('times', { quantity: t(`quantity.${line.line}`, { value: quantity }), each: money(line.each) })}
           </Text>
-          {line.line === 'excess-leavers' && line.bestRate !== null && line.leavings !== null ? (
-            <Text size="xs" c="dimmed" className="figures">
-              {t('leavers', { leavings: format.count(line.leavings), rate: format.percent(line.bestRate) })}
+          {counted.map((sentence) => (
+            <Text key={sentence} size="xs" c="dimmed" className="figures">
+              {sentence}
             </Text>
-          ) : null}
+          ))}
+          {source.map((sentence) => (
+            <Text key={sentence} size="xs" c="dimmed" maw="78ch" data-slide="no">
+              {sentence}
+            </Text>
+          ))}
         </div>
         {line.total === null ? null : (
           <Switch
@@ -120,7 +127,7 @@ export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
-  const tableOf = useCostTable(money);
+  const tableOf = useCostTable(ledger, money);
   const [view, setView] = useState<ChartView>('chart');
   const isAdmin = useSession().permissions.includes('organisation.change');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -150,7 +157,7 @@ export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
         </Group>
       </Group>
       {view === 'table' ? (
-        <ScrolledTable table={tableOf(ledger, left)} labelledBy="costs" />
+        <ScrolledTable table={tableOf(left)} labelledBy="costs" />
       ) : (
         <Stack component="ul" gap="md" p={0} m={0} className={classes.lines}>
           {ledger.lines.map((line) => (
@@ -170,6 +177,11 @@ export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
           ))}
         </Stack>
       )}
+      {ledger.currency !== null && ledger.lines.every(({ inputs }) => inputs === null) ? (
+        <Text size="xs" c="dimmed" mt="sm" maw="68ch" data-slide="no">
+          {t('inputs.unknown')}
+        </Text>
+      ) : null}
       <CostMonths group={group} asOf={asOf} />
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">

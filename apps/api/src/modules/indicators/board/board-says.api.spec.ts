@@ -38,8 +38,9 @@ const readBoth = async (caller: Caller, group: { groupKind: GroupKind; groupId?:
   return { runs: pdfText(content), report, told, trend, costs, roles: items };
 };
 
-/** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in steps of five. */
+/** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in fives, years of sources. */
 const around = new Set([
+  ...['2011', '2012'],
   ...['95', '36', '12', '1', '2', '3', '4', '5', '6'],
   ...Array.from({ length: 21 }, (_, at) => `${at * 5}%`),
 ]);

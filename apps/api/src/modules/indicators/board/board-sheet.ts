@@ -1,6 +1,6 @@
 import type { IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
-import type { CostLedger } from '@understudy/contracts/indicators-costs';
+import type { CostLedger, CostLine } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { Forecast } from '@understudy/contracts/indicators-forecast';
 import type { CriticalRole } from '@understudy/contracts/succession';
@@ -133,6 +133,14 @@ const countIn = (figures: IndicatorReport['figures'], name: (typeof openings)[nu
 
 const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => {
   const lines = costs.lines.flatMap((one) => (one.total === null ? [] : [one.total]));
+  const inputWords = (line: CostLine['line'], { share, salary, isDefault }: NonNullable<CostLine['inputs']>) =>
+    [
+      words.input[line](
+        `${say.percent(share.low)} – ${say.percent(share.high)}`,
+        say.money(costs.currency, { low: salary, high: salary }),
+      ),
+      ...(isDefault ? [words.source[line]] : []),
+    ].join(' ');
   const sum = {
     low: lines.reduce((all, { low }) => all + low, 0),
     high: lines.reduce((all, { high }) => all + high, 0),
@@ -140,14 +148,20 @@ const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): Sh
   return {
     title: lines.length === 0 ? words.costs : `${words.costs}: ${say.money(costs.currency, sum)}`,
     lead: words.costsLead,
-    rows: costs.lines.flatMap(({ line, quantity, each, total }) =>
+    rows: costs.lines.flatMap(({ line, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) =>
       quantity === null || each === null || total === null
         ? []
         : [
             {
               label: words.cost[line],
               text: say.money(costs.currency, total),
-              note: words.times(say.number(quantity), say.money(costs.currency, each)),
+              note: [
+                words.times(say.number(quantity), say.money(costs.currency, each)),
+                ...(leavings === null || averageHeadcount === null || bestRate === null
+                  ? []
+                  : [words.leavers(say.number(leavings), say.number(averageHeadcount), say.percent(bestRate))]),
+                ...(inputs === null ? [] : [inputWords(line, inputs)]),
+              ].join(' · '),
             },
           ],
     ),

@@ -15,11 +15,13 @@ export const sayings = (locale: string, words: BoardWords) => {
     number: number.format,
     points: (value: number) => (value > 0 ? `+${points(value)}` : points(value)),
     interval: (lower: number, upper: number) => words.interval(percent.format(lower), percent.format(upper)),
-    money: (currency: string | null, { low, high }: { low: number; high: number }) =>
-      new Intl.NumberFormat(locale, {
+    money: (currency: string | null, { low, high }: { low: number; high: number }) => {
+      const amount = new Intl.NumberFormat(locale, {
         ...(currency === null ? {} : { style: 'currency' as const, currency }),
         maximumSignificantDigits: 3,
-      }).formatRange(low, high),
+      });
+      return low === high ? amount.format(low) : amount.formatRange(low, high);
+    },
   };
 };
 

@@ -34,6 +34,9 @@ export type BoardWords = {
   readonly costsLead: string;
   readonly cost: Readonly<Record<CostLine['line'], string>>;
   readonly times: (quantity: string, each: string) => string;
+  readonly leavers: (leavings: string, people: string, rate: string) => string;
+  readonly input: Readonly<Record<CostLine['line'], (share: string, salary: string) => string>>;
+  readonly source: Readonly<Record<CostLine['line'], string>>;
 };
 
 const english: BoardWords = {
@@ -59,7 +62,7 @@ const english: BoardWords = {
   },
   bench: 'Bench strength',
   benchLead: 'Coverage counts a person once for every role; the effective bench lets each person fill one.',
-  linchpins: 'Without them fewer roles could be filled',
+  linchpins: 'Without them fewer roles could be filled within 3 years',
   horizon: {
     'ready-now': 'now',
     'within-1-year': 'within 1 year',
@@ -95,6 +98,18 @@ const english: BoardWords = {
     'vacancy-months': 'Months of leadership positions standing open',
   },
   times: (quantity, each) => `${quantity} × ${each}`,
+  leavers: (leavings, people, rate) =>
+    `${leavings} left of ${people} on average, against the ${rate} a year of the unit at the border of the best quarter`,
+  input: {
+    'excess-leavers': (share, salary) => `each ${share} of a year’s salary of ${salary}`,
+    'external-hires': (share, salary) => `each ${share} of a leader’s salary of ${salary} a year`,
+    'vacancy-months': (share, salary) => `each ${share} of a leader’s salary of ${salary} a month`,
+  },
+  source: {
+    'excess-leavers': '(Boushey and Glynn, Center for American Progress, 2012)',
+    'external-hires': '(Bidwell, Administrative Science Quarterly, 2011)',
+    'vacancy-months': '(an assumption of the product)',
+  },
 };
 
 const german: BoardWords = {
@@ -121,7 +136,7 @@ const german: BoardWords = {
   bench: 'Nachfolge',
   benchLead:
     'Die Abdeckung zählt eine Person für jede Rolle; die wirksame Nachfolge lässt jede Person nur eine besetzen.',
-  linchpins: 'Ohne sie könnten weniger Rollen besetzt werden',
+  linchpins: 'Ohne sie könnten binnen 3 Jahren weniger Rollen besetzt werden',
   horizon: {
     'ready-now': 'sofort',
     'within-1-year': 'binnen 1 Jahr',
@@ -158,6 +173,18 @@ const german: BoardWords = {
     'vacancy-months': 'Monate unbesetzter Führungspositionen',
   },
   times: (quantity, each) => `${quantity} × ${each}`,
+  leavers: (leavings, people, rate) =>
+    `${leavings} von durchschnittlich ${people} gegangen, neben den ${rate} im Jahr der Einheit an der Grenze des besten Viertels`,
+  input: {
+    'excess-leavers': (share, salary) => `je ${share} eines Jahresgehalts von ${salary}`,
+    'external-hires': (share, salary) => `je ${share} des Jahresgehalts einer Führungskraft von ${salary}`,
+    'vacancy-months': (share, salary) => `je ${share} des Monatsgehalts einer Führungskraft von ${salary}`,
+  },
+  source: {
+    'excess-leavers': '(Boushey und Glynn, Center for American Progress, 2012)',
+    'external-hires': '(Bidwell, Administrative Science Quarterly, 2011)',
+    'vacancy-months': '(eine Annahme des Produkts)',
+  },
 };
 
 /** The words of a language. */

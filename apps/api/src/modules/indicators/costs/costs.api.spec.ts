@@ -84,6 +84,8 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const whole = await admin.ok(getCostLedger, { query: {} });
   expect(whole.lines[1]).toMatchObject({ quantity: 1, total: { low: 12_000, high: 24_000 } });
   expect(whole.lines[2]?.quantity).toBeCloseTo(90 / (365.25 / 12), 6);
+  const monthly = { salary: 10_000, share: { low: 0.5, high: 1 }, isDefault: true };
+  expect([whole.lines[0]?.averageHeadcount, whole.lines[2]?.inputs]).toEqual([6, monthly]);
   const [last = '', before = ''] = monthEndsUpTo(addDays(actor.today, -2), 2);
   const both = { months: 2, asOf: last };
   expect((await admin.ok(listCostMonths, { query: both })).items).toEqual([]);
@@ -139,6 +141,7 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const vera = app.as(await company.signIn('vp'));
   const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
   expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);
+  expect([own.lines[0]?.averageHeadcount, own.lines.map(({ inputs }) => inputs)]).toEqual([3, [null, null, null]]);
   const emil = app.as(await company.signIn('em'));
   expect((await emil.ok(getCostLedger, { query: { groupKind: 'leader' } })).lines[1]?.quantity).toBe(0);
   expect(await emil.refused(getCostLedger, { query: { groupKind: 'leader', groupId: people.vp } })).toMatchObject({
@@ -148,6 +151,7 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
   expect(text.split('\r\n')).toHaveLength(5);
+  expect(text).toContain('leavings,average_headcount,best_rate,salary,share_low,share_high,share_is_default');
   // An opening of somebody who was below Vera then, and is not any more, is read by admins alone.
   await app.tenants.run(
     actor,

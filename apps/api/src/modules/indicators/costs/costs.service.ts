@@ -8,7 +8,7 @@ import type {
   listCostMonths,
 } from '@understudy/contracts/indicators-costs';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
-import { costLedger, defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
+import { costInputs, costLedger, defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
@@ -101,6 +101,8 @@ export class CostsService {
     ]);
     const { kind, id, name } = group;
     const currency = settings?.currency ?? null;
+    // Salaries and shares are the settings, which admins alone read; what one of a line costs is everybody's to read.
+    const inputs = settings !== null && actor.permissions.has('organisation.change') ? costInputs(settings) : null;
     const ledgers = facts.map((one) => {
       const window = windowUpTo(one.asOf);
       return {
@@ -109,7 +111,10 @@ export class CostsService {
         windowFrom: window.windowFrom,
         formulaVersion: one.formulaVersion,
         currency,
-        lines: costLedger(one, settings, window, one.fewest),
+        lines: costLedger(one, settings, window, one.fewest).map((line) => ({
+          ...line,
+          inputs: inputs?.[line.line] ?? null,
+        })),
       };
     });
     return { currency, ledgers };
@@ -133,8 +138,15 @@ export class CostsService {
         'low',
         'high',
         'formula_version',
+        'leavings',
+        'average_headcount',
+        'best_rate',
+        'salary',
+        'share_low',
+        'share_high',
+        'share_is_default',
       ],
-      ...lines.map(({ line, status, quantity, each, total }) => [
+      ...lines.map(({ line, status, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) => [
         ...about,
         line,
         status,
@@ -145,6 +157,8 @@ export class CostsService {
         total?.low ?? null,
         total?.high ?? null,
         formulaVersion,
+        ...[leavings, averageHeadcount, bestRate],
+        ...[inputs?.salary ?? null, inputs?.share.low ?? null, inputs?.share.high ?? null, inputs?.isDefault ?? null],
       ]),
     ];
   }

@@ -1,0 +1,45 @@
+import type { CostLedger, CostLine } from '@understudy/contracts/indicators-costs';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+import { useMoneyRange } from './money-range.js';
+
+const settingOf = {
+  'excess-leavers': 'replacement',
+  'external-hires': 'premium',
+  'vacancy-months': 'vacancy',
+} as const satisfies Record<CostLine['line'], string>;
+
+/** What a line is reckoned with, in sentences: who left, and for whoever may read them the salary, the share and its source. */
+export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
+  const { t } = useTranslation('costs');
+  const format = useFormat();
+  const money = useMoneyRange(currency);
+  return ({
+    line,
+    leavings,
+    averageHeadcount,
+    bestRate,
+    inputs,
+  }: CostLine): { counted: string[]; source: string[] } => ({
+    counted: [
+      ...(leavings === null || bestRate === null || averageHeadcount === null
+        ? []
+        : [
+            t('leavers', {
+              leavings: format.count(leavings),
+              people: format.number(Math.round(averageHeadcount * 10) / 10),
+              rate: format.percent(bestRate),
+            }),
+          ]),
+      ...(inputs === null
+        ? []
+        : [
+            t(`inputs.${line}`, {
+              share: format.interval(inputs.share.low, inputs.share.high, 'proportion'),
+              salary: money({ low: inputs.salary, high: inputs.salary }),
+            }),
+          ]),
+    ],
+    source: inputs === null ? [] : [inputs.isDefault ? t(`settings.${settingOf[line]}Source`) : t('inputs.own')],
+  });
+};
