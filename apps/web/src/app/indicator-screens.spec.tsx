@@ -1,13 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { getIndicators, listFigureRecords } from '@understudy/contracts/indicators';
+import { type Figure, getIndicators, getIndicatorTrend, listFigureRecords } from '@understudy/contracts/indicators';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
+import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
+import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
+import { getBenchOfRoles, listCriticalRoles } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { curves } from '../../test/curves-data.js';
+import * as forecast from '../../test/forecast-data.js';
 import { report } from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { costs, effect } from '../../test/pipeline-data.js';
@@ -76,16 +80,21 @@ describe('the indicators page', () => {
     await renderPage(`/indicators?kind=unit&group=${unit}&asOf=2026-02-28`);
     expect(await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
     const told = await screen.findByRole('region', { name: 'What programmes bring' });
-    expect(told.textContent).toContain('Zxq programme: By this day nothing had been told.');
+    expect(told.textContent).toContain(
+      'Zxq programme: its effect cannot be identified yet. By this day nothing had been told.',
+    );
     expect(server.asked(getCostLedger)[0]?.path).toMatch(new RegExp(`groupId=${unit}&asOf=2026-02-28`));
     expect(server.asked(listProgrammeEffects)[0]?.path).toMatch(new RegExp(`groupId=${unit}&knownOn=2026-02-28`));
     const file = screen.getByRole('link', { name: 'Download as CSV: What programmes bring' });
     expect(file.getAttribute('href')).toContain('knownOn=2026-02-28');
   });
 
-  it('opens the people behind a stage of a chart', async () => {
+  it('shows the bench over time at the horizon that is chosen, and opens the people behind a stage of a chart', async () => {
     server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
-    await renderPage('/indicators');
+    await renderPage('/indicators?trend=coverage');
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Ready' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'within 3 years' }));
+    await waitFor(() => expect(server.asked(getIndicatorTrend).at(-1)?.path).toContain('horizon=within-3-years'));
     await userEvent.click(await screen.findByRole('button', { name: 'The records behind: Time in stage' }));
     // How often it is asked is the cache's affair: a page that still loads its parts may ask again.
     await waitFor(() => expect(server.asked(listFigureRecords)).not.toHaveLength(0));
@@ -104,5 +113,31 @@ describe('the indicators page', () => {
     await userEvent.click(within(card).getByRole('combobox', { name: 'What' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Promoted out of it' }));
     expect(await screen.findByRole('region', { name: 'Promoted out of it: Zxq 1' })).toBeTruthy();
+  });
+
+  it('has the sliders, the ratio and the openings on the pipeline, and counts whom somebody imagines leaving', async () => {
+    server.answer(listCriticalRoles, { items: [], nextCursor: null });
+    server.answer(getBenchOfRoles, { roles: [] });
+    server.answer(listForecasts, { items: [forecast.summary], nextCursor: null });
+    server.answer(getForecast, forecast.forecast);
+    server.answer(tryForecast, { asOf: '2026-03-31', paths: 200, result: forecast.forecast.result });
+    const filled: Figure = {
+      ...{ indicator: 'internal-fill-rate', horizon: null, status: 'shown', unit: 'proportion', details: {} },
+      ...{ value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },
+    };
+    server.answer(getIndicators, { ...report, figures: [...report.figures, filled] });
+    await renderPage('/pipeline');
+    const sliders = await screen.findByRole('region', { name: 'Try it with sliders' });
+    within(sliders)
+      .getByRole('slider', { name: /^Leaving: 1 times/ })
+      .focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(server.asked(tryForecast)).toHaveLength(1));
+    const ratio = screen.getByRole('table', { name: 'Ready now per seat that will open' });
+    expect(within(ratio).getByRole('row', { name: /^Zxq 2 2 3 0\.5 May 2027$/ })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'How leadership openings were filled' }).textContent).toContain('6 of 8');
+    const fan = screen.getByRole('region', { name: 'How many people there may be at each stage' });
+    expect(fan.textContent).toContain('Leaving, by names that only whoever asked can see: 1 in 3 months.');
+    expect(fan.textContent).not.toContain('Ben Ash');
   });
 });

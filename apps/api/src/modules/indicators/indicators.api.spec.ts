@@ -117,6 +117,19 @@ describe('indicators', () => {
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text.split('\r\n')[0]).toContain('group_kind,group,as_of');
     expect(csv.text).toContain(`leader,Lead,${organisation.actor.today}`);
+    const kept: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
+    const leftOut = (name: string) => kept.find(({ indicator }) => indicator === name);
+    const firstYear = lead.figures.find(({ indicator }) => indicator === 'first-year-retention')?.details;
+    expect(leftOut('first-year-retention')).toMatchObject({
+      unknown_start: String(firstYear?.unknownStart),
+      recorded_status: firstYear?.recordedStatus,
+      recorded_denominator: String(firstYear?.recordedDenominator),
+    });
+    const ofLead = await admin.ok(getIndicatorCurves, {
+      query: { groupKind: 'leader', groupId: organisation.people.lead },
+    });
+    expect(leftOut('survival')?.unknown_start).toBe(String(ofLead.survival[0]?.unknownStart));
+    expect(leftOut('voluntary-turnover')?.without_reason).toBe('0');
     const leaders = await admin.call(exportLeaderIndicators);
     const costs = await admin.call(exportCostLedger, { query: {} });
     const talent = await admin.call(exportLeaderTalent);

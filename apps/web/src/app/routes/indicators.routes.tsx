@@ -13,8 +13,8 @@ export const indicatorsRoutes = [
     loaderDeps: ({ search: { kind, group, asOf } }) => ({ kind, group, asOf }),
     loader: ({ context: { queryClient, session }, deps, location }) => {
       const group = chosenGroup(session, deps);
-      const { trend = 'retention', months = 24 } = indicatorSearch.parse(location.search);
-      void queryClient.prefetchQuery(trendQuery(group, trend, months, deps.asOf));
+      const { trend: indicator = 'retention', trendBy, months = 24 } = indicatorSearch.parse(location.search);
+      void queryClient.prefetchQuery(trendQuery(group, { indicator, months, horizon: trendBy, asOf: deps.asOf }));
       void queryClient.prefetchInfiniteQuery(leadersQuery(deps.asOf));
       return Promise.all([
         queryClient.ensureQueryData(reportQuery(group, deps.asOf)),
@@ -27,7 +27,7 @@ export const indicatorsRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/pipeline',
     loader: ({ context: { queryClient, session } }) => {
-      void queryClient.prefetchQuery(trendQuery(ownGroup(session), 'retention', 24));
+      void queryClient.prefetchQuery(trendQuery(ownGroup(session), { indicator: 'retention', months: 24 }));
       return queryClient.ensureQueryData(reportQuery(ownGroup(session)));
     },
     component: lazyRouteComponent(() => import('../pages/pipeline-page.js'), 'PipelinePage'),

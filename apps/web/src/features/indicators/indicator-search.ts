@@ -12,6 +12,8 @@ export const indicatorSearch = z.object({
   /** The day as of which one wants to know what was known. */
   known: isoDate.optional().catch(undefined),
   trend: indicatorName.optional().catch(undefined),
+  /** For the course of the bench: how soon successors are ready. */
+  trendBy: benchHorizon.optional().catch(undefined),
   months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
   /** The indicator whose records are open. */
   records: recordsOf.optional().catch(undefined),

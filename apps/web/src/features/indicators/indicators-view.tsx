@@ -104,6 +104,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
               asOf={search.asOf}
               indicator={search.trend ?? 'retention'}
               months={search.months ?? 24}
+              horizon={search.trendBy}
               onChange={go}
             />
             <PartsCard group={group} asOf={search.asOf} knownOn={search.known} />

@@ -14,12 +14,17 @@ import type { ChosenGroup } from './chosen-group.js';
 export const reportQuery = (group: ChosenGroup, asOf?: string) =>
   query('indicators', getIndicators, { query: { ...group, asOf } });
 
-/** The horizon at which the course of the bench is shown, and its records where no other is asked for. */
+/** The horizon at which the course of the bench is shown, and its records, where no other is asked for. */
 export const trendHorizon: BenchHorizon = 'within-1-year';
 
 /** One indicator of one group over the months up to a day. */
-export const trendQuery = (group: ChosenGroup, indicator: IndicatorName, months: number, asOf?: string) =>
-  query('indicators', getIndicatorTrend, { query: { ...group, indicator, months, asOf, horizon: trendHorizon } });
+export const trendQuery = (
+  group: ChosenGroup,
+  { indicator, months, horizon = trendHorizon, asOf }: TrendAsked & { asOf?: string },
+) => query('indicators', getIndicatorTrend, { query: { ...group, indicator, months, asOf, horizon } });
+
+/** Which course over how many months; for the bench at which horizon. */
+export type TrendAsked = { indicator: IndicatorName; months: number; horizon?: BenchHorizon };
 
 /** The groups one may look at. */
 export const groupsQuery = (asOf?: string) => query('indicators', listIndicatorGroups, { query: { asOf } });

@@ -1,7 +1,13 @@
 import { Button, Group, Select, Skeleton, Text } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type IndicatorName, indicatorName, type TrendPoint } from '@understudy/contracts/indicators';
+import {
+  type BenchHorizon,
+  benchHorizon,
+  type IndicatorName,
+  indicatorName,
+  type TrendPoint,
+} from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -15,8 +21,10 @@ type TrendCardProps = {
   asOf?: string;
   indicator: IndicatorName;
   months: number;
-  /** Without it the indicator and the months stay as they are. */
-  onChange?: (part: { trend?: IndicatorName; months?: number }) => void;
+  /** For the bench: how soon successors are ready. */
+  horizon?: BenchHorizon;
+  /** Without it the indicator, the months and the horizon stay as they are. */
+  onChange?: (part: { trend?: IndicatorName; months?: number; trendBy?: BenchHorizon }) => void;
   /** Opens the records behind the newest value; without it nothing leads to them. */
   onRecords?: (indicator: IndicatorName, asOf: string) => void;
 };
@@ -61,16 +69,17 @@ const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
 };
 
 /** One indicator over the months with its interval, as a chart, as a table and as CSV. */
-export const TrendCard = ({ group, asOf, indicator, months, onChange, onRecords }: TrendCardProps) => {
+export const TrendCard = (props: TrendCardProps) => {
+  const { group, asOf, indicator, months, horizon = trendHorizon, onChange, onRecords } = props;
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const { data, error, isPending, refetch } = useQuery(trendQuery(group, indicator, months, asOf));
+  const { data, error, isPending, refetch } = useQuery(trendQuery(group, { indicator, months, horizon, asOf }));
   const unit = unitOf(indicator);
   const points = data?.points ?? [];
   const table = useTrendTable(points, unit);
   const nameOf = (one: IndicatorName): string =>
     benchIndicators.includes(one)
-      ? `${t(`figures:indicator.${one}`)}, ${t(`figures:horizon.${trendHorizon}`)}`
+      ? `${t(`figures:indicator.${one}`)}, ${t(`figures:horizon.${horizon}`)}`
       : t(`figures:indicator.${one}`);
   const name = nameOf(indicator);
   const last = points.filter(({ value }) => value !== null).at(-1);
@@ -84,9 +93,19 @@ export const TrendCard = ({ group, asOf, indicator, months, onChange, onRecords 
         aria-label={t('trend.indicator')}
         allowDeselect={false}
         value={indicator}
-        data={indicatorName.options.map((value) => ({ value, label: nameOf(value) }))}
+        data={indicatorName.options.map((value) => ({ value, label: t(`figures:indicator.${value}`) }))}
         onChange={(value) => onChange({ trend: indicatorName.safeParse(value).data })}
       />
+      {benchIndicators.includes(indicator) ? (
+        <Select
+          size="xs"
+          aria-label={t('bench.horizon')}
+          allowDeselect={false}
+          value={horizon}
+          data={benchHorizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+          onChange={(value) => onChange({ trendBy: benchHorizon.safeParse(value).data })}
+        />
+      ) : null}
       <Select
         size="xs"
         aria-label={t('trend.months')}

@@ -18,6 +18,7 @@ import { GroupsRepository } from '../groups/groups.repository.js';
 import { daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { peopleIndicators, presentFigure, presentPoint, storedName } from './figure.presenter.js';
+import { figureRows } from './figure-rows.js';
 import { readLeaderCursor, writeLeaderCursor } from './leader-cursor.js';
 import { presentReport } from './report.presenter.js';
 import { type ReportFrame, ReportRepository, type ReportRow } from './report.repository.js';
@@ -108,41 +109,17 @@ export class ReportService {
     };
   }
 
-  /** The rows of the CSV file, the header first. */
+  /** The rows of the CSV file, the header first; what curves left out is kept with them and read besides. */
   async export(actor: Actor, query: QueryOf<typeof exportIndicators>): Promise<CsvCell[][]> {
     const report = await this.get(actor, query);
-    const about = [report.group.kind, report.group.name, report.asOf, report.windowFrom];
-    return [
-      [
-        'group_kind',
-        'group',
-        'as_of',
-        'window_from',
-        'indicator',
-        'horizon',
-        'status',
-        'unit',
-        'value',
-        'lower_95',
-        'upper_95',
-        'numerator',
-        'denominator',
-        'formula_version',
-      ],
-      ...report.figures.map((figure) => [
-        ...about,
-        figure.indicator,
-        figure.horizon,
-        figure.status,
-        figure.unit,
-        figure.value,
-        figure.lower,
-        figure.upper,
-        figure.numerator,
-        figure.denominator,
-        report.formulaVersion,
-      ]),
-    ];
+    if (report.state === 'missing') return figureRows(report, {});
+    const reading = this.tenants.read(actor);
+    const { kind, id } = report.group;
+    const curves = await this.repository.curves(reading, kind, id ?? '', { asOf: report.asOf, today: actor.today });
+    return figureRows(report, {
+      survival: curves?.survival?.find(({ start }) => start === 'joining')?.unknownStart,
+      'promotion-incidence': curves?.incidence?.find(({ stageId }) => stageId === null)?.unknownStart,
+    });
   }
 
   private async names(
