@@ -134,6 +134,37 @@ describe('bench strength', () => {
     expect(roleIds({ kind: 'leader', personId: 'bo' })).toEqual([]);
   });
 
+  test('a role whose holder has left stays with those who led them last, else with whoever answers for its plan', () => {
+    const left = (...gone: readonly string[]) => {
+      const index = indexHistory({
+        ...bench,
+        employments: bench.employments.map((row) =>
+          gone.includes(row.personId) ? { ...row, left: row.personId === 'bo' ? '2024-03-01' : '2024-04-01' } : row,
+        ),
+        reportingLines: [
+          ...bench.reportingLines,
+          { personId: 'lead', managerId: 'ada', from: '2020-01-01', to: null },
+          { personId: 'cy', managerId: 'gone', from: '2020-01-01', to: null },
+        ],
+        criticalRoles: bench.criticalRoles.map((role) => ({ ...role, ownerId: role.id === 'r5' ? null : 'cy' })),
+      });
+      return (day: string, personId: string) =>
+        coverage(index, { asOf: day, group: { kind: 'leader', personId }, horizon: 'ready-now' })
+          .details.roles.map(({ roleId }) => roleId)
+          .filter((roleId) => roleId === 'r4' || roleId === 'r5')
+          .join();
+    };
+    const holderLeft = left('bo');
+    expect(['2024-02-29', '2024-03-01', asOf].map((day) => holderLeft(day, 'lead'))).toEqual(['r4', 'r4', 'r4']);
+    expect(['ada', 'cy', 'gone'].map((id) => holderLeft(asOf, id))).toEqual(['r4', '', '']);
+    expect(['lead', 'ada', 'cy'].map((id) => left('bo', 'lead')(asOf, id))).toEqual(['', 'r4', '']);
+    const allLeft = left('bo', 'lead', 'ada');
+    expect(['lead', 'ada', 'cy'].map((id) => allLeft('2024-06-01', id))).toEqual(['', '', 'r4']);
+    expect(allLeft('2024-06-01', 'gone')).toBe('r4');
+    expect(['2024-02-29', '2024-03-31'].map((day) => allLeft(day, 'cy'))).toEqual(['', '']);
+    expect(left('bo', 'lead', 'ada', 'cy')('2024-06-01', 'gone')).toBe('r4');
+  });
+
   test('whoever takes a role over, and whichever unit it moves to, changes nothing of the days before', () => {
     const handedOn = indexHistory({
       ...bench,

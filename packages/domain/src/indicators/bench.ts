@@ -4,6 +4,7 @@ import type { PeopleGroup } from './group.js';
 import { type CriticalRoleRow, type Horizon, horizons } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
 import { spellOn } from './person-record.js';
+import { holdingOn, leadersOfRole } from './role-leaders.js';
 
 /** A critical role open on a date, with its active successors and the nearest horizon of each. */
 export type BenchRole = {
@@ -13,9 +14,9 @@ export type BenchRole = {
 
 /**
  * The critical roles of a group open on a date, with the active successors within the horizon. A successor is active while
- * nominated and employed, and not of a role that they hold themselves on that date. A role belongs to the unit it had on that date and those above, and to everybody to whom whoever held
- * it on that date reported up to; without a unit or a holder it belongs to the organisation alone. In the bench of a leader, nominations of that leader
- * and of those above do not count: whoever reads a bench could else tell from it that they are on it.
+ * nominated and employed, and not of a role that they hold themselves on that date. A role belongs to the unit it had on that
+ * date and those above, to everybody to whom it answers (`leadersOfRole`), and to the organisation. In the bench of a leader,
+ * nominations of that leader and of those above do not count: whoever reads a bench could else tell from it that they are on it.
  */
 export function benchRoles(
   index: IndexedHistory,
@@ -28,7 +29,7 @@ export function benchRoles(
   return index.criticalRoles
     .filter((role) => includesDay(intervalOf(role.openedOn, role.closedOn), day) && belongs(role))
     .map(({ id, holders }) => {
-      const held = new Set(holding(holders, day).map(({ personId }) => personId));
+      const held = new Set(holdingOn(holders, day).map(({ personId }) => personId));
       const nearest = new Map<string, number>();
       for (const successor of index.successorsByRole.get(id) ?? []) {
         const person = index.people.get(successor.personId);
@@ -49,20 +50,9 @@ export function benchRoles(
 
 function roleMembership(index: IndexedHistory, group: PeopleGroup, day: number): (role: CriticalRoleRow) => boolean {
   if (group.kind === 'organisation') return () => true;
-  if (group.kind === 'unit') {
-    const units = index.unitAndBelow(group.unitId);
-    return (role) => holding(role.units, day).some(({ unitId }) => units.has(unitId));
-  }
-  const members = index.membersOf(group).filter(({ days }) => anyIncludesDay(days, day));
-  const led = new Set(members.map(({ person }) => person.id));
-  return (role) => holding(role.holders, day).some(({ personId }) => led.has(personId));
-}
-
-function holding<Spell extends { readonly from: string; readonly to: string | null }>(
-  spells: readonly Spell[],
-  day: number,
-): Spell[] {
-  return spells.filter(({ from, to }) => includesDay(intervalOf(from, to), day));
+  if (group.kind === 'leader') return (role) => leadersOfRole(index, role, day).has(group.personId);
+  const units = index.unitAndBelow(group.unitId);
+  return (role) => holdingOn(role.units, day).some(({ unitId }) => units.has(unitId));
 }
 
 function countsInBench(index: IndexedHistory, group: PeopleGroup, day: number): (personId: string) => boolean {

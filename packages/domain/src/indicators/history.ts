@@ -65,6 +65,8 @@ export type CriticalRoleRow = {
   readonly closedOn: string | null;
   readonly units: readonly RoleSpell<'unitId'>[];
   readonly holders: readonly RoleSpell<'personId'>[];
+  /** Who answers for its plan; nobody where it is not said. */
+  readonly ownerId?: string | null | undefined;
 };
 
 /** Somebody nominated for a critical role, [from, to). */

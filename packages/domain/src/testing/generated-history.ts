@@ -260,6 +260,8 @@ function roles(
       closedOn: random.chance(0.2) ? date(opened + 1 + random.below(400)) : null,
       units: spans(random, 2, opened, 0.7).map((span) => ({ unitId: random.pick(units).id, ...dates(span) })),
       holders: spans(random, 3, opened, 0.7).map((span) => ({ personId: random.pick(ids), ...dates(span) })),
+      // Every third role has nobody who answers for its plan.
+      ownerId: position % 3 === 2 ? null : (ids[(position * 7) % ids.length] ?? null),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import {
   changeCriticalRole,
   changeSuccessor,
@@ -143,6 +143,25 @@ it('follows the reporting line at the next request', async () => {
   const late = { personId: people.other, horizon: 'ready-now', evidence } as const;
   expect((await vp.call(nominate, { params: { roleId: emRole.id }, body: late })).status).toBe(404);
   expect((await app.as(await signIn('sales')).ok(listCriticalRoles)).items).toHaveLength(1);
+});
+
+it('shows a role of whose last line nobody is left to whoever answers for its plan, and to nobody before', async () => {
+  const { admin, people, signIn, emRole } = await start();
+  await admin.ok(changeCriticalRole, { params: { roleId: emRole.id }, body: { version: 1, ownerId: people.vp } });
+  for (const [personId, managerId] of [
+    [people.em, people.sales],
+    [people.other, people.vp],
+  ] as const) {
+    await admin.ok(changeManager, { params: { personId }, body: { managerId, from: '2024-01-01' } });
+  }
+  const vp = app.as(await signIn('vp'));
+  const seenAfter = async (personId: string, leftOn: string) => {
+    await admin.ok(recordLeaving, { params: { personId }, body: { leftOn } });
+    return (await vp.ok(listCriticalRoles)).items.map(({ name }) => name);
+  };
+  expect(await seenAfter(people.em, '2024-02-01')).toEqual([]);
+  expect(await seenAfter(people.sales, '2024-03-01')).toEqual([]);
+  expect(await seenAfter(people.ceo, '2024-03-02')).toEqual(['EM role']);
 });
 
 it('tells who held a role to those who see it, and lets those correct it who decide about it', async () => {

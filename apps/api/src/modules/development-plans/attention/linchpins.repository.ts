@@ -1,5 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 
 /** The indicator beside which the linchpins of the widest horizon are stored. */
 const linchpinIndicator = 'effective-bench-strength/within-3-years';
@@ -20,11 +21,11 @@ const linchpinsAmong = (today: string, among: Sql): Sql => sql`
                      where as_of between ${today}::date - 1 and ${today}::date)
      and f.indicator = ${linchpinIndicator}::text and ${among}`;
 
-/** Whether the leader has the incumbent of role `r` in their line today. */
-const inLineOf = (leader: Sql, today: string): Sql => sql`exists (
-  select 1 from reporting_closure c
-   where c.leader_id = ${leader} and c.person_id = r.incumbent_id
-     and c.from_on <= ${today}::date and c.to_on > ${today}::date)`;
+/** Whether role `r` answers to the leader today. */
+const inLineOf = (leader: Sql, today: string): Sql => {
+  const place = { holder: sql`r.incumbent_id`, owner: sql`r.owner_id` };
+  return sql`exists (select 1 from (${leadersOfPlace(place, today)}) led where led.leader_id = ${leader})`;
+};
 
 /** Linchpins of the viewer's line, of any role for admins; never the viewer themselves. `among` narrows successors `s`. */
 export const linchpins = ({ isAdmin, personId, today }: Actor, among: Sql): Sql => {

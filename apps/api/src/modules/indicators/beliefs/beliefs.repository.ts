@@ -100,7 +100,7 @@ const inputs = (asOf: string): Sql => {
       select md5(concat_ws('|', 'stage', person_id, stage_id, from_on, ${ended(sql`to_on`)}, reason, start_known))
         from stage_assignment where from_on <= ${day}
       union all
-      select md5(concat_ws('|', 'role', id, opened_on, ${ended(sql`closed_on`)})) from critical_role
+      select md5(concat_ws('|', 'role', id, opened_on, ${ended(sql`closed_on`)}, owner_id)) from critical_role
        where opened_on <= ${day}
       union all
       select md5(concat_ws('|', 'holder', role_id, person_id, from_on, ${ended(sql`to_on`)})) from role_holder

@@ -3,6 +3,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { HeldRole } from '@understudy/domain/indicators/held-role';
 import { type Horizon, horizons } from '@understudy/domain/indicators/history';
+import type { Place } from '../../people/scope/leaders-of-place.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 import { openRolesOf, othersThan } from '../records/group-members.repository.js';
 
@@ -21,8 +22,8 @@ export type BenchWhatIfRequest = {
   readonly horizon: Horizon;
   /** Whose nominations are left out; null for none. */
   readonly hiddenSuccessor: string | null;
-  /** Whether the viewer may see roles of an incumbent, as a condition on a column of ids; absent for those who see all. */
-  readonly inSight?: (personId: Sql) => Sql;
+  /** Whether the viewer may see a role, as a condition on who holds it and answers for it; absent for those who see all. */
+  readonly seesRole?: (role: Place) => Sql;
 };
 
 @Injectable()
@@ -30,7 +31,7 @@ export class BenchWhatIfRepository {
   /** The critical roles of a group that the viewer sees one by one, the most critical first. */
   async roles(
     access: TenantAccess,
-    { group, today, horizon, hiddenSuccessor, inSight }: BenchWhatIfRequest,
+    { group, today, horizon, hiddenSuccessor, seesRole }: BenchWhatIfRequest,
   ): Promise<BenchRoleRow[]> {
     const order = sql`array_position(${horizons}::text[], s.horizon)`;
     const employed = (alias: Sql): Sql => sql`
@@ -39,7 +40,7 @@ export class BenchWhatIfRepository {
       with ${openRolesOf(group, today)},
       seen_role as (
         select c.id, c.name, c.impact, o.incumbent_id from open_role o join critical_role c on c.id = o.id
-         ${inSight === undefined ? empty : sql`where ${inSight(sql`c.incumbent_id`)}`}
+         ${seesRole === undefined ? empty : sql`where ${seesRole({ holder: sql`c.incumbent_id`, owner: sql`c.owner_id` })}`}
       ),
       active as (
         select distinct on (s.role_id, s.person_id) s.role_id, s.person_id, s.horizon

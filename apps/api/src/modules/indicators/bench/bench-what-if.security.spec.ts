@@ -1,6 +1,7 @@
+import { listFigureRecords } from '@understudy/contracts/indicators';
 import { getBenchStress, listBenchPeople, listVacancyChains } from '@understudy/contracts/indicators-bench';
-import { changeManager } from '@understudy/contracts/people';
-import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import { createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -110,6 +111,31 @@ describe('what if somebody leaves', () => {
     const own = { query: { ...line(people.ceo), leaving: people.ceo } };
     expect(await ceo.refused(listVacancyChains, own)).toMatchObject({ status: 404 });
     expect((await admin.ok(getBenchStress)).people).toBe(4);
+  });
+
+  it('keeps a role whose holder has left with those who led them last, as the list of roles does', async () => {
+    const { admin, people, signIn, emRole } = await withBench();
+    const vp = app.as(await signIn('vp'));
+    const query = line(people.vp);
+    const seen = async () => {
+      const stress = await vp.ok(getBenchStress, { query });
+      const records = await vp.ok(listFigureRecords, { query: { ...query, indicator: 'coverage' } });
+      const { items } = await vp.ok(listCriticalRoles);
+      return [stress.roles, stress.openBefore, records.items.map(({ note }) => note), items.map(({ id }) => id)];
+    };
+    expect(await seen()).toEqual([1, 0, ['EM role'], [emRole.id]]);
+    for (const personId of [people.ic, people.other]) {
+      await admin.ok(changeManager, { params: { personId }, body: { managerId: people.vp, from: '2024-01-01' } });
+    }
+    await admin.ok(recordLeaving, {
+      params: { personId: people.em },
+      body: { leftOn: '2024-02-01', kind: 'voluntary' },
+    });
+    const vacant = await seen();
+    expect([vacant[0], vacant[2], vacant[3]]).toEqual([1, ['EM role'], [emRole.id]]);
+    expect((await vp.ok(listVacancyChains, { query })).items).toMatchObject([
+      { role: { name: 'EM role' }, leaver: null, moves: [{ person: { id: people.ic } }] },
+    ]);
   });
 
   it('forgets a role with the leader who loses it', async () => {

@@ -82,7 +82,7 @@ export class BenchWhatIfService {
       today: actor.today,
       horizon: query.horizon,
       hiddenSuccessor: maySeeOwnNominations(actor) ? null : actor.personId,
-      ...(actor.isAdmin ? {} : { inSight: (id) => this.scope.isBelow(actor.personId, id, actor.today) }),
+      ...(actor.isAdmin ? {} : { seesRole: (role) => this.scope.leadsPlace(actor.personId, role, actor.today) }),
     });
     const { kind, id, name } = group;
     const about = { group: { kind, id, name }, asOf: actor.today, horizon: query.horizon, roles: rows.length };

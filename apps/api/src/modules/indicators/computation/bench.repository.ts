@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupKind } from '@understudy/contracts/indicators';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import type { Horizon } from '@understudy/domain/indicators/history';
+import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import { unitsAbove } from './history-fragments.repository.js';
 import { rolesOn } from './roles-on.repository.js';
 
@@ -19,11 +22,11 @@ export type BenchSuccessor = { personId: string; horizon: Horizon; uncounted: st
 export class BenchRepository {
   /**
    * The critical roles open on a date. A role belongs to the organisation, to the unit it had on that date and those above,
-   * and to everybody to whom whoever held it on that date reported up to. Successors count while nominated and
-   * employed, but not for a role that they hold themselves; in the bench of a leader,
-   * that leader and those above do not.
+   * and to everybody to whom it answers who has figures, having led somebody in the year. Successors count while nominated
+   * and employed, but not for a role that they hold themselves; in the bench of a leader, that leader and those above do not.
    */
   async roles(access: TenantAccess, asOf: string): Promise<BenchRow[]> {
+    const place = { holder: sql`r.incumbent_id`, owner: sql`r.owner_id` };
     return access.sql<BenchRow>`
       with ${unitsAbove},
       open_role as (${rolesOn(asOf)}),
@@ -32,10 +35,12 @@ export class BenchRepository {
         union all
         select r.id, 'unit', a.above_id from open_role r join above a on a.unit_id = r.unit_id
         union all
-        select r.id, 'leader', c.leader_id
+        select r.id, 'leader', l.leader_id
           from open_role r
-          join reporting_closure c on c.person_id = r.incumbent_id
-         where c.depth > 0 and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date
+         cross join lateral (${leadersOfPlace(place, asOf)}) l
+         where exists (select 1 from reporting_closure w
+                        where w.leader_id = l.leader_id and w.depth = 1 and w.from_on <= ${asOf}::date
+                          and w.to_on > ${subtractCalendarMonths(asOf, 12)}::date)
       ),
       active as (
         select distinct on (s.role_id, s.person_id) s.role_id, s.person_id, s.horizon

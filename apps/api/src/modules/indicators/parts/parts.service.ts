@@ -58,8 +58,8 @@ export class PartsService {
   ): Promise<(linchpin: StoredLinchpin) => boolean> {
     if (actor.isAdmin) return () => true;
     const roleIds = rows.flatMap(({ parts }) => (parts?.linchpins ?? []).flatMap((linchpin) => linchpin.roleIds));
-    const inSight = await this.reports.names(reading, [], [...new Set(roleIds)], (id) =>
-      this.scope.isBelow(actor.personId, id, actor.today),
+    const inSight = await this.reports.names(reading, [], [...new Set(roleIds)], (role) =>
+      this.scope.leadsPlace(actor.personId, role, actor.today),
     );
     return ({ personId, roleIds: own }) =>
       (maySeeOwnNominations(actor) || personId !== actor.personId) && own.some((id) => inSight.has(id));

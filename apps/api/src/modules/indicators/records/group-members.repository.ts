@@ -1,4 +1,5 @@
 import { empty, type Sql, sql } from '@understudy/database/sql';
+import { leadsPlace } from '../../people/scope/leaders-of-place.repository.js';
 import { rolesOn } from '../computation/roles-on.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
@@ -19,17 +20,15 @@ export const membersOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>): Sql => 
     )`;
 };
 
-/** The critical roles of one group that are open on a day, by who held them on that day, as `open_role`. */
+/** The critical roles of one group that are open on a day, by their unit or by whom they answered to, as `open_role`. */
 export const openRolesOf = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: string): Sql => {
   const open = rolesOn(asOf);
   if (kind === 'organisation') return sql`open_role as (${open})`;
   if (kind === 'unit') {
     return sql`within as (${unitAndBelow(id)}), open_role as (${open} and b.unit_id in (select unit_id from within))`;
   }
-  return sql`
-    open_role as (${open} and h.person_id in (
-      select person_id from reporting_closure
-       where leader_id = ${id}::uuid and depth > 0 and from_on <= ${asOf}::date and to_on > ${asOf}::date))`;
+  const place = { holder: sql`h.person_id`, owner: sql`r.owner_id` };
+  return sql`open_role as (${open} and ${leadsPlace(id, place, asOf)})`;
 };
 
 /** In the bench of a leader, nominations (`s`) of that leader and of those above do not count. */

@@ -21,7 +21,7 @@ const counts: Readonly<Record<OpeningIndicator, Sql>> = {
  */
 export const openings = (
   indicator: OpeningIndicator,
-  { group: { kind, id }, window: { asOf, windowFrom }, inSight, hiddenSuccessor }: RecordsRequest,
+  { group: { kind, id }, window: { asOf, windowFrom }, inSight, seesRole, hiddenSuccessor }: RecordsRequest,
   historyBegins: string | null,
 ): Sql => {
   const belongs =
@@ -39,10 +39,10 @@ export const openings = (
   const others =
     nominated && hiddenSuccessor !== null ? sql`and o.filled_by is distinct from ${hiddenSuccessor}::uuid` : empty;
   const seenRole =
-    inSight === undefined || !nominated
+    seesRole === undefined || !nominated
       ? empty
       : sql`and (o.role_id is null or exists (
-              select 1 from critical_role r where r.id = o.role_id and ${inSight(sql`r.incumbent_id`)}))`;
+              select 1 from critical_role r where r.id = o.role_id and ${seesRole({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` })}))`;
   return sql`${spells(historyBegins)}, ${unitsAbove}, ${judgedOpenings(asOf)},
   record as (
     select case when j.filled_on is not null then o.filled_by end as person_id, ${counts[indicator]} as counts,

@@ -2,6 +2,7 @@ import type { BenchHorizon, RecordsOf } from '@understudy/contracts/indicators';
 import type { Sql } from '@understudy/database/sql';
 import type { SurvivalStart } from '@understudy/domain/indicators/survival';
 import type { Window } from '@understudy/domain/indicators/window';
+import type { Place } from '../../people/scope/leaders-of-place.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 /** Whose records of which figure. */
@@ -21,4 +22,6 @@ export type RecordsRequest = {
    * see everybody's. People and roles out of sight are left out, also where they once belonged to the group.
    */
   readonly inSight?: (personId: Sql) => Sql;
+  /** The same of a critical role, by who holds it and who answers for it. */
+  readonly seesRole?: (role: Place) => Sql;
 };

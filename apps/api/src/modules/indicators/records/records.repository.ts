@@ -166,11 +166,11 @@ const promotions: Sql = sql`
      where c.kind = 'promoted'
   )`;
 
-const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, inSight }: RecordsRequest): Sql => sql`
+const bench = ({ group, window: { asOf }, horizon, hiddenSuccessor, seesRole }: RecordsRequest): Sql => sql`
   ${openRolesOf(group, asOf)},
   seen_role as (
     select o.id, o.name, o.incumbent_id from open_role o join critical_role c on c.id = o.id
-     ${inSight === undefined ? empty : sql`where ${inSight(sql`c.incumbent_id`)}`}
+     ${seesRole === undefined ? empty : sql`where ${seesRole({ holder: sql`c.incumbent_id`, owner: sql`c.owner_id` })}`}
   ),
   active as (
     select s.role_id, s.person_id, s.from_on, s.to_on

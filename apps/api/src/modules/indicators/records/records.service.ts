@@ -48,7 +48,12 @@ export class RecordsService {
       group,
       window,
       hiddenSuccessor,
-      ...(actor.isAdmin ? {} : { inSight: (id) => this.scope.isBelow(actor.personId, id, actor.today) }),
+      ...(actor.isAdmin
+        ? {}
+        : {
+            inSight: (id) => this.scope.isBelow(actor.personId, id, actor.today),
+            seesRole: (role) => this.scope.leadsPlace(actor.personId, role, actor.today),
+          }),
     };
     const found = await this.repository.page(reading, request, historyBegins, { after, limit: query.limit + 1 });
     const rows = found.slice(0, query.limit);

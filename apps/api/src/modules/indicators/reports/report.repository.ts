@@ -3,6 +3,7 @@ import type { GroupKind } from '@understudy/contracts/indicators';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
+import type { Place } from '../../people/scope/leaders-of-place.repository.js';
 import { linchpinIndicator } from '../computation/bench-figures.js';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 
@@ -121,13 +122,13 @@ export class ReportRepository {
     access: TenantAccess,
     personIds: readonly string[],
     roleIds: readonly string[],
-    inSight?: (personId: Sql) => Sql,
+    seesRole?: (role: Place) => Sql,
   ): Promise<Map<string, string>> {
     const rows = await access.sql<Named>`
       select id::text as id, coalesce(preferred_name, name) as name from person where id = any(${personIds}::uuid[])
       union all
       select r.id::text, r.name from critical_role r
-       where r.id = any(${roleIds}::uuid[]) ${inSight === undefined ? empty : sql`and ${inSight(sql`r.incumbent_id`)}`}`;
+       where r.id = any(${roleIds}::uuid[]) ${seesRole === undefined ? empty : sql`and ${seesRole({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` })}`}`;
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 

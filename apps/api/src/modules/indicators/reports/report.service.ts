@@ -132,7 +132,7 @@ export class ReportService {
       reading,
       linchpins.map(({ personId }) => personId),
       linchpins.flatMap(({ roleIds }) => roleIds),
-      actor.isAdmin ? undefined : (id) => this.scope.isBelow(actor.personId, id, actor.today),
+      actor.isAdmin ? undefined : (role) => this.scope.leadsPlace(actor.personId, role, actor.today),
     );
   }
 }

@@ -50,9 +50,10 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
         from jsonb_to_recordset(${rows(history.stageAssignments)}::jsonb)
           as r ("personId" uuid, "stageId" uuid, "from" date, "to" date, "startKnown" boolean, migrated boolean)`;
     await tx.sql`
-      insert into critical_role (organisation_id, id, name, impact, vacancy_risk, opened_on, closed_on)
-      select ${organisationId}::uuid, r.id, 'Role ' || r.id, 'high', 'low', r."openedOn", r."closedOn"
-        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb) as r (id uuid, "openedOn" date, "closedOn" date)`;
+      insert into critical_role (organisation_id, id, name, impact, vacancy_risk, opened_on, closed_on, owner_id)
+      select ${organisationId}::uuid, r.id, 'Role ' || r.id, 'high', 'low', r."openedOn", r."closedOn", r."ownerId"
+        from jsonb_to_recordset(${rows(history.criticalRoles)}::jsonb)
+          as r (id uuid, "openedOn" date, "closedOn" date, "ownerId" uuid)`;
     await tx.sql`
       insert into role_holder (organisation_id, role_id, person_id, from_on, to_on)
       select ${organisationId}::uuid, r.id, h."personId", h."from", h."to"

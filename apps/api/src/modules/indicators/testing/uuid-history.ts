@@ -40,6 +40,7 @@ export const withUuids = (
       criticalRoles: history.criticalRoles.map((row) => ({
         ...row,
         id: uuidOf(row.id),
+        ownerId: orNull(row.ownerId ?? null),
         units: row.units.map((spell) => ({ ...spell, unitId: uuidOf(spell.unitId) })),
         holders: row.holders.map((spell) => ({ ...spell, personId: uuidOf(spell.personId) })),
       })),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { leadsPlace } from './leaders-of-place.repository.js';
 import { isBelow, lineOf, PeopleScopeRepository } from './people-scope.repository.js';
 
 /** How an actor stands to a person, from the facts of the moment of asking. */
@@ -35,6 +36,11 @@ export class PeopleScope {
   /** Whether the person of an id column is in the leader's line as of today, leavers as of their last day; a condition. */
   isBelow(leaderPersonId: string | null, personId: Parameters<typeof isBelow>[1], today: string) {
     return isBelow(leaderPersonId, personId, today);
+  }
+
+  /** Whether a place that somebody holds or held answers to the leader today; a condition. */
+  leadsPlace(leaderPersonId: string | null, place: Parameters<typeof leadsPlace>[1], today: string) {
+    return leadsPlace(leaderPersonId, place, today);
   }
 
   /** How the actor stands to the person today; null when the organisation knows no such person. */

@@ -137,7 +137,7 @@ export class RoleOpeningsRepository {
     return isAdmin
       ? sql`o.role_id is not null`
       : sql`exists (select 1 from critical_role mine where mine.id = o.role_id
-                     and ${this.scope.isBelow(personId, sql`mine.incumbent_id`, today)})`;
+                     and ${this.scope.leadsPlace(personId, { holder: sql`mine.incumbent_id`, owner: sql`mine.owner_id` }, today)})`;
   }
 
   private rows(actor: Actor, on: string, condition: Sql, { key } = byId(sql`o.id`)): Sql {

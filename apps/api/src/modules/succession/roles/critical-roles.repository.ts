@@ -132,9 +132,8 @@ export class CriticalRolesRepository {
     return sql`(r.owner_id = ${actor.personId}::uuid or ${above})`;
   }
 
-  private inSight(actor: Actor): Sql {
-    const above = this.scope.isBelow(actor.personId, sql`r.incumbent_id`, actor.today);
-    return sql`(${above} or (r.incumbent_id is null and ${this.owns(actor)}))`;
+  private inSight({ personId, today }: Actor, place = { holder: sql`r.incumbent_id`, owner: sql`r.owner_id` }): Sql {
+    return this.scope.leadsPlace(personId, place, today);
   }
 
   private async rows(
@@ -154,7 +153,7 @@ export class CriticalRolesRepository {
         join critical_role o on o.id = y.role_id and (o.closed_on is null or o.closed_on > ${day})
        where y.person_id = x.person_id and y.role_id <> x.role_id and y.from_on <= ${day}
          and (y.to_on is null or y.to_on > ${day})
-         and ${actor.isAdmin ? sql`true` : above(sql`o.incumbent_id`)})`;
+         and ${actor.isAdmin ? sql`true` : this.inSight(actor, { holder: sql`o.incumbent_id`, owner: sql`o.owner_id` })})`;
     const successors = sql`(
       select coalesce(json_agg(json_build_object(
                'id', x.id, 'person', ${personJson(sql`p`)}, 'horizon', x.horizon, 'evidence', x.evidence,

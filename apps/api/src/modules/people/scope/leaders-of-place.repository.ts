@@ -1,0 +1,33 @@
+import { type Sql, sql } from '@understudy/database/sql';
+import { employmentSeenFrom } from './people-scope.repository.js';
+
+/** A place as two columns of ids: who holds it or held it last, and who answers for it. */
+export type Place = { readonly holder: Sql; readonly owner: Sql };
+
+const isHere = (personId: Sql, day: string): Sql => sql`exists (
+  select 1 from employment here where here.person_id = ${personId} and here.joined_on <= ${day}::date
+     and (here.left_on is null or here.left_on > ${day}::date))`;
+
+/** Everybody above a person on a day; above somebody who has left, those of their last day who are still here. */
+const lineAbove = (personId: Sql, day: string): Sql => sql`
+  select upward.leader_id
+    from (${employmentSeenFrom(personId, day)}) seen
+    join reporting_closure upward on upward.person_id = ${personId} and upward.from_on <= seen.seen_on
+                                 and upward.to_on > seen.seen_on
+   where seen.employed or ${isHere(sql`upward.leader_id`, day)}`;
+
+/**
+ * Those to whom a place answers on a day, as a selection of `leader_id`: everybody above whoever holds it. Of a holder who has
+ * left, those above them on their last day who are still here; where nobody holds it and nobody of that line is here,
+ * whoever answers for it and everybody above them. The same as the domain's `leadersOfRole`.
+ */
+export const leadersOfPlace = ({ holder, owner }: Place, day: string): Sql => sql`
+  ${lineAbove(holder, day)}
+  union all
+  select answering.leader_id
+    from (select ${owner} as leader_id where ${isHere(owner, day)} union all ${lineAbove(owner, day)}) answering
+   where not ${isHere(holder, day)} and not exists (${lineAbove(holder, day)})`;
+
+/** Whether a place answers to a leader on a day. */
+export const leadsPlace = (leaderPersonId: string | null, place: Place, day: string): Sql => sql`exists (
+  select 1 from (${leadersOfPlace(place, day)}) led where led.leader_id = ${leaderPersonId}::uuid)`;
