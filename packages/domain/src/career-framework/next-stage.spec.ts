@@ -1,4 +1,5 @@
-import { nextOnTrack } from './next-stage.js';
+import { isLeadershipStage } from './leadership-stage.js';
+import { isNextAbove, nextOnTrack } from './next-stage.js';
 
 const stage = (key: string, track: string, ordinal: number) => ({ key, track, ordinal });
 const stages = [
@@ -21,5 +22,31 @@ describe('the next stage', () => {
 
   it('is none for whoever has no stage, or one that the framework does not have any more', () => {
     expect([null, undefined, 'captain'].map(nextOf)).toEqual([null, null, null]);
+  });
+});
+
+describe('a next stage above another', () => {
+  it('stands on any track, with nothing of its own track between', () => {
+    const above = (from: string) => {
+      const here = stages.find(({ key }) => key === from) ?? stage(from, '', 0);
+      return stages.filter((one) => isNextAbove(one, here, stages)).map(({ key }) => key);
+    };
+    expect(above('engineer')).toEqual(['manager', 'staff']);
+    expect(above('manager')).toEqual(['director', 'principal']);
+    expect(above('director')).toEqual([]);
+  });
+});
+
+describe('a stage of leadership', () => {
+  const leading = (ladder: typeof stages) =>
+    ladder.filter((one) => isLeadershipStage(one, ladder)).map(({ key }) => key);
+
+  it('is above the lowest, on a track on which people are known to lead', () => {
+    const known = [...stages, stage('engineering-manager', 'leadership', 2), stage('lead', 'leadership', 1)];
+    expect(leading(known)).toEqual(['director', 'manager', 'engineering-manager']);
+  });
+
+  it('is every one above the lowest where nobody is known to lead', () => {
+    expect(leading(stages)).toEqual(['director', 'manager', 'principal', 'staff']);
   });
 });

@@ -14,3 +14,11 @@ export const nextOnTrack = <Known extends TrackedStage>(
   const higher = stages.filter(({ track, ordinal }) => track === from.track && ordinal > from.ordinal);
   return higher.reduce<Known | null>((next, one) => (next === null || one.ordinal < next.ordinal ? one : next), null);
 };
+
+/** A stage by how high it stands; without a track it is of the only one. */
+export type RankedStage = { readonly key: string; readonly ordinal: number; readonly track?: string | undefined };
+
+/** Whether a stage is a next one above another, on whichever track: higher, and nothing of its own track stands between. */
+export const isNextAbove = (target: RankedStage, from: RankedStage, ladder: readonly RankedStage[]): boolean =>
+  target.ordinal > from.ordinal &&
+  !ladder.some(({ track, ordinal }) => track === target.track && from.ordinal < ordinal && ordinal < target.ordinal);

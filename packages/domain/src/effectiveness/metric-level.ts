@@ -1,4 +1,5 @@
 import type { StageKey } from '../built-in-framework/framework-shape.js';
+import { leadingStageKeys, leadsOnTrack } from '../career-framework/leadership-stage.js';
 
 /** The levels that metrics are written for, from the first to the last. */
 export const metricLevels = [
@@ -12,9 +13,6 @@ export const metricLevels = [
 
 /** A stage of the organisation's own ladder. */
 export type LadderStage = { readonly key: string; readonly ordinal: number; readonly track: string };
-
-/** The levels of those who lead nobody: where stages of a track beside leading are looked for. */
-const withoutLeading: ReadonlySet<string> = new Set<StageKey>(['individual-contributor', 'tech-lead']);
 
 const known = (key: string): StageKey | null => metricLevels.find((level) => level === key) ?? null;
 
@@ -30,8 +28,9 @@ export const levelOfStage = (stage: LadderStage, ladder: readonly LadderStage[])
     const level = known(key);
     return level === null ? [] : [{ level, ordinal, track }];
   });
-  const leads = anchors.some(({ track, level }) => track === stage.track && !withoutLeading.has(level));
-  const fitting = leads ? anchors : anchors.filter(({ level }) => withoutLeading.has(level));
+  const fitting = leadsOnTrack(stage.track, ladder)
+    ? anchors
+    : anchors.filter(({ level }) => !leadingStageKeys.includes(level));
   const below = fitting.filter(({ ordinal }) => ordinal <= stage.ordinal).toSorted((a, b) => b.ordinal - a.ordinal);
   const above = fitting.filter(({ ordinal }) => ordinal > stage.ordinal).toSorted((a, b) => a.ordinal - b.ordinal);
   return (below[0] ?? above[0])?.level ?? null;

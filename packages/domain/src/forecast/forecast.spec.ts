@@ -12,9 +12,9 @@ import { dueIn, nothingAsked, type Scenario } from './scenario.js';
 import { knownOrganisation } from './testing/known-process.js';
 
 const ladder: readonly LadderStage[] = [
-  { id: 'engineer', ordinal: 1, track: 'main' },
-  { id: 'manager', ordinal: 2, track: 'main' },
-  { id: 'director', ordinal: 3, track: 'main' },
+  { id: 'engineer', key: 'engineer', ordinal: 1, track: 'main' },
+  { id: 'manager', key: 'manager', ordinal: 2, track: 'main' },
+  { id: 'director', key: 'director', ordinal: 3, track: 'main' },
 ];
 const row = (
   kind: MonthlyKind,
@@ -201,6 +201,21 @@ describe('the bench', () => {
     const cohort = asked({ cohorts: [{ stageId: 'manager', people: 30, inMonths: 1 }] });
     expect(short(few, cohort)?.shortFrom).toBeNull();
     expect(short(many)?.pipelineRatio).toBeGreaterThan(5);
+  });
+
+  it('foresees openings and a bench on tracks alone on which people lead', () => {
+    const beside: LadderStage[] = ladder.map((stage) => ({
+      ...stage,
+      key: stage.id === 'director' ? 'engineering-manager' : stage.key,
+      track: stage.id === 'manager' ? 'beside' : 'main',
+    }));
+    const stages = forecast(input({ ladder: beside, candidacies: [candidacy('a', 'manager', 'ready-now')] }))?.base
+      .stages;
+    expect(stages?.map(({ openings, bench }) => [openings.length, bench === null])).toEqual([
+      [0, true],
+      [0, true],
+      [3, false],
+    ]);
   });
 
   it('is not told where nobody is said to be ready, or too few could be on it', () => {

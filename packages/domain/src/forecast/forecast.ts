@@ -8,7 +8,7 @@ import { asksAnything, nothingAsked, type Scenario } from './scenario.js';
 import { type SimulationPlan, simulate } from './simulate.js';
 
 /** Version of the forecast's formulas; a change of any of them raises it, so that old results stay recognisable. */
-export const forecastFormulaVersion = 1;
+export const forecastFormulaVersion = 2;
 
 /** How many paths a forecast takes and how many months it looks ahead, unless said otherwise. */
 export const usualPaths = 2_000;

@@ -1,6 +1,7 @@
 /** One stage of the ladder that a forecast is about. */
 export type LadderStage = {
   readonly id: string;
+  readonly key: string;
   readonly ordinal: number;
   readonly track: string;
 };
@@ -8,11 +9,6 @@ export type LadderStage = {
 /** In the order of the ladder; stages side by side in the order of their ids. */
 export function inLadderOrder(one: LadderStage, other: LadderStage): number {
   return one.ordinal - other.ordinal || (one.id < other.id ? -1 : 1);
-}
-
-/** Whether a stage can be filled from below: every stage but the lowest ones is one of leadership. */
-export function isLeadership(ladder: readonly LadderStage[], stage: LadderStage): boolean {
-  return ladder.some(({ ordinal }) => ordinal < stage.ordinal);
 }
 
 /** The places of the stages that come next above (1) or below (-1): of the same track where there are any, else of all. */

@@ -1,5 +1,6 @@
+import { isLeadershipStage } from '../career-framework/leadership-stage.js';
 import type { StageSupply } from './bench-supply.js';
-import { isLeadership, type LadderStage } from './ladder.js';
+import type { LadderStage } from './ladder.js';
 import type { PathFigures, SimulationPlan } from './simulate.js';
 
 /** How many there are at the end of a month: the middle of all paths, the middle four fifths, and 95 of 100. */
@@ -61,7 +62,7 @@ export function project(plan: SimulationPlan, figures: PathFigures, fewest: numb
   return {
     total: figures.total.map(bandOf),
     stages: plan.ladder.map((stage, place): StageProjection => {
-      const leads = isLeadership(plan.ladder, stage);
+      const leads = isLeadershipStage(stage, plan.ladder);
       const openings = leads ? openingsOf(figures.opened[place] ?? [], plan.months) : [];
       return {
         stageId: stage.id,

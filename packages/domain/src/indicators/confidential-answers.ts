@@ -1,5 +1,7 @@
 import { meetsExpectation } from '../assessments/readiness-verdict.js';
 import { dayNumber, subtractCalendarMonths } from '../calendar/day.js';
+import { isLeadershipStage } from '../career-framework/leadership-stage.js';
+import { isNextAbove } from '../career-framework/next-stage.js';
 import type { PeopleGroup } from './group.js';
 import { membersOn } from './group-members.js';
 import type { Horizon, StageRow, TargetRow } from './history.js';
@@ -44,9 +46,9 @@ const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, 
 
 /**
  * The answers behind a confidential indicator of a group on a day.
- * - Readiness mix: everybody in a stage, by the agreed horizon for a higher stage.
- * - Promoted beyond readiness: the promotions of the window into a stage of leadership, which is every one above the lowest
- *   (for the group of the day before), by whether the readiness result for that stage that was in force on the day before met
+ * - Readiness mix: everybody in a stage, by the agreed horizon for a next stage, on their own track or another; whoever is
+ *   headed further up alone is not assessed for it.
+ * - Promoted beyond readiness: the promotions of the window into a stage of leadership (for the group of the day before), by whether the readiness result for that stage that was in force on the day before met
  *   what the stage expects. In force is the latest that was released and had not expired.
  * - Overlooked: everybody who is past the median time in their stage (that of the whole organisation), by whether anybody
  *   observed a signal in the twelve months up to the day.
@@ -61,7 +63,7 @@ export function confidentialAnswers(
 
 function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
   return standing(index, { asOf, group }).map(({ personId, stage }) => {
-    const target = targetOn(index, personId, asOf, ({ ordinal }) => ordinal > stage.ordinal);
+    const target = targetOn(index, personId, asOf, (one) => isNextAbove(one, stage, index.stages));
     return {
       personId,
       stageId: stage.id,
@@ -74,10 +76,9 @@ function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecor
 
 function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
   const window = windowUpTo(asOf);
-  const leads = ({ ordinal }: StageRow): boolean => index.stages.some((stage) => stage.ordinal < ordinal);
   return index.membersOf(group).flatMap((member) =>
     stageMoves(member, window).flatMap(({ personId, day, kind, to, inGroupBefore }): AnswerRecord[] => {
-      if (kind !== 'promoted' || !inGroupBefore || to === null || !leads(to)) return [];
+      if (kind !== 'promoted' || !inGroupBefore || to === null || !isLeadershipStage(to, index.stages)) return [];
       const result = resultOn(index, personId, to.key, day - 1);
       const about = { personId, stageId: to.id };
       if (result === undefined)

@@ -26,7 +26,7 @@ export type IndicatorName =
   | 'talent-exported';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 6;
+export const formulaVersion = 7;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;

@@ -50,7 +50,13 @@ export type StageAssignmentRow = {
 };
 
 /** One stage of the ladder; a move to a higher ordinal is a promotion. */
-export type StageRow = { readonly id: string; readonly key: string; readonly ordinal: number };
+export type StageRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly ordinal: number;
+  /** Absent where there is one track alone. */
+  readonly track?: string | undefined;
+};
 
 /** Who held a role, or to which unit it belonged, [from, to). */
 export type RoleSpell<Key extends 'personId' | 'unitId'> = Readonly<Record<Key, string>> & {

@@ -76,6 +76,18 @@ describe('how leadership openings were filled', () => {
     expect(before.details).toEqual({ open: 4, filled: 2, withdrawn: 0 });
   });
 
+  test('counts no opening at a stage of a track on which nobody leads, nor at the lowest', () => {
+    const beside = indexHistory({
+      ...history,
+      stages: [...history.stages, { id: 'staff', key: 'staff', ordinal: 4, track: 'beside' }],
+      openings: (history.openings ?? []).map((one) =>
+        one.id === '1' ? { ...one, stageId: 'staff' } : one.id === '7' ? { ...one, stageId: 'ic' } : one,
+      ),
+    });
+    expect(daysToFill(beside, request).details).toEqual({ open: 1, filled: 5, withdrawn: 0 });
+    expect(openingShare(beside, request, 'internal-fill-rate').details.filled).toBe(4);
+  });
+
   test('belongs to its unit, to whom it answers to, and to nobody else', () => {
     const filled = (group: Parameters<typeof daysToFill>[1]['group']) =>
       daysToFill(index, { ...request, group }).denominator;

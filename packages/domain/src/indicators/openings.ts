@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/day.js';
 import { anyIncludesDay, includesDay, intervalOf } from '../calendar/interval.js';
+import { isLeadershipStage } from '../career-framework/leadership-stage.js';
 import { type Duration, kaplanMeier, medianInterval, medianSurvival } from '../statistics/kaplan-meier.js';
 import {
   type Figure,
@@ -103,14 +104,15 @@ type JudgedOpening = {
 };
 
 /**
- * The openings of a group up to the as-of date. An opening belongs to its unit and those above, and to whom it answers to and
- * everybody above them, as the line stood on the day it ended, or stands on the as-of date.
+ * The openings of a group at stages of leadership, up to the as-of date. An opening belongs to its unit and those above, and to
+ * whom it answers to and everybody above them, as the line stood on the day it ended, or stands on the as-of date.
  */
 function openingsOf(index: IndexedHistory, request: FigureRequest<PeopleGroup>): JudgedOpening[] {
   const asOf = dayNumber(request.asOf);
+  const leading = new Set(index.stages.filter((one) => isLeadershipStage(one, index.stages)).map(({ id }) => id));
   return index.openings.flatMap((row) => {
     const openedOn = dayNumber(row.openedOn);
-    if (openedOn > asOf) return [];
+    if (openedOn > asOf || !leading.has(row.stageId)) return [];
     const known = (day: string | null): number | null =>
       day === null || dayNumber(day) > asOf ? null : dayNumber(day);
     const [filledOn, withdrawnOn] = [known(row.filledOn), known(row.withdrawnOn)];

@@ -59,3 +59,39 @@ test('judges every promotion into leadership by the result in force on the day b
     ...{ source: 'newer-2024-05-31', said: 'below', stageId: 'lead' },
   });
 });
+
+/** One track on which people lead, and one beside it. */
+const tracks: OrganisationHistory['stages'] = [
+  { id: 'ic', key: 'ic', ordinal: 1, track: 'leading' },
+  { id: 'lead', key: 'lead', ordinal: 2, track: 'leading' },
+  { id: 'head', key: 'engineering-manager', ordinal: 3, track: 'leading' },
+  { id: 'staff', key: 'staff', ordinal: 3, track: 'beside' },
+];
+
+test('judges no promotion on a track on which nobody leads', () => {
+  const beside = indexHistory({
+    ...history,
+    stages: tracks,
+    stageAssignments: [...promoted('met', '2024-06-01'), ...promoted('none', '2024-06-01', 'ic', 'staff')],
+  });
+  const request = { asOf: '2024-12-31', group: { kind: 'organisation' } } as const;
+  const answers = confidentialAnswers(beside, 'promoted-beyond-readiness', request);
+  expect(answers.map(({ personId }) => personId)).toEqual(['met']);
+});
+
+test('says how ready people are for a next stage, on whichever track, and not for one further up', () => {
+  const headed = { met: 'lead', below: 'staff', newer: 'head', lower: 'head' };
+  const mix = indexHistory({
+    ...history,
+    stages: tracks,
+    stageAssignments: Object.keys(headed).map((id) => stay(id, id === 'lower' ? 'lead' : 'ic', '2021-01-01', null)),
+    targets: Object.entries(headed).map(([personId, stageId]) => ({
+      ...{ id: `to-${personId}`, personId, stageId, horizon: 'ready-now', from: '2024-01-01', to: null },
+    })),
+  });
+  const request = { asOf: '2024-12-31', group: { kind: 'organisation' } } as const;
+  const answers = confidentialAnswers(mix, 'readiness-mix', request);
+  expect(Object.fromEntries(answers.map(({ personId, answer }) => [personId, answer]))).toEqual({
+    ...{ met: 'ready-now', below: 'ready-now', newer: 'not-assessed', lower: 'ready-now' },
+  });
+});

@@ -33,7 +33,7 @@ type Offsets = { from: number; to: number | null };
 /**
  * A random history of so many people, the same for the same seed: several employments (touching and apart), unknown
  * beginnings, some before the record itself, reporting lines that cross employments and turn upside down once but never run
- * in a circle, a tree of units, two stages side by side, stage assignments with gaps and beyond employment, critical roles
+ * in a circle, a tree of units, two stages side by side of which one is on a track where nobody leads, stage assignments with gaps and beyond employment, critical roles
  * and successors. Ids are UUIDs; no two spells that a database would refuse overlap.
  */
 export function generateHistory(seed: number, size: number): OrganisationHistory {
@@ -41,8 +41,9 @@ export function generateHistory(seed: number, size: number): OrganisationHistory
   const people = Array.from({ length: size }, (_, position) => ({ id: generatedId('a', position) }));
   const stages: StageRow[] = [1, 2, 3, 3].map((ordinal, position) => ({
     id: generatedId('b', position),
-    key: `stage-${position + 1}`,
+    key: position === 2 ? 'engineering-manager' : `stage-${position + 1}`,
     ordinal,
+    track: position === 3 ? 'beside' : 'leading',
   }));
   const units: UnitRow[] = Array.from({ length: 2 + Math.ceil(size / 12) }, (_, position) => ({
     id: generatedId('c', position),

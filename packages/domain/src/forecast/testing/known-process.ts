@@ -26,6 +26,7 @@ export function knownOrganisation(seed: number, paths: number): KnownOrganisatio
   const height = 4 + choose.below(3);
   const ladder: LadderStage[] = Array.from({ length: height }, (_, place) => ({
     id: `stage-${place}`,
+    key: `stage-${place}`,
     ordinal: place + 1,
     track: 'main',
   }));

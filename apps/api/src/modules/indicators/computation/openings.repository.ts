@@ -5,6 +5,7 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { FillCounts, OpeningCounts } from '@understudy/domain/indicators/openings';
 import type { Window } from '@understudy/domain/indicators/window';
 import { spells, unitsAbove } from './history-fragments.repository.js';
+import { leadershipStages } from './ladder-fragments.repository.js';
 
 /** The openings of one group: how those of the window were filled, and how long all of them took. */
 export type OpeningsRow = {
@@ -62,7 +63,7 @@ export class OpeningsRepository {
   }
 }
 
-/** The openings up to a day, judged by who was employed and nominated on the day before they were filled. Needs `spell`. */
+/** The openings at stages of leadership up to a day, judged by who was employed and nominated on the day before they were filled. Needs `spell`. */
 export const judgedOpenings = (asOf: string): Sql => sql`
   judged as materialized (
     select o.id, o.unit_id, o.owner_id, o.opened_on, f.filled_on,
@@ -78,5 +79,5 @@ export const judgedOpenings = (asOf: string): Sql => sql`
      cross join lateral (select case when o.filled_on <= ${asOf}::date then o.filled_on end as filled_on) f
       left join spell b on b.person_id = o.filled_by and b.from_on < f.filled_on and b.to_on >= f.filled_on
       left join spell n on n.person_id = o.filled_by and n.from_on <= f.filled_on and n.to_on > f.filled_on
-     where o.opened_on <= ${asOf}::date
+     where o.opened_on <= ${asOf}::date and o.stage_id in (${leadershipStages})
   )`;

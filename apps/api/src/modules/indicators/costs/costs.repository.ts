@@ -5,6 +5,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { leadershipStages } from '../computation/ladder-fragments.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 const values: Sql = sql`
@@ -168,6 +169,7 @@ export class CostsRepository {
                 from role_opening_version v
                 left join role_opening o on o.id = v.opening_id
                where ${knownBy(end, sql`v`)} and v.opened_on <= day.as_of
+                 and (o.id is null or o.stage_id in (${leadershipStages}))
                  and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group, end)} and ${this.readBy(actor)}) as openings
         from organisation cross join day left join computed c on c.as_of = day.as_of

@@ -26,7 +26,7 @@ export const forecastInput = (
     seed,
     paths,
     months,
-    ladder: ladder.map(({ id, ordinal, track }) => ({ id, ordinal, track })),
+    ladder: ladder.map(({ id, key, ordinal, track }) => ({ id, key, ordinal, track })),
     whole,
     group,
     candidacies,

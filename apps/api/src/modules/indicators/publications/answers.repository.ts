@@ -6,6 +6,7 @@ import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, kindName, members, spells, stays, unitsAbove } from '../computation/history-fragments.repository.js';
+import { isNextAbove, leadershipStages } from '../computation/ladder-fragments.repository.js';
 
 /** Who of one group gives one answer in one stage: a fingerprint of the person and one of the record, each. */
 export type AnswerRow = {
@@ -53,7 +54,7 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
                  coalesce(t.id::text, 'none') as source, coalesce(t.horizon, 'not-assessed') as said
             from stay s
             left join (${targets}) t on t.person_id = s.person_id and t.from_on <= ${asOf}::date and t.to_on > ${asOf}::date
-                                    and t.ordinal > s.ordinal
+                                    and ${isNextAbove(sql`t`, sql`s.ordinal`)}
            where s.from_on <= ${asOf}::date and s.to_on > ${asOf}::date
         )`;
     case 'promoted-beyond-readiness':
@@ -65,7 +66,7 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
                  coalesce(r.id::text, 'none') as source,
                  case when r.id is null then 'no-result' when r.shortfall <= 0 then 'met' else 'below' end as said
             from change c
-            join stage g on g.id = c.stage_after and exists (select 1 from stage lower where lower.ordinal < g.ordinal)
+            join stage g on g.id = c.stage_after and g.id in (${leadershipStages})
             left join lateral (${resultInForce}) r on true
            where c.kind = 'promoted'
         )`;
@@ -97,7 +98,7 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
 };
 
 const targets: Sql = sql`
-  select t.id, t.person_id, t.horizon, t.from_on, coalesce(t.to_on, 'infinity') as to_on, g.ordinal
+  select t.id, t.person_id, t.horizon, t.from_on, coalesce(t.to_on, 'infinity') as to_on, g.ordinal, g.track, g.version_id
     from target_stage t join stage g on g.id = t.stage_id`;
 
 /** The result for the stage reached that was in force on the day before, with how much it lacks of what was asked. */

@@ -41,8 +41,8 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
         select ${organisationId}::uuid, id, 1, 'published', now() from framework_row returning id
       )
       insert into stage (organisation_id, id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
-      select ${organisationId}::uuid, r.id, v.id, r.key, r.ordinal, 'main', r.key, '', '', '', ''
-        from version_row v, jsonb_to_recordset(${rows(history.stages)}::jsonb) as r (id uuid, key text, ordinal int)`;
+      select ${organisationId}::uuid, r.id, v.id, r.key, r.ordinal, coalesce(r.track, 'main'), r.key, '', '', '', ''
+        from version_row v, jsonb_to_recordset(${rows(history.stages)}::jsonb) as r (id uuid, key text, ordinal int, track text)`;
     await tx.sql`
       insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, start_known, source)
       select ${organisationId}::uuid, r."personId", r."stageId", r."from", r."to",

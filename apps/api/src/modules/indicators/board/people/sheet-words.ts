@@ -21,7 +21,7 @@ const english: PeopleWords = {
   told: {
     'readiness-mix': {
       title: 'How ready people are for the next stage',
-      lead: 'By the horizon agreed for a higher stage.',
+      lead: 'By the horizon agreed for the next stage.',
     },
     'promoted-beyond-readiness': {
       title: 'Promotions, and whether people were ready',
@@ -62,7 +62,7 @@ const german: PeopleWords = {
   told: {
     'readiness-mix': {
       title: 'Wie bereit Menschen für die nächste Stufe sind',
-      lead: 'Nach der Frist, die für eine höhere Stufe vereinbart ist.',
+      lead: 'Nach der Frist, die für die nächste Stufe vereinbart ist.',
     },
     'promoted-beyond-readiness': {
       title: 'Beförderungen, und ob die Menschen bereit waren',
