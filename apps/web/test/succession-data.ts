@@ -1,4 +1,5 @@
-import type { Nomination } from '@understudy/contracts/succession';
+import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { getPlanGaps, Nomination } from '@understudy/contracts/succession';
 import type { RoleSpell } from '@understudy/contracts/succession-history';
 import type { MyNomination } from '@understudy/contracts/succession-nominations';
 import type { RoleOpening } from '@understudy/contracts/succession-openings';
@@ -77,3 +78,13 @@ export const roleHistory: RoleSpell[] = [
     reason: '',
   },
 ];
+
+/** What the plans of more roles than are shown lack. */
+export const planGaps: ResponseOf<typeof getPlanGaps> = {
+  ...{ roles: 240, proposals: 1 },
+  gaps: [
+    { gap: 'no-candidate', roles: 1 },
+    { gap: 'sole-owner', roles: 0 },
+    { gap: 'not-reviewed', roles: 3 },
+  ],
+};

@@ -49,7 +49,7 @@ export const nomination = z
 export type Nomination = z.infer<typeof nomination>;
 
 export const planGap = z
-  .enum(['no-candidate', 'one-candidate', 'owner-gone', 'not-reviewed'])
+  .enum(['high-risk-without-candidate', 'no-candidate', 'one-candidate', 'owner-gone', 'sole-owner', 'not-reviewed'])
   .meta({ id: 'PlanGap', description: 'What the plan of a critical role lacks.' });
 export type PlanGap = z.infer<typeof planGap>;
 
@@ -132,6 +132,8 @@ export const listCriticalRoles = endpoint({
     cover: coverState.optional(),
     /** The role belongs to this unit or to one below it. */
     unitId: identifier.optional(),
+    /** The plan lacks this, as far as the reader sees; no plan of a closed role lacks anything. */
+    gap: planGap.optional(),
   }),
   response: pageOf(criticalRole),
   errors: ['invalid-input'],
@@ -154,6 +156,20 @@ export const getBenchOfRoles = endpoint({
   summary: 'All open critical roles in my scope in short, to see the bench as a whole',
   permission: 'succession.read',
   response: z.object({ roles: z.array(benchRole) }),
+});
+
+export const getPlanGaps = endpoint({
+  method: 'GET',
+  path: '/api/v1/critical-roles/gaps',
+  summary:
+    'How many plans of the open critical roles in my scope lack what, and how many proposals wait for my decision',
+  permission: 'succession.read',
+  response: z.object({
+    roles: z.number().int(),
+    /** The most pressing first, also those of which there are none. */
+    gaps: z.array(z.object({ gap: planGap, roles: z.number().int() })),
+    proposals: z.number().int(),
+  }),
 });
 
 export const createCriticalRole = endpoint({

@@ -15,13 +15,14 @@ import { getIndicators, listFigureRecords, recomputeIndicators } from '@understu
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
 import { getJob } from '@understudy/contracts/jobs';
 import { listUnits } from '@understudy/contracts/people';
-import { getBenchOfRoles, listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
+import { getBenchOfRoles, getPlanGaps, listCriticalRoles, removeSuccessor } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { jobs, organisation } from '../../test/screens-data.js';
+import { planGaps } from '../../test/succession-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -48,6 +49,7 @@ describe('the screens of growth and insight', () => {
     server.answer(getPipelineBoard, { columns: given.board });
     server.answer(listCriticalRoles, { items: given.roles, nextCursor: null });
     server.answer(getBenchOfRoles, { roles: given.roles });
+    server.answer(getPlanGaps, planGaps);
     server.answer(listUnits, { items: [] });
     answerIndicators(server);
     server.answer(listUnobserved, { items: [], nextCursor: null });

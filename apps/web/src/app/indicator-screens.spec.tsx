@@ -8,14 +8,15 @@ import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
 import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
-import { getBenchOfRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import { getBenchOfRoles, getPlanGaps, listCriticalRoles } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { curves } from '../../test/curves-data.js';
 import * as forecast from '../../test/forecast-data.js';
-import { report } from '../../test/growth-data.js';
+import { benId, report, roles } from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { costs, effect } from '../../test/pipeline-data.js';
 import { renderPage, testSession } from '../../test/render.js';
+import { planGaps } from '../../test/succession-data.js';
 import { earlier, earlierCosts, earlierCurves, earlierReport, laterReport } from '../../test/two-days-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
@@ -139,5 +140,26 @@ describe('the indicators page', () => {
     const fan = screen.getByRole('region', { name: 'How many people there may be at each stage' });
     expect(fan.textContent).toContain('Leaving, by names that only whoever asked can see: 1 in 3 months.');
     expect(fan.textContent).not.toContain('Ben Ash');
+  });
+
+  it('says how many roles of the bench are not shown, leads to them and to what plans lack, and marks whom the figures mark', async () => {
+    const [first] = roles;
+    if (first === undefined) throw new Error('There are roles.');
+    server.answer(listCriticalRoles, ({ path }) =>
+      path.includes('cursor=')
+        ? { items: [{ ...first, id: benId, name: 'Zxq 53', successors: [] }], nextCursor: null }
+        : { items: roles, nextCursor: 'next' },
+    );
+    server.answer(getPlanGaps, planGaps);
+    await renderPage('/pipeline');
+    const card = await screen.findByRole('region', { name: 'The bench, role by role' });
+    expect(await within(card).findByText('The 2 whose vacancy hurts the most, of 240 roles.')).toBeTruthy();
+    expect(within(card).getByText('Ben Ash (linchpin)')).toBeTruthy();
+    const link = within(card).getByRole('link', { name: '3 plans were not looked at for 180 days' });
+    expect(link.getAttribute('href')).toContain('/succession?gap=not-reviewed');
+    expect(within(card).queryByText(/who can decide/)).toBeNull();
+    await userEvent.click(within(card).getByRole('button', { name: 'Load more' }));
+    expect(await within(card).findByRole('rowheader', { name: 'Zxq 53' })).toBeTruthy();
+    expect(within(card).queryByText(/whose vacancy hurts the most/)).toBeNull();
   });
 });

@@ -61,7 +61,7 @@ describe('the screens of succession', () => {
     await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
   });
 
-  it('look for roles by words, cover and unit, which the address and the file keep', async () => {
+  it('look for roles by words, cover, unit and what their plans lack, which the address and the file keep', async () => {
     const unit = {
       id: '00000000-0000-4000-8000-000000000071',
       name: 'Zxq unit',
@@ -77,12 +77,15 @@ describe('the screens of succession', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Unit' }));
     await user.click(await screen.findByRole('option', { name: 'Zxq unit' }));
     await waitFor(() => expect(history.location.search).toContain(`unitId=${unit.id}`));
-    const wanted = `search=zxq&cover=empty&unitId=${unit.id}`;
+    await user.click(screen.getByRole('combobox', { name: 'What the plan lacks' }));
+    await user.click(await screen.findByRole('option', { name: 'One person alone can decide about it' }));
+    const wanted = `search=zxq&cover=empty&unitId=${unit.id}&gap=sole-owner`;
     await waitFor(() => expect(server.asked(listCriticalRoles).at(-1)?.path).toContain(wanted));
     server.answer(listCriticalRoles, { items: [], nextCursor: null });
     await user.click(screen.getByRole('radio', { name: 'Closed' }));
     expect(await screen.findByText('No role is like that')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Unit' })).toBeTruthy();
+    expect(history.location.search).not.toContain('gap=');
   });
 
   it('ask what speaks for somebody before they are nominated', async () => {

@@ -53,7 +53,7 @@ export const pipelineFigures = (
       <BenchCard report={report} onRecords={onRecords && ((indicator, horizon) => onRecords({ indicator, horizon }))} />
     ),
   },
-  { key: 'bench-by-role', figure: <BenchByRoleCard /> },
+  { key: 'bench-by-role', figure: <BenchByRoleCard linchpins={report.linchpins} /> },
   {
     key: 'openings',
     figure: <OpeningsCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,

@@ -1,24 +1,32 @@
-import { Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Table, Text } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { horizon } from '@understudy/contracts/career-framework';
-import { type CriticalRole, exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import { type CriticalRole, exportCriticalRoles } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
-import { query } from '../../lib/query.js';
-import { linchpinsOf } from './bench-of-roles.js';
+import { itemsOf } from '../../lib/query.js';
+import { GapCounts } from './gap-counts.js';
+import { gapsQuery, rolesByImpactQuery } from './role-queries.js';
 
-const furthest = horizon.options.at(-1) ?? 'within-3-years';
+type BenchByRoleCardProps = {
+  /** Without whom fewer roles could be filled, as the figures of the page say. */
+  linchpins: readonly { readonly person: { readonly id: string } }[];
+};
 
-/** Critical role by critical role: who holds it, who stands ready by when, and whose leaving it could not bear. */
-export const BenchByRoleCard = () => {
-  const { t } = useTranslation(['succession', 'figures']);
+/**
+ * Critical role by critical role: who holds it, who stands ready by when, and whose leaving it could not bear; below, what the
+ * plans lack and how many roles are not shown yet.
+ */
+export const BenchByRoleCard = ({ linchpins: known }: BenchByRoleCardProps) => {
+  const { t } = useTranslation(['succession', 'figures', 'common']);
   const format = useFormat();
-  const { data } = useQuery(query('succession', listCriticalRoles, { query: { sort: 'impact', limit: 200 } }));
-  const roles = data?.items ?? [];
-  const linchpins = new Set(linchpinsOf(roles, furthest).map(({ person }) => person.id));
+  const pages = useInfiniteQuery(rolesByImpactQuery);
+  const { data: counted } = useQuery(gapsQuery);
+  const roles = itemsOf(pages.data);
+  const linchpins = new Set(known.map(({ person }) => person.id));
   if (roles.length === 0) return null;
   const ready = ({ successors }: CriticalRole, by: (typeof horizon.options)[number]) =>
     successors
@@ -37,9 +45,29 @@ export const BenchByRoleCard = () => {
       minWidth={760}
       file={<DownloadCsv of={exportCriticalRoles} input={{ query: { sort: 'impact' } }} list={t('byRole.title')} />}
       foot={
-        <Text size="sm" mt="xs" data-print="no" data-slide="no">
-          <TextLink to="/succession">{t('byRole.more')}</TextLink>
-        </Text>
+        <>
+          {pages.hasNextPage ? (
+            <Group mt="sm" gap="sm">
+              {counted === undefined ? null : (
+                <Text size="sm">{t('byRole.shown', { shown: format.number(roles.length), count: counted.roles })}</Text>
+              )}
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={pages.isFetchingNextPage}
+                onClick={() => void pages.fetchNextPage()}
+                data-print="no"
+                data-slide="no"
+              >
+                {t('common:loadMore')}
+              </Button>
+            </Group>
+          ) : null}
+          <Group mt="xs" gap="md" fz="sm" data-print="no" data-slide="no">
+            <GapCounts gaps={counted?.gaps ?? []} />
+            <TextLink to="/succession">{t('byRole.more')}</TextLink>
+          </Group>
+        </>
       }
     >
       {roles.map((role) => (

@@ -14,9 +14,11 @@ export const PlanGaps = ({ role, onNominate, onChange }: PlanGapsProps) => {
   const { t } = useTranslation('succession');
   const review = useAction(reviewCriticalRole, ['succession']);
   const deeds = {
+    'high-risk-without-candidate': { may: role.abilities.includes('nominate'), act: onNominate },
     'no-candidate': { may: role.abilities.includes('nominate'), act: onNominate },
     'one-candidate': { may: role.abilities.includes('nominate'), act: onNominate },
     'owner-gone': { may: role.abilities.includes('hand-on'), act: onChange },
+    'sole-owner': { may: role.abilities.includes('hand-on'), act: onChange },
     'not-reviewed': {
       may: role.abilities.includes('review'),
       act: () => review.mutate({ params: { roleId: role.id }, body: { version: role.version } }),

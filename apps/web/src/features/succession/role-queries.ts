@@ -1,5 +1,12 @@
 import { listUnits } from '@understudy/contracts/people';
-import { coverState, getBenchOfRoles, listCriticalRoles, roleSorts } from '@understudy/contracts/succession';
+import {
+  coverState,
+  getBenchOfRoles,
+  getPlanGaps,
+  listCriticalRoles,
+  planGap,
+  roleSorts,
+} from '@understudy/contracts/succession';
 import { z } from 'zod';
 import { arrangementSearch } from '../../lib/arrangement.js';
 import { pagedQuery, query } from '../../lib/query.js';
@@ -10,6 +17,7 @@ export const roleSearch = z.object({
   search: z.string().max(100).optional().catch(undefined),
   cover: coverState.optional().catch(undefined),
   unitId: z.uuid().optional().catch(undefined),
+  gap: planGap.optional().catch(undefined),
   ...arrangementSearch(roleSorts),
 });
 export type RoleSearch = z.infer<typeof roleSearch>;
@@ -22,6 +30,14 @@ export const rolesAsked = ({ closed = false, ...order }: RoleSearch) => ({
 /** Critical roles, the most urgent first unless asked otherwise. */
 export const rolesQuery = (search: RoleSearch) =>
   pagedQuery('succession', listCriticalRoles, { query: { ...rolesAsked(search).query, limit: 20 } });
+
+/** Open roles for a table, as many at once as a page may hold: those whose vacancy hurts the most first. */
+export const rolesByImpactQuery = pagedQuery('succession', listCriticalRoles, {
+  query: { sort: 'impact', limit: 200 },
+});
+
+/** How many plans lack what. */
+export const gapsQuery = query('succession', getPlanGaps);
 
 /** The units to which roles may belong. */
 export const unitsQuery = query('people', listUnits);

@@ -61,7 +61,8 @@ export const SuccessionView = () => {
               onChange={(value) =>
                 void navigate({
                   to: '/succession',
-                  search: { ...search, closed: value === 'closed' ? true : undefined },
+                  search:
+                    value === 'closed' ? { ...search, closed: true, gap: undefined } : { ...search, closed: undefined },
                   replace: true,
                 })
               }

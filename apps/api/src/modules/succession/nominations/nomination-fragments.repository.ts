@@ -1,5 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 import { personJson, stageJson } from '../roles/references.repository.js';
 
@@ -10,6 +11,11 @@ export const entriesOf = (roleId: Sql, personId: Sql): Sql => sql`(
            'writtenOn', t.written_on::text, 'closedOn', t.closed_on::text) order by t.written_on, t.id), '[]')
     from nomination_entry t left join person ta on ta.id = t.author_id
    where t.role_id = ${roleId} and t.person_id = ${personId})`;
+
+/** Whether nomination n is proposed for role r and not decided, of somebody who works here. */
+export const waits = (today: string): Sql => sql`(n.role_id = r.id and n.state = 'proposed'
+  and exists (select 1 from employment xe where xe.person_id = n.person_id and xe.joined_on <= ${today}::date
+                 and (xe.left_on is null or xe.left_on > ${today}::date)))`;
 
 /** What is proposed for role r and not decided, without what concerns the actor; `seesStage` narrows people p. */
 export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql): Sql => sql`(
@@ -27,10 +33,7 @@ export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql)
     left join stage ps on ps.id = a.stage_id
     left join title_holding h on h.person_id = p.id and h.from_on <= ${today}::date
                              and (h.to_on is null or h.to_on > ${today}::date)
-   where n.role_id = r.id and n.state = 'proposed'
-     and ${isAdmin ? sql`true` : sql`n.person_id is distinct from ${personId}::uuid`}
-     and exists (select 1 from employment xe where xe.person_id = n.person_id and xe.joined_on <= ${today}::date
-                    and (xe.left_on is null or xe.left_on > ${today}::date)))`;
+   where ${waits(today)} and ${isAdmin ? sql`true` : sql`n.person_id is distinct from ${personId}::uuid`})`;
 
 /** Whether the named owner of role r works here today and leads whoever holds the role or held it last. */
 export const ownerStands = (today: string): Sql => sql`(r.owner_id is not null
@@ -40,3 +43,10 @@ export const ownerStands = (today: string): Sql => sql`(r.owner_id is not null
     select 1 from (${employmentSeenFrom(sql`r.incumbent_id`, today)}) seen
       join reporting_closure led on led.leader_id = r.owner_id and led.person_id = r.incumbent_id
                                 and led.from_on <= seen.seen_on and led.to_on > seen.seen_on)))`;
+
+/** Whether the owner of role r is the only one who could decide: nobody is above them, though others lead whoever holds it. */
+export const ownerAlone = (today: string): Sql => sql`(${ownerStands(today)}
+  and not exists (select 1 from reporting_closure over_owner where over_owner.person_id = r.owner_id
+                     and over_owner.from_on <= ${today}::date and over_owner.to_on > ${today}::date)
+  and exists (select 1 from (${leadersOfPlace({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` }, today)}) others
+               where others.leader_id <> r.owner_id))`;

@@ -1,6 +1,15 @@
 import { listNotifications } from '@understudy/contracts/notifications';
 import { recordLeaving } from '@understudy/contracts/people';
-import { changeCriticalRole, createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import {
+  changeCriticalRole,
+  closeCriticalRole,
+  createCriticalRole,
+  exportCriticalRoles,
+  getPlanGaps,
+  listCriticalRoles,
+  nominate,
+  planGap,
+} from '@understudy/contracts/succession';
 import {
   addNominationEntry,
   answerNomination,
@@ -48,7 +57,7 @@ it('counts nobody before the owner of the role has confirmed them', async () => 
   expect(proposed).toMatchObject({
     successors: [],
     proposals: [{ person: { name: 'Ida' }, proposedBy: { name: 'Vera' }, abilities: ['withdraw', 'note'] }],
-    gaps: ['no-candidate', 'not-reviewed'],
+    gaps: ['no-candidate', 'sole-owner', 'not-reviewed'],
   });
   const nominationId = proposed.proposals[0]?.id ?? '';
   const decision = { params: { ...params, nominationId }, body: { version: 1, decision: 'confirm' as const } };
@@ -153,10 +162,10 @@ it('keeps what speaks for somebody, and lets its author and the owner take it ba
 
 it('says what the plan of a role lacks, and forgets it when it is mended', async () => {
   const { vp, ceo, admin, params, role, people, actor } = await start();
-  expect(role.gaps).toEqual(['no-candidate', 'not-reviewed']);
+  expect(role.gaps).toEqual(['no-candidate', 'sole-owner', 'not-reviewed']);
   expect(await vp.refused(reviewCriticalRole, { params, body: { version: 1 } })).toMatchObject({ status: 403 });
   const looked = await ceo.ok(reviewCriticalRole, { params, body: { version: 1 } });
-  expect(looked).toMatchObject({ gaps: ['no-candidate'], reviewedOn: actor.today });
+  expect(looked).toMatchObject({ gaps: ['no-candidate', 'sole-owner'], reviewedOn: actor.today });
   await ceo.ok(nominate, { params, body: { personId: people.ic, ...ready } });
   const own = { version: 2, ownerId: people.vp };
   expect(await vp.refused(changeCriticalRole, { params, body: own })).toMatchObject({ status: 403 });
@@ -166,4 +175,44 @@ it('says what the plan of a role lacks, and forgets it when it is mended', async
   await admin.ok(recordLeaving, { params: { personId: people.vp }, body: { leftOn: actor.today } });
   const [left] = (await admin.ok(listCriticalRoles)).items;
   expect(left?.gaps).toEqual(['one-candidate', 'owner-gone']);
+});
+
+it('counts what plans lack, and finds each of them, for whoever asks and as far as they see', async () => {
+  const { vp, ceo, admin, params, people, actor } = await start();
+  const create = (name: string, own: object) =>
+    admin.ok(createCriticalRole, {
+      body: { name, impact: 'high', vacancyRisk: 'high', targetCover: 1, openedOn: actor.today, ...own },
+    });
+  await create('Held by nobody', {});
+  await create('Likely to fall vacant', { incumbentId: people.vp });
+  const mended = await create('Well kept', { incumbentId: people.ic, ownerId: people.vp });
+  await admin.ok(nominate, { params: { roleId: mended.id }, body: { personId: people.other, ...ready } });
+  await admin.ok(nominate, { params: { roleId: mended.id }, body: { personId: people.ceo, ...ready } });
+  const past = await create('Closed', { incumbentId: people.em, openedOn: '2023-01-01' });
+  await admin.ok(closeCriticalRole, { params: { roleId: past.id }, body: { closedOn: '2024-01-01' } });
+  await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const seen: Record<string, unknown> = {};
+  for (const [who, caller] of Object.entries({ admin, ceo, vp })) {
+    const { items } = await caller.ok(listCriticalRoles);
+    const counted = await caller.ok(getPlanGaps);
+    expect(counted.roles).toBe(items.length);
+    const decided = items
+      .flatMap(({ proposals }) => proposals)
+      .filter(({ abilities }) => abilities.includes('confirm'));
+    expect([who, counted.proposals]).toEqual([who, decided.length]);
+    for (const { gap, roles } of counted.gaps) {
+      const found = (await caller.ok(listCriticalRoles, { query: { gap, sort: 'name' } })).items;
+      const lacking = items.filter(({ gaps }) => gaps.includes(gap)).map(({ name }) => name);
+      expect([who, gap, found.map(({ name }) => name)]).toEqual([who, gap, lacking.toSorted()]);
+      expect([who, gap, roles]).toEqual([who, gap, lacking.length]);
+    }
+    seen[who] = counted.gaps.map(({ roles }) => roles);
+  }
+  expect(planGap.options).toEqual((await admin.ok(getPlanGaps)).gaps.map(({ gap }) => gap));
+  // Cleo does not know that she is nominated herself: to her the role has one candidate.
+  expect(seen).toEqual({ admin: [1, 3, 0, 2, 1, 1], ceo: [1, 2, 1, 1, 1, 1], vp: [0, 1, 0, 0, 1, 1] });
+  const file = await ceo.call(exportCriticalRoles, { query: { gap: 'one-candidate' } });
+  expect([file.text.includes('Well kept'), file.text.includes('Payments')]).toEqual([true, false]);
+  const closed = await admin.ok(listCriticalRoles, { query: { closed: 'true', gap: 'no-candidate' } });
+  expect(closed.items).toEqual([]);
 });

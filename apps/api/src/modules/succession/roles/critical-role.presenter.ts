@@ -9,14 +9,17 @@ const roleAbilities = ['change', 'close', 'nominate', 'review', 'open', 'hand-on
 /** A critical role with what this actor may do to it, to its nominations and to its successors. */
 export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {
   const { isAboveIncumbent, isOpen, decides, ownerStands, lastIncumbentId: _, successors, proposals, ...role } = row;
+  const { ownerAlone, ...shown } = role;
+  const holderAtRisk = role.vacancyRisk === 'high' && role.incumbent !== null;
+  const plan = { ...role, candidates: successors.length, ownerStands, holderAtRisk };
   const facts = { isAboveIncumbent, isOpen, decides };
   const may = (action: Parameters<typeof mayWithRole>[1]) => mayWithRole(actor, action, facts);
   const entriesOf = (entries: EntryRow[]) =>
     entries.map((entry) => presentEntry(entry, actor, may('nominate'), may('decide')));
   const notes = may('nominate') ? (['note'] as const) : [];
   return {
-    ...role,
-    gaps: isOpen ? planGapsOf({ ...role, candidates: successors.length, ownerStands }, actor.today) : [],
+    ...shown,
+    gaps: isOpen ? planGapsOf(plan, actor.today) : [],
     successors: successors.map(({ entries, ...successor }) => ({
       ...successor,
       entries: entriesOf(entries),

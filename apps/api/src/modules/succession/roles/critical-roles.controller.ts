@@ -5,6 +5,7 @@ import {
   createCriticalRole,
   exportCriticalRoles,
   getBenchOfRoles,
+  getPlanGaps,
   listCriticalRoles,
 } from '@understudy/contracts/succession';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -21,6 +22,11 @@ export class CriticalRolesController {
   @Endpoint(getBenchOfRoles)
   bench(@CurrentActor() actor: Actor) {
     return this.roles.bench(actor);
+  }
+
+  @Endpoint(getPlanGaps)
+  gaps(@CurrentActor() actor: Actor) {
+    return this.roles.gaps(actor);
   }
 
   @Endpoint(listCriticalRoles)

@@ -1,13 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { BenchRole, CriticalRole, Nomination, NominationEntry, Successor } from '@understudy/contracts/succession';
-import { type Sql, sql } from '@understudy/database/sql';
+import type {
+  BenchRole,
+  CriticalRole,
+  Nomination,
+  NominationEntry,
+  PlanGap,
+  Successor,
+} from '@understudy/contracts/succession';
+import { join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { planGaps } from '@understudy/domain/succession/plan-hygiene';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
 import { arrangementBy } from '../../../common/http/arranged.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { entriesOf, ownerStands, proposalsOf } from '../nominations/nomination-fragments.repository.js';
+import {
+  entriesOf,
+  ownerAlone,
+  ownerStands,
+  proposalsOf,
+  waits,
+} from '../nominations/nomination-fragments.repository.js';
 import { namedJson, personJson, stageJson } from './references.repository.js';
+import { lacks } from './role-gaps.repository.js';
 import {
   byId,
   type RoleFilter,
@@ -25,6 +40,7 @@ export type RoleRow = Omit<CriticalRole, 'abilities' | 'gaps' | 'successors' | '
   isAboveIncumbent: boolean;
   decides: boolean;
   ownerStands: boolean;
+  ownerAlone: boolean;
   isOpen: boolean;
   /** Whoever holds the role or held it last, also after they have left. */
   lastIncumbentId: string | null;
@@ -42,6 +58,21 @@ export type RoleValues = {
   readonly ownerId: string | null;
 };
 
+/** How many plans lack what, and how many proposals wait. */
+export type PlanGapCounts = {
+  readonly roles: number;
+  readonly gaps: { gap: PlanGap; roles: number }[];
+  readonly proposals: number;
+};
+
+const isOpen = (today: string): Sql => sql`(r.closed_on is null or r.closed_on > ${today}::date)`;
+
+/** Joins whoever holds role r and works here as person i. */
+const holderHere = (today: string): Sql => sql`
+  left join person i on i.id = r.incumbent_id
+   and exists (select 1 from employment e where e.person_id = i.id and e.joined_on <= ${today}::date
+                  and (e.left_on is null or e.left_on > ${today}::date))`;
+
 @Injectable()
 export class CriticalRolesRepository {
   constructor(private readonly scope: PeopleScope) {}
@@ -50,14 +81,15 @@ export class CriticalRolesRepository {
   async list(
     access: TenantAccess,
     actor: Actor,
-    { closed, sort, direction, ...wanted }: RoleOrder & RoleFilter,
+    { closed, sort, direction, gap, ...wanted }: RoleOrder & RoleFilter & { readonly gap?: PlanGap | undefined },
     after: Place | null,
     limit: number,
   ): Promise<RoleRow[]> {
     const day = sql`${actor.today}::date`;
-    const state = closed ? sql`r.closed_on <= ${day}` : sql`(r.closed_on is null or r.closed_on > ${day})`;
+    const state = closed ? sql`r.closed_on <= ${day}` : isOpen(actor.today);
     const arranged = arrangementBy(roleColumns(actor)[sort], sql`r.id`, direction, after);
-    const condition = sql`${state} and ${arranged.beyond} and ${this.seen(actor)} and ${wantedRoles(actor, wanted)}`;
+    const lacking = gap === undefined ? sql`true` : sql`(${isOpen(actor.today)} and ${lacks(actor, gap)})`;
+    const condition = sql`${state} and ${arranged.beyond} and ${this.seen(actor)} and ${wantedRoles(actor, wanted)} and ${lacking}`;
     return this.rows(access, actor, condition, arranged, limit);
   }
 
@@ -69,8 +101,28 @@ export class CriticalRolesRepository {
                                        order by p.name_key, p.id), '[]')
                 ${successorsIn(actor)}) as successors
         from critical_role r
-       where (r.closed_on is null or r.closed_on > ${actor.today}::date) and ${this.seen(actor)}
+       where ${isOpen(actor.today)} and ${this.seen(actor)}
        order by lower(r.name), r.id`;
+  }
+
+  /** How many open roles the actor may see, how many of their plans lack what, and how many proposals the actor decides. */
+  async gaps(access: TenantAccess, actor: Actor): Promise<PlanGapCounts> {
+    const decides = actor.isAdmin ? sql`true` : sql`(not ${ownerStands(actor.today)} or ${this.owns(actor)})`;
+    const lacking = join(planGaps.map((gap) => sql`(${lacks(actor, gap)})::int`));
+    const rows = await access.sql<PlanGapCounts>`
+      with seen_role as (
+        select r.id, case when ${decides} then (
+                 select count(*) from nomination n
+                  where ${waits(actor.today)} and n.person_id is distinct from ${actor.personId}::uuid) else 0 end as proposals,
+               array[${lacking}] as lacking
+          from critical_role r ${holderHere(actor.today)}
+         where ${isOpen(actor.today)} and ${this.seen(actor)}
+      )
+      select (select count(*)::int from seen_role) as roles, (select coalesce(sum(proposals), 0)::int from seen_role) as proposals,
+             (select json_agg(json_build_object('gap', g.gap, 'roles', (
+                        select coalesce(sum(lacking[g.place::int]), 0)::int from seen_role)) order by g.place)
+                from unnest(${planGaps}::text[]) with ordinality g (gap, place)) as gaps`;
+    return rows[0] ?? { roles: 0, proposals: 0, gaps: [] };
   }
 
   /** One role, whether or not the actor may see it. */
@@ -179,19 +231,18 @@ export class CriticalRolesRepository {
              r.opened_on::text as "openedOn", r.closed_on::text as "closedOn", r.version,
              ${personJson(sql`w`)} as owner, r.reviewed_on::text as "reviewedOn",
              coalesce(${inSight}, false) as "isAboveIncumbent", ${ownerStands(actor.today)} as "ownerStands",
+             ${ownerAlone(actor.today)} as "ownerAlone",
              (not ${ownerStands(actor.today)} or coalesce(${owns}, false)) as decides,
              (select json_build_object('id', o.id, 'openedOn', o.opened_on::text, 'daysOpen', ${day} - o.opened_on)
                 from role_opening o where o.role_id = r.id and o.state = 'open') as opening,
              ${proposalsOf(actor, seenStage)} as proposals,
-             (r.closed_on is null or r.closed_on > ${day}) as "isOpen", ${successors} as successors,
+             ${isOpen(actor.today)} as "isOpen", ${successors} as successors,
              ${arranged.key}::text as "sortKey"
         from critical_role r
         left join stage s on s.id = r.stage_id
         left join unit u on u.id = r.unit_id
         left join person w on w.id = r.owner_id
-        left join person i on i.id = r.incumbent_id
-         and exists (select 1 from employment e
-                      where e.person_id = i.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day}))
+        ${holderHere(actor.today)}
        where ${condition} order by ${arranged.order} limit ${limit}::int`;
   }
 }

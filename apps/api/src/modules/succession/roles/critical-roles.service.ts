@@ -6,6 +6,7 @@ import type {
   closeCriticalRole,
   createCriticalRole,
   getBenchOfRoles,
+  getPlanGaps,
   listCriticalRoles,
 } from '@understudy/contracts/succession';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
@@ -50,6 +51,12 @@ export class CriticalRolesService {
   /** All open roles in the actor's scope in short, for the bench as a whole. */
   async bench(actor: Actor): Promise<ResponseOf<typeof getBenchOfRoles>> {
     return { roles: await this.repository.bench(this.tenants.read(actor), actor) };
+  }
+
+  /** How many plans of open roles in the actor's scope lack what, and how many proposals wait for the actor. */
+  async gaps(actor: Actor): Promise<ResponseOf<typeof getPlanGaps>> {
+    const { proposals, ...counted } = await this.repository.gaps(this.tenants.read(actor), actor);
+    return { ...counted, proposals: actor.permissions.has('succession.change') ? proposals : 0 };
   }
 
   /** One role. @throws ProblemError not-found outside the actor's scope. */
