@@ -40,7 +40,7 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
     courseSection(facts, words, say),
     benchSection(facts, words, say),
-    roleSection(facts.roles, locale, say),
+    roleSection(facts.roles, facts.report, locale, say),
     openingsSection(facts, words, say),
     ...toldSections(facts.readiness, locale, say),
     talentSection(report, locale, say),

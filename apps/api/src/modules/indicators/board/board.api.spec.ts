@@ -142,6 +142,11 @@ it('arranges what the pages are told, section after section, and says that there
     ['Head of Data', '1 of 2 successors', 0.5],
     ['Head of Web', '0 of 2 successors', 0],
   ]);
+  const { roles } = fullBoard(facts);
+  const many = boardSheet({ ...fullBoard(facts), roles: Array.from({ length: 101 }, () => roles).flat() }, 'en-GB');
+  const listed = sectionOf(many, 'The bench, role by role');
+  expect(listed?.rows).toHaveLength(200);
+  expect(listed?.lead).toContain('the 200 whose vacancy hurts the most, of 202;');
   expect(sectionOf(whole, 'Bench strength')?.rows.at(-1)?.text).toBe('Emil');
   expect(sectionOf(whole, 'How ready people are for the next stage')).toMatchObject({
     rows: [{ label: 'Manager', text: '30 people' }],

@@ -27,7 +27,6 @@ const limits = {
 };
 const months = 24;
 const mostEffects = 20;
-const mostRoles = 200;
 
 /** The pipeline as a PDF: what the page shows to whoever asks, asked of the same services, and who asked is recorded. */
 @Injectable()
@@ -93,14 +92,14 @@ export class BoardService {
     if (!actor.permissions.has('succession.read')) return [];
     const isAllInSight = kind === 'organisation' || (id === actor.personId && !actor.isAdmin);
     const own = isAllInSight ? null : await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
-    const asked = { sort: 'impact', direction: 'ascending', closed: false, limit: mostRoles } as const;
+    const asked = { sort: 'impact', direction: 'ascending', closed: false, limit: 200 } as const;
     const found: CriticalRole[] = [];
     let cursor: string | null | undefined;
-    while (cursor !== null && found.length < Math.min(mostRoles, own?.size ?? mostRoles)) {
+    while (cursor !== null && found.length < (own?.size ?? Number.POSITIVE_INFINITY)) {
       const page = await this.roles.list(actor, cursor === undefined ? asked : { ...asked, cursor });
       found.push(...page.items.filter((role) => own?.has(role.id) ?? true));
       cursor = page.nextCursor;
     }
-    return found.slice(0, mostRoles);
+    return found;
   }
 }

@@ -1,29 +1,29 @@
 import { horizon } from '@understudy/contracts/career-framework';
+import type { IndicatorReport } from '@understudy/contracts/indicators';
 import type { CriticalRole } from '@understudy/contracts/succession';
-import { effectiveBenchOf } from '@understudy/domain/indicators/bench-strength';
 import type { SheetSection } from '../sheet-shape.js';
 import { roleWords } from './sheet-words.js';
 
-const linchpinsOf = (roles: readonly CriticalRole[]): ReadonlySet<string> => {
-  const bench = roles.map(({ id, successors }) => ({
-    roleId: id,
-    successors: successors.map((one) => ({ personId: one.person.id, horizon: one.horizon })),
-  }));
-  return new Set(effectiveBenchOf(bench).linchpins.map(({ personId }) => personId));
-};
+/** So many roles are set one by one; of more, the sheet says how many there are. */
+export const mostRoles = 200;
 
-/** Critical role by critical role: how far it is covered, who holds it, and who stands ready by when. */
+/**
+ * Critical role by critical role, the first of all that there are: how far it is covered, who holds it, and who stands ready by
+ * when. Linchpins are those of the report, so that no page says otherwise.
+ */
 export const roleSection = (
   roles: readonly CriticalRole[],
+  report: Pick<IndicatorReport, 'linchpins'>,
   locale: 'en-GB' | 'de',
   say: { readonly number: (value: number) => string },
 ): SheetSection => {
   const words = roleWords(locale);
-  const linchpins = linchpinsOf(roles);
+  const linchpins = new Set(report.linchpins.map(({ person }) => person.id));
+  const more = roles.length > mostRoles ? ` ${words.shown(say.number(mostRoles), say.number(roles.length))}` : '';
   return {
     title: words.title,
-    lead: words.lead,
-    rows: roles.map(({ name, incumbent, successors, targetCover }) => {
+    lead: `${words.lead}${more}`,
+    rows: roles.slice(0, mostRoles).map(({ name, incumbent, successors, targetCover }) => {
       const ready = horizon.options.flatMap((by) => {
         const names = successors
           .filter((one) => one.horizon === by)

@@ -4,6 +4,7 @@ import type { Horizon } from '@understudy/contracts/career-framework';
 export type RoleWords = {
   readonly title: string;
   readonly lead: string;
+  readonly shown: (some: string, all: string) => string;
   readonly cover: (successors: string, target: string) => string;
   readonly heldBy: (name: string) => string;
   readonly vacant: string;
@@ -15,6 +16,8 @@ export type RoleWords = {
 const english: RoleWords = {
   title: 'The bench, role by role',
   lead: 'Who stands ready for each critical role. A person marked as a linchpin is one without whom fewer roles could be filled.',
+  shown: (some, all) =>
+    `These are the ${some} whose vacancy hurts the most, of ${all}; all of them stand under Succession.`,
   cover: (successors, target) => `${successors} of ${target} successors`,
   heldBy: (name) => `Held by ${name}`,
   vacant: 'Vacant',
@@ -31,6 +34,8 @@ const english: RoleWords = {
 const german: RoleWords = {
   title: 'Die Reserve, Rolle für Rolle',
   lead: 'Wer für jede kritische Rolle bereitsteht. Als Schlüsselperson gilt, ohne wen weniger Rollen besetzt werden könnten.',
+  shown: (some, all) =>
+    `Dies sind die ${some}, deren Vakanz am meisten schmerzt, von ${all}; alle stehen unter „Nachfolge“.`,
   cover: (successors, target) => `${successors} von ${target} Nachfolgenden`,
   heldBy: (name) => `Besetzt mit ${name}`,
   vacant: 'Unbesetzt',
