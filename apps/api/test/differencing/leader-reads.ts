@@ -20,7 +20,7 @@ import { exportConfidentialFigures, getConfidentialFigures } from '@understudy/c
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getForecast, startForecast } from '@understudy/contracts/indicators-forecast';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
-import { exportCriticalRoles, listCriticalRoles } from '@understudy/contracts/succession';
+import { exportCriticalRoles, getPlanGaps, listCriticalRoles } from '@understudy/contracts/succession';
 import type { Caller } from '../caller.js';
 import type { TestApp } from '../harness.js';
 
@@ -74,6 +74,7 @@ export const leaderReads = async (
   read.push(['team gaps', await leader.ok(listTeamGaps)]);
   read.push(['team gaps file', (await leader.call(exportTeamGaps)).text]);
   read.push(['roles', await leader.ok(listCriticalRoles)]);
+  read.push(['gaps', await leader.ok(getPlanGaps)]);
   read.push(['roles file', (await leader.call(exportCriticalRoles)).text]);
   const started = await leader.call(startForecast, { body: { groupKind: 'leader' } });
   await app.settle();
