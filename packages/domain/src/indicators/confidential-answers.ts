@@ -48,8 +48,9 @@ const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, 
  * The answers behind a confidential indicator of a group on a day.
  * - Readiness mix: everybody in a stage, by the agreed horizon for a next stage, on their own track or another; whoever is
  *   headed further up alone is not assessed for it.
- * - Promoted beyond readiness: the promotions of the window into a stage of leadership (for the group of the day before), by whether the readiness result for that stage that was in force on the day before met
- *   what the stage expects. In force is the latest that was released and had not expired.
+ * - Promoted beyond readiness: the promotions of the window into a stage of leadership (for the group of the day before), by
+ *   whether the readiness result for that stage that was in force on the day before met what the stage expects. In force is
+ *   the latest that was released and had not expired.
  * - Overlooked: everybody who is past the median time in their stage (that of the whole organisation), by whether anybody
  *   observed a signal in the twelve months up to the day.
  */
