@@ -77,7 +77,7 @@ describe('the screens of succession', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Unit' }));
     await user.click(await screen.findByRole('option', { name: 'Zxq unit' }));
     await waitFor(() => expect(history.location.search).toContain(`unitId=${unit.id}`));
-    await user.click(screen.getByRole('combobox', { name: 'What the plan lacks' }));
+    await user.click(await screen.findByRole('combobox', { name: 'What the plan lacks' }));
     await user.click(await screen.findByRole('option', { name: 'One person alone can decide about it' }));
     const wanted = `search=zxq&cover=empty&unitId=${unit.id}&gap=sole-owner`;
     await waitFor(() => expect(server.asked(listCriticalRoles).at(-1)?.path).toContain(wanted));
