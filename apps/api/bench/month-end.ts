@@ -5,13 +5,6 @@ import { LeadersRepository } from '../src/modules/effectiveness/leaders/leaders.
 import { BuiltInMetrics, metricsOfTheProduct } from '../src/modules/effectiveness/metrics/built-in-metrics.service.js';
 import { MetricWritesRepository } from '../src/modules/effectiveness/metrics/metric-writes.repository.js';
 import { ObservationWritesRepository } from '../src/modules/effectiveness/observations/observation-writes.repository.js';
-import { BeliefsRepository } from '../src/modules/indicators/beliefs/beliefs.repository.js';
-import { BenchRepository } from '../src/modules/indicators/computation/bench.repository.js';
-import { OpeningsRepository } from '../src/modules/indicators/computation/openings.repository.js';
-import { RatesRepository } from '../src/modules/indicators/computation/rates.repository.js';
-import { StageFlowRepository } from '../src/modules/indicators/computation/stage-flow.repository.js';
-import { TalentRepository } from '../src/modules/indicators/computation/talent.repository.js';
-import { TimesRepository } from '../src/modules/indicators/computation/times.repository.js';
 import { EffectFactsRepository } from '../src/modules/indicators/effects/effect-facts.repository.js';
 import { EffectsRepository } from '../src/modules/indicators/effects/effects.repository.js';
 import { EffectsService } from '../src/modules/indicators/effects/effects.service.js';
@@ -21,27 +14,13 @@ import { AnswersRepository } from '../src/modules/indicators/publications/answer
 import { PublicationWriter } from '../src/modules/indicators/publications/publication-writer.service.js';
 import { PublicationsRepository } from '../src/modules/indicators/publications/publications.repository.js';
 import { SnapshotRepository } from '../src/modules/indicators/snapshots/snapshot.repository.js';
-import { SnapshotWriter } from '../src/modules/indicators/snapshots/snapshot-writer.service.js';
+import { snapshotWriterOn } from '../src/modules/indicators/testing/stored-figures.js';
 import { ProgrammesService } from '../src/modules/programmes/catalogue/programmes.service.js';
 import { RotationsRepository } from '../src/modules/programmes/rotations/rotations.repository.js';
 import { RotationsService } from '../src/modules/programmes/rotations/rotations.service.js';
 import { SponsorRepository } from '../src/modules/programmes/sponsor/sponsor.repository.js';
 import { SponsorReports } from '../src/modules/programmes/sponsor/sponsor-reports.service.js';
 import { dayAfter, generatedToday } from './generated-organisation.js';
-
-/** The writer as the product puts it together. */
-export const snapshotWriter = (tenants: TenantDatabase): SnapshotWriter =>
-  new SnapshotWriter(
-    tenants,
-    new SnapshotRepository(),
-    new RatesRepository(),
-    new StageFlowRepository(),
-    new TimesRepository(),
-    new BenchRepository(),
-    new BeliefsRepository(),
-    new OpeningsRepository(),
-    new TalentRepository(),
-  );
 
 /** The teller of figures from confidential records as the product puts it together. */
 export const teller = (tenants: TenantDatabase): PublicationWriter =>
@@ -77,7 +56,7 @@ export const monthEnd = (tenants: TenantDatabase) => {
   const { sponsors, effects } = programmeTellers(tenants);
   return async (organisationId: string): Promise<void> => {
     const actor = { organisationId };
-    await snapshotWriter(tenants).write(actor, generatedToday);
+    await snapshotWriterOn({ tenants }).write(actor, generatedToday);
     await teller(tenants).tell(actor, [generatedToday]);
     await tenants.run(actor, (tx) => sponsors.tellAll(tx, dayAfter));
     await tenants.run(actor, (tx) => effects.tellAll(tx, dayAfter));

@@ -1,8 +1,9 @@
 import type { TenantDatabase } from '@understudy/database/tenant-database';
 import pg from 'pg';
+import { snapshotWriterOn } from '../src/modules/indicators/testing/stored-figures.js';
 import { analyse, type BenchDatabase, type BenchServer, copyOrganisation, makeOrganisation } from './bench-database.js';
 import { generatedToday } from './generated-organisation.js';
-import { fillMonthEnd, monthEnd, snapshotWriter, teller, writtenAtMonthEnd } from './month-end.js';
+import { fillMonthEnd, monthEnd, teller, writtenAtMonthEnd } from './month-end.js';
 import { median, report, say } from './percentiles.js';
 import { type RecordedStatement, recording, replay } from './recorded-statements.js';
 
@@ -84,7 +85,7 @@ export const benchManyOrganisations = async (server: BenchServer, organisations:
 
 /** One organisation's snapshot: of a day computed for the first time, and again; and the telling of it. */
 export const benchLargeOrganisation = async (database: BenchDatabase, organisationId: string): Promise<void> => {
-  const writer = snapshotWriter(database.tenants);
+  const writer = snapshotWriterOn(database);
   const write = (): Promise<number> => milliseconds(() => writer.write({ organisationId }, generatedToday));
   const anew: number[] = [];
   const again: number[] = [];

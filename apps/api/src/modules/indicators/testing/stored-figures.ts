@@ -10,10 +10,10 @@ import { SnapshotRepository } from '../snapshots/snapshot.repository.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import type { ComparedFigure } from './compared-figure.js';
 
-/** The writer over a test database, without the framework around it. */
-export const snapshotWriterOn = (database: TestDatabase): SnapshotWriter =>
+/** The writer as the product puts it together, over a database without the framework around it. */
+export const snapshotWriterOn = ({ tenants }: Pick<TestDatabase, 'tenants'>): SnapshotWriter =>
   new SnapshotWriter(
-    database.tenants,
+    tenants,
     new SnapshotRepository(),
     new RatesRepository(),
     new StageFlowRepository(),
