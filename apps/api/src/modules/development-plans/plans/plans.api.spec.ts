@@ -20,7 +20,7 @@ import {
   removeGoal,
 } from '@understudy/contracts/development-plans-goals';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { smallCompany } from '../../../../test/small-company.js';
+import { planOfIda, underWay } from '../testing/plan-of-ida.js';
 
 let app: TestApp;
 
@@ -29,36 +29,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const period = { startsOn: '2026-01-01', endsOn: '2026-06-30' };
-
-/** Ida with a plan of one goal and one action, and her manager Emil. */
-const start = async () => {
-  const company = await smallCompany(app);
-  const ida = app.as(await company.signIn('ic'));
-  const emil = app.as(await company.signIn('em'));
-  const plan = await ida.ok(createPlan, {
-    body: {
-      personId: company.people.ic,
-      ...period,
-      focus: 'Lead a small team',
-      goals: [
-        {
-          title: 'Run good one-to-ones',
-          measure: 'Three talks',
-          actions: [{ kind: 'practice', title: 'Hold one with an intern', dueOn: '2026-03-01' }],
-        },
-      ],
-    },
-  });
-  return { ...company, ida, emil, plan, params: { planId: plan.id } };
-};
+const start = () => planOfIda(app);
 
 describe('a plan', () => {
   it('is begun with goals and actions, and read whole', async () => {
     const { plan, ida, params, people } = await start();
     expect(plan).toMatchObject({
       person: { id: people.ic, name: 'Ida' },
-      ...period,
+      ...underWay,
       status: 'draft',
       focus: 'Lead a small team',
       goals: 1,

@@ -1,7 +1,6 @@
 import {
   changePlanStatus,
   commentOnPlan,
-  createPlan,
   getPlan,
   listPlanChanges,
   listPlanComments,
@@ -20,8 +19,8 @@ import { restorePlanComment, restorePlanPart } from '@understudy/contracts/devel
 import { listRemovedCycles, restoreCycle } from '@understudy/contracts/removed-drafts';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { smallCompany } from '../../../../test/small-company.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { ahead, planOfIda } from '../testing/plan-of-ida.js';
 import { forgetRemovals } from './forget-removals.jobs.js';
 
 let app: TestApp;
@@ -31,31 +30,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-/** One that has not begun yet. */
-const ahead = { startsOn: '2030-01-01', endsOn: '2030-06-30' };
-const period = { startsOn: '2026-01-01', endsOn: '2026-06-30' };
-
-/** Ida with a plan of one goal and one action, and her manager Emil. */
-const start = async (days = period) => {
-  const company = await smallCompany(app);
-  const ida = app.as(await company.signIn('ic'));
-  const emil = app.as(await company.signIn('em'));
-  const plan = await ida.ok(createPlan, {
-    body: {
-      personId: company.people.ic,
-      ...days,
-      focus: 'Lead a small team',
-      goals: [
-        {
-          title: 'Run good one-to-ones',
-          measure: 'Three talks',
-          actions: [{ kind: 'practice', title: 'Hold one with an intern', dueOn: '2026-03-01' }],
-        },
-      ],
-    },
-  });
-  return { ...company, ida, emil, plan, params: { planId: plan.id } };
-};
+const start = (days?: typeof ahead) => planOfIda(app, days);
 
 describe('what was removed', () => {
   const historyOf = async (caller: Awaited<ReturnType<typeof start>>['ida'], planId: string) =>
