@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -13,17 +13,13 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useContractForm } from '../../lib/form.js';
-import { useFrameworkWords } from '../../lib/framework-words.js';
 import { query, useAction } from '../../lib/query.js';
-import { timeZones } from '../../lib/time-zones.js';
-import { useLanguages } from './languages.js';
+import { MentorFields } from './mentor-fields.js';
 
 type OutsiderFormProps = { mentor: MentorProfile | null; onClose: () => void };
 
 const OutsiderForm = ({ mentor, onClose }: OutsiderFormProps) => {
   const { t } = useTranslation('mentoring');
-  const { stages, skills } = useFrameworkWords();
-  const { languages } = useLanguages();
   const invite = useAction(inviteExternalMentor, ['mentoring', 'members']);
   const change = useAction(changeExternalMentor, ['mentoring']);
   const { form, submit, sending, problem } = useContractForm({
@@ -64,35 +60,7 @@ const OutsiderForm = ({ mentor, onClose }: OutsiderFormProps) => {
         {...form.getInputProps('comesFrom')}
       />
       <Textarea required label={t('outside.help')} autosize minRows={3} maxRows={10} {...form.getInputProps('help')} />
-      <MultiSelect
-        hidePickedOptions
-        label={t('profile.stages')}
-        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-        {...form.getInputProps('stageKeys')}
-      />
-      <MultiSelect
-        searchable
-        hidePickedOptions
-        maxValues={20}
-        label={t('profile.skills')}
-        data={skills.map(({ key, name }) => ({ value: key, label: name }))}
-        {...form.getInputProps('skillKeys')}
-      />
-      <MultiSelect
-        required
-        searchable
-        hidePickedOptions
-        label={t('profile.languages')}
-        data={languages}
-        {...form.getInputProps('languages')}
-      />
-      <Select
-        searchable
-        allowDeselect={false}
-        label={t('profile.timeZone')}
-        data={timeZones()}
-        {...form.getInputProps('timeZone')}
-      />
+      <MentorFields form={form} />
       <NumberInput
         required
         min={1}

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Card,
-  Group,
-  MultiSelect,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core';
+import { Button, Card, Group, NumberInput, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import {
@@ -26,16 +15,12 @@ import { NoPersonYet } from '../../components/no-person-yet.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
-import { useFrameworkWords } from '../../lib/framework-words.js';
 import { query, useAction } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
-import { timeZones } from '../../lib/time-zones.js';
-import { useLanguages } from './languages.js';
+import { MentorFields } from './mentor-fields.js';
 
 const ProfileForm = ({ profile }: { profile: MentorProfile | null }) => {
   const { t, i18n } = useTranslation('mentoring');
-  const { stages, skills } = useFrameworkWords();
-  const { languages } = useLanguages();
   const outside = profile?.external ?? false;
   const send = useAction(changeMyMentorProfile, ['mentoring']);
   const { form, submit, sending, problem } = useContractForm({
@@ -75,40 +60,7 @@ const ProfileForm = ({ profile }: { profile: MentorProfile | null }) => {
             maxRows={12}
             {...form.getInputProps('help')}
           />
-          {outside ? null : (
-            <>
-              <MultiSelect
-                hidePickedOptions
-                label={t('profile.stages')}
-                data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-                {...form.getInputProps('stageKeys')}
-              />
-              <MultiSelect
-                searchable
-                hidePickedOptions
-                maxValues={20}
-                label={t('profile.skills')}
-                data={skills.map(({ key, name }) => ({ value: key, label: name }))}
-                {...form.getInputProps('skillKeys')}
-              />
-            </>
-          )}
-          <MultiSelect
-            required
-            searchable
-            hidePickedOptions
-            maxValues={8}
-            label={t('profile.languages')}
-            data={languages}
-            {...form.getInputProps('languages')}
-          />
-          <Select
-            searchable
-            allowDeselect={false}
-            label={t('profile.timeZone')}
-            data={timeZones()}
-            {...form.getInputProps('timeZone')}
-          />
+          <MentorFields form={form} without={outside ? 'framework' : undefined} />
           <NumberInput
             required
             min={1}
