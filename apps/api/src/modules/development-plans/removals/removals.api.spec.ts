@@ -19,6 +19,7 @@ import { restorePlanComment, restorePlanPart } from '@understudy/contracts/devel
 import { listRemovedCycles, restoreCycle } from '@understudy/contracts/removed-drafts';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { ahead, planOfIda } from '../testing/plan-of-ida.js';
 import { forgetRemovals } from './forget-removals.jobs.js';

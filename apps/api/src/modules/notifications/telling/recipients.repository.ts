@@ -10,7 +10,7 @@ import {
   runnersToAct,
   subjectsToDoNothing,
   subjectsToName,
-} from './campaign-recipients.js';
+} from './campaign-recipients.repository.js';
 import type { Audience, Notice } from './notices.js';
 
 /** Somebody who can be told, and how they wish it. */
