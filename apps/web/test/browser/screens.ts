@@ -51,7 +51,7 @@ export const screens: readonly Screen[] = [
   {
     route: '/framework-versions',
     who: ['admin'],
-    opens: ['Removed drafts', 'Throw the draft away', 'What changed with version'],
+    opens: ['Removed drafts', 'Throw the draft away'],
   },
   { route: '/framework-versions', who: ['individual'] },
   { route: '/framework-editor', who: ['admin'], parts: editor },

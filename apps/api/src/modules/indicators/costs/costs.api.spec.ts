@@ -67,11 +67,12 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
         select ${id}::uuid, id, 1, 'published', now() from framework_row returning id
       ), stage_row as (
         insert into stage (organisation_id, version_id, key, ordinal, track, name, core_focus, value_source, description, typical_span)
-        select ${id}::uuid, id, 'em', 1, 'main', 'Manager', '', '', '', '' from version_row returning id
+        select ${id}::uuid, id, key, place, 'main', key, '', '', '', ''
+          from version_row, (values ('ic', 1), ('em', 2)) k (key, place) returning id, ordinal
       )
       insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from)
       select ${id}::uuid, s.id, o.owner, 'Position', false, o.state, o.opened, o.filled, o.source
-        from stage_row s, (values
+        from (select id from stage_row where ordinal = 2) s, (values
           (${people.vp}::uuid, 'filled', ${addDays(actor.today, -100)}::date, ${addDays(actor.today, -40)}::date, 'outside'),
           (${people.sales}::uuid, 'open', ${addDays(actor.today, -29)}::date, null, null)) o (owner, state, opened, filled, source)`;
   });
