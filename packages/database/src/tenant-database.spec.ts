@@ -80,17 +80,16 @@ describe('the tenant door', () => {
 
   it('refuses a transaction for which no connection becomes free in time, and loses none', async () => {
     const tenants = new TenantDatabase({ connectionString: database.applicationUrl, size: 1 });
-    let ends: () => void = () => undefined;
-    const lasting = tenants.run(
-      north,
-      () =>
-        new Promise<void>((resolve) => {
-          ends = resolve;
-        }),
-    );
+    let begin: (end: () => void) => void = () => undefined;
+    // The one connection is taken before anybody waits for it, however slowly it opens.
+    const begun = new Promise<() => void>((resolve) => {
+      begin = resolve;
+    });
+    const lasting = tenants.run(north, () => new Promise<void>((resolve) => begin(resolve)));
+    const end = await begun;
     const waiting = tenants.run(north, async () => 1, { waitMs: 20 });
     await expect(waiting).rejects.toBeInstanceOf(TransactionTimeout);
-    ends();
+    end();
     await lasting;
     expect(await tenants.run(north, ({ sql: query }) => query`select 1 as one`)).toEqual([{ one: 1 }]);
     await tenants.close();
