@@ -14,7 +14,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import { dayInSight, daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { CostsRepository } from './costs.repository.js';
 
@@ -57,8 +57,10 @@ export class CostsService {
   async ledger(actor: Actor, query: QueryOf<typeof getCostLedger>): Promise<CostLedger> {
     refuseUnknowable(actor, query);
     const reading = this.tenants.read(actor);
-    const group = await this.groups.seen(reading, actor, query);
-    const asOf = query.asOf ?? (await this.repository.day(reading, actor, query.knownOn));
+    const { asOf: wanted = query.knownOn } = query;
+    const group = await this.groups.seen(reading, actor, { ...query, asOf: wanted });
+    const asOf =
+      query.asOf ?? dayInSight(group, await this.repository.day(reading, actor, query.knownOn), query.knownOn ?? actor.today);
     const { ledgers } = await this.ledgers(reading, actor, group, [asOf], query.knownOn);
     const [ledger] = ledgers;
     if (ledger === undefined) throw notFound();

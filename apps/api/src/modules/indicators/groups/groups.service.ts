@@ -64,6 +64,10 @@ export class GroupsService {
 export const daysInSight = ({ since }: Pick<SeenGroup, 'since'>, days: readonly string[]): string[] =>
   days.filter((day) => since === null || day >= since);
 
+/** The day that a reader who names none is told of: the newest one computed, or today where the group came into sight since. */
+export const dayInSight = ({ since }: Pick<SeenGroup, 'since'>, day: string, today: string): string =>
+  since !== null && day < since ? today : day;
+
 const beforeSight = (since: string): ProblemError =>
   invalidInput([
     { field: 'asOf', message: `Choose ${since} or a later day: before that, this line was not part of yours.` },

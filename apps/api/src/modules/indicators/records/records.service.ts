@@ -6,7 +6,7 @@ import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
-import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { dayInSight, GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
 import { type RecordRow, RecordsRepository } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
@@ -37,7 +37,7 @@ export class RecordsService {
       this.repository.historyBegins(reading),
       this.reports.day(reading, { asOf: query.asOf, today: actor.today }),
     ]);
-    const window = windowUpTo(query.asOf ?? stored ?? actor.today);
+    const window = windowUpTo(query.asOf ?? dayInSight(group, stored ?? actor.today, actor.today));
     const hiddenSuccessor = maySeeOwnNominations(actor) ? null : actor.personId;
     const { indicator, horizon, start, stageId = null } = query;
     const request: RecordsRequest = {

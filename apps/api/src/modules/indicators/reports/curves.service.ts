@@ -5,7 +5,7 @@ import { TenantDatabase } from '@understudy/database/tenant-database';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { daysInSight, GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { curveRows } from './curve-rows.js';
 import { presentIncidences, presentSurvivals } from './curves.presenter.js';
 import { ReportRepository } from './report.repository.js';
@@ -26,11 +26,12 @@ export class CurvesService {
   async get(actor: Actor, query: QueryOf<typeof getIndicatorCurves>): Promise<IndicatorCurves> {
     if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
     const reading = this.tenants.read(actor);
-    const { kind, id, key, name } = await this.groups.seen(reading, actor, query);
-    const [row, frame] = await Promise.all([
+    const { kind, id, key, name, since } = await this.groups.seen(reading, actor, query);
+    const [found, frame] = await Promise.all([
       this.repository.curves(reading, kind, key, { asOf: query.asOf, today: actor.today }),
       this.repository.frame(reading),
     ]);
+    const row = found !== null && daysInSight({ since }, [found.asOf]).length > 0 ? found : null;
     return {
       group: { kind, id, name },
       asOf: row?.asOf ?? query.asOf ?? actor.today,

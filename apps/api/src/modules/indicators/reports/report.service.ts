@@ -50,7 +50,7 @@ export class ReportService {
       this.repository.frame(reading),
     ]);
     const { kind, id, name } = group;
-    if (row === null) return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
+    if (row === null || daysInSight(group, [row.asOf]).length === 0) return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
     const stored = linchpinsOf(actor, row);
     const names = await this.names(reading, actor, stored);
     return presentReport({ kind, id, name }, row, frame, withNamedRoles(stored, names), names);
@@ -66,7 +66,7 @@ export class ReportService {
     const days = daysInSight(group, [...monthEndsUpTo(asOf, query.months), day]);
     const [points, people] = await Promise.all([
       this.repository.points(reading, group, storedName(query.indicator, query.horizon), days),
-      this.repository.points(reading, group, 'headcount', [day]),
+      this.repository.points(reading, group, 'headcount', daysInSight(group, [day])),
     ]);
     return {
       group: { kind: group.kind, id: group.id, name: group.name, people: people[0]?.value ?? 0 },

@@ -68,6 +68,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
      where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
   when n.kind like 'plan-%' then n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)} or exists (
     select 1 from development_settings ds
+      join employment e on e.person_id = n.person_id and e.joined_on <= ${today}::date
+                       and (e.left_on is null or e.left_on > ${today}::date)
      where ds.signer_id = ${personId}::uuid and not exists (
              select 1 from reporting_closure r
               where r.person_id = n.person_id and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date))
