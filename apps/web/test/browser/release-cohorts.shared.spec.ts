@@ -124,7 +124,11 @@ describeShared('thirty-two cohorts of a release team', () => {
       await bringPeople(founder);
       await bringCohorts(founder);
       await page
-        .getByText(new RegExp(`: ${golden.cohorts} cohorts, ${golden.people} people, ${golden.enrolments} roles`))
+        .getByText(
+          new RegExp(
+            `: ${golden.cohorts} cohorts, ${golden.people} people, ${golden.enrolments.toLocaleString('en-GB')} roles`,
+          ),
+        )
         .waitFor();
       await page.getByRole('link', { name: 'From shadow to lead' }).click();
       await page.getByRole('heading', { level: 1, name: 'From shadow to lead' }).waitFor();
