@@ -60,7 +60,8 @@ export class CostsService {
     const { asOf: wanted = query.knownOn } = query;
     const group = await this.groups.seen(reading, actor, { ...query, asOf: wanted });
     const asOf =
-      query.asOf ?? dayInSight(group, await this.repository.day(reading, actor, query.knownOn), query.knownOn ?? actor.today);
+      query.asOf ??
+      dayInSight(group, await this.repository.day(reading, actor, query.knownOn), query.knownOn ?? actor.today);
     const { ledgers } = await this.ledgers(reading, actor, group, [asOf], query.knownOn);
     const [ledger] = ledgers;
     if (ledger === undefined) throw notFound();

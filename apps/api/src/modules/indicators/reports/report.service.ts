@@ -50,7 +50,8 @@ export class ReportService {
       this.repository.frame(reading),
     ]);
     const { kind, id, name } = group;
-    if (row === null || daysInSight(group, [row.asOf]).length === 0) return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
+    if (row === null || daysInSight(group, [row.asOf]).length === 0)
+      return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
     const stored = linchpinsOf(actor, row);
     const names = await this.names(reading, actor, stored);
     return presentReport({ kind, id, name }, row, frame, withNamedRoles(stored, names), names);
