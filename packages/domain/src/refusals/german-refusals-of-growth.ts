@@ -20,9 +20,9 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'This person is among the raters already.': 'Diese Person gehört schon zu den Gefragten.',
   'The person and those above them answer under their own name, or not at all.':
     'Die Person selbst und wer über ihr steht, antworten unter eigenem Namen oder gar nicht.',
-  'The campaign does not ask such raters.': 'Diese Kampagne fragt solche Personen nicht.',
+  'The campaign does not ask such raters.': 'Diese Befragung fragt solche Personen nicht.',
   'At most {} peers are asked.': 'Es werden höchstens {} Gleichgestellte gefragt.',
-  'The campaign is not in a state for this.': 'Die Kampagne ist nicht in einem Zustand, in dem das geht.',
+  'The campaign is not in a state for this.': 'Die Befragung ist nicht in einem Zustand, in dem das geht.',
   'Nobody of those chosen works here today.': 'Von den Gewählten arbeitet heute niemand hier.',
   'Nobody would be asked: choose others who answer, or people who have a manager or reports.':
     'Es würde niemand gefragt: Wählen Sie andere, die antworten, oder Menschen mit Führungskraft oder Team.',
