@@ -54,6 +54,30 @@ describe('a campaign with a day', () => {
     expect((await api.call(callOffOpening, { params })).status).toBe(409);
   });
 
+  it('counts each morning what was asked after the launch a day ago, where nothing has happened since', async () => {
+    const { api, params, write, morning, id } = await start();
+    await api.ok(launchCampaign, { params, body: { version: 1 } });
+    await app.settle();
+    const counted = async () => {
+      const [row] = await app.tenants.read({ organisationId: id }).sql<{ asked: number; waits: boolean }>`
+        select asked_in_confidence as asked, uncounted_since is not null as waits from campaign_progress`;
+      return row;
+    };
+    const before = await counted();
+    const asLater = (hours: number) =>
+      write(async (tx) => {
+        await tx.sql`update assessment_request set asked_later_at = now() - make_interval(hours => ${hours}::int)`;
+        await tx.sql`update campaign_progress set asked_in_confidence = 0, uncounted_since = now() - make_interval(hours => ${hours}::int)`;
+      });
+    await asLater(23);
+    await morning();
+    expect(await counted()).toEqual({ asked: 0, waits: true });
+    await asLater(25);
+    await morning();
+    expect(await counted()).toEqual({ asked: before?.asked, waits: false });
+    expect(before?.asked).toBeGreaterThan(0);
+  });
+
   it('goes by the calendar of the organisation', async () => {
     const timeZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
     const { params, api, id, morning, write } = await start();

@@ -5,8 +5,9 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { CampaignOpenings } from './campaign-openings.service.js';
+import { countEverybodyLeftOut } from './progress-counts.repository.js';
 
-/** Every morning: which campaigns open today, and which have had their last day. */
+/** Every morning: which campaigns open today, which have had their last day, and what counts on their boards since yesterday. */
 export const openDueCampaigns = defineJob({
   name: 'open-due-campaigns',
   payload: z.strictObject({}),
@@ -26,6 +27,9 @@ export class OpenDueCampaigns {
   async run(context: JobContext): Promise<void> {
     await this.openings.openDue(context.actor);
     await this.openings.tellClosed(context.actor);
-    await this.tenants.run(context.actor, (tx) => context.finish(tx));
+    await this.tenants.run(context.actor, async (tx) => {
+      await countEverybodyLeftOut(tx);
+      await context.finish(tx);
+    });
   }
 }

@@ -32,6 +32,14 @@ export const countThoseLeftOut = async (tx: TenantTransaction, counted: Counted)
   await tx.sql`${countAnew(counted)} and uncounted_since <= now() - interval '1 day'`;
 };
 
+/** The same in every campaign, for those where nothing has happened since. */
+export const countEverybodyLeftOut = async (tx: TenantTransaction): Promise<void> => {
+  const waiting = await tx.sql<Counted>`
+    select campaign_id::text as "campaignId", unit_id::text as "unitId"
+      from campaign_progress where uncounted_since <= now() - interval '1 day'`;
+  for (const counted of waiting) await countThoseLeftOut(tx, counted);
+};
+
 const rowsOf = ({ campaignId, unitId }: Counted): Sql =>
   sql`campaign_id = ${campaignId}::uuid and unit_id is not distinct from ${unitId}::uuid`;
 
