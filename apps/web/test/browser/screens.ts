@@ -233,7 +233,8 @@ export const screens: readonly Screen[] = [
   {
     route: '/opportunities/$opportunityId',
     who: ['manager'],
-    from: '/opportunities?scope=looked-after',
+    // By title: two were written on one day, and only the first of the alphabet has people who wait.
+    from: '/opportunities?scope=looked-after&sort=title',
     opens: ['Offer the place'],
   },
   { route: '/opportunities/$opportunityId/edit', who: ['manager'], from: '/opportunities/$opportunityId' },
