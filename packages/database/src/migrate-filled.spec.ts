@@ -14,7 +14,7 @@ import {
 } from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
 import { filling } from './testing/filled-organisation.js';
-import { correctedOpenings, heldRoles, known, lineAbove, unitInUnit } from './testing/filled-roles.js';
+import { correctedOpenings, heldRoles, known, lineAbove, takenAway, unitInUnit } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
@@ -31,6 +31,7 @@ const inTurn = [
   ['20261203300100', correctedOpenings],
   ['20261203500000', askedUnevenly],
   ['20261204040100', `${lineAbove('2026-01-01')};${unitInUnit}`],
+  ['20261205240100', takenAway],
 ] as const;
 
 describe('migrations of a database that is in use', () => {
@@ -251,8 +252,9 @@ describe('migrations of a database that is in use', () => {
     expect(await inEach(known.units)).toEqual(said('Bow Deck t f', 'Deck t t', 'Bow f t'));
     const one = `role_opening.name = 'never corrected'`;
     await fill(`update role_opening set owner_id = p.id from person p where p.employee_number = '2' and ${one}`);
+    await fill(`update role_opening set stage_id = s.id from stage s where s.key = 'crew' and ${one}`);
     await fill(`delete from role_opening where ${one}`);
-    expect(await inEach(known.removed)).toEqual(said('1 f', '2 f'));
+    expect(await inEach(known.removed)).toEqual(said('1 mate f', '1 f', '2 mate f', '2 crew f'));
   });
 
   it('keeps the last day of a pause and of a longer time with whoever has it, and with nobody else', async () => {

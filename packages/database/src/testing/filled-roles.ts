@@ -36,6 +36,13 @@ export const correctedOpenings = `
       from (values (1, 'corrected, then filled', '2026-03-01T09:00:00Z'), (2, 'filled, then corrected', '2026-02-01T09:00:00Z')) e (position, name, at)
       join role_opening o on o.name = e.name`;
 
+/** An opening that is there no more, of which no stage was kept. */
+export const takenAway = `
+  insert into role_opening (organisation_id, stage_id, owner_id, name, planned, opened_on)
+    select s.organisation_id, s.id, p.id, 'taken away', false, '2026-01-01'
+      from stage s join person p using (organisation_id) where s.key = 'mate' and p.employee_number = '1';
+  delete from role_opening where name = 'taken away'`;
+
 /** Who is above the one whom openings answer to, from a day on. */
 export const lineAbove = (from: string): string => `
   insert into reporting_closure (organisation_id, leader_id, person_id, depth, from_on, to_on)
@@ -47,7 +54,7 @@ export const unitInUnit = `
   with deck as (insert into unit (organisation_id, name) values (:organisation, 'Deck') returning id)
   insert into unit (organisation_id, parent_id, name) select :organisation, id, 'Bow' from deck`;
 
-/** What is known of lines and units, since ever and still, and whom an opening answered to that is there no more. */
+/** What is known of lines and units, since ever and still, and whom an opening answered to at which stage that is there no more. */
 export const known = {
   lines: `
     select concat_ws(' ', l.employee_number, o.employee_number, v.from_on, v.recorded_at = '-infinity', v.superseded_at is null) as known
@@ -56,7 +63,7 @@ export const known = {
     select concat_ws(' ', u.name, p.name, v.recorded_at = '-infinity', v.superseded_at is null) as known
       from unit_version v join unit u on u.id = v.unit_id left join unit p on p.id = v.parent_id order by v.recorded_at, 1`,
   removed: `
-    select concat_ws(' ', p.employee_number, v.superseded_at is null) as known
-      from role_opening_version v join person p on p.id = v.owner_id
+    select concat_ws(' ', p.employee_number, s.key, v.superseded_at is null) as known
+      from role_opening_version v join person p on p.id = v.owner_id left join stage s on s.id = v.stage_id
      where v.opening_id not in (select id from role_opening) order by v.recorded_at`,
 } as const;

@@ -3,14 +3,13 @@ import type { GroupKind } from '@understudy/contracts/indicators';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
+import { endOf, figuresKnown, type KnownBy, standing } from './known-by.repository.js';
 
 /** A figure as it was believed; null where there was none. */
 export type BelievedRow = { indicator: string } & { [Part in keyof Measure]: Measure[Part] | null };
 
 /** By which formulas and from which inputs a day was computed at the time. */
 export type VersionRow = { computedAt: string; formulaVersion: number; inputsHash: string | null };
-
-const measured: Sql = sql`numerator, denominator, value, lower, upper, status`;
 
 @Injectable()
 export class BeliefsRepository {
@@ -40,16 +39,18 @@ export class BeliefsRepository {
                           where newest.formula_version = ${formulaVersion}::int and newest.inputs_hash = i.hash)`;
   }
 
+  /** The newest day up to one of which it is kept what was known by the end of another; null where there is none. */
+  async standingDay(access: TenantAccess, upTo: string, known: KnownBy): Promise<string | null> {
+    const rows = await access.sql<{ asOf: string | null }>`
+      with ${standing(endOf(known), sql`<= ${upTo}::date`)} select max(as_of)::text as "asOf" from standing`;
+    return rows[0]?.asOf ?? null;
+  }
+
   /** The version of a day that stood at the end of another; null when the day had not been computed by then. */
-  async versionAt(access: TenantAccess, asOf: string, knownOn: string, timeZone: string): Promise<VersionRow | null> {
+  async versionAt(access: TenantAccess, asOf: string, known: KnownBy): Promise<VersionRow | null> {
     const rows = await access.sql<VersionRow>`
-      select computed_at as "computedAt", formula_version as "formulaVersion", inputs_hash as "inputsHash"
-        from (select computed_at, formula_version, inputs_hash from snapshot_version where as_of = ${asOf}::date
-              union all
-              select computed_at, formula_version, null from indicator_snapshot s
-               where as_of = ${asOf}::date and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)) known
-       where computed_at < ${endOf(knownOn, timeZone)}
-       order by computed_at desc limit 1`;
+      with ${standing(endOf(known), sql`= ${asOf}::date`)}
+      select computed_at as "computedAt", formula_version as "formulaVersion", inputs_hash as "inputsHash" from standing`;
     return rows[0] ?? null;
   }
 
@@ -58,26 +59,14 @@ export class BeliefsRepository {
     access: TenantAccess,
     group: { readonly kind: GroupKind; readonly key: string },
     asOf: string,
-    knownOn: string,
-    timeZone: string,
+    known: KnownBy,
   ): Promise<BelievedRow[]> {
+    const mine = sql`group_kind = ${group.kind}::text and group_key = ${group.key}::text`;
     return access.sql<BelievedRow>`
-      with former as (
-        select distinct on (indicator) indicator, ${measured} from former_figure
-         where as_of = ${asOf}::date and group_kind = ${group.kind}::text and group_key = ${group.key}::text
-           and known_until >= ${endOf(knownOn, timeZone)}
-         order by indicator, known_until
-      )
-      select indicator, numerator, denominator, value, lower, upper, nullif(status, 'absent') as status from former
-      union all
-      select indicator, ${measured} from indicator_figure f
-       where as_of = ${asOf}::date and group_kind = ${group.kind}::text and group_key = ${group.key}::text
-         and not exists (select 1 from former where former.indicator = f.indicator)`;
+      with ${figuresKnown(endOf(known), sql`select ${asOf}::date`, mine)}
+      select indicator, numerator, denominator, value, lower, upper, nullif(status, 'absent') as status from known_figure`;
   }
 }
-
-const endOf = (day: string, timeZone: string): Sql =>
-  sql`((${day}::date + 1)::timestamp at time zone ${timeZone}::text)`;
 
 /** One text for everything that the figures of a day are computed from, as far as it had happened by then. */
 const inputs = (asOf: string): Sql => {

@@ -33,9 +33,9 @@ export class BeliefsService {
     const about = { group: { kind: group.kind, id: group.id, name: group.name }, asOf, knownOn };
     if (!isMonthEnd(asOf)) return { ...about, state: 'not-kept', version: null, figures: [] };
     const [version, then, now] = await Promise.all([
-      this.repository.versionAt(reading, asOf, knownOn, actor.timeZone),
-      this.repository.figuresAt(reading, group, asOf, knownOn, actor.timeZone),
-      this.repository.figuresAt(reading, group, asOf, actor.today, actor.timeZone),
+      this.repository.versionAt(reading, asOf, { day: knownOn, timeZone: actor.timeZone }),
+      this.repository.figuresAt(reading, group, asOf, { day: knownOn, timeZone: actor.timeZone }),
+      this.repository.figuresAt(reading, group, asOf, { day: actor.today, timeZone: actor.timeZone }),
     ]);
     if (version === null) return { ...about, state: 'not-computed', version, figures: [] };
     return { ...about, state: 'known', version, figures: presentBeliefs(then, now) };

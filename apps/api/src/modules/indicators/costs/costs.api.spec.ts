@@ -114,29 +114,20 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
     const { currency, lines } = await admin.ok(getCostLedger, { query });
     return [currency, lines[1]?.total ?? lines[1]?.status];
   };
-  const [now, then] = [
-    { low: 24_000, high: 48_000 },
-    { low: 12_000, high: 24_000 },
-  ];
+  const now = { low: 24_000, high: 48_000 };
+  const then = { low: 12_000, high: 24_000 };
   expect(await knownOn()).toEqual(['CHF', now]);
   expect(await knownOn(actor.today)).toEqual(['CHF', now]);
   expect(await knownOn(addDays(actor.today, -1))).toEqual(['EUR', then]);
   expect(await knownOn(addDays(actor.today, -2))).toEqual([null, 'no-settings']);
-  expect((await admin.refused(getCostLedger, { query: { knownOn: addDays(actor.today, 1) } })).code).toBe(
-    'invalid-input',
-  );
+  const ahead = { query: { knownOn: addDays(actor.today, 1) } };
+  expect((await admin.refused(getCostLedger, ahead)).code).toBe('invalid-input');
   const formerly = await admin.ok(listCostMonths, { query: { ...both, knownOn: addDays(actor.today, -1) } });
   expect([formerly.currency, formerly.items]).toEqual(['EUR', months.items]);
   const early = { asOf: last, knownOn: addDays(last, -1) };
-  for (const refused of [
-    await admin.refused(getCostLedger, { query: early }),
-    await admin.refused(listCostMonths, { query: early }),
-  ]) {
-    expect(refused).toMatchObject({
-      code: 'invalid-input',
-      fields: [{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }],
-    });
-  }
+  const fields = [{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }];
+  expect(await admin.refused(getCostLedger, { query: early })).toMatchObject({ code: 'invalid-input', fields });
+  expect(await admin.refused(listCostMonths, { query: early })).toMatchObject({ code: 'invalid-input', fields });
   const unnamed = await admin.ok(getCostLedger, { query: { knownOn: early.knownOn } });
   expect([unnamed.asOf, unnamed.currency]).toEqual([early.knownOn, null]);
   const vera = app.as(await company.signIn('vp'));
@@ -145,9 +136,8 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect([own.lines[0]?.averageHeadcount, own.lines.map(({ inputs }) => inputs)]).toEqual([3, [null, null, null]]);
   const emil = app.as(await company.signIn('em'));
   expect((await emil.ok(getCostLedger, { query: { groupKind: 'leader' } })).lines[1]?.quantity).toBe(0);
-  expect(await emil.refused(getCostLedger, { query: { groupKind: 'leader', groupId: people.vp } })).toMatchObject({
-    status: 404,
-  });
+  const ofVera = { query: { groupKind: 'leader', groupId: people.vp } } as const;
+  expect(await emil.refused(getCostLedger, ofVera)).toMatchObject({ status: 404 });
   expect(await vera.refused(getCostLedger, { query: {} })).toMatchObject({ status: 404 });
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
@@ -297,4 +287,10 @@ it('counts openings where lines and units had them as they were known, and what 
   expect(await everywhere(ago(1))).toEqual(formerly);
   await app.tenants.run(actor, (tx) => tx.sql`delete from role_opening where id in (${removed}::uuid, ${moved}::uuid)`);
   expect([await everywhere(), await everywhere(ago(1))]).toEqual([[1, 1, 1, 1, 0, 0], formerly]);
+  // A version of the framework moves what is left to a stage that leads nobody: until then it was a position of leadership.
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`update role_opening set stage_id = (select id from stage order by ordinal limit 1)`,
+  );
+  expect([await everywhere(), await everywhere(ago(1))]).toEqual([[0, 0, 0, 0, 0, 0], formerly]);
 }, 120_000);

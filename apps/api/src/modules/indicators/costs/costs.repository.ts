@@ -5,6 +5,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
 import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { endOf, figuresKnown, knownBy, standing, standingDays } from '../beliefs/known-by.repository.js';
 import { leadershipStages } from '../computation/ladder-fragments.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
@@ -27,52 +28,11 @@ export type CostFacts = {
   readonly openings: readonly OpeningDates[];
 };
 
-/** The end of a day in a time zone; where no day is named, whatever is known by now. */
-const endOf = (day: string | undefined, timeZone: string): Sql =>
-  day === undefined
-    ? sql`'infinity'::timestamptz`
-    : sql`((${day}::date + 1)::timestamp at time zone ${timeZone}::text)`;
-
 const counts: Sql = sql`'leavings', coalesce(f.numerator, 0), 'averageHeadcount', coalesce(f.denominator, 0)`;
 
-/**
- * How many left, of the group and of every unit, on every day as it was known: as it was until it was known otherwise, else as
- * it is.
- */
-const leavingsKnown = (end: Sql, { kind, key }: SeenGroup): Sql => {
-  const wanted = sql`(group_kind = 'unit' or group_kind = ${kind}::text and group_key = ${key}::text)`;
-  return sql`
-  former as (
-    select distinct on (as_of, group_kind, group_key) as_of, group_kind, group_key, numerator, denominator, status
-      from former_figure
-     where indicator = 'turnover' and as_of = any(select as_of from day) and known_until >= ${end} and ${wanted}
-     order by as_of, group_kind, group_key, known_until
-  ),
-  leaving as (
-    select as_of, group_kind, group_key, numerator, denominator from former where status <> 'absent'
-    union all
-    select as_of, group_kind, group_key, numerator, denominator from indicator_figure f
-     where indicator = 'turnover' and as_of = any(select as_of from day) and ${wanted}
-       and not exists (select 1 from former k
-                        where k.as_of = f.as_of and k.group_kind = f.group_kind and k.group_key = f.group_key)
-  )`;
-};
-
-/** By which formulas each day had been computed; of days that are no month end the last computation alone is known. */
-const computed = (end: Sql): Sql => sql`
-  computed as (
-    select distinct on (as_of) as_of, formula_version
-      from (select as_of, formula_version, computed_at from snapshot_version where as_of = any(select as_of from day)
-            union all
-            select s.as_of, s.formula_version, s.computed_at from indicator_snapshot s
-             where s.as_of = any(select as_of from day)
-               and not exists (select 1 from snapshot_version v where v.as_of = s.as_of)) known
-     where computed_at < ${end} order by as_of, computed_at desc
-  )`;
-
-/** What was recorded by the end of a day and not known otherwise by then, of versions with this alias. */
-const knownBy = (end: Sql, version: Sql): Sql =>
-  sql`${version}.recorded_at < ${end} and (${version}.superseded_at is null or ${version}.superseded_at >= ${end})`;
+/** The leavings that are counted with: of the group and of every unit. */
+const leavings = ({ kind, key }: SeenGroup): Sql =>
+  sql`indicator = 'turnover' and (group_kind = 'unit' or group_kind = ${kind}::text and group_key = ${key}::text)`;
 
 /** The versions of openings (`v`) of a group as known then: those that answered to somebody in it, or to its leader. */
 const inGroup = ({ kind, id }: SeenGroup, end: Sql): Sql => {
@@ -100,10 +60,9 @@ export class CostsRepository {
 
   /** What was set by the end of a day; null where nothing was, or where it is not known any more. */
   async settingsAt(access: TenantAccess, knownOn: string, timeZone: string): Promise<KeptSettings | null> {
-    const end = endOf(knownOn, timeZone);
+    const end = endOf({ day: knownOn, timeZone });
     const rows = await access.sql<KeptSettings>`
-      select ${values} from cost_setting_version
-       where recorded_at < ${end} and (superseded_at is null or superseded_at >= ${end}) order by version desc limit 1`;
+      select ${values} from cost_setting_version v where ${knownBy(end, sql`v`)} order by version desc limit 1`;
     return rows[0] ?? null;
   }
 
@@ -133,10 +92,11 @@ export class CostsRepository {
    */
   async day(access: TenantAccess, actor: Actor, knownOn: string | undefined): Promise<string> {
     const newest = knownOn ?? actor.today;
+    const end = endOf({ day: knownOn, timeZone: actor.timeZone });
     const rows = await access.sql<{ asOf: string | null }>`
       select max(as_of)::text as "asOf"
         from (select as_of, computed_at from indicator_snapshot union all select as_of, computed_at from snapshot_version) v
-       where as_of between ${newest}::date - 1 and ${newest}::date and computed_at < ${endOf(knownOn, actor.timeZone)}`;
+       where as_of between ${newest}::date - 1 and ${newest}::date and computed_at < ${end}`;
     return rows[0]?.asOf ?? newest;
   }
 
@@ -152,9 +112,11 @@ export class CostsRepository {
     days: readonly string[],
     knownOn: string | undefined,
   ): Promise<CostFacts[]> {
-    const end = endOf(knownOn, actor.timeZone);
+    const end = endOf({ day: knownOn, timeZone: actor.timeZone });
     return access.sql<CostFacts>`
-      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${leavingsKnown(end, group)}, ${computed(end)},
+      with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${standing(end, sql`= any(${days}::date[])`)},
+      ${figuresKnown(end, standingDays, leavings(group))},
+      leaving as (select * from known_figure where status <> 'absent'),
       known_unit as (select unit_id, parent_id from unit_version u where ${knownBy(end, sql`u`)})
       select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
              exists (select 1 from role_opening_version v where v.recorded_at < ${end}) as "recordsOpenings",
@@ -169,10 +131,10 @@ export class CostsRepository {
                 from role_opening_version v
                 left join role_opening o on o.id = v.opening_id
                where ${knownBy(end, sql`v`)} and v.opened_on <= day.as_of
-                 and (o.id is null or o.stage_id in (${leadershipStages}))
+                 and (v.stage_id is null or v.stage_id in (${leadershipStages}))
                  and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
                  and ${inGroup(group, end)} and ${this.readBy(actor)}) as openings
-        from organisation cross join day left join computed c on c.as_of = day.as_of
+        from organisation cross join day left join standing c on c.as_of = day.as_of
        order by day.as_of`;
   }
 
