@@ -86,7 +86,7 @@ export const contentTransition = z
 export type ContentTransition = z.infer<typeof contentTransition>;
 
 /** Names the first key that stands twice in a list. */
-const once = <Item>(keyOf: (item: Item) => string) => ({
+export const once = <Item>(keyOf: (item: Item) => string) => ({
   check: (items: readonly Item[]) => new Set(items.map(keyOf)).size === items.length,
   message: 'Nothing may stand here twice.',
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { framework } from './career-framework.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { frameworkContent } from './framework-content.js';
+import { frameworkContent, once } from './framework-content.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf, search } from './pagination.js';
 import { personCard, personReference } from './people.js';
@@ -205,12 +205,26 @@ export const stageMoves = z
   .record(z.string().max(60), z.string().max(60).nullable())
   .meta({ id: 'StageMoves', description: 'By the key of a removed stage: the stage its people go to, or none.' });
 
+export const personMove = z
+  .strictObject({ personId: identifier, stageKey: z.string().max(60), toKey: z.string().max(60).nullable() })
+  .meta({
+    id: 'PersonMove',
+    description: 'Somebody at a removed stage who goes to another stage than the rest of it, or to none.',
+  });
+export type PersonMove = z.infer<typeof personMove>;
+
+const placed = once(({ personId, stageKey }: PersonMove) => `${personId} ${stageKey}`);
+
+/** Who goes elsewhere than the rest of their stage, by name. */
+export const personMoves = z.array(personMove).max(500).refine(placed.check, placed.message);
+
 export const publishFrameworkDraft = endpoint({
   method: 'POST',
   path: '/api/v1/framework-draft/publication',
-  summary: 'Publish the draft and move everybody of removed stages, as one background job',
+  summary:
+    'Publish the draft and move everybody of removed stages, single people elsewhere than the rest, as one background job',
   permission: 'framework.change',
-  body: z.strictObject({ revision: z.number().int(), moves: stageMoves }),
+  body: z.strictObject({ revision: z.number().int(), moves: stageMoves, people: personMoves.default([]) }),
   response: z.object({ jobId: identifier }),
   status: 202,
   errors: ['not-found', 'changed-meanwhile', 'conflict', 'invalid-input'],

@@ -96,6 +96,7 @@ export const jobRefusal = z.enum([
   'draft-unchanged',
   'draft-unfinished',
   'stages-undecided',
+  'people-elsewhere',
   'moves-contradicted',
   'mails-undelivered',
 ]);

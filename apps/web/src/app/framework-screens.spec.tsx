@@ -171,9 +171,7 @@ describe('the screens of the framework editor', () => {
     expect(stage.textContent).toContain('7 people');
     expect(stage.textContent).toContain('Titles: Zxq title · 2 people are heading here · Critical roles: Zxq role');
     const people = await screen.findByRole('region', { name: 'Everybody it touches' }, patient);
-    expect(
-      await within(people).findByRole('row', { name: /Is no longer part of the framework$/ }, patient),
-    ).toBeTruthy();
+    const row = await within(people).findByRole('row', { name: /Is no longer part of the framework/ }, patient);
     await user.click(within(people).getByRole('button', { name: /^There since/ }));
     await waitFor(() =>
       expect(server.asked(listMigratingPeople).at(-1)?.path).toContain('sort=from&direction=ascending'),
@@ -182,10 +180,21 @@ describe('the screens of the framework editor', () => {
     expect(button.disabled).toBe(true);
     await user.selectOptions(within(stage).getByRole('combobox'), 'Zxq 2');
     await waitFor(() => expect(button.disabled).toBe(false));
+    const where = within(row).getByRole('combobox', { name: `Where ${given.card.name} goes` });
+    expect(within(where).getByRole<HTMLOptionElement>('option', { selected: true }).text).toBe('With the rest: Zxq 2');
+    await user.selectOptions(where, 'To no stage');
+    expect(stage.textContent).toContain(`Elsewhere: ${given.card.name} → To no stage`);
     await user.click(button);
+    expect(
+      await screen.findByText(/One person goes elsewhere than the rest of their stage\.$/, {}, patient),
+    ).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Publish and move people' }, patient));
     await waitFor(() => expect(server.asked(publishFrameworkDraft)).toHaveLength(1));
-    expect(server.asked(publishFrameworkDraft)[0]?.body).toEqual({ revision: 4, moves: { 'zxq-1': 'zxq-2' } });
+    expect(server.asked(publishFrameworkDraft)[0]?.body).toEqual({
+      revision: 4,
+      moves: { 'zxq-1': 'zxq-2' },
+      people: [{ personId: given.card.id, stageKey: 'zxq-1', toKey: null }],
+    });
     expect(await screen.findByRole('heading', { level: 1, name: 'Versions of the framework' }, patient)).toBeTruthy();
   });
 

@@ -1,4 +1,4 @@
-import { stageFates, undecidedStages } from './stage-fates.js';
+import { elsewhere, stageFates, undecidedStages } from './stage-fates.js';
 
 const stage = (key: string, name: string) => ({ key, name });
 const fates = stageFates(
@@ -22,4 +22,10 @@ it.each([
   [{ lead: null }, []],
 ])('needs a choice for the people of a stage that is gone: %j', (moves, expected) => {
   expect(undecidedStages(fates, [stage('em', 'M'), stage('staff', 'S')], moves)).toEqual(expected);
+});
+
+it('counts nobody as going elsewhere who goes where the rest goes', () => {
+  const people = ['staff', 'em', null].map((toKey) => ({ personId: `to ${toKey}`, stageKey: 'lead', toKey }));
+  expect(elsewhere(people, { lead: 'staff' }).map(({ personId }) => personId)).toEqual(['to em', 'to null']);
+  expect(elsewhere(people, { lead: null }).map(({ personId }) => personId)).toEqual(['to staff', 'to em']);
 });

@@ -34,3 +34,10 @@ export const undecidedStages = (
       return choice === undefined || (choice !== null && !known.has(choice));
     });
 };
+
+/** Somebody at a removed stage, and where they go instead of where the rest of it goes. */
+export type PersonMove = { readonly personId: string; readonly stageKey: string; readonly toKey: string | null };
+
+/** Who really goes elsewhere: whoever goes where the rest goes keeps following their title like the rest. */
+export const elsewhere = <Move extends PersonMove>(people: readonly Move[], moves: StageMoves): Move[] =>
+  people.filter(({ stageKey, toKey }) => moves[stageKey] !== toKey);

@@ -16,6 +16,10 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'Choose where the people of "{}" go: to a stage of the new version, or to none.':
     'Wählen Sie, wohin die Menschen von „{}“ gehen: auf eine Stufe der neuen Fassung oder auf keine.',
 
+  'Choose a stage of the new version, or none.': 'Wählen Sie eine Stufe der neuen Fassung oder keine.',
+  'This person is not at that stage, or the new version keeps it.':
+    'Diese Person steht nicht auf dieser Stufe, oder die neue Fassung behält die Stufe.',
+
   'Choose an instrument that is published and in use.':
     'Wählen Sie ein Instrument, das veröffentlicht und in Gebrauch ist.',
   'Choose whom it is about.': 'Wählen Sie, um wen es geht.',

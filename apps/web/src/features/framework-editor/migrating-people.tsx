@@ -5,6 +5,7 @@ import {
   exportMigratingPeople,
   listMigratingPeople,
   migratingSorts,
+  type PersonMove,
   type StageMigration,
 } from '@understudy/contracts/framework-versions';
 import { useCallback, useState } from 'react';
@@ -17,6 +18,19 @@ import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { DestinationChoice } from './destination-choice.js';
+
+/** Somebody who goes elsewhere than the rest of their stage. */
+export type NamedMove = PersonMove & { readonly name: string };
+
+type MigratingPeopleProps = {
+  stages: readonly StageMigration[];
+  destinations: readonly { readonly key: string; readonly name: string }[];
+  moves: Readonly<Record<string, string | null>>;
+  people: readonly NamedMove[];
+  /** Says where somebody goes; undefined: where the rest of their stage goes. */
+  onGo: (who: Omit<NamedMove, 'toKey'>, to: string | null | undefined) => void;
+};
 
 type Row = ResponseOf<typeof listMigratingPeople>['items'][number];
 type Asked = {
@@ -28,8 +42,11 @@ type Asked = {
 
 const sortOf = (id: string) => migratingSorts.find((one) => one === id) ?? 'person';
 
-/** Everybody whom the draft touches, to search, narrow to a stage, arrange and take along as a file. */
-export const MigratingPeople = ({ stages }: { stages: readonly StageMigration[] }) => {
+/**
+ * Everybody whom the draft touches, to search, narrow to a stage, arrange and take along as a file; whose stage is gone can
+ * be sent elsewhere than the rest of it.
+ */
+export const MigratingPeople = ({ stages, destinations, moves, people, onGo }: MigratingPeopleProps) => {
   const { t } = useTranslation('framework-editor');
   const format = useFormat();
   const [asked, setAsked] = useState<Asked>({ sort: 'person', direction: 'ascending' });
@@ -38,6 +55,12 @@ export const MigratingPeople = ({ stages }: { stages: readonly StageMigration[] 
   const list = useInfiniteQuery({ ...paged, staleTime: 0 });
   const change = (changes: Partial<Asked>) => setAsked((before) => ({ ...before, ...changes }));
   const search = useCallback((wanted: string | undefined) => setAsked((before) => ({ ...before, search: wanted })), []);
+  const withRest = (stageKey: string): string => {
+    const to = moves[stageKey];
+    if (to === undefined) return t('migration.withRest');
+    const place = to === null ? t('migration.toNone') : (destinations.find(({ key }) => key === to)?.name ?? to);
+    return t('migration.withRestTo', { place });
+  };
   const columns: Column<Row>[] = [
     {
       id: 'person',
@@ -60,7 +83,21 @@ export const MigratingPeople = ({ stages }: { stages: readonly StageMigration[] 
     {
       id: 'fate',
       header: t('migration.fate'),
-      cell: ({ fate, newName }) => t(`migration.${fate}`, { name: newName ?? '' }),
+      cell: ({ fate, newName, person: { id: personId, name }, stageKey }) => (
+        <>
+          {t(`migration.${fate}`, { name: newName ?? '' })}
+          {fate === 'removed' ? (
+            <DestinationChoice
+              mt={4}
+              aria-label={t('migration.goesTo', { name })}
+              stages={destinations}
+              unchosen={{ label: withRest(stageKey) }}
+              value={people.find((one) => one.personId === personId && one.stageKey === stageKey)?.toKey}
+              onChoose={(to) => onGo({ personId, name, stageKey }, to)}
+            />
+          ) : null}
+        </>
+      ),
     },
   ];
   return (
@@ -68,6 +105,11 @@ export const MigratingPeople = ({ stages }: { stages: readonly StageMigration[] 
       <Title order={4} id="migrating-people">
         {t('migration.everybody')}
       </Title>
+      {stages.some(({ fate, total }) => fate === 'removed' && total > 0) ? (
+        <Text size="sm" c="dimmed">
+          {t('migration.byName')}
+        </Text>
+      ) : null}
       <ListFilters
         search={{ label: t('migration.search'), asked: asked.search, onAsk: search }}
         choice={{

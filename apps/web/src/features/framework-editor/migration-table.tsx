@@ -1,9 +1,11 @@
-import { Card, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Card, Group, Stack, Text } from '@mantine/core';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { StageMigration } from '@understudy/contracts/framework-versions';
 import { changedDemands, type StageDemands } from '@understudy/domain/career-framework/stage-demands';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
+import { DestinationChoice } from './destination-choice.js';
+import type { NamedMove } from './migrating-people.js';
 
 type MigrationTableProps = {
   stages: readonly StageMigration[];
@@ -11,9 +13,9 @@ type MigrationTableProps = {
   draft: FrameworkContent;
   moves: Readonly<Record<string, string | null>>;
   onMove: (key: string, to: string | null) => void;
+  /** Who goes elsewhere than the rest of their stage. */
+  people: readonly NamedMove[];
 };
-
-const nowhere = ' none';
 
 /** What a stage that stays asks differently of those who are there. */
 const Demands = ({ more, less, weighed, texts }: StageDemands) => {
@@ -32,18 +34,17 @@ const Demands = ({ more, less, weighed, texts }: StageDemands) => {
 };
 
 /** Stage by stage: whether it stays, who is there, and for a stage that is gone where its people go. */
-export const MigrationTable = ({ stages, published, draft, moves, onMove }: MigrationTableProps) => {
+export const MigrationTable = ({ stages, published, draft, moves, onMove, people }: MigrationTableProps) => {
   const { t } = useTranslation('framework-editor');
   const format = useFormat();
   const demands = changedDemands(published, draft);
-  const choiceOf = (key: string): string => {
-    const choice = moves[key];
-    return choice === undefined ? '' : (choice ?? nowhere);
-  };
+  const placeOf = (key: string | null): string =>
+    key === null ? t('migration.toNone') : (draft.stages.find((stage) => stage.key === key)?.name ?? key);
   return (
     <Stack gap="sm">
       {stages.map((stage) => {
         const asked = demands.get(stage.key);
+        const others = people.filter(({ stageKey }) => stageKey === stage.key);
         return (
           <Card key={stage.key} component="article" padding="md" aria-label={stage.name}>
             <Group justify="space-between" align="flex-start" gap="md">
@@ -72,19 +73,23 @@ export const MigrationTable = ({ stages, published, draft, moves, onMove }: Migr
                       .join(' · ')}
                   </Text>
                 ) : null}
+                {others.length > 0 ? (
+                  <Text size="sm" mt={4}>
+                    {t('migration.elsewhere', {
+                      people: others.map(({ name, toKey }) => `${name} → ${placeOf(toKey)}`).join(', '),
+                    })}
+                  </Text>
+                ) : null}
               </div>
               {stage.fate === 'removed' ? (
-                <NativeSelect
+                <DestinationChoice
                   miw={0}
                   flex="0 1 20rem"
                   label={t('migration.goTo', { name: stage.name })}
-                  value={choiceOf(stage.key)}
-                  data={[
-                    { value: '', label: t('migration.choose'), disabled: true },
-                    ...draft.stages.map(({ key, name }) => ({ value: key, label: name || key })),
-                    { value: nowhere, label: t('migration.toNone') },
-                  ]}
-                  onChange={({ currentTarget: { value } }) => onMove(stage.key, value === nowhere ? null : value)}
+                  stages={draft.stages}
+                  unchosen={{ label: t('migration.choose'), disabled: true }}
+                  value={moves[stage.key]}
+                  onChoose={(to) => (to === undefined ? undefined : onMove(stage.key, to))}
                 />
               ) : null}
             </Group>

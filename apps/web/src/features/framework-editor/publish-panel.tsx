@@ -9,7 +9,7 @@ import {
 } from '@understudy/contracts/framework-versions';
 import { contentChanges } from '@understudy/domain/career-framework/content-change';
 import { contentProblems } from '@understudy/domain/career-framework/content-problems';
-import { undecidedStages } from '@understudy/domain/career-framework/stage-fates';
+import { elsewhere, undecidedStages } from '@understudy/domain/career-framework/stage-fates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
@@ -18,7 +18,7 @@ import { RowsSkeleton } from '../../components/loading.js';
 import { call } from '../../lib/api-client.js';
 import { asProblem } from '../../lib/problem-error.js';
 import { useAction } from '../../lib/query.js';
-import { MigratingPeople } from './migrating-people.js';
+import { MigratingPeople, type NamedMove } from './migrating-people.js';
 import { MigrationTable } from './migration-table.js';
 import { ProblemList } from './problem-list.js';
 import type { DraftState } from './use-draft.js';
@@ -43,6 +43,7 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
   const { t } = useTranslation('framework-editor');
   const navigate = useNavigate();
   const [moves, setMoves] = useState<Record<string, string | null>>({});
+  const [named, setNamed] = useState<readonly NamedMove[]>([]);
   const [asking, setAsking] = useState(false);
   const publish = useAction(publishFrameworkDraft, ['jobs']);
   const problems = contentProblems(draft.content);
@@ -59,11 +60,18 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
     fate === 'renamed' ? { key, name, fate, newName: newName ?? name } : { key, name, fate },
   );
   const undecided = undecidedStages(fates, draft.content.stages, moves);
+  const people = elsewhere(named, moves);
+  const go = (who: Omit<NamedMove, 'toKey'>, toKey: string | null | undefined) =>
+    setNamed((now) => [
+      ...now.filter(({ personId, stageKey }) => personId !== who.personId || stageKey !== who.stageKey),
+      ...(toKey === undefined ? [] : [{ ...who, toKey }]),
+    ]);
   const nameOf = (key: string) => [...draft.content.stages, ...stages].find((stage) => stage.key === key)?.name ?? key;
   const ready =
     blocking.length === 0 && undecided.length === 0 && conflicts.length === 0 && draft.saved && preview.isSuccess;
   const send = async () => {
-    const { jobId } = await publish.mutateAsync({ body: { revision: draft.revision, moves } });
+    const sent = people.map(({ personId, stageKey, toKey }) => ({ personId, stageKey, toKey }));
+    const { jobId } = await publish.mutateAsync({ body: { revision: draft.revision, moves, people: sent } });
     await navigate({ to: '/framework-versions', search: { job: jobId } });
   };
   return (
@@ -101,8 +109,18 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
               draft={draft.content}
               moves={moves}
               onMove={(key, to) => setMoves((now) => ({ ...now, [key]: to }))}
+              people={people}
             />
-            {stages.some(({ total }) => total > 0) ? <MigratingPeople key={draft.revision} stages={stages} /> : null}
+            {stages.some(({ total }) => total > 0) ? (
+              <MigratingPeople
+                key={draft.revision}
+                stages={stages}
+                destinations={draft.content.stages}
+                moves={moves}
+                people={named}
+                onGo={go}
+              />
+            ) : null}
           </Stack>
         ) : (
           <RowsSkeleton rows={6} />
@@ -139,6 +157,7 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
         onClose={() => setAsking(false)}
       >
         {t('publish.sure')}
+        {people.length > 0 ? ` ${t('publish.sureElsewhere', { count: people.length })}` : null}
       </ConfirmDialog>
     </Stack>
   );

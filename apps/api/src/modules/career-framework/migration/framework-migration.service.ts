@@ -6,7 +6,7 @@ import type {
   publishFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { stageFates } from '@understudy/domain/career-framework/stage-fates';
+import { elsewhere, stageFates } from '@understudy/domain/career-framework/stage-fates';
 import { orderConflicts } from '@understudy/domain/career-framework/stage-order';
 import type { Actor } from '../../../common/auth/actor.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
@@ -16,7 +16,7 @@ import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { FrameworkDrafts } from '../editing/framework-draft.service.js';
 import { MigratingPeopleRepository, migratingColumns } from './migrating-people.repository.js';
 import { MigrationPreviewRepository } from './migration-preview.repository.js';
-import { refuseUnready } from './publication-rules.js';
+import { refuseMisplaced, refuseUnready } from './publication-rules.js';
 import { publishFramework } from './publish-framework.jobs.js';
 
 type Preview = ResponseOf<typeof previewFrameworkMigration>;
@@ -106,17 +106,20 @@ export class FrameworkMigration {
 
   /**
    * Requests the publication of this very revision; the job checks everything once more and does all of it or nothing.
-   * @throws ProblemError invalid-input naming what is missing, conflict for an order that the past contradicts.
+   * @throws ProblemError invalid-input naming what is missing or who is not there, conflict for an order that the past contradicts.
    */
   async request(
     actor: Actor,
-    { revision, moves }: BodyOf<typeof publishFrameworkDraft>,
+    { revision, moves, people: named }: BodyOf<typeof publishFrameworkDraft>,
   ): Promise<ResponseOf<typeof publishFrameworkDraft>> {
     return this.tenants.run(actor, async (tx) => {
       const draft = await this.drafts.findAt(tx, revision);
       const before = await this.repository.ordered(tx);
       refuseUnready(draft, moves, before, await this.repository.moves(tx));
-      const jobId = await this.jobs.request(tx, actor, publishFramework, { draftId: draft.id, revision, moves });
+      const people = elsewhere(named, moves);
+      refuseMisplaced(draft, people, await this.repository.present(tx, actor.today, people));
+      const publication = { draftId: draft.id, revision, moves, people, decidedBy: actor.personId };
+      const jobId = await this.jobs.request(tx, actor, publishFramework, publication);
       return { jobId };
     });
   }

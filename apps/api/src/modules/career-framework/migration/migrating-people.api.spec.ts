@@ -1,13 +1,15 @@
-import { assignStage, getFramework, mapTitles } from '@understudy/contracts/career-framework';
+import { assignStage, getFramework, listStageAssignments, mapTitles } from '@understudy/contracts/career-framework';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import {
   exportMigratingPeople,
   listMigratingPeople,
+  publishFrameworkDraft,
   saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { reworked } from '../testing/reworked.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -57,4 +59,45 @@ it('names everybody whom a draft touches, page by page, narrowed to a stage or a
   const { text } = await api.send({ method: 'GET', path: `${exportMigratingPeople.path}?stageKey=tech-lead` });
   expect(text.trim().split('\n')).toHaveLength(2);
   expect(text).toContain('Ida');
+});
+
+it('sends single people elsewhere than the rest of their stage, by name, and they stay there whatever their title', async () => {
+  const { admin, people, actor } = await smallCompany(app);
+  const api = app.as(admin);
+  const today = actor.today;
+  await api.ok(getFramework);
+  const retitle = async (stageKey: string) => {
+    await api.ok(mapTitles, { body: { mappings: [{ title: 'Software Engineer', stageKey }] } });
+    await app.settle();
+  };
+  const gone = 'individual-contributor';
+  await retitle(gone);
+  const decision = { stageKey: gone, from: '2022-01-01', reason: 'initial' as const };
+  await api.ok(assignStage, { params: { personId: people.sales }, body: decision });
+  const draft = await api.ok(startFrameworkDraft, { body: {} });
+  const saving = { revision: draft.revision, content: reworked(draft.content) };
+  const { revision } = await api.ok(saveFrameworkDraft, { body: saving });
+  const send = (personId: string, toKey: string | null, stageKey = gone) => ({ personId, stageKey, toKey });
+  const bodyOf = (...named: ReturnType<typeof send>[]) => ({ revision, moves: { [gone]: 'engineer' }, people: named });
+  const refused = async (...named: ReturnType<typeof send>[]) =>
+    (await api.refused(publishFrameworkDraft, { body: bodyOf(...named) })).fields?.map(({ field }) => field);
+  expect(await refused(send(people.em, 'tech-lead'), send(people.ic, 'nowhere'))).toEqual([
+    'people.0.personId',
+    'people.1.toKey',
+  ]);
+  expect(await refused(send(people.ic, null), send(people.ic, 'tech-lead'))).toEqual(['people']);
+  const body = bodyOf(send(people.ic, 'tech-lead'), send(people.sales, null), send(people.other, 'engineer'));
+  await api.ok(publishFrameworkDraft, { body });
+  await app.settle();
+  const historyOf = async (personId: string) =>
+    (await api.ok(listStageAssignments, { params: { personId } })).items.map((one) =>
+      [one.stage.key, one.from, one.to, one.reason, one.source].join(' '),
+    );
+  const before = `${gone} 2020-01-01 ${today} initial mapping`;
+  expect(await historyOf(people.ic)).toEqual([`tech-lead ${today}  migration manual`, before]);
+  expect(await historyOf(people.other)).toEqual([`engineer ${today}  migration mapping`, before]);
+  expect(await historyOf(people.sales)).toEqual([`${gone} 2022-01-01 ${today} initial manual`]);
+  await retitle('staff-engineer');
+  expect((await historyOf(people.ic))[0]).toBe(`tech-lead ${today}  migration manual`);
+  expect((await historyOf(people.other))[0]).toContain('staff-engineer');
 });

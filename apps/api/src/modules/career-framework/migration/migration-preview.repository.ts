@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { PersonMove } from '@understudy/domain/career-framework/stage-fates';
 import type { OrderedStage, RecordedMoves } from '@understudy/domain/career-framework/stage-order';
 import { followedTitles } from '../titles/followed-titles.repository.js';
 
@@ -39,6 +40,19 @@ export class MigrationPreviewRepository {
                         where r.stage_id = s.id and (r.closed_on is null or r.closed_on > ${today}::date)), '{}') as roles
         from stage s join framework_version v on v.id = s.version_id and v.status = 'published'
        order by s.ordinal, s.key`;
+  }
+
+  /** Which of these people are or will be at the stage that they are named with: `person stage`. */
+  async present(access: TenantAccess, today: string, people: readonly PersonMove[]): Promise<string[]> {
+    if (people.length === 0) return [];
+    const rows = await access.sql<{ at: string }>`
+      select distinct concat(a.person_id, ' ', s.key) as at
+        from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as n("personId" uuid, "stageKey" text)
+        join framework_version v on v.status = 'published'
+        join stage s on s.version_id = v.id and s.key = n."stageKey"
+        join stage_assignment a on a.person_id = n."personId" and a.stage_id = s.id
+                               and (a.to_on is null or a.to_on > ${today}::date)`;
+    return rows.map(({ at }) => at);
   }
 
   /** Every stage that ever was, by how high it stands. */

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
+import type { PersonMove } from '@understudy/domain/career-framework/stage-fates';
 
 /** A stage that a version no longer has, and the stage of it that its people go to; null: none. */
 export type Replacement = { readonly key: string; readonly toKey: string | null };
+
+/** Who goes elsewhere than the rest of their stage, and who decided that. */
+export type Elsewhere = { readonly people: readonly PersonMove[]; readonly decidedBy: string | null };
 
 /**
  * Moves what points to removed stages, from a day on. What happened before that day stays as it is; what was decided for
@@ -15,6 +19,7 @@ export class MigrationRepository {
     tx: TenantTransaction,
     versionId: string,
     replacements: readonly Replacement[],
+    elsewhere: Elsewhere,
     today: string,
   ): Promise<number> {
     if (replacements.length === 0) return 0;
@@ -24,7 +29,7 @@ export class MigrationRepository {
         from jsonb_to_recordset(${JSON.stringify(replacements)}::jsonb) as r(key text, "toKey" text)
         join stage s on s.key = r.key
         left join stage t on t.key = r."toKey" and t.version_id = ${versionId}::uuid`;
-    const people = await this.decisions(tx, versionId, today);
+    const people = await this.decisions(tx, versionId, elsewhere, today);
     await this.targets(tx, versionId, today);
     await tx.sql`
       update critical_role c set stage_id = r.replaced_by_id, version = c.version + 1
@@ -51,13 +56,31 @@ export class MigrationRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Decisions about people: those of the day are cut, those for later go on with the other stage, or with none. */
-  private async decisions(tx: TenantTransaction, versionId: string, today: string): Promise<number> {
+  /**
+   * Decisions about people: those of the day are cut, those for later go on with the other stage, or with none. Whoever
+   * goes elsewhere by name is decided about from that day on, even if their stage followed from their title before.
+   */
+  private async decisions(
+    tx: TenantTransaction,
+    versionId: string,
+    { people: named, decidedBy }: Elsewhere,
+    today: string,
+  ): Promise<number> {
     const rows = await tx.sql<{ people: number }>`
-      with touched as materialized (
-        select a.id, a.person_id, a.from_on, a.to_on, a.decided_by, r.replaced_by_id
+      with named as materialized (
+        select n."personId" as person_id, r.stage_id, t.id as to_id
+          from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as n("personId" uuid, "stageKey" text, "toKey" text)
+          join stage_replacement r on r.version_id = ${versionId}::uuid
+          join stage s on s.id = r.stage_id and s.key = n."stageKey"
+          left join stage t on t.key = n."toKey" and t.version_id = ${versionId}::uuid
+      ),
+      touched as materialized (
+        select a.id, a.person_id, a.from_on, a.to_on,
+               case when n.person_id is null then a.decided_by else ${decidedBy}::uuid end as decided_by,
+               case when n.person_id is null then r.replaced_by_id else n.to_id end as replaced_by_id
           from stage_assignment a join stage_replacement r on r.stage_id = a.stage_id
-         where r.version_id = ${versionId}::uuid and a.source = 'manual'
+          left join named n on n.person_id = a.person_id and n.stage_id = a.stage_id
+         where r.version_id = ${versionId}::uuid and (a.source = 'manual' or n.person_id is not null)
            and (a.to_on is null or a.to_on > ${today}::date)
       ),
       ended as (
@@ -66,7 +89,8 @@ export class MigrationRepository {
         returning a.id
       ),
       changed as (
-        update stage_assignment a set stage_id = t.replaced_by_id, version = a.version + 1
+        update stage_assignment a
+           set stage_id = t.replaced_by_id, source = 'manual', decided_by = t.decided_by, version = a.version + 1
           from touched t where a.id = t.id and t.from_on >= ${today}::date and t.replaced_by_id is not null
         returning a.id
       ),

@@ -1,7 +1,7 @@
 import { builtInContent } from '@understudy/domain/built-in-framework/built-in-content';
 import { builtInFramework } from '@understudy/domain/built-in-framework/built-in-framework';
 import { ProblemError } from '../../../common/errors/problem-error.js';
-import { refuseUnready } from './publication-rules.js';
+import { refuseMisplaced, refuseUnready } from './publication-rules.js';
 
 const content = builtInContent(builtInFramework, 'Leadership');
 const [lowest, next] = content.stages;
@@ -48,6 +48,22 @@ describe('a refused publication is said by a code and the names of stages', () =
       code: 'invalid-input',
       said: { code: 'stages-undecided', values: { stages: ['Apprentice'] } },
     });
+  });
+
+  it('when somebody who was to go elsewhere is not at the stage, or it stays, or the other one is unknown', () => {
+    if (next === undefined) throw new Error('The framework has too few stages.');
+    const send = (stageKey: string, toKey: string | null) =>
+      refusalOf(() =>
+        refuseMisplaced(draft, [{ personId: 'ida', stageKey, toKey }], ['ida apprentice', `ida ${next.key}`]),
+      );
+    expect(send('apprentice', next.key)).toBeNull();
+    expect(send('apprentice', null)).toBeNull();
+    const refused = { code: 'invalid-input', said: { code: 'people-elsewhere', values: {} } };
+    expect([send('trainee', null), send(next.key, null), send('apprentice', 'trainee')]).toEqual([
+      refused,
+      refused,
+      refused,
+    ]);
   });
 
   it('when the new order would read a recorded move differently', () => {

@@ -3,7 +3,12 @@ import type { FieldProblem, ProblemCode } from '@understudy/contracts/problem';
 import type { Said } from '@understudy/contracts/said';
 import { contentChanges } from '@understudy/domain/career-framework/content-change';
 import { type ContentProblem, contentProblems } from '@understudy/domain/career-framework/content-problems';
-import { type StageMoves, stageFates, undecidedStages } from '@understudy/domain/career-framework/stage-fates';
+import {
+  type PersonMove,
+  type StageMoves,
+  stageFates,
+  undecidedStages,
+} from '@understudy/domain/career-framework/stage-fates';
 import { type OrderedStage, orderConflicts, type RecordedMoves } from '@understudy/domain/career-framework/stage-order';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import type { DraftRow } from '../editing/framework-versions.repository.js';
@@ -81,4 +86,28 @@ export const refuseUnready = (
       { code: 'moves-contradicted', values: { from: nameOf(conflict.fromKey), to: nameOf(conflict.toKey) } },
     );
   }
+};
+
+/**
+ * Lets nobody be sent elsewhere who is not at a removed stage, nor to a stage that the new version does not have.
+ * `present` says who is or will be at which stage: `person stage`.
+ * @throws ProblemError invalid-input naming each of them by place
+ */
+export const refuseMisplaced = (
+  { content }: Pick<DraftRow, 'content'>,
+  people: readonly PersonMove[],
+  present: readonly string[],
+): void => {
+  const stays = new Set(content.stages.map(({ key }) => key));
+  const there = new Set(present);
+  const fields = people.flatMap(({ personId, stageKey, toKey }, index): FieldProblem[] => {
+    if (stays.has(stageKey) || !there.has(`${personId} ${stageKey}`)) {
+      const message = 'This person is not at that stage, or the new version keeps it.';
+      return [{ field: `people.${index}.personId`, message }];
+    }
+    if (toKey === null || stays.has(toKey)) return [];
+    return [{ field: `people.${index}.toKey`, message: 'Choose a stage of the new version, or none.' }];
+  });
+  if (fields.length === 0) return;
+  throw refusal('invalid-input', unacceptable, { code: 'people-elsewhere', values: {} }, fields.slice(0, 100));
 };

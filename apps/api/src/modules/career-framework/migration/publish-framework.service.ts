@@ -15,7 +15,7 @@ import { FrameworkProjection } from '../framework/framework-projection.repositor
 import { StageDerivation } from '../stages/stage-derivation.service.js';
 import { MigrationRepository } from './migration.repository.js';
 import { MigrationPreviewRepository } from './migration-preview.repository.js';
-import { refuseUnready } from './publication-rules.js';
+import { refuseMisplaced, refuseUnready } from './publication-rules.js';
 import { type Publication, publishFramework } from './publish-framework.jobs.js';
 
 const timeoutMs = 180_000;
@@ -43,7 +43,7 @@ export class PublishFramework {
   }
 
   private async publish(tx: TenantTransaction, context: JobContext, publication: Publication): Promise<void> {
-    const { draftId, revision, moves } = publication;
+    const { draftId, revision, moves, people: named } = publication;
     await this.framework.lock(tx);
     await this.closure.lock(tx);
     await context.progress(0, steps, 'checking-draft');
@@ -51,6 +51,7 @@ export class PublishFramework {
     if (draft.id !== draftId) throw changedMeanwhile();
     const before = await this.preview.ordered(tx);
     refuseUnready(draft, moves, before, await this.preview.moves(tx));
+    refuseMisplaced(draft, named, await this.preview.present(tx, context.actor.today, named));
     await context.progress(1, steps, 'publishing');
     const counted = stepsOf(draft.content.stages);
     const content = {
@@ -63,7 +64,8 @@ export class PublishFramework {
     const removed = draft.publishedContent.stages.filter(({ key }) => !counted.has(key));
     const replacements = removed.map(({ key }) => ({ key, toKey: moves[key] ?? null }));
     const leaving = await this.people.peopleAt(tx, [...removed.map(({ key }) => key)], context.actor.today);
-    const moved = await this.people.move(tx, draft.id, replacements, context.actor.today);
+    const elsewhere = { people: named, decidedBy: publication.decidedBy };
+    const moved = await this.people.move(tx, draft.id, replacements, elsewhere, context.actor.today);
     await context.progress(3, steps, 'deriving-stages');
     const derived = await this.closure.forMany(tx, () => this.derivation.derive(tx, null));
     await this.tell(tx, { ...context.actor, userId: context.requestedBy }, draft, moved + derived, leaving);
