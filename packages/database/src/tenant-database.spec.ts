@@ -116,6 +116,23 @@ describe('the tenant door', () => {
     );
   });
 
+  it('says that the time was up also where PostgreSQL was heard first, on a machine too busy for its own clock', async () => {
+    const slow = database.tenants.run(
+      north,
+      async ({ sql: query }) => {
+        const sleeping = query`select pg_sleep(2)`;
+        // What goes on after a timer comes before the next look at the network, which comes before the next timer.
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        const until = performance.now() + 400;
+        while (performance.now() < until);
+        await sleeping;
+      },
+      { timeoutMs: 150 },
+    );
+    await expect(slow).rejects.toBeInstanceOf(TransactionTimeout);
+    await expect(slow).rejects.toMatchObject({ cause: { code: '57014' } });
+  });
+
   it('writes nothing into another organisation', async () => {
     const foreign = { organisationId: south.organisationId, employeeNumber: 'x-1', name: 'Intruder' };
     await expect(database.tenants.read(north).prisma.person.create({ data: foreign })).rejects.toThrow();
