@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { languageTag, timeZoneName } from './mentoring.js';
+import { languageTag, mostLanguages, timeZoneName } from './mentoring.js';
 import { arranged, direction, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
@@ -197,11 +197,13 @@ export const mentoringRequestStatus = z.enum(['waiting', 'matched', 'fulfilled',
   id: 'MentoringRequestStatus',
 });
 const key = z.string().min(1).max(100);
+/** How many skills somebody wishes to learn with a mentor, at most. */
+export const mostSkillsWished = 10;
 const wishes = {
   wish: plainText(2000, 0),
   stageKey: key.nullable(),
-  skillKeys: z.array(key).max(10, 'Choose at most 10.'),
-  languages: z.array(languageTag).max(8),
+  skillKeys: z.array(key).max(mostSkillsWished, `Choose at most ${mostSkillsWished}.`),
+  languages: z.array(languageTag).max(mostLanguages),
   timeZone: timeZoneName,
 };
 export const mentoringRequest = z

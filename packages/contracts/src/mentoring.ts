@@ -15,6 +15,10 @@ const key = z.string().min(1).max(100);
 const keys = (most: number) => z.array(key).max(most, `Choose at most ${most}.`);
 /** A language by its base tag: en, de, fr. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}$/, 'Choose a language.');
+/** In how many languages somebody offers or wishes to talk, at most. */
+export const mostLanguages = 8;
+/** For how many skills somebody offers to mentor, at most. */
+export const mostSkillsOffered = 20;
 export const timeZoneName = z.string().min(1, 'Choose a time zone.').max(60);
 
 export const mentorAbility = z.enum(['ask', 'change', 'end']);
@@ -60,8 +64,8 @@ export type MentorProfile = z.infer<typeof mentorProfile>;
 const offered = {
   help: plainText(2000),
   stageKeys: keys(12),
-  skillKeys: keys(20),
-  languages: z.array(languageTag).min(1, 'Choose at least one language.').max(8),
+  skillKeys: keys(mostSkillsOffered),
+  languages: z.array(languageTag).min(1, 'Choose at least one language.').max(mostLanguages),
   timeZone: timeZoneName,
   capacity: z.number().int().min(1, 'Offer at least one place.').max(12, 'Offer at most twelve places.'),
 };

@@ -1,9 +1,9 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
+import { mostSkillsOffered } from '@understudy/contracts/mentoring';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrameworkWords } from '../../lib/framework-words.js';
-import { timeZones } from '../../lib/time-zones.js';
-import { useLanguages } from './languages.js';
+import { LanguageFields } from './language-fields.js';
 
 type Field = 'stageKeys' | 'skillKeys' | 'languages' | 'timeZone';
 type MentorFieldsProps = {
@@ -16,7 +16,6 @@ type MentorFieldsProps = {
 export const MentorFields = ({ form, without }: MentorFieldsProps) => {
   const { t } = useTranslation('mentoring');
   const { stages, skills } = useFrameworkWords();
-  const { languages } = useLanguages();
   return (
     <>
       {without === 'framework' ? null : (
@@ -30,29 +29,14 @@ export const MentorFields = ({ form, without }: MentorFieldsProps) => {
           <MultiSelect
             searchable
             hidePickedOptions
-            maxValues={20}
+            maxValues={mostSkillsOffered}
             label={t('profile.skills')}
             data={skills.map(({ key, name }) => ({ value: key, label: name }))}
             {...form.getInputProps('skillKeys')}
           />
         </>
       )}
-      <MultiSelect
-        required
-        searchable
-        hidePickedOptions
-        maxValues={8}
-        label={t('profile.languages')}
-        data={languages}
-        {...form.getInputProps('languages')}
-      />
-      <Select
-        searchable
-        allowDeselect={false}
-        label={t('profile.timeZone')}
-        data={timeZones()}
-        {...form.getInputProps('timeZone')}
-      />
+      <LanguageFields form={form} />
     </>
   );
 };

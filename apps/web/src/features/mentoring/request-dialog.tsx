@@ -1,14 +1,17 @@
 import { MultiSelect, Select, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { changeMyMentoringRequest, type MentoringRequest } from '@understudy/contracts/mentoring-mentorships';
+import {
+  changeMyMentoringRequest,
+  type MentoringRequest,
+  mostSkillsWished,
+} from '@understudy/contracts/mentoring-mentorships';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
-import { timeZones } from '../../lib/time-zones.js';
-import { useLanguages } from './languages.js';
+import { LanguageFields } from './language-fields.js';
 import { useSeeker } from './seeker.js';
 
 type RequestFormProps = { request: MentoringRequest | null; onClose: () => void };
@@ -17,7 +20,6 @@ const usualSkills = 3;
 const RequestForm = ({ request, onClose }: RequestFormProps) => {
   const { t, i18n } = useTranslation('mentoring');
   const { stages, skills } = useFrameworkWords();
-  const { languages } = useLanguages();
   const seeker = useSeeker();
   const send = useAction(changeMyMentoringRequest, ['mentoring']);
   const { form, submit, sending, problem } = useContractForm({
@@ -62,27 +64,12 @@ const RequestForm = ({ request, onClose }: RequestFormProps) => {
       <MultiSelect
         searchable
         hidePickedOptions
-        maxValues={10}
+        maxValues={mostSkillsWished}
         label={t('request.skills')}
         data={skills.map(({ key, name }) => ({ value: key, label: name }))}
         {...form.getInputProps('skillKeys')}
       />
-      <MultiSelect
-        searchable
-        hidePickedOptions
-        maxValues={8}
-        label={t('request.languages')}
-        description={t('request.languagesHelp')}
-        data={languages}
-        {...form.getInputProps('languages')}
-      />
-      <Select
-        searchable
-        allowDeselect={false}
-        label={t('profile.timeZone')}
-        data={timeZones()}
-        {...form.getInputProps('timeZone')}
-      />
+      <LanguageFields form={form} optional />
     </FormFrame>
   );
 };
