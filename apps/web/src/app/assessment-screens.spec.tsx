@@ -143,6 +143,10 @@ describe('the screens of assessments', () => {
     await screen.findByText(/^Who sees the result: .* the line above figures only/);
     fireEvent.click(await screen.findByRole('link', { name: 'nominations wait for approval' }));
     await screen.findByText('led by nobody, so you decide');
+    // It has closed: what can be read here is whether extending it is worth while.
+    expect(
+      screen.getByText(/^The last day has passed: nobody can be asked or approved any more unless you extend/),
+    ).toBeTruthy();
     expect(history.location.search).toBe('?needs=approval');
     expect(server.asked(listCampaignPanels)[0]?.path).toContain('needs=approval');
     const link = screen.getByRole('link', { name: given.panel.subject.name });

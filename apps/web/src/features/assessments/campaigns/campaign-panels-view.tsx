@@ -78,7 +78,7 @@ export const CampaignPanelsView = () => {
           </TextLink>
         }
         title={t('panels.title')}
-        lead={t('panels.lead')}
+        lead={t(campaign.closed ? 'panels.leadClosed' : 'panels.lead')}
       />
       {items.length > 0 || isNarrowed ? (
         <ListFilters

@@ -47,7 +47,10 @@ const Completion = ({ row }: { row: BoardRow }) => {
 
 type CountProps = { value: number; label: string; campaign: Pick<Campaign, 'id' | 'status'>; needs: PanelNeed };
 
-/** How many need a hand, and the way to whom that is while something can still be done. */
+/**
+ * How many need a hand, and the way to whom that is while something can still be done: after the last day too, for until
+ * the release the campaign can be extended, and the page says for whom that would be worth it.
+ */
 const Count = ({ value, label, campaign: { id: campaignId, status }, needs }: CountProps) => {
   const format = useFormat();
   const leads = value > 0 && status === 'running';
