@@ -287,7 +287,7 @@ export const getCompletionBoard = endpoint({
     .object({
       total: boardRow,
       rows: z.array(boardRow),
-      /** Nominations that wait for a decision, and people who have asked fewer peers than must answer. */
+      /** Nominations to decide, and people who asked fewer peers than must answer: to a leader of those they lead today. */
       waitingForApproval: z.number().int(),
       tooFewAsked: z.number().int(),
       /** Groups of peers and reports, added up from the panels that I may open; null unless it is closed and not released. */

@@ -18,7 +18,7 @@ export type ProgressRow = {
   /** Answers about the viewer by those above them, which are kept from the viewer alone. */
   answers: number;
 };
-export type BoardCounts = { privacyThreshold: number; waitingForApproval: number; tooFewAsked: number };
+export type BoardCounts = { waitingForApproval: number; tooFewAsked: number };
 
 @Injectable()
 export class CompletionBoardRepository {
@@ -43,17 +43,26 @@ export class CompletionBoardRepository {
        where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
   }
 
-  /** What needs somebody's hand: nominations to decide, and people who have asked fewer peers than must answer. */
-  async counts(access: TenantAccess, campaignId: string): Promise<BoardCounts> {
+  /** Of how many people the organisation tells nothing. */
+  async privacyThreshold(access: TenantAccess): Promise<number> {
+    const rows = await access.sql<{ threshold: number }>`select privacy_threshold as threshold from organisation`;
+    return rows[0]?.threshold ?? 5;
+  }
+
+  /**
+   * What needs the actor's hand: nominations to decide, and people who have asked fewer peers than must answer. A leader's
+   * are of those whom they lead today, as the list is that names them: added up, it says the same.
+   */
+  async counts(access: TenantAccess, actor: Actor, campaignId: string): Promise<BoardCounts> {
     const rows = await access.sql<BoardCounts>`
-      select o.privacy_threshold as "privacyThreshold",
-             (select count(*)::int from assessment_request r join assessment a on a.id = r.assessment_id
-               where r.status = 'proposed' and a.campaign_id = c.id) as "waitingForApproval",
+      select (select count(*)::int from assessment_request r join assessment a on a.id = r.assessment_id
+               where r.status = 'proposed' and a.campaign_id = c.id and (${actor.isAdmin}::bool or ${leads(actor)}))
+               as "waitingForApproval",
              (select count(*)::int from assessment a
-               where a.campaign_id = c.id and a.peers_asked < c.peer_threshold and 'peer' = any (c.relations))
-               as "tooFewAsked"
-        from campaign c cross join organisation o where c.id = ${campaignId}::uuid`;
-    return rows[0] ?? { privacyThreshold: 5, waitingForApproval: 0, tooFewAsked: 0 };
+               where a.campaign_id = c.id and a.peers_asked < c.peer_threshold and 'peer' = any (c.relations)
+                 and (${actor.isAdmin}::bool or ${leads(actor)})) as "tooFewAsked"
+        from campaign c where c.id = ${campaignId}::uuid`;
+    return rows[0] ?? { waitingForApproval: 0, tooFewAsked: 0 };
   }
 
   /**

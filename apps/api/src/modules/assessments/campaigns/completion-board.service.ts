@@ -20,7 +20,7 @@ export class CompletionBoard {
   ) {}
 
   /**
-   * Those who look at the same time share an answer, found after the last of them was allowed to. Whoever is one of those whom
+   * Those who may see the same and look at the same time share an answer, found after the last of them was allowed to. Whoever is one of those whom
    * the campaign is about is kept from knowing of some answers, and looks alone: what is counted and what is taken off it have
    * to be of one moment, or their difference tells of an answer between.
    */
@@ -30,7 +30,10 @@ export class CompletionBoard {
     const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
     const found = isAbout
       ? await this.find(actor, campaignId, actor.personId)
-      : await this.sharedBy(`${actor.organisationId} ${campaignId}`, { actor, campaignId });
+      : await this.sharedBy(`${actor.organisationId} ${campaignId} ${actor.isAdmin || actor.personId}`, {
+          actor,
+          campaignId,
+        });
     const groups = status === 'running' && closed ? await this.repository.groups(reading, actor, campaignId) : null;
     const { units, waitingForApproval, tooFewAsked } = found;
     const { total, rows } = found.board;
@@ -44,15 +47,16 @@ export class CompletionBoard {
 
   private async find(actor: Actor, campaignId: string, keptFrom: string | null) {
     const reading = this.tenants.read(actor);
-    const [progress, { privacyThreshold, waitingForApproval, tooFewAsked }] = await Promise.all([
+    const [progress, privacyThreshold, counts] = await Promise.all([
       this.repository.progress(reading, campaignId, keptFrom),
-      this.repository.counts(reading, campaignId),
+      this.repository.privacyThreshold(reading),
+      this.repository.counts(reading, actor, campaignId),
     ]);
     const units = new Map(
       progress.map(({ id, unitId, unitName }) => [id, unitId === null ? null : { id: unitId, name: unitName ?? '' }]),
     );
     const kept = progress.find(({ answers }) => answers > 0) ?? null;
     const board = withoutKept(completionBoard(progress, privacyThreshold), kept);
-    return { board, units, waitingForApproval, tooFewAsked };
+    return { board, units, ...counts };
   }
 }

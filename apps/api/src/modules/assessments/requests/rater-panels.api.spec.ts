@@ -13,6 +13,7 @@ import {
 import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import { field, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import type { SignInHandle } from '../../../../test/organisation-builder.js';
 import { rate, waitingFor } from '../testing/answering.js';
 import { close, launched, nominateAll, panelAbout, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
@@ -277,9 +278,18 @@ describe('whoever runs a campaign', () => {
     const names = async () =>
       (await app.as(head).ok(listCampaignPanels, { params })).items.map(({ subject }) => subject.name);
     expect(await names()).toEqual(['rae', 'rob', 'ron', 'rui']);
+    const rob = await as('rob');
+    await nominateAll(app, rob, await panelAbout(app, rob, 'rob'), [people.pia, people.poe]);
+    const counted = async (reader: SignInHandle) => {
+      const { waitingForApproval, tooFewAsked, total } = await app.as(reader).ok(getCompletionBoard, { params });
+      return [waitingForApproval, tooFewAsked, total.people];
+    };
+    expect(await counted(head)).toEqual([2, 4, 4]);
     const body = { managerId: people.otto, from: actor.today };
     await app.as(admin).ok(changeManager, { params: { personId: people.rob }, body });
     expect(await names()).toEqual(['rae', 'ron', 'rui']);
+    expect(await counted(head)).toEqual([0, 3, 4]);
+    expect(await counted(admin)).toEqual([2, 4, 4]);
     const [first] = (await app.as(head).ok(listCampaignPanels, { params })).items;
     const panel = await app.as(head).ok(getRaterPanel, { params: { assessmentId: first?.assessmentId ?? '' } });
     expect(panel.abilities).toEqual(['nominate', 'decide']);

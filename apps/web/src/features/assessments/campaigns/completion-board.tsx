@@ -15,6 +15,7 @@ import { TextLink } from '../../../components/links.js';
 import { RowsSkeleton } from '../../../components/loading.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { useSession } from '../../../lib/session.js';
 import { GroupsShort } from './groups-short.js';
 
 const Completion = ({ row }: { row: BoardRow }) => {
@@ -76,6 +77,7 @@ const Count = ({ value, label, campaign: { id: campaignId, status }, needs }: Co
 export const CompletionBoard = ({ campaign }: { campaign: Campaign }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
+  const { homes } = useSession();
   const params = { campaignId: campaign.id };
   const board = useQuery(query('campaigns', getCompletionBoard, { params }));
   if (board.isPending) return <RowsSkeleton rows={6} />;
@@ -106,6 +108,11 @@ export const CompletionBoard = ({ campaign }: { campaign: Campaign }) => {
           label={t('board.tooFewAsked', { count: tooFewAsked })}
         />
       </SimpleGrid>
+      {homes.includes('admin') ? null : (
+        <Text size="sm" c="dimmed" mb="lg" maw="68ch">
+          {t('board.ofYourLine')}
+        </Text>
+      )}
       <GroupsShort campaignId={campaign.id} />
       <Card mt={groups ? 'lg' : 0}>
         <Table.ScrollContainer minWidth={290}>
