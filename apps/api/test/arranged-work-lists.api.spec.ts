@@ -23,6 +23,7 @@ import {
   listPlanEvidence,
   planEvidenceSorts,
 } from '@understudy/contracts/development-plans-evidence';
+import { exportPromises, listPromises, promiseSorts } from '@understudy/contracts/development-plans-promises';
 import {
   exportTransitions,
   listTransitions,
@@ -121,6 +122,10 @@ const lists: readonly ArrangedList[] = [
   {
     ...{ name: 'evidence of plans', list: listPlanEvidence, file: exportPlanEvidence, sorts: planEvidenceSorts },
     by: { date: (row) => at(row, 'doneOn'), title: (row) => lower(at(row, 'title')) },
+  },
+  {
+    ...{ name: 'promises', list: listPromises, file: exportPromises, sorts: promiseSorts },
+    by: { due: (row) => at(row, 'dueOn'), person, title: (row) => lower(at(row, 'title')) },
   },
   {
     ...{ name: 'changes of a plan', list: listPlanChanges, file: exportPlanChanges, sorts: planHistorySorts },

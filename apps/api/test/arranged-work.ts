@@ -82,6 +82,11 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
         values (${org}::uuid, ${plan}::uuid, ${goal}::uuid, ${place + 1}::int, 'practice', ${`action ${place % 4}`},
                 ${people.ada}::uuid, 100, current_date - ${place % 3}::int, 'It was seen.')`;
       await tx.sql`
+        insert into development_action (organisation_id, plan_id, goal_id, ordinal, kind, title, owner_id, due_on)
+        values (${org}::uuid, ${plan}::uuid, ${goal}::uuid, ${place + 11}::int, 'practice',
+                ${`${place % 2 === 0 ? 'promise' : 'Promise'} ${place % 3}`}, ${people.boss}::uuid,
+                case when ${place}::int > 1 then current_date + ${place % 3}::int end)`;
+      await tx.sql`
         insert into plan_change (organisation_id, plan_id, what, changed_at)
         values (${org}::uuid, ${plan}::uuid, ${['plan-changed', 'goal-added', 'progress-logged', 'plan-signed'][place % 4] ?? ''}, ${then})`;
       await tx.sql`

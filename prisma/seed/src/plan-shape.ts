@@ -9,6 +9,8 @@ export type StoryAction = {
   readonly evidence: string;
   /** The mentor whom it takes up. */
   readonly mentor?: string;
+  /** Who sees to it, where that is not the person. */
+  readonly owner?: string;
 };
 
 export type StoryGoal = {

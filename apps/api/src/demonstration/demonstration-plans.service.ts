@@ -47,7 +47,7 @@ const rowsOf = (plan: StoryPlan): PlanRows => {
         planId: id,
         goalId: goal.id,
         place: place + 1,
-        employee: plan.employee,
+        employee: action.owner ?? plan.employee,
       })),
     ),
     comments: comments.map((comment) => ({ ...comment, planId: id })),

@@ -26,6 +26,10 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     values (${id}::uuid, ${made.action}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, 1, 'practice', ${text('action')},
             ${text('details')}, ${text('reason')}, ${people.member}::uuid, ${text('evidence')}, 100, '2024-03-01')`;
   await tx.sql`
+    insert into development_action (organisation_id, plan_id, goal_id, ordinal, kind, title, details, owner_id, evidence)
+    values (${id}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, 2, 'mentoring', ${text('promise')},
+            ${text('promised details')}, ${people.lead}::uuid, ${text('promised evidence')})`;
+  await tx.sql`
     insert into plan_comment (organisation_id, id, plan_id, goal_id, author_id, text)
     values (${id}::uuid, ${made.comment}::uuid, ${made.plan}::uuid, ${made.goal}::uuid, ${people.lead}::uuid,
             ${text('comment')})`;

@@ -27,6 +27,7 @@ import { checkInSorts, listCheckIns } from '@understudy/contracts/development-pl
 import { cycleSorts, listCycles } from '@understudy/contracts/development-plans-cycles';
 import { listPlanEvidence, planEvidenceSorts } from '@understudy/contracts/development-plans-evidence';
 import { getDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
+import { listPromises, promiseSorts } from '@understudy/contracts/development-plans-promises';
 import { listTransitions, transitionSorts } from '@understudy/contracts/development-plans-transitions';
 import {
   effectivenessMetricSorts,
@@ -114,6 +115,10 @@ const choices: readonly Listed[] = [
   {
     ...{ name: 'transitions', path: '/my-people', list: listTransitions, sorts: transitionSorts },
     ...{ label: 'In a new stage', field: 'transitions' },
+  },
+  {
+    ...{ name: 'promises', path: '/my-people', list: listPromises, sorts: promiseSorts },
+    ...{ label: 'What I promised others', field: 'promises' },
   },
   { name: 'requests', path: mine, list: listMyRequests, sorts: requestSorts, label: 'Others ask for my view' },
   { name: 'panels', path: mine, list: listRaterPanels, sorts: panelSorts, label: 'Who is asked', field: 'panels' },
@@ -219,6 +224,8 @@ describe('lists are arranged in the address and on the server', () => {
       listTransitions,
       pageOf(people.cards.map((card) => ({ ...transitions.sharedTransition, person: card }))),
     );
+    const promised = { ...plans.action, person: plans.ada, planId: null, abilities: [] };
+    server.answer(listPromises, pageOf(two(promised)));
     server.answer(listPlans, pageOf([plans.plan]));
     server.answer(getPlan, plans.plan);
     server.answer(listPlanComments, pageOf(two(plans.comments[0])));

@@ -24,6 +24,7 @@ import * as developmentPlansEvidence from '@understudy/contracts/development-pla
 import * as developmentPlansGoals from '@understudy/contracts/development-plans-goals';
 import * as developmentPlansHandOver from '@understudy/contracts/development-plans-hand-over';
 import * as developmentPlansHome from '@understudy/contracts/development-plans-home';
+import * as developmentPlansPromises from '@understudy/contracts/development-plans-promises';
 import * as developmentPlansRemovals from '@understudy/contracts/development-plans-removals';
 import * as developmentPlansRoadmap from '@understudy/contracts/development-plans-roadmap';
 import * as developmentPlansTransitions from '@understudy/contracts/development-plans-transitions';
@@ -138,6 +139,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'framework-exchange': frameworkExchange,
   'framework-versions': frameworkVersions,
   'development-plans-home': developmentPlansHome,
+  'development-plans-promises': developmentPlansPromises,
   'development-plans-removals': developmentPlansRemovals,
   'development-plans-roadmap': developmentPlansRoadmap,
   programmes,

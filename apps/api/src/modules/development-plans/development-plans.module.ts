@@ -9,6 +9,9 @@ import { HomeController } from './home/home.controller.js';
 import { HomeRepository } from './home/home.repository.js';
 import { HomeService } from './home/home.service.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PromisesController } from './promises/promises.controller.js';
+import { PromisesRepository } from './promises/promises.repository.js';
+import { PromisesService } from './promises/promises.service.js';
 import { RoadmapModule } from './roadmap/roadmap.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 
@@ -23,7 +26,7 @@ import { SettingsModule } from './settings/settings.module.js';
     RoadmapModule,
     AttentionModule,
   ],
-  controllers: [HomeController],
-  providers: [HomeRepository, HomeService],
+  controllers: [HomeController, PromisesController],
+  providers: [HomeRepository, HomeService, PromisesRepository, PromisesService],
 })
 export class DevelopmentPlansModule {}

@@ -7,6 +7,7 @@ import { OwnCalibrationsCard } from '../../features/calibration/own-calibrations
 import { MyDevelopmentView } from '../../features/career-framework/my-development-view.js';
 import { NextActionsCard } from '../../features/development-plans/next-actions-card.js';
 import { NextTalkCard } from '../../features/development-plans/next-talk-card.js';
+import { PromisesCard } from '../../features/development-plans/promises-card.js';
 import { MentorsHomeCard } from '../../features/mentoring/mentors-home-card.js';
 import { OpportunitiesHomeCard } from '../../features/opportunities/opportunities-home-card.js';
 import { TalksMissed } from '../../features/opportunities/talks-missed.js';
@@ -23,7 +24,14 @@ export const MyDevelopmentPage = () => {
   return (
     <MyDevelopmentView
       mine={data}
-      next={data.person ? <NextActionsCard /> : null}
+      next={
+        data.person ? (
+          <Stack gap="lg">
+            <NextActionsCard />
+            <PromisesCard />
+          </Stack>
+        ) : null
+      }
       beside={
         data.person ? (
           <Stack gap="lg">

@@ -17,6 +17,7 @@ import { AttentionList } from '../../features/career-framework/attention-list.js
 import { PipelineBoard } from '../../features/career-framework/pipeline-board.js';
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
 import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-deed.js';
+import { PromisesCard } from '../../features/development-plans/promises-card.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
@@ -69,6 +70,7 @@ export const MyPeoplePage = () => {
         <AttentionList
           deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}
         />
+        {session.personId === null ? null : <PromisesCard />}
         <PipelineBoard
           deeds={
             can('plans.change')

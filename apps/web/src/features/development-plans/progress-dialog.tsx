@@ -1,27 +1,27 @@
 import { Input, Slider, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { logProgress, type PlanAction } from '@understudy/contracts/development-plans-goals';
+import { logProgress } from '@understudy/contracts/development-plans-goals';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
-import { useAction } from '../../lib/query.js';
+import { type LoggedAction, useLogProgress } from './log-progress.js';
 
-type ProgressFormProps = { planId: string; action: PlanAction; onClose: () => void };
+type ProgressFormProps = { planId: string | null; action: LoggedAction; onClose: () => void };
 
 const marks = [0, 25, 50, 75, 100].map((value) => ({ value, label: `${value} %` }));
 
 const ProgressForm = ({ planId, action, onClose }: ProgressFormProps) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
-  const send = useAction(logProgress, ['plans', 'development']);
+  const { log } = useLogProgress(planId, action.id);
   const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: logProgress,
     initialValues: { progress: action.progress, evidence: action.evidence },
     keep: { about: `progress-${action.id}`, fields: ['evidence'] },
     send: async (body) => {
-      await send.mutateAsync({ params: { planId, actionId: action.id }, body });
+      await log(body);
       notifications.show({ message: t('progress.saved') });
       onClose();
     },

@@ -1,27 +1,28 @@
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { logProgress, type PlanAction } from '@understudy/contracts/development-plans-goals';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem-error.js';
-import { useAction } from '../../lib/query.js';
+import { type LoggedAction, useLogProgress } from './log-progress.js';
 import { ProgressDialog } from './progress-dialog.js';
 
 const steps = [25, 50, 75, 100] as const;
 
+type ProgressMenuProps = {
+  /** Null for an action of mine in the plan of somebody else. */
+  planId: string | null;
+  action: LoggedAction;
+};
+
 /** Logs progress in two clicks: the button, and how far it is. A word of evidence is one more. */
-export const ProgressMenu = ({ planId, action }: { planId: string; action: PlanAction }) => {
+export const ProgressMenu = ({ planId, action }: ProgressMenuProps) => {
   const { t } = useTranslation(['plans', 'problems']);
   const [exact, { open, close }] = useDisclosure(false);
-  const send = useAction(logProgress, ['plans', 'development']);
+  const send = useLogProgress(planId, action.id);
   const log = (progress: number) =>
-    send.mutate(
-      { params: { planId, actionId: action.id }, body: { progress } },
-      {
-        onSuccess: () => notifications.show({ message: t('progress.saved') }),
-        onError: (failure) =>
-          notifications.show({ message: t(`problems:${asProblem(failure).code}.title`), color: 'red' }),
-      },
+    void send.log({ progress }).then(
+      () => notifications.show({ message: t('progress.saved') }),
+      (failure) => notifications.show({ message: t(`problems:${asProblem(failure).code}.title`), color: 'red' }),
     );
   return (
     <>

@@ -13,6 +13,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { PlanAccess } from '../plans/plan-access.service.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
+import type { PlanRow } from '../plans/plans.repository.js';
 import { RemovalsRepository } from '../removals/removals.repository.js';
 import { ActionsRepository } from './actions.repository.js';
 import { presentAction } from './goal.presenter.js';
@@ -83,17 +84,28 @@ export class ActionsService {
     actor: Actor,
     planId: string,
     actionId: string,
-    { progress, evidence }: BodyOf<typeof logProgress>,
+    body: BodyOf<typeof logProgress>,
   ): Promise<PlanAction> {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
-      const before = await this.one(tx, planId, actionId);
-      await this.repository.logProgress(tx, actionId, progress, evidence ?? before.evidence, actor.today);
-      const after = await this.one(tx, planId, actionId);
-      const fields = fieldChanges(told, asTold(before), asTold(after));
-      await this.ledger.record(tx, actor, plan, { what: 'progress-logged', subject: before.title, fields });
-      return presentAction(actor, plan, after);
+      return presentAction(actor, plan, await this.log(tx, actor, plan, actionId, body));
     });
+  }
+
+  /** Logs the progress of an action of a plan that is held, for an actor who may do so. */
+  async log(
+    tx: TenantTransaction,
+    actor: Actor,
+    plan: PlanRow,
+    actionId: string,
+    { progress, evidence }: BodyOf<typeof logProgress>,
+  ): Promise<ActionRow> {
+    const before = await this.one(tx, plan.id, actionId);
+    await this.repository.logProgress(tx, actionId, progress, evidence ?? before.evidence, actor.today);
+    const after = await this.one(tx, plan.id, actionId);
+    const fields = fieldChanges(told, asTold(before), asTold(after));
+    await this.ledger.record(tx, actor, plan, { what: 'progress-logged', subject: before.title, fields });
+    return after;
   }
 
   /** Removes an action. @throws ProblemError conflict for one that a later plan carries on. */

@@ -1,8 +1,17 @@
-import { changePlanStatus, createPlan, getPlan } from '@understudy/contracts/development-plans';
+import { changePlanStatus, createPlan, getPlan, listPlanChanges } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { createCycle, getAskedPeriod, launchCycle } from '@understudy/contracts/development-plans-cycles';
-import { addGoal, logProgress, signPlan, withdrawConsent } from '@understudy/contracts/development-plans-goals';
+import {
+  addAction,
+  addGoal,
+  changeAction,
+  logProgress,
+  signPlan,
+  withdrawConsent,
+} from '@understudy/contracts/development-plans-goals';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
+import { keepPromise, listPromises } from '@understudy/contracts/development-plans-promises';
+import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -163,6 +172,89 @@ it('tells what others changed, and not what I did', async () => {
   expect(changes.map(({ what, author, subject }) => [what, author?.name, subject])).toEqual([
     ['goal-added', 'Emil', 'Listen'],
   ]);
+});
+
+describe('what somebody promised others', () => {
+  /** Emil has taken on two actions in Ida’s plan, the later one first. */
+  const promised = async () => {
+    const started = await start();
+    const { ida, plan, params, people, today } = started;
+    const goal = { params: { ...params, goalId: plan.goalList[0]?.id ?? '' } };
+    const take = (title: string, dueOn: string) =>
+      ida.ok(addAction, { ...goal, body: { kind: 'practice', title, details: 'At ten', ownerId: people.em, dueOn } });
+    const later = await take('Give her the floor', addDays(today, 5));
+    const late = await take('Introduce her to sales', addDays(today, -3));
+    const leave = () =>
+      app.as(started.admin).ok(changeManager, {
+        params: { personId: people.ic },
+        body: { managerId: people.sales, from: today },
+      });
+    return { ...started, later, late, leave };
+  };
+  type Started = Awaited<ReturnType<typeof promised>>;
+  const of = (caller: Started['ida']) => caller.ok(listPromises, { query: {} });
+
+  it('stands on their own home, the earliest due first, until it is done; of what is others’, nothing', async () => {
+    const { ida, emil, plan, params, late, later, people, today } = await promised();
+    expect((await of(emil)).items).toEqual([
+      {
+        ...{ id: late.id, kind: 'practice', title: 'Introduce her to sales', details: 'At ten' },
+        ...{ dueOn: addDays(today, -3), progress: 0, doneOn: null, evidence: '' },
+        ...{ person: { id: people.ic, name: 'Ida' }, planId: plan.id, abilities: ['log-progress'] },
+      },
+      expect.objectContaining({ id: later.id, dueOn: addDays(today, 5) }),
+    ]);
+    expect((await of(ida)).items).toEqual([]);
+    const done = { params: { actionId: late.id }, body: { progress: 100, evidence: 'They met.' } };
+    expect(await emil.ok(keepPromise, done)).toMatchObject({ progress: 100, doneOn: today, evidence: 'They met.' });
+    expect((await of(emil)).items.map(({ id }) => id)).toEqual([later.id]);
+    const { items } = await ida.ok(listPlanChanges, { params, query: {} });
+    expect(items[0]).toMatchObject({ what: 'progress-logged', subject: late.title, author: { name: 'Emil' } });
+  });
+
+  it('is the action alone once its owner reads the plan no more, who still says how far it is', async () => {
+    const { ida, emil, plan, params, late, leave } = await promised();
+    await leave();
+    expect((await emil.refused(getPlan, { params })).status).toBe(404);
+    const progress = { params: { ...params, actionId: late.id }, body: { progress: 50 } };
+    expect((await emil.refused(logProgress, progress)).status).toBe(404);
+    const { text, body } = await emil.call(listPromises, { query: {} });
+    expect(body.items.map(({ title, planId }) => [title, planId])).toEqual([
+      ['Introduce her to sales', null],
+      ['Give her the floor', null],
+    ]);
+    expect(text).not.toMatch(/Lead|First/);
+    expect(text).not.toContain(plan.id);
+    await emil.ok(keepPromise, { params: { actionId: late.id }, body: { progress: 50 } });
+    const actions = (await ida.ok(getPlan, { params })).goalList.flatMap((goal) => goal.actions);
+    expect(actions.find(({ id }) => id === late.id)).toMatchObject({ progress: 50 });
+  });
+
+  it('is marked by its owner alone, while it is theirs and the plan is open', async () => {
+    const started = await promised();
+    const { ida, emil, admin, params, late, later, people, signIn } = started;
+    const keep = (actionId: string) => ({ params: { actionId }, body: { progress: 100 } });
+    const others = [
+      ida,
+      app.as(admin),
+      app.as(await signIn('vp')),
+      app.as(await signIn('other')),
+      (await promised()).emil,
+    ];
+    for (const other of others) {
+      expect((await other.refused(keepPromise, keep(late.id))).status).toBe(404);
+      expect((await of(other)).items.filter(({ id }) => id === late.id)).toEqual([]);
+    }
+    const own = started.plan.goalList[0]?.actions[0]?.id ?? '';
+    expect((await ida.refused(keepPromise, keep(own))).status).toBe(404);
+    const body = { version: late.version, ownerId: people.ic };
+    await ida.ok(changeAction, { params: { ...params, actionId: late.id }, body });
+    expect((await emil.refused(keepPromise, keep(late.id))).status).toBe(404);
+    const { version } = await ida.ok(getPlan, { params });
+    await ida.ok(changePlanStatus, { params, body: { version, status: 'closed', closingNote: '' } });
+    expect((await of(emil)).items).toEqual([]);
+    expect((await emil.refused(keepPromise, keep(later.id))).status).toBe(403);
+  });
 });
 
 it('is empty for somebody without a plan, and for a sign-in without a person', async () => {

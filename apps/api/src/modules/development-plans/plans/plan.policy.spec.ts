@@ -1,5 +1,5 @@
 import { type Permission, permissionsOf } from '@understudy/contracts/permissions';
-import { mayWithPlan, type PlanAction, type PlanFacts, planActions } from './plan.policy.js';
+import { mayKeepPromise, mayWithPlan, type PlanAction, type PlanFacts, planActions } from './plan.policy.js';
 
 const nobody: PlanFacts = {
   isSelf: false,
@@ -58,4 +58,15 @@ test.each([
 
 test('an admin sees that there is a plan, and not what is in it', () => {
   expect(allowed({}, true)).toEqual(['see']);
+});
+
+test.each([
+  ['its owner, in a plan under way', { isOwner: true }, true],
+  ['its owner, in a closed plan', { isOwner: true, status: 'closed' }, false],
+  ['its owner, of somebody who has left', { isOwner: true, employed: false }, false],
+  ['anybody else', {}, false],
+] as const)('an action in somebody else’s plan is marked by %s: %s', (_who, facts, expected) => {
+  const known = { isOwner: false, employed: true, status: 'active', ...facts } as const;
+  expect(mayKeepPromise({ permissions }, known)).toBe(expected);
+  expect(mayKeepPromise({ permissions: new Set() }, known)).toBe(false);
 });

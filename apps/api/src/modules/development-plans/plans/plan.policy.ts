@@ -63,3 +63,12 @@ export const mayWithPlan = (
   action: PlanAction,
   facts: PlanFacts,
 ): boolean => rules[action](actor, facts);
+
+/** What decides about an action that somebody owns in the plan of another person. */
+export type PromiseFacts = Pick<PlanFacts, 'employed' | 'status'> & { readonly isOwner: boolean };
+
+/** Whether the actor may say how far it is: its owner alone, in an open plan; what else of that they read is no matter. */
+export const mayKeepPromise = (
+  actor: Pick<Actor, 'permissions'>,
+  { isOwner, employed, status }: PromiseFacts,
+): boolean => actor.permissions.has('plans.change') && isOwner && employed && status !== 'closed';

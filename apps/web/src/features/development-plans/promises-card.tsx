@@ -1,0 +1,85 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  exportPromises,
+  listPromises,
+  type PromisedAction,
+  promiseSorts,
+} from '@understudy/contracts/development-plans-promises';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
+import { useArrangement } from '../../lib/arrangement.js';
+import { useFormat } from '../../lib/format.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
+import { DueDay } from './action-line.js';
+import classes from './plan.module.css';
+import { ActionKindBadge } from './plan-badges.js';
+import { ProgressMenu } from './progress-menu.js';
+
+const few = 5;
+
+const PromiseLine = ({ promise }: { promise: PromisedAction }) => {
+  const { t } = useTranslation('plans');
+  const format = useFormat();
+  const { person, planId } = promise;
+  return (
+    <li className={classes.action}>
+      <Stack gap={4} style={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
+          {promise.title}
+        </Text>
+        <Group gap="xs">
+          <ActionKindBadge kind={promise.kind} />
+          <DueDay action={promise} />
+          {promise.progress > 0 ? (
+            <Text span size="sm" c="dimmed" className="figures">
+              {format.percent(promise.progress / 100)}
+            </Text>
+          ) : null}
+        </Group>
+        {promise.details ? (
+          <Text size="sm" className={classes.prose}>
+            {promise.details}
+          </Text>
+        ) : null}
+        {planId ? (
+          <TextLink to="/plans/$planId" params={{ planId }} size="sm">
+            {t('promises.plan', { name: person.name })}
+          </TextLink>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('promises.actionAlone', { name: person.name })}
+          </Text>
+        )}
+      </Stack>
+      {promise.abilities.includes('log-progress') ? <ProgressMenu planId={null} action={promise} /> : null}
+    </li>
+  );
+};
+
+/** What I promised others: my open actions in their plans, each to be marked right here; nothing where there are none. */
+export const PromisesCard = () => {
+  const { t } = useTranslation('plans');
+  const order = useArrangement(promiseSorts, 'ascending', 'promises');
+  const list = useInfiniteQuery(pagedQuery('development', listPromises, { query: { ...order.asked, limit: few } }));
+  const promises = itemsOf(list.data);
+  if (promises.length === 0) return null;
+  return (
+    <Card component="section" aria-labelledby="promises">
+      <Group justify="space-between" align="baseline" mb="sm" gap="sm">
+        <Title order={2} size="h3" id="promises">
+          {t('promises.title')}
+        </Title>
+        {promises.length > 1 ? <ListSort {...order} list={t('promises.title')} /> : null}
+      </Group>
+      <ul className={classes.actions} data-hold-still>
+        {promises.map((promise) => (
+          <PromiseLine key={promise.id} promise={promise} />
+        ))}
+      </ul>
+      <ListFoot pages={list} mt="sm" of={exportPromises} input={{ query: order.asked }} list={t('promises.title')} />
+    </Card>
+  );
+};
