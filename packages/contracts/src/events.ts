@@ -30,6 +30,7 @@ export const eventName = z
     'target-stage.changed',
     'transition.entered',
     'transition.shared',
+    'transition.look-back',
     'signal.observed',
     'signal.changed',
     'signal.contested',

@@ -20,6 +20,7 @@ export const jobName = z
     'find-overdue-check-ins',
     'start-agreed-plans',
     'tell-plan-ends',
+    'tell-look-backs',
     'find-missed-safety-check-ins',
     'follow-mentoring',
     'find-transitions',

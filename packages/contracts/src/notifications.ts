@@ -16,6 +16,7 @@ export const notificationKind = z
     'new-report',
     'transition-entered',
     'transition-shared',
+    'transition-look-back',
     'plan-to-sign',
     'plan-agreed',
     'plan-consent-withdrawn',

@@ -50,6 +50,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'target-stage.changed': ['stages', 'people', 'development'],
   'transition.entered': ['transitions'],
   'transition.shared': ['transitions'],
+  'transition.look-back': [],
   'signal.observed': ['signals'],
   'signal.changed': ['signals'],
   'signal.contested': ['signals'],

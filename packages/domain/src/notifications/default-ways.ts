@@ -10,6 +10,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'new-report': 'digest',
   'transition-entered': 'digest',
   'transition-shared': 'digest',
+  'transition-look-back': 'digest',
   'plan-to-sign': 'at-once',
   'plan-agreed': 'digest',
   'plan-consent-withdrawn': 'at-once',

@@ -42,7 +42,7 @@ describe('who hears what', () => {
     const withoutId = /^(signal|candidacy|mentorship|skip-level-season|skip-level-talk|effectiveness-review)\./;
     const untold = [
       ...['person.viewed', 'assessment.submitted', 'notification.changed', 'calendar-link.changed'],
-      ...['effectiveness-review.due', 'indicators.exported', 'chat.switched-off'],
+      ...['effectiveness-review.due', 'indicators.exported', 'chat.switched-off', 'transition.look-back'],
     ];
     for (const name of eventName.options.filter((each) => !untold.includes(each) && !withoutId.test(each))) {
       expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('id');

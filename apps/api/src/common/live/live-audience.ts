@@ -49,6 +49,8 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'target-stage.changed': withheld('people.read'),
   'transition.entered': withheld('stages.change'),
   'transition.shared': withheld('stages.change'),
+  // The companion is of its person alone, who is told.
+  'transition.look-back': null,
   'signal.observed': signals,
   'signal.changed': signals,
   'signal.contested': signals,

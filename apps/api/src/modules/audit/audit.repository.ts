@@ -30,11 +30,12 @@ export interface AuditListing {
 }
 
 /** The organisation's events, read as its audit trail. */
-/** What the trail leaves out: what would tell admins of what is between two. */
+/** What the trail leaves out: what would tell admins of what is between two, or of what somebody has for themselves. */
 const untold: readonly EventName[] = [
   'notification.changed',
   'chat.switched-off',
   'candidacy.changed',
+  'transition.look-back',
   'mentorship.changed',
   'skip-level-talk.changed',
   'calibration.moved',

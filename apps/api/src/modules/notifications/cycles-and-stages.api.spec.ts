@@ -1,9 +1,14 @@
+import { listAuditEntries } from '@understudy/contracts/audit';
 import { assignStage, getFramework } from '@understudy/contracts/career-framework';
 import { changePlan, createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { closeCycle, createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
-import { getMyTransition, shareTransition } from '@understudy/contracts/development-plans-transitions';
+import {
+  changeTransitionItem,
+  getMyTransition,
+  shareTransition,
+} from '@understudy/contracts/development-plans-transitions';
 import { listNotifications, type NotificationKind, readAllNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
@@ -11,6 +16,7 @@ import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { Jobs } from '../../common/jobs/jobs.js';
 import { followCycles } from '../development-plans/cycles/cycle-jobs.js';
 import { tellPlanEnds } from '../development-plans/plans/tell-plan-ends.jobs.js';
+import { tellLookBacks } from '../development-plans/transitions/tell-look-backs.jobs.js';
 import { type Company, startCompany, told } from './testing/told-company.js';
 
 let app: TestApp;
@@ -200,5 +206,44 @@ describe('a new stage', () => {
       { inSight: false, person: null, place: null },
       { inSight: false, person: null, place: null },
     ]);
+  });
+
+  it('asks its person alone to look back on the days for it, once each, and not where they have already', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin, callers } = company;
+    const { actor, people } = organisation;
+    await admin.ok(getFramework);
+    const assign = (stageKey: string, days: number, reason: 'initial' | 'promotion') =>
+      admin.ok(assignStage, {
+        params: { personId: people.ida },
+        body: { stageKey, from: addDays(actor.today, -days), reason },
+      });
+    const entered = async (days: number) => {
+      await assign('engineering-manager', days, 'promotion');
+      await app.settle();
+    };
+    const morning = async () => {
+      await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, tellLookBacks, {}));
+      await app.settle();
+      return toldOf(company, 'transition-look-back');
+    };
+    await assign('tech-lead', 2000, 'initial');
+    await entered(29);
+    expect(await morning()).toEqual([]);
+    await entered(30);
+    expect([await morning(), await morning()]).toEqual([['ida'], ['ida']]);
+    const { items } = await callers.ida.ok(listNotifications);
+    expect(items[0]).toMatchObject({ kind: 'transition-look-back', inSight: true, place: 'my-transition' });
+    await entered(45);
+    expect(await morning()).toEqual(['ida']);
+    const transitionId = (await callers.ida.ok(getMyTransition)).transition?.id ?? '';
+    const params = { transitionId, item: 'day:60' };
+    await callers.ida.ok(changeTransitionItem, { params, body: { version: 0, note: 'A good month.' } });
+    await entered(60);
+    expect(await morning()).toEqual(['ida']);
+    await entered(92);
+    expect(await morning()).toEqual(['ida', 'ida']);
+    const trail = await admin.ok(listAuditEntries, { query: { limit: 200 } });
+    expect(trail.items.filter(({ name }) => name === 'transition.look-back')).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ describe('what is told, and to whom', () => {
       ['top', 'framework.migrated', some('framework'), { people: 3, personIds: [] }, []],
       [null, 'transition.entered', some('transition'), { ...entry, stageKey: 'x' }, ['ida: transition-entered']],
       ['ida', 'transition.entered', some('transition'), { ...entry, stageKey: 'x' }, []],
+      [null, 'transition.look-back', some('transition'), entry, ['ida: transition-look-back']],
       ['ida', 'transition.shared', some('transition'), { ...entry, shared: true }, ['lead: transition-shared']],
       ['ida', 'transition.shared', some('transition'), { ...entry, shared: false }, []],
       [

@@ -20,6 +20,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'target-changed': 'me',
   'new-manager': 'me',
   'transition-entered': 'me',
+  'transition-look-back': 'me',
   'framework-published': 'me',
   'report-target-changed': 'people',
   'new-report': 'people',

@@ -27,6 +27,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'find-missed-safety-check-ins': 'cycles.change',
   'follow-mentoring': 'mentoring.run',
   'find-transitions': 'stages.change',
+  'tell-look-backs': 'stages.change',
   'refresh-attention': 'stages.change',
   'launch-campaign': 'campaigns.change',
   'remind-raters': 'campaigns.change',

@@ -49,7 +49,7 @@ const facts: Sql = sql`
   f.ordinal as "fromStageOrdinal"`;
 
 /** Companions of the stage that somebody is in on the day; those of stages they are in no more are history. */
-const current = (today: string): Sql => sql`
+export const currentCompanions = (today: string): Sql => sql`
   from transition_companion c
   join stage s on s.id = c.stage_id
   left join stage f on f.id = c.from_stage_id
@@ -67,7 +67,7 @@ export class CompanionsRepository {
   async find(access: TenantAccess, personId: string, today: string): Promise<CompanionRow | null> {
     const rows = await this.rows(
       access,
-      sql`${current(today)} and c.person_id = ${personId}::uuid
+      sql`${currentCompanions(today)} and c.person_id = ${personId}::uuid
                                              order by c.entered_on desc limit 1`,
       today,
     );
@@ -83,7 +83,7 @@ export class CompanionsRepository {
       join stage s on s.id = c.stage_id
       left join stage f on f.id = c.from_stage_id
      where c.person_id = ${personId}::uuid and c.entered_on <= ${today}::date
-       and c.id not in (select c.id ${current(today)} and c.person_id = ${personId}::uuid)`,
+       and c.id not in (select c.id ${currentCompanions(today)} and c.person_id = ${personId}::uuid)`,
       today,
     );
   }
@@ -116,7 +116,7 @@ export class CompanionsRepository {
     const { key, beyond, order } = arrangementOf(transitionColumns, sql`c.id`, listing);
     const wanted = reason === undefined ? sql`true` : sql`c.reason = ${reason}`;
     return access.sql<TransitionRow & { sortKey: string }>`
-      select ${facts}, ${key}::text as "sortKey" ${current(today)} and ${inScope} and ${wanted} and ${beyond}
+      select ${facts}, ${key}::text as "sortKey" ${currentCompanions(today)} and ${inScope} and ${wanted} and ${beyond}
          and c.person_id is distinct from ${without}::uuid
          and greatest(c.entered_on + make_interval(months => c.dip_months), c.entered_on + interval '90 days')
              > ${today}::date

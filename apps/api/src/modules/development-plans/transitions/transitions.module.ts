@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
 import { CompanionsRepository } from './companions.repository.js';
 import { FindTransitionsJob } from './find-transitions.jobs.js';
+import { LookBacksRepository } from './look-backs.repository.js';
+import { TellLookBacks } from './tell-look-backs.jobs.js';
 import { TransitionEntriesRepository } from './transition-entries.repository.js';
 import { TransitionEntries } from './transition-entries.service.js';
 import { TransitionsController } from './transitions.controller.js';
@@ -15,6 +17,8 @@ import { TransitionsService } from './transitions.service.js';
   providers: [
     CompanionsRepository,
     FindTransitionsJob,
+    LookBacksRepository,
+    TellLookBacks,
     TransitionEntries,
     TransitionEntriesRepository,
     TransitionsListeners,

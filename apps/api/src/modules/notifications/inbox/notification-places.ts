@@ -12,6 +12,7 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'new-report': 'person',
   'transition-entered': 'my-transition',
   'transition-shared': 'person',
+  'transition-look-back': 'my-transition',
   'plan-to-sign': 'plan',
   'plan-agreed': 'plan',
   'plan-consent-withdrawn': 'plan',

@@ -16,6 +16,7 @@ export const englishMailWords: MailWords = {
     'new-manager': 'You have a new manager.',
     'new-report': 'Somebody new reports to you.',
     'transition-entered': 'You are in a new stage, and a companion for its first months is ready for you.',
+    'transition-look-back': 'It is a day to look back on your first months in the new stage.',
     'transition-shared': 'Somebody in your team has shared something of their first months in a new stage.',
     'plan-to-sign': 'A development plan waits for your agreement.',
     'plan-agreed': 'A development plan has been agreed.',

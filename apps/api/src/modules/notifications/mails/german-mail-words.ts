@@ -17,6 +17,7 @@ export const germanMailWords: MailWords = {
     'new-report': 'Jemand berichtet neu an Sie.',
     'transition-entered':
       'Sie sind auf einer neuen Stufe, und eine Begleitung für die ersten Monate liegt für Sie bereit.',
+    'transition-look-back': 'Heute lohnt ein Blick zurück auf die ersten Monate auf Ihrer neuen Stufe.',
     'transition-shared': 'Jemand in Ihrem Team hat etwas aus den ersten Monaten auf einer neuen Stufe geteilt.',
     'plan-to-sign': 'Ein Entwicklungsplan wartet auf Ihre Zustimmung.',
     'plan-agreed': 'Ein Entwicklungsplan ist vereinbart.',

@@ -90,6 +90,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personIds?.length ? [about('stage-moved', people(...personIds), null, subject.id)] : [],
   'transition.entered': ({ subject }, { personId }) =>
     personId ? [about('transition-entered', people(personId), personId, subject.id)] : [],
+  'transition.look-back': ({ subject }, { personId }) =>
+    personId ? [about('transition-look-back', people(personId), personId, subject.id)] : [],
   'transition.shared': ({ subject }, { personId, managerId, shared }) =>
     personId && shared ? [about('transition-shared', people(managerId), personId, subject.id)] : [],
   'plan.changed': ({ subject }, { personId, counterSignerId, change }) => {
