@@ -29,6 +29,8 @@ export const curves: IndicatorCurves = {
       medianDays: 900,
       restrictedMeanMonths: 27.4,
       followedDays: 1000,
+      restrictedMeanLower: 24.1,
+      restrictedMeanUpper: 30.7,
       curve: steps,
     },
     {
@@ -42,6 +44,8 @@ export const curves: IndicatorCurves = {
       medianDays: null,
       restrictedMeanMonths: null,
       followedDays: null,
+      restrictedMeanLower: null,
+      restrictedMeanUpper: null,
       curve: [],
     },
   ],

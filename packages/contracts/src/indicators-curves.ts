@@ -26,6 +26,9 @@ export const survivalCurve = z
     restrictedMeanMonths: z.number().nullable(),
     /** The longest time in days for which anybody was followed; null where there is no curve, and on days that do not say it. */
     followedDays: z.number().nullable(),
+    /** Its 95% interval; null where nobody left within the months, and on days computed before there was one. */
+    restrictedMeanLower: z.number().nullable(),
+    restrictedMeanUpper: z.number().nullable(),
     curve: z.array(curvePoint),
   })
   .meta({ id: 'SurvivalCurve' });

@@ -1,7 +1,13 @@
 import { dayNumber, daysPerMonth, isoDate } from '../calendar/day.js';
 import { anyIncludesDay } from '../calendar/interval.js';
 import { longestOf } from '../statistics/followed-long-enough.js';
-import { kaplanMeier, medianSurvival, restrictedMean, type SurvivalPoint } from '../statistics/kaplan-meier.js';
+import {
+  kaplanMeier,
+  medianSurvival,
+  restrictedMean,
+  restrictedMeanInterval,
+  type SurvivalPoint,
+} from '../statistics/kaplan-meier.js';
 import { type Figure, type FigureRequest, type FigureStatus, fewestForRate, figure, withoutValue } from './figure.js';
 import type { LeavingKind } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
@@ -29,6 +35,9 @@ export type SurvivalDetails = {
   readonly unknownStart: number;
   readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
+  /** Its 95% interval; null where nobody left before the months were over. */
+  readonly restrictedMeanLower: number | null;
+  readonly restrictedMeanUpper: number | null;
   /** The longest time for which anybody was followed; null where there is no curve. */
   readonly followedDays: number | null;
   readonly curve: readonly SurvivalPoint[];
@@ -77,11 +86,12 @@ export function survival(index: IndexedHistory, request: SurvivalRequest): Figur
     event: to !== null && leavingKind === 'voluntary',
   }));
   const curve = status === 'shown' ? kaplanMeier(durations) : [];
-  const meanMonths =
-    status === 'shown' ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null;
+  const mean = meanStay(status, curve);
   const measure = {
     ...withoutValue(status, status === 'not-recorded' ? null : counts.events, counts.spells),
-    value: meanMonths,
+    value: mean.restrictedMeanMonths,
+    lower: mean.restrictedMeanLower,
+    upper: mean.restrictedMeanUpper,
   };
   return figure('survival', 'months', { ...request, window: null }, measure, {
     start,
@@ -91,10 +101,25 @@ export function survival(index: IndexedHistory, request: SurvivalRequest): Figur
     events: counts.events,
     unknownStart: records.length - known.length,
     medianDays: medianSurvival(curve),
-    restrictedMeanMonths: meanMonths,
+    ...mean,
     followedDays: status === 'shown' ? longestOf(durations.map(({ time }) => time)) : null,
     curve,
   });
+}
+
+/** The mean time within the first months with its interval, in months; nulls where there is no curve. */
+export function meanStay(
+  status: FigureStatus,
+  curve: readonly SurvivalPoint[],
+): Pick<SurvivalDetails, 'restrictedMeanMonths' | 'restrictedMeanLower' | 'restrictedMeanUpper'> {
+  if (status !== 'shown') return { restrictedMeanMonths: null, restrictedMeanLower: null, restrictedMeanUpper: null };
+  const horizon = restrictedMeanMonths * daysPerMonth;
+  const { lower, upper } = restrictedMeanInterval(curve, horizon);
+  return {
+    restrictedMeanMonths: restrictedMean(curve, horizon) / daysPerMonth,
+    restrictedMeanLower: lower === null ? null : lower / daysPerMonth,
+    restrictedMeanUpper: upper === null ? null : upper / daysPerMonth,
+  };
 }
 
 /** Whether a survival curve can be said from these counts. */

@@ -80,6 +80,28 @@ export function restrictedMean(curve: readonly SurvivalPoint[], horizon: number)
   return area + level * (horizon - from);
 }
 
+/**
+ * The 95% interval of the restricted mean by Greenwood's variance (each step weighed with the area that lies behind it), within
+ * what a restricted mean can be; nulls where the curve never falls before the horizon, for then nothing tells how sure it is.
+ */
+export function restrictedMeanInterval(
+  curve: readonly SurvivalPoint[],
+  horizon: number,
+): { lower: number | null; upper: number | null } {
+  const mean = restrictedMean(curve, horizon);
+  const steps = curve.filter(({ time }) => time < horizon);
+  if (steps.length === 0) return { lower: null, upper: null };
+  let [behind, from, variance] = [0, horizon, 0];
+  for (const { time, survival, atRisk, events } of steps.toReversed()) {
+    behind += survival * (from - time);
+    from = time;
+    // Where all that are left go at once nothing lies behind the step.
+    if (events < atRisk) variance += (behind ** 2 * events) / (atRisk * (atRisk - events));
+  }
+  const spread = normalQuantile * Math.sqrt(variance);
+  return { lower: Math.max(0, mean - spread), upper: Math.min(horizon, mean + spread) };
+}
+
 function logLogBand(survival: number, greenwood: number): Pick<SurvivalPoint, 'lower' | 'upper'> {
   if (survival <= 0 || survival >= 1) return { lower: null, upper: null };
   const spread = (normalQuantile * Math.sqrt(greenwood)) / Math.abs(Math.log(survival));

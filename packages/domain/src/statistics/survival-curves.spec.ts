@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CompetingDuration, cumulativeIncidence, type IncidencePoint, incidenceAt } from './aalen-johansen.js';
 import { normalQuantile } from './confidence.js';
-import { type Duration, kaplanMeier, medianSurvival, restrictedMean } from './kaplan-meier.js';
+import { type Duration, kaplanMeier, medianSurvival, restrictedMean, restrictedMeanInterval } from './kaplan-meier.js';
 import { logRankTest } from './log-rank.js';
 
 const events = (...times: number[]): Duration[] => times.map((time) => ({ time, event: true }));
@@ -53,6 +53,21 @@ describe('Kaplan-Meier', () => {
     expect(restrictedMean(kaplanMeier(events(2, 4)), 10)).toBeCloseTo(2 + 0.5 * 2, 12);
     expect(restrictedMean(kaplanMeier(events(2, 4)), 3)).toBeCloseTo(2 + 0.5, 12);
     expect(restrictedMean([], 36)).toBe(36);
+  });
+
+  test('the interval of the restricted mean is that of a plain mean where nobody is censored, and none without a step', () => {
+    const [times, horizon] = [[3, 5, 8, 13, 21], 10];
+    const kept = times.map((time) => Math.min(time, horizon));
+    const mean = kept.reduce((sum, time) => sum + time, 0) / kept.length;
+    const error = Math.sqrt(kept.reduce((sum, time) => sum + (time - mean) ** 2, 0)) / kept.length;
+    const { lower, upper } = restrictedMeanInterval(kaplanMeier(events(...times)), horizon);
+    expect(lower).toBeCloseTo(mean - 1.959964 * error, 5);
+    expect(upper).toBeCloseTo(Math.min(horizon, mean + 1.959964 * error), 5);
+    expect(restrictedMeanInterval(kaplanMeier(events(12)), horizon)).toEqual({ lower: null, upper: null });
+    expect(restrictedMeanInterval([], horizon)).toEqual({ lower: null, upper: null });
+    // Of those who are followed for less long less is known.
+    const fewer = restrictedMeanInterval(kaplanMeier([...events(...times.slice(0, 3)), ...censored(4, 4)]), horizon);
+    expect((fewer.upper ?? 0) - (fewer.lower ?? 0)).toBeGreaterThan((upper ?? 0) - (lower ?? 0));
   });
 
   test('refuses a negative time', () => {

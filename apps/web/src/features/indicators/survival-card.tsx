@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
+import { useMonthWords } from './month-words.js';
 import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
@@ -20,13 +21,13 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
     ...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0),
     shortestScale,
   );
-  const months = (value: number) => t('stay.months', { value: format.number(Math.round(value * 10) / 10) });
+  const { within, median: medianWords } = useMonthWords();
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
-  const mean = ({ status, restrictedMeanMonths }: Curve) =>
-    restrictedMeanMonths === null ? t(`figures:status.${status}.title`) : months(restrictedMeanMonths);
-  const median = ({ status, medianDays }: Curve) => {
+  const mean = ({ status, restrictedMeanMonths: value, restrictedMeanLower, restrictedMeanUpper }: Curve) =>
+    value === null ? t(`figures:status.${status}.title`) : within(value, restrictedMeanLower, restrictedMeanUpper);
+  const median = ({ status, medianDays, curve }: Curve) => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
-    return medianDays === null ? t('stay.notReached') : months(medianDays / daysPerMonth);
+    return medianDays === null ? t('stay.notReached') : medianWords(medianDays, curve);
   };
   const share = ({ survival, lower, upper }: Place) =>
     lower === null || upper === null

@@ -1,28 +1,28 @@
 import type { TimeInStage } from '@understudy/contracts/indicators';
-import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
-import { useFormat } from '../../lib/format.js';
 import type { ReportWithRecords } from './flow-card.js';
+import { useMonthWords } from './month-words.js';
 import { RecordsChoice } from './records-choice.js';
 import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
+
+type Stays = Pick<TimeInStage, 'status' | 'medianDays'> & Partial<Pick<TimeInStage, 'curve'>>;
 
 const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordinal - other.stage.ordinal;
 
 /** How long people stay in a stage before a higher one, a small curve per stage, medians in months. */
 export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation(['indicators', 'figures']);
-  const format = useFormat();
+  const words = useMonthWords();
   const stages = report.timeInStage.toSorted(inOrder);
   if (stages.length === 0) return null;
   const longest = Math.max(...stages.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), 365);
-  const months = (days: number): string =>
-    t('stay.months', { value: format.number(Math.round((days / daysPerMonth) * 10) / 10) });
-  const median = ({ status, medianDays }: Pick<TimeInStage, 'status' | 'medianDays'>): string => {
+  /** The curve of recorded dates is not read here, so that median has no interval. */
+  const median = ({ status, medianDays, curve = [] }: Stays): string => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     if (medianDays === null) return t('stay.notReached');
-    return months(medianDays);
+    return words.median(medianDays, curve);
   };
   const says = (one: TimeInStage): string => {
     const stays = t('stay.stays', { count: one.spells });

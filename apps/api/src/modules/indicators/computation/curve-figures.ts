@@ -1,4 +1,3 @@
-import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { type FigureStatus, fewestForRate, type Measure, withoutValue } from '@understudy/domain/indicators/figure';
 import {
@@ -6,10 +5,10 @@ import {
   incidenceAtMonths,
   lastIncidence,
 } from '@understudy/domain/indicators/promotion-incidence';
-import { restrictedMeanMonths, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
+import { meanStay, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
 import { cumulativeIncidence, type IncidencePoint } from '@understudy/domain/statistics/aalen-johansen';
 import { longestOf } from '@understudy/domain/statistics/followed-long-enough';
-import { kaplanMeier, medianSurvival, restrictedMean } from '@understudy/domain/statistics/kaplan-meier';
+import { kaplanMeier, medianSurvival } from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, endsOf, type NumberedTimes, stayCounts } from './numbered-times.js';
 import { type StoredPoint, storedPoint } from './stay-figures.js';
 import type { StoredFigure } from './stored-figure.js';
@@ -27,6 +26,9 @@ export type StoredSurvival = {
   readonly unknownStart: number;
   readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
+  /** Its 95% interval; not said of days computed before version 7. */
+  readonly restrictedMeanLower?: number | null;
+  readonly restrictedMeanUpper?: number | null;
   /** The longest time for which anybody was followed; not said of days computed before version 6. */
   readonly followedDays?: number | null;
   readonly curve: readonly StoredPoint[];
@@ -96,8 +98,9 @@ const overAllStages = (stays: readonly NumberedTimes[], knownAgain: number): Sta
 
 const survivalMeasure = (joining: StoredSurvival | undefined): Measure => {
   if (joining === undefined) return withoutValue('not-applicable', 0, 0);
-  const { status, events, spells, restrictedMeanMonths: value } = joining;
-  return { ...withoutValue(status, status === 'not-recorded' ? null : events, spells), value };
+  const { status, events, spells, restrictedMeanMonths: value, restrictedMeanLower, restrictedMeanUpper } = joining;
+  const interval = { lower: restrictedMeanLower ?? null, upper: restrictedMeanUpper ?? null };
+  return { ...withoutValue(status, status === 'not-recorded' ? null : events, spells), value, ...interval };
 };
 
 const incidenceMeasure = ({ status, events, spells, at }: StoredIncidence): Measure => ({
@@ -123,8 +126,7 @@ const survivalOf = ({ what, stageId, all, known, knownAgain }: NumberedTimes, fe
     events,
     unknownStart: all.length - known.length,
     medianDays: medianSurvival(curve),
-    restrictedMeanMonths:
-      status === 'shown' ? restrictedMean(curve, restrictedMeanMonths * daysPerMonth) / daysPerMonth : null,
+    ...meanStay(status, curve),
     followedDays: status === 'shown' ? longestOf(times.map(({ time }) => time)) : null,
     curve: thinned(curve).map(storedPoint),
   };

@@ -106,8 +106,9 @@ const flowPoints = (
 const notFollowed = { status: 'not-followed', value: null, ...noInterval } as const;
 
 const survivalSaid = (stored: StoredSurvival): [PartMeasure, Said][] => {
-  const { status, spells, restrictedMeanMonths, curve } = stored;
-  const mean = { status, value: restrictedMeanMonths, ...noInterval, of: spells };
+  const { status, spells, restrictedMeanMonths, restrictedMeanLower, restrictedMeanUpper, curve } = stored;
+  const interval = { lower: restrictedMeanLower ?? null, upper: restrictedMeanUpper ?? null };
+  const mean = { status, value: restrictedMeanMonths, ...interval, of: spells };
   const places = placesOf(curve);
   const shares = Object.entries(stayMonths).map(([measure, months]): [PartMeasure, Said] => {
     const measured = measure as keyof typeof stayMonths;

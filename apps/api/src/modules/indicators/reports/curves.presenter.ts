@@ -20,9 +20,11 @@ export const presentSurvivals = (
 ): SurvivalCurve[] =>
   stored
     .toSorted((one, other) => starts.indexOf(one.start) - starts.indexOf(other.start))
-    .map(({ stageId, curve, followedDays = null, ...rest }) => ({
+    .map(({ stageId, curve, followedDays = null, restrictedMeanLower = null, restrictedMeanUpper = null, ...rest }) => ({
       ...rest,
       followedDays,
+      restrictedMeanLower,
+      restrictedMeanUpper,
       stage: stageOf(stages, stageId),
       curve: curve.map(presentPlace),
     }));
