@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { listNotifications } from '@understudy/contracts/notifications';
+import { recordLeaving } from '@understudy/contracts/people';
+import { changeCriticalRole, createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { NotificationListeners } from './telling/notifications.listeners.js';
 import { type Company, happens, type Key, startCompany, told } from './testing/told-company.js';
@@ -183,5 +185,21 @@ describe('what is told, and to whom', () => {
     await admin.ok(nominate, { params: { roleId }, body });
     await app.settle();
     expect(await told(app, company)).toEqual(['lead: critical-role-changed']);
+  });
+
+  it('tells whoever a role answers to once its holder has left, and lets them read of it', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin, callers } = company;
+    const { today } = organisation.actor;
+    const draft = { name: 'Lead', impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: today } as const;
+    const held = { ...draft, incumbentId: organisation.people.ida };
+    const { id: roleId, version } = await admin.ok(createCriticalRole, { body: held });
+    await admin.ok(recordLeaving, { params: { personId: organisation.people.ida }, body: { leftOn: today } });
+    await admin.ok(changeCriticalRole, { params: { roleId }, body: { impact: 'critical', version } });
+    await app.settle();
+    const roles = (await told(app, company)).filter((line) => line.endsWith('critical-role-changed'));
+    expect(roles).toEqual(['lead: critical-role-changed', 'lead: critical-role-changed']);
+    const { items } = await callers.lead.ok(listNotifications, {});
+    expect(items.filter(({ kind, subject }) => kind === 'critical-role-changed' && subject === 'Lead')).toHaveLength(2);
   });
 });

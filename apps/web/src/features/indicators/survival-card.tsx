@@ -21,7 +21,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
     ...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0),
     shortestScale,
   );
-  const { within, median: medianWords } = useMonthWords();
+  const { months, within, median: medianWords } = useMonthWords();
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
   const mean = ({ status, restrictedMeanMonths: value, restrictedMeanLower, restrictedMeanUpper }: Curve) =>
     value === null ? t(`figures:status.${status}.title`) : within(value, restrictedMeanLower, restrictedMeanUpper);

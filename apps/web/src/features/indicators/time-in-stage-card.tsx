@@ -1,4 +1,5 @@
 import type { TimeInStage } from '@understudy/contracts/indicators';
+import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import type { ReportWithRecords } from './flow-card.js';
@@ -15,6 +16,7 @@ const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordi
 export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const words = useMonthWords();
+  const months = (days: number): string => words.months(days / daysPerMonth);
   const stages = report.timeInStage.toSorted(inOrder);
   if (stages.length === 0) return null;
   const longest = Math.max(...stages.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), 365);

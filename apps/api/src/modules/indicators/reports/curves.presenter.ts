@@ -20,14 +20,16 @@ export const presentSurvivals = (
 ): SurvivalCurve[] =>
   stored
     .toSorted((one, other) => starts.indexOf(one.start) - starts.indexOf(other.start))
-    .map(({ stageId, curve, followedDays = null, restrictedMeanLower = null, restrictedMeanUpper = null, ...rest }) => ({
-      ...rest,
-      followedDays,
-      restrictedMeanLower,
-      restrictedMeanUpper,
-      stage: stageOf(stages, stageId),
-      curve: curve.map(presentPlace),
-    }));
+    .map(
+      ({ stageId, curve, followedDays = null, restrictedMeanLower = null, restrictedMeanUpper = null, ...rest }) => ({
+        ...rest,
+        followedDays,
+        restrictedMeanLower,
+        restrictedMeanUpper,
+        stage: stageOf(stages, stageId),
+        curve: curve.map(presentPlace),
+      }),
+    );
 
 /** Days that were computed before there were bands say none. */
 const presentIncidencePoint = ([

@@ -30,6 +30,8 @@ export type Reader = {
   readonly today: string;
   /** Whether the person of an id column is in the reader's line now; a condition. */
   readonly isBelow: (personId: Sql) => Sql;
+  /** Whether a place answers to the reader now; a condition. */
+  readonly leadsPlace: (place: { readonly holder: Sql; readonly owner: Sql }) => Sql;
 };
 
 export type InboxListing = Listing<(typeof notificationSorts)[number]> & { readonly unreadOnly: boolean };
@@ -43,7 +45,7 @@ export const inboxColumns: SortColumns<InboxListing['sort']> = {
 const peopleRead = sql`coalesce((select st.open_to_person from signal_setting st), true)`;
 
 /** Whether the reader may see now what a notification is about, as the records themselves would decide. */
-const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
+const inSight = ({ personId, isAdmin, isBelow, leadsPlace, today }: Reader): Sql => sql`case
   when n.kind in ('stage-changed', 'stage-moved', 'target-changed', 'new-manager', 'framework-published', 'job-failed',
                   'results-released', 'chat-switched-off')
     then true
@@ -107,7 +109,8 @@ const inSight = ({ personId, isAdmin, isBelow, today }: Reader): Sql => sql`case
                     where c.assignment_id = a.id and c.person_id = ${personId}::uuid and c.state = 'asked')))
   when n.kind = 'report-took-opportunity' then ${isBelow(sql`n.person_id`)}
   when n.kind in ('critical-role-changed', 'bench-changed') then ${isAdmin}::bool or exists (
-    select 1 from critical_role r where r.id = n.subject_id and ${isBelow(sql`r.incumbent_id`)})
+    select 1 from critical_role r
+     where r.id = n.subject_id and ${leadsPlace({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` })})
   when n.kind = 'session-tomorrow' then exists (
     select 1 from programme_session s
      where s.id = n.subject_id and (exists (

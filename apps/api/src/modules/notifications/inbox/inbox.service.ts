@@ -57,6 +57,7 @@ export class InboxService {
     return {
       ...{ userId: userOf(actor), personId, isAdmin, today },
       isBelow: (column) => this.scope.isBelow(personId, column, today),
+      leadsPlace: (place) => this.scope.leadsPlace(personId, place, today),
     };
   }
 }

@@ -23,7 +23,7 @@ export type Audience =
       readonly of:
         | CampaignAudience
         | 'manager'
-        | 'manager-of-incumbent'
+        | 'nearest-of-role'
         | 'observed-in-file'
         | 'observers-in-file'
         | 'facilitators';
@@ -159,10 +159,10 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
   'framework.published': ({ subject }, { version }) =>
     (version ?? 1) > 1 ? [about('framework-published', { of: 'everybody' }, null, subject.id)] : [],
   'critical-role.changed': ({ subject }) => [
-    about('critical-role-changed', { of: 'manager-of-incumbent', id: subject.id }, null, subject.id),
+    about('critical-role-changed', { of: 'nearest-of-role', id: subject.id }, null, subject.id),
   ],
   'successor.changed': (_event, { roleId }) =>
-    roleId ? [about('bench-changed', { of: 'manager-of-incumbent', id: roleId }, null, roleId)] : [],
+    roleId ? [about('bench-changed', { of: 'nearest-of-role', id: roleId }, null, roleId)] : [],
   'nomination.changed': ({ subject }, { personId }) =>
     personId ? [about('nomination-asked', people(personId), personId, subject.id)] : [],
   'opportunity.changed': ({ subject }, { change, sponsorId }) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { ChosenWays } from '@understudy/domain/notifications/default-ways';
+import { nearestOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import {
   approvesFor,
   leadersToAct,
@@ -39,9 +40,13 @@ const meant = (to: Audience, today: string): Sql => {
       return sql`true`;
     case 'manager':
       return sql`m.person_id in (${managersOf(sql`${to.id}::uuid`, today)})`;
-    case 'manager-of-incumbent':
+    case 'nearest-of-role':
       return sql`m.person_id in (
-        ${managersOf(sql`(select r.incumbent_id from critical_role r where r.id = ${to.id}::uuid)`, today)})`;
+        select nearest.leader_id
+          from critical_role r
+          cross join lateral (
+            ${nearestOfPlace({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` }, today)}) nearest
+         where r.id = ${to.id}::uuid)`;
     case 'approvers':
       return approvesFor(to.id, to.campaignId, today);
     case 'raters-asked':
