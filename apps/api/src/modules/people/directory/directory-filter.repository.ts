@@ -35,10 +35,13 @@ export const partlyNamed = (search: string, viewer: Viewer): Sql => sql`(
  * Whether a word of the name, address or number of person p begins so; looked up only where some part is so, and for one
  * person after another, because it is asked where words of many begin so and a page of them is wanted.
  */
+export const worded = (search: string): Sql => sql`(
+  strpos(p.search_key, ${lowered(search)}) > 0
+  and coalesce((select true from person_word w where w.person_id = p.id and ${begun(search)} limit 1), false))`;
+
+/** The same, or whether they are found by the full name that they do not go by. */
 export const wordNamed = (search: string, viewer: Viewer): Sql => sql`(
-  (strpos(p.search_key, ${lowered(search)}) > 0
-   and coalesce((select true from person_word w where w.person_id = p.id and ${begun(search)} limit 1), false))
-  or p.id in (${fullyNamed(search, viewer)}))`;
+  ${worded(search)} or p.id in (${fullyNamed(search, viewer)}))`;
 
 /** Whether person p is found by a part of today's title; `is true` has the titles read once, not again for each person. */
 export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (${entitled(search, viewer)})) is true`;

@@ -141,12 +141,24 @@ describe('the directory', () => {
         with added as (
           insert into person (organisation_id, employee_number, name)
           select ${organisationId}::uuid, 'M' || n, 'Manna ' || n from generate_series(100, 400) n returning id
+        ), employed as (
+          insert into employment (organisation_id, person_id, joined_on, start_known)
+          select ${organisationId}::uuid, id, '2024-01-01', true from added
         )
-        insert into employment (organisation_id, person_id, joined_on, start_known)
-        select ${organisationId}::uuid, id, '2024-01-01', true from added`,
+        insert into title_holding (organisation_id, person_id, title, from_on)
+        select ${organisationId}::uuid, id, 'Harbour Pilot', '2024-01-01' from added`,
     );
-    expect(await found('mann')).toEqual(both('Manna 100', 'Manna 101', 'Manna 102'));
-    expect(await found('anna')).toEqual(both('Manna 100', 'Manna 101', 'Manna 102'));
+    for (const part of ['mann', 'anna', 'bour pil']) {
+      expect(await found(part)).toEqual(both('Manna 100', 'Manna 101', 'Manna 102'));
+    }
+    const titled = (query: object) =>
+      api.ok(listPeople, { query: { search: 'pilot', direction: 'descending', limit: 2, ...query } });
+    const first = await titled({});
+    const second = await titled({ cursor: first.nextCursor ?? '' });
+    expect([first, second].map(({ items, isMore }) => [...items.map(({ name }) => name), isMore])).toEqual([
+      ['Manna 400', 'Manna 399', true],
+      ['Manna 398', 'Manna 397', true],
+    ]);
   });
 
   it('says who is meant, the first few of those who work here, and whether there are more', async () => {

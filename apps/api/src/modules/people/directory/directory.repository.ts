@@ -12,6 +12,7 @@ import {
   employmentOf,
   isEverybody,
   where,
+  worded,
 } from './directory-filter.repository.js';
 import { type Met, meant, metBy, mostFound, type Searching, type Walk } from './search-way.repository.js';
 
@@ -42,7 +43,8 @@ export type DirectoryStretch = {
   readonly limit: number;
 };
 
-const nobody: Met = { cut: false, named: false, listed: 0, complete: false };
+type Looked = Met & { paged: boolean };
+const nobody: Looked = { cut: false, named: false, listed: 0, complete: false, paged: false };
 
 /** The order of rows (id, sort key), and the same of what a page has chosen. */
 const arranged = ({ direction }: DirectoryOrder): Sql =>
@@ -64,6 +66,35 @@ const beyond = (
   ];
 };
 
+type Beginning = Omit<DirectoryStretch, 'limit'>;
+
+/** Those of a list who meet some conditions more, with what they are sorted by, from a position on. */
+const walkThrough = (
+  viewer: Viewer,
+  filter: DirectoryFilter,
+  { order, after }: Beginning,
+  searched: readonly Sql[],
+): Sql => {
+  const { key, source } = sortOf(order, viewer);
+  const conditions = [
+    ...conditionsOf(filter, viewer),
+    ...searched,
+    ...beyond(order, viewer, { key, id: sql`p.id` }, after),
+  ];
+  return sql`select p.id, ${key} as sort_key from person p ${employmentOf(filter, viewer)} ${source} ${where(conditions)}`;
+};
+
+/** The same of those whom a search has listed, where these are all; each is looked up, because there are few. */
+const listedOnes = (viewer: Viewer, { order, after }: Beginning): Sql => {
+  const { key, source } = sortOf(order, viewer);
+  const position = { key: sql`sorted.sort_key`, id: sql`e.id` };
+  return sql`
+    select e.id, sorted.sort_key
+      from listed e
+     cross join lateral (select ${key} as sort_key from person p ${source} where p.id = e.id limit 1) sorted
+     ${where([sql`(select by from way) = 'list'`, ...beyond(order, viewer, position, after)])}`;
+};
+
 @Injectable()
 export class DirectoryRepository {
   /** The number of people on all pages of a list that is not searched. */
@@ -83,14 +114,8 @@ export class DirectoryRepository {
     { order, after, limit }: DirectoryStretch,
     walk: Walk | null = null,
   ): Promise<DirectoryRow[]> {
-    const { key, source: sorted } = sortOf(order, viewer);
     const searched = filter.search && walk ? [meant(filter.search, viewer, walk, 'names and titles')] : [];
-    const conditions = [
-      ...conditionsOf(filter, viewer),
-      ...searched,
-      ...beyond(order, viewer, { key, id: sql`p.id` }, after),
-    ];
-    const people = sql`select p.id, ${key} as sort_key from person p ${employmentOf(filter, viewer)} ${sorted} ${where(conditions)}`;
+    const people = walkThrough(viewer, filter, { order, after }, searched);
     const counted = walk !== null && !walk.more && after === null;
     const chosen = counted
       ? sql`found as materialized (${firstOf(people, arranged(order), mostFound)}),
@@ -104,24 +129,36 @@ export class DirectoryRepository {
        order by ${inOrder(order)}`;
   }
 
-  /** What a first look tells of a search and, where it lists them all, one page of those who are found: one round trip. */
+  /**
+   * What a first look tells of a search and one page of those who are found: one round trip. `paged` is false where it takes
+   * another: where the look finds nobody, or too few to know how many a walk meets.
+   */
   async look(
     access: TenantAccess,
     searching: Searching,
     { order, after, limit }: DirectoryStretch,
-  ): Promise<{ met: Met; rows: DirectoryRow[] }> {
-    const { viewer } = searching;
-    const listed = { key: sql`listed.sort_key`, id: sql`listed.id` };
-    const conditions = [sql`size.complete`, ...beyond(order, viewer, listed, after)];
-    const rows = await access.sql<Met & { [Column in keyof DirectoryRow]: DirectoryRow[Column] | null }>`
-      with ${metBy(searching, sortOf(order, viewer))},
+  ): Promise<{ met: Met; paged: boolean; rows: DirectoryRow[] }> {
+    const { viewer, filter } = searching;
+    const walked = walkThrough(viewer, filter, { order, after }, [
+      sql`(select by from way) <> 'list'`,
+      sql`(p.id in (select id from entitled)
+           or (select by from way) = 'words' and (p.id in (select id from named) or ${worded(filter.search)}))`,
+    ]);
+    const rows = await access.sql<Looked & { [Column in keyof DirectoryRow]: DirectoryRow[Column] | null }>`
+      with ${metBy(searching)},
+           way as materialized (
+             select case when complete then 'list'
+                         when listed >= ${after === null ? mostFound : 1}::int then case when named then 'words' else 'titles' end
+                    end as by
+               from size),
            chosen as materialized (
-             ${firstOf(sql`select listed.id, listed.sort_key from listed, size ${where(conditions)}`, arranged(order), limit)})
-      select size.*, ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", null::int as found
-        from size left join (chosen join person p on p.id = chosen.id) on true ${cardSource(viewer)}
+             (${firstOf(listedOnes(viewer, { order, after }), arranged(order), limit)})
+             union all (${firstOf(walked, arranged(order), limit)}))
+      select size.*, way.by is not null as paged, ${cardColumns(viewer)}, chosen.sort_key::text as "sortKey", null::int as found
+        from size cross join way left join (chosen join person p on p.id = chosen.id) on true ${cardSource(viewer)}
        order by ${inOrder(order)}`;
     const [met = nobody] = rows;
-    return { met, rows: rows.filter((row): row is Met & DirectoryRow => row.id !== null) };
+    return { met, paged: met.paged, rows: rows.filter((row): row is Looked & DirectoryRow => row.id !== null) };
   }
 
   /** The people who report to somebody today, or those who report to nobody, with how many are below each. */

@@ -53,8 +53,8 @@ export class DirectoryService {
     if (!search) return { found: await this.repository.page(reading, viewer, query, stretch), counted: null };
     const counts = stretch.after === null;
     const searching: Searching = { viewer, filter: { ...query, search }, looked: 'names and titles', counts };
-    const { met, rows } = await this.repository.look(reading, searching, stretch);
-    if (met.complete) return { found: rows, counted: met.listed };
+    const { met, paged, rows } = await this.repository.look(reading, searching, stretch);
+    if (paged) return { found: rows, counted: met.listed };
     const walk = await this.ways.walk(reading, searching, met);
     const found = await this.repository.page(reading, viewer, query, stretch, walk);
     return { found, counted: walk.more ? mostFound : null };

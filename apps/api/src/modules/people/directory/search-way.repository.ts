@@ -47,10 +47,6 @@ export const meant = (search: string, viewer: Viewer, way: SearchWay, looked: Lo
 /** What a first look tells: whether more are met than were followed, whether by name, how many are listed, and if these are all. */
 export type Met = { cut: boolean; named: boolean; listed: number; complete: boolean };
 
-/** What those who are met are sorted by. */
-type Sorting = { readonly key: Sql; readonly source: Sql };
-const unsorted: Sorting = { key: sql`1`, source: empty };
-
 /** Who looks for whom, and how closely. */
 export type Searching = {
   readonly viewer: Viewer;
@@ -60,27 +56,29 @@ export type Searching = {
   readonly counts: boolean;
 };
 
-/** Tables `listed`, of those who are met and listed with what they are sorted by, and `size`, of what `Met` says of them. */
-export const metBy = ({ viewer, filter, looked, counts }: Searching, { key, source }: Sorting = unsorted): Sql => {
+/** Tables `listed`, of those who are met and listed with the employment they are seen by, and `size`, of what `Met` says. */
+export const metBy = ({ viewer, filter, looked, counts }: Searching): Sql => {
   const { search } = filter;
   const titles =
     looked === 'names'
       ? empty
-      : sql`union all select id from entitled where not exists (select 1 from named where named.id = entitled.id)`;
+      : sql`union all (select id from entitled where not exists (select 1 from named where named.id = entitled.id)
+                        limit ${followed + 1}::int)`;
   const heldTitles = looked === 'names' ? sql`0` : sql`(select count(*) from entitled)`;
-  const conditions = where([sql`p.id = met.id`, ...conditionsOf(filter, viewer, true)]);
+  const conditions = where(conditionsOf(filter, viewer, true));
   return sql`
     worded as materialized (select w.person_id as id from person_word w where ${begun(search)} limit ${followed + 1}::int),
-    entitled as materialized (${entitled(search, viewer)} limit ${followed + 1}::int),
+    entitled as materialized (${entitled(search, viewer)}),
     named as materialized (select id from worded union ${fullyNamed(search, viewer)}),
     met as materialized (select id from named ${titles}),
     counted as materialized (
       select (select count(*) from met) > ${few}::int as many,
              greatest((select count(*) from worded), ${heldTitles}) > ${followed}::int as cut),
     listed as materialized (
-      select met.id, listed.sort_key from met
+      select met.id, seen.* from met
        cross join lateral (
-         select ${key} as sort_key from person p ${employmentOf(filter, viewer)} ${source} ${conditions} limit 1) listed
+         select e.joined_on, e.left_on, e.seen_on, e.employed
+           from (select met.id) p ${employmentOf(filter, viewer)} ${conditions} limit 1) seen
        limit (select case when many and not ${counts}::boolean then 1 else ${few + 1}::int end from counted)),
     size as materialized (
       select cut, exists (select 1 from named) as named, number as listed,
