@@ -12,6 +12,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
+import { presentCard, viewerOf } from '../../people/cards/person-card.presenter.js';
 import { PersonCards } from '../../people/cards/person-cards.service.js';
 import { FrameworkDrafts } from '../editing/framework-draft.service.js';
 import { MigratingPeopleRepository, migratingColumns } from './migrating-people.repository.js';
@@ -82,24 +83,18 @@ export class FrameworkMigration {
     query: QueryOf<typeof listMigratingPeople>,
   ): Promise<ResponseOf<typeof listMigratingPeople>> {
     const reading = this.tenants.read(actor);
-    const { search, stageKey } = query;
-    const asked = { ...listingOf(migratingColumns, query), search, stageKey };
+    const asked = { ...listingOf(migratingColumns, query), search: query.search, stageKey: query.stageKey };
     const [stages, found] = await Promise.all([
       this.drafts.fates(reading),
-      this.migrating.page(reading, actor.today, asked),
+      this.migrating.page(reading, viewerOf(actor), asked),
     ]);
     const fates = new Map(stages.map((fate) => [fate.key, fate]));
-    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
-    const cards = await this.cards.load(
-      reading,
-      actor,
-      shown.map(({ personId }) => personId),
-    );
-    const items = shown.flatMap(({ id, personId, stageKey: key, from }) => {
-      const [person, fate] = [cards.get(personId), fates.get(key)];
-      if (person === undefined || fate === undefined) return [];
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ assignmentId }) => assignmentId);
+    const items = shown.flatMap(({ assignmentId: id, migratingKey: stageKey, from, ...card }) => {
+      const fate = fates.get(stageKey);
+      if (fate === undefined) return [];
       const newName = fate.fate === 'renamed' ? fate.newName : fate.fate === 'kept' ? fate.name : null;
-      return [{ id, person, stageKey: key, stageName: fate.name, from, fate: fate.fate, newName }];
+      return [{ id, person: presentCard(card), stageKey, stageName: fate.name, from, fate: fate.fate, newName }];
     });
     return { items, nextCursor };
   }

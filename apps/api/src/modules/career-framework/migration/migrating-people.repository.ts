@@ -4,14 +4,11 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { firstOf } from '../../../common/http/first-of.repository.js';
+import { type CardRow, cardColumns, cardSource, type Viewer } from '../../people/cards/person-cards.repository.js';
 
-export type MigratingRow = {
-  id: string;
-  personId: string;
-  stageKey: string;
-  from: string;
-  sortKey: string;
-};
+/** The card of a person, and one stage that they are or will be at. */
+export type MigratingRow = CardRow & { assignmentId: string; migratingKey: string; from: string; sortKey: string };
 type MigratingSort = (typeof migratingSorts)[number];
 type Asked = Listing<MigratingSort> & { readonly search: string | undefined; readonly stageKey: string | undefined };
 
@@ -25,13 +22,12 @@ export const migratingColumns: SortColumns<MigratingSort> = {
 @Injectable()
 export class MigratingPeopleRepository {
   /** Who is or will be at a stage of the version that holds now, once for each such stage, by the first day there. */
-  async page(access: TenantAccess, today: string, { search, stageKey, ...listing }: Asked): Promise<MigratingRow[]> {
+  async page(access: TenantAccess, viewer: Viewer, { search, stageKey, ...listing }: Asked): Promise<MigratingRow[]> {
     const arranged = arrangementOf(migratingColumns, sql`n.id`, listing);
     const atStage = stageKey === undefined ? sql`true` : sql`s.key = ${stageKey}`;
-    const lasting = (alias: Sql) => sql`(${alias}.to_on is null or ${alias}.to_on > ${today}::date)`;
-    return access.sql<MigratingRow>`
-      select n.id::text as id, n.person_id::text as "personId", n.key as "stageKey", n.from_on::text as "from",
-             ${arranged.key}::text as "sortKey"
+    const lasting = (alias: Sql) => sql`(${alias}.to_on is null or ${alias}.to_on > ${viewer.today}::date)`;
+    const people = sql`
+      select n.id, n.person_id, n.key, n.from_on, ${arranged.key} as sort_key
         from (select a.id, a.person_id, a.from_on, s.key, s.ordinal, p.name_key
                 from person p
                 join stage_assignment a on a.person_id = p.id and ${lasting(sql`a`)}
@@ -41,8 +37,13 @@ export class MigratingPeopleRepository {
                  and not exists (select 1 from stage_assignment e
                                   where e.person_id = a.person_id and e.stage_id = a.stage_id and ${lasting(sql`e`)}
                                     and e.from_on < a.from_on)) n
-       where ${arranged.beyond}
-       order by ${arranged.order}
-       limit ${listing.limit}::int`;
+       where ${arranged.beyond}`;
+    const way = listing.direction === 'ascending' ? sql`asc` : sql`desc`;
+    return access.sql<MigratingRow>`
+      with chosen as materialized (${firstOf(people, sql`order by sort_key ${way}, id ${way}`, listing.limit)})
+      select chosen.id::text as "assignmentId", chosen.key as "migratingKey", chosen.from_on::text as "from",
+             chosen.sort_key::text as "sortKey", ${cardColumns(viewer)}
+        from chosen join person p on p.id = chosen.person_id ${cardSource(viewer)}
+       order by chosen.sort_key ${way}, chosen.id ${way}`;
   }
 }
