@@ -250,6 +250,7 @@ export const instruments: InstrumentSummary[] = [
     description: 'Zxq',
     builtIn: true,
     retired: false,
+    selfOffered: true,
     published,
     draft: null,
     abilities: ['fork'],

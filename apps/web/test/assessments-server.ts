@@ -1,4 +1,4 @@
-import { getQuestionnaire, listMyRequests } from '@understudy/contracts/assessments';
+import { getQuestionnaire, listMyRequests, listSelfInstruments } from '@understudy/contracts/assessments';
 import { getCampaign, getCompletionBoard, listCampaigns } from '@understudy/contracts/assessments-campaigns';
 import {
   getInstrumentVersion,
@@ -21,6 +21,21 @@ import { planHome } from './screens-data.js';
 
 const few = { waitingForApproval: 1, asked: 2, threshold: 3 };
 
+const readiness = {
+  id: given.instrumentId,
+  name: 'Zxq 4',
+  description: 'Zxq',
+  builtIn: true,
+  questions: 20,
+  minutes: 15,
+};
+
+/** What a self-assessment can begin with: the built-in one, and one of our own. */
+export const selfInstruments = [
+  readiness,
+  { ...readiness, id: given.requestId, name: 'Zxq 7', questions: 4, minutes: 3, builtIn: false },
+];
+
 /** Answers everything that the screens of assessments ask for. */
 export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(getSession, testSession({ personId: given.result.person.id }));
@@ -30,6 +45,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(getPlanHome, planHome);
   server.answer(listUnits, { items: [] });
   server.answer(listMyRequests, { items: [given.ownRequest, given.peerRequest], nextCursor: null });
+  server.answer(listSelfInstruments, { items: selfInstruments.slice(0, 1) });
   server.answer(getQuestionnaire, given.questionnaire);
   server.answer(listRaterPanels, { items: given.panels, nextCursor: null });
   server.answer(getRaterPanel, given.panel);

@@ -99,9 +99,23 @@ export const instrumentSummary = z
     description: z.string(),
     builtIn: z.boolean(),
     retired: z.boolean(),
+    /** Whether people may begin a self-assessment with it whenever they like; the built-in one always is. */
+    selfOffered: z.boolean(),
     published: version.nullable(),
     draft: version.nullable(),
-    abilities: z.array(z.enum(['fork', 'open-draft', 'change', 'publish', 'discard-draft', 'retire', 'restore'])),
+    abilities: z.array(
+      z.enum([
+        'fork',
+        'open-draft',
+        'change',
+        'publish',
+        'discard-draft',
+        'retire',
+        'restore',
+        'offer-self',
+        'withdraw-self',
+      ]),
+    ),
   })
   .meta({ id: 'InstrumentSummary' });
 export type InstrumentSummary = z.infer<typeof instrumentSummary>;
@@ -240,6 +254,17 @@ export const retireInstrument = endpoint({
   permission: 'instruments.change',
   params: instrumentParams,
   body: z.strictObject({ retired: z.boolean() }),
+  response: instrumentSummary,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const offerForSelf = endpoint({
+  method: 'PUT',
+  path: '/api/v1/instruments/:instrumentId/self-assessments',
+  summary: 'Let people begin self-assessments with an own instrument, or no longer; those under way go on',
+  permission: 'instruments.change',
+  params: instrumentParams,
+  body: z.strictObject({ offered: z.boolean() }),
   response: instrumentSummary,
   errors: ['not-found', 'not-allowed'],
 });

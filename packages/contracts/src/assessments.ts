@@ -114,6 +114,31 @@ export const listMyRequests = endpoint({
 
 export const exportMyRequests = exportOf(listMyRequests);
 
+export const selfInstrument = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    description: z.string(),
+    builtIn: z.boolean(),
+    /** How many questions it asks about the stage, and how many minutes they take. */
+    questions: z.number().int(),
+    minutes: z.number().int(),
+  })
+  .meta({ id: 'SelfInstrument' });
+export type SelfInstrument = z.infer<typeof selfInstrument>;
+
+export const listSelfInstruments = endpoint({
+  method: 'GET',
+  path: '/api/v1/self-assessment-instruments',
+  summary:
+    'What I can begin a self-assessment with for a stage: published and offered for that, the built-in one first',
+  permission: 'assessments.answer',
+  /** As when beginning: my target stage, else the stage after mine, when left out. */
+  query: z.strictObject({ targetStageKey: z.string().max(60).optional() }),
+  response: z.object({ items: z.array(selfInstrument) }),
+  errors: ['invalid-input', 'conflict'],
+});
+
 export const beginSelfAssessment = endpoint({
   method: 'POST',
   path: '/api/v1/my-assessments',
@@ -122,6 +147,7 @@ export const beginSelfAssessment = endpoint({
   body: z.strictObject({
     /** The stage to look at; my target stage, else the stage after mine, when left out. */
     targetStageKey: z.string().max(60).optional(),
+    /** One of those offered; the first of them that asks about the stage when left out. */
     instrumentId: identifier.optional(),
   }),
   response: requestSummary,

@@ -5,6 +5,7 @@ import {
   declineRequest,
   getQuestionnaire,
   listMyRequests,
+  listSelfInstruments,
   saveAnswer,
   submitAnswers,
 } from '@understudy/contracts/assessments';
@@ -17,7 +18,7 @@ import { getSession } from '@understudy/contracts/identity';
 import { getIndicators } from '@understudy/contracts/indicators';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
-import { answerAssessments } from '../../test/assessments-server.js';
+import { answerAssessments, selfInstruments } from '../../test/assessments-server.js';
 import * as growth from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -193,9 +194,17 @@ describe('the screens of assessments', () => {
       begun = true;
       return given.ownRequest;
     });
+    server.answer(listSelfInstruments, { items: selfInstruments });
     const { history } = await renderPage('/my-assessments');
-    await userEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
+    const what = await screen.findByRole<HTMLInputElement>('combobox', { name: 'What is asked' });
+    expect(what.value).toBe('Zxq 4');
+    screen.getByText('Zxq Takes about 15 minutes.');
+    await userEvent.click(what);
+    await userEvent.click(await screen.findByRole('option', { name: 'Zxq 7', hidden: true }));
+    screen.getByText('Zxq Takes about 3 minutes.');
+    await userEvent.click(screen.getByRole('button', { name: 'Start my assessment' }));
     await waitFor(() => expect(history.location.pathname).toBe(answering));
+    expect(server.asked(beginSelfAssessment)[0]?.body).toEqual({ instrumentId: selfInstruments[1]?.id });
   });
 
   it('start my assessment from home in one click', async () => {

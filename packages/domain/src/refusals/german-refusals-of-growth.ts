@@ -15,6 +15,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Antworten werden nicht mehr angenommen: Die Einschätzung wurde abgegeben, abgelehnt oder ist geschlossen.',
   'This instrument asks nothing about that stage.': 'Dieses Instrument fragt nichts zu dieser Stufe.',
   'This instrument is not in use.': 'Dieses Instrument ist nicht in Gebrauch.',
+  'No instrument in use asks about that stage.': 'Kein Instrument, das in Gebrauch ist, fragt nach dieser Stufe.',
   'This was decided already. Whoever was asked stays asked.':
     'Das ist schon entschieden. Wer gefragt wurde, bleibt gefragt.',
   'This person is among the raters already.': 'Diese Person gehört schon zu den Gefragten.',

@@ -29,11 +29,7 @@ import { RemindersRepository } from './campaigns/reminders.repository.js';
 import { DisputesController } from './disputes/disputes.controller.js';
 import { DisputesRepository } from './disputes/disputes.repository.js';
 import { DisputesService } from './disputes/disputes.service.js';
-import { InstrumentSeeder } from './instruments/instrument-seeder.service.js';
-import { InstrumentsController } from './instruments/instruments.controller.js';
-import { InstrumentsRepository } from './instruments/instruments.repository.js';
-import { InstrumentsService } from './instruments/instruments.service.js';
-import { PublishedContents } from './instruments/published-contents.service.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
 import { RaterPanelsController } from './requests/rater-panels.controller.js';
 import { RaterPanelsRepository } from './requests/rater-panels.repository.js';
 import { RaterPanelsService } from './requests/rater-panels.service.js';
@@ -47,15 +43,8 @@ import { ResultsRepository } from './results/results.repository.js';
 import { ResultsService } from './results/results.service.js';
 
 @Module({
-  imports: [PeopleModule, CareerFrameworkModule],
-  controllers: [
-    InstrumentsController,
-    CampaignsController,
-    RaterPanelsController,
-    AnsweringController,
-    ResultsController,
-    DisputesController,
-  ],
+  imports: [PeopleModule, CareerFrameworkModule, InstrumentsModule],
+  controllers: [CampaignsController, RaterPanelsController, AnsweringController, ResultsController, DisputesController],
   providers: [
     AnsweringService,
     AssessmentGaps,
@@ -72,15 +61,11 @@ import { ResultsService } from './results/results.service.js';
     CompletionBoardRepository,
     DisputesRepository,
     DisputesService,
-    InstrumentSeeder,
-    InstrumentsRepository,
-    InstrumentsService,
     LaunchCampaignJob,
     LaunchChecksRepository,
     LaunchRepository,
     MyRequestsRepository,
     OpenDueCampaigns,
-    PublishedContents,
     RaterPanelsRepository,
     RaterPanelsService,
     ReleaseCampaignJob,
@@ -95,6 +80,6 @@ import { ResultsService } from './results/results.service.js';
     SubmissionRepository,
     SubmissionService,
   ],
-  exports: [AssessmentGaps, CampaignsService, InstrumentSeeder, InstrumentsService, ReleaseService],
+  exports: [AssessmentGaps, CampaignsService, InstrumentsModule, ReleaseService],
 })
 export class AssessmentsModule {}

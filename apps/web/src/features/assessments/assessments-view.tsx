@@ -45,7 +45,7 @@ export const AssessmentsView = () => {
           ) : (
             <Stack gap="sm">
               <Text maw="62ch">{t('start.text')}</Text>
-              <BeginButton chooseStage />
+              <BeginButton choose />
             </Stack>
           )}
         </section>

@@ -5,6 +5,7 @@ import {
   exportMyRequests,
   getQuestionnaire,
   listMyRequests,
+  listSelfInstruments,
   saveAnswer,
   submitAnswers,
 } from '@understudy/contracts/assessments';
@@ -27,6 +28,14 @@ export class AnsweringController {
   @AsCsv(exportMyRequests)
   list(@CurrentActor() actor: Actor, @Input(listMyRequests) { query }: InputOf<typeof listMyRequests>) {
     return this.answering.list(actor, query);
+  }
+
+  @Endpoint(listSelfInstruments)
+  instruments(
+    @CurrentActor() actor: Actor,
+    @Input(listSelfInstruments) { query }: InputOf<typeof listSelfInstruments>,
+  ) {
+    return this.answering.selfInstruments(actor, query);
   }
 
   @Endpoint(beginSelfAssessment)

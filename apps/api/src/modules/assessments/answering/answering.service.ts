@@ -2,21 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type {
   beginSelfAssessment,
   listMyRequests,
+  listSelfInstruments,
   Questionnaire,
   RequestSummary,
   saveAnswer,
 } from '@understudy/contracts/assessments';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
 import { pointsOf } from '@understudy/domain/assessments/answer-scale';
-import { askedItems, ratedStages } from '@understudy/domain/assessments/asked-items';
+import { askedItems } from '@understudy/domain/assessments/asked-items';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { InstrumentSeeder } from '../instruments/instrument-seeder.service.js';
-import { InstrumentsRepository } from '../instruments/instruments.repository.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
+import { SelfInstruments } from '../instruments/self-instruments.service.js';
 import { SubjectsRepository } from '../requests/subjects.repository.js';
 import { MyRequestsRepository, type RequestRow, requestColumns } from './my-requests.repository.js';
 import { presentQuestionnaire, presentRequest } from './request.presenter.js';
@@ -25,6 +26,8 @@ import { presentQuestionnaire, presentRequest } from './request.presenter.js';
 export const notTaken = (): ProblemError =>
   new ProblemError('conflict', 'Answers are not taken any more: it was handed in, declined or has closed.');
 
+const nobody = (): ProblemError => new ProblemError('conflict', 'You are not in the directory of this organisation.');
+
 /** What somebody is asked, and their draft, which is theirs alone. */
 @Injectable()
 export class AnsweringService {
@@ -32,7 +35,7 @@ export class AnsweringService {
     private readonly tenants: TenantDatabase,
     private readonly repository: MyRequestsRepository,
     private readonly contents: PublishedContents,
-    private readonly instruments: InstrumentsRepository,
+    private readonly instruments: SelfInstruments,
     private readonly seeder: InstrumentSeeder,
     private readonly framework: FrameworkService,
     private readonly subjects: SubjectsRepository,
@@ -93,42 +96,42 @@ export class AnsweringService {
     if (!(await this.repository.save(reading, actor, requestId, answer))) throw notTaken();
   }
 
+  /** What the actor can begin a self-assessment with, for the stage they chose or head for. */
+  async selfInstruments(
+    actor: Actor,
+    { targetStageKey }: QueryOf<typeof listSelfInstruments>,
+  ): Promise<ResponseOf<typeof listSelfInstruments>> {
+    const { personId } = actor;
+    if (personId === null) throw nobody();
+    await this.framework.get(actor);
+    await this.seeder.ensure(actor);
+    const reading = this.tenants.read(actor);
+    const stageKey = await this.targetFor(reading, actor, personId, targetStageKey);
+    return { items: (await this.instruments.about(reading, stageKey)).map(({ shown }) => shown) };
+  }
+
   /** Starts a self-assessment or resumes the one under way. */
   async begin(actor: Actor, body: BodyOf<typeof beginSelfAssessment>): Promise<RequestSummary> {
     const { personId } = actor;
-    if (personId === null) throw new ProblemError('conflict', 'You are not in the directory of this organisation.');
+    if (personId === null) throw nobody();
     await this.framework.get(actor);
     await this.seeder.ensure(actor);
     const requestId = await this.tenants.run(actor, async (tx) => {
-      const versionId = await this.versionFor(tx, body.instrumentId);
       const targetStageKey = await this.targetFor(tx, actor, personId, body.targetStageKey);
-      const content = await this.contents.of(tx, versionId);
-      if (ratedStages(content.items)?.includes(targetStageKey) === false) {
-        throw new ProblemError('conflict', 'This instrument asks nothing about that stage.');
-      }
+      const versionId = await this.instruments.versionFor(tx, body.instrumentId, targetStageKey);
       return this.repository.beginOwn(tx, personId, { versionId, targetStageKey, today: actor.today });
     });
     return this.summary(actor, requestId);
   }
 
-  private async versionFor(tx: TenantTransaction, instrumentId: string | undefined): Promise<string> {
-    const found =
-      instrumentId === undefined ? await this.instruments.builtIn(tx) : await this.instruments.find(tx, instrumentId);
-    if (found === null) throw notFound();
-    if (found.published === null || found.retired) {
-      throw new ProblemError('conflict', 'This instrument is not in use.');
-    }
-    return found.published.id;
-  }
-
   private async targetFor(
-    tx: TenantTransaction,
+    access: TenantAccess,
     actor: Actor,
     personId: string,
     wanted: string | undefined,
   ): Promise<string> {
-    if (wanted !== undefined) return (await this.framework.stageOf(tx, wanted, 'targetStageKey')).key;
-    const key = await this.subjects.targetStageKey(tx, personId, actor.today);
+    if (wanted !== undefined) return (await this.framework.stageOf(access, wanted, 'targetStageKey')).key;
+    const key = await this.subjects.targetStageKey(access, personId, actor.today);
     if (key === null) throw new ProblemError('conflict', 'There is no career framework yet.');
     return key;
   }

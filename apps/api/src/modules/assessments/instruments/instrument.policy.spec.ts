@@ -8,20 +8,32 @@ import {
 
 const admin = new Set<Permission>(permissionsOf.admin);
 const leader = new Set<Permission>(permissionsOf.leader);
-const plain: InstrumentFacts = { builtIn: false, retired: false, hasDraft: false, isPublished: true };
+const plain: InstrumentFacts = {
+  builtIn: false,
+  retired: false,
+  selfOffered: false,
+  hasDraft: false,
+  isPublished: true,
+};
 
 const allowed = (permissions: ReadonlySet<Permission>, facts: Partial<InstrumentFacts>): InstrumentAction[] =>
   instrumentActions.filter((action) => mayWithInstrument({ permissions }, action, { ...plain, ...facts }));
 
 test.each([
   ['a leader, with any instrument', leader, { hasDraft: true }, []],
-  ['an admin, with the built-in one', admin, { builtIn: true }, ['fork', 'retire']],
-  ['an admin, with an own one', admin, {}, ['fork', 'open-draft', 'retire']],
+  ['an admin, with the built-in one', admin, { builtIn: true, selfOffered: true }, ['fork', 'retire']],
+  ['an admin, with an own one', admin, {}, ['fork', 'open-draft', 'retire', 'offer-self']],
+  [
+    'an admin, with one that people may assess themselves with',
+    admin,
+    { selfOffered: true },
+    ['fork', 'open-draft', 'retire', 'withdraw-self'],
+  ],
   [
     'an admin, with an own one under change',
     admin,
     { hasDraft: true },
-    ['fork', 'open-draft', 'change', 'publish', 'discard-draft', 'retire'],
+    ['fork', 'open-draft', 'change', 'publish', 'discard-draft', 'retire', 'offer-self'],
   ],
   [
     'an admin, with one that was never published',

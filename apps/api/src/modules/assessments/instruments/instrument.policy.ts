@@ -4,6 +4,8 @@ import type { Actor } from '../../../common/auth/actor.js';
 export type InstrumentFacts = {
   readonly builtIn: boolean;
   readonly retired: boolean;
+  /** Whether people may begin self-assessments with it. */
+  readonly selfOffered: boolean;
   readonly hasDraft: boolean;
   readonly isPublished: boolean;
 };
@@ -17,6 +19,8 @@ export const instrumentActions = [
   'discard-draft',
   'retire',
   'restore',
+  'offer-self',
+  'withdraw-self',
 ] as const;
 export type InstrumentAction = (typeof instrumentActions)[number];
 
@@ -31,6 +35,8 @@ const rules: Readonly<Record<InstrumentAction, (facts: InstrumentFacts) => boole
   'discard-draft': (facts) => drafted(facts) && facts.isPublished,
   retire: ({ retired, isPublished }) => !retired && isPublished,
   restore: ({ retired }) => retired,
+  'offer-self': (facts) => ours(facts) && facts.isPublished && !facts.selfOffered,
+  'withdraw-self': ({ builtIn, selfOffered }) => !builtIn && selfOffered,
 };
 
 /** Whether the actor may do this with an instrument; everybody who may plan campaigns may look. */

@@ -6,9 +6,10 @@ import { type InstrumentFacts, instrumentActions, mayWithInstrument } from './in
 import type { InstrumentRow, VersionRow, WholeVersionRow } from './instruments.repository.js';
 
 /** What the rules need to know of a row. */
-export const factsOf = ({ builtIn, retired, draft, published }: InstrumentRow): InstrumentFacts => ({
+export const factsOf = ({ builtIn, retired, selfOffered, draft, published }: InstrumentRow): InstrumentFacts => ({
   builtIn,
   retired,
+  selfOffered,
   hasDraft: draft !== null,
   isPublished: published !== null,
 });
@@ -32,6 +33,7 @@ export const presentInstrument = (actor: Actor, row: InstrumentRow): InstrumentS
     description: shown?.description ?? '',
     builtIn: row.builtIn,
     retired: row.retired,
+    selfOffered: row.selfOffered,
     published: row.published && presentVersion(row.published),
     draft: row.draft && presentVersion(row.draft),
     abilities: instrumentActions.filter((action) => mayWithInstrument(actor, action, facts)),

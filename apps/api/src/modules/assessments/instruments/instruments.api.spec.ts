@@ -1,4 +1,10 @@
-import { beginSelfAssessment, getQuestionnaire, saveAnswer, submitAnswers } from '@understudy/contracts/assessments';
+import {
+  beginSelfAssessment,
+  getQuestionnaire,
+  listSelfInstruments,
+  saveAnswer,
+  submitAnswers,
+} from '@understudy/contracts/assessments';
 import {
   changeInstrumentDraft,
   discardInstrumentDraft,
@@ -7,6 +13,7 @@ import {
   type InstrumentVersion,
   listInstruments,
   listInstrumentVersions,
+  offerForSelf,
   openInstrumentDraft,
   publishInstrument,
   retireInstrument,
@@ -115,6 +122,7 @@ describe('an own instrument', () => {
     const content = { dimensions: dimension ? [dimension] : [], items, scale: { kind: 'agreement' as const, labels } };
     const changed = await app.as(admin).ok(changeInstrumentDraft, { params, body: { ...draftOf(draft), content } });
     await app.as(admin).ok(publishInstrument, { params, body: { version: changed.version } });
+    await app.as(admin).ok(offerForSelf, { params, body: { offered: true } });
 
     const ida = await organisation.signIn('ida');
     const body = { targetStageKey: 'tech-lead', instrumentId: draft.instrumentId };
@@ -229,5 +237,45 @@ describe('an own instrument', () => {
       403,
     );
     expect((await app.as(await organisation.signIn('ida')).call(listInstruments)).status).toBe(403);
+  });
+
+  it('is there for self-assessments once it is offered for that, to people who head for a stage that it asks about', async () => {
+    const organisation = await app.organisation({ people: { ida: { name: 'Ida' } } });
+    const { admin } = organisation;
+    const [ida, api] = [app.as(await organisation.signIn('ida')), app.as(admin)];
+    const draft = await forked(admin);
+    const params = { instrumentId: draft.instrumentId };
+    const cto = draft.content.items.map((item) => ({ ...item, stageKeys: ['cto'] }));
+    const changed = await api.ok(changeInstrumentDraft, {
+      params,
+      body: { ...draftOf(draft), content: { ...draft.content, items: cto } },
+    });
+    const offer = (offered: boolean) => api.call(offerForSelf, { params, body: { offered } });
+    expect((await offer(true)).status).toBe(403);
+    await api.ok(publishInstrument, { params, body: { version: changed.version } });
+    const choices = async (targetStageKey?: string) =>
+      (await ida.ok(listSelfInstruments, { query: { targetStageKey } })).items.map(({ name }) => name);
+    const body = { targetStageKey: 'cto', instrumentId: draft.instrumentId };
+    const [readiness] = await choices('cto');
+    expect(await choices('cto')).toEqual([readiness]);
+    expect((await ida.call(beginSelfAssessment, { body })).status).toBe(404);
+    expect((await offer(true)).body).toMatchObject({ selfOffered: true });
+    expect(await choices('cto')).toEqual([readiness, draft.name]);
+    expect(await choices()).toEqual([readiness]);
+    const [, ours] = (await ida.ok(listSelfInstruments, { query: { targetStageKey: 'cto' } })).items;
+    expect(ours).toMatchObject({ id: draft.instrumentId, questions: cto.length, builtIn: false });
+    const elsewhere = { ...body, targetStageKey: 'tech-lead' };
+    expect((await ida.call(beginSelfAssessment, { body: elsewhere })).status).toBe(409);
+    const builtIn = (await api.ok(listInstruments)).items.find((one) => one.builtIn)?.id ?? '';
+    expect((await api.call(offerForSelf, { params: { instrumentId: builtIn }, body: { offered: false } })).status).toBe(
+      403,
+    );
+    await api.ok(retireInstrument, { params: { instrumentId: builtIn }, body: { retired: true } });
+    expect((await ida.call(beginSelfAssessment, { body: {} })).status).toBe(409);
+    expect(await ida.ok(beginSelfAssessment, { body: { targetStageKey: 'cto' } })).toMatchObject({
+      instrument: draft.name,
+    });
+    await offer(false);
+    expect(await choices('cto')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   getInstrumentVersion,
   listInstruments,
   listInstrumentVersions,
+  offerForSelf,
   openInstrumentDraft,
   publishInstrument,
   retireInstrument,
@@ -77,5 +78,10 @@ export class InstrumentsController {
   @Endpoint(retireInstrument)
   retire(@CurrentActor() actor: Actor, @Input(retireInstrument) { params, body }: InputOf<typeof retireInstrument>) {
     return this.instruments.retire(actor, params.instrumentId, body.retired);
+  }
+
+  @Endpoint(offerForSelf)
+  offer(@CurrentActor() actor: Actor, @Input(offerForSelf) { params, body }: InputOf<typeof offerForSelf>) {
+    return this.instruments.offerForSelf(actor, params.instrumentId, body.offered);
   }
 }

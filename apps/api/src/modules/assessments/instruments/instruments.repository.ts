@@ -29,6 +29,7 @@ export type InstrumentRow = {
   key: string;
   builtIn: boolean;
   retired: boolean;
+  selfOffered: boolean;
   published: VersionRow | null;
   draft: VersionRow | null;
 };
@@ -201,6 +202,10 @@ export class InstrumentsRepository {
       select organisation_id, 'instrument', name, to_jsonb(gone) from gone`;
   }
 
+  async offerForSelf(tx: TenantTransaction, instrumentId: string, offered: boolean): Promise<void> {
+    await tx.sql`update instrument set self_offered = ${offered}::bool where id = ${instrumentId}::uuid`;
+  }
+
   async retire(tx: TenantTransaction, instrumentId: string, retired: boolean): Promise<void> {
     await tx.sql`update instrument set retired = ${retired}::bool where id = ${instrumentId}::uuid`;
   }
@@ -209,7 +214,7 @@ export class InstrumentsRepository {
     const { order } = arrangementBy(instrumentColumns[sort], sql`i.id`, direction, null);
     return access.sql<InstrumentRow>`
       select i.id::text as id, i.key, i.built_in as "builtIn", i.retired,
-             ${versionJson('published')} as published, ${versionJson('draft')} as draft
+             i.built_in or i.self_offered as "selfOffered", ${versionJson('published')} as published, ${versionJson('draft')} as draft
         from instrument i where ${condition} order by ${order}`;
   }
 }

@@ -121,6 +121,18 @@ export class InstrumentsService {
     return presentInstrument(actor, await this.find(this.tenants.read(actor), instrumentId));
   }
 
+  /** Lets people begin self-assessments with an instrument, or no longer; those under way go on. */
+  async offerForSelf(actor: Actor, instrumentId: string, offered: boolean): Promise<InstrumentSummary> {
+    await this.tenants.run(actor, async (tx) => {
+      const current = await this.find(tx, instrumentId);
+      if (current.selfOffered === offered) return;
+      await this.allow(tx, actor, offered ? 'offer-self' : 'withdraw-self', instrumentId);
+      await this.repository.offerForSelf(tx, instrumentId, offered);
+      await this.tell(tx, actor, instrumentId, { change: offered ? 'self-offered' : 'self-withdrawn' });
+    });
+    return presentInstrument(actor, await this.find(this.tenants.read(actor), instrumentId));
+  }
+
   private async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow> {
     const found = await this.repository.find(access, instrumentId);
     if (found === null) throw notFound();

@@ -4,6 +4,7 @@ import { IconDotsVertical } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import {
   type InstrumentSummary,
+  offerForSelf,
   openInstrumentDraft,
   retireInstrument,
 } from '@understudy/contracts/assessments-instruments';
@@ -18,9 +19,11 @@ export const InstrumentMenu = ({ instrument }: { instrument: InstrumentSummary }
   const [forking, { open, close }] = useDisclosure(false);
   const draft = useAction(openInstrumentDraft, ['instruments']);
   const retire = useAction(retireInstrument, ['instruments']);
+  const offer = useAction(offerForSelf, ['instruments', 'assessments']);
   const { abilities } = instrument;
   const params = { instrumentId: instrument.id };
-  if (!abilities.some((ability) => ['fork', 'open-draft', 'retire', 'restore'].includes(ability))) return null;
+  const inMenu = ['fork', 'open-draft', 'retire', 'restore', 'offer-self', 'withdraw-self'];
+  if (!abilities.some((ability) => inMenu.includes(ability))) return null;
   return (
     <>
       <Menu position="bottom-end">
@@ -30,7 +33,7 @@ export const InstrumentMenu = ({ instrument }: { instrument: InstrumentSummary }
             color="gray"
             size="lg"
             aria-label={t('actionsFor', { name: instrument.name })}
-            loading={draft.isPending || retire.isPending}
+            loading={draft.isPending || retire.isPending || offer.isPending}
           >
             <IconDotsVertical size={20} aria-hidden />
           </ActionIcon>
@@ -49,6 +52,14 @@ export const InstrumentMenu = ({ instrument }: { instrument: InstrumentSummary }
             </Menu.Item>
           ) : null}
           {abilities.includes('fork') ? <Menu.Item onClick={open}>{t('fork.open')}</Menu.Item> : null}
+          {abilities.includes('offer-self') ? (
+            <Menu.Item onClick={() => offer.mutate({ params, body: { offered: true } })}>{t('offerForSelf')}</Menu.Item>
+          ) : null}
+          {abilities.includes('withdraw-self') ? (
+            <Menu.Item onClick={() => offer.mutate({ params, body: { offered: false } })}>
+              {t('withdrawForSelf')}
+            </Menu.Item>
+          ) : null}
           {abilities.includes('retire') ? (
             <Menu.Item onClick={() => retire.mutate({ params, body: { retired: true } })}>{t('retire')}</Menu.Item>
           ) : null}

@@ -82,6 +82,11 @@ export const InstrumentsView = () => {
                       {t('draft')}
                     </Badge>
                   ) : null}
+                  {instrument.selfOffered && !instrument.builtIn ? (
+                    <Badge variant="light" color="pine">
+                      {t('forSelf')}
+                    </Badge>
+                  ) : null}
                   {instrument.retired ? (
                     <Badge variant="light" color="gray">
                       {t('retired')}
