@@ -96,7 +96,7 @@ export const panel: RaterPanel = {
   subject: ben,
   campaign: { id: campaignId, name: 'Zxq', status: 'running', closesOn: day },
   ...{ targetStage: stage, announced, mostPeers: 6 },
-  nomination: 'subject',
+  ...{ nomination: 'subject', decidedBy: 'manager' },
   groups: [
     { relation: 'manager', asked: 1, proposed: 0, threshold: null, outlook: null },
     { relation: 'peer', asked: 0, proposed: 1, threshold: 3, outlook: 'ask-more' },

@@ -34,6 +34,13 @@ export const raterGroup = z
   .meta({ id: 'RaterGroup' });
 export type RaterGroup = z.infer<typeof raterGroup>;
 
+export const panelDecider = z.enum(['manager', 'runner', 'oneself']).meta({
+  id: 'PanelDecider',
+  description:
+    'Who decides about the raters of a person: their manager; where nobody who can sign in leads them, whoever runs the campaign, an admin at the latest; themselves, where there is no other admin either.',
+});
+export type PanelDecider = z.infer<typeof panelDecider>;
+
 export const raterPanel = z
   .object({
     assessmentId: identifier,
@@ -42,6 +49,7 @@ export const raterPanel = z
     targetStage: stageReference.nullable(),
     announced,
     nomination,
+    decidedBy: panelDecider,
     mostPeers: z.number().int(),
     groups: z.array(raterGroup),
     raters: z.array(rater),

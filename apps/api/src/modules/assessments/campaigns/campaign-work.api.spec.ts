@@ -6,13 +6,14 @@ import {
   remindRaters,
 } from '@understudy/contracts/assessments-campaigns';
 import { scheduleReminders } from '@understudy/contracts/assessments-openings';
+import { approveRater, getRaterPanel, nominateRater, type RaterPanel } from '@understudy/contracts/assessments-raters';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
 import { rate, waitingFor } from '../testing/answering.js';
-import { close, draftCampaign, launched, released } from '../testing/campaigns.js';
+import { close, draftCampaign, launched, nominateAll, panelAbout, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 import { LaunchRepository } from './launch.repository.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
@@ -208,4 +209,32 @@ describe('a lost worker', () => {
     expect(again.filter(({ mark }) => made.some((one) => one.mark === mark))).toHaveLength(12);
     expect(await app.as(admin).ok(getCampaign, { params: { campaignId } })).toMatchObject({ status: 'released' });
   }, 120_000);
+});
+
+describe('the raters of somebody whom nobody leads', () => {
+  it('are approved by whoever runs the campaign, and where that is the only admin themselves by nobody but them', async () => {
+    const { admin, people, id, as, signIn } = await idasCompany(app);
+    const boss = await signIn('boss', 'admin');
+    await launched(app, boss, { selection: [{ personId: people.boss }, { personId: people.ida }] });
+    const assessmentId = await panelAbout(app, boss, 'boss');
+    const params = { assessmentId };
+    const panel = () => app.as(boss).ok(getRaterPanel, { params });
+    const toFind = ({ raters }: RaterPanel, name: string) => raters.find(({ person }) => person.name === name);
+    await nominateAll(app, boss, assessmentId, [people.pia]);
+    expect(await panel()).toMatchObject({ decidedBy: 'runner', abilities: ['nominate'] });
+    const pia = { assessmentId, requestId: toFind(await panel(), 'pia')?.requestId ?? '' };
+    expect((await app.as(boss).call(approveRater, { params: pia })).status).toBe(403);
+    expect(await app.as(admin).ok(getRaterPanel, { params })).toMatchObject({ abilities: ['nominate', 'decide'] });
+    const ended = (tx: TenantTransaction) => tx.sql`
+      update membership set ended_at = now() where role = 'admin' and person_id is null`;
+    await app.tenants.run({ organisationId: id }, ended);
+    expect(await panel()).toMatchObject({ decidedBy: 'oneself', abilities: ['nominate', 'decide'] });
+    expect(toFind(await panel(), 'pia')?.abilities).toEqual(['approve', 'withdraw']);
+    await app.as(boss).ok(approveRater, { params: pia });
+    const asked = await app.as(boss).ok(nominateRater, { params, body: { raterId: people.poe } });
+    expect(['pia', 'poe'].map((name) => toFind(asked, name)?.status)).toEqual(['asked', 'asked']);
+    const head = await as('head');
+    const ida = { params: { assessmentId: await panelAbout(app, head, 'ida') } };
+    expect(await app.as(head).ok(getRaterPanel, ida)).toMatchObject({ decidedBy: 'manager' });
+  });
 });

@@ -5,10 +5,19 @@ import { mayWithPanel, type PanelFacts } from './rater.policy.js';
 import type { PanelRow, RaterRow } from './rater-panels.repository.js';
 
 /** What the rules need to know of a row. */
-export const factsOf = ({ isSubject, isManager, runs, nomination, campaign, closed }: PanelRow): PanelFacts => ({
+export const factsOf = ({
   isSubject,
   isManager,
   runs,
+  decidedBy,
+  nomination,
+  campaign,
+  closed,
+}: PanelRow): PanelFacts => ({
+  isSubject,
+  isManager,
+  runs,
+  alone: decidedBy === 'oneself',
   nomination,
   isOpen: campaign.status === 'running' && !closed,
 });
@@ -43,7 +52,9 @@ const presentRater = (rater: RaterRow, facts: PanelFacts): Rater => {
     status: isSecret && rater.status === 'submitted' ? 'asked' : rater.status,
     reason: mayReadReason(rater, facts) ? rater.reason : null,
     abilities: [
-      ...(decides ? (['approve', 'veto'] as const) : []),
+      ...(decides ? (['approve'] as const) : []),
+      // Whoever named somebody and decides alone takes them back, and gives nobody a reason.
+      ...(decides && !facts.isSubject ? (['veto'] as const) : []),
       ...(isProposed && mayWithPanel('nominate', facts) ? (['withdraw'] as const) : []),
     ],
   };
@@ -59,6 +70,7 @@ export const presentPanel = (row: PanelRow): RaterPanel => {
     targetStage: row.targetStage,
     announced: row.announced,
     nomination: row.nomination,
+    decidedBy: row.decidedBy,
     mostPeers: row.mostPeers,
     groups: row.relations.map((relation) => presentGroup(row, relation)),
     raters: row.raters.map((rater) => presentRater(rater, facts)),

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Announced, RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, Nomination } from '@understudy/contracts/assessments-campaigns';
-import type { campaignPanelSorts, listCampaignPanels, panelSorts } from '@understudy/contracts/assessments-raters';
+import type {
+  campaignPanelSorts,
+  listCampaignPanels,
+  PanelDecider,
+  panelSorts,
+} from '@understudy/contracts/assessments-raters';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
@@ -12,6 +17,7 @@ import { arrangementOf, byId, holding, type SortColumns } from '../../../common/
 import { countAsked } from '../campaigns/progress-counts.repository.js';
 import type { Standing } from './rater.policy.js';
 import { announcedOf, isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
+import { whoDecides } from './who-decides.repository.js';
 
 /** Everything about one person's raters; what may be shown of it is the presenter's to say. */
 export type PanelRow = {
@@ -30,6 +36,7 @@ export type PanelRow = {
   isSubject: boolean;
   isManager: boolean;
   runs: boolean;
+  decidedBy: PanelDecider;
   raters: RaterRow[];
   sortKey: string;
 };
@@ -208,6 +215,7 @@ export class RaterPanelsRepository {
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
              coalesce(${managerOf(sql`a.person_id`, day)} = ${actor.personId}::uuid, false) as "isManager",
              coalesce(${actor.isAdmin}::bool or c.leader_id = ${actor.personId}::uuid and ${leads(actor)}, false) as runs,
+             ${whoDecides(day)} as "decidedBy",
              ${raters} as raters, ${arranged.key}::text as "sortKey"
         from assessment a
         join campaign c on c.id = a.campaign_id

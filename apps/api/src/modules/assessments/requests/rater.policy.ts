@@ -7,6 +7,8 @@ export type PanelFacts = {
   readonly isManager: boolean;
   /** Whether the actor runs the campaign. */
   readonly runs: boolean;
+  /** Whether nobody else could decide: who is led by nobody, and is the only admin. */
+  readonly alone: boolean;
   readonly nomination: Nomination;
   /** Whether raters can still be asked. */
   readonly isOpen: boolean;
@@ -15,7 +17,7 @@ export type PanelFacts = {
 export const panelActions = ['see', 'nominate', 'decide'] as const;
 export type PanelAction = (typeof panelActions)[number];
 
-const decides = ({ isSubject, isManager, runs }: PanelFacts): boolean => !isSubject && (isManager || runs);
+const decides = ({ isSubject, isManager, runs, alone }: PanelFacts): boolean => (isSubject ? alone : isManager || runs);
 
 const rules: Readonly<Record<PanelAction, (facts: PanelFacts) => boolean>> = {
   see: (facts) => facts.isSubject || decides(facts),
@@ -23,7 +25,7 @@ const rules: Readonly<Record<PanelAction, (facts: PanelFacts) => boolean>> = {
   decide: (facts) => facts.isOpen && decides(facts),
 };
 
-/** Whether the actor may do this with the raters of one person. Nobody decides about those who rate themselves. */
+/** Whether the actor may do this with the raters of one person. Nobody decides about their own while anybody else could. */
 export const mayWithPanel = (action: PanelAction, facts: PanelFacts): boolean => rules[action](facts);
 
 /** Who somebody is to a person, from the reporting lines of the day. */

@@ -18,6 +18,7 @@ import { PageHeader } from '../../../components/page-header.js';
 import { useArrangement, useNarrowing, useWords } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
 import { itemsOf, query } from '../../../lib/query.js';
+import { useSession } from '../../../lib/session.js';
 import { campaignPanelsQuery } from './campaign-queries.js';
 
 type Panel = ResponseOf<typeof listCampaignPanels>['items'][number];
@@ -26,6 +27,7 @@ type Panel = ResponseOf<typeof listCampaignPanels>['items'][number];
 export const CampaignPanelsView = () => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
+  const { personId } = useSession();
   const { campaignId } = useParams({ from: '/signed-in/campaigns/$campaignId/raters' });
   const { data: campaign } = useSuspenseQuery(query('campaigns', getCampaign, { params: { campaignId } }));
   const { asked: order, sorting, onSort } = useArrangement(campaignPanelSorts, 'ascending');
@@ -45,7 +47,9 @@ export const CampaignPanelsView = () => {
             {subject.name}
           </TextLink>
           <Text size="sm" c="dimmed">
-            {manager ? t('panels.ledBy', { name: manager.name }) : t('panels.ledByNobody')}
+            {manager
+              ? t('panels.ledBy', { name: manager.name })
+              : t(subject.id === personId ? 'panels.ledByNobodyElse' : 'panels.ledByNobody')}
           </Text>
         </Stack>
       ),

@@ -74,7 +74,10 @@ export const PanelView = () => {
       <Stack gap="lg">
         <AnnouncedSight announced={panel.announced} />
         <Alert variant="light" color="pine" icon={<IconShieldLock aria-hidden />}>
-          {t(`raters.how.${panel.nomination}`)} {t('raters.promise')}
+          {panel.nomination === 'automatic'
+            ? t('raters.how.automatic')
+            : t(`raters.how.${panel.nomination}.${panel.decidedBy}`)}{' '}
+          {t('raters.promise')}
         </Alert>
         {abilities.includes('nominate') ? <NominateForm panel={panel} /> : null}
         <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }} data-hold-still>
