@@ -1,6 +1,7 @@
 // Career framework: stages, skills and transitions; which stage a title stands for; where each person stands and heads.
 import { Module } from '@nestjs/common';
 import { RemovedDraftsRepository } from '../../common/removals/removed-drafts.repository.js';
+import { RemovedDrafts } from '../../common/removals/removed-drafts.service.js';
 import { PeopleModule } from '../people/people.module.js';
 import { FrameworkDrafts } from './editing/framework-draft.service.js';
 import { FrameworkVersionsController } from './editing/framework-versions.controller.js';
@@ -67,6 +68,7 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     MyDevelopmentRepository,
     MyDevelopmentService,
     PublishFramework,
+    RemovedDrafts,
     RemovedDraftsRepository,
     StageDecisionsRepository,
     StageDerivation,

@@ -1,6 +1,7 @@
 // What was removed before anybody used it: campaigns that nobody was asked for, drafts of instruments; brought back in time.
 import { Module } from '@nestjs/common';
 import { RemovedDraftsRepository } from '../../../common/removals/removed-drafts.repository.js';
+import { RemovedDrafts } from '../../../common/removals/removed-drafts.service.js';
 import { AssessmentsModule } from '../assessments.module.js';
 import { AssessmentRemovalsController } from './assessment-removals.controller.js';
 import { CampaignRemovalsRepository } from './campaign-removals.repository.js';
@@ -16,6 +17,7 @@ import { InstrumentRemovals } from './instrument-removals.service.js';
     CampaignRemovalsRepository,
     InstrumentRemovals,
     InstrumentRemovalsRepository,
+    RemovedDrafts,
     RemovedDraftsRepository,
   ],
 })

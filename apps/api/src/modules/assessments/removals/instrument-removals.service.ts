@@ -4,12 +4,13 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listRemovedInstrumentDrafts } from '@understudy/contracts/removed-drafts';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { notFound, ProblemError } from '../../../common/errors/problem-error.js';
+import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
-import { RemovedDraftsRepository, removedDraftColumns } from '../../../common/removals/removed-drafts.repository.js';
+import { RemovedDrafts } from '../../../common/removals/removed-drafts.service.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { InstrumentRemovalsRepository, type KeptInstrumentDraft } from './instrument-removals.repository.js';
+
+const instruments = { kind: 'instrument', leaderId: 'any' } as const;
 
 /** Brings drafts of instruments back that were discarded. */
 @Injectable()
@@ -18,18 +19,15 @@ export class InstrumentRemovals {
     private readonly tenants: TenantDatabase,
     private readonly instruments: InstrumentsService,
     private readonly repository: InstrumentRemovalsRepository,
-    private readonly removals: RemovedDraftsRepository,
+    private readonly removals: RemovedDrafts,
   ) {}
 
   /** What was discarded and can still be brought back. */
-  async list(
+  list(
     actor: Actor,
     query: QueryOf<typeof listRemovedInstrumentDrafts>,
   ): Promise<ResponseOf<typeof listRemovedInstrumentDrafts>> {
-    const listing = listingOf(removedDraftColumns, query);
-    const found = await this.removals.page(this.tenants.read(actor), 'instrument', 'any', listing);
-    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
-    return { items: shown, nextCursor };
+    return this.removals.list(actor, instruments, query);
   }
 
   /**
@@ -38,8 +36,7 @@ export class InstrumentRemovals {
    */
   async restore(actor: Actor, removedDraftId: string): Promise<InstrumentVersion> {
     const kept = await this.tenants.run(actor, async (tx) => {
-      const found = await this.removals.take<KeptInstrumentDraft>(tx, 'instrument', 'any', removedDraftId);
-      if (found === null) throw notFound();
+      const found = await this.removals.take<KeptInstrumentDraft>(tx, instruments, removedDraftId);
       const { draft } = await this.instruments.allow(tx, actor, 'open-draft', found.instrument_id);
       if (draft !== null) {
         throw new ProblemError('conflict', 'This instrument has a draft. Publish it or discard it first.');

@@ -8,8 +8,7 @@ import { type StageFate, stageFates } from '@understudy/domain/career-framework/
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
-import { RemovedDraftsRepository, removedDraftColumns } from '../../../common/removals/removed-drafts.repository.js';
+import { RemovedDrafts } from '../../../common/removals/removed-drafts.service.js';
 import { FrameworkService } from '../framework/framework.service.js';
 import { presentDraft } from './framework-version.presenter.js';
 import {
@@ -18,6 +17,8 @@ import {
   type KeptFrameworkDraft,
 } from './framework-versions.repository.js';
 
+const drafts = { kind: 'framework', leaderId: 'any' } as const;
+
 /** The next version while it is being written: one per organisation, for its admins. */
 @Injectable()
 export class FrameworkDrafts {
@@ -25,7 +26,7 @@ export class FrameworkDrafts {
     private readonly tenants: TenantDatabase,
     private readonly repository: FrameworkVersionsRepository,
     private readonly framework: FrameworkService,
-    private readonly removals: RemovedDraftsRepository,
+    private readonly removals: RemovedDrafts,
   ) {}
 
   async get(actor: Actor): Promise<FrameworkDraft> {
@@ -96,22 +97,18 @@ export class FrameworkDrafts {
   }
 
   /** Drafts that were thrown away and can still be brought back. */
-  async removed(
+  removed(
     actor: Actor,
     query: QueryOf<typeof listRemovedFrameworkDrafts>,
   ): Promise<ResponseOf<typeof listRemovedFrameworkDrafts>> {
-    const listing = listingOf(removedDraftColumns, query);
-    const found = await this.removals.page(this.tenants.read(actor), 'framework', 'any', listing);
-    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
-    return { items: shown, nextCursor };
+    return this.removals.list(actor, drafts, query);
   }
 
   /** Brings one of them back as the next version. @throws ProblemError conflict while another one is being written. */
   async restore(actor: Actor, removedDraftId: string): Promise<FrameworkDraft> {
     await this.tenants.run(actor, async (tx) => {
       await this.framework.lock(tx);
-      const kept = await this.removals.take<KeptFrameworkDraft>(tx, 'framework', 'any', removedDraftId);
-      if (kept === null) throw notFound();
+      const kept = await this.removals.take<KeptFrameworkDraft>(tx, drafts, removedDraftId);
       if ((await this.repository.draft(tx, 'look')) !== null) {
         throw new ProblemError('conflict', 'A next version is being written. Publish it or throw it away first.');
       }
