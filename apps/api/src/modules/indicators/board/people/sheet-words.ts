@@ -1,4 +1,5 @@
 import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
+import { horizonWords } from '../horizon-words.js';
 
 /** What the PDF for the board says about readiness and about who grew, in one language. */
 export type PeopleWords = {
@@ -37,10 +38,7 @@ const english: PeopleWords = {
   people: (count) => `${count} people`,
   share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
-    'ready-now': 'ready now',
-    'within-1-year': 'within 1 year',
-    'within-2-years': '1 to 2 years',
-    'within-3-years': '2 to 3 years',
+    ...horizonWords['en-GB'],
     'not-assessed': 'not assessed',
     'promoted-ready': 'ready when promoted',
     'promoted-before-ready': 'promoted before ready',
@@ -78,10 +76,7 @@ const german: PeopleWords = {
   people: (count) => `${count} Personen`,
   share: (count, share, range) => `${count} (${share}, ${range})`,
   answer: {
-    'ready-now': 'jetzt bereit',
-    'within-1-year': 'innerhalb von 1 Jahr',
-    'within-2-years': 'in 1 bis 2 Jahren',
-    'within-3-years': 'in 2 bis 3 Jahren',
+    ...horizonWords.de,
     'not-assessed': 'nicht eingeschätzt',
     'promoted-ready': 'bei der Beförderung bereit',
     'promoted-before-ready': 'befördert, bevor sie bereit waren',

@@ -1,4 +1,5 @@
 import type { Horizon } from '@understudy/contracts/career-framework';
+import { horizonWords } from '../horizon-words.js';
 
 /** What the PDF for the board says of the bench role by role, in one language. */
 export type RoleWords = {
@@ -23,12 +24,7 @@ const english: RoleWords = {
   vacant: 'Vacant',
   nobody: 'nobody stands ready',
   linchpin: (name) => `${name} (linchpin)`,
-  horizon: {
-    'ready-now': 'now',
-    'within-1-year': 'within 1 year',
-    'within-2-years': 'in 1 to 2 years',
-    'within-3-years': 'in 2 to 3 years',
-  },
+  horizon: horizonWords['en-GB'],
 };
 
 const german: RoleWords = {
@@ -41,12 +37,7 @@ const german: RoleWords = {
   vacant: 'Unbesetzt',
   nobody: 'niemand steht bereit',
   linchpin: (name) => `${name} (Schlüsselperson)`,
-  horizon: {
-    'ready-now': 'sofort',
-    'within-1-year': 'binnen 1 Jahr',
-    'within-2-years': 'in 1 bis 2 Jahren',
-    'within-3-years': 'in 2 bis 3 Jahren',
-  },
+  horizon: horizonWords.de,
 };
 
 /** The words of a language. */
