@@ -1,12 +1,12 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type Calibration, changeCalibration } from '@understudy/contracts/calibration';
 import type { PersonReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { GridChoice } from './grid-choice.js';
@@ -50,49 +50,38 @@ const Form = ({ session, onClose }: Props) => {
   });
   const { values, errors } = form;
   return (
-    <form {...submit}>
-      <Stack>
-        {handsOver ? (
-          <Text size="sm">{t('change.handOver')}</Text>
-        ) : (
-          <>
-            <TextInput required label={t('field.name')} {...form.getInputProps('name')} />
-            <Textarea autosize minRows={2} label={t('field.purpose')} {...form.getInputProps('purpose')} />
-            <DateInput
-              label={t('field.heldOn')}
-              value={values.heldOn}
-              error={errors.heldOn}
-              onChange={(heldOn) => form.setFieldValue('heldOn', heldOn)}
-            />
-          </>
-        )}
-        <PersonPicker
-          required
-          label={t('field.facilitator')}
-          value={values.facilitatorId}
-          error={errors.facilitatorId}
-          onChange={(person) => form.setFieldValue('facilitatorId', person)}
-        />
-        {planned ? (
-          <>
-            <GridChoice value={values.grid} onChange={(grid) => form.setFieldValue('grid', grid)} />
-            <Checkbox label={t('field.others')} {...form.getInputProps('others', { type: 'checkbox' })} />
-            {values.others ? (
-              <GroupFields value={values} errors={errors} onChange={(part) => form.setValues(part)} />
-            ) : null}
-          </>
-        ) : null}
-        <ProblemAlert problem={problem} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('common:save')} onClose={onClose}>
+      {handsOver ? (
+        <Text size="sm">{t('change.handOver')}</Text>
+      ) : (
+        <>
+          <TextInput required label={t('field.name')} {...form.getInputProps('name')} />
+          <Textarea autosize minRows={2} label={t('field.purpose')} {...form.getInputProps('purpose')} />
+          <DateInput
+            label={t('field.heldOn')}
+            value={values.heldOn}
+            error={errors.heldOn}
+            onChange={(heldOn) => form.setFieldValue('heldOn', heldOn)}
+          />
+        </>
+      )}
+      <PersonPicker
+        required
+        label={t('field.facilitator')}
+        value={values.facilitatorId}
+        error={errors.facilitatorId}
+        onChange={(person) => form.setFieldValue('facilitatorId', person)}
+      />
+      {planned ? (
+        <>
+          <GridChoice value={values.grid} onChange={(grid) => form.setFieldValue('grid', grid)} />
+          <Checkbox label={t('field.others')} {...form.getInputProps('others', { type: 'checkbox' })} />
+          {values.others ? (
+            <GroupFields value={values} errors={errors} onChange={(part) => form.setValues(part)} />
+          ) : null}
+        </>
+      ) : null}
+    </FormFrame>
   );
 };
 

@@ -1,11 +1,12 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { assignStage, decisionReason, getFramework } from '@understudy/contracts/career-framework';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -17,7 +18,7 @@ type FormProps = { person: Mover; proposed?: StageReference | null; onClose: () 
 const none = 'none';
 
 const AssignStageForm = ({ person, proposed, onClose }: FormProps) => {
-  const { t } = useTranslation(['my-people', 'common']);
+  const { t } = useTranslation('my-people');
   const { organisation } = useSession();
   const { data: framework } = useQuery(query('framework', getFramework));
   const assign = useAction(assignStage, ['stages', 'people', 'development']);
@@ -46,36 +47,32 @@ const AssignStageForm = ({ person, proposed, onClose }: FormProps) => {
     form.setValues({ stageKey: key, reason: likelyReason(person.stage, stage) });
   };
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm">{person.stage ? t('move.now', { stage: person.stage.name }) : t('move.nowNone')}</Text>
-        <ProblemAlert problem={problem} />
-        <Select
-          label={t('move.stage')}
-          placeholder={t('move.choose')}
-          allowDeselect={false}
-          required
-          data={[...stages.map(({ key, name }) => ({ value: key, label: name })), { value: none, label: t('noStage') }]}
-          {...form.getInputProps('stageKey')}
-          onChange={choose}
-        />
-        <DateInput label={t('move.from')} description={t('move.fromHelp')} required {...form.getInputProps('from')} />
-        <Select
-          label={t('move.reason')}
-          allowDeselect={false}
-          data={decisionReason.options.map((value) => ({ value, label: t(`assignment.${value}`) }))}
-          {...form.getInputProps('reason')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending} disabled={form.values.stageKey === null}>
-            {t('move.confirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      submitLabel={t('move.confirm')}
+      submitDisabled={form.values.stageKey === null}
+      onClose={onClose}
+    >
+      <Text size="sm">{person.stage ? t('move.now', { stage: person.stage.name }) : t('move.nowNone')}</Text>
+      <Select
+        label={t('move.stage')}
+        placeholder={t('move.choose')}
+        allowDeselect={false}
+        required
+        data={[...stages.map(({ key, name }) => ({ value: key, label: name })), { value: none, label: t('noStage') }]}
+        {...form.getInputProps('stageKey')}
+        onChange={choose}
+      />
+      <DateInput label={t('move.from')} description={t('move.fromHelp')} required {...form.getInputProps('from')} />
+      <Select
+        label={t('move.reason')}
+        allowDeselect={false}
+        data={decisionReason.options.map((value) => ({ value, label: t(`assignment.${value}`) }))}
+        {...form.getInputProps('reason')}
+      />
+    </FormFrame>
   );
 };
 
@@ -83,15 +80,10 @@ type DialogProps = FormProps & { opened: boolean };
 
 /** From a day on somebody is in another stage: which, from when, and why. `proposed` is the stage chosen already. */
 export const AssignStageDialog = ({ opened, ...form }: DialogProps) => {
-  const { t } = useTranslation(['my-people', 'common']);
+  const { t } = useTranslation('my-people');
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title={<Text fw={650}>{t('move.title', { name: form.person.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={opened} title={t('move.title', { name: form.person.name })} onClose={form.onClose}>
       <AssignStageForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

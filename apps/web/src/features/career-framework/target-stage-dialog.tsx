@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework, horizon, setTargetStage } from '@understudy/contracts/career-framework';
@@ -6,13 +6,14 @@ import type { PersonReference, StageReference } from '@understudy/contracts/peop
 import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../components/problem-alert.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { query, useAction } from '../../lib/query.js';
 
 type FormProps = { person: PersonReference & { stage: StageReference | null }; onClose: () => void };
 
 const TargetStageForm = ({ person, onClose }: FormProps) => {
-  const { t } = useTranslation(['my-people', 'common', 'figures']);
+  const { t } = useTranslation(['my-people', 'figures']);
   const { data: framework } = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['stages', 'people', 'development']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
@@ -27,54 +28,46 @@ const TargetStageForm = ({ person, onClose }: FormProps) => {
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send().catch(() => undefined);
+    <FormFrame
+      submit={{
+        noValidate: true,
+        onSubmit: (event) => {
+          event.preventDefault();
+          void send().catch(() => undefined);
+        },
       }}
+      problem={set.error}
+      sending={set.isPending}
+      submitLabel={t('target.confirm')}
+      submitDisabled={!stageKey}
+      onClose={onClose}
     >
-      <Stack>
-        <Text size="sm">{t('target.lead')}</Text>
-        <ProblemAlert problem={set.error} />
-        <Select
-          data-autofocus
-          label={t('target.stage')}
-          allowDeselect={false}
-          value={stageKey}
-          onChange={setChosen}
-          data={stages.map(({ key, name }) => ({ value: key, label: name }))}
-        />
-        <Select
-          label={t('target.by')}
-          allowDeselect={false}
-          value={by}
-          onChange={(value) => setBy(horizon.options.find((option) => option === value) ?? by)}
-          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={set.isPending} disabled={!stageKey}>
-            {t('target.confirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text size="sm">{t('target.lead')}</Text>
+      <Select
+        data-autofocus
+        label={t('target.stage')}
+        allowDeselect={false}
+        value={stageKey}
+        onChange={setChosen}
+        data={stages.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <Select
+        label={t('target.by')}
+        allowDeselect={false}
+        value={by}
+        onChange={(value) => setBy(horizon.options.find((option) => option === value) ?? by)}
+        data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+      />
+    </FormFrame>
   );
 };
 
 /** Where somebody is heading and by when. */
 export const TargetStageDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
-  const { t } = useTranslation(['my-people', 'common']);
+  const { t } = useTranslation('my-people');
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title={<Text fw={650}>{t('target.title', { name: form.person.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={opened} title={t('target.title', { name: form.person.name })} onClose={form.onClose}>
       <TargetStageForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { assignableRole, changeMember, type Member } from '@understudy/contracts/organisations';
 import type { PersonReference } from '@understudy/contracts/people';
 import { findPeople } from '@understudy/contracts/people-found';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 
@@ -33,43 +34,27 @@ export const ChangeMemberDialog = ({ member, onClose }: { member: Member; onClos
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={650}>{member.name}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form {...submit}>
-        <Stack>
-          <ProblemAlert problem={problem} />
-          <Select
-            allowDeselect={false}
-            label={t('members.role')}
-            data={assignableRole.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
-            {...form.getInputProps('role')}
-          />
-          <PersonPicker
-            label={t('members.person')}
-            description={t('members.personHelp')}
-            value={form.values.personId}
-            onChange={(person) => form.setFieldValue('personId', person)}
-            error={form.errors.personId}
-          />
-          {match && form.values.personId === null ? (
-            <Button variant="light" onClick={() => form.setFieldValue('personId', { id: match.id, name: match.name })}>
-              {t('members.sameAddress', { name: match.name })}
-            </Button>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('common:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormModal opened title={member.name} onClose={onClose}>
+      <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('common:save')} onClose={onClose}>
+        <Select
+          allowDeselect={false}
+          label={t('members.role')}
+          data={assignableRole.options.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
+          {...form.getInputProps('role')}
+        />
+        <PersonPicker
+          label={t('members.person')}
+          description={t('members.personHelp')}
+          value={form.values.personId}
+          onChange={(person) => form.setFieldValue('personId', person)}
+          error={form.errors.personId}
+        />
+        {match && form.values.personId === null ? (
+          <Button variant="light" onClick={() => form.setFieldValue('personId', { id: match.id, name: match.name })}>
+            {t('members.sameAddress', { name: match.name })}
+          </Button>
+        ) : null}
+      </FormFrame>
+    </FormModal>
   );
 };

@@ -6,14 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyField } from '../../components/copy-field.js';
 import { DateInput } from '../../components/date-input.js';
+import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 
 const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) => {
-  const { t } = useTranslation(['api-keys', 'common']);
+  const { t } = useTranslation('api-keys');
   const address = `${window.location.origin}${takeInEffectiveness.path}`;
   return (
     <Stack>
@@ -37,7 +37,7 @@ const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) =>
 };
 
 const MakeForm = ({ onMade, onClose }: { onMade: (secret: string) => void; onClose: () => void }) => {
-  const { t } = useTranslation(['api-keys', 'common']);
+  const { t } = useTranslation('api-keys');
   const make = useAction(makeApiKey, ['api-keys']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: makeApiKey,
@@ -46,27 +46,16 @@ const MakeForm = ({ onMade, onClose }: { onMade: (secret: string) => void; onClo
     send: async (body) => onMade((await make.mutateAsync({ body })).secret),
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <ProblemAlert problem={problem} />
-        <TextInput
-          data-autofocus
-          autoComplete="off"
-          label={t('name')}
-          description={t('nameHelp')}
-          {...form.getInputProps('name')}
-        />
-        <DateInput label={t('lastDay')} description={t('lastDayHelp')} {...form.getInputProps('lastDay')} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('make')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('make')} onClose={onClose}>
+      <TextInput
+        data-autofocus
+        autoComplete="off"
+        label={t('name')}
+        description={t('nameHelp')}
+        {...form.getInputProps('name')}
+      />
+      <DateInput label={t('lastDay')} description={t('lastDayHelp')} {...form.getInputProps('lastDay')} />
+    </FormFrame>
   );
 };
 

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { correctSignal, type Observation } from '@understudy/contracts/assessments-signals';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../components/problem-alert.js';
-import { WordsBack } from '../../components/words-back.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { SignalFields } from './signal-fields.js';
@@ -11,7 +11,7 @@ import { SignalFields } from './signal-fields.js';
 type FormProps = { observation: Observation; onClose: () => void };
 
 const CorrectForm = ({ observation, onClose }: FormProps) => {
-  const { t } = useTranslation(['signals', 'common']);
+  const { t } = useTranslation('signals');
   const send = useAction(correctSignal, ['signals']);
   const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: correctSignal,
@@ -30,42 +30,31 @@ const CorrectForm = ({ observation, onClose }: FormProps) => {
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm">{t('correct.lead')}</Text>
-        <ProblemAlert problem={problem} />
-        <WordsBack kept={kept} />
-        <SignalFields
-          signal={form.getInputProps('signal')}
-          observedOn={form.getInputProps('observedOn')}
-          evidence={form.getInputProps('evidence')}
-        />
-        <Textarea label={t('correct.reason')} autosize minRows={2} maxRows={6} {...form.getInputProps('reason')} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('correct.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      kept={kept}
+      submitLabel={t('correct.send')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('correct.lead')}</Text>
+      <SignalFields
+        signal={form.getInputProps('signal')}
+        observedOn={form.getInputProps('observedOn')}
+        evidence={form.getInputProps('evidence')}
+      />
+      <Textarea label={t('correct.reason')} autosize minRows={2} maxRows={6} {...form.getInputProps('reason')} />
+    </FormFrame>
   );
 };
 
 /** Puts right what I observed; what stood there is kept. */
 export const CorrectDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
-  const { t } = useTranslation(['signals', 'common']);
+  const { t } = useTranslation('signals');
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      size="lg"
-      title={<Text fw={650}>{t('correct.title')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={opened} title={t('correct.title')} onClose={form.onClose}>
       <CorrectForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getSignalSettings, observeSignal, type Signal } from '@understudy/contracts/assessments-signals';
 import type { PersonReference } from '@understudy/contracts/people';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
-import { WordsBack } from '../../components/words-back.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -17,7 +17,7 @@ import { SignalFields } from './signal-fields.js';
 type FormProps = { person: PersonReference | null; onClose: () => void };
 
 const ObserveForm = ({ person: given, onClose }: FormProps) => {
-  const { t } = useTranslation(['signals', 'common']);
+  const { t } = useTranslation('signals');
   const today = useToday();
   const self = useSession().personId;
   const [person, setPerson] = useState(given);
@@ -36,56 +36,46 @@ const ObserveForm = ({ person: given, onClose }: FormProps) => {
   });
   const reads = person ? t('observe.willRead', { name: person.name }) : t('observe.willReadNobody');
   return (
-    <form {...submit}>
-      <Stack>
-        <ProblemAlert problem={problem} />
-        <WordsBack kept={kept} />
-        {given ? null : (
-          <PersonPicker
-            required
-            data-autofocus
-            label={t('observe.person')}
-            without={self ? [self] : []}
-            value={person}
-            onChange={setPerson}
-          />
-        )}
-        <SignalFields
-          signal={form.getInputProps('signal')}
-          observedOn={form.getInputProps('observedOn')}
-          evidence={form.getInputProps('evidence')}
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      kept={kept}
+      submitLabel={t('observe.send')}
+      submitDisabled={person === null}
+      onClose={onClose}
+    >
+      {given ? null : (
+        <PersonPicker
+          required
+          data-autofocus
+          label={t('observe.person')}
+          without={self ? [self] : []}
+          value={person}
+          onChange={setPerson}
         />
-        {settings.data ? (
-          <Text size="sm" c="dimmed">
-            {settings.data.openToPerson ? reads : t('observe.willNotRead')}
-          </Text>
-        ) : null}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending} disabled={person === null}>
-            {t('observe.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      <SignalFields
+        signal={form.getInputProps('signal')}
+        observedOn={form.getInputProps('observedOn')}
+        evidence={form.getInputProps('evidence')}
+      />
+      {settings.data ? (
+        <Text size="sm" c="dimmed">
+          {settings.data.openToPerson ? reads : t('observe.willNotRead')}
+        </Text>
+      ) : null}
+    </FormFrame>
   );
 };
 
 /** Writes down a signal: which one, when, and the concrete moment; without a person it asks for one. */
 export const ObserveDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
-  const { t } = useTranslation(['signals', 'common']);
+  const { t } = useTranslation('signals');
   const title = form.person ? t('observe.titleOf', { name: form.person.name }) : t('observe.title');
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      size="lg"
-      title={<Text fw={650}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={opened} title={title} onClose={form.onClose}>
       <ObserveForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

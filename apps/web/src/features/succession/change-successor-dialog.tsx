@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Text, Textarea } from '@mantine/core';
 import { horizon } from '@understudy/contracts/career-framework';
 import { type CriticalRole, changeSuccessor, type Successor } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../components/problem-alert.js';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
@@ -21,36 +22,19 @@ const ChangeSuccessorForm = ({ role, successor, onClose }: FormProps) => {
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm" c="dimmed">
-          {t('successor.changeLead')}
-        </Text>
-        <ProblemAlert problem={problem} />
-        <Select
-          data-autofocus
-          label={t('nominate.horizon')}
-          allowDeselect={false}
-          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
-          {...form.getInputProps('horizon')}
-        />
-        <Textarea
-          label={t('nominate.evidence')}
-          autosize
-          minRows={3}
-          maxRows={10}
-          {...form.getInputProps('evidence')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('common:save')} onClose={onClose}>
+      <Text size="sm" c="dimmed">
+        {t('successor.changeLead')}
+      </Text>
+      <Select
+        data-autofocus
+        label={t('nominate.horizon')}
+        allowDeselect={false}
+        data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+        {...form.getInputProps('horizon')}
+      />
+      <Textarea label={t('nominate.evidence')} autosize minRows={3} maxRows={10} {...form.getInputProps('evidence')} />
+    </FormFrame>
   );
 };
 
@@ -58,13 +42,12 @@ const ChangeSuccessorForm = ({ role, successor, onClose }: FormProps) => {
 export const ChangeSuccessorDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
   const { t } = useTranslation(['succession', 'common']);
   return (
-    <Modal
+    <FormModal
       opened={opened}
+      title={t('successor.changeTitle', { name: form.successor.person.name })}
       onClose={form.onClose}
-      title={<Text fw={650}>{t('successor.changeTitle', { name: form.successor.person.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <ChangeSuccessorForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

@@ -1,18 +1,19 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type Horizon, horizon } from '@understudy/contracts/career-framework';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type CriticalRole, nominate } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../components/form-frame.js';
+import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
 type FormProps = { role: CriticalRole; onClose: () => void };
 
 const NominateForm = ({ role, onClose }: FormProps) => {
-  const { t } = useTranslation(['succession', 'figures', 'common']);
+  const { t } = useTranslation(['succession', 'figures']);
   const send = useAction(nominate, ['succession', 'organisation']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: nominate,
@@ -38,57 +39,41 @@ const NominateForm = ({ role, onClose }: FormProps) => {
     ...(role.incumbent ? [role.incumbent.id] : []),
   ];
   return (
-    <form {...submit}>
-      <Stack>
-        <ProblemAlert problem={problem} />
-        <PersonPicker
-          required
-          label={t('nominate.person')}
-          without={taken}
-          value={form.values.personId}
-          onChange={(person) => form.setFieldValue('personId', person)}
-          error={form.errors.personId}
-        />
-        <Select
-          label={t('nominate.horizon')}
-          description={t('nominate.horizonHelp')}
-          allowDeselect={false}
-          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
-          {...form.getInputProps('horizon')}
-        />
-        <Textarea
-          required
-          label={t('nominate.evidence')}
-          description={t('nominate.evidenceHelp')}
-          autosize
-          minRows={3}
-          maxRows={10}
-          {...form.getInputProps('evidence')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('nominate.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('nominate.send')} onClose={onClose}>
+      <PersonPicker
+        required
+        label={t('nominate.person')}
+        without={taken}
+        value={form.values.personId}
+        onChange={(person) => form.setFieldValue('personId', person)}
+        error={form.errors.personId}
+      />
+      <Select
+        label={t('nominate.horizon')}
+        description={t('nominate.horizonHelp')}
+        allowDeselect={false}
+        data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+        {...form.getInputProps('horizon')}
+      />
+      <Textarea
+        required
+        label={t('nominate.evidence')}
+        description={t('nominate.evidenceHelp')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('evidence')}
+      />
+    </FormFrame>
   );
 };
 
 /** Names somebody as a successor: who, how soon, and what makes one think so. */
 export const NominateDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
-  const { t } = useTranslation(['succession', 'common']);
+  const { t } = useTranslation('succession');
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title={<Text fw={650}>{t('nominate.title', { role: form.role.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={opened} title={t('nominate.title', { role: form.role.name })} onClose={form.onClose}>
       <NominateForm {...form} />
-    </Modal>
+    </FormModal>
   );
 };

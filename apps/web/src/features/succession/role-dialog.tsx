@@ -1,6 +1,6 @@
-import { Modal, Text } from '@mantine/core';
 import { type CriticalRole, changeCriticalRole, createCriticalRole } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
+import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -67,16 +67,14 @@ type RoleDialogProps = { role?: CriticalRole; opened: boolean; onClose: () => vo
 
 /** Names a critical role, or changes one. */
 export const RoleDialog = ({ role, opened, onClose }: RoleDialogProps) => {
-  const { t } = useTranslation(['succession', 'common']);
+  const { t } = useTranslation('succession');
   return (
-    <Modal
+    <FormModal
       opened={opened}
+      title={role ? t('role.changeTitle', { role: role.name }) : t('role.createTitle')}
       onClose={onClose}
-      size="lg"
-      title={<Text fw={650}>{role ? t('role.changeTitle', { role: role.name }) : t('role.createTitle')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {role ? <ChangeForm role={role} onClose={onClose} /> : <CreateForm onClose={onClose} />}
-    </Modal>
+    </FormModal>
   );
 };

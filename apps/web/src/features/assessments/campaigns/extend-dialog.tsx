@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type Campaign, extendCampaign } from '@understudy/contracts/assessments-campaigns';
 import { addDays } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
-import { ProblemAlert } from '../../../components/problem-alert.js';
+import { FormFrame } from '../../../components/form-frame.js';
+import { FormModal } from '../../../components/form-modal.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
@@ -11,7 +11,7 @@ const week = 7;
 
 /** Takes answers longer than planned. */
 export const ExtendDialog = ({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) => {
-  const { t } = useTranslation(['campaigns', 'common']);
+  const { t } = useTranslation('campaigns');
   const extend = useAction(extendCampaign, ['campaigns', 'assessments']);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: extendCampaign,
@@ -23,34 +23,18 @@ export const ExtendDialog = ({ campaign, onClose }: { campaign: Campaign; onClos
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={650}>{t('extend.title')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form {...submit}>
-        <Stack>
-          <ProblemAlert problem={problem} />
-          <DateInput
-            data-autofocus
-            label={t('dates.closesOn')}
-            description={t('extend.help')}
-            minDate={addDays(campaign.closesOn, 1)}
-            value={form.values.closesOn}
-            error={form.errors.closesOn}
-            onChange={(day) => form.setFieldValue('closesOn', day)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('extend.button')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormModal opened title={t('extend.title')} onClose={onClose}>
+      <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('extend.button')} onClose={onClose}>
+        <DateInput
+          data-autofocus
+          label={t('dates.closesOn')}
+          description={t('extend.help')}
+          minDate={addDays(campaign.closesOn, 1)}
+          value={form.values.closesOn}
+          error={form.errors.closesOn}
+          onChange={(day) => form.setFieldValue('closesOn', day)}
+        />
+      </FormFrame>
+    </FormModal>
   );
 };

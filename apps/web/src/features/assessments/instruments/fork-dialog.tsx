@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { forkInstrument, type InstrumentSummary } from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../../components/problem-alert.js';
+import { FormFrame } from '../../../components/form-frame.js';
+import { FormModal } from '../../../components/form-modal.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 /** Makes an instrument of our own out of another. */
 export const ForkDialog = ({ instrument, onClose }: { instrument: InstrumentSummary; onClose: () => void }) => {
-  const { t } = useTranslation(['instruments', 'common']);
+  const { t } = useTranslation('instruments');
   const navigate = useNavigate();
   const fork = useAction(forkInstrument, ['instruments']);
   const { form, submit, sending, problem } = useContractForm({
@@ -20,27 +21,11 @@ export const ForkDialog = ({ instrument, onClose }: { instrument: InstrumentSumm
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={650}>{t('fork.title')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form {...submit}>
-        <Stack>
-          <Text size="sm">{t('fork.text')}</Text>
-          <ProblemAlert problem={problem} />
-          <TextInput data-autofocus required label={t('name')} {...form.getInputProps('name')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={sending}>
-              {t('fork.button')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormModal opened title={t('fork.title')} onClose={onClose}>
+      <FormFrame submit={submit} problem={problem} sending={sending} submitLabel={t('fork.button')} onClose={onClose}>
+        <Text size="sm">{t('fork.text')}</Text>
+        <TextInput data-autofocus required label={t('name')} {...form.getInputProps('name')} />
+      </FormFrame>
+    </FormModal>
   );
 };

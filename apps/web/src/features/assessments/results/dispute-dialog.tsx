@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { addToDispute, type DisputeEntryKind, type ResultDispute } from '@understudy/contracts/assessments-disputes';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../../components/problem-alert.js';
-import { WordsBack } from '../../../components/words-back.js';
+import { FormFrame } from '../../../components/form-frame.js';
+import { FormModal } from '../../../components/form-modal.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
@@ -11,7 +11,7 @@ export type DisputeAnswerKind = Exclude<DisputeEntryKind, 'raise'>;
 type FormProps = { dispute: ResultDispute; name: string; kind: DisputeAnswerKind; onClose: () => void };
 
 const DisputeForm = ({ dispute, name, kind, onClose }: FormProps) => {
-  const { t } = useTranslation(['results', 'common']);
+  const { t } = useTranslation('results');
   const add = useAction(addToDispute, ['results']);
   const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: addToDispute,
@@ -25,44 +25,34 @@ const DisputeForm = ({ dispute, name, kind, onClose }: FormProps) => {
     },
   });
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm">{t(`dispute.say.${kind}.lead`, { name })}</Text>
-        <ProblemAlert problem={problem} />
-        <WordsBack kept={kept} />
-        <Textarea
-          data-autofocus
-          required
-          label={t(`dispute.say.${kind}.label`)}
-          autosize
-          minRows={3}
-          maxRows={10}
-          {...form.getInputProps('text')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t(`dispute.say.${kind}.open`)}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      kept={kept}
+      submitLabel={t(`dispute.say.${kind}.open`)}
+      onClose={onClose}
+    >
+      <Text size="sm">{t(`dispute.say.${kind}.lead`, { name })}</Text>
+      <Textarea
+        data-autofocus
+        required
+        label={t(`dispute.say.${kind}.label`)}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('text')}
+      />
+    </FormFrame>
   );
 };
 
 /** One more word in what is seen differently: an answer, that it still is, that it is settled, or that it is taken back. */
 export const DisputeDialog = ({ kind, ...form }: Omit<FormProps, 'kind'> & { kind: DisputeAnswerKind | null }) => {
-  const { t } = useTranslation(['results', 'common']);
+  const { t } = useTranslation('results');
   return (
-    <Modal
-      opened={kind !== null}
-      onClose={form.onClose}
-      title={kind === null ? null : <Text fw={650}>{t(`dispute.say.${kind}.open`)}</Text>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormModal opened={kind !== null} title={kind === null ? '' : t(`dispute.say.${kind}.open`)} onClose={form.onClose}>
       {kind === null ? null : <DisputeForm kind={kind} {...form} />}
-    </Modal>
+    </FormModal>
   );
 };

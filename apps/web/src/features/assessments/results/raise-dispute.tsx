@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Select, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { raiseDispute } from '@understudy/contracts/assessments-disputes';
 import type { AssessmentResult } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../../components/problem-alert.js';
-import { WordsBack } from '../../../components/words-back.js';
+import { FormFrame } from '../../../components/form-frame.js';
+import { FormModal } from '../../../components/form-modal.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
@@ -18,7 +18,7 @@ const partOf = (chosen: string): { aboutKind: Part; aboutKey: string } => {
 };
 
 const RaiseForm = ({ result, onClose }: { result: AssessmentResult; onClose: () => void }) => {
-  const { t } = useTranslation(['results', 'common']);
+  const { t } = useTranslation('results');
   const raise = useAction(raiseDispute, ['results']);
   const { form, submit, sending, problem, kept } = useContractForm({
     endpoint: raiseDispute,
@@ -43,58 +43,48 @@ const RaiseForm = ({ result, onClose }: { result: AssessmentResult; onClose: () 
     },
   ].filter(({ items }) => items.length > 0);
   return (
-    <form {...submit}>
-      <Stack>
-        <Text size="sm">{t(result.answeredBy === 'runner' ? 'dispute.leadRunner' : 'dispute.leadManager')}</Text>
-        <ProblemAlert problem={problem} />
-        <WordsBack kept={kept} />
-        <Select
-          label={t('dispute.about')}
-          data={parts}
-          allowDeselect={false}
-          searchable
-          {...form.getInputProps('aboutKey')}
-        />
-        <Textarea
-          data-autofocus
-          required
-          label={t('dispute.text')}
-          description={t('dispute.textHelp')}
-          autosize
-          minRows={3}
-          maxRows={10}
-          {...form.getInputProps('text')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t('dispute.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      submit={submit}
+      problem={problem}
+      sending={sending}
+      kept={kept}
+      submitLabel={t('dispute.send')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t(result.answeredBy === 'runner' ? 'dispute.leadRunner' : 'dispute.leadManager')}</Text>
+      <Select
+        label={t('dispute.about')}
+        data={parts}
+        allowDeselect={false}
+        searchable
+        {...form.getInputProps('aboutKey')}
+      />
+      <Textarea
+        data-autofocus
+        required
+        label={t('dispute.text')}
+        description={t('dispute.textHelp')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('text')}
+      />
+    </FormFrame>
   );
 };
 
 /** The way to say that I see something of a result differently. */
 export const RaiseDispute = ({ result }: { result: AssessmentResult }) => {
-  const { t } = useTranslation(['results', 'common']);
+  const { t } = useTranslation('results');
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button variant="default" size="sm" onClick={open} data-print="no">
         {t('dispute.open')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={<Text fw={650}>{t('dispute.title.mine')}</Text>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <FormModal opened={opened} title={t('dispute.title.mine')} onClose={close}>
         <RaiseForm result={result} onClose={close} />
-      </Modal>
+      </FormModal>
     </>
   );
 };
