@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { StoryCycle } from '@understudy/seed/plan-shape';
+import { unitsAndBelow } from '../modules/people/units/unit-tree.repository.js';
 
 /** Rows ready to be written, with ids chosen by whoever writes; people are named by their employee numbers. */
 export type PlanRows = {
@@ -105,18 +107,15 @@ export class DemonstrationPlansRepository {
     await tx.sql`
       insert into development_cycle_unit (organisation_id, cycle_id, unit_id)
       select ${tx.organisationId}::uuid, ${made.id}::uuid, id from unit where name = ${cycle.unit}`;
+    const units = sql`select unit_id from development_cycle_unit where cycle_id = ${made.id}::uuid`;
     await tx.sql`
-      with recursive inside as (
-        select unit_id as id from development_cycle_unit where cycle_id = ${made.id}::uuid
-        union select u.id from inside i join unit u on u.parent_id = i.id
-      )
       insert into development_cycle_participant (organisation_id, cycle_id, person_id)
       select distinct ${tx.organisationId}::uuid, ${made.id}::uuid, m.person_id
         from unit_membership m
         join employment e on e.person_id = m.person_id and e.joined_on <= ${today}::date
                          and (e.left_on is null or e.left_on > ${today}::date)
        where m.from_on <= ${today}::date and (m.to_on is null or m.to_on > ${today}::date)
-         and m.unit_id in (select id from inside)`;
+         and m.unit_id in (${unitsAndBelow(units)})`;
   }
 
   /** A cycle that is drafted and opens by itself on its first day. */

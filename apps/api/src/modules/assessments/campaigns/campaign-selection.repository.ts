@@ -3,6 +3,7 @@ import type { SelectionEntry } from '@understudy/contracts/assessments-campaigns
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { unitsAndBelow } from '../../people/units/unit-tree.repository.js';
 import { isEmployed } from '../requests/subject-facts.repository.js';
 
 /** Everybody whom a campaign is about on a day, once, with the stage chosen for them: in its leader's line only. */
@@ -22,11 +23,8 @@ export const chosenFrom = (selection: Sql, leaderId: Sql, on: string): Sql => sq
       union all
       select m.person_id, s.target_stage_key, 2
         from ${selection} s
-        cross join lateral (
-          with recursive below (id) as (
-            select s.unit_id union select u.id from unit u join below b on u.parent_id = b.id
-          ) select id from below) inside
-        join unit_membership m on m.unit_id = inside.id and m.from_on <= ${on}::date
+        cross join lateral (${unitsAndBelow(sql`select s.unit_id`)}) inside
+        join unit_membership m on m.unit_id = inside.unit_id and m.from_on <= ${on}::date
                               and (m.to_on is null or m.to_on > ${on}::date)
        where s.unit_id is not null
       union all

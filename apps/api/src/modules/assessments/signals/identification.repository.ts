@@ -10,6 +10,7 @@ import { dipOf } from '../../career-framework/stages/expected-dip.repository.js'
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { LongLines } from '../../people/scope/long-lines.repository.js';
+import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 
 export type CandidateFilter = {
   readonly unitId?: string | undefined;
@@ -76,10 +77,7 @@ const ofPerson = ({ without, today, filter, list, seenSince }: CandidatesAsked):
     conditions.push(sql`exists (
       select 1 from unit_membership um
        where um.person_id = p.id and um.from_on <= ${day} and (um.to_on is null or um.to_on > ${day})
-         and um.unit_id in (
-           with recursive inside as (
-             select ${filter.unitId}::uuid as id union select u.id from inside i join unit u on u.parent_id = i.id
-           ) select id from inside))`);
+         and um.unit_id in (${unitAndBelow(filter.unitId)}))`);
   }
   if (filter.signal !== undefined && list === 'observed') {
     conditions.push(sql`exists (

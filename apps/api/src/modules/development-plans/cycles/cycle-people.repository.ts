@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { unitsAndBelow } from '../../people/units/unit-tree.repository.js';
 
 /** Whether person p works here on a day. */
 export const employed = (today: string): Sql => sql`exists (
   select 1 from employment e where e.person_id = p.id and e.joined_on <= ${today}::date
      and (e.left_on is null or e.left_on > ${today}::date))`;
 
-/** The units of a cycle with all below them, as `inside`. */
+/** The units of a cycle with all below them, as `inside`: gone through once, not again for each person. */
 const inside = (cycleId: string): Sql => sql`
-  inside as (
-    select unit_id as id from development_cycle_unit where cycle_id = ${cycleId}::uuid
-    union select u.id from inside i join unit u on u.parent_id = i.id
+  inside as materialized (
+    ${unitsAndBelow(sql`select unit_id from development_cycle_unit where cycle_id = ${cycleId}::uuid`)}
   )`;
 
 /** Whether cycle y concerns person p on a day. */
@@ -25,7 +25,7 @@ const concerned = (today: string): Sql => sql`
        or y.audience = 'units' and exists (
             select 1 from unit_membership m
              where m.person_id = p.id and m.from_on <= ${today}::date
-               and (m.to_on is null or m.to_on > ${today}::date) and m.unit_id in (select id from inside)))`;
+               and (m.to_on is null or m.to_on > ${today}::date) and m.unit_id in (select unit_id from inside)))`;
 
 /** Who takes part in a cycle, set by set. */
 @Injectable()
@@ -37,7 +37,7 @@ export class CyclePeopleRepository {
   async launch(tx: TenantTransaction, cycleId: string, today: string, byItself: boolean): Promise<string[] | null> {
     const due = byItself ? sql`and opens_by_itself and opens_on <= ${today}::date` : empty;
     const rows = await tx.sql<{ id: string | null }>`
-      with recursive ${inside(cycleId)},
+      with ${inside(cycleId)},
       y as (
         update development_cycle set status = 'running', launched_at = now(), not_opened_on = null,
                                      not_opened_because = null, version = version + 1
@@ -55,7 +55,7 @@ export class CyclePeopleRepository {
   /** Whether a cycle concerns anybody on a day. */
   async concernsAnybody(access: TenantAccess, cycleId: string, today: string): Promise<boolean> {
     const rows = await access.sql`
-      with recursive ${inside(cycleId)}
+      with ${inside(cycleId)}
       select 1 as found from development_cycle y, person p
        where y.id = ${cycleId}::uuid and ${concerned(today)} limit 1`;
     return rows.length === 1;
@@ -64,7 +64,7 @@ export class CyclePeopleRepository {
   /** Whoever a running cycle concerns by now takes part too, also again; returns those who did not before. */
   async join(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
-      with recursive ${inside(cycleId)}
+      with ${inside(cycleId)}
       insert into development_cycle_participant (organisation_id, cycle_id, person_id)
       select ${tx.organisationId}::uuid, y.id, p.id
         from development_cycle y, person p
@@ -78,7 +78,7 @@ export class CyclePeopleRepository {
   /** Takes out whoever a running cycle does not concern any more; returns them. What was so far stays in its history. */
   async leave(tx: TenantTransaction, cycleId: string, today: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>`
-      with recursive ${inside(cycleId)},
+      with ${inside(cycleId)},
       gone as (
         select p.id from development_cycle y
           join development_cycle_participant t on t.cycle_id = y.id and t.left_on is null

@@ -10,9 +10,9 @@ import {
 } from '@understudy/domain/indicators/effect/programme-effect';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 import { byContributor, nameContributors } from '../../programmes/sponsor/figure-contributors.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
-import { unitAndBelow } from '../records/group-members.repository.js';
 
 /** What the last look came to, and what was told last; the result is null where nothing was told yet. */
 export type KeptComparison = {

@@ -3,6 +3,7 @@ import type { GroupKind } from '@understudy/contracts/indicators';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
+import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 
 /** Of the people of a group in a stage on a day: how many are in the months after entering it in which a dip is expected. */
 export type NewcomersRow = { stageKey: string; asOf: string; people: number; newcomers: number };
@@ -41,9 +42,7 @@ const inGroup = ({ kind, id }: { kind: GroupKind; id: string | null }, person: S
          where c.leader_id = ${id}::uuid and c.depth > 0 and c.from_on <= ${day} and c.to_on > ${day})`;
     case 'unit':
       return sql`${person} in (
-        with recursive below (id) as (
-          select ${id}::uuid union select u.id from unit u join below b on u.parent_id = b.id)
-        select m.person_id from unit_membership m join below on below.id = m.unit_id
+        select m.person_id from unit_membership m join (${unitAndBelow(id)}) below on below.unit_id = m.unit_id
          where m.from_on <= ${day} and (m.to_on is null or m.to_on > ${day}))`;
   }
 };

@@ -1,5 +1,6 @@
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import { leadsPlace } from '../../people/scope/leaders-of-place.repository.js';
+import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 import { rolesOn } from '../computation/roles-on.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
@@ -38,12 +39,3 @@ export const othersThan = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, asOf: s
     : sql`and s.person_id <> ${id}::uuid and not exists (
         select 1 from reporting_closure c
          where c.leader_id = s.person_id and c.person_id = ${id}::uuid and c.from_on <= ${asOf}::date and c.to_on > ${asOf}::date)`;
-
-/** A unit and every unit below it. */
-export const unitAndBelow = (id: string | null): Sql => sql`
-  with recursive descending (unit_id) as (
-    select ${id}::uuid
-    union
-    select u.id from descending d join unit u on u.parent_id = d.unit_id
-  )
-  select unit_id from descending`;

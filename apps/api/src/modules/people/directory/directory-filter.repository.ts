@@ -3,6 +3,7 @@ import type { listPeople } from '@understudy/contracts/people';
 import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import { type Viewer, visibleTo } from '../cards/person-cards.repository.js';
 import { employmentSeenFrom, lineOf } from '../scope/people-scope.repository.js';
+import { unitAndBelow } from '../units/unit-tree.repository.js';
 
 export type DirectoryFilter = Pick<
   QueryOf<typeof listPeople>,
@@ -49,10 +50,7 @@ export const titled = (search: string, viewer: Viewer): Sql => sql`(p.id in (${e
 const inUnit = (unitId: string): Sql => sql`exists (
   select 1 from unit_membership um
    where um.person_id = p.id and um.from_on <= e.seen_on and (um.to_on is null or um.to_on > e.seen_on)
-     and um.unit_id in (
-       with recursive inside as (
-         select ${unitId}::uuid as id union select u.id from inside i join unit u on u.parent_id = i.id
-       ) select id from inside))`;
+     and um.unit_id in (${unitAndBelow(unitId)}))`;
 
 const atStage = (stageKey: string | null): Sql => sql`exists (
   select 1 from stage_assignment a join stage s on s.id = a.stage_id

@@ -3,6 +3,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement } from '../../../common/http/arranged.js';
 import { holding, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 
 export type RoleOrder = Arrangement<(typeof roleSorts)[number]>;
 /** By what roles are narrowed. */
@@ -62,12 +63,6 @@ const coverIs = (actor: Actor, cover: CoverState): Sql => {
 export const wantedRoles = (actor: Actor, { search, cover, unitId }: Omit<RoleFilter, 'closed'>): Sql => {
   const words = sql`(${holding(search, sql`r.name`, sql`i.name`, sql`i.preferred_name`)})`;
   const covered = cover === undefined ? sql`true` : coverIs(actor, cover);
-  const belongs =
-    unitId === undefined
-      ? sql`true`
-      : sql`r.unit_id in (
-          with recursive below (id) as (
-            select ${unitId}::uuid union select u.id from unit u join below b on u.parent_id = b.id)
-          select id from below)`;
+  const belongs = unitId === undefined ? sql`true` : sql`r.unit_id in (${unitAndBelow(unitId)})`;
   return sql`${words} and ${covered} and ${belongs}`;
 };
