@@ -82,7 +82,7 @@ describe('the screens of succession', () => {
     const wanted = `search=zxq&cover=empty&unitId=${unit.id}&gap=sole-owner`;
     await waitFor(() => expect(server.asked(listCriticalRoles).at(-1)?.path).toContain(wanted));
     server.answer(listCriticalRoles, { items: [], nextCursor: null });
-    await user.click(screen.getByRole('radio', { name: 'Closed' }));
+    await user.click(await screen.findByRole('radio', { name: 'Closed' }));
     expect(await screen.findByText('No role is like that')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Unit' })).toBeTruthy();
     expect(history.location.search).not.toContain('gap=');
