@@ -144,6 +144,7 @@ describe('the screens of assessments', () => {
     await screen.findByText(/^Who sees the result: .* the line above figures only/);
     fireEvent.click(await screen.findByRole('link', { name: 'nominations wait for approval' }));
     await screen.findByText('led by nobody, so you decide');
+    screen.getByText('you, led by nobody');
     // It has closed: what can be read here is whether extending it is worth while.
     expect(
       screen.getByText(/^The last day has passed: nobody can be asked or approved any more unless you extend/),
