@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, instant } from './dates.js';
+import { planChangeKind } from './development-plans.js';
 import { endpoint } from './endpoint.js';
 import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
@@ -20,6 +21,7 @@ export const notificationKind = z
     'plan-to-sign',
     'plan-agreed',
     'plan-consent-withdrawn',
+    'plan-changed',
     'plan-commented',
     'plan-ending',
     'cycle-launched',
@@ -171,6 +173,15 @@ export const notification = z
     role: cohortRoleKind.nullable(),
     /** Where a role has lost its lead: the names of those who shadow it. */
     shadows: z.array(z.string()).nullable(),
+    /** What others have changed in a plan since, until it was read: the latest first, and how many other things beside these. */
+    changes: z
+      .object({
+        latest: z.array(
+          z.object({ what: planChangeKind, author: z.string().nullable(), subject: z.string().nullable() }),
+        ),
+        others: z.number().int(),
+      })
+      .nullable(),
     place: notificationPlace.nullable(),
     placeId: identifier.nullable(),
   })

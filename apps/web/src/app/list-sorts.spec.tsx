@@ -276,7 +276,9 @@ describe('lists are arranged in the address and on the server', () => {
     };
     server.answer(
       listNotifications,
-      pageOf(two({ ...told, ...{ person: null, subject: null, role: null, shadows: null, placeId: null } })),
+      pageOf(
+        two({ ...told, ...{ person: null, subject: null, role: null, shadows: null, changes: null, placeId: null } }),
+      ),
     );
   });
   afterEach(() => server.stop());

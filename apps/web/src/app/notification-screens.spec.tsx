@@ -37,6 +37,7 @@ const item = (last: number, own: Partial<Notification>): Notification => ({
   subject: null,
   role: null,
   shadows: null,
+  changes: null,
   place: 'person',
   placeId: id(31),
   ...own,
@@ -52,6 +53,18 @@ const items = [
     placeId: id(42),
   }),
   item(5, { kind: 'cohort-role-given', subject: 'Zxq (Zxq)', role: 'shadow', place: 'cohort', placeId: id(42) }),
+  item(6, {
+    kind: 'plan-changed',
+    changes: {
+      latest: [
+        { what: 'goal-changed', author: 'Ben Ash', subject: 'Zxq' },
+        { what: 'agreement-outdated', author: null, subject: null },
+      ],
+      others: 2,
+    },
+    place: 'plan',
+    placeId: id(43),
+  }),
   item(3, { inSight: false, person: null, place: null, placeId: null, read: true }),
 ];
 const preferences: NotificationPreferences = {
@@ -95,6 +108,13 @@ describe('the screens of notifications', () => {
     expect(await screen.findByText('The bench for Zxq has changed.')).toBeTruthy();
     expect(screen.getByText('Ben Ash no longer leads Zxq (Zxq). It is shadowed by Zxq.')).toBeTruthy();
     expect(screen.getByText('You have a role now: Zxq (Zxq), as shadow.')).toBeTruthy();
+    const changed = screen.getByRole('link', { name: 'The development plan of Ben Ash has changed.' });
+    const said = [...(changed.closest('li')?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Ben Ash changed the goal “Zxq”.',
+      'What was agreed has changed; both sign again.',
+      'And 2 more changes',
+    ]);
     expect(screen.getByText('This was about something that is not yours to see any more.')).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeTruthy();
     await userEvent.click(screen.getByRole('link', { name: 'The bench for Zxq has changed.' }));

@@ -14,6 +14,7 @@ export const defaultMail: Readonly<Record<NotificationKind, MailWay>> = {
   'plan-to-sign': 'at-once',
   'plan-agreed': 'digest',
   'plan-consent-withdrawn': 'at-once',
+  'plan-changed': 'digest',
   'plan-commented': 'digest',
   'plan-ending': 'digest',
   'cycle-launched': 'at-once',

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { listNotifications } from '@understudy/contracts/notifications';
-import { recordLeaving } from '@understudy/contracts/people';
+import { createPlan } from '@understudy/contracts/development-plans';
+import { addAction, addGoal, changeGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
+import { listNotifications, readAllNotifications } from '@understudy/contracts/notifications';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import { changeCriticalRole, createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { NotificationListeners } from './telling/notifications.listeners.js';
-import { type Company, happens, type Key, startCompany, told } from './testing/told-company.js';
+import { type Company, happens, type Key, noQuietHours, startCompany, told } from './testing/told-company.js';
 
 const evidence = 'Led two launches without anybody’s help.';
 
@@ -201,5 +204,93 @@ describe('what is told, and to whom', () => {
     expect(roles).toEqual(['lead: critical-role-changed', 'lead: critical-role-changed']);
     const { items } = await callers.lead.ok(listNotifications, {});
     expect(items.filter(({ kind, subject }) => kind === 'critical-role-changed' && subject === 'Lead')).toHaveLength(2);
+  });
+});
+
+describe('changes of a plan', () => {
+  /** Ida’s plan, on which she and Lea have agreed unless nobody is to sign. */
+  const agreed = async (signers: readonly Key[] = ['ida', 'lead']) => {
+    const company = await startCompany(app);
+    const { callers, organisation } = company;
+    const { today } = organisation.actor;
+    const body = { personId: organisation.people.ida, startsOn: addDays(today, -9), endsOn: addDays(today, 90) };
+    const plan = await callers.ida.ok(createPlan, { body: { ...body, goals: [{ title: 'Lead' }] } });
+    const params = { planId: plan.id };
+    for (const key of signers)
+      await callers[key].ok(signPlan, { params, body: { contentHash: plan.agreement.contentHash } });
+    await app.settle();
+    await app.tenants.run(organisation.actor, (tx) => tx.sql`delete from notification`);
+    const goal = plan.goalList[0];
+    const goalParams = { ...params, goalId: goal?.id ?? '' };
+    const add = (key: 'ida' | 'lead', title: string) =>
+      callers[key].ok(addAction, { params: goalParams, body: { kind: 'practice', title } });
+    const rename = (key: Key, title: string, version = goal?.version ?? 0) =>
+      callers[key].ok(changeGoal, { params: goalParams, body: { version, title } });
+    const shown = async (key: Key) => {
+      await app.settle();
+      const { items } = await callers[key].ok(listNotifications);
+      return items.map(({ kind, inSight, person, changes }) => [
+        ...[kind, inSight, person?.name ?? null],
+        ...(changes?.latest.map(({ what, author, subject }) => [what, author, subject]) ?? []),
+        changes?.others ?? null,
+      ]);
+    };
+    const read = (key: Key) => callers[key].ok(readAllNotifications, { body: { upTo: new Date().toISOString() } });
+    return { ...company, params, add, rename, shown, read };
+  };
+  const told1 = ['plan-changed', true, 'Ida'];
+
+  it('are told to the other of the two, gathered until they read them, and named', async () => {
+    const { add, rename, shown, read, callers, params } = await agreed();
+    const { id: actionId } = await add('ida', 'Write it down');
+    await callers.ida.ok(logProgress, { params: { ...params, actionId }, body: { progress: 20 } });
+    await callers.ida.ok(logProgress, { params: { ...params, actionId }, body: { progress: 40 } });
+    const first = [
+      ['progress-logged', 'Ida', 'Write it down'],
+      ['action-added', 'Ida', 'Write it down'],
+    ];
+    expect(await shown('lead')).toEqual([[...told1, ...first, 0]]);
+    await rename('ida', 'Lead a team');
+    const outdated = ['agreement-outdated', null, null];
+    const second = [outdated, ['goal-changed', 'Ida', 'Lead'], ...first];
+    expect(await shown('lead')).toEqual([[...told1, ...second, 0]]);
+    await callers.ida.ok(addGoal, { params, body: { title: 'Listen' } });
+    expect(await shown('lead')).toEqual([[...told1, ['goal-added', 'Ida', 'Listen'], ...second.slice(0, 3), 1]]);
+    expect(await shown('ida')).toEqual([]);
+    await read('lead');
+    await add('ida', 'Ask for a view');
+    expect((await shown('lead')).map((line) => line.slice(3))).toEqual([
+      [['action-added', 'Ida', 'Ask for a view'], 0],
+      [['goal-added', 'Ida', 'Listen'], ...second.slice(0, 3), 1],
+    ]);
+    await add('lead', 'Bring her along');
+    expect(await shown('ida')).toEqual([[...told1, ['action-added', 'Lea', 'Bring her along'], 0]]);
+  });
+
+  it('tell nothing before anybody has signed, and nobody who may not read the plan', async () => {
+    const unsigned = await agreed([]);
+    await unsigned.add('ida', 'Write it down');
+    await unsigned.rename('lead', 'Lead a team');
+    expect([await unsigned.shown('lead'), await unsigned.shown('ida')]).toEqual([[], []]);
+    const { organisation, admin, add, shown } = await agreed();
+    const { actor, people } = organisation;
+    await add('ida', 'Write it down');
+    expect(await shown('lead')).toHaveLength(1);
+    await app.tenants.run(actor, (tx) => tx.sql`update development_plan set created_on = created_on - 1`);
+    const body = { managerId: people.far, from: actor.today };
+    await admin.ok(changeManager, { params: { personId: people.ida }, body });
+    await add('ida', 'Ask for a view');
+    expect((await shown('far')).map(([kind]) => kind)).toEqual(['new-report']);
+    expect(await shown('lead')).toEqual([['plan-changed', false, null, null]]);
+  });
+
+  it('follow what their reader chose: no list, and once a day by mail', async () => {
+    const { add, shown, callers, organisation } = await agreed();
+    await noQuietHours(callers.lead, { kinds: [{ kind: 'plan-changed', list: false, mail: 'at-once' }] });
+    await add('ida', 'Write it down');
+    await add('ida', 'Ask for a view');
+    expect(await shown('lead')).toEqual([]);
+    const rows = await app.tenants.read(organisation.actor).sql<{ mail: string }>`select mail from notification`;
+    expect(rows).toEqual([{ mail: 'at-once' }]);
   });
 });

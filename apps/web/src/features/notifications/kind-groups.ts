@@ -28,6 +28,7 @@ const groupOf: Readonly<Record<NotificationKind, KindGroup>> = {
   'plan-to-sign': 'plans',
   'plan-agreed': 'plans',
   'plan-consent-withdrawn': 'plans',
+  'plan-changed': 'plans',
   'plan-commented': 'plans',
   'plan-ending': 'plans',
   'cycle-launched': 'plans',

@@ -24,7 +24,7 @@ import classes from './notifications-view.module.css';
 const NotificationItem = ({ notification, onRead }: { notification: Notification; onRead: () => void }) => {
   const { t } = useTranslation('notifications');
   const format = useFormat();
-  const { kind, inSight, person, subject, role, shadows, read, occurredAt } = notification;
+  const { kind, inSight, person, subject, role, shadows, changes, read, occurredAt } = notification;
   const words = {
     person: person?.name ?? t('somebody'),
     subject: role === null ? (subject ?? '') : t('inRole', { subject: subject ?? '', role: t(`role.${role}`) }),
@@ -42,6 +42,7 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
             t('outOfSight')
           )}
         </Text>
+        {changes?.latest.length ? <GatheredChanges changes={changes} /> : null}
         <Text size="sm" c="dimmed">
           {read ? null : <span className="visually-hidden">{t('unread')}: </span>}
           <time dateTime={occurredAt}>{format.instant(occurredAt)}</time>
@@ -58,6 +59,25 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
         </Button>
       )}
     </Card>
+  );
+};
+
+/** What has changed in a plan, gathered, in the words of its history. */
+const GatheredChanges = ({ changes }: { changes: NonNullable<Notification['changes']> }) => {
+  const { t } = useTranslation(['notifications', 'plans']);
+  return (
+    <ul className={classes.changes}>
+      {changes.latest.map(({ what, author, subject }) => (
+        <Text component="li" size="sm" key={`${what} ${subject}`} style={{ overflowWrap: 'anywhere' }}>
+          {t(`plans:history.what.${what}`, { name: author ?? t('plans:history.product'), subject: subject ?? '' })}
+        </Text>
+      ))}
+      {changes.others > 0 ? (
+        <Text component="li" size="sm" c="dimmed">
+          {t('otherChanges', { count: changes.others })}
+        </Text>
+      ) : null}
+    </ul>
   );
 };
 

@@ -53,7 +53,9 @@ export class PlanLedger {
 
   /** Tells that a plan changed: ids and a word of what it was, never a text. */
   async tell(tx: TenantTransaction, actor: Actor, plan: PlanRow, change: string): Promise<void> {
-    const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan), change };
+    // Of what nobody has signed yet the other side knows nothing that could have changed.
+    const signed = plan.status !== 'draft' || plan.signatures.some(({ withdrawn }) => !withdrawn);
+    const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan), change, signed };
     await emit(tx, actor, 'plan.changed', { kind: 'plan', id: plan.id }, payload);
   }
 

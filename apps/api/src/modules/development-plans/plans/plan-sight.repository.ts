@@ -2,7 +2,8 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import { aboveSince, employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 
-type Viewer = Pick<Actor, 'personId' | 'today'>;
+/** Who reads: somebody, or whoever is in a column. */
+type Viewer = Pick<Actor, 'today'> & { readonly personId: Actor['personId'] | Sql };
 
 /**
  * Since when the viewer has been above the person without a break, as `since`; no row when they are not. Leavers are seen
@@ -56,7 +57,7 @@ export const sightSource = (viewer: Viewer, person: Sql): Sql => sql`
   left join person signer on signer.id = settings.signer_id and manager.id is null and signer.id <> ${person}
    and ${worksHere(sql`signer.id`, viewer.today)} and ${worksHere(person, viewer.today)}`;
 
-const signedBy = (personId: string | null): Sql => sql`exists (
+const signedBy = (personId: Viewer['personId']): Sql => sql`exists (
   select 1 from plan_signature ps where ps.plan_id = d.id and ps.signer_id = ${personId}::uuid)`;
 
 /** Whether somebody above the person may read the plan d: one of their time, or as much as was handed over. */
@@ -71,3 +72,7 @@ export const readableFromAbove: Sql = sql`lead.since is not null and (
 export const planReadable = ({ personId }: Viewer): Sql => sql`coalesce(
   d.person_id = ${personId}::uuid or signer.id = ${personId}::uuid and (d.closed_on is null or ${signedBy(personId)})
   or ${readableFromAbove}, false)`;
+
+/** The same of a plan whose id is in a column, as one condition beside anything else that is read. */
+export const readsPlan = (viewer: Viewer, planId: Sql): Sql => sql`exists (
+  select 1 from development_plan d ${sightSource(viewer, sql`d.person_id`)} where d.id = ${planId} and ${planReadable(viewer)})`;

@@ -16,6 +16,7 @@ export const presentNotification = (row: InboxRow): Notification => {
     subject: row.subjectName,
     role: row.role,
     shadows: row.shadows === null ? null : [...row.shadows],
+    changes: row.changes,
     place,
     placeId: place === 'person' ? personId : place === null ? null : row.subjectId,
   };

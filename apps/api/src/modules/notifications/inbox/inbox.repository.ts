@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NotificationKind, notificationSorts } from '@understudy/contracts/notifications';
+import type { Notification, NotificationKind, notificationSorts } from '@understudy/contracts/notifications';
 import type { CohortRoleKind } from '@understudy/contracts/programmes-rotations';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { readsPlan } from '../../development-plans/plans/plan-sight.repository.js';
+import { changesOf } from './plan-changes.repository.js';
 
 /** A notification with what its reader may see now of what it is about. */
 export type InboxRow = {
@@ -20,6 +22,7 @@ export type InboxRow = {
   readonly subjectName: string | null;
   readonly role: CohortRoleKind | null;
   readonly shadows: readonly string[] | null;
+  readonly changes: Notification['changes'];
 };
 
 /** Who reads, with what they may see. */
@@ -68,6 +71,7 @@ const inSight = ({ personId, isAdmin, isBelow, leadsPlace, today }: Reader): Sql
   when n.kind in ('cycle-launched', 'cycle-reminded') then exists (
     select 1 from development_cycle_participant t
      where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
+  when n.kind = 'plan-changed' then ${readsPlan({ personId, today }, sql`n.subject_id`)}
   when n.kind like 'plan-%' then n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)} or exists (
     select 1 from development_settings ds
       join employment e on e.person_id = n.person_id and e.joined_on <= ${today}::date
@@ -186,6 +190,7 @@ export class InboxRepository {
              case when n.in_sight then coalesce(re.cohort_id, n.subject_id)::text end as "subjectId",
              case when n.in_sight and n.kind in ('cohort-role-given', 'cohort-role-ended') then ro.role end as role,
              case when n.in_sight and n.kind = 'cohort-lead-missing' then ${shadowsOf(sql`ro.area_id`)} end as shadows,
+             case when n.in_sight and n.kind = 'plan-changed' then ${changesOf(reader)} end as changes,
              case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name, cp.name,
                ra.name || ' (' || rg.name || ')') end as "subjectName"
         from told n

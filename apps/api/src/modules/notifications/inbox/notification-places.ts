@@ -16,6 +16,7 @@ export const places: Readonly<Record<NotificationKind, Place>> = {
   'plan-to-sign': 'plan',
   'plan-agreed': 'plan',
   'plan-consent-withdrawn': 'plan',
+  'plan-changed': 'plan',
   'plan-commented': 'plan',
   'plan-ending': 'plan',
   'cycle-launched': 'my-plan',

@@ -21,6 +21,7 @@ export const englishMailWords: MailWords = {
     'plan-to-sign': 'A development plan waits for your agreement.',
     'plan-agreed': 'A development plan has been agreed.',
     'plan-consent-withdrawn': 'The agreement to a development plan was taken back.',
+    'plan-changed': 'A development plan of which you are part has changed.',
     'plan-commented': 'There is a new comment on a development plan.',
     'plan-ending': 'The period of a development plan ends soon.',
     'cycle-launched': 'A development cycle asks you for a plan.',

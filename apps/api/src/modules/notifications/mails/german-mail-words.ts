@@ -22,6 +22,7 @@ export const germanMailWords: MailWords = {
     'plan-to-sign': 'Ein Entwicklungsplan wartet auf Ihre Zustimmung.',
     'plan-agreed': 'Ein Entwicklungsplan ist vereinbart.',
     'plan-consent-withdrawn': 'Die Zustimmung zu einem Entwicklungsplan wurde zurückgenommen.',
+    'plan-changed': 'Ein Entwicklungsplan, an dem Sie beteiligt sind, hat sich geändert.',
     'plan-commented': 'Zu einem Entwicklungsplan gibt es einen neuen Kommentar.',
     'plan-ending': 'Der Zeitraum eines Entwicklungsplans endet bald.',
     'cycle-launched': 'Eine Entwicklungsrunde bittet Sie um einen Plan.',

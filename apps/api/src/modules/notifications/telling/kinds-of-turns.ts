@@ -1,5 +1,20 @@
 import type { NotificationKind } from '@understudy/contracts/notifications';
 
+/** What is told, gathered, of a plan that somebody has signed: that what stands in it has changed. Steps of signing have notices of their own. */
+export const planChanges: ReadonlySet<string> = new Set([
+  'plan-changed',
+  'plan-closed',
+  'goal-added',
+  'goal-changed',
+  'goal-removed',
+  'goal-restored',
+  'action-added',
+  'action-changed',
+  'action-removed',
+  'action-restored',
+  'progress-logged',
+]);
+
 /** What is told of each turn of a plan before it is agreed on, and before its period ends. */
 export const planTurns: Readonly<Record<string, NotificationKind>> = {
   'plan-signed': 'plan-to-sign',

@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@understudy/contracts/notifications';
 import { z } from 'zod';
 import type { DomainEvent } from '../../../common/events/domain-event.js';
-import { calibrations, mentoring, moves, planTurns, reviews, skipLevels } from './kinds-of-turns.js';
+import { calibrations, mentoring, moves, planChanges, planTurns, reviews, skipLevels } from './kinds-of-turns.js';
 import {
   type CampaignAudience,
   candidacies,
@@ -56,6 +56,7 @@ const facts = z.object({
   openToPerson: z.boolean().nullish().catch(null),
   shared: z.boolean().nullish().catch(null),
   byItself: z.boolean().nullish().catch(null),
+  signed: z.boolean().nullish().catch(null),
   withCohort: z.boolean().nullish().catch(null),
 });
 type Facts = z.output<typeof facts>;
@@ -94,8 +95,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personId ? [about('transition-look-back', people(personId), personId, subject.id)] : [],
   'transition.shared': ({ subject }, { personId, managerId, shared }) =>
     personId && shared ? [about('transition-shared', people(managerId), personId, subject.id)] : [],
-  'plan.changed': ({ subject }, { personId, counterSignerId, change }) => {
-    const kind = planTurns[change ?? ''];
+  'plan.changed': ({ subject }, { personId, counterSignerId, change, signed }) => {
+    const kind = planTurns[change ?? ''] ?? (signed && planChanges.has(change ?? '') ? 'plan-changed' : undefined);
     return kind && personId ? [about(kind, people(personId, counterSignerId), personId, subject.id)] : [];
   },
   'plan.agreed': ({ subject }, { personId, counterSignerId }) =>

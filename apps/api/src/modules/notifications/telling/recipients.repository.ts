@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { ChosenWays } from '@understudy/domain/notifications/default-ways';
+import { readsPlan } from '../../development-plans/plans/plan-sight.repository.js';
 import { nearestOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import {
   approvesFor,
@@ -86,11 +87,25 @@ const exceptNominees = ({ kind, subjectId }: Notice): Sql =>
           and not exists (select 1 from nomination o where o.role_id = ${subjectId}::uuid and o.person_id = m.person_id)`
     : sql``;
 
-/** Line after line may be shared: while one telling of it stands unread, another says nothing new. */
-const exceptUnread = ({ kind, subjectId }: Notice): Sql =>
-  kind === 'transition-shared'
-    ? sql`and not exists (select 1 from notification n where n.user_id = m.user_id and n.kind = ${kind}
-            and n.subject_id = ${subjectId}::uuid and n.listed and n.read_at is null)`
+const gathered: ReadonlySet<Notice['kind']> = new Set(['transition-shared', 'plan-changed']);
+
+/**
+ * Line after line may be shared, and a plan changes word by word: while one telling of it stands unread, another says nothing
+ * new. Whoever wants no list is told once a day.
+ */
+const exceptUnread = ({ kind, subjectId }: Notice, today: string): Sql =>
+  gathered.has(kind)
+    ? sql`and not exists (
+        select 1 from notification n
+         where n.user_id = m.user_id and n.kind = ${kind} and n.subject_id = ${subjectId}::uuid
+           and case when n.listed then n.read_at is null
+                    else (n.occurred_at at time zone o.time_zone)::date >= ${today}::date end)`
+    : sql``;
+
+/** That a plan has changed is told to those alone who may read it now: a new manager may have been handed over nothing. */
+const exceptStrangers = ({ kind, subjectId }: Notice, today: string): Sql =>
+  kind === 'plan-changed'
+    ? sql`and ${readsPlan({ personId: sql`m.person_id`, today }, sql`${subjectId}::uuid`)}`
     : sql``;
 
 @Injectable()
@@ -113,7 +128,8 @@ export class RecipientsRepository {
         join organisation o on o.organisation_id = m.organisation_id
         left join notification_preference p on p.user_id = m.user_id
         left join notification_chat h on h.user_id = m.user_id and h.switched_off_at is null
-       where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)} ${exceptUnread(notice)}
+       where m.ended_at is null and ${meant(notice.to, today)} ${exceptNominees(notice)} ${exceptUnread(notice, today)}
+         ${exceptStrangers(notice, today)}
          and m.user_id is distinct from ${by.userId}::uuid
          and (m.person_id is null or m.person_id is distinct from ${by.personId}::uuid)
          and (m.person_id is null

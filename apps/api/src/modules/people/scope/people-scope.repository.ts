@@ -35,7 +35,7 @@ export const isBelow = (leaderPersonId: string | null, personId: Sql, today: str
  * Since when the leader has been above the person without a break, as seen from a day on which they are: a change of who
  * stands between them is none. Null when they never were by then.
  */
-export const aboveSince = (leaderPersonId: string | null, personId: Sql, on: Sql): Sql => sql`(
+export const aboveSince = (leaderPersonId: string | Sql | null, personId: Sql, on: Sql): Sql => sql`(
   select max(c.from_on) from reporting_closure c
    where c.leader_id = ${leaderPersonId}::uuid and c.person_id = ${personId} and c.from_on <= ${on}
      and not exists (select 1 from reporting_closure q
