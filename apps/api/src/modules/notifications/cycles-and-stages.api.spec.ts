@@ -3,7 +3,7 @@ import { assignStage, getFramework } from '@understudy/contracts/career-framewor
 import { changePlan, createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { closeCycle, createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
-import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
+import { changeDevelopmentSettings, chooseHandOver } from '@understudy/contracts/development-plans-hand-over';
 import {
   changeTransitionItem,
   getMyTransition,
@@ -107,6 +107,35 @@ describe('a development cycle', () => {
     const ofFar = (await callers.far.ok(listNotifications)).items.find(({ kind }) => kind === 'plan-to-sign');
     expect(ofFar).toMatchObject({ inSight: true, person: { name: 'Otto' }, place: 'plan' });
     await callers.far.ok(getPlan, { params: { planId: ofFar?.placeId ?? '' } });
+  });
+
+  it('reminds the person where a new manager may not read the plan yet, and that manager once it is handed over', async () => {
+    const company = await startCompany(app);
+    const { organisation, admin, callers } = company;
+    const { actor, people } = organisation;
+    const params = await cycleOf(company);
+    const body = { personId: people.ida, startsOn: '2026-01-01', endsOn: '2026-06-30', goals: [{ title: 'Lead' }] };
+    const plan = await callers.ida.ok(createPlan, { body });
+    const signing = { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
+    await callers.ida.ok(signPlan, signing);
+    await app.tenants.run(actor, (tx) => tx.sql`update development_plan set created_on = created_on - 1`);
+    const managed = { managerId: people.otto, from: actor.today };
+    await admin.ok(changeManager, { params: { personId: people.ida }, body: managed });
+    await app.settle();
+    const reminded = async () => {
+      await app.tenants.run(actor, async (tx) => {
+        await tx.sql`delete from notification`;
+        await tx.sql`update development_cycle set last_reminded_on = null`;
+      });
+      await admin.ok(remindCycle, { params });
+      await app.settle();
+      return told(app, company);
+    };
+    expect(await reminded()).toEqual(['ida: cycle-reminded', 'otto: cycle-reminded']);
+    const choice = { leaderId: people.otto, choice: 'current-plan' } as const;
+    await callers.ida.ok(chooseHandOver, { params: { personId: people.ida }, body: choice });
+    await app.settle();
+    expect(await reminded()).toEqual(['otto: cycle-reminded', 'otto: plan-to-sign']);
   });
 
   it('tells the admins when it ends by itself, and nobody when an admin ends it', async () => {

@@ -4,8 +4,8 @@ import { empty, join, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
 import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
-import { managerOf, namedSignerOf } from '../plans/plan-sight.repository.js';
 import { employed } from './cycle-people.repository.js';
+import { waitsFor } from './cycle-signers.repository.js';
 import { isDone, participantState, participantStates } from './cycle-states.repository.js';
 
 export type CompletionRow = {
@@ -55,24 +55,12 @@ const unitToday = (today: string) => sql`
      where um.person_id = t.person_id and um.from_on <= ${today}::date and (um.to_on is null or um.to_on > ${today}::date)
      order by um.from_on desc limit 1) unit_now on true`;
 
-/** Who is to sign a draft that its person has signed as it is, as `waits.signer_id`; nobody while that is the person's own move. */
-const waitsFor = (today: string): Sql => {
-  const standing = (role: 'person' | 'manager') => sql`exists (
-    select 1 from plan_signature g
-     where g.plan_id = d.id and g.role = ${role} and g.content_hash = d.content_hash and g.withdrawn_at is null)`;
-  return sql`
-  left join lateral (
-    select coalesce((${managerOf(sql`d.person_id`, today)}), ${namedSignerOf(sql`d.person_id`, sql`${today}::date`)}) as signer_id
-      from development_plan d
-     where d.id = progress.plan_id and d.status = 'draft' and ${standing('person')} and not ${standing('manager')}) waits on true`;
-};
-
 /** What happens to all participants at once, set by set, and how far they are. */
 @Injectable()
 export class CycleWorkRepository {
   /**
    * Finds whose move it is of those who are not done and still work here, and marks as reminded whose own it is: a plan that
-   * its person has signed waits for whoever signs beside them. Null when that was done today.
+   * its person has signed waits for whoever signs beside them and may read it. Null when that was done today.
    */
   async remind(tx: TenantTransaction, cycleId: string, today: string): Promise<MovesRow | null> {
     const marked = await tx.sql`
