@@ -228,3 +228,33 @@ export const listCycleParticipants = endpoint({
 });
 
 export const exportCycleParticipants = exportOf(listCycleParticipants);
+
+export const teamCycle = z
+  .object({
+    id: identifier,
+    name: z.string(),
+    closesOn: isoDate,
+    plansStartOn: isoDate,
+    plansEndOn: isoDate,
+    /** My own reports who take part, those first of whom something is still to come. */
+    people: z.array(
+      z.object({
+        person: personReference,
+        state: cycleState,
+        /** Their plan for the period, where I may read it. */
+        planId: identifier.nullable(),
+        /** Whose move it is until it counts: the person, or whoever signs beside them; null once it does. */
+        waitsFor: personReference.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'TeamCycle' });
+export type TeamCycle = z.infer<typeof teamCycle>;
+
+export const getTeamCycles = endpoint({
+  method: 'GET',
+  path: '/api/v1/my-people/development-cycles',
+  summary: 'How far those who report to me are in the development cycles that run, and whom each plan waits for',
+  permission: 'plans.read',
+  response: z.object({ cycles: z.array(teamCycle) }),
+});

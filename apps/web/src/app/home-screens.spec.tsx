@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import { getTeamCycles, type TeamCycle } from '@understudy/contracts/development-plans-cycles';
 import { keepPromise, listPromises, type PromisedAction } from '@understudy/contracts/development-plans-promises';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -17,6 +18,18 @@ const manager = { personId: ben.id, homes: ['manager'] as 'manager'[] };
 const read: PromisedAction = { ...action, person: ada, planId: plan.id, abilities: ['log-progress'] };
 const alone: PromisedAction = { ...read, id: growth.benId, title: 'Zxq alone', planId: null };
 
+const cycle: TeamCycle = {
+  ...{ id: plan.id, name: 'Zxq cycle', closesOn: '2026-05-01', plansStartOn: '2026-07-01', plansEndOn: '2026-12-31' },
+  people: [
+    { person: { ...ada, id: growth.benId }, state: 'none', planId: null, waitsFor: { ...ada, id: growth.benId } },
+    { person: ada, state: 'draft', planId: plan.id, waitsFor: ben },
+    { person: ada, state: 'agreed', planId: null, waitsFor: null },
+  ].map((one, place) => ({
+    ...one,
+    person: { id: `${one.person.id.slice(0, -2)}9${place}`, name: `Zxq ${place}` },
+  })) as TeamCycle['people'],
+};
+
 describe('the home of a manager', () => {
   let server: AnsweringServer;
   beforeEach(async () => {
@@ -28,6 +41,7 @@ describe('the home of a manager', () => {
     server.answer(listAttention, { items: growth.attention, nextCursor: null });
     server.answer(getPipelineBoard, { columns: growth.board });
     answerIndicators(server);
+    server.answer(getTeamCycles, { cycles: [cycle] });
     server.answer(listPromises, { items: [read, alone], nextCursor: null });
   });
   afterEach(() => server.stop());
@@ -37,7 +51,15 @@ describe('the home of a manager', () => {
     await renderPage('/my-people', { locale: 'pseudo' });
     await screen.findByText('Zxq alone');
     expect(
-      hardCodedWords(document.body, [...growth.growthWords, 'Zxq', 'rewrite', 'alone', 'details', 'Ada Quill']),
+      hardCodedWords(document.body, [
+        ...growth.growthWords,
+        'Zxq',
+        'rewrite',
+        'alone',
+        'cycle',
+        'details',
+        'Ada Quill',
+      ]),
     ).toEqual([]);
   });
 
@@ -53,5 +75,20 @@ describe('the home of a manager', () => {
     await waitFor(() => expect(server.asked(keepPromise)).toHaveLength(1));
     expect(server.asked(keepPromise)[0]).toMatchObject({ body: { progress: 100 } });
     expect(server.asked(keepPromise)[0]?.path).toContain(alone.id);
+  });
+
+  it('says how far my reports are in a cycle and whose move it is, with the way to each plan', async () => {
+    await renderPage('/my-people');
+    const card = within(await screen.findByRole('region', { name: 'Zxq cycle' }));
+    card.getByText(/^1 of 3 who report to you have an agreed plan for 1 Jul – 31 Dec 2026/);
+    const lines = card.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'Zxq 0No planwaits for Ada QuillBegin one together',
+      'Zxq 1Draftwaits for youOpen the plan',
+      'Zxq 2AgreedZxq 2',
+    ]);
+    const ways = card.getAllByRole('link').map((way) => way.getAttribute('href'));
+    expect(ways[0]).toMatch(/\/new-plan$/);
+    expect(ways[1]).toBe(`/plans/${plan.id}`);
   });
 });

@@ -18,6 +18,7 @@ import { PipelineBoard } from '../../features/career-framework/pipeline-board.js
 import { CheckInDialog } from '../../features/development-plans/check-in-dialog.js';
 import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-deed.js';
 import { PromisesCard } from '../../features/development-plans/promises-card.js';
+import { TeamCycles } from '../../features/development-plans/team-cycles.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
@@ -70,6 +71,7 @@ export const MyPeoplePage = () => {
         <AttentionList
           deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}
         />
+        {session.personId === null ? null : <TeamCycles />}
         {session.personId === null ? null : <PromisesCard />}
         <PipelineBoard
           deeds={

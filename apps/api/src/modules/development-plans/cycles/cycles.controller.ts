@@ -9,6 +9,7 @@ import {
   exportCycles,
   getCycle,
   getCycleCompletion,
+  getTeamCycles,
   launchCycle,
   listCycleParticipants,
   listCycles,
@@ -23,18 +24,25 @@ import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { CycleRemovals } from './cycle-removals.service.js';
 import { CyclesService } from './cycles.service.js';
+import { TeamCycles } from './team-cycles.service.js';
 
 @Controller()
 export class CyclesController {
   constructor(
     private readonly cycles: CyclesService,
     private readonly removals: CycleRemovals,
+    private readonly team: TeamCycles,
   ) {}
 
   @Endpoint(listCycles)
   @AsCsv(exportCycles)
   list(@CurrentActor() actor: Actor, @Input(listCycles) { query }: InputOf<typeof listCycles>) {
     return this.cycles.list(actor, query);
+  }
+
+  @Endpoint(getTeamCycles)
+  ofTeam(@CurrentActor() actor: Actor) {
+    return this.team.list(actor);
   }
 
   @Endpoint(createCycle)

@@ -11,6 +11,8 @@ import { CyclesService } from './cycles.service.js';
 import { FollowCycles } from './follow-cycles.jobs.js';
 import { OpenDueCycles } from './open-due-cycles.js';
 import { RunCycles } from './run-cycles.jobs.js';
+import { TeamCyclesRepository } from './team-cycles.repository.js';
+import { TeamCycles } from './team-cycles.service.js';
 
 @Module({
   controllers: [CyclesController],
@@ -25,6 +27,8 @@ import { RunCycles } from './run-cycles.jobs.js';
     OpenDueCycles,
     RemovedDraftsRepository,
     RunCycles,
+    TeamCycles,
+    TeamCyclesRepository,
   ],
 })
 export class CyclesModule {}

@@ -1,6 +1,11 @@
 import { changePlanStatus, createPlan, getPlan, listPlanChanges } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
-import { createCycle, getAskedPeriod, launchCycle } from '@understudy/contracts/development-plans-cycles';
+import {
+  createCycle,
+  getAskedPeriod,
+  getTeamCycles,
+  launchCycle,
+} from '@understudy/contracts/development-plans-cycles';
 import {
   addAction,
   addGoal,
@@ -143,6 +148,28 @@ describe('while a cycle runs', () => {
     await emil.ok(signPlan, signing);
     expect(await told()).toMatchObject(ofCycle(cycleId, 'agreed', next.id));
     expect(await ida.ok(getAskedPeriod, { params: { personId: people.ic } })).toEqual({ asked: null });
+  });
+
+  it('tells a manager how far their own reports are and whom each waits for, and nobody of anybody else', async () => {
+    const { ida, emil, people, cycleId, signIn, admin, today, period } = await running();
+    const shown = async (caller = emil) =>
+      (await caller.ok(getTeamCycles)).cycles.map(({ id, people: ours }) => [
+        id,
+        ...ours.map(({ person, state, planId, waitsFor }) => [person.name, state, planId, waitsFor?.name ?? null]),
+      ]);
+    const otto = ['Otto', 'none', null, 'Otto'];
+    expect(await shown()).toEqual([[cycleId, ['Ida', 'none', null, 'Ida'], otto]]);
+    const days = { startsOn: addDays(today, 101), endsOn: period.plansEndOn };
+    const next = await ida.ok(createPlan, { body: { personId: people.ic, ...days, goals: [{ title: 'Lead' }] } });
+    expect(await shown()).toEqual([[cycleId, ['Ida', 'draft', next.id, 'Ida'], otto]]);
+    const signing = { params: { planId: next.id }, body: { contentHash: next.agreement.contentHash } };
+    await ida.ok(signPlan, signing);
+    expect(await shown()).toEqual([[cycleId, ['Ida', 'draft', next.id, 'Emil'], otto]]);
+    await emil.ok(signPlan, signing);
+    expect(await shown()).toEqual([[cycleId, otto, ['Ida', 'agreed', next.id, null]]]);
+    for (const other of [app.as(await signIn('vp')), app.as(await signIn('sales')), app.as(admin), ida]) {
+      expect(await shown(other)).toEqual([]);
+    }
   });
 
   it('says for when a plan is asked for, as far as that is free, to the person and whoever leads them alone', async () => {
