@@ -15,6 +15,7 @@ const steps = [
 export const curves: IndicatorCurves = {
   group: { kind: 'organisation', id: null, name: 'Zxq' },
   asOf: '2026-03-31',
+  knownOn: null,
   formulaVersion: 2,
   state: 'fresh',
   survival: [

@@ -197,6 +197,7 @@ const tooFew = { status: 'too-few', value: null, lower: null, upper: null, numer
 export const report: IndicatorReport = {
   group: { kind: 'organisation', id: null, name: 'Meridian', people: 100 },
   asOf: '2026-03-31',
+  knownOn: null,
   windowFrom: '2025-03-31',
   windowDays: 365,
   formulaVersion: 1,
@@ -211,10 +212,7 @@ export const report: IndicatorReport = {
     figure('first-year-retention', { details: { unknownStart: 3 } }),
     figure('promotions', { unit: 'count', value: 4, lower: null, upper: null, details: { people: 4 } }),
     figure('talent-grown', {
-      unit: 'count',
-      value: 3,
-      lower: null,
-      upper: null,
+      ...{ unit: 'count', value: 3, lower: null, upper: null },
       details: { credit: null, leftSince: 1 },
     }),
     figure('coverage', { ...tooFew, horizon: 'within-3-years' }),
@@ -281,17 +279,19 @@ export const growthWords = ['Zxq', 'Ben Ash', 'Cem Oz', 'Ada Quill', 'Meridian',
 
 const retention = figure('retention');
 
+const days = { before: '2025-03-31', after: '2026-03-31', beforeKnownOn: null, afterKnownOn: null };
+
 export const comparison: ResponseOf<typeof compareIndicators> = {
   group: { kind: 'organisation', id: null, name: 'Meridian' },
-  before: '2025-03-31',
-  after: '2026-03-31',
+  ...days,
   missing: null,
   items: [
     {
-      ...{ before: retention, after: retention, method: 'same-people', shared: 38 },
+      ...{ days, before: retention, after: retention, method: 'same-people', shared: 38 },
       ...{ difference: 0.02, lower: -0.05, upper: 0.09 },
     },
     {
+      days,
       before: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
       after: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
       ...{ method: 'not-judged', difference: 0.1, lower: null, upper: null, shared: null },

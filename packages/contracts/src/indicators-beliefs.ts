@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { figure, indicatorGroup, indicatorQuery } from './indicators.js';
+import { figure, indicatorGroup, knownQuery } from './indicators.js';
 
 export const believedFigure = z
   .object({ former: figure, now: figure, changed: z.boolean() })
@@ -16,22 +16,24 @@ export const snapshotVersion = z
 export const believedFigures = z
   .object({
     group: indicatorGroup.omit({ people: true }),
+    /** The day that is told of: the one asked for, or the newest before it of which it is kept what was known. */
     asOf: isoDate,
     knownOn: isoDate,
-    /** not-kept: only month ends are; not-computed: nobody had computed the day by then. */
-    state: z.enum(['known', 'not-kept', 'not-computed']),
+    /** not-computed: nobody had computed that day, or any before it, by then. */
+    state: z.enum(['known', 'not-computed']),
     version: snapshotVersion.nullable(),
     figures: z.array(believedFigure),
   })
   .meta({ id: 'BelievedFigures' });
 export type BelievedFigures = z.infer<typeof believedFigures>;
 
-const beliefQuery = z.strictObject({ ...indicatorQuery, asOf: isoDate, knownOn: isoDate });
+/** Without `asOf`, of the newest day that is kept. */
+const beliefQuery = z.strictObject({ ...knownQuery, knownOn: isoDate });
 
 export const getBelievedFigures = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/beliefs',
-  summary: 'The figures of a group at a month end as they were known on a later day, beside what is known now',
+  summary: 'The figures of a group on a day as they were known on it or on a later one, beside what is known now',
   permission: 'indicators.read',
   query: beliefQuery,
   response: believedFigures,
@@ -41,7 +43,8 @@ export const getBelievedFigures = endpoint({
 export const exportBelievedFigures = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/beliefs/export.csv',
-  summary: 'The figures of a group at a month end as they were known on a later day and as they are known now, as CSV',
+  summary:
+    'The figures of a group on a day as they were known on it or on a later one and as they are known now, as CSV',
   permission: 'indicators.read',
   query: beliefQuery,
   produces: 'text/csv',

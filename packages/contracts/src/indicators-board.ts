@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from './dates.js';
+import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { groupKind } from './indicators.js';
 import { locale } from './organisations.js';
@@ -12,6 +12,8 @@ export const exportPipelineBoard = endpoint({
   query: z.strictObject({
     groupKind: groupKind.default('organisation'),
     groupId: identifier.optional(),
+    /** As known by the end of this day, of the newest day that is kept so; as known now unless said otherwise. */
+    knownOn: isoDate.optional(),
     locale: locale.default('en-GB'),
   }),
   produces: 'application/pdf',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { curvePoint, figureStatus, indicatorGroup, indicatorQuery } from './indicators.js';
+import { curvePoint, figureStatus, indicatorGroup, knownQuery } from './indicators.js';
 import { stageReference } from './people.js';
 
 export const survivalStart = z.enum(['joining', 'stage', 'cohort']).meta({
@@ -83,6 +83,8 @@ export const indicatorCurves = z
   .object({
     group: indicatorGroup.omit({ people: true }),
     asOf: isoDate,
+    /** The day by whose end it was known so; null: now. */
+    knownOn: isoDate.nullable(),
     formulaVersion: z.number().int(),
     state: z.enum(['fresh', 'stale', 'missing']),
     survival: z.array(survivalCurve),
@@ -94,9 +96,10 @@ export type IndicatorCurves = z.infer<typeof indicatorCurves>;
 export const getIndicatorCurves = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/curves',
-  summary: 'How long people of a group stay, and how soon they are promoted, as curves on one day',
+  summary:
+    'How long people of a group stay, and how soon they are promoted, as curves on one day, as known now or on another',
   permission: 'indicators.read',
-  query: z.strictObject(indicatorQuery),
+  query: z.strictObject(knownQuery),
   response: indicatorCurves,
   errors: ['not-found', 'invalid-input'],
 });
@@ -104,9 +107,10 @@ export const getIndicatorCurves = endpoint({
 export const exportIndicatorCurves = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/curves/export.csv',
-  summary: 'Every point of the survival and promotion curves of one group on one day as CSV',
+  summary:
+    'Every point of the survival and promotion curves of one group on one day as CSV, as known now or on another',
   permission: 'indicators.read',
-  query: z.strictObject(indicatorQuery),
+  query: z.strictObject(knownQuery),
   produces: 'text/csv',
   errors: ['not-found', 'invalid-input'],
 });

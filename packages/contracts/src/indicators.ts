@@ -143,14 +143,23 @@ export const indicatorQuery = {
   asOf: isoDate.optional(),
 };
 
+/** The same, as known on which day. */
+export const knownQuery = {
+  ...indicatorQuery,
+  /** By whose end it was known so, not before `asOf`; else now. Of a day not kept so the newest before it is told, and named. */
+  knownOn: isoDate.optional(),
+};
+
 export const indicatorReport = z
   .object({
     group: indicatorGroup,
     asOf: isoDate,
+    /** The day by whose end it was known so; null: now. */
+    knownOn: isoDate.nullable(),
     windowFrom: isoDate,
     windowDays: z.number().int(),
     formulaVersion: z.number().int(),
-    /** fresh: as of all that is known; stale: being recomputed; missing: not computed yet, ask for it. */
+    /** fresh: as of all that is known, or was by then; stale: being recomputed; missing: not computed, or not by then. */
     state: z.enum(['fresh', 'stale', 'missing']),
     computedAt: instant.nullable(),
     historyBeginsOn: isoDate.nullable(),
@@ -165,9 +174,9 @@ export type IndicatorReport = z.infer<typeof indicatorReport>;
 export const getIndicators = endpoint({
   method: 'GET',
   path: '/api/v1/indicators',
-  summary: 'All indicators of one group on one day',
+  summary: 'All indicators of one group on one day, as known now or on another day',
   permission: 'indicators.read',
-  query: z.strictObject(indicatorQuery),
+  query: z.strictObject(knownQuery),
   response: indicatorReport,
   errors: ['not-found', 'invalid-input'],
 });
@@ -218,17 +227,17 @@ export type TrendPoint = z.infer<typeof trendPoint>;
 export const getIndicatorTrend = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/trend',
-  summary: 'One indicator of one group at the month ends that have been computed',
+  summary: 'One indicator of one group at the month ends that have been computed, as known now or on a day',
   permission: 'indicators.read',
   query: z.strictObject({
-    ...indicatorQuery,
+    ...knownQuery,
     indicator: indicatorName,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-1-year'),
     months: z.coerce.number().int().min(2).max(60).default(24),
   }),
   response: z.object({ group: indicatorGroup, indicator: indicatorName, points: z.array(trendPoint) }),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 /** Whatever has records behind it. */
@@ -272,11 +281,11 @@ export const exportFigureRecords = exportOf(listFigureRecords);
 export const exportIndicators = endpoint({
   method: 'GET',
   path: '/api/v1/indicators/export.csv',
-  summary: 'All figures of one group on one day as CSV',
+  summary: 'All figures of one group on one day as CSV, as known now or on another day',
   permission: 'indicators.read',
-  query: z.strictObject(indicatorQuery),
+  query: z.strictObject(knownQuery),
   produces: 'text/csv',
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const recomputeIndicators = endpoint({

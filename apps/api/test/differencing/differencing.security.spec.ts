@@ -6,6 +6,7 @@ import {
 import { recomputeIndicators } from '@understudy/contracts/indicators';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { addDays } from '@understudy/domain/calendar/day';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { ToldSum } from '@understudy/domain/differencing/told-columns';
 import { confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
@@ -233,10 +234,22 @@ test('a nomination of their own changes nothing that a leader reads; one of anyb
     });
   await put(below, people.ic);
   const leader = app.as(await company.signIn('vp'));
+  const { today } = actor;
+  const knownDays = [addDays(today, -1), today];
   const read = async () => {
-    for (const asOf of [monthEnd, actor.today]) await admin.ok(recomputeIndicators, { body: { asOf } });
+    for (const asOf of [monthEnd, today]) await admin.ok(recomputeIndicators, { body: { asOf } });
     await app.settle();
-    return leaderReads(app, leader, { monthEnd, today: actor.today });
+    // All of it had been computed yesterday: what was known then can be asked as well as what is known now.
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`,
+    );
+    await app.tenants.run(
+      actor,
+      (tx) => tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`,
+    );
+    await app.tenants.run(actor, (tx) => tx.sql`update former_figure set known_until = known_until - interval '1 day'`);
+    return leaderReads(app, leader, { monthEnd, today, knownDays });
   };
   const before = await read();
   for (const roleId of [above, below, far]) await put(roleId, people.vp);

@@ -15,14 +15,17 @@ import {
   listBenchPeople,
   listVacancyChains,
 } from '@understudy/contracts/indicators-bench';
+import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { exportConfidentialFigures, getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
+import { exportIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { getForecast, startForecast } from '@understudy/contracts/indicators-forecast';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { exportCriticalRoles, getPlanGaps, listCriticalRoles } from '@understudy/contracts/succession';
 import type { Caller } from '../caller.js';
 import type { TestApp } from '../harness.js';
+import { pdfText } from '../pdf/pdf-text.js';
 
 const bench = ['coverage', 'depth', 'effective-bench-strength'] as const;
 const horizons = ['ready-now', 'within-3-years'] as const;
@@ -30,11 +33,14 @@ const horizons = ['ready-now', 'within-3-years'] as const;
 /** What changes with every reading: when it was computed, and from which inputs of the whole organisation, as a hash. */
 const changing = /"(computedAt|inputsHash)":("[^"]*"|null)/g;
 
-/** Everything that a leader reads which nominations are counted in: pages, records, trends, replays, files, what-ifs, a forecast. */
+/**
+ * Everything that a leader reads which nominations are counted in: pages, records, trends, files, what-ifs, a forecast, and all
+ * of it that can be read as it was known on some days, with the pages for the board.
+ */
 export const leaderReads = async (
   app: TestApp,
   leader: Caller,
-  { monthEnd, today }: { monthEnd: string; today: string },
+  { monthEnd, today, knownDays }: { monthEnd: string; today: string; knownDays: readonly string[] },
 ): Promise<string[]> => {
   const read: [string, unknown][] = [];
   const { items: groups } = await leader.ok(listIndicatorGroups);
@@ -70,6 +76,25 @@ export const leaderReads = async (
       see(`people ${horizon}`, await leader.ok(listBenchPeople, asked));
     }
   }
+  for (const { kind, id } of groups) {
+    for (const knownOn of knownDays) {
+      const query = { groupKind: kind, ...(id === null ? {} : { groupId: id }), asOf: monthEnd, knownOn };
+      const see = (what: string, answer: unknown) =>
+        read.push([`${what} of ${kind} ${id} known on ${knownOn}`, answer]);
+      see('figures', await leader.ok(getIndicators, { query }));
+      see('file', (await leader.call(exportIndicators, { query })).text);
+      see('curves', (await leader.call(exportIndicatorCurves, { query })).text);
+      see('comparison', await leader.ok(compareIndicators, { query: { ...query, with: monthEnd } }));
+      see('linchpins', await leader.ok(listIndicatorParts, { query: { ...query, of: 'linchpins' } }));
+      see('belief', await leader.ok(getBelievedFigures, { query }));
+      see('costs', await leader.ok(getCostLedger, { query }));
+      const asked = { ...query, indicator: 'depth', horizon: 'ready-now' } as const;
+      see('trend', await leader.ok(getIndicatorTrend, { query: asked }));
+    }
+  }
+  const [knownOn] = knownDays;
+  const board = await leader.call(exportPipelineBoard, { query: { groupKind: 'leader', knownOn } });
+  read.push(['board', pdfText(board.content)]);
   read.push(['leaders', await leader.ok(listLeaderIndicators, { query: { limit: 200 } })]);
   read.push(['team gaps', await leader.ok(listTeamGaps)]);
   read.push(['team gaps file', (await leader.call(exportTeamGaps)).text]);

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { type Figure, getIndicators, getIndicatorTrend, listFigureRecords } from '@understudy/contracts/indicators';
+import { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
@@ -12,7 +13,7 @@ import { getBenchOfRoles, getPlanGaps, listCriticalRoles } from '@understudy/con
 import { AnsweringServer } from '../../test/answering-server.js';
 import { curves } from '../../test/curves-data.js';
 import * as forecast from '../../test/forecast-data.js';
-import { benId, report, roles } from '../../test/growth-data.js';
+import { benId, comparison, report, roles } from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { costs, effect } from '../../test/pipeline-data.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -105,8 +106,26 @@ describe('the indicators page', () => {
   });
 
   it('shows the course of flows and curves, as it was known on a day', async () => {
-    await renderPage('/indicators?known=2026-04-10');
+    const knownOn = (endpoint: typeof getIndicators | typeof getIndicatorTrend | typeof getIndicatorCurves) =>
+      server.asked(endpoint).map(({ path }) => new URL(path, server.origin).searchParams.get('knownOn'));
+    server.answer(getIndicators, { ...report, knownOn: '2026-04-10' });
+    server.answer(compareIndicators, { ...comparison, beforeKnownOn: '2025-04-02', afterKnownOn: '2026-04-10' });
+    await renderPage('/indicators?asOf=2026-04-05&known=2026-04-10&compare=2025-03-31&compareKnown=2025-04-02');
     const card = await screen.findByRole('region', { name: 'People: Zxq 1' });
+    const state = screen.getByText(/^As known on 10 Apr 2026: the figures of 31 Mar 2026 as they had been computed/);
+    expect(state.textContent).toContain('Of 5 Apr 2026 it was not kept what was known; 31 Mar 2026 is the newest day');
+    expect([...knownOn(getIndicatorTrend), ...knownOn(getIndicatorCurves)]).toContain('2026-04-10');
+    const beside = '31 Mar 2025 as known on 2 Apr 2025 beside 31 Mar 2026 as known on 10 Apr 2026';
+    expect(await screen.findByRole('region', { name: beside })).toBeTruthy();
+    const asked = server.asked(compareIndicators)[0]?.path;
+    expect(asked).toMatch(/knownOn=2026-04-10&with=2025-03-31&withKnownOn=2025-04-02/);
+    await waitFor(() => expect(new Set(knownOn(getIndicators))).toEqual(new Set(['2025-04-02', '2026-04-10'])));
+    const trend = screen.getByRole('region', { name: /^Retention: / });
+    expect(within(trend).getByText(/as of .*, as known on 10 Apr 2026$/)).toBeTruthy();
+    const numbers = within(trend).getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '';
+    expect(decodeURIComponent(numbers)).toContain('As known on');
+    // Nothing leads from what was known to records, which are those that are known now.
+    expect(screen.queryByRole('button', { name: /^The records behind/ })).toBeNull();
     expect(server.asked(listIndicatorParts)[0]?.path).toContain('knownOn=2026-04-10');
     expect(within(card).getByText('How 28 Feb 2026 was known then was not kept.')).toBeTruthy();
     const file = within(card).getByRole('link', { name: /Flows between stages/ });

@@ -15,6 +15,8 @@ type ChartCardProps = {
   unit: string;
   /** YYYY-MM-DD */
   asOf: string;
+  /** By the end of which day it was known so, YYYY-MM-DD; without it, it is known now. */
+  knownOn?: string | null;
   /** The chart itself; hidden from assistive technology, which gets the table. */
   children: ReactNode;
   table: ChartTable;
@@ -23,12 +25,20 @@ type ChartCardProps = {
   records?: ReactNode;
 };
 
+/** The file of what was known on a day says so in each of its rows. */
+const asKnown = ({ columns, rows }: ChartTable, words: string, day: string): ChartTable => ({
+  columns: [...columns, words],
+  rows: rows.map((row) => [...row, day]),
+});
+
 /** A chart with everything beside it that it needs: what it shows, units, as-of date, the same as a table, and a CSV. */
 export const ChartCard = (props: ChartCardProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const [view, setView] = useState<ChartView>('chart');
   const titleId = useId();
+  const { table, fileName, knownOn } = props;
+  const file = knownOn ? asKnown(table, t('knownOn'), knownOn) : table;
   return (
     <Card component="section" aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="md">
@@ -37,7 +47,9 @@ export const ChartCard = (props: ChartCardProps) => {
             {props.title}
           </Title>
           <Text size="sm" c="dimmed">
-            {t('unitAndDay', { unit: props.unit, day: format.day(props.asOf) })}
+            {knownOn
+              ? t('unitAndDayKnown', { unit: props.unit, day: format.day(props.asOf), known: format.day(knownOn) })
+              : t('unitAndDay', { unit: props.unit, day: format.day(props.asOf) })}
           </Text>
           {props.description ? (
             <Text size="sm" component="div">
@@ -48,7 +60,7 @@ export const ChartCard = (props: ChartCardProps) => {
         {props.table.rows.length === 0 ? null : (
           <Group gap="xs" data-print="no" data-slide="no">
             <ViewSwitch view={view} onView={setView} />
-            <TableFile table={props.table} fileName={props.fileName} asOf={props.asOf} />
+            <TableFile table={file} fileName={knownOn ? `${fileName}-known-${knownOn}` : fileName} asOf={props.asOf} />
           </Group>
         )}
       </Group>

@@ -46,6 +46,7 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Setting the pages took too long. Try again in a moment.':
     'Das Setzen der Seiten hat zu lange gedauert. Versuchen Sie es gleich noch einmal.',
   'The figures of today are not computed yet.': 'Die Zahlen von heute sind noch nicht berechnet.',
+  'Nobody had computed any figures by that day.': 'Bis zu diesem Tag hatte niemand Zahlen berechnet.',
   'The PDF is not ready yet.': 'Das PDF ist noch nicht fertig. Versuchen Sie es gleich noch einmal.',
 
   'The last admin stays: make somebody else an admin first.':

@@ -108,7 +108,7 @@ describe('indicators', () => {
     expect(curves.survival[0]?.followedDays).toBeGreaterThan(0);
     const points = await admin.call(exportIndicatorCurves);
     expect(points.text.trim()).toBe(
-      'group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95,formula_version',
+      'group_kind,group,as_of,curve,stage,days,at_risk,events,share,lower_95,upper_95,formula_version,known_on',
     );
 
     const csv = await admin.call(exportIndicators, {

@@ -22,6 +22,7 @@ import { Reply } from '../../common/http/reply.js';
 import { GroupsService } from './groups/groups.service.js';
 import { RecordsService } from './records/records.service.js';
 import { CurvesService } from './reports/curves.service.js';
+import { fileName } from './reports/file-name.js';
 import { ReportService } from './reports/report.service.js';
 import { RecomputationService } from './snapshots/recomputation.service.js';
 
@@ -68,7 +69,7 @@ export class IndicatorsController {
     @Input(exportIndicators) { query }: InputOf<typeof exportIndicators>,
     @Reply() reply: FastifyReply,
   ) {
-    await csvReply(reply, `indicators-${query.asOf ?? actor.today}.csv`, await this.reports.export(actor, query));
+    await csvReply(reply, `${fileName('indicators', actor.today, query)}.csv`, await this.reports.export(actor, query));
   }
 
   @Endpoint(getIndicatorCurves)
@@ -82,7 +83,7 @@ export class IndicatorsController {
     @Input(exportIndicatorCurves) { query }: InputOf<typeof exportIndicatorCurves>,
     @Reply() reply: FastifyReply,
   ) {
-    await csvReply(reply, `curves-${query.asOf ?? actor.today}.csv`, await this.curves.export(actor, query));
+    await csvReply(reply, `${fileName('curves', actor.today, query)}.csv`, await this.curves.export(actor, query));
   }
 
   @Endpoint(recomputeIndicators)

@@ -32,6 +32,7 @@ import { ToldFiguresService } from './publications/told-figures.service.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
 import { CurvesService } from './reports/curves.service.js';
+import { KnownReportRepository } from './reports/known-report.repository.js';
 import { ReportRepository } from './reports/report.repository.js';
 import { ReportService } from './reports/report.service.js';
 import { RecomputationService } from './snapshots/recomputation.service.js';
@@ -71,6 +72,7 @@ import { talentParts } from './talent/talent-parts.js';
     CurvesService,
     GroupsRepository,
     GroupsService,
+    KnownReportRepository,
     OpeningsRepository,
     PublicationWriter,
     NewcomersRepository,

@@ -10,15 +10,16 @@ export const indicatorsRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/indicators',
     validateSearch: indicatorSearch,
-    loaderDeps: ({ search: { kind, group, asOf } }) => ({ kind, group, asOf }),
+    loaderDeps: ({ search: { kind, group, asOf, known } }) => ({ kind, group, asOf, known }),
     loader: ({ context: { queryClient, session }, deps, location }) => {
       const group = chosenGroup(session, deps);
       const { trend: indicator = 'retention', trendBy, months = 24 } = indicatorSearch.parse(location.search);
-      void queryClient.prefetchQuery(trendQuery(group, { indicator, months, horizon: trendBy, asOf: deps.asOf }));
-      void queryClient.prefetchInfiniteQuery(leadersQuery(deps.asOf));
+      const { asOf, known: knownOn } = deps;
+      void queryClient.prefetchQuery(trendQuery(group, { indicator, months, horizon: trendBy, asOf, knownOn }));
+      if (knownOn === undefined) void queryClient.prefetchInfiniteQuery(leadersQuery(asOf));
       return Promise.all([
-        queryClient.ensureQueryData(reportQuery(group, deps.asOf)),
-        queryClient.ensureQueryData(groupsQuery(deps.asOf)),
+        queryClient.ensureQueryData(reportQuery(group, asOf, knownOn)),
+        queryClient.ensureQueryData(groupsQuery(asOf)),
       ]);
     },
     component: lazyRouteComponent(() => import('../pages/indicators-page.js'), 'IndicatorsPage'),

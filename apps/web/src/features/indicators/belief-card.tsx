@@ -13,9 +13,9 @@ import { query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { FigureValue } from './figure-value.js';
 
-type BeliefCardProps = { group: ChosenGroup; asOf: string; knownOn: string };
+type BeliefCardProps = { group: ChosenGroup; asOf?: string; knownOn: string };
 
-/** What was known of a month end on another day, beside what is known now; says plainly where that was not kept. */
+/** What was known of a day on it or on a later one, beside what is known now; says plainly where nobody had computed it. */
 export const BeliefCard = ({ group, asOf, knownOn }: BeliefCardProps) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
@@ -24,7 +24,7 @@ export const BeliefCard = ({ group, asOf, knownOn }: BeliefCardProps) => {
   );
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={240} radius="lg" />;
-  const days = { asOf: format.day(asOf), knownOn: format.day(knownOn) };
+  const days = { asOf: format.day(data.asOf), knownOn: format.day(knownOn) };
   return (
     <Card component="section" aria-labelledby="belief">
       <Title order={2} size="h3" id="belief">

@@ -10,6 +10,7 @@ import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { useDayWords } from './day-words.js';
 import { FigureValue } from './figure-value.js';
 import { SnapshotState } from './snapshot-state.js';
 
@@ -67,17 +68,26 @@ const Compared = ({ of }: { of: ComparedFigure }) => {
   );
 };
 
-type ComparisonProps = { group: ChosenGroup; before: IndicatorReport | null; asOf?: string; other: string };
+type ComparisonProps = {
+  group: ChosenGroup;
+  before: IndicatorReport | null;
+  asOf?: string;
+  other: string;
+  /** As known by the end of which day each of the two is meant; without it, now. */
+  knownOn?: string;
+  otherKnownOn?: string;
+};
 
 /** The same figures on two days, with their differences and, where it can be said, whether chance could explain them. */
-export const Comparison = ({ group, before, asOf, other }: ComparisonProps) => {
+export const Comparison = ({ group, before, asOf, other, knownOn, otherKnownOn }: ComparisonProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
-  const format = useFormat();
+  const dayWords = useDayWords();
   const [job, setJob] = useState<string | null>(null);
-  const asked = { ...group, asOf, with: other };
+  const asked = { ...group, asOf, knownOn, with: other, withKnownOn: otherKnownOn };
   const { data, error, isPending, refetch } = useQuery(query('indicators', compareIndicators, { query: asked }));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={320} radius="lg" />;
+  if (data.missing !== null && (knownOn ?? otherKnownOn)) return <Text>{t('belief.notBoth')}</Text>;
   if (data.missing !== null) {
     return before ? (
       <SnapshotState report={before} jobId={job} onJob={setJob} />
@@ -85,7 +95,10 @@ export const Comparison = ({ group, before, asOf, other }: ComparisonProps) => {
       <Skeleton height={320} radius="lg" />
     );
   }
-  const [first, second] = [format.day(data.before), format.day(data.after)];
+  const [first, second] = [
+    dayWords({ asOf: data.before, knownOn: data.beforeKnownOn }),
+    dayWords({ asOf: data.after, knownOn: data.afterKnownOn }),
+  ];
   return (
     <Stack gap="xs">
       <TableCard

@@ -111,6 +111,8 @@ type CostCardProps = {
   group: ChosenGroup;
   /** The day that was asked for; without it, the newest. */
   asOf?: string;
+  /** As known by the end of which day; without it, now. */
+  knownOn?: string;
   /** Opens the people and openings behind a line; without it nothing leads to them. */
   onRecords?: (indicator: IndicatorName) => void;
 };
@@ -123,8 +125,8 @@ const recordsBehind = {
 } as const satisfies Record<CostLine['line'], IndicatorName>;
 
 /** What not having kept and grown people cost in the window: own events times ranges, each of which can be left out. */
-export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
-  const { t } = useTranslation('costs');
+export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardProps) => {
+  const { t } = useTranslation(['costs', 'figures']);
   const format = useFormat();
   const money = useMoneyRange(ledger.currency);
   const tableOf = useCostTable(ledger, money);
@@ -149,11 +151,12 @@ export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
           </Title>
           <Text size="sm" c="dimmed" maw="68ch">
             {t('lead', { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
+            {knownOn ? ` ${t('figures:asKnownOn', { day: format.day(knownOn) })}` : null}
           </Text>
         </div>
         <Group gap="xs" data-slide="no">
           <ViewSwitch view={view} onView={setView} />
-          <DownloadCsv of={exportCostLedger} input={{ query: { ...group, asOf } }} list={t('title')} />
+          <DownloadCsv of={exportCostLedger} input={{ query: { ...group, asOf, knownOn } }} list={t('title')} />
         </Group>
       </Group>
       {view === 'table' ? (
@@ -182,7 +185,7 @@ export const CostCard = ({ ledger, group, asOf, onRecords }: CostCardProps) => {
           {t('inputs.unknown')}
         </Text>
       ) : null}
-      <CostMonths group={group} asOf={asOf} />
+      <CostMonths group={group} asOf={asOf} known={knownOn} />
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">
           <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>

@@ -44,11 +44,12 @@ const Months = ({ group, asOf, knownOn }: CostMonthsProps & { knownOn: string | 
 };
 
 /** The ledger month end by month end up to a day, read once it is opened. */
-export const CostMonths = ({ group, asOf }: CostMonthsProps) => {
+export const CostMonths = ({ group, asOf, known }: CostMonthsProps & { known?: string }) => {
   const { t } = useTranslation('costs');
   const today = useSession().organisation?.today;
   const [opened, setOpened] = useState(false);
-  const [knownOn, setKnownOn] = useState<string | null>(null);
+  const [chosen, setKnownOn] = useState<string | null>();
+  const knownOn = chosen === undefined ? (known ?? null) : chosen;
   return (
     <details
       className={classes.months}

@@ -14,14 +14,16 @@ import { SurvivalCard } from './survival-card.js';
 type CurveCardsProps = {
   group: ChosenGroup;
   asOf?: string;
+  /** As known by the end of which day; without it, now. */
+  knownOn?: string;
   /** Opens the people behind one curve; without it nothing leads to them. */
   onRecords?: RecordsChoiceProps['onRecords'];
 };
 
 /** How long people stay, and how soon they are promoted: both as curves, with every point as a file. */
-export const CurveCards = ({ group, asOf, onRecords }: CurveCardsProps) => {
+export const CurveCards = ({ group, asOf, knownOn, onRecords }: CurveCardsProps) => {
   const { t } = useTranslation('indicators');
-  const { data, error, isPending, refetch } = useQuery(curvesQuery(group, asOf));
+  const { data, error, isPending, refetch } = useQuery(curvesQuery(group, asOf, knownOn));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={420} radius="lg" />;
   const points = (
@@ -30,7 +32,7 @@ export const CurveCards = ({ group, asOf, onRecords }: CurveCardsProps) => {
         component="a"
         size="compact-sm"
         variant="subtle"
-        href={addressOf(exportIndicatorCurves, { query: { ...group, asOf } })}
+        href={addressOf(exportIndicatorCurves, { query: { ...group, asOf, knownOn } })}
         download
         leftSection={<IconDownload size={15} aria-hidden />}
       >
@@ -44,6 +46,7 @@ export const CurveCards = ({ group, asOf, onRecords }: CurveCardsProps) => {
         <SurvivalCard
           curves={data.survival}
           asOf={data.asOf}
+          knownOn={data.knownOn}
           points={
             <Group justify="space-between" align="flex-end">
               {onRecords ? (
@@ -66,6 +69,7 @@ export const CurveCards = ({ group, asOf, onRecords }: CurveCardsProps) => {
         <IncidenceCard
           incidences={data.promotionIncidence}
           asOf={data.asOf}
+          knownOn={data.knownOn}
           points={
             <Group justify="space-between" align="flex-end">
               {onRecords ? (

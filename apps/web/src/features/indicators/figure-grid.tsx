@@ -8,7 +8,8 @@ import { peopleIndicators } from './report-query.js';
 
 type FigureGridProps = {
   report: IndicatorReport;
-  onRecords: (indicator: IndicatorName, horizon?: BenchHorizon) => void;
+  /** Without it nothing leads to the records. */
+  onRecords?: (indicator: IndicatorName, horizon?: BenchHorizon) => void;
 };
 
 const columns = 3;

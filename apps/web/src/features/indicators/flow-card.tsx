@@ -65,6 +65,7 @@ export const FlowCard = ({ report, onRecords }: ReportWithRecords) => {
       description={t('flow.lead', { range: format.dayRange(report.windowFrom, report.asOf) })}
       unit={t('unit.people')}
       asOf={report.asOf}
+      knownOn={report.knownOn}
       fileName="stage-flow"
       records={
         onRecords ? (

@@ -9,14 +9,16 @@ import { costsQuery } from './cost-queries.js';
 type GroupCostsProps = {
   group: ChosenGroup;
   asOf?: string;
+  /** As known by the end of which day; without it, now. */
+  knownOn?: string;
   /** Opens the people and openings behind a line; without it nothing leads to them. */
   onRecords?: (indicator: IndicatorName) => void;
 };
 
 /** The cost of not investing in one group, in the twelve months up to a day. */
-export const GroupCosts = ({ group, asOf, onRecords }: GroupCostsProps) => {
-  const { data, error, isPending, refetch } = useQuery(costsQuery(group, asOf));
+export const GroupCosts = ({ group, asOf, knownOn, onRecords }: GroupCostsProps) => {
+  const { data, error, isPending, refetch } = useQuery(costsQuery(group, asOf, knownOn));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={320} radius="lg" />;
-  return <CostCard ledger={data} group={group} asOf={asOf} onRecords={onRecords} />;
+  return <CostCard ledger={data} group={group} asOf={asOf} knownOn={knownOn} onRecords={onRecords} />;
 };

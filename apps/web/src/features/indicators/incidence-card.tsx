@@ -8,7 +8,12 @@ import { SmallMultiples } from './small-multiples.js';
 import { StepChart } from './step-chart.js';
 import { bandPath, stepPath } from './step-path.js';
 
-type IncidenceCardProps = { incidences: readonly PromotionIncidence[]; asOf: string; points: ReactNode };
+type IncidenceCardProps = {
+  incidences: readonly PromotionIncidence[];
+  asOf: string;
+  knownOn: string | null;
+  points: ReactNode;
+};
 
 const scaleEnd = 36 * daysPerMonth;
 
@@ -42,7 +47,7 @@ const IncidenceCurves = ({ of }: { of: PromotionIncidence }) => (
 );
 
 /** Which share of the stays in a stage ended in a promotion by when, and which in leaving: a pair of steps per stage. */
-export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) => {
+export const IncidenceCard = ({ incidences, asOf, knownOn, points }: IncidenceCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const nameOf = ({ stage }: PromotionIncidence) => stage?.name ?? t('incidence.overall');
@@ -78,6 +83,7 @@ export const IncidenceCard = ({ incidences, asOf, points }: IncidenceCardProps) 
       description={t('incidence.lead')}
       unit={t('incidence.unit')}
       asOf={asOf}
+      knownOn={knownOn}
       fileName="promotion-incidence"
       records={points}
       table={{

@@ -18,7 +18,7 @@ type IndicatorControlsProps = {
   onChange: (part: Partial<IndicatorSearch>) => void;
 };
 
-/** Whose figures, on which day, beside which other day; all of it stands in the address. */
+/** Whose figures, on which day, beside which other day, each as known on which; all of it stands in the address. */
 export const IndicatorControls = ({ search, group, report, onChange }: IndicatorControlsProps) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
@@ -63,9 +63,11 @@ export const IndicatorControls = ({ search, group, report, onChange }: Indicator
         label={t('asOf')}
         maxDate={today}
         value={search.asOf ?? report.asOf}
-        onChange={(asOf) =>
-          onChange({ asOf: asOf && asOf !== today ? asOf : undefined, job: undefined, known: undefined })
-        }
+        onChange={(day) => {
+          const asOf = day && day !== today ? day : undefined;
+          const known = search.known && search.known >= (asOf ?? search.known) ? search.known : undefined;
+          onChange({ asOf, job: undefined, known });
+        }}
         style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
       />
       <DateInput
@@ -74,24 +76,36 @@ export const IndicatorControls = ({ search, group, report, onChange }: Indicator
         clearable
         maxDate={today}
         value={search.compare ?? null}
-        onChange={(compare) => onChange({ compare: compare ?? undefined })}
+        onChange={(compare) => onChange({ compare: compare ?? undefined, compareKnown: undefined })}
         style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
       />
       <DateInput
         label={t('belief.label')}
-        placeholder={t('compare.placeholder')}
+        placeholder={t('belief.placeholder')}
         clearable
-        minDate={search.asOf ?? report.asOf}
+        minDate={search.asOf}
         maxDate={today}
         value={search.known ?? null}
-        onChange={(known) => onChange({ known: known ?? undefined })}
+        onChange={(known) => onChange({ known: known ?? undefined, job: undefined })}
         style={{ flex: '1 1 10rem', maxWidth: '14rem' }}
       />
+      {search.compare ? (
+        <DateInput
+          label={t('belief.otherLabel', { day: format.day(search.compare) })}
+          placeholder={t('belief.placeholder')}
+          clearable
+          minDate={search.compare}
+          maxDate={today}
+          value={search.compareKnown ?? null}
+          onChange={(compareKnown) => onChange({ compareKnown: compareKnown ?? undefined })}
+          style={{ flex: '1 1 14rem', maxWidth: '18rem' }}
+        />
+      ) : null}
       {search.compare ? (
         <Button
           variant="subtle"
           leftSection={<IconX size={16} aria-hidden />}
-          onClick={() => onChange({ compare: undefined })}
+          onClick={() => onChange({ compare: undefined, compareKnown: undefined })}
         >
           {t('compare.end')}
         </Button>

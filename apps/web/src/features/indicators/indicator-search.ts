@@ -11,6 +11,8 @@ export const indicatorSearch = z.object({
   compare: isoDate.optional().catch(undefined),
   /** The day as of which one wants to know what was known. */
   known: isoDate.optional().catch(undefined),
+  /** The same of the day that one compares with. */
+  compareKnown: isoDate.optional().catch(undefined),
   trend: indicatorName.optional().catch(undefined),
   /** For the course of the bench: how soon successors are ready. */
   trendBy: benchHorizon.optional().catch(undefined),

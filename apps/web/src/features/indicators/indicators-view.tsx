@@ -2,7 +2,8 @@ import { Button, Stack } from '@mantine/core';
 import { IconDownload, IconMathFunction } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportIndicators } from '@understudy/contracts/indicators';
+import { type BenchHorizon, exportIndicators, type IndicatorName } from '@understudy/contracts/indicators';
+import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
@@ -19,6 +20,7 @@ import { FlowCard } from './flow-card.js';
 import { GroupCosts } from './group-costs.js';
 import { GroupEffects } from './group-effects.js';
 import { IndicatorControls } from './indicator-controls.js';
+import { KnownState } from './known-state.js';
 import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
 import { NextSteps } from './next-steps.js';
@@ -38,26 +40,39 @@ const noPart = { recordsStage: undefined, recordsStart: undefined } as const;
 
 /** All indicators of one group on one day: what to do next, the figures, their course, and the records behind them. */
 export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => ReactNode }) => {
-  const { t } = useTranslation('indicators');
+  const { t, i18n } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const session = useSession();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/indicators' });
   const group = chosenGroup(session, search);
-  const { data: report } = useSuspenseQuery(reportQuery(group, search.asOf));
-  const { data: other } = useQuery({ ...reportQuery(group, search.compare), enabled: search.compare !== undefined });
+  const { data: report } = useSuspenseQuery(reportQuery(group, search.asOf, search.known));
+  const { data: other } = useQuery({
+    ...reportQuery(group, search.compare, search.compareKnown),
+    enabled: search.compare !== undefined,
+  });
   const go = (part: Partial<typeof search>) =>
     void navigate({ to: '/indicators', search: (current) => ({ ...current, ...part }), resetScroll: false });
   const openPart: RecordsChoiceProps['onRecords'] = (records, { stageId, start }) =>
     go({ records, recordsBy: undefined, recordsStage: stageId, recordsStart: start });
   const computed = report.state !== 'missing';
+  const { known } = search;
+  // What stands behind figures, and lists of people beside them, are kept as they are known now alone.
+  const asOfNow = known === undefined;
+  const openFigure = asOfNow
+    ? (records: IndicatorName, horizon?: BenchHorizon) => go({ ...noPart, records, recordsBy: horizon })
+    : undefined;
+  const onPart = asOfNow ? openPart : undefined;
 
   return (
     <>
       <PageHeader
         title={t('title')}
         over={report.group.name}
-        lead={t('lead', { range: format.dayRange(report.windowFrom, report.asOf) })}
+        lead={[
+          t('lead', { range: format.dayRange(report.windowFrom, report.asOf) }),
+          ...(known ? [t('figures:asKnownOn', { day: format.day(known) })] : []),
+        ].join(' ')}
         actions={
           <>
             <Button
@@ -67,11 +82,24 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             >
               {t('how.open')}
             </Button>
+            {computed && search.asOf === undefined ? (
+              <Button
+                component="a"
+                variant="default"
+                href={addressOf(exportPipelineBoard, {
+                  query: { ...group, knownOn: known, locale: i18n.language === 'de' ? 'de' : 'en-GB' },
+                })}
+                download
+                leftSection={<IconDownload size={18} aria-hidden />}
+              >
+                {known ? t('pipeline.boardKnown', { day: format.day(known) }) : t('pipeline.board')}
+              </Button>
+            ) : null}
             {computed ? (
               <Button
                 component="a"
                 variant="default"
-                href={addressOf(exportIndicators, { query: { ...group, asOf: search.asOf } })}
+                href={addressOf(exportIndicators, { query: { ...group, asOf: search.asOf, knownOn: known } })}
                 download
                 leftSection={<IconDownload size={18} aria-hidden />}
               >
@@ -83,49 +111,48 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
       />
       <Stack gap={40}>
         <IndicatorControls search={search} group={group} report={report} onChange={go} />
-        <SnapshotState report={report} jobId={search.job ?? null} onJob={(job) => go({ job })} />
+        {known === undefined ? (
+          <SnapshotState report={report} jobId={search.job ?? null} onJob={(job) => go({ job })} />
+        ) : (
+          <KnownState report={report} asked={search.asOf} knownOn={known} onEnd={() => go({ known: undefined })} />
+        )}
         {computed && hasNobody(report) ? <NobodyYet /> : null}
         {computed && !hasNobody(report) ? (
           <>
-            {report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
+            {asOfNow && report.asOf === session.organisation?.today ? <NextSteps report={report} /> : null}
             {search.compare ? (
-              <Comparison group={group} before={other ?? null} asOf={search.asOf} other={search.compare} />
+              <Comparison
+                group={group}
+                before={other ?? null}
+                asOf={search.asOf}
+                other={search.compare}
+                knownOn={known}
+                otherKnownOn={search.compareKnown}
+              />
             ) : null}
             {search.compare && other ? <TwoDays group={group} report={report} other={other} /> : null}
-            {search.known ? (
-              <BeliefCard group={group} asOf={search.asOf ?? report.asOf} knownOn={search.known} />
-            ) : null}
-            <FigureGrid
-              report={report}
-              onRecords={(records, horizon) => go({ ...noPart, records, recordsBy: horizon })}
-            />
+            {known ? <BeliefCard group={group} asOf={search.asOf} knownOn={known} /> : null}
+            <FigureGrid report={report} onRecords={openFigure} />
             <TrendCard
               group={group}
               asOf={search.asOf}
+              knownOn={known}
               indicator={search.trend ?? 'retention'}
               months={search.months ?? 24}
               horizon={search.trendBy}
               onChange={go}
             />
-            <PartsCard group={group} asOf={search.asOf} knownOn={search.known} />
-            <FlowCard report={report} onRecords={openPart} />
-            <TimeInStageCard report={report} onRecords={openPart} />
-            <CurveCards group={group} asOf={search.asOf} onRecords={openPart} />
-            <ToldCards group={group} asOf={search.asOf} compare={search.compare} />
-            <TalentCard
-              report={report}
-              asOf={search.asOf}
-              onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
-            />
+            <PartsCard group={group} asOf={known ? report.asOf : search.asOf} knownOn={known} />
+            <FlowCard report={report} onRecords={onPart} />
+            <TimeInStageCard report={report} onRecords={onPart} />
+            <CurveCards group={group} asOf={search.asOf} knownOn={known} onRecords={onPart} />
+            <ToldCards group={group} asOf={known ? report.asOf : search.asOf} compare={search.compare} />
+            {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}
             <LinchpinList report={report} />
-            <GroupEffects asked={{ ...group, knownOn: search.asOf }} />
-            <GroupCosts
-              group={group}
-              asOf={search.asOf}
-              onRecords={(records) => go({ ...noPart, records, recordsBy: undefined })}
-            />
-            {search.asOf === undefined ? ahead?.(group) : null}
-            <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} />
+            <GroupEffects asked={{ ...group, knownOn: known ?? search.asOf }} />
+            <GroupCosts group={group} asOf={known ? report.asOf : search.asOf} knownOn={known} onRecords={openFigure} />
+            {asOfNow && search.asOf === undefined ? ahead?.(group) : null}
+            {asOfNow ? <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} /> : null}
           </>
         ) : null}
       </Stack>

@@ -71,6 +71,7 @@ export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
       title={part === undefined ? t('parts.title') : t('parts.titleOf', { measure: name, part: nameOf(part) })}
       unit={t(`unit.${unit}`)}
       asOf={points.at(-1)?.asOf ?? asOf ?? ''}
+      knownOn={known}
       fileName={`${of}-trend`}
       description={
         <>

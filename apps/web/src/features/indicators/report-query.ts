@@ -10,9 +10,9 @@ import {
 import { pagedQuery, query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
 
-/** All indicators of one group on one day; without a day, today. */
-export const reportQuery = (group: ChosenGroup, asOf?: string) =>
-  query('indicators', getIndicators, { query: { ...group, asOf } });
+/** All indicators of one group on one day, as known now or on another day; without a day, of the newest. */
+export const reportQuery = (group: ChosenGroup, asOf?: string, knownOn?: string) =>
+  query('indicators', getIndicators, { query: { ...group, asOf, knownOn } });
 
 /** The horizon at which the course of the bench is shown, and its records, where no other is asked for. */
 export const trendHorizon: BenchHorizon = 'within-1-year';
@@ -20,8 +20,8 @@ export const trendHorizon: BenchHorizon = 'within-1-year';
 /** One indicator of one group over the months up to a day. */
 export const trendQuery = (
   group: ChosenGroup,
-  { indicator, months, horizon = trendHorizon, asOf }: TrendAsked & { asOf?: string },
-) => query('indicators', getIndicatorTrend, { query: { ...group, indicator, months, asOf, horizon } });
+  { indicator, months, horizon = trendHorizon, asOf, knownOn }: TrendAsked & { asOf?: string; knownOn?: string },
+) => query('indicators', getIndicatorTrend, { query: { ...group, indicator, months, asOf, horizon, knownOn } });
 
 /** Which course over how many months; for the bench at which horizon. */
 export type TrendAsked = { indicator: IndicatorName; months: number; horizon?: BenchHorizon };

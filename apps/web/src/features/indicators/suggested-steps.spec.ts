@@ -16,6 +16,7 @@ const bench = (indicator: Figure['indicator'], numerator: number, denominator: n
 
 const report = (changes: Partial<IndicatorReport>): IndicatorReport => ({
   group: { kind: 'organisation', id: null, name: 'Meridian', people: 8 },
+  knownOn: null,
   asOf: '2026-11-23',
   windowFrom: '2025-11-23',
   windowDays: 365,

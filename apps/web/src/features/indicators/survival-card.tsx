@@ -9,12 +9,12 @@ import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
 type Place = Pick<Curve['curve'][number], 'survival' | 'lower' | 'upper'>;
-type SurvivalCardProps = { curves: readonly Curve[]; asOf: string; points: ReactNode };
+type SurvivalCardProps = { curves: readonly Curve[]; asOf: string; knownOn: string | null; points: ReactNode };
 
 const shortestScale = 36 * daysPerMonth;
 
 /** How long people stay from joining, from entering each stage and from a cohort on, before they choose to leave. */
-export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
+export const SurvivalCard = ({ curves, asOf, knownOn, points }: SurvivalCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
   const longest = Math.max(
@@ -53,6 +53,7 @@ export const SurvivalCard = ({ curves, asOf, points }: SurvivalCardProps) => {
       description={t('survival.lead')}
       unit={t('survival.unit')}
       asOf={asOf}
+      knownOn={knownOn}
       fileName="survival"
       records={points}
       table={{

@@ -42,6 +42,7 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
       description={t('stay.lead')}
       unit={t('stay.unit')}
       asOf={report.asOf}
+      knownOn={report.knownOn}
       fileName="time-in-stage"
       records={
         onRecords ? (

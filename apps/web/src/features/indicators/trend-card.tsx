@@ -19,6 +19,8 @@ import { TrendChart } from './trend-chart.js';
 type TrendCardProps = {
   group: ChosenGroup;
   asOf?: string;
+  /** As known by the end of which day; without it, now. */
+  knownOn?: string;
   indicator: IndicatorName;
   months: number;
   /** For the bench: how soon successors are ready. */
@@ -70,10 +72,12 @@ const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
 
 /** One indicator over the months with its interval, as a chart, as a table and as CSV. */
 export const TrendCard = (props: TrendCardProps) => {
-  const { group, asOf, indicator, months, horizon = trendHorizon, onChange, onRecords } = props;
+  const { group, asOf, knownOn, indicator, months, horizon = trendHorizon, onChange, onRecords } = props;
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const { data, error, isPending, refetch } = useQuery(trendQuery(group, { indicator, months, horizon, asOf }));
+  const { data, error, isPending, refetch } = useQuery(
+    trendQuery(group, { indicator, months, horizon, asOf, knownOn }),
+  );
   const unit = unitOf(indicator);
   const points = data?.points ?? [];
   const table = useTrendTable(points, unit);
@@ -126,6 +130,7 @@ export const TrendCard = (props: TrendCardProps) => {
       }
       unit={t(`unit.${unit}`)}
       asOf={points.at(-1)?.asOf ?? asOf ?? ''}
+      knownOn={knownOn}
       fileName={`${indicator}-trend`}
       table={table}
       records={
@@ -154,7 +159,7 @@ export const TrendCard = (props: TrendCardProps) => {
         <TrendChart points={points} unit={unit} name={name} />
       ) : (
         <Text c="dimmed" py="xl" ta="center">
-          {t('trend.none')}
+          {knownOn ? t('belief.noMonth', { day: format.day(knownOn) }) : t('trend.none')}
         </Text>
       )}
     </ChartCard>

@@ -1,13 +1,35 @@
-import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
+import {
+  exportIndicators,
+  type Figure,
+  getIndicators,
+  getIndicatorTrend,
+  listFigureRecords,
+  recomputeIndicators,
+} from '@understudy/contracts/indicators';
 import { exportBelievedFigures, getBelievedFigures } from '@understudy/contracts/indicators-beliefs';
-
+import { compareIndicators, exportComparison } from '@understudy/contracts/indicators-comparison';
+import { exportIndicatorCurves, getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { exportIndicatorParts, listIndicatorParts } from '@understudy/contracts/indicators-parts';
-import { recordLeaving } from '@understudy/contracts/people';
-import { changeCriticalRole, createCriticalRole } from '@understudy/contracts/succession';
+import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import { changeCriticalRole, createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { correctRoleHolder } from '@understudy/contracts/succession-history';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
+
+/** Lets whatever was computed and believed be a day older. */
+const aDayPasses = (app: TestApp, actor: Parameters<TestApp['tenants']['run']>[0]) =>
+  app.tenants.run(actor, async (tx) => {
+    await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
+    await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
+    await tx.sql`update former_figure set known_until = known_until - interval '1 day'`;
+  });
+
+/** What a figure says, without what it was made of. */
+const said = ({ indicator, horizon, status, value, numerator, denominator }: Figure) => ({
+  ...{ indicator, horizon, status, value, numerator, denominator },
+});
 
 const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
@@ -31,10 +53,7 @@ describe('what was believed of a month end', () => {
     expect((await admin.ok(getBelievedFigures, asked)).state).toBe('not-computed');
     await compute();
     // The first computation was yesterday; what follows happens today.
-    await app.tenants.run(organisation.actor, async (tx) => {
-      await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
-      await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
-    });
+    await aDayPasses(app, organisation.actor);
     await admin.ok(recordLeaving, {
       params: { personId: organisation.people.one ?? '' },
       body: { leftOn: subtractCalendarMonths(today, 3), kind: 'voluntary', regretted: true },
@@ -81,6 +100,46 @@ describe('what was believed of a month end', () => {
       [8],
       [],
     ]);
+    const yesterday = addDays(today, -1);
+    const then = { asOf: monthEnd, knownOn: yesterday };
+    // Of yesterday it is not kept what was known on it: the month end before is told of, and says so.
+    for (const query of [then, { asOf: yesterday, knownOn: yesterday }, { knownOn: yesterday }]) {
+      const report = await admin.ok(getIndicators, { query });
+      expect([report.asOf, report.knownOn, report.state, report.group.people]).toEqual([
+        ...[monthEnd, yesterday, 'fresh', 8],
+      ]);
+      expect(report.flows.reduce((sum, { closing }) => sum + closing, 0)).toBe(8);
+      expect((await admin.ok(getBelievedFigures, { query })).asOf).toBe(monthEnd);
+      expect((await admin.ok(getIndicatorCurves, { query })).survival[0]?.people).toBe(8);
+    }
+    const never = await admin.ok(getIndicators, { query: { knownOn: addDays(today, -2) } });
+    expect([never.state, never.figures]).toEqual(['missing', []]);
+    const course = async (knownOn?: string) => {
+      const query = { indicator: 'headcount', months: 2, ...(knownOn === undefined ? {} : { knownOn }) } as const;
+      const { points } = await admin.ok(getIndicatorTrend, { query });
+      return points.filter(({ asOf }) => asOf === monthEnd).map(({ value }) => value);
+    };
+    expect([await course(), await course(today), await course(yesterday), await course(addDays(today, -2))]).toEqual([
+      ...[[7], [7], [8], []],
+    ]);
+    const beside = { query: { ...then, with: monthEnd } };
+    const compared = await admin.ok(compareIndicators, beside);
+    expect(compared).toMatchObject({ before: monthEnd, after: monthEnd, beforeKnownOn: yesterday, afterKnownOn: null });
+    const [people8, retained] = ['headcount', 'retention'].map((name) =>
+      compared.items.find(({ after }) => after.indicator === name),
+    );
+    expect([people8?.before.value, people8?.after.value, people8?.difference]).toEqual([8, 7, -1]);
+    // Who stood behind what was known then is not known any more: no chance is judged.
+    expect([retained?.method, retained?.shared]).toEqual(['not-judged', null]);
+    const turned = { query: { asOf: monthEnd, with: monthEnd, withKnownOn: yesterday } };
+    expect((await admin.ok(compareIndicators, turned)).items).toEqual(compared.items);
+    const files = [
+      (await admin.call(exportIndicators, { query: then })).text,
+      (await admin.call(exportIndicatorCurves, { query: then })).text,
+      (await admin.call(exportComparison, beside)).text,
+    ].map((text) => text.split('\r\n').slice(0, 2));
+    expect(files.map(([header]) => header?.includes('known_on'))).toEqual([true, true, true]);
+    expect([files[0]?.[1], files[2]?.[1]].map((row) => row?.includes(yesterday))).toEqual([true, true]);
     const survival = { query: { of: 'survival', months: 2 } } as const;
     const stays = (await admin.ok(listIndicatorParts, survival)).items.filter(({ asOf }) => asOf === monthEnd);
     expect(stays.map(({ start, measure, of }) => [start, measure, of])).toEqual(
@@ -129,12 +188,94 @@ describe('what was believed of a month end', () => {
     const admin = app.as(organisation.admin);
     const { today } = organisation.actor;
     const middle = await admin.ok(getBelievedFigures, { query: { asOf: '2024-03-15', knownOn: today } });
-    expect([middle.state, middle.figures]).toEqual(['not-kept', []]);
+    expect([middle.state, middle.asOf, middle.figures]).toEqual(['not-computed', '2024-03-15', []]);
     const unknown = await admin.ok(getBelievedFigures, { query: { asOf: '2024-03-31', knownOn: '2024-06-01' } });
     expect([unknown.state, unknown.version]).toEqual(['not-computed', null]);
     for (const knownOn of ['2024-03-30', addDays(today, 2)]) {
-      const refused = await admin.refused(getBelievedFigures, { query: { asOf: '2024-03-31', knownOn } });
-      expect(refused.code).toBe('invalid-input');
+      const query = { asOf: '2024-03-31', knownOn };
+      for (const refused of [
+        await admin.refused(getBelievedFigures, { query }),
+        await admin.refused(getIndicators, { query }),
+        await admin.refused(getIndicatorCurves, { query }),
+        await admin.refused(getIndicatorTrend, { query: { ...query, indicator: 'retention' } }),
+        await admin.refused(compareIndicators, { query: { asOf: today, with: query.asOf, withKnownOn: knownOn } }),
+      ]) {
+        expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'knownOn' }] });
+      }
     }
+  });
+
+  test('is replayed to a leader as they had read it on each day, and of nobody whom they do not lead today', async () => {
+    const company = await smallCompany(app);
+    const { actor, people } = company;
+    const { today } = actor;
+    const admin = app.as(company.admin);
+    const [monthEnd = '', earlier = ''] = monthEndsUpTo(addDays(today, -1), 2);
+    const facts = { impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: '2023-01-01' } as const;
+    const roles = await Promise.all(
+      [people.em, people.ic].map((incumbentId, at) =>
+        admin.ok(createCriticalRole, { body: { ...facts, name: `Role ${at}`, incumbentId } }),
+      ),
+    );
+    const put = (at: number, personId: string) =>
+      admin.ok(nominate, {
+        params: { roleId: roles[at]?.id ?? '' },
+        body: { personId, horizon: 'ready-now', evidence: 'Led two launches without help.', from: '2023-01-01' },
+      });
+    const reportsTo = (personId: string, managerId: string, from: string) =>
+      admin.ok(changeManager, { params: { personId }, body: { managerId, from } });
+    const nights = [
+      () => put(0, people.sales),
+      () => put(1, people.vp),
+      () => reportsTo(people.other, people.vp, earlier),
+      () => put(1, people.other),
+      () => reportsTo(people.em, people.sales, today),
+    ];
+    const leader = app.as(await company.signIn('vp'));
+    const groups = { own: people.vp, below: people.em };
+    const read = async (group: keyof typeof groups, knownOn?: string) => {
+      const query = { groupKind: 'leader', groupId: groups[group], asOf: monthEnd, knownOn } as const;
+      const { status, body } = await leader.call(getIndicators, { query });
+      const asked = { query: { ...query, indicator: 'depth', horizon: 'ready-now', months: 2 } } as const;
+      const trend = (await leader.call(getIndicatorTrend, asked)).body?.points.filter(({ asOf }) => asOf === monthEnd);
+      return { status, figures: body?.figures.map(said), trend, linchpins: body?.linchpins.length };
+    };
+    const readThen: Awaited<ReturnType<typeof read>>[] = [];
+    for (const [night, happens] of nights.entries()) {
+      if (night > 0) await aDayPasses(app, actor);
+      await happens();
+      await app.settle();
+      await admin.ok(recomputeIndicators, { body: { asOf: monthEnd } });
+      await app.settle();
+      readThen.push(await read('own'));
+      expect((await read('below')).status).toBe(night === nights.length - 1 ? 404 : 200);
+    }
+    const days = nights.map((_, night) => addDays(today, night + 1 - nights.length));
+    const replayed = async (group: keyof typeof groups) => Promise.all(days.map((day) => read(group, day)));
+    // Roles that went out of sight take along whom the bench depends on.
+    expect(await replayed('own')).toEqual(readThen.map((one) => ({ ...one, linchpins: 0 })));
+    expect((await replayed('below')).map(({ status }) => status)).toEqual(days.map(() => 404));
+    // It was worth asking: on most days something else was known.
+    expect(new Set(readThen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(2);
+    expect(readThen.some(({ linchpins }) => linchpins !== 0)).toBe(true);
+    // Whoever took a line over today is told of no day before, whenever that was known.
+    const heir = app.as(await company.signIn('sales'));
+    const line = { groupKind: 'leader', groupId: people.em } as const;
+    for (const query of [
+      { ...line, asOf: monthEnd, knownOn: today },
+      { ...line, knownOn: addDays(today, -1) },
+    ]) {
+      for (const refused of [
+        await heir.refused(getIndicators, { query }),
+        await heir.refused(getIndicatorCurves, { query }),
+        await heir.refused(getBelievedFigures, { query }),
+        await heir.refused(getIndicatorTrend, { query: { ...query, indicator: 'headcount' } }),
+        await heir.refused(compareIndicators, { query: { ...query, with: today } }),
+      ]) {
+        expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'asOf' }] });
+      }
+    }
+    const asked = { query: { ...line, indicator: 'headcount', knownOn: today } } as const;
+    expect((await heir.ok(getIndicatorTrend, asked)).points.map(({ asOf }) => asOf)).toEqual([today]);
   });
 });

@@ -7,6 +7,7 @@ import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Reply } from '../../../common/http/reply.js';
+import { fileName } from '../reports/file-name.js';
 import { BeliefsService } from './beliefs.service.js';
 
 @Controller()
@@ -24,7 +25,10 @@ export class BeliefsController {
     @Input(exportBelievedFigures) { query }: InputOf<typeof exportBelievedFigures>,
     @Reply() reply: FastifyReply,
   ) {
-    const name = `${query.asOf}-as-known-on-${query.knownOn}.csv`;
-    await csvReply(reply, name, await this.beliefs.export(actor, query));
+    await csvReply(
+      reply,
+      `${fileName('indicators-then-and-now', actor.today, query)}.csv`,
+      await this.beliefs.export(actor, query),
+    );
   }
 }

@@ -39,13 +39,6 @@ export class BeliefsRepository {
                           where newest.formula_version = ${formulaVersion}::int and newest.inputs_hash = i.hash)`;
   }
 
-  /** The newest day up to one of which it is kept what was known by the end of another; null where there is none. */
-  async standingDay(access: TenantAccess, upTo: string, known: KnownBy): Promise<string | null> {
-    const rows = await access.sql<{ asOf: string | null }>`
-      with ${standing(endOf(known), sql`<= ${upTo}::date`)} select max(as_of)::text as "asOf" from standing`;
-    return rows[0]?.asOf ?? null;
-  }
-
   /** The version of a day that stood at the end of another; null when the day had not been computed by then. */
   async versionAt(access: TenantAccess, asOf: string, known: KnownBy): Promise<VersionRow | null> {
     const rows = await access.sql<VersionRow>`

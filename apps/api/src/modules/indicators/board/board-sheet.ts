@@ -35,6 +35,7 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
   const { organisation, report } = facts;
   const words = boardWords(locale);
   const say = sayings(locale, words);
+  const known = report.knownOn === null ? null : say.day(report.knownOn);
   const sections = [
     flowSection(facts, words, say),
     { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
@@ -54,8 +55,13 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     language: locale,
     title: `${words.title}: ${report.group.name}`,
     organisation,
-    lead: words.lead(say.day(report.windowFrom), say.day(report.asOf)),
-    foot: words.foot(organisation, say.day(report.asOf)),
+    lead: [
+      words.lead(say.day(report.windowFrom), say.day(report.asOf)),
+      ...(known === null ? [] : [words.known(known), words.notKnown]),
+    ].join(' '),
+    foot: [words.foot(organisation, say.day(report.asOf)), ...(known === null ? [] : [words.knownFoot(known)])].join(
+      ' · ',
+    ),
     sections,
   };
 };

@@ -3,6 +3,7 @@ import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { listCriticalRoles } from '@understudy/contracts/succession';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
@@ -216,4 +217,32 @@ it('arranges what the pages are told, section after section, and says that there
     { label: 'Director', text: 'withheld: too few people could move into this stage' },
   ]);
   expect(whole.sections.at(-1)?.rows.map(({ label }) => label)).toEqual(['Leaders hired from outside']);
+
+  // As known on a day all of it is of the newest day that is kept so, and says so on every page.
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
+    await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
+  });
+  const [knownOn, [asOf]] = [addDays(actor.today, -1), monthEndsUpTo(addDays(actor.today, -1), 1)];
+  const query = { asOf, knownOn };
+  const former = await boards.facts(actor, { groupKind: 'organisation', knownOn });
+  expect(former).toEqual({
+    ...facts,
+    report: await admin.ok(getIndicators, { query }),
+    retention: (await admin.ok(getIndicatorTrend, { query: { ...query, indicator: 'retention', months: 24 } })).points,
+    costs: await admin.ok(getCostLedger, { query }),
+    readiness: await admin.ok(getConfidentialFigures, { query: { asOf } }),
+    roles: [],
+  });
+  expect([former.report.asOf, former.report.knownOn]).toEqual([asOf, knownOn]);
+  const { lead, foot } = boardSheet(former, 'en-GB');
+  expect(lead).toMatch(/ As known on .*: as figures had been computed by then.* role by role it is not kept/);
+  expect([foot, sheet.foot].map((words) => words.includes(' · as known on '))).toEqual([true, false]);
+  const file = await admin.call(exportPipelineBoard, { query: { knownOn } });
+  expect([file.status, file.headers['content-disposition']]).toEqual([
+    200,
+    expect.stringContaining(`-as-known-on-${knownOn}.pdf`),
+  ]);
+  const unknown = await admin.refused(exportPipelineBoard, { query: { knownOn: addDays(actor.today, -3) } });
+  expect([unknown.status, unknown.detail]).toEqual([409, 'Nobody had computed any figures by that day.']);
 }, 120_000);

@@ -7,6 +7,7 @@ import { attachment } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Reply } from '../../../common/http/reply.js';
+import { fileName } from '../reports/file-name.js';
 import { BoardService } from './board.service.js';
 
 @Controller()
@@ -20,7 +21,7 @@ export class BoardController {
     @Reply() reply: FastifyReply,
   ) {
     const content = await this.boards.pdf(actor, query);
-    const name = attachment(`pipeline-${actor.today}.pdf`);
+    const name = attachment(`${fileName('pipeline', actor.today, query)}.pdf`);
     reply.header('content-type', 'application/pdf').header('content-disposition', name);
     await reply.send(content);
   }

@@ -48,14 +48,14 @@ export class BoardService {
     const facts = await this.facts(actor, group);
     const script = new URL('./board.worker.js', import.meta.url);
     const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));
-    const { group: whose, asOf } = facts.report;
+    const { group: whose, asOf, knownOn } = facts.report;
     await this.tenants.run(actor, (tx) =>
       emit(
         tx,
         actor,
         'indicators.exported',
         { kind: 'organisation', id: actor.organisationId },
-        { groupKind: whose.kind, groupId: whose.id, asOf },
+        { groupKind: whose.kind, groupId: whose.id, asOf, ...(knownOn === null ? {} : { knownOn }) },
       ),
     );
     return Buffer.from(content);
@@ -64,17 +64,23 @@ export class BoardService {
   /** What the sheet is arranged from. @throws ProblemError as the PDF does. */
   async facts(actor: Actor, group: Omit<QueryOf<typeof exportPipelineBoard>, 'locale'>): Promise<BoardFacts> {
     const report = await this.reports.get(actor, group);
-    if (report.state === 'missing') throw new ProblemError('conflict', 'The figures of today are not computed yet.');
+    if (report.state === 'missing') throw notComputed(report.knownOn);
+    const { knownOn, ...about } = group;
+    // As known on a day everything is of the day that is kept so.
+    const asked = knownOn === undefined ? about : { ...about, asOf: report.asOf, knownOn };
     const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
-      this.reports.trend(actor, { ...group, indicator: 'retention', horizon: 'within-1-year', months }),
-      this.effects.list(actor, { sort: 'name', direction: 'ascending', limit: mostEffects }),
-      this.costs.ledger(actor, group),
-      this.forecasts.list(actor, { ...group, sort: 'asked', direction: 'descending', limit: mostEffects }),
+      this.reports.trend(actor, { ...asked, indicator: 'retention', horizon: 'within-1-year', months }),
+      this.effects.list(actor, { sort: 'name', direction: 'ascending', limit: mostEffects, knownOn }),
+      this.costs.ledger(actor, asked),
+      this.forecasts.list(actor, { ...about, sort: 'asked', direction: 'descending', limit: mostEffects }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
-      this.told.get(actor, group),
+      this.told.get(actor, knownOn === undefined ? about : { ...about, asOf: report.asOf }),
     ]);
-    const roles = await this.benchOf(actor, report.group);
-    const newest = items.find(({ status }) => status === 'completed');
+    // Of nominations role by role it is not kept what was known.
+    const roles = knownOn === undefined ? await this.benchOf(actor, report.group) : [];
+    const newest = items.find(
+      ({ status, asOf }) => status === 'completed' && (knownOn === undefined || asOf <= knownOn),
+    );
     return {
       organisation: organisation?.name ?? '',
       report,
@@ -103,3 +109,8 @@ export class BoardService {
     return found;
   }
 }
+
+const notComputed = (knownOn: string | null): ProblemError =>
+  knownOn === null
+    ? new ProblemError('conflict', 'The figures of today are not computed yet.')
+    : new ProblemError('conflict', 'Nobody had computed any figures by that day.');

@@ -6,6 +6,10 @@ export type BoardWords = {
   readonly title: string;
   readonly lead: (from: string, to: string) => string;
   readonly foot: (organisation: string, day: string) => string;
+  /** Of figures as they were known on a day. */
+  readonly known: (day: string) => string;
+  readonly knownFoot: (day: string) => string;
+  readonly notKnown: string;
   readonly flow: string;
   readonly noStage: string;
   readonly moves: (promoted: string, joined: string, left: string) => string;
@@ -43,6 +47,10 @@ const english: BoardWords = {
   title: 'Leadership pipeline',
   lead: (from, to) => `Figures of the twelve months from ${from} to ${to}.`,
   foot: (organisation, day) => `${organisation} · confidential · as of ${day}`,
+  known: (day) =>
+    `As known on ${day}: as figures had been computed by then, before what was corrected or recorded since.`,
+  knownFoot: (day) => `as known on ${day}`,
+  notKnown: 'Of the bench role by role it is not kept what was known; it is left out.',
   flow: 'Who stands where, and who came and went',
   noStage: 'Outside the ladder',
   moves: (promoted, joined, left) => `${promoted} promoted, ${joined} joined, ${left} left`,
@@ -116,6 +124,10 @@ const german: BoardWords = {
   title: 'Führungspipeline',
   lead: (from, to) => `Zahlen der zwölf Monate vom ${from} bis zum ${to}.`,
   foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
+  known: (day) =>
+    `Kenntnisstand vom ${day}: so, wie die Zahlen bis dahin berechnet waren, vor allem, was seither berichtigt oder nachgetragen wurde.`,
+  knownFoot: (day) => `Kenntnisstand vom ${day}`,
+  notKnown: 'Von der Nachfolge Rolle für Rolle wird nicht aufbewahrt, was bekannt war; sie fehlt hier.',
   flow: 'Wer wo steht, und wer kam und ging',
   noStage: 'Außerhalb der Leiter',
   moves: (promoted, joined, left) => `${promoted} befördert, ${joined} gekommen, ${left} gegangen`,

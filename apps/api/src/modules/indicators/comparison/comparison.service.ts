@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { Figure } from '@understudy/contracts/indicators';
+import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
 import type { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { figureChange } from '@understudy/domain/indicators/comparison';
@@ -23,34 +23,46 @@ export class ComparisonService {
   ) {}
 
   /**
-   * Figure by figure, the earlier day first; nothing but the day that is missing where one was not computed yet.
-   * @throws ProblemError invalid-input for a day to come, not-found for a group out of sight.
+   * Figure by figure, the earlier day first, of one day the earlier knowledge; nothing but the day that is missing where one was
+   * not computed yet. Who stands behind both is known of what is known now alone.
+   * @throws ProblemError invalid-input for a day to come or known before the day, not-found for a group out of sight.
    */
-  async compare(actor: Actor, { with: other, asOf, ...group }: QueryOf<typeof compareIndicators>): Promise<Comparison> {
+  async compare(
+    actor: Actor,
+    { with: other, withKnownOn, asOf, knownOn, ...group }: QueryOf<typeof compareIndicators>,
+  ): Promise<Comparison> {
     refuseFuture(actor, other);
     const found = await Promise.all([
-      this.reports.get(actor, { ...group, asOf }),
-      this.reports.get(actor, { ...group, asOf: other }),
+      this.reports.get(actor, { ...group, asOf, knownOn }),
+      this.reports.get(actor, { ...group, asOf: other, knownOn: withKnownOn }),
     ]);
-    const [before, after] = found[0].asOf <= found[1].asOf ? found : [found[1], found[0]];
+    const [before, after] = placeOf(found[0]) <= placeOf(found[1]) ? found : [found[1], found[0]];
     const { people: _, ...about } = after.group;
-    const days = { group: about, before: before.asOf, after: after.asOf };
+    const days = {
+      ...{ before: before.asOf, after: after.asOf },
+      ...{ beforeKnownOn: before.knownOn, afterKnownOn: after.knownOn },
+    };
     const missing = found.find(({ state }) => state === 'missing');
-    if (missing !== undefined) return { ...days, missing: missing.asOf, items: [] };
+    if (missing !== undefined) return { group: about, ...days, missing: missing.asOf, items: [] };
     const windows = [windowUpTo(before.asOf), windowUpTo(after.asOf)] as const;
-    const shared = await this.pairs.shared(this.tenants.read(actor), about, windows);
+    const isOfNow = before.knownOn === null && after.knownOn === null;
+    const shared = isOfNow ? await this.pairs.shared(this.tenants.read(actor), about, windows) : null;
     return {
+      group: about,
       ...days,
       missing: null,
       items: after.figures.flatMap((figure) => {
         const earlier = before.figures.find(isOf(figure));
         return earlier === undefined
           ? []
-          : [compared(earlier, figure, { ...days, windowFrom: after.windowFrom }, shared)];
+          : [{ days, ...compared(earlier, figure, { ...days, windowFrom: after.windowFrom }, shared) }];
       }),
     };
   }
 }
+
+/** By the day, and of one day by what was known; nothing is known later than now. */
+const placeOf = ({ asOf, knownOn }: Pick<IndicatorReport, 'asOf' | 'knownOn'>): string => `${asOf} ${knownOn ?? 'now'}`;
 
 const isOf =
   ({ indicator, horizon }: Figure) =>
@@ -61,8 +73,8 @@ const compared = (
   before: Figure,
   after: Figure,
   days: { before: string; after: string; windowFrom: string },
-  shared: SharedTrials,
-): Comparison['items'][number] => {
+  shared: SharedTrials | null,
+): Omit<Comparison['items'][number], 'days'> => {
   const change = figureChange(after.indicator, days, [before, after], shared);
-  return { before, after, ...change, shared: change.method === 'same-people' ? shared.trials : null };
+  return { before, after, ...change, shared: change.method === 'same-people' ? (shared?.trials ?? null) : null };
 };

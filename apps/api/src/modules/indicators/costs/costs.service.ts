@@ -14,7 +14,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
-import { dayInSight, daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import { dayInSight, daysInSight, GroupsService, refuseUnknowable, type SeenGroup } from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { CostsRepository } from './costs.repository.js';
 
@@ -166,11 +166,3 @@ export class CostsService {
     ];
   }
 }
-
-/** What was known on a day is of that day and of those before it. */
-const refuseUnknowable = (actor: Actor, { asOf, knownOn }: Pick<QueryOf<typeof getCostLedger>, 'asOf' | 'knownOn'>) => {
-  for (const day of [asOf, knownOn]) if (day !== undefined) refuseFuture(actor, day);
-  if (asOf !== undefined && knownOn !== undefined && knownOn < asOf) {
-    throw invalidInput([{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }]);
-  }
-};

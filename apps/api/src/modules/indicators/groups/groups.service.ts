@@ -77,7 +77,19 @@ const beforeSight = (since: string): ProblemError =>
 const firstDay = '1900-01-01';
 
 /** @throws ProblemError invalid-input for a day that has not come, or so early that nothing is known about it. */
-export const refuseFuture = (actor: Pick<Actor, 'today'>, asOf: string): void => {
-  if (asOf < firstDay) throw invalidInput([{ field: 'asOf', message: `Choose ${firstDay} or a later day.` }]);
-  if (asOf > actor.today) throw invalidInput([{ field: 'asOf', message: 'Choose today or a day in the past.' }]);
+export const refuseFuture = (actor: Pick<Actor, 'today'>, day: string, field = 'asOf'): void => {
+  if (day < firstDay) throw invalidInput([{ field, message: `Choose ${firstDay} or a later day.` }]);
+  if (day > actor.today) throw invalidInput([{ field, message: 'Choose today or a day in the past.' }]);
+};
+
+/** What was known on a day is of that day and of those before it. @throws ProblemError invalid-input for anything else. */
+export const refuseUnknowable = (
+  actor: Pick<Actor, 'today'>,
+  { asOf, knownOn }: { readonly asOf?: string | undefined; readonly knownOn?: string | undefined },
+): void => {
+  if (asOf !== undefined) refuseFuture(actor, asOf);
+  if (knownOn !== undefined) refuseFuture(actor, knownOn, 'knownOn');
+  if (asOf !== undefined && knownOn !== undefined && knownOn < asOf) {
+    throw invalidInput([{ field: 'knownOn', message: 'Choose a day on or after the as-of date.' }]);
+  }
 };

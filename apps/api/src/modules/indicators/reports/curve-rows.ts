@@ -5,6 +5,7 @@ import type { CsvCell } from '../../../common/http/csv-reply.js';
 /** Every point of every curve as rows of a table, the header first. */
 export const curveRows = ({
   asOf,
+  knownOn,
   group,
   formulaVersion,
   survival,
@@ -20,7 +21,7 @@ export const curveRows = ({
   return [
     [
       ...['group_kind', 'group', 'as_of', 'curve', 'stage', 'days', 'at_risk', 'events', 'share'],
-      ...['lower_95', 'upper_95', 'formula_version'],
+      ...['lower_95', 'upper_95', 'formula_version', 'known_on'],
     ],
     ...survival.flatMap(({ start, stage, curve }) =>
       curve.map((point) => [
@@ -32,6 +33,7 @@ export const curveRows = ({
         point.lower,
         point.upper,
         formulaVersion,
+        knownOn,
       ]),
     ),
     ...promotionIncidence.flatMap(({ stage, promoted, left }) =>
@@ -45,6 +47,7 @@ export const curveRows = ({
           point.lower,
           point.upper,
           formulaVersion,
+          knownOn,
         ]),
       ),
     ),

@@ -29,7 +29,7 @@ export const figureRows = (
   report: IndicatorReport,
   unknown: Readonly<Partial<Record<IndicatorName, number | undefined>>>,
 ): CsvCell[][] => [
-  [...columns, ...counted, ...Object.keys(beside)],
+  [...columns, ...counted, ...Object.keys(beside), 'known_on'],
   ...report.figures.map((figure) => {
     const details: Figure['details'] = { ...figure.details };
     const left = unknown[figure.indicator];
@@ -39,6 +39,7 @@ export const figureRows = (
       ...row(figure),
       report.formulaVersion,
       ...Object.values(beside).map((detail) => details[detail] ?? null),
+      report.knownOn,
     ];
   }),
 ];

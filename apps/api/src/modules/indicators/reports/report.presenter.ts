@@ -28,6 +28,7 @@ export const presentReport = (
   return {
     group: { ...group, people: headcount },
     asOf: row.asOf,
+    knownOn: row.knownOn,
     windowFrom: row.windowFrom,
     windowDays: daysBetween(row.windowFrom, row.asOf),
     formulaVersion: row.formulaVersion,
@@ -35,8 +36,10 @@ export const presentReport = (
     computedAt: row.computedAt,
     historyBeginsOn: frame.historyBeginsOn,
     figures: presentFigures(row.figures),
-    flows: [...ladder.map((stage) => presentFlow(stage, flows)), presentFlow(null, flows)],
-    timeInStage: ladder.map((stage) =>
+    flows: row.notKept.includes('stage-flow')
+      ? []
+      : [...ladder.map((stage) => presentFlow(stage, flows)), presentFlow(null, flows)],
+    timeInStage: (row.notKept.includes('time-in-stage') ? [] : ladder).map((stage) =>
       presentStays(
         stage,
         stays.find(({ stageId }) => stageId === stage.id),

@@ -19,8 +19,15 @@ export type ReportRow = {
   formulaVersion: number;
   computedAt: string;
   stale: boolean;
+  /** The day by whose end it was known so; null: now. */
+  knownOn: string | null;
+  /** Indicators of which it was not kept what they were made of then. */
+  notKept: readonly string[];
   figures: FigureRow[];
 };
+
+/** Whose figures, by what they are stored under. */
+export type StoredGroup = { readonly kind: GroupKind; readonly key: string };
 
 /** What a report needs besides: the ladder, and where the record begins. */
 export type ReportFrame = { historyBeginsOn: string | null; stages: StageRow[] };
@@ -64,26 +71,30 @@ const followedObject: Sql = sql`jsonb_build_object('followed', (
     from jsonb_array_elements(f.details->'incidences') as i(one)
    where i.one->>'stageId' is not null))`;
 
+/** Of the details of a figure (`f`) what a report shows. */
+export const shownDetails: Sql = sql`
+  case when f.indicator = ${linchpinIndicator}::text then f.details
+       when f.indicator = 'promotion-incidence' then ${followedObject}
+       else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end`;
+
 @Injectable()
 export class ReportRepository {
   /** What is stored for a group, without what no report shows; null when that day was never computed. */
   async report(access: TenantAccess, kind: GroupKind, key: string, choice: SnapshotChoice): Promise<ReportRow | null> {
-    const rows = await access.sql<Omit<ReportRow, 'figures'> & Nullable<FigureRow>>`
+    const rows = await access.sql<Omit<ReportRow, 'figures' | 'knownOn' | 'notKept'> & Nullable<FigureRow>>`
       with snapshot as (select s.* from indicator_snapshot s where ${chosen(choice)} order by s.as_of desc limit 1)
       select s.as_of::text as "asOf", s.window_from::text as "windowFrom", s.formula_version as "formulaVersion",
              s.computed_at as "computedAt",
              s.stale_since is not null or s.formula_version <> ${formulaVersion}::int as stale,
-             f.indicator, f.numerator, f.denominator, f.value, f.lower, f.upper, f.status,
-             case when f.indicator = ${linchpinIndicator}::text then f.details
-                  when f.indicator = 'promotion-incidence' then ${followedObject}
-                  else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end as details
+             f.indicator, f.numerator, f.denominator, f.value, f.lower, f.upper, f.status, ${shownDetails} as details
         from snapshot s
         left join indicator_figure f
           on f.as_of = s.as_of and f.group_kind = ${kind}::text and f.group_key = ${key}::text`;
     const [first] = rows;
     if (first === undefined) return null;
     const { asOf, windowFrom, formulaVersion: version, computedAt, stale } = first;
-    return { asOf, windowFrom, formulaVersion: version, computedAt, stale, figures: rows.filter(isStored) };
+    const about = { asOf, windowFrom, formulaVersion: version, computedAt, stale, knownOn: null, notKept: [] };
+    return { ...about, figures: rows.filter(isStored) };
   }
 
   /** The curves of a group; null when that day was never computed. */
@@ -135,7 +146,7 @@ export class ReportRepository {
   /** One indicator of one group on each of the days that has been computed, the oldest first. */
   async points(
     access: TenantAccess,
-    group: { readonly kind: GroupKind; readonly key: string },
+    group: StoredGroup,
     indicator: string,
     days: readonly string[],
   ): Promise<PointRow[]> {

@@ -12,18 +12,28 @@ import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import type { KnownBy } from '../beliefs/known-by.repository.js';
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
-import { daysInSight, GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
+import {
+  daysInSight,
+  GroupsService,
+  refuseFuture,
+  refuseUnknowable,
+  type SeenGroup,
+} from '../groups/groups.service.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { peopleIndicators, presentFigure, presentPoint, storedName } from './figure.presenter.js';
 import { figureRows } from './figure-rows.js';
+import { KnownReportRepository } from './known-report.repository.js';
 import { readLeaderCursor, writeLeaderCursor } from './leader-cursor.js';
 import { presentReport } from './report.presenter.js';
 import { type ReportFrame, ReportRepository, type ReportRow } from './report.repository.js';
 
 type Report = ResponseOf<typeof getIndicators>;
+
+const knownBy = ({ timeZone }: Actor, day: string): KnownBy => ({ day, timeZone });
 
 /** Reads what has been computed; nothing here computes. */
 @Injectable()
@@ -33,41 +43,57 @@ export class ReportService {
     private readonly groups: GroupsService,
     private readonly groupsRepository: GroupsRepository,
     private readonly repository: ReportRepository,
+    private readonly known: KnownReportRepository,
     private readonly scope: PeopleScope,
   ) {}
 
   /**
-   * All figures of one group: of the day asked for, else of the newest snapshot of today or yesterday.
-   * @throws ProblemError invalid-input for a day to come, not-found for a group out of sight.
+   * All figures of one group: of the day asked for, else of the newest snapshot of today or yesterday; as known on another day
+   * of the newest of which that is kept.
+   * @throws ProblemError invalid-input for a day to come or known before the day, not-found for a group out of sight.
    */
   async get(actor: Actor, query: QueryOf<typeof getIndicators>): Promise<Report> {
-    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    refuseUnknowable(actor, query);
+    const { groupKind, asOf = query.knownOn, knownOn } = query;
     const reading = this.tenants.read(actor);
-    const key = query.groupKind === 'organisation' ? '' : (query.groupId ?? actor.personId ?? '');
+    const key = groupKind === 'organisation' ? '' : (query.groupId ?? actor.personId ?? '');
     const [group, row, frame] = await Promise.all([
-      this.groups.seen(reading, actor, query),
-      this.repository.report(reading, query.groupKind, key, { asOf: query.asOf, today: actor.today }),
+      this.groups.seen(reading, actor, { ...query, asOf }),
+      knownOn === undefined
+        ? this.repository.report(reading, groupKind, key, { asOf, today: actor.today })
+        : this.known.report(reading, { kind: groupKind, key }, asOf ?? knownOn, knownBy(actor, knownOn)),
       this.repository.frame(reading),
     ]);
     const { kind, id, name } = group;
     if (row === null || daysInSight(group, [row.asOf]).length === 0)
-      return missingReport({ kind, id, name }, query.asOf ?? actor.today, frame);
+      return missingReport({ kind, id, name }, { asOf: asOf ?? actor.today, knownOn: knownOn ?? null }, frame);
     const stored = linchpinsOf(actor, row);
     const names = await this.names(reading, actor, stored);
     return presentReport({ kind, id, name }, row, frame, withNamedRoles(stored, names), names);
   }
 
-  /** One indicator at the month ends that have been computed, and on the day asked for. */
+  /**
+   * One indicator at the month ends that have been computed, and on the day asked for; as known now or on another day.
+   * @throws ProblemError invalid-input for a day to come or known before the day, not-found for a group out of sight.
+   */
   async trend(actor: Actor, query: QueryOf<typeof getIndicatorTrend>): Promise<ResponseOf<typeof getIndicatorTrend>> {
-    const asOf = query.asOf ?? actor.today;
-    refuseFuture(actor, asOf);
+    refuseUnknowable(actor, query);
+    const { knownOn } = query;
+    const asOf = query.asOf ?? knownOn ?? actor.today;
     const reading = this.tenants.read(actor);
-    const group = await this.groups.seen(reading, actor, query);
-    const day = query.asOf ?? (await this.repository.day(reading, { asOf: undefined, today: actor.today })) ?? asOf;
-    const days = daysInSight(group, [...monthEndsUpTo(asOf, query.months), day]);
+    const group = await this.groups.seen(reading, actor, { ...query, asOf: query.asOf ?? knownOn });
+    const known = knownOn === undefined ? null : knownBy(actor, knownOn);
+    const newest = known
+      ? await this.known.day(reading, asOf, known)
+      : (query.asOf ?? (await this.repository.day(reading, { asOf: undefined, today: actor.today })));
+    const day = newest ?? asOf;
+    const read = (indicator: string, days: readonly string[]) =>
+      known
+        ? this.known.points(reading, group, indicator, days, known)
+        : this.repository.points(reading, group, indicator, days);
     const [points, people] = await Promise.all([
-      this.repository.points(reading, group, storedName(query.indicator, query.horizon), days),
-      this.repository.points(reading, group, 'headcount', daysInSight(group, [day])),
+      read(storedName(query.indicator, query.horizon), daysInSight(group, [...monthEndsUpTo(asOf, query.months), day])),
+      read('headcount', daysInSight(group, [day])),
     ]);
     return {
       group: { kind: group.kind, id: group.id, name: group.name, people: people[0]?.value ?? 0 },
@@ -115,8 +141,12 @@ export class ReportService {
     const report = await this.get(actor, query);
     if (report.state === 'missing') return figureRows(report, {});
     const reading = this.tenants.read(actor);
-    const { kind, id } = report.group;
-    const curves = await this.repository.curves(reading, kind, id ?? '', { asOf: report.asOf, today: actor.today });
+    const { group, asOf, knownOn } = report;
+    const stored = { kind: group.kind, key: group.id ?? '' };
+    const curves =
+      knownOn === null
+        ? await this.repository.curves(reading, stored.kind, stored.key, { asOf, today: actor.today })
+        : await this.known.curves(reading, stored, asOf, knownBy(actor, knownOn));
     return figureRows(report, {
       survival: curves?.survival?.find(({ start }) => start === 'joining')?.unknownStart,
       'promotion-incidence': curves?.incidence?.find(({ stageId }) => stageId === null)?.unknownStart,
@@ -150,11 +180,16 @@ const linchpinsOf = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
   return linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId);
 };
 
-const missingReport = (group: Pick<SeenGroup, 'kind' | 'id' | 'name'>, asOf: string, frame: ReportFrame): Report => {
+const missingReport = (
+  group: Pick<SeenGroup, 'kind' | 'id' | 'name'>,
+  { asOf, knownOn }: Pick<Report, 'asOf' | 'knownOn'>,
+  frame: ReportFrame,
+): Report => {
   const { windowFrom, length } = windowUpTo(asOf);
   return {
     group: { ...group, people: 0 },
     asOf,
+    knownOn,
     windowFrom,
     windowDays: length,
     formulaVersion,

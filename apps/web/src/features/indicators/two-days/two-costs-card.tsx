@@ -7,8 +7,9 @@ import { ErrorState } from '../../../components/error-state.js';
 import { useFormat } from '../../../lib/format.js';
 import type { ChosenGroup } from '../chosen-group.js';
 import { costsQuery } from '../cost-queries.js';
+import { useDayWords } from '../day-words.js';
 import { type Range, useMoneyRange } from '../money-range.js';
-import { pairsOf, type TwoDaysOf, wayOf } from './two.js';
+import { type ChosenDay, pairsOf, type TwoDaysOf, wayOf } from './two.js';
 import classes from './two-days.module.css';
 import { TwoDaysLegend } from './two-days-legend.js';
 
@@ -31,13 +32,13 @@ const sumOf = ({ lines }: CostLedger): Range | null => {
   };
 };
 
-const TwoLedgers = ({ ledgers }: { ledgers: TwoDaysOf<CostLedger> }) => {
+const TwoLedgers = ({ ledgers, days }: { ledgers: TwoDaysOf<CostLedger>; days: TwoDaysOf<ChosenDay> }) => {
   const { t } = useTranslation(['two-days', 'costs']);
   const format = useFormat();
+  const dayWords = useDayWords();
   const { before, after } = ledgers;
   const money = useMoneyRange(after.currency);
-  const days = { before: before.asOf, after: after.asOf };
-  const [first, second] = [format.day(days.before), format.day(days.after)];
+  const [first, second] = [dayWords(days.before), dayWords(days.after)];
   const pairs = pairsOf({ before: before.lines, after: after.lines }, ({ line }) => line).flatMap((pair) => {
     const line = pair.after?.line ?? pair.before?.line;
     return line ? [{ ...pair, line }] : [];
@@ -72,9 +73,9 @@ const TwoLedgers = ({ ledgers }: { ledgers: TwoDaysOf<CostLedger> }) => {
           ? t('costs.titleWith', { after: money(sums.after), second, before: money(sums.before), first })
           : t('costs.title', { before: first, after: second })
       }
-      description={[t('costs.lead'), ...(after.windowFrom < days.before ? [t('overlap')] : [])].join(' ')}
+      description={[t('costs.lead'), ...(after.windowFrom < before.asOf ? [t('overlap')] : [])].join(' ')}
       unit={after.currency ?? t('costs.unit')}
-      asOf={days.after}
+      asOf={after.asOf}
       fileName="costs-of-two-days"
       table={{
         columns: [
@@ -110,7 +111,7 @@ const TwoLedgers = ({ ledgers }: { ledgers: TwoDaysOf<CostLedger> }) => {
                 <div key={day} className={classes.day}>
                   <Text size="xs" c="dimmed" className="figures">
                     {t('costs.onDay', {
-                      day: format.day(days[day]),
+                      day: dayWords(days[day]),
                       events: events(pair[day]),
                       total: said(pair[day]),
                     })}
@@ -137,14 +138,15 @@ const TwoLedgers = ({ ledgers }: { ledgers: TwoDaysOf<CostLedger> }) => {
   );
 };
 
-type TwoCostsCardProps = { group: ChosenGroup; days: TwoDaysOf<string> };
+type TwoCostsCardProps = { group: ChosenGroup; days: TwoDaysOf<ChosenDay> };
 
-/** What not investing cost in the twelve months up to each of two days, both by the ranges of now. */
+/** What not investing cost in the twelve months up to each of two days, each by the ranges that were known. */
 export const TwoCostsCard = ({ group, days }: TwoCostsCardProps) => {
-  const before = useQuery(costsQuery(group, days.before));
-  const after = useQuery(costsQuery(group, days.after));
+  const costsOf = ({ asOf, knownOn }: ChosenDay) => costsQuery(group, asOf, knownOn ?? undefined);
+  const before = useQuery(costsOf(days.before));
+  const after = useQuery(costsOf(days.after));
   const failed = [before, after].find(({ error }) => error !== null);
   if (failed?.error) return <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />;
   if (!before.data || !after.data) return <Skeleton height={320} radius="lg" />;
-  return <TwoLedgers ledgers={{ before: before.data, after: after.data }} />;
+  return <TwoLedgers ledgers={{ before: before.data, after: after.data }} days={days} />;
 };

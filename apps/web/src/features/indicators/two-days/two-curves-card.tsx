@@ -2,11 +2,12 @@ import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../../components/chart-card.js';
 import { useFormat } from '../../../lib/format.js';
+import { useDayWords } from '../day-words.js';
 import { SmallMultiples } from '../small-multiples.js';
 import { StepChart } from '../step-chart.js';
 import { bandPath, stepPath } from '../step-path.js';
 import { bandsMeet, type DayCurve, longestShared, type ShareAt } from './day-curve.js';
-import { signed, type TwoDaysOf } from './two.js';
+import { type ChosenDay, signed, type TwoDaysOf } from './two.js';
 import { TwoDaysLegend } from './two-days-legend.js';
 
 /** One curve on two days. */
@@ -14,7 +15,7 @@ export type CurvePair = TwoDaysOf<DayCurve | undefined> & { readonly key: string
 
 type TwoCurvesCardProps = {
   kind: 'survival' | 'stay' | 'incidence';
-  days: TwoDaysOf<string>;
+  days: TwoDaysOf<ChosenDay>;
   pairs: readonly CurvePair[];
 };
 
@@ -54,7 +55,8 @@ const Drawing = ({ pair, longest }: { pair: CurvePair; longest: number }) => (
 export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
   const { t } = useTranslation(['two-days', 'indicators', 'figures']);
   const format = useFormat();
-  const [first, second] = [format.day(days.before), format.day(days.after)];
+  const dayWords = useDayWords();
+  const [first, second] = [dayWords(days.before), dayWords(days.after)];
   const drawn = pairs.flatMap(({ before, after }) => [before, after].filter(isDrawn));
   const longest = Math.max(36 * daysPerMonth, ...drawn.map(({ end }) => end));
   const months = (value: number) => format.number(Math.round(value * 10) / 10);
@@ -79,7 +81,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
   const says = (pair: CurvePair): string => {
     if (!isDrawn(pair.before) || !isDrawn(pair.after)) {
       const said = (['before', 'after'] as const).map((day) =>
-        t('curve.onDay', { day: format.day(days[day]), words: isDrawn(pair[day]) ? t('curve.drawn') : why(pair[day]) }),
+        t('curve.onDay', { day: dayWords(days[day]), words: isDrawn(pair[day]) ? t('curve.drawn') : why(pair[day]) }),
       );
       return said.join(' ');
     }
@@ -110,7 +112,7 @@ export const TwoCurvesCard = ({ kind, days, pairs }: TwoCurvesCardProps) => {
         t('curve.lead'),
       ].join(' ')}
       unit={t(`indicators:${kind}.unit`)}
-      asOf={days.after}
+      asOf={days.after.asOf}
       fileName={`${kind}-of-two-days`}
       table={{
         columns: [

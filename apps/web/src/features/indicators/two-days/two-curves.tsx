@@ -7,7 +7,7 @@ import { ErrorState } from '../../../components/error-state.js';
 import type { ChosenGroup } from '../chosen-group.js';
 import { curvesQuery } from '../curves-query.js';
 import { promotedCurve, stayingCurve } from './day-curve.js';
-import { pairsOf, type TwoDaysOf } from './two.js';
+import { type ChosenDay, pairsOf, type TwoDaysOf } from './two.js';
 import { TwoCurvesCard } from './two-curves-card.js';
 
 type TwoCurvesProps = { group: ChosenGroup; reports: TwoDaysOf<IndicatorReport> };
@@ -24,7 +24,7 @@ export const TwoStays = ({ reports: { before, after } }: Pick<TwoCurvesProps, 'r
   return (
     <TwoCurvesCard
       kind="stay"
-      days={{ before: before.asOf, after: after.asOf }}
+      days={{ before, after }}
       pairs={pairs.map(({ stage, ...pair }) => ({
         key: stage.id,
         name: stage.name,
@@ -35,7 +35,7 @@ export const TwoStays = ({ reports: { before, after } }: Pick<TwoCurvesProps, 'r
   );
 };
 
-const Curves = ({ curves, days }: { curves: TwoDaysOf<IndicatorCurves>; days: TwoDaysOf<string> }) => {
+const Curves = ({ curves, days }: { curves: TwoDaysOf<IndicatorCurves>; days: TwoDaysOf<ChosenDay> }) => {
   const { t } = useTranslation('indicators');
   const { before, after } = curves;
   const survival = pairsOf(
@@ -78,11 +78,11 @@ const Curves = ({ curves, days }: { curves: TwoDaysOf<IndicatorCurves>; days: Tw
 
 /** How long people stay and how soon they are promoted, on two days. */
 export const TwoCurves = ({ group, reports }: TwoCurvesProps) => {
-  const days = { before: reports.before.asOf, after: reports.after.asOf };
-  const before = useQuery(curvesQuery(group, days.before));
-  const after = useQuery(curvesQuery(group, days.after));
+  const curvesOf = ({ asOf, knownOn }: ChosenDay) => curvesQuery(group, asOf, knownOn ?? undefined);
+  const before = useQuery(curvesOf(reports.before));
+  const after = useQuery(curvesOf(reports.after));
   const failed = [before, after].find(({ error }) => error !== null);
   if (failed?.error) return <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />;
   if (!before.data || !after.data) return <Skeleton height={420} radius="lg" />;
-  return <Curves curves={{ before: before.data, after: after.data }} days={days} />;
+  return <Curves curves={{ before: before.data, after: after.data }} days={reports} />;
 };

@@ -1,8 +1,8 @@
 import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChartLegend } from '../../../components/chart-legend.js';
-import { useFormat } from '../../../lib/format.js';
-import type { TwoDaysOf } from './two.js';
+import { useDayWords } from '../day-words.js';
+import type { ChosenDay, TwoDaysOf } from './two.js';
 
 const beforeMark = 'var(--mantine-color-dimmed)';
 const samples = {
@@ -34,16 +34,16 @@ const samples = {
 };
 
 /** Which marks are of which of the two days. */
-export const TwoDaysLegend = ({ days, marks }: { days: TwoDaysOf<string>; marks: keyof typeof samples }) => {
+export const TwoDaysLegend = ({ days, marks }: { days: TwoDaysOf<ChosenDay>; marks: keyof typeof samples }) => {
   const { t } = useTranslation('two-days');
-  const format = useFormat();
+  const dayWords = useDayWords();
   const ends = ['before', 'after'] as const;
   return (
     <Box mb="md">
       <ChartLegend
         entries={ends.map((end) => ({
           sample: samples[marks][end],
-          words: t(`legend.${marks}`, { day: format.day(days[end]) }),
+          words: t(`legend.${marks}`, { day: dayWords(days[end]) }),
         }))}
       />
     </Box>

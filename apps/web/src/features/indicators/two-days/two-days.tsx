@@ -1,5 +1,6 @@
 import type { IndicatorReport } from '@understudy/contracts/indicators';
 import type { ChosenGroup } from '../chosen-group.js';
+import { inOrder } from './two.js';
 import { TwoCostsCard } from './two-costs-card.js';
 import { TwoCurves, TwoStays } from './two-curves.js';
 import { TwoFlowsCard } from './two-flows-card.js';
@@ -11,15 +12,15 @@ type TwoDaysProps = { group: ChosenGroup; report: IndicatorReport; other: Indica
  * either day alone, and nothing of it rests on confidential records: what does is told with the earlier day by its own cards.
  */
 export const TwoDays = ({ group, report, other }: TwoDaysProps) => {
-  if (report.state === 'missing' || other.state === 'missing' || report.asOf === other.asOf) return null;
-  const [before, after] = report.asOf < other.asOf ? [report, other] : [other, report];
-  const reports = { before, after };
+  if (report.state === 'missing' || other.state === 'missing') return null;
+  if (report.asOf === other.asOf && report.knownOn === other.knownOn) return null;
+  const reports = inOrder(report, other);
   return (
     <>
       <TwoFlowsCard reports={reports} />
       <TwoStays reports={reports} />
       <TwoCurves group={group} reports={reports} />
-      <TwoCostsCard group={group} days={{ before: before.asOf, after: after.asOf }} />
+      <TwoCostsCard group={group} days={reports} />
     </>
   );
 };

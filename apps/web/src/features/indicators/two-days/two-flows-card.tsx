@@ -3,6 +3,7 @@ import type { IndicatorReport, StageFlow } from '@understudy/contracts/indicator
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../../components/chart-card.js';
 import { useFormat } from '../../../lib/format.js';
+import { useDayWords } from '../day-words.js';
 import { pairsOf, signed, type TwoDaysOf, wayOf } from './two.js';
 import classes from './two-days.module.css';
 import { TwoDaysLegend } from './two-days-legend.js';
@@ -35,10 +36,10 @@ const changeOf = ({ before, after }: TwoDaysOf<number>): number => after - befor
 export const TwoFlowsCard = ({ reports }: { reports: TwoDaysOf<IndicatorReport> }) => {
   const { t } = useTranslation(['two-days', 'indicators']);
   const format = useFormat();
+  const dayWords = useDayWords();
   const pairs = stagePairs(reports);
   if (pairs.length === 0) return null;
-  const days = { before: reports.before.asOf, after: reports.after.asOf };
-  const [first, second] = [format.day(days.before), format.day(days.after)];
+  const [first, second] = [dayWords(reports.before), dayWords(reports.after)];
   const nameOf = ({ stage }: StagePair) => stage?.name ?? t('indicators:flow.noStage');
   const most = Math.max(1, ...pairs.flatMap(({ of }) => [of('closing').before, of('closing').after]));
   const change = pairs.filter(({ stage }) => stage !== null).reduce((sum, { of }) => sum + changeOf(of('closing')), 0);
@@ -47,7 +48,7 @@ export const TwoFlowsCard = ({ reports }: { reports: TwoDaysOf<IndicatorReport> 
     .toSorted((one, other) => Math.abs(changeOf(other.of('closing'))) - Math.abs(changeOf(one.of('closing'))))
     .slice(0, 3)
     .map((one) => t('flow.stage', { stage: nameOf(one), change: signed(changeOf(one.of('closing')), format.count) }));
-  const overlap = reports.after.windowFrom < days.before;
+  const overlap = reports.after.windowFrom < reports.before.asOf;
   return (
     <ChartCard
       title={t(`flow.title.${wayOf(change)}`, {
@@ -62,7 +63,7 @@ export const TwoFlowsCard = ({ reports }: { reports: TwoDaysOf<IndicatorReport> 
         ...(overlap ? [t('overlap')] : []),
       ].join(' ')}
       unit={t('indicators:unit.people')}
-      asOf={days.after}
+      asOf={reports.after.asOf}
       fileName="stage-flow-of-two-days"
       table={{
         columns: [
@@ -82,7 +83,7 @@ export const TwoFlowsCard = ({ reports }: { reports: TwoDaysOf<IndicatorReport> 
         ]),
       }}
     >
-      <TwoDaysLegend days={days} marks="bar" />
+      <TwoDaysLegend days={reports} marks="bar" />
       <div className={classes.flows}>
         {pairs.filter(isAnybody).map((pair) => {
           const closing = pair.of('closing');

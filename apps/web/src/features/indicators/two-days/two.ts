@@ -18,3 +18,12 @@ export const signed = (value: number, words: (value: number) => string): string 
 /** Which way something went. */
 export const wayOf = (change: number): 'more' | 'fewer' | 'same' =>
   change === 0 ? 'same' : change > 0 ? 'more' : 'fewer';
+
+/** A day, and by the end of which other day it was known so; null: now. */
+export type ChosenDay = { readonly asOf: string; readonly knownOn: string | null };
+
+/** The earlier of two days first, and of one day what was known earlier; nothing is known later than now. */
+export const inOrder = <T extends ChosenDay>(one: T, other: T): TwoDaysOf<T> => {
+  const place = ({ asOf, knownOn }: ChosenDay) => `${asOf} ${knownOn ?? 'now'}`;
+  return place(one) <= place(other) ? { before: one, after: other } : { before: other, after: one };
+};
