@@ -65,9 +65,11 @@ export const BeginButton = ({ choose = false }: BeginButtonProps) => {
           {t('start.button')}
         </Button>
       </Group>
-      {shown && instruments.length > 1 ? (
+      {shown ? (
         <Text size="sm" c="dimmed" maw="62ch">
-          {[shown.description, t('start.takes', { count: shown.minutes })].filter((part) => part !== '').join(' ')}
+          {[instruments.length > 1 ? shown.description : '', t('start.takes', { count: shown.minutes })]
+            .filter((part) => part !== '')
+            .join(' ')}
         </Text>
       ) : null}
       <ProblemAlert problem={begin.error ?? null} />

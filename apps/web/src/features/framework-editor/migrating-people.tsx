@@ -66,13 +66,24 @@ export const MigratingPeople = ({ stages, destinations, moves, people, onGo }: M
       id: 'person',
       header: t('migration.person'),
       sortable: true,
-      cell: ({ person }) => (
-        <TextLink to="/people/$personId" params={{ personId: person.id }}>
-          {person.name}
-        </TextLink>
+      cell: ({ person, stageName }) => (
+        <>
+          <TextLink to="/people/$personId" params={{ personId: person.id }}>
+            {person.name}
+          </TextLink>
+          <Text size="sm" c="dimmed" hiddenFrom="sm">
+            {stageName}
+          </Text>
+        </>
       ),
     },
-    { id: 'stage', header: t('migration.stage'), sortable: true, cell: ({ stageName }) => stageName },
+    {
+      id: 'stage',
+      header: t('migration.stage'),
+      sortable: true,
+      hideBelow: 'sm',
+      cell: ({ stageName }) => stageName,
+    },
     {
       id: 'from',
       header: t('migration.from'),
