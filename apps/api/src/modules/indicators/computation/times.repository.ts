@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupKind } from '@understudy/contracts/indicators';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Window } from '@understudy/domain/indicators/window';
 import { groups, kindName, members, spells, stays, unitsAbove } from './history-fragments.repository.js';
@@ -34,8 +35,9 @@ export class TimesRepository {
   /**
    * The times from joining, from entering each stage and from enrolling to leaving, placed in the groups of their first
    * day; and the unbroken stays in each stage, placed in the groups of their last day, or of the as-of date while they
-   * last. All in one pass, because placing people in groups is most of the work; who is counted more than once is looked
-   * for among the few of whom there is more than one time.
+   * last. Every time lies within an employment, so that the organisation has all of them; those of a unit are put together
+   * once, for it and for the units above. Who is counted more than once is looked for among the few of whom there is more
+   * than one time.
    */
   async times(
     access: TenantAccess,
@@ -44,8 +46,7 @@ export class TimesRepository {
   ): Promise<{ rows: TimesRow[]; stayedAgain: StayedAgainRow[] }> {
     const asOf = window.asOf;
     const found = await access.sql<Omit<TimesRow, 'times'> & { times: string | null }>`
-      with ${spells(historyBegins)}, ${stays(historyBegins)}, ${unitsAbove},
-      ${members(access.organisationId, '-infinity', asOf)}, ${groups(access.organisationId, window)},
+      with ${spells(historyBegins)}, ${stays(historyBegins)}, ${unitsAbove}, ${groups(access.organisationId, window)},
       started as (
         select 'j'::"char" as what, null::uuid as stage_id, person_id, from_on as day, start_known as known from spell
         union all
@@ -71,12 +72,32 @@ export class TimesRepository {
           left join stay n on n.person_id = s.person_id and n.from_on = s.to_on
          where s.from_on <= ${asOf}::date
       ),
-      counted as (
-        select m.kind, m.key, t.what, t.stage_id, array_to_string(array_agg(t.time), ',') as times
+      of_unit as (
+        select m.unit_id, t.what, t.stage_id, array_to_string(array_agg(t.time), ',') as times
           from timed t
-          join member m on m.person_id = t.person_id and m.from_on <= t.day and m.to_on > t.day
-         group by m.kind, m.key, t.what, t.stage_id
+          join unit_membership m on m.person_id = t.person_id and m.from_on <= t.day and (m.to_on is null or m.to_on > t.day)
+         group by m.unit_id, t.what, t.stage_id
       ),
+      counted as (
+        select 'o'::"char" as kind, ${access.organisationId}::uuid as key, what, stage_id,
+               array_to_string(array_agg(time), ',') as times
+          from timed group by what, stage_id
+        union all
+        select 'u', a.above_id, o.what, o.stage_id, string_agg(o.times, ',')
+          from of_unit o join above a on a.unit_id = o.unit_id
+         group by a.above_id, o.what, o.stage_id
+        union all
+        select 'l', c.leader_id, t.what, t.stage_id, array_to_string(array_agg(t.time), ',')
+          from timed t
+          join reporting_closure c on c.person_id = t.person_id and c.depth > 0 and c.from_on <= t.day and c.to_on > t.day
+         group by c.leader_id, t.what, t.stage_id
+      ),
+      repeated as materialized (
+        select person_id from timed group by what, stage_id, person_id having count(*) > 1
+        union
+        select person_id from timed where what = 't' and known group by person_id having count(*) > 1
+      ),
+      ${members(access.organisationId, '-infinity', asOf, sql`select person_id from repeated`)},
       again as (
         select kind, key, what, stage_id, sum(times - 1)::int as times, sum(greatest(known - 1, 0))::int as known
           from (select m.kind, m.key, t.what, t.stage_id, t.person_id, count(*) as times,
