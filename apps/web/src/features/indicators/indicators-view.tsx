@@ -89,10 +89,11 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
                 href={addressOf(exportPipelineBoard, {
                   query: { ...group, knownOn: known, locale: i18n.language === 'de' ? 'de' : 'en-GB' },
                 })}
+                aria-label={known ? t('pipeline.boardKnown', { day: format.day(known) }) : undefined}
                 download
                 leftSection={<IconDownload size={18} aria-hidden />}
               >
-                {known ? t('pipeline.boardKnown', { day: format.day(known) }) : t('pipeline.board')}
+                {t('pipeline.board')}
               </Button>
             ) : null}
             {computed ? (
