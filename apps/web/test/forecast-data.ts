@@ -56,6 +56,7 @@ export const summary: ForecastSummary = {
   asOf: '2026-03-31',
   status: 'completed',
   jobId: id(60),
+  monthEnd: false,
   asks: true,
   requestedBy: 'Ada Quill',
   createdAt: '2026-03-31T08:00:00Z',

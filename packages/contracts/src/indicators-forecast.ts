@@ -148,6 +148,8 @@ export const forecastSummary = z
     asOf: isoDate,
     status: jobStatus,
     jobId: identifier.nullable(),
+    /** Kept of the end of a month by the product itself, as things go on. */
+    monthEnd: z.boolean(),
     /** Whether anything was asked, or it goes on as before. */
     asks: z.boolean(),
     requestedBy: z.string().nullable(),
@@ -174,8 +176,8 @@ export type Forecast = z.infer<typeof forecast>;
 
 const params = z.strictObject({ forecastId: identifier });
 
-/** By the day it was asked for, its name, or its group. */
-export const forecastSorts = ['asked', 'name', 'group'] as const;
+/** By the day it is of (of one day, by when it was asked for), by when it was asked for, its name, or its group. */
+export const forecastSorts = ['date', 'asked', 'name', 'group'] as const;
 
 export const listForecasts = endpoint({
   method: 'GET',
@@ -204,6 +206,8 @@ export const startForecast = endpoint({
     name: plainText(120, 0).default(''),
     groupKind: groupKind.default('organisation'),
     groupId: identifier.optional(),
+    /** Today without it; of a day in the past, learned from nothing but what had happened by then. */
+    asOf: isoDate.optional(),
     question: forecastQuestion.prefault({}),
   }),
   response: forecast,

@@ -55,6 +55,7 @@ export const jobName = z
     'tell-programme-effects',
     'follow-surveys',
     'run-forecast',
+    'keep-forecasts',
     'observe-indicators',
     'follow-effectiveness',
   ])

@@ -128,7 +128,10 @@ export class DemonstrationService {
       if (leader) await this.notifications.writeChats(tx, leader.employee);
     });
     await this.forecasts.ensure(actor, story.signIns);
-    if (written) await this.indicators.requestNightly(actor);
+    if (written) {
+      await this.indicators.requestNightly(actor);
+      await this.forecasts.keepMonths(actor, story.signIns);
+    }
     return { written, signIns: story.signIns.map(({ persona, email }) => ({ persona, email })) };
   }
 

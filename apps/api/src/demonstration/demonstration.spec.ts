@@ -24,6 +24,12 @@ describe('the demonstration', () => {
       { kind: 'leader', questions: 1 },
       { kind: 'organisation', questions: 1 },
     ]);
+    const keeping = await app.tenants.read({ organisationId: organisation?.id ?? '' }).sql<{ payload: object }>`
+      select payload from background_job where name = 'keep-forecasts' order by payload->>'groupKind'`;
+    expect(keeping.map(({ payload }) => payload)).toEqual([
+      expect.objectContaining({ groupKind: 'leader', own: true }),
+      expect.objectContaining({ groupKind: 'organisation', groupId: null }),
+    ]);
   }, 120_000);
 
   it('gives each persona assessments to do and to read, and are written once', async () => {

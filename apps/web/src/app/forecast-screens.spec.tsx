@@ -90,6 +90,21 @@ describe('the forecast', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('asks as of a past day, and says from what such a forecast learned', async () => {
+    server.answer(startForecast, { ...given.underWay, asOf: '2025-01-31', id: given.forecast.id });
+    server.answer(getForecast, { ...given.forecast, asOf: '2025-01-31' });
+    await renderPage('/forecast');
+    const user = userEvent.setup();
+    await screen.findByText(/^As of 31 Jan 2025: this forecast learned from nothing but/);
+    await user.click(screen.getByRole('button', { name: 'As of a past day' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText('Day'), '31 Jan 2025{Enter}');
+    await user.click(within(dialog).getByRole('button', { name: 'Work it out' }));
+    await waitFor(() =>
+      expect(server.asked(startForecast)[0]?.body).toEqual({ groupKind: 'organisation', asOf: '2025-01-31' }),
+    );
+  });
+
   it('shows how far one is, and stops it', async () => {
     const job = { ...(jobs[0] ?? never()), status: 'running' as const };
     server.answer(getForecast, given.underWay);

@@ -184,7 +184,7 @@ export const screens: readonly Screen[] = [
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'] },
   { route: '/pipeline/present', who: ['leader'] },
-  { route: '/forecast', who: ['leader'], opens: ['What if'] },
+  { route: '/forecast', who: ['leader'], opens: ['What if', 'As of a past day'] },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'], opens: ['Plan a round'] },

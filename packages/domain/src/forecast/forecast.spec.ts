@@ -3,10 +3,11 @@ import { benchSupply } from './bench-supply.js';
 import { groupChain, ratesOf, wholeChain } from './chain.js';
 import { type ForecastInput, forecast } from './forecast.js';
 import type { LadderStage } from './ladder.js';
-import { monthMarks } from './month-marks.js';
+import { firstForecastDay, monthMarks } from './month-marks.js';
 import { drawModel } from './month-model.js';
 import type { MonthlyCount, MonthlyKind } from './monthly-counts.js';
 import { tallyOf } from './monthly-tally.js';
+import { openedSeats } from './opened-seats.js';
 import { randomStream } from './random-stream.js';
 import { dueIn, nothingAsked, type Scenario } from './scenario.js';
 import { knownOrganisation } from './testing/known-process.js';
@@ -98,6 +99,18 @@ describe('what is learned', () => {
     expect(monthMarks('2026-03-31', '2025-12-15')).toEqual(['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31']);
     expect(monthMarks('2026-03-31', '2000-01-01')).toHaveLength(37);
     expect(monthMarks('2026-03-31', null)).toEqual(['2026-03-31']);
+  });
+
+  it('begins six months after the record, on a day that has six months before it', () => {
+    expect(['2025-01-01', '2025-08-31'].map(firstForecastDay)).toEqual(['2025-07-01', '2026-03-01']);
+  });
+
+  it('is compared with the seats that people left, without moves that a new framework brought', () => {
+    const happened = [...counts, row('went', 'manager', null, 1), row('migrated', 'director', 'manager', 1)];
+    expect(openedSeats({ months: 12, counts: happened })).toEqual([
+      { stageId: 'engineer', seats: 50 },
+      { stageId: 'manager', seats: 6 },
+    ]);
   });
 });
 

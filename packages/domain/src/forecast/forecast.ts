@@ -10,6 +10,9 @@ import { type SimulationPlan, simulate } from './simulate.js';
 /** Version of the forecast's formulas; a change of any of them raises it, so that old results stay recognisable. */
 export const forecastFormulaVersion = 2;
 
+/** Every forecast begins from the same seed, so that two of one day and group differ by what was asked alone. */
+export const usualSeed = 1;
+
 /** How many paths a forecast takes and how many months it looks ahead, unless said otherwise. */
 export const usualPaths = 2_000;
 export const monthsAhead = 36;

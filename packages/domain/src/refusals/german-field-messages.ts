@@ -77,6 +77,8 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose today or a day in the past.': 'Wählen Sie heute oder einen Tag in der Vergangenheit.',
   'Choose {} or a later day: before that, this line was not part of yours.':
     'Wählen Sie {} oder einen späteren Tag: Davor gehörte diese Linie nicht zu Ihrer.',
+  'Choose {} or a later day: a forecast needs six months of record before its day.':
+    'Wählen Sie {} oder einen späteren Tag: Eine Prognose braucht davor sechs erfasste Monate.',
   'Choose {} or a later day.': 'Wählen Sie {} oder einen späteren Tag.',
   'Choose a day after {}.': 'Wählen Sie einen Tag nach {}.',
   'Choose a day after it opens, {}.': 'Wählen Sie einen Tag nach dem Öffnen, {}.',

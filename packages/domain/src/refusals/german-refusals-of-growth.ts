@@ -176,6 +176,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
 
   'A forecast needs at least six months of recorded history.':
     'Eine Prognose braucht mindestens sechs Monate erfasste Geschichte.',
+  'No month end is missing that could be forecast.': 'Es fehlt kein Monatsende, das sich vorausrechnen ließe.',
   'This forecast takes too long or too much memory. Choose a smaller group.':
     'Diese Prognose braucht zu lange oder zu viel Speicher. Wählen Sie eine kleinere Gruppe.',
 

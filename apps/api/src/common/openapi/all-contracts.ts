@@ -47,6 +47,7 @@ import * as indicatorsCosts from '@understudy/contracts/indicators-costs';
 import * as indicatorsCurves from '@understudy/contracts/indicators-curves';
 import * as indicatorsEffect from '@understudy/contracts/indicators-effect';
 import * as indicatorsForecast from '@understudy/contracts/indicators-forecast';
+import * as indicatorsForecastTrend from '@understudy/contracts/indicators-forecast-trend';
 import * as indicatorsForecastTries from '@understudy/contracts/indicators-forecast-tries';
 import * as indicatorsParts from '@understudy/contracts/indicators-parts';
 import * as indicatorsTalent from '@understudy/contracts/indicators-talent';
@@ -194,6 +195,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'indicators-effect': indicatorsEffect,
   'indicators-bench': indicatorsBench,
   'indicators-forecast': indicatorsForecast,
+  'indicators-forecast-trend': indicatorsForecastTrend,
   'indicators-forecast-tries': indicatorsForecastTries,
   'indicators-parts': indicatorsParts,
   'indicators-talent': indicatorsTalent,

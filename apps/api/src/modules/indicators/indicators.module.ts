@@ -19,6 +19,7 @@ import { effectParts } from './effects/effect-parts.js';
 import { EffectsService } from './effects/effects.service.js';
 import { forecastParts } from './forecasts/forecast-parts.js';
 import { ForecastsService } from './forecasts/forecasts.service.js';
+import { ForecastMonthsService } from './forecasts/months/forecast-months.service.js';
 import { GroupsRepository } from './groups/groups.repository.js';
 import { GroupsService } from './groups/groups.service.js';
 import { IndicatorsController } from './indicators.controller.js';
@@ -92,6 +93,6 @@ import { talentParts } from './talent/talent-parts.js';
     ToldFiguresService,
     UserNames,
   ],
-  exports: [EffectsService, ForecastsService, RecomputationService],
+  exports: [EffectsService, ForecastMonthsService, ForecastsService, RecomputationService],
 })
 export class IndicatorsModule {}

@@ -8,6 +8,7 @@ import type { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import type { ForecastGroup } from './forecast-queries.js';
 import type { ForecastSearch } from './forecast-search.js';
+import { isOfPastDay } from './past-day.js';
 
 type ForecastControlsProps = {
   group: ForecastGroup;
@@ -25,9 +26,11 @@ export const ForecastControls = ({ group, groups, forecasts, order, chosen, onCh
   const format = useFormat();
   const keyOf = (kind: string, id: string | null | undefined) => `${kind} ${id ?? ''}`;
   const nameOf = (one: ForecastSummary) => {
+    if (one.monthEnd) return t('list.monthEnd', { day: format.day(one.asOf) });
     const name = one.name || t(one.asks ? 'list.asked' : 'list.asBefore');
+    const day = isOfPastDay(one) ? `, ${t('list.asOf', { day: format.day(one.asOf) })}` : '';
     const state = one.status === 'completed' ? '' : ` (${t(`jobs:status.${one.status}`)})`;
-    return `${name}, ${format.instant(one.createdAt)}${state}`;
+    return `${name}${day}, ${format.instant(one.createdAt)}${state}`;
   };
   return (
     <Group gap="md" align="flex-end" data-print="no">

@@ -1,4 +1,4 @@
-import { Button, Card, Skeleton, Stack } from '@mantine/core';
+import { Button, Card, Skeleton, Stack, Text } from '@mantine/core';
 import { IconChartHistogram, IconDownload, IconQuestionMark } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -23,13 +23,14 @@ import { ForecastRunState } from './forecast-run-state.js';
 import type { ForecastSearch } from './forecast-search.js';
 import { HowCard } from './how-card.js';
 import { OpeningsCard } from './openings-card.js';
+import { isOfPastDay } from './past-day.js';
+import { PastDayDialog } from './past-day-dialog.js';
 import { QuestionDialog } from './question-dialog.js';
 import { QuestionWords } from './question-words.js';
 import { RemoveForecast } from './remove-forecast.js';
 import { SaysCard } from './says-card.js';
 import { TryCard } from './try-card.js';
 
-/** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
 /** The first of the order asked for, with the one that is shown even where it stands further down. */
 const withChosen = <Listed extends { id: string }>(
   arranged: Listed[],
@@ -40,6 +41,7 @@ const withChosen = <Listed extends { id: string }>(
   return shown === undefined ? arranged : [shown, ...arranged];
 };
 
+/** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
 export const ForecastView = () => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
@@ -58,10 +60,14 @@ export const ForecastView = () => {
     refetchInterval: ({ state }) =>
       state.data?.status === 'waiting' || state.data?.status === 'running' ? 1_500 : false,
   });
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'question' | 'past-day' | null>(null);
   const start = useAction(startForecast, ['forecasts', 'jobs']);
   const go = (part: ForecastSearch) =>
     void navigate({ to: '/forecast', search: (current) => ({ ...current, ...part }), resetScroll: false });
+  const started = (forecastId: string) => {
+    setAsking(null);
+    go({ forecast: forecastId });
+  };
   const startAsBefore = () => start.mutate({ body: { ...group } }, { onSuccess: ({ id }) => go({ forecast: id }) });
   const forecast = data ?? null;
   const result = forecast?.result ?? null;
@@ -88,12 +94,17 @@ export const ForecastView = () => {
               </Button>
             ) : null}
             {chosen !== null && mayStart ? (
+              <Button variant="default" onClick={() => setAsking('past-day')}>
+                {t('past.open')}
+              </Button>
+            ) : null}
+            {chosen !== null && mayStart ? (
               <Button variant="default" loading={start.isPending} onClick={startAsBefore}>
                 {t('anew')}
               </Button>
             ) : null}
             {result && mayStart ? (
-              <Button leftSection={<IconQuestionMark size={18} aria-hidden />} onClick={() => setAsking(true)}>
+              <Button leftSection={<IconQuestionMark size={18} aria-hidden />} onClick={() => setAsking('question')}>
                 {t('ask')}
               </Button>
             ) : null}
@@ -104,7 +115,11 @@ export const ForecastView = () => {
         <ForecastControls
           group={group}
           groups={groups.items}
-          forecasts={withChosen(arranged?.items ?? list.items, list.items, chosen)}
+          forecasts={withChosen(
+            arranged?.items ?? list.items,
+            [...list.items, ...(forecast ? [forecast] : [])],
+            chosen,
+          )}
           order={order}
           chosen={chosen}
           onChange={go}
@@ -129,6 +144,11 @@ export const ForecastView = () => {
         ) : null}
         {error ? <ErrorState failure={error} onRetry={() => void refetch()} /> : null}
         {chosen !== null && !forecast && !error ? <Skeleton height={420} radius="lg" /> : null}
+        {forecast && (forecast.monthEnd || isOfPastDay(forecast)) ? (
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t(forecast.monthEnd ? 'past.kept' : 'past.learned', { day: format.day(forecast.asOf) })}
+          </Text>
+        ) : null}
         {forecast ? <QuestionWords forecast={forecast} /> : null}
         {forecast && !result ? <ForecastRunState forecast={forecast} /> : null}
         {forecast && result ? (
@@ -152,16 +172,14 @@ export const ForecastView = () => {
       </Stack>
       {result ? (
         <QuestionDialog
-          opened={asking}
+          opened={asking === 'question'}
           group={group}
           estimates={result.estimates}
-          onClose={() => setAsking(false)}
-          onStarted={(forecastId) => {
-            setAsking(false);
-            go({ forecast: forecastId });
-          }}
+          onClose={() => setAsking(null)}
+          onStarted={started}
         />
       ) : null}
+      <PastDayDialog opened={asking === 'past-day'} group={group} onClose={() => setAsking(null)} onStarted={started} />
     </>
   );
 };

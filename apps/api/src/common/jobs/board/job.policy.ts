@@ -17,6 +17,7 @@ export type JobAction = 'see' | 'cancel' | 'retry';
 const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'compute-indicators': 'indicators.recompute',
   'run-forecast': 'indicators.recompute',
+  'keep-forecasts': 'indicators.recompute',
   'check-import': 'imports.create',
   'apply-import': 'imports.create',
   'undo-import': 'imports.create',

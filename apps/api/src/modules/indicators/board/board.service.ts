@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { localTime } from '../../../common/events/local-time.js';
 import { runApart } from '../../../common/threads/run-apart.js';
 import { CriticalRolesService } from '../../succession/roles/critical-roles.service.js';
 import { CostsService } from '../costs/costs.service.js';
@@ -27,6 +28,8 @@ const limits = {
 };
 const months = 24;
 const mostEffects = 20;
+/** As many as one page has: two years of month ends are among them. */
+const mostForecasts = 200;
 
 /** The pipeline as a PDF: what the page shows to whoever asks, asked of the same services, and who asked is recorded. */
 @Injectable()
@@ -72,14 +75,17 @@ export class BoardService {
       this.reports.trend(actor, { ...asked, indicator: 'retention', horizon: 'within-1-year', months }),
       this.effects.list(actor, { sort: 'name', direction: 'ascending', limit: mostEffects, knownOn }),
       this.costs.ledger(actor, asked),
-      this.forecasts.list(actor, { ...about, sort: 'asked', direction: 'descending', limit: mostEffects }),
+      this.forecasts.list(actor, { ...about, sort: 'date', direction: 'descending', limit: mostForecasts }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
       this.told.get(actor, knownOn === undefined ? about : { ...about, asOf: report.asOf }),
     ]);
     // Of nominations role by role it is not kept what was known.
     const roles = knownOn === undefined ? await this.benchOf(actor, report.group) : [];
     const newest = items.find(
-      ({ status, asOf }) => status === 'completed' && (knownOn === undefined || asOf <= knownOn),
+      ({ status, finishedAt }) =>
+        status === 'completed' &&
+        (knownOn === undefined ||
+          (finishedAt !== null && localTime(new Date(finishedAt), actor.timeZone).date <= knownOn)),
     );
     return {
       organisation: organisation?.name ?? '',

@@ -25,7 +25,13 @@ export type ForecastStageRow = {
 };
 
 /** What a forecast begins from beside people. */
-export type ForecastFrame = { historyBegins: string | null; firstDay: string | null; privacyThreshold: number };
+export type ForecastFrame = {
+  historyBegins: string | null;
+  firstDay: string | null;
+  /** The first day on which anybody was in a stage. */
+  stagedFrom: string | null;
+  privacyThreshold: number;
+};
 
 const within = ({ group, historyBegins }: FactsRequest): Sql => sql`
   ${spells(historyBegins)}, ${stays(historyBegins)}, ${membersOf(group)}`;
@@ -46,9 +52,10 @@ export class ForecastFactsRepository {
   async frame(access: TenantAccess): Promise<ForecastFrame> {
     const rows = await access.sql<ForecastFrame>`
       select o.history_begins_on::text as "historyBegins", o.privacy_threshold as "privacyThreshold",
-             coalesce(o.history_begins_on, (select min(joined_on) from employment))::text as "firstDay"
+             coalesce(o.history_begins_on, (select min(joined_on) from employment))::text as "firstDay",
+             (select min(from_on) from stage_assignment)::text as "stagedFrom"
         from organisation o`;
-    return rows[0] ?? { historyBegins: null, firstDay: null, privacyThreshold: 5 };
+    return rows[0] ?? { historyBegins: null, firstDay: null, stagedFrom: null, privacyThreshold: 5 };
   }
 
   /** The stages of every version, in the order of the ladder. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { type Forecast, monthsAhead } from '@understudy/domain/forecast/forecast';
+import { type Forecast, monthsAhead, usualSeed } from '@understudy/domain/forecast/forecast';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
 import { GroupsService } from '../groups/groups.service.js';
@@ -13,9 +13,6 @@ import { forecastInput, type GatheredFacts } from './forecast-input.js';
 
 /** So few that an answer comes while somebody moves a slider; a forecast that is kept follows ten times as many. */
 const triedPaths = 200;
-
-/** The seed of every forecast, so that a try differs from one that is kept by how many paths it follows alone. */
-const seed = 1;
 
 /** Tries that may wait in this process; beyond, whoever asks is told to ask again. */
 const mostWaiting = 8;
@@ -41,7 +38,7 @@ export class ForecastTriesService {
     const group = await this.groups.seen(reading, actor, body);
     const facts = await this.gathering.gather(reading, group, actor.today);
     refuseUnknownStages(question, facts);
-    const input = forecastInput({ seed, paths: triedPaths, months: monthsAhead, question }, facts);
+    const input = forecastInput({ seed: usualSeed, paths: triedPaths, months: monthsAhead, question }, facts);
     const result = await this.inTurn(() => forecastApart(input));
     return {
       asOf: actor.today,

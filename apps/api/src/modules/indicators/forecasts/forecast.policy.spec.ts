@@ -6,6 +6,7 @@ const facts = (change: Partial<ForecastFacts>): ForecastFacts => ({
   isInLine: true,
   isOwn: true,
   status: 'completed',
+  monthEnd: false,
   ...change,
 });
 const allowed = (isAdmin: boolean, change: Partial<ForecastFacts>) =>
@@ -19,6 +20,8 @@ test.each([
   ['of a line that is not theirs any more', false, { isInLine: false }, ''],
   ['of the organisation, which they once administered', false, { groupKind: 'organisation', isInLine: false }, ''],
   ['of a unit', false, { groupKind: 'unit', isInLine: false }, ''],
+  ['of a month end that was kept of it', false, { monthEnd: true }, 'see see-names'],
+  ['an admin, of a month end', true, { groupKind: 'organisation', isOwn: false, monthEnd: true }, 'see'],
   ['an admin, their own', true, { groupKind: 'organisation', isInLine: false }, 'see see-names remove'],
   ['an admin, somebody else’s', true, { isOwn: false, isInLine: false }, 'see remove'],
   ['an admin, somebody else’s under way', true, { isOwn: false, status: 'running' }, 'see cancel'],

@@ -10,6 +10,8 @@ export type ForecastFacts = {
   readonly isInLine: boolean;
   readonly isOwn: boolean;
   readonly status: Job['status'];
+  /** Kept of the end of a month by the product itself. */
+  readonly monthEnd: boolean;
 };
 
 export type ForecastAction = 'see' | 'see-names' | 'cancel' | 'remove';
@@ -28,7 +30,8 @@ const rules: Readonly<Record<ForecastAction, (actor: Asker, facts: ForecastFacts
   // Whom somebody imagines leaving is theirs to know.
   'see-names': (actor, facts) => sees(actor, facts) && facts.isOwn,
   cancel: (actor, facts) => sees(actor, facts) && isUnderWay(facts),
-  remove: (actor, facts) => sees(actor, facts) && !isUnderWay(facts),
+  // What was said at the end of a month stays, whatever came of it.
+  remove: (actor, facts) => sees(actor, facts) && !isUnderWay(facts) && !facts.monthEnd,
 };
 
 /** Whether this actor may do this to this forecast. */

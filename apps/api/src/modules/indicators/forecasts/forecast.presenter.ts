@@ -15,11 +15,12 @@ import type { ForecastRow, WholeForecastRow } from './forecasts.repository.js';
 /** What the policy is asked about. */
 export const forecastFacts = (
   actor: Pick<Actor, 'userId'>,
-  { groupKind, isInLine, requestedBy, status }: ForecastRow,
+  { groupKind, isInLine, requestedBy, status, monthEnd }: ForecastRow,
 ): ForecastFacts => ({
   groupKind,
   isInLine,
   status,
+  monthEnd,
   isOwn: requestedBy !== null && requestedBy === actor.userId,
 });
 
@@ -35,6 +36,7 @@ export const presentSummary = (
   asOf: row.asOf,
   status: row.status,
   jobId: row.jobId,
+  monthEnd: row.monthEnd,
   asks: row.leavings > 0 || Object.values(row.question).some((part) => part.length > 0),
   requestedBy: row.requestedBy === null ? null : (names.get(row.requestedBy) ?? null),
   createdAt: row.createdAt,
@@ -63,7 +65,8 @@ export const presentForecast = (
 
 type References = (stageId: string) => StageReference;
 
-const referencesOf = (stages: readonly ForecastStageRow[]): References => {
+/** Stages by id, as answers name them. */
+export const referencesOf = (stages: readonly ForecastStageRow[]): References => {
   const known = new Map(stages.map(({ id, key, name, ordinal }) => [id, { id, key, name, ordinal }]));
   return (id) => known.get(id) ?? { id, key: '', name: '', ordinal: 0 };
 };

@@ -170,6 +170,30 @@ describe('forecasts', () => {
     expect((await left.call(getForecast, { params })).status).toBe(404);
   });
 
+  test('of a past day learn from nothing but what had happened by then', async () => {
+    const asOf = '2026-01-31';
+    const first = await finished(admin, await admin.ok(startForecast, { body: { asOf } }));
+    expect([first.asOf, first.monthEnd]).toEqual([asOf, false]);
+    expect(first.result?.estimates.map(({ stage, people }) => [stage.key, people])).toEqual([
+      ['engineer', 16],
+      ['manager', 0],
+      ['director', 1],
+    ]);
+    await app.tenants.run(
+      company.actor,
+      (tx) => tx.sql`
+        update employment set left_on = ${company.actor.today}::date where person_id = ${company.people['right-1']}::uuid`,
+    );
+    const again = await finished(admin, await admin.ok(startForecast, { body: { asOf } }));
+    expect(again.result).toEqual(first.result);
+    const refused = async (body: object) => (await admin.refused(startForecast, { body })).fields?.[0];
+    expect(await refused({ asOf: '2999-01-31' })).toMatchObject({ field: 'asOf' });
+    expect(await refused({ asOf: '2020-05-31' })).toEqual({
+      field: 'asOf',
+      message: 'Choose 2020-07-01 or a later day: a forecast needs six months of record before its day.',
+    });
+  });
+
   test('say what stands in the way, and stop when asked to', async () => {
     const unknown = { question: { hires: [{ stageKey: 'nowhere', perMonth: 1 }] } };
     expect((await admin.refused(startForecast, { body: unknown })).code).toBe('invalid-input');

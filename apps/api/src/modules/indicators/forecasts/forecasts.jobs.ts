@@ -10,6 +10,7 @@ import { ForecastGathering } from './forecast-gathering.service.js';
 import { forecastInput, type GatheredFacts } from './forecast-input.js';
 import { runForecast } from './forecast-job.js';
 import { ForecastsRepository, type WholeForecastRow } from './forecasts.repository.js';
+import { ForecastOutcomes } from './months/forecast-outcomes.service.js';
 
 /** Learns from the history, simulates in a thread of its own, and keeps what came of it, all at once. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ForecastJobs {
     private readonly tenants: TenantDatabase,
     private readonly repository: ForecastsRepository,
     private readonly gathering: ForecastGathering,
+    private readonly outcomes: ForecastOutcomes,
     private readonly scope: PeopleScope,
   ) {}
 
@@ -31,16 +33,19 @@ export class ForecastJobs {
     const result =
       input &&
       (await forecastApart(input, (done, total) => context.progress(done, total, 'following-paths'), context.signal));
+    const happened = row && result && (await this.outcomes.of(reading, groupOf(row), row.asOf, actor.today));
     await this.tenants.run(actor, async (tx) => {
-      const kept = result !== null && (await this.repository.finish(tx, forecastId, result));
+      const kept = result !== null && (await this.repository.finish(tx, forecastId, { result, happened }));
       if (kept) await emit(tx, actor, 'forecast.changed', { kind: 'forecast', id: forecastId }, { change: 'finish' });
       await context.finish(tx, { kept });
     });
   }
 
   private async gathered(reading: TenantReading, row: WholeForecastRow): Promise<GatheredFacts> {
-    const { id, groupKind, groupId, asOf } = row;
+    const { id, asOf } = row;
     const leavers = await this.repository.leavings(reading, id, (personId) => this.scope.isBelow(null, personId, asOf));
-    return this.gathering.gather(reading, { kind: groupKind, id: groupId }, asOf, leavers);
+    return this.gathering.gather(reading, groupOf(row), asOf, leavers);
   }
 }
+
+const groupOf = ({ groupKind, groupId }: WholeForecastRow) => ({ kind: groupKind, id: groupId });

@@ -4,9 +4,18 @@ import type { ForecastQuestion, forecastSorts } from '@understudy/contracts/indi
 import type { Job } from '@understudy/contracts/jobs';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import { type Forecast, forecastFormulaVersion, monthsAhead, usualPaths } from '@understudy/domain/forecast/forecast';
+import {
+  type Forecast,
+  forecastFormulaVersion,
+  monthsAhead,
+  usualPaths,
+  usualSeed,
+} from '@understudy/domain/forecast/forecast';
+import { comparedMonths } from '@understudy/domain/forecast/month-marks';
+import type { OpenedSeats } from '@understudy/domain/forecast/opened-seats';
+import type { BenchStatus, Openings } from '@understudy/domain/forecast/projection';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, instantKey, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 /** What is asked for beside people who leave, as it is kept. */
 export type KeptQuestion = Omit<ForecastQuestion, 'leavings'>;
@@ -23,6 +32,7 @@ export type ForecastRow = {
   asOf: string;
   status: Job['status'];
   jobId: string | null;
+  monthEnd: boolean;
   question: KeptQuestion;
   leavings: number;
   requestedBy: string | null;
@@ -37,6 +47,23 @@ export type WholeForecastRow = ForecastRow & {
   months: number;
   formulaVersion: number;
   result: Forecast | null;
+};
+
+/** What one forecast said of the year after its day. */
+export type CourseRow = {
+  asOf: string;
+  forecastId: string;
+  monthEnd: boolean;
+  keptAt: string;
+  formulaVersion: number;
+  happened: OpenedSeats[] | null;
+  stages: {
+    stageId: string;
+    expected: Openings;
+    bench: BenchStatus;
+    readyNow: number | null;
+    pipelineRatio: number | null;
+  }[];
 };
 
 type ForecastSort = (typeof forecastSorts)[number];
@@ -58,8 +85,10 @@ export type NewForecast = {
   readonly question: ForecastQuestion;
 };
 
-/** Every forecast begins from the same seed, so that two of one day and group differ by what was asked alone. */
-const seed = 1;
+/** Of forecasts (`f`), those that let things go on as before. */
+export const asksNothing: Sql = sql`
+  not exists (select 1 from jsonb_each(f.scenario) part where jsonb_array_length(part.value) > 0)
+  and not exists (select 1 from forecast_leaving x where x.forecast_id = f.id)`;
 
 const columns = ({ personId, today }: ForecastViewer): Sql => sql`
   f.id::text as id, f.name, f.group_kind as "groupKind", coalesce(f.unit_id, f.leader_id)::text as "groupId",
@@ -67,15 +96,20 @@ const columns = ({ personId, today }: ForecastViewer): Sql => sql`
   coalesce(f.leader_id = ${personId}::uuid or exists (
     select 1 from reporting_closure c where c.leader_id = ${personId}::uuid and c.person_id = f.leader_id
        and c.from_on <= ${today}::date and c.to_on > ${today}::date), false) as "isInLine",
-  f.as_of::text as "asOf", f.job_id::text as "jobId", f.scenario as question,
+  f.as_of::text as "asOf", f.job_id::text as "jobId", f.month_end as "monthEnd", f.scenario as question,
   case when f.result is not null then 'completed'
        when j.status in ('waiting', 'running', 'failed') then j.status else 'cancelled' end as status,
   (select count(*)::int from forecast_leaving x where x.forecast_id = f.id) as leavings,
   f.requested_by::text as "requestedBy", f.created_at as "createdAt",
   f.finished_at as "finishedAt"`;
 
+/** Of forecasts as lists show them (`seen`), those that the viewer may read. */
+const readBy = ({ isAdmin, userId }: ForecastViewer): Sql =>
+  sql`(${isAdmin}::bool or seen."isInLine" and seen."requestedBy" = ${userId}::text)`;
+
 /** What forecasts can be arranged by. */
 export const forecastColumns: SortColumns<ForecastSort> = {
+  date: { key: sql`seen."asOf" || ' ' || ${instantKey(sql`seen."createdAt"`)}`, kind: 'text' },
   asked: { key: sql`seen."createdAt"`, kind: 'instant' },
   name: { key: sql`lower(seen.name)`, kind: 'text' },
   group: { key: sql`lower(seen."groupName")`, kind: 'text' },
@@ -100,7 +134,7 @@ export class ForecastsRepository {
     const arranged = arrangementOf(forecastColumns, sql`seen.id::uuid`, listing);
     return access.sql<ForecastRow>`
       select seen.*, ${arranged.key}::text as "sortKey" from (select ${columns(viewer)} from ${tables}) seen
-       where (${viewer.isAdmin}::bool or seen."isInLine" and seen."requestedBy" = ${viewer.userId}::text)
+       where ${readBy(viewer)}
              ${groupKind === undefined ? empty : sql`and seen."groupKind" = ${groupKind}::text`}
              ${groupId === undefined ? empty : sql`and seen."groupId" = ${groupId}::text`}
              and ${arranged.beyond}
@@ -136,7 +170,7 @@ export class ForecastsRepository {
       insert into forecast (organisation_id, name, group_kind, unit_id, leader_id, as_of, seed, paths, months, scenario,
                             requested_by, formula_version)
       values (${tx.organisationId}::uuid, ${name}, ${group.kind}, ${group.kind === 'unit' ? group.id : null}::uuid,
-              ${group.kind === 'leader' ? group.id : null}::uuid, ${asOf}::date, ${seed}::int, ${usualPaths}::int,
+              ${group.kind === 'leader' ? group.id : null}::uuid, ${asOf}::date, ${usualSeed}::int, ${usualPaths}::int,
               ${monthsAhead}::int, ${JSON.stringify(kept)}::jsonb, ${userId}::uuid, ${forecastFormulaVersion}::int)
       returning id::text as id`;
     if (row === undefined) throw new Error('The forecast was not written.');
@@ -147,14 +181,53 @@ export class ForecastsRepository {
     return row.id;
   }
 
+  /**
+   * Of a group, what the forecasts that the viewer may read said, as things went on: one of each of these days and the
+   * newest, the oldest first. Of several of one day the one that was kept of the month end counts, else the last.
+   */
+  async course(
+    access: TenantAccess,
+    viewer: ForecastViewer,
+    { kind, id }: { readonly kind: GroupKind; readonly id: string | null },
+    days: readonly string[],
+  ): Promise<CourseRow[]> {
+    return access.sql<CourseRow>`
+      with seen as (
+        select ${columns(viewer)}, f.formula_version as "formulaVersion", f.happened, f.result
+          from ${tables} where f.result is not null and ${asksNothing}
+      ),
+      daily as (
+        select distinct on (seen."asOf") seen.* from seen
+         where ${readBy(viewer)} and seen."groupKind" = ${kind}::text and seen."groupId" is not distinct from ${id}::text
+         order by seen."asOf", seen."monthEnd" desc, seen."createdAt" desc
+      )
+      select d."asOf", d.id as "forecastId", d."monthEnd", d."finishedAt" as "keptAt", d."formulaVersion", d.happened,
+             coalesce((
+               select jsonb_agg(jsonb_build_object(
+                        'stageId', s->>'stageId', 'expected', o, 'bench', s->'bench'->>'status',
+                        'readyNow', s->'bench'->'supply'->'ready-now', 'pipelineRatio', s->'bench'->'pipelineRatio'
+                      ) order by place)
+                 from jsonb_array_elements(d.result->'base'->'stages') with ordinality as stage (s, place)
+                cross join lateral jsonb_array_elements(s->'openings') as o
+                where (o->>'months')::int = ${comparedMonths}::int), '[]') as stages
+        from daily d
+       where d."asOf" = any(${days}::text[]) or d."asOf" = (select max("asOf") from daily)
+       order by d."asOf"`;
+  }
+
   async setJob(tx: TenantTransaction, forecastId: string, jobId: string): Promise<void> {
     await tx.sql`update forecast set job_id = ${jobId}::uuid where id = ${forecastId}::uuid`;
   }
 
   /** Keeps what was worked out; false when the forecast is gone or was finished before. */
-  async finish(tx: TenantTransaction, forecastId: string, result: Forecast): Promise<boolean> {
+  async finish(
+    tx: TenantTransaction,
+    forecastId: string,
+    { result, happened }: { readonly result: Forecast; readonly happened: readonly OpenedSeats[] | null },
+  ): Promise<boolean> {
     const rows = await tx.sql<{ id: string }>`
-      update forecast set result = ${JSON.stringify(result)}::jsonb, finished_at = now()
+      update forecast set result = ${JSON.stringify(result)}::jsonb, finished_at = now(),
+             happened = ${happened === null ? null : JSON.stringify(happened)}::jsonb
        where id = ${forecastId}::uuid and result is null returning id::text as id`;
     return rows.length === 1;
   }

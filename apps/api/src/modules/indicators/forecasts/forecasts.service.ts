@@ -7,7 +7,7 @@ import type {
   startForecast,
 } from '@understudy/contracts/indicators-forecast';
 import { TenantDatabase, type TenantReading, type TenantTransaction } from '@understudy/database/tenant-database';
-import { fewestLearnedMonths, monthMarks } from '@understudy/domain/forecast/month-marks';
+import { fewestLearnedMonths, firstForecastDay, monthMarks } from '@understudy/domain/forecast/month-marks';
 import type { Actor } from '../../../common/auth/actor.js';
 import { UserNames } from '../../../common/auth/user-names.repository.js';
 import { invalidInput, notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
@@ -15,7 +15,7 @@ import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
-import { GroupsService, type SeenGroup } from '../groups/groups.service.js';
+import { GroupsService, refuseFuture, type SeenGroup } from '../groups/groups.service.js';
 import { type ForecastAction, mayWithForecast } from './forecast.policy.js';
 import { forecastFacts, presentForecast, presentSummary } from './forecast.presenter.js';
 import { ForecastFactsRepository, type ForecastFrame } from './forecast-facts.repository.js';
@@ -57,18 +57,17 @@ export class ForecastsService {
   }
 
   /**
-   * Asks for a forecast of today.
-   * @throws ProblemError not-found for a group out of sight, conflict with too little history, invalid-input for stages that
-   * the framework does not have and people who are not of the group.
+   * Asks for a forecast of today, or of a day in the past.
+   * @throws ProblemError not-found for a group out of sight, conflict with too little history, invalid-input for a day to come
+   * or too early, stages that the framework does not have and people who are not of the group.
    */
   async start(actor: Actor, body: BodyOf<typeof startForecast>): Promise<Forecast> {
+    if (body.asOf !== undefined) refuseFuture(actor, body.asOf);
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, body);
     const frame = await this.facts.frame(reading);
-    const asOf = actor.today;
-    if (monthMarks(asOf, frame.firstDay).length <= fewestLearnedMonths) {
-      throw new ProblemError('conflict', 'A forecast needs at least six months of recorded history.');
-    }
+    const asOf = body.asOf ?? actor.today;
+    refuseTooEarly(actor, frame, asOf);
     await this.refuseUnknown(reading, group, frame, asOf, body.question);
     const id = await this.tenants.run(actor, async (tx) => {
       const made = await this.repository.insert(tx, actor.userId, { ...body, group, asOf });
@@ -146,3 +145,14 @@ export class ForecastsService {
     return emit(tx, actor, 'forecast.changed', { kind: 'forecast', id }, { change });
   }
 }
+
+const refuseTooEarly = ({ today }: Actor, { firstDay }: ForecastFrame, asOf: string): void => {
+  const reaches = (day: string) => monthMarks(day, firstDay).length > fewestLearnedMonths;
+  if (reaches(asOf)) return;
+  if (firstDay === null || !reaches(today)) {
+    throw new ProblemError('conflict', 'A forecast needs at least six months of recorded history.');
+  }
+  const first = firstForecastDay(firstDay);
+  const message = `Choose ${first} or a later day: a forecast needs six months of record before its day.`;
+  throw invalidInput([{ field: 'asOf', message }]);
+};

@@ -150,6 +150,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
       ...{ id: stage(13, '').id, name: '', group: facts.report.group, asOf: '2026-05-31', status: 'completed' },
       ...{
         jobId: null,
+        monthEnd: false,
         asks: true,
         requestedBy: null,
         createdAt: '2026-05-31T09:00:00Z',

@@ -1,6 +1,6 @@
 import type { TrendPoint } from '@understudy/contracts/indicators';
-import { niceTicks } from '../../components/chart-ticks.js';
-import type { FigureUnit } from '../../lib/format.js';
+import type { FigureUnit } from '../lib/format.js';
+import { niceTicks } from './chart-ticks.js';
 
 /** The closest that two marks of the scale may stand. */
 const least: Readonly<Record<Exclude<FigureUnit, 'proportion'>, number>> = {

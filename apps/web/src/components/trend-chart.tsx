@@ -1,9 +1,9 @@
 import type { PartPoint } from '@understudy/contracts/indicators-parts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChartDrawing } from '../../components/chart-drawing.js';
-import { ChartRules } from '../../components/chart-rules.js';
-import { type FigureUnit, useFormat } from '../../lib/format.js';
+import { type FigureUnit, useFormat } from '../lib/format.js';
+import { ChartDrawing } from './chart-drawing.js';
+import { ChartRules } from './chart-rules.js';
 import classes from './trend-chart.module.css';
 import { runsOf, trendTicks } from './trend-shape.js';
 
