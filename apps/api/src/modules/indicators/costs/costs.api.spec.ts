@@ -142,7 +142,9 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
   expect(text.split('\r\n')).toHaveLength(5);
-  expect(text).toContain('leavings,average_headcount,best_rate,salary,share_low,share_high,share_is_default');
+  expect(text).toContain('leavings,average_headcount,best_rate,salary,share_low,share_high,share_is_default,known_on');
+  const asKnown = await admin.call(exportCostLedger, { query: { asOf: last, knownOn: actor.today } });
+  expect(asKnown.text.split('\r\n')[1]).toMatch(new RegExp(`,${actor.today}$`));
   // An opening of somebody who was below Vera then, and is not any more, is read by admins alone.
   await app.tenants.run(
     actor,

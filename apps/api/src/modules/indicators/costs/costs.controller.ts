@@ -15,6 +15,7 @@ import { csvReply } from '../../../common/http/csv-reply.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { Reply } from '../../../common/http/reply.js';
+import { fileName } from '../reports/file-name.js';
 import { CostsService } from './costs.service.js';
 
 @Controller()
@@ -48,6 +49,6 @@ export class CostsController {
     @Input(exportCostLedger) { query }: InputOf<typeof exportCostLedger>,
     @Reply() reply: FastifyReply,
   ) {
-    await csvReply(reply, `costs-${actor.today}.csv`, await this.costs.export(actor, query));
+    await csvReply(reply, `${fileName('costs', actor.today, query)}.csv`, await this.costs.export(actor, query));
   }
 }

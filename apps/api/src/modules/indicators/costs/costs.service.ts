@@ -148,6 +148,7 @@ export class CostsService {
         'share_low',
         'share_high',
         'share_is_default',
+        'known_on',
       ],
       ...lines.map(({ line, status, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) => [
         ...about,
@@ -162,6 +163,7 @@ export class CostsService {
         formulaVersion,
         ...[leavings, averageHeadcount, bestRate],
         ...[inputs?.salary ?? null, inputs?.share.low ?? null, inputs?.share.high ?? null, inputs?.isDefault ?? null],
+        query.knownOn ?? null,
       ]),
     ];
   }
