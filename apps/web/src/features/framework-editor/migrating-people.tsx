@@ -135,7 +135,7 @@ export const MigratingPeople = ({ stages, destinations, moves, people, onGo }: M
       {list.isPending ? <RowsSkeleton rows={5} /> : null}
       {list.data ? (
         <DataTable
-          label={t('migration.everybody')}
+          label={t('migration.list')}
           columns={columns}
           rows={itemsOf(list.data)}
           rowKey={({ id }) => id}
