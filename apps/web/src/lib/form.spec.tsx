@@ -41,6 +41,21 @@ const Choices = () => {
   );
 };
 
+const Turned = () => {
+  const { form, submit } = useContractForm({
+    endpoint: changePassword,
+    initialValues: { currentPassword: '', newPassword: '' },
+    send: async () => undefined,
+  });
+  return (
+    <form {...submit}>
+      <TextInput label="new" error={form.errors.newPassword} />
+      <TextInput label="current" {...form.getInputProps('currentPassword')} />
+      <Button type="submit">send</Button>
+    </form>
+  );
+};
+
 const fillIn = async (locale: TestLocale, current: string, next: string, send: (body: Body) => Promise<unknown>) => {
   await renderPart(<Form send={send} />, { locale });
   const user = userEvent.setup();
@@ -62,6 +77,12 @@ describe('a form of the contracts', () => {
     await renderPart(<Choices />);
     await userEvent.click(screen.getByRole('button', { name: 'send' }));
     expect(document.activeElement).toBe(screen.getByLabelText('zxq'));
+  });
+
+  it('leads to the first wrong field as one reads, whatever the contract names first, also where a field is drawn by hand', async () => {
+    await renderPart(<Turned />);
+    await userEvent.click(screen.getByRole('button', { name: 'send' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('new'));
   });
 
   it('sends the checked body', async () => {

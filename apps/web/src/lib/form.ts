@@ -1,6 +1,6 @@
 import { schemaResolver, useForm } from '@mantine/form';
 import type { BodyOf, Endpoint } from '@understudy/contracts/endpoint';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { fieldWords } from './field-words.js';
 import { useKeptWords } from './kept-words.js';
@@ -17,6 +17,18 @@ type Options<E extends WithBody, Values extends Record<string, unknown>> = {
   keep?: { readonly about: string; readonly fields: readonly (keyof Values & string)[] };
   /** Sends the checked body; a ProblemError it throws is shown at the fields it names. */
   send: (body: z.input<E['body']>) => Promise<unknown>;
+};
+
+const inputs = 'input, textarea, select, button';
+
+/** Goes to the first input that is marked as wrong or asked for by one of these places, in the order in which one reads. */
+const focusFirst = (form: HTMLElement, places: readonly (HTMLElement | null)[]): void => {
+  // What is asked for may be a group of inputs, such as a choice among cards, which is not marked itself.
+  const asked = places.map((place) => (place?.matches(inputs) ? place : place?.querySelector<HTMLElement>(inputs)));
+  const wrong = [...form.querySelectorAll<HTMLElement>(inputs)].find(
+    (input) => input.getAttribute('aria-invalid') === 'true' || asked.includes(input),
+  );
+  wrong?.focus();
 };
 
 /**
@@ -47,14 +59,14 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
     },
   });
 
-  // What is asked for may be a group of inputs, such as a choice among cards.
-  const focusFirst = (errors: Record<string, unknown>): void => {
-    const [first] = Object.keys(errors);
-    const place = first ? form.getInputNode(first) : null;
-    const inputs = 'input, textarea, select, button';
-    const input = place?.matches(inputs) ? place : place?.querySelector<HTMLElement>(inputs);
-    input?.focus();
-  };
+  const place = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState<readonly (HTMLElement | null)[]>([]);
+  const refuse = (errors: Record<string, unknown>): void =>
+    setRefused(Object.keys(errors).map((field) => form.getInputNode(field)));
+  // Only once they are drawn are the inputs marked.
+  useEffect(() => {
+    if (place.current && refused.length > 0) focusFirst(place.current, refused);
+  }, [refused]);
 
   const deliver = async (values: Values): Promise<void> => {
     setSending(true);
@@ -69,20 +81,26 @@ export const useContractForm = <E extends WithBody, Values extends Record<string
       const own = failure.fields.filter(({ field }) => field in values);
       const errors = Object.fromEntries(own.map(({ field, message }) => [field, fieldWords(message)]));
       form.setErrors(errors);
-      focusFirst(errors);
+      refuse(errors);
       if (own.length === 0 || own.length < failure.fields.length) setProblem(failure);
     } finally {
       setSending(false);
     }
   };
 
-  const handle = form.onSubmit(deliver, focusFirst);
+  const handle = form.onSubmit(deliver, refuse);
   return {
     form,
     problem,
     sending,
     setProblem,
     kept: { back: words.back, drop: () => form.setValues(words.drop()) },
-    submit: { noValidate: true, onSubmit: (event: FormEvent<HTMLFormElement>) => handle(event) },
+    submit: {
+      noValidate: true,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => {
+        place.current = event.currentTarget;
+        handle(event);
+      },
+    },
   };
 };
