@@ -1,5 +1,6 @@
-import { Card, Group, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Card, Group, rem, ScrollArea, Table, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import classes from './table-card.module.css';
 
 type TableCardProps = {
   title: string;
@@ -42,7 +43,12 @@ export const TableCard = ({ title, lead, columns, minWidth, children, action, fi
         )}
       </Group>
       <ScrollArea type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: 0 }}>
-        <Table className="figures" aria-labelledby={titleId} verticalSpacing="sm" miw={minWidth}>
+        <Table
+          className={`figures ${classes.table}`}
+          aria-labelledby={titleId}
+          verticalSpacing="sm"
+          style={{ '--least': rem(minWidth) }}
+        >
           <Table.Thead>
             <Table.Tr>
               {columns.map((column) => (

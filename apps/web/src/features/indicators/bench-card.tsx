@@ -79,11 +79,11 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
       }
       file={<TableFile table={table} fileName="bench" asOf={report.asOf} list={t('bench.title')} />}
       columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
-      minWidth={520}
+      minWidth={640}
     >
       {horizon.options.map((by) => (
         <Table.Tr key={by}>
-          <Table.Th scope="row" fw={550} className={classes.sentence}>
+          <Table.Th scope="row" fw={550} className={classes.sentence} style={{ verticalAlign: 'top' }}>
             {t(`figures:horizon.${by}`)}
             {onRecords ? (
               <div data-print="no">

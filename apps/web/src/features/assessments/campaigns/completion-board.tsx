@@ -129,7 +129,7 @@ export const CompletionBoard = ({ campaign }: { campaign: Campaign }) => {
             <Table.Tbody>
               {rows.map((row) => (
                 <Table.Tr key={row.unit?.id ?? 'none'}>
-                  <Table.Th scope="row" fw={550} style={{ overflowWrap: 'anywhere' }}>
+                  <Table.Th scope="row" fw={550} style={{ overflowWrap: 'break-word' }}>
                     {row.unit?.name ?? t('board.noUnit')}
                   </Table.Th>
                   <Table.Td>{format.count(row.people)}</Table.Td>
