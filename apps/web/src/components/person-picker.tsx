@@ -51,7 +51,10 @@ export const PersonPicker = ({ value, onChange, scope = 'organisation', without 
           value={typed ?? value?.name ?? ''}
           rightSection={isFetching ? <Loader size={16} /> : undefined}
           onChange={(event) => type(event.currentTarget.value)}
-          onFocus={() => combobox.openDropdown()}
+          onFocus={() => {
+            // Whoever is led here reads first what is wrong, which the list would lie over.
+            if (!rest.error) combobox.openDropdown();
+          }}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             setTyped(null);
