@@ -1,9 +1,13 @@
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type {
   Forecast,
   ForecastBand,
   ForecastProjection,
   ForecastSummary,
 } from '@understudy/contracts/indicators-forecast';
+import type { getForecastTrend } from '@understudy/contracts/indicators-forecast-trend';
+
+type Trend = ResponseOf<typeof getForecastTrend>;
 
 const id = (last: number) => `0191b2a0-0000-7000-9500-${String(last).padStart(12, '0')}`;
 const stage = (ordinal: number) => ({ id: id(ordinal), key: `zxq-${ordinal}`, name: `Zxq ${ordinal}`, ordinal });
@@ -95,4 +99,23 @@ export const underWay: Forecast = {
   finishedAt: null,
   abilities: ['cancel'],
   result: null,
+};
+
+const trendPoint = (asOf: string, last: number, opened: number | null): Trend['points'][number] => ({
+  ...{ asOf, forecastId: id(last), monthEnd: true, keptAt: `${asOf}T23:40:00Z`, formulaVersion: 2 },
+  stages: [
+    {
+      stage: stage(2),
+      expected: { months: 12, mean: 3.2, p10: 1, p50: 3, p90: 6 },
+      opened,
+      ...{ bench: 'shown', readyNow: 2, pipelineRatio: 0.625 },
+    },
+  ],
+});
+
+export const trend: Trend = {
+  group: summary.group,
+  points: [trendPoint('2025-01-31', 71, 4), trendPoint('2025-02-28', 72, 9), trendPoint('2026-02-28', 73, null)],
+  missing: 3,
+  possibleFrom: '2024-07-01',
 };

@@ -11,10 +11,12 @@ import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
+import { getForecastTrend } from '@understudy/contracts/indicators-forecast-trend';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import type { AnsweringServer } from './answering-server.js';
 import { believed, curves, parts, told } from './curves-data.js';
+import { trend as forecastTrend } from './forecast-data.js';
 import * as given from './growth-data.js';
 import { costs, effect, leaderTalent } from './pipeline-data.js';
 
@@ -27,6 +29,7 @@ export const answerIndicators = (server: AnsweringServer): void => {
   server.answer(compareIndicators, given.comparison);
   server.answer(listIndicatorParts, parts);
   server.answer(listForecasts, { items: [], nextCursor: null });
+  server.answer(getForecastTrend, forecastTrend);
   server.answer(listLeaderTalent, { items: leaderTalent, nextCursor: null, asOf: given.report.asOf });
   server.answer(getConfidentialFigures, told);
   server.answer(getBelievedFigures, believed);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts, startForecast } from '@understudy/contracts/indicators-forecast';
+import { getForecastTrend, keepForecastMonths } from '@understudy/contracts/indicators-forecast-trend';
 import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { AnsweringServer } from '../../test/answering-server.js';
@@ -26,6 +27,7 @@ describe('the forecast', () => {
     server.answer(listIndicatorGroups, { items: [{ kind: 'organisation', id: null, name: 'Zxq', people: 160 }] });
     server.answer(listForecasts, { items: [given.summary], nextCursor: null });
     server.answer(getForecast, given.forecast);
+    server.answer(getForecastTrend, given.trend);
   });
   afterEach(() => server.stop());
 
@@ -88,6 +90,18 @@ describe('the forecast', () => {
       },
     });
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says what forecasts of earlier months came to, and works out those that are missing', async () => {
+    server.answer(keepForecastMonths, { jobId: jobs[0]?.id ?? never() });
+    server.answer(getJob, jobs[0] ?? never());
+    await renderPage('/forecast');
+    const card = await screen.findByRole('region', { name: 'Forecasts of earlier months, and what came: Zxq 2' });
+    expect(card.textContent).toContain('Of 2 forecasts whose year is over');
+    expect(card.textContent).toContain('lay within four of five courses in 1.');
+    expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 1 6 4 2 0\.63 / })).toBeTruthy();
+    await userEvent.click(within(card).getByRole('button', { name: 'Work them out' }));
+    await waitFor(() => expect(server.asked(keepForecastMonths)[0]?.body).toEqual({ groupKind: 'organisation' }));
   });
 
   it('asks as of a past day, and says from what such a forecast learned', async () => {

@@ -8,7 +8,13 @@ import classes from './trend-chart.module.css';
 import { runsOf, trendTicks } from './trend-shape.js';
 
 type DrawnPoint = Pick<PartPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'>;
-type TrendChartProps = { points: readonly DrawnPoint[]; unit: FigureUnit; name: string };
+type TrendChartProps = {
+  points: readonly DrawnPoint[];
+  unit: FigureUnit;
+  name: string;
+  /** What came of each point, drawn as a ring beside it; null where nothing is known. */
+  beside?: { readonly words: string; readonly values: readonly (number | null)[] };
+};
 
 const box = { height: 300, left: 62, right: 12, top: 8, bottom: 28 };
 const monthWidth = 98;
@@ -16,7 +22,9 @@ const monthWidth = 98;
 const path = (places: readonly (readonly [number, number])[]): string =>
   places.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
 
-const Hint = ({ point, at, unit, name }: { point: DrawnPoint; at: number } & Omit<TrendChartProps, 'points'>) => {
+type HintProps = { point: DrawnPoint; at: number; came: string | null } & Omit<TrendChartProps, 'points' | 'beside'>;
+
+const Hint = ({ point, at, unit, name, came }: HintProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const { value, lower, upper, status, asOf } = point;
@@ -29,20 +37,24 @@ const Hint = ({ point, at, unit, name }: { point: DrawnPoint; at: number } & Omi
       {value === null || lower === null || upper === null ? null : (
         <div>{t('interval', { range: format.interval(lower, upper, unit) })}</div>
       )}
+      {came === null ? null : <div>{came}</div>}
     </div>
   );
 };
 
 /** The course of a figure as a line, its interval as a band behind; gaps where nothing can be said. */
-export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
+export const TrendChart = ({ points, unit, name, beside }: TrendChartProps) => {
   const format = useFormat();
   const [pointed, setPointed] = useState<number | null>(null);
-  const ticks = trendTicks(points, unit);
+  const came = beside?.values.flatMap((value) => (value === null ? [] : [{ value, lower: null, upper: null }])) ?? [];
+  const ticks = trendTicks([...points, ...came], unit);
   const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)];
   const y = (value: number) =>
     box.top + (1 - (value - lowest) / (highest - lowest)) * (box.height - box.top - box.bottom);
   const last = Math.max(1, points.length - 1);
   const hinted = pointed === null ? undefined : points[pointed];
+  const ring = pointed === null ? null : (beside?.values[pointed] ?? null);
+  const ringWords = beside && ring !== null ? `${beside.words}: ${format.figure(ring, unit)}` : null;
   return (
     <div className={classes.chart}>
       <ChartDrawing height={box.height}>
@@ -113,11 +125,26 @@ export const TrendChart = ({ points, unit, name }: TrendChartProps) => {
               {points.map(({ asOf, value }, at) =>
                 value === null ? null : <circle key={asOf} cx={x(at)} cy={y(value)} r="3.5" fill="var(--accent)" />,
               )}
+              {beside?.values.map((value, at) =>
+                value === null ? null : (
+                  <circle
+                    key={points[at]?.asOf}
+                    cx={x(at)}
+                    cy={y(value)}
+                    r="5.5"
+                    fill="none"
+                    stroke="currentColor"
+                    strokeWidth="2"
+                  />
+                ),
+              )}
             </g>
           );
         }}
       </ChartDrawing>
-      {hinted && pointed !== null ? <Hint point={hinted} at={pointed / last} unit={unit} name={name} /> : null}
+      {hinted && pointed !== null ? (
+        <Hint point={hinted} at={pointed / last} unit={unit} name={name} came={ringWords} />
+      ) : null}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { BenchHorizon, IndicatorReport, RecordsOf } from '@understudy/contracts/indicators';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { ForecastTrendCard } from '../../features/forecast/forecast-trend-card.js';
 import { NewestFanCard } from '../../features/forecast/newest-fan-card.js';
 import { NewestRatioCard } from '../../features/forecast/newest-ratio-card.js';
 import { BenchCard } from '../../features/indicators/bench-card.js';
@@ -92,6 +93,8 @@ export const pipelineFigures = (
       ]
     : []),
   { key: 'ratio', figure: <NewestRatioCard group={group} quiet /> },
+  // What it led to in earlier months is for whoever reads the page; a slide tells what holds now.
+  ...(onRecords ? [{ key: 'forecast-trend', figure: <ForecastTrendCard group={group} /> }] : []),
   {
     key: 'costs',
     figure: <GroupCosts group={group} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,

@@ -2,6 +2,7 @@ import type { CallInput } from '@understudy/contracts/endpoint';
 import type { Session } from '@understudy/contracts/identity';
 import { type GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
+import { getForecastTrend } from '@understudy/contracts/indicators-forecast-trend';
 import { query } from '../../lib/query.js';
 import type { ForecastSearch } from './forecast-search.js';
 
@@ -26,3 +27,6 @@ export const forecastQuery = (forecastId: string) => query('forecasts', getForec
 
 /** The groups that one may choose from. */
 export const forecastGroupsQuery = () => query('indicators', listIndicatorGroups, { query: {} });
+
+/** What forecasts of a group said at the ends of months, and what came of them. */
+export const forecastTrendQuery = (group: ForecastGroup) => query('forecasts', getForecastTrend, { query: group });

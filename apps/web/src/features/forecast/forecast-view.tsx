@@ -21,6 +21,7 @@ import { ForecastControls } from './forecast-controls.js';
 import { forecastGroup, forecastGroupsQuery, forecastQuery, forecastsQuery } from './forecast-queries.js';
 import { ForecastRunState } from './forecast-run-state.js';
 import type { ForecastSearch } from './forecast-search.js';
+import { ForecastTrendCard } from './forecast-trend-card.js';
 import { HowCard } from './how-card.js';
 import { OpeningsCard } from './openings-card.js';
 import { isOfPastDay } from './past-day.js';
@@ -165,6 +166,7 @@ export const ForecastView = () => {
             ) : null}
             <BenchAheadCard forecast={forecast} result={result} />
             <OpeningsCard result={result} />
+            <ForecastTrendCard group={group} />
             <EstimatesCard result={result} />
             <HowCard forecast={forecast} />
           </>

@@ -1,0 +1,113 @@
+import { Button, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import {
+  exportForecastTrend,
+  type ForecastTrendPoint,
+  keepForecastMonths,
+} from '@understudy/contracts/indicators-forecast-trend';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartCard } from '../../components/chart-card.js';
+import { DownloadCsv } from '../../components/download-csv.js';
+import { ErrorState } from '../../components/error-state.js';
+import { LiveJobProgress } from '../../components/job-progress.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { TrendChart } from '../../components/trend-chart.js';
+import { useFormat } from '../../lib/format.js';
+import { useAction } from '../../lib/query.js';
+import { useCan } from '../../lib/session.js';
+import { type ForecastGroup, forecastTrendQuery } from './forecast-queries.js';
+import { drawnPoint, type ForecastFigure, held, ofStage, useForecastTrendTable } from './forecast-trend-table.js';
+
+const figures: readonly ForecastFigure[] = ['seats', 'ratio'];
+
+/** What forecasts said at the ends of months, stage by stage, and what came of them. */
+export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const can = useCan();
+  const { data, error, isPending, refetch } = useQuery(forecastTrendQuery(group));
+  const keep = useAction(keepForecastMonths, ['forecasts', 'jobs']);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [figure, setFigure] = useState<ForecastFigure>('seats');
+  const points: readonly ForecastTrendPoint[] = data?.points ?? [];
+  const stages = points.at(-1)?.stages.map(({ stage }) => stage) ?? [];
+  const stage = stages.find(({ id }) => id === chosen) ?? stages[0];
+  const own = stage === undefined ? [] : ofStage(points, stage.id);
+  const table = useForecastTrendTable(own);
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton height={360} radius="lg" />;
+  const { over, right } = held(own);
+  const unit = figure === 'seats' ? 'count' : 'ratio';
+  const drawn = own.map((one) => drawnPoint(one, figure));
+  const beside =
+    figure === 'seats' ? { words: t('course.opened'), values: own.map(({ opened }) => opened) } : undefined;
+  const fill =
+    data.missing > 0 && can('indicators.recompute') ? (
+      <Group gap="sm" data-print="no" data-slide="no">
+        <Text size="sm" c="dimmed">
+          {t('course.missing', { count: data.missing })}
+        </Text>
+        <Button size="compact-sm" variant="light" loading={keep.isPending} onClick={() => keep.mutate({ body: group })}>
+          {t('course.fill')}
+        </Button>
+      </Group>
+    ) : null;
+  return (
+    <ChartCard
+      title={t('course.title', { stage: stage?.name ?? t('course.nothing') })}
+      unit={t(`course.${figure}`)}
+      asOf={points.at(-1)?.asOf ?? ''}
+      fileName="forecast-trend"
+      table={table}
+      description={
+        stage === undefined ? null : (
+          <Stack gap="xs">
+            <Text size="sm">{t(`course.${figure}Mean`)}</Text>
+            <Group gap="md" data-print="no" data-slide="no">
+              <Select
+                size="xs"
+                label={t('openings.stage')}
+                allowDeselect={false}
+                data={stages.map(({ id, name }) => ({ value: id, label: name }))}
+                value={stage.id}
+                onChange={setChosen}
+              />
+              <Select
+                size="xs"
+                label={t('course.figure')}
+                allowDeselect={false}
+                data={figures.map((value) => ({ value, label: t(`course.${value}`) }))}
+                value={figure}
+                onChange={(value) => setFigure(value === 'ratio' ? 'ratio' : 'seats')}
+              />
+            </Group>
+          </Stack>
+        )
+      }
+      records={
+        <Stack gap="xs">
+          <Text size="sm" maw="68ch">
+            {over === 0
+              ? t('course.notOver')
+              : t('course.held', { count: over, shown: format.count(over), held: format.count(right) })}
+          </Text>
+          {fill}
+          <ProblemAlert problem={keep.error} />
+          {keep.data ? <LiveJobProgress jobId={keep.data.jobId} /> : null}
+          {points.length > 0 ? (
+            <DownloadCsv of={exportForecastTrend} input={{ query: group }} list={t('course.all')} named />
+          ) : null}
+        </Stack>
+      }
+    >
+      {stage === undefined ? (
+        <Text c="dimmed" py="xl" ta="center">
+          {data.possibleFrom === null ? t('course.never') : t('course.from', { day: format.day(data.possibleFrom) })}
+        </Text>
+      ) : (
+        <TrendChart points={drawn} unit={unit} name={t(`course.${figure}`)} beside={beside} />
+      )}
+    </ChartCard>
+  );
+};

@@ -1,0 +1,67 @@
+import type { TrendPoint } from '@understudy/contracts/indicators';
+import type { ForecastTrendPoint, ForecastTrendStage } from '@understudy/contracts/indicators-forecast-trend';
+import { useTranslation } from 'react-i18next';
+import type { ChartTable } from '../../components/numbers-table.js';
+import { useFormat } from '../../lib/format.js';
+
+/** What is drawn of a forecast: seats within twelve months, or who is ready now for each. */
+export type ForecastFigure = 'seats' | 'ratio';
+
+/** What forecasts said of one stage, the oldest first. */
+export type StageCourse = (ForecastTrendStage & Pick<ForecastTrendPoint, 'asOf' | 'keptAt'>)[];
+
+export const ofStage = (points: readonly ForecastTrendPoint[], stageId: string): StageCourse =>
+  points.flatMap(({ asOf, keptAt, stages }) =>
+    stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, asOf, keptAt })),
+  );
+
+/** How many have a year that is over, and in how many of them the real number lay within the range of four of five. */
+export const held = (course: StageCourse): { over: number; right: number } => {
+  const over = course.flatMap(({ opened, expected }) => (opened === null ? [] : [{ opened, expected }]));
+  const right = over.filter(({ opened, expected }) => opened >= expected.p10 && opened <= expected.p90);
+  return { over: over.length, right: right.length };
+};
+
+/** A point of the course as charts draw it. */
+export const drawnPoint = (
+  { asOf, expected, bench, pipelineRatio }: StageCourse[number],
+  figure: ForecastFigure,
+): Pick<TrendPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> =>
+  figure === 'seats'
+    ? { asOf, status: 'shown', value: expected.p50, lower: expected.p10, upper: expected.p90 }
+    : {
+        asOf,
+        status: bench === 'shown' && pipelineRatio === null ? 'not-applicable' : bench,
+        value: pipelineRatio,
+        lower: null,
+        upper: null,
+      };
+
+/** The course of one stage as a table: what was expected, what came, and the ratio. */
+export const useForecastTrendTable = (course: StageCourse): ChartTable => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const said = (value: number | null) => (value === null ? '–' : format.number(Math.round(value * 100) / 100));
+  return {
+    columns: [
+      t('course.day'),
+      t('course.seats'),
+      t('fan.p10'),
+      t('fan.p90'),
+      t('course.opened'),
+      t('ratio.ready'),
+      t('openings.ratio'),
+      t('course.keptAt'),
+    ],
+    rows: course.map(({ asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt }) => [
+      format.day(asOf),
+      said(expected.p50),
+      said(expected.p10),
+      said(expected.p90),
+      said(opened),
+      bench === 'shown' ? said(readyNow) : t(`bench.${bench}`),
+      said(pipelineRatio),
+      format.instant(keptAt),
+    ]),
+  };
+};
