@@ -1,4 +1,4 @@
-import { Button, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Select, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   exportForecastTrend,
@@ -53,37 +53,58 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
         </Button>
       </Group>
     ) : null;
+  const underWay = (
+    <>
+      {fill}
+      <ProblemAlert problem={keep.error} />
+      {keep.data ? <LiveJobProgress jobId={keep.data.jobId} /> : null}
+    </>
+  );
+  const last = points.at(-1);
+  if (stage === undefined || last === undefined) {
+    return (
+      <Card component="section" aria-label={t('course.none')}>
+        <Stack gap="xs">
+          <Title order={2} size="h3">
+            {t('course.none')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {data.possibleFrom === null ? t('course.never') : t('course.from', { day: format.day(data.possibleFrom) })}
+          </Text>
+          {underWay}
+        </Stack>
+      </Card>
+    );
+  }
   return (
     <ChartCard
-      title={t('course.title', { stage: stage?.name ?? t('course.nothing') })}
+      title={t('course.title', { stage: stage.name })}
       unit={t(`course.${figure}`)}
-      asOf={points.at(-1)?.asOf ?? ''}
+      asOf={last.asOf}
       fileName="forecast-trend"
       table={table}
       description={
-        stage === undefined ? null : (
-          <Stack gap="xs">
-            <Text size="sm">{t(`course.${figure}Mean`)}</Text>
-            <Group gap="md" data-print="no" data-slide="no">
-              <Select
-                size="xs"
-                label={t('openings.stage')}
-                allowDeselect={false}
-                data={stages.map(({ id, name }) => ({ value: id, label: name }))}
-                value={stage.id}
-                onChange={setChosen}
-              />
-              <Select
-                size="xs"
-                label={t('course.figure')}
-                allowDeselect={false}
-                data={figures.map((value) => ({ value, label: t(`course.${value}`) }))}
-                value={figure}
-                onChange={(value) => setFigure(value === 'ratio' ? 'ratio' : 'seats')}
-              />
-            </Group>
-          </Stack>
-        )
+        <Stack gap="xs">
+          <Text size="sm">{t(`course.${figure}Mean`)}</Text>
+          <Group gap="md" data-print="no" data-slide="no">
+            <Select
+              size="xs"
+              label={t('openings.stage')}
+              allowDeselect={false}
+              data={stages.map(({ id, name }) => ({ value: id, label: name }))}
+              value={stage.id}
+              onChange={setChosen}
+            />
+            <Select
+              size="xs"
+              label={t('course.figure')}
+              allowDeselect={false}
+              data={figures.map((value) => ({ value, label: t(`course.${value}`) }))}
+              value={figure}
+              onChange={(value) => setFigure(value === 'ratio' ? 'ratio' : 'seats')}
+            />
+          </Group>
+        </Stack>
       }
       records={
         <Stack gap="xs">
@@ -92,22 +113,12 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
               ? t('course.notOver')
               : t('course.held', { count: over, shown: format.count(over), held: format.count(right) })}
           </Text>
-          {fill}
-          <ProblemAlert problem={keep.error} />
-          {keep.data ? <LiveJobProgress jobId={keep.data.jobId} /> : null}
-          {points.length > 0 ? (
-            <DownloadCsv of={exportForecastTrend} input={{ query: group }} list={t('course.all')} named />
-          ) : null}
+          {underWay}
+          <DownloadCsv of={exportForecastTrend} input={{ query: group }} list={t('course.all')} named />
         </Stack>
       }
     >
-      {stage === undefined ? (
-        <Text c="dimmed" py="xl" ta="center">
-          {data.possibleFrom === null ? t('course.never') : t('course.from', { day: format.day(data.possibleFrom) })}
-        </Text>
-      ) : (
-        <TrendChart points={drawn} unit={unit} name={t(`course.${figure}`)} beside={beside} />
-      )}
+      <TrendChart points={drawn} unit={unit} name={t(`course.${figure}`)} beside={beside} />
     </ChartCard>
   );
 };
