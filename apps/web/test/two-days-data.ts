@@ -17,7 +17,7 @@ export const earlierReport: IndicatorReport = {
   flows: report.flows.map((flow) => ({ ...flow, closing: flow.closing - 5, promotedOut: 0 })),
   timeInStage: report.timeInStage.map((one) => ({
     ...one,
-    medianDays: null,
+    ...{ medianDays: null, medianLower: null, medianUpper: null },
     followedDays: 1000,
     curve: [600, 800].map((time) => ({ time, atRisk: 10, events: 1, survival: 0.9, lower: 0.7, upper: 0.98 })),
   })),

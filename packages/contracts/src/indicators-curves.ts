@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { curvePoint, medianDays } from './curve-points.js';
 import { isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { curvePoint, figureStatus, indicatorGroup, knownQuery } from './indicators.js';
+import { figureStatus, indicatorGroup, knownQuery } from './indicators.js';
 import { stageReference } from './people.js';
 
 export const survivalStart = z.enum(['joining', 'stage', 'cohort']).meta({
@@ -22,7 +23,7 @@ export const survivalCurve = z
     /** Voluntary leavings. */
     events: z.number().int(),
     unknownStart: z.number().int(),
-    medianDays: z.number().nullable(),
+    ...medianDays,
     restrictedMeanMonths: z.number().nullable(),
     /** The longest time in days for which anybody was followed; null where there is no curve, and on days that do not say it. */
     followedDays: z.number().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { recordCounts, recordedCharts, recordsStart } from './indicators-records.js';
@@ -90,18 +91,6 @@ export const stageFlow = z
   .meta({ id: 'StageFlow' });
 export type StageFlow = z.infer<typeof stageFlow>;
 
-export const curvePoint = z
-  .object({
-    time: z.number(),
-    atRisk: z.number().int(),
-    events: z.number().int(),
-    survival: z.number(),
-    lower: z.number().nullable(),
-    upper: z.number().nullable(),
-  })
-  .meta({ id: 'CurvePoint' });
-export type CurvePoint = z.infer<typeof curvePoint>;
-
 export const timeInStage = z
   .object({
     stage: stageReference,
@@ -114,7 +103,7 @@ export const timeInStage = z
     censoredOtherMove: z.number().int(),
     /** Stays whose beginning is before the record: left out of everything above, of the median and of the curve. */
     unknownStart: z.number().int(),
-    medianDays: z.number().nullable(),
+    ...medianDays,
     /** The longest time in days for which any stay was followed; null where there is no curve, and on days that do not say it. */
     followedDays: z.number().nullable(),
     /** Long curves are thinned out to about sixty points; every point that is there is exact. */
@@ -125,7 +114,7 @@ export const timeInStage = z
       spells: z.number().int(),
       people: z.number().int(),
       events: z.number().int(),
-      medianDays: z.number().nullable(),
+      ...medianDays,
     }),
   })
   .meta({ id: 'TimeInStage' });

@@ -3,7 +3,8 @@ import { anyIncludesDay } from '../calendar/interval.js';
 import { longestOf } from '../statistics/followed-long-enough.js';
 import {
   kaplanMeier,
-  medianSurvival,
+  type MedianDays,
+  medianDaysOf,
   restrictedMean,
   restrictedMeanInterval,
   type SurvivalPoint,
@@ -26,14 +27,13 @@ export type SurvivalRequest = FigureRequest & {
 };
 
 /** Curve in days since the start, median in days, and restricted mean at 36 months in months. */
-export type SurvivalDetails = {
+export type SurvivalDetails = MedianDays & {
   readonly start: SurvivalStart;
   readonly stageId: string | null;
   readonly spells: number;
   readonly people: number;
   readonly events: number;
   readonly unknownStart: number;
-  readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
   /** Its 95% interval; null where nobody left before the months were over. */
   readonly restrictedMeanLower: number | null;
@@ -100,7 +100,7 @@ export function survival(index: IndexedHistory, request: SurvivalRequest): Figur
     people: counts.people,
     events: counts.events,
     unknownStart: records.length - known.length,
-    medianDays: medianSurvival(curve),
+    ...medianDaysOf(curve),
     ...mean,
     followedDays: status === 'shown' ? longestOf(durations.map(({ time }) => time)) : null,
     curve,

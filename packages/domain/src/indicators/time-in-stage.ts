@@ -1,6 +1,6 @@
 import { dayNumber, daysPerMonth, isoDate } from '../calendar/day.js';
 import { anyIncludesDay } from '../calendar/interval.js';
-import { kaplanMeier, medianSurvival, type SurvivalPoint } from '../statistics/kaplan-meier.js';
+import { kaplanMeier, type MedianDays, medianDaysOf, type SurvivalPoint } from '../statistics/kaplan-meier.js';
 import { type Figure, type FigureRequest, type FigureStatus, fewestForRate, figure, withoutValue } from './figure.js';
 import type { PeopleGroup } from './group.js';
 import type { IndexedHistory } from './indexed-history.js';
@@ -23,7 +23,7 @@ export type StayRecord = {
 };
 
 /** Counts, curve and median of the stays in one stage; the curve is empty and the median null when too few. */
-export type StayCurve = {
+export type StayCurve = MedianDays & {
   readonly spells: number;
   readonly people: number;
   readonly events: number;
@@ -31,7 +31,6 @@ export type StayCurve = {
   readonly censoredLeft: number;
   readonly censoredOtherMove: number;
   readonly status: FigureStatus;
-  readonly medianDays: number | null;
   readonly medianMonths: number | null;
   readonly curve: readonly SurvivalPoint[];
 };
@@ -110,7 +109,7 @@ function stayCurve(stays: readonly StayRecord[], fewest: number): StayCurve {
   const status = people === 0 ? 'not-applicable' : people < fewest ? 'too-few' : 'shown';
   const durations = stays.map(({ days, outcome }) => ({ time: days, event: outcome === 'promoted' }));
   const curve = status === 'shown' ? kaplanMeier(durations) : [];
-  const medianDays = medianSurvival(curve);
+  const median = medianDaysOf(curve);
   return {
     spells: stays.length,
     people,
@@ -119,8 +118,8 @@ function stayCurve(stays: readonly StayRecord[], fewest: number): StayCurve {
     censoredLeft: withOutcome('left'),
     censoredOtherMove: withOutcome('other-move'),
     status,
-    medianDays,
-    medianMonths: medianDays === null ? null : medianDays / daysPerMonth,
+    ...median,
+    medianMonths: median.medianDays === null ? null : median.medianDays / daysPerMonth,
     curve,
   };
 }

@@ -66,6 +66,16 @@ export function medianInterval(curve: readonly SurvivalPoint[]): { lower: number
   return { lower: first(({ lower }) => lower), upper: first(({ upper }) => upper) };
 }
 
+/** A median in days with its interval, as details of figures hold it; nulls where the curve never falls to one half. */
+export type MedianDays = Readonly<Record<'medianDays' | 'medianLower' | 'medianUpper', number | null>>;
+
+/** The median of a curve in days with its interval, which has no ends where there is no median. */
+export function medianDaysOf(curve: readonly SurvivalPoint[]): MedianDays {
+  const medianDays = medianSurvival(curve);
+  const { lower, upper } = medianDays === null ? { lower: null, upper: null } : medianInterval(curve);
+  return { medianDays, medianLower: lower, medianUpper: upper };
+}
+
 /** Restricted mean survival: the area under the curve from 0 to the horizon, in the unit of the times. */
 export function restrictedMean(curve: readonly SurvivalPoint[], horizon: number): number {
   let area = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CompetingDuration, cumulativeIncidence, type IncidencePoint, incidenceAt } from './aalen-johansen.js';
 import { normalQuantile } from './confidence.js';
-import { type Duration, kaplanMeier, medianSurvival, restrictedMean, restrictedMeanInterval } from './kaplan-meier.js';
+import { type Duration, kaplanMeier, medianDaysOf, medianSurvival, restrictedMean, restrictedMeanInterval } from './kaplan-meier.js';
 import { logRankTest } from './log-rank.js';
 
 const events = (...times: number[]): Duration[] => times.map((time) => ({ time, event: true }));
@@ -68,6 +68,15 @@ describe('Kaplan-Meier', () => {
     // Four times as many of the same kind make it half as wide.
     const many = restrictedMeanInterval(kaplanMeier(events(...times, ...times, ...times, ...times)), horizon);
     expect(mean - (many.lower ?? 0)).toBeCloseTo((mean - (lower ?? 0)) / 2, 9);
+  });
+
+  test('a median that is not reached has no interval either', () => {
+    const curve = kaplanMeier([...events(1), ...censored(2, 2, 2, 2)]);
+    expect(medianDaysOf(curve)).toEqual({ medianDays: null, medianLower: null, medianUpper: null });
+    const reached = medianDaysOf(kaplanMeier(events(1, 2, 3, 4, 5, 6, 7)));
+    expect(reached.medianDays).toBe(4);
+    expect(reached.medianLower ?? 0).toBeLessThanOrEqual(4);
+    expect(reached.medianUpper ?? 0).toBeGreaterThanOrEqual(4);
   });
 
   test('refuses a negative time', () => {

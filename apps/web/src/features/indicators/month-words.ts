@@ -1,10 +1,9 @@
-import type { CurvePoint } from '@understudy/contracts/indicators';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
-import { medianInterval } from '@understudy/domain/statistics/kaplan-meier';
+import type { MedianDays } from '@understudy/domain/statistics/kaplan-meier';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 
-/** Months in words, with an interval where there is one; a median's is read off the band of its curve. */
+/** Months in words, with an interval where there is one. */
 export const useMonthWords = () => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
@@ -18,10 +17,9 @@ export const useMonthWords = () => {
         : t('figures:interval', { range: format.interval(rounded(lower), rounded(upper), 'months') });
     return t('stay.withRange', { value: months(value), range });
   };
-  const median = (days: number, curve: readonly CurvePoint[]): string => {
-    const { lower, upper } = medianInterval(curve);
+  const median = (days: number, { medianLower, medianUpper }: Omit<MedianDays, 'medianDays'>): string => {
     const inMonths = (end: number | null) => (end === null ? null : end / daysPerMonth);
-    return within(days / daysPerMonth, inMonths(lower), inMonths(upper));
+    return within(days / daysPerMonth, inMonths(medianLower), inMonths(medianUpper));
   };
   return { months, within, median };
 };

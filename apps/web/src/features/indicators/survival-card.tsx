@@ -25,9 +25,9 @@ export const SurvivalCard = ({ curves, asOf, knownOn, points }: SurvivalCardProp
   const nameOf = ({ start, stage }: Curve) => t(`survival.from.${start}`, { stage: stage?.name ?? '' });
   const mean = ({ status, restrictedMeanMonths: value, restrictedMeanLower, restrictedMeanUpper }: Curve) =>
     value === null ? t(`figures:status.${status}.title`) : within(value, restrictedMeanLower, restrictedMeanUpper);
-  const median = ({ status, medianDays, curve }: Curve) => {
+  const median = ({ status, medianDays, ...interval }: Curve) => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
-    return medianDays === null ? t('stay.notReached') : medianWords(medianDays, curve);
+    return medianDays === null ? t('stay.notReached') : medianWords(medianDays, interval);
   };
   const share = ({ survival, lower, upper }: Place) =>
     lower === null || upper === null

@@ -8,7 +8,7 @@ import { RecordsChoice } from './records-choice.js';
 import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
 
-type Stays = Pick<TimeInStage, 'status' | 'medianDays'> & Partial<Pick<TimeInStage, 'curve'>>;
+type Stays = Pick<TimeInStage, 'status' | 'medianDays' | 'medianLower' | 'medianUpper'>;
 
 const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordinal - other.stage.ordinal;
 
@@ -20,11 +20,10 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const stages = report.timeInStage.toSorted(inOrder);
   if (stages.length === 0) return null;
   const longest = Math.max(...stages.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0), 365);
-  /** The curve of recorded dates is not read here, so that median has no interval. */
-  const median = ({ status, medianDays, curve = [] }: Stays): string => {
+  const median = ({ status, medianDays, ...interval }: Stays): string => {
     if (status !== 'shown') return t(`figures:status.${status}.title`);
     if (medianDays === null) return t('stay.notReached');
-    return words.median(medianDays, curve);
+    return words.median(medianDays, interval);
   };
   const says = (one: TimeInStage): string => {
     const stays = t('stay.stays', { count: one.spells });

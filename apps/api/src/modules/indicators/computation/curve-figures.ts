@@ -8,15 +8,15 @@ import {
 import { meanStay, type SurvivalStart, survivalStatus } from '@understudy/domain/indicators/survival';
 import { cumulativeIncidence, type IncidencePoint } from '@understudy/domain/statistics/aalen-johansen';
 import { longestOf } from '@understudy/domain/statistics/followed-long-enough';
-import { kaplanMeier, medianSurvival } from '@understudy/domain/statistics/kaplan-meier';
+import { kaplanMeier, medianDaysOf } from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, endsOf, type NumberedTimes, stayCounts } from './numbered-times.js';
-import { type StoredPoint, storedPoint } from './stay-figures.js';
+import { type StoredMedian, type StoredPoint, storedPoint } from './stay-figures.js';
 import type { StoredFigure } from './stored-figure.js';
 import { thinned } from './thinned-curve.js';
 import { endOfTime, type StayedAgainRow } from './times.repository.js';
 
 /** A survival curve as it is stored. */
-export type StoredSurvival = {
+export type StoredSurvival = StoredMedian & {
   readonly start: SurvivalStart;
   readonly stageId: string | null;
   readonly status: FigureStatus;
@@ -24,7 +24,6 @@ export type StoredSurvival = {
   readonly people: number;
   readonly events: number;
   readonly unknownStart: number;
-  readonly medianDays: number | null;
   readonly restrictedMeanMonths: number | null;
   /** Its 95% interval; not said of days computed before version 7. */
   readonly restrictedMeanLower?: number | null;
@@ -125,7 +124,7 @@ const survivalOf = ({ what, stageId, all, known, knownAgain }: NumberedTimes, fe
     people: counts.people,
     events,
     unknownStart: all.length - known.length,
-    medianDays: medianSurvival(curve),
+    ...medianDaysOf(curve),
     ...meanStay(status, curve),
     followedDays: status === 'shown' ? longestOf(times.map(({ time }) => time)) : null,
     curve: thinned(curve).map(storedPoint),

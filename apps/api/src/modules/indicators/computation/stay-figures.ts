@@ -1,6 +1,6 @@
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { type FigureStatus, fewestForRate, withoutValue } from '@understudy/domain/indicators/figure';
-import { kaplanMeier, medianSurvival, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
+import { kaplanMeier, type MedianDays, medianDaysOf, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, type NumberedTimes, type StayCounts, stayCounts } from './numbered-times.js';
 import type { StoredFigure } from './stored-figure.js';
 import { thinned } from './thinned-curve.js';
@@ -19,10 +19,12 @@ export const storedPoint = ({ time, atRisk, events, survival, lower, upper }: Su
   upper,
 ];
 
+/** A median as it is stored; days computed before version 7 say nothing of its interval. */
+export type StoredMedian = Pick<MedianDays, 'medianDays'> & Partial<MedianDays>;
+
 /** The stays in one stage as they are stored. The curve is empty and the median null when too few. */
-export type StoredStays = StayCounts & {
+export type StoredStays = StoredMedian & StayCounts & {
   readonly status: FigureStatus;
-  readonly medianDays: number | null;
   readonly curve: readonly StoredPoint[];
 };
 
@@ -87,7 +89,7 @@ const storedStays = (times: readonly number[], again: number, fewest: number): S
   return {
     ...counts,
     status,
-    medianDays: medianSurvival(curve),
+    ...medianDaysOf(curve),
     curve: thinned(curve).map(storedPoint),
   };
 };

@@ -50,3 +50,17 @@ it('keeps saying that there are too few', () => {
   const few = survival({ status: 'too-few', curve: [], followedDays: null });
   expect(said('survival', { curves: [few] }).at(-1)).toBe('staying-36 too-few null');
 });
+
+it('says the interval of a median as it was reckoned from the whole curve, not from the points that are kept of it', () => {
+  const stays = {
+    ...{ spells: 900, people: 900, events: 700, stillThere: 100, left: 50, otherMove: 50, status: 'shown' as const },
+    ...{ medianDays: 400, medianLower: 390, medianUpper: 411 },
+    curve: [[450, 400, 1, 0.45, 0.42, 0.48] as const],
+  };
+  const stages = [{ stageId: 'stage', known: stays, recorded: stays }];
+  const of = (stored: Parameters<typeof partPoints>[2]) =>
+    partPoints('time-in-stage', '2026-06-30', stored, [], () => true).map(({ value, lower, upper }) => [value, lower, upper]);
+  expect(of({ stages })).toEqual([[400, 390, 411]]);
+  const { medianLower: _, medianUpper: _upper, ...before } = stays;
+  expect(of({ stages: [{ stageId: 'stage', known: before, recorded: before }] })).toEqual([[400, null, null]]);
+});

@@ -1,6 +1,6 @@
 import type { PartedIndicator, PartMeasure, PartPoint } from '@understudy/contracts/indicators-parts';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
-import { medianInterval, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
+import type { SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 import type { StoredPoint, StoredTimeInStage } from '../computation/stay-figures.js';
@@ -58,8 +58,8 @@ export const partPoints = (
       return (stored.rows ?? []).flatMap(([stageId]) => flowPoints(point, stageOf(stageId), stored.rows ?? []));
     case 'time-in-stage':
       return (stored.stages ?? []).map(({ stageId, known }) => {
-        const interval = known.medianDays === null ? noInterval : medianInterval(placesOf(known.curve));
-        const said = { status: known.status, value: known.medianDays, ...interval, of: known.spells };
+        const { status, spells, medianDays, medianLower = null, medianUpper = null } = known;
+        const said = { status, value: medianDays, lower: medianLower, upper: medianUpper, of: spells };
         return point({ stage: named(stageId), start: null }, 'median-days', said);
       });
     case 'survival':

@@ -3,7 +3,7 @@ import type { StageReference } from '@understudy/contracts/people';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
 import type { StoredIncidence, StoredIncidencePoint, StoredSurvival } from '../computation/curve-figures.js';
 import { incidenceReaches } from './followed.js';
-import { presentPlace, reference } from './pipeline.presenter.js';
+import { presentMedian, presentPlace, reference } from './pipeline.presenter.js';
 import type { StageRow } from './report.repository.js';
 
 const stageOf = (stages: readonly StageRow[], id: string | null): StageReference | null => {
@@ -23,6 +23,7 @@ export const presentSurvivals = (
     .map(
       ({ stageId, curve, followedDays = null, restrictedMeanLower = null, restrictedMeanUpper = null, ...rest }) => ({
         ...rest,
+        ...presentMedian(rest),
         followedDays,
         restrictedMeanLower,
         restrictedMeanUpper,

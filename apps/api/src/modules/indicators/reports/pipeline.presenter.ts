@@ -1,6 +1,8 @@
-import type { CurvePoint, StageFlow, TimeInStage } from '@understudy/contracts/indicators';
+import type { CurvePoint } from '@understudy/contracts/curve-points';
+import type { StageFlow, TimeInStage } from '@understudy/contracts/indicators';
 import type { StageReference } from '@understudy/contracts/people';
-import type { StoredPoint, StoredStays, StoredTimeInStage } from '../computation/stay-figures.js';
+import type { MedianDays } from '@understudy/domain/statistics/kaplan-meier';
+import type { StoredMedian, StoredPoint, StoredStays, StoredTimeInStage } from '../computation/stay-figures.js';
 import { type StoredFlow, storedFlows } from '../computation/stored-flows.js';
 import type { StageRow } from './report.repository.js';
 
@@ -56,6 +58,13 @@ const noStays = {
   curve: [],
 } as const satisfies StoredStays;
 
+/** A median with its interval; no interval on days that do not say it. */
+export const presentMedian = ({ medianDays, medianLower = null, medianUpper = null }: StoredMedian): MedianDays => ({
+  medianDays,
+  medianLower,
+  medianUpper,
+});
+
 /** The time in one stage, with the longest time for which a stay in it was followed, where the day says it. */
 export const presentStays = (
   stage: StageRow,
@@ -63,7 +72,7 @@ export const presentStays = (
   followedDays: number | null = null,
 ): TimeInStage => {
   const known = stored?.known ?? noStays;
-  const { status, spells, people, events, medianDays } = stored?.recorded ?? noStays;
+  const { status, spells, people, events, ...recorded } = stored?.recorded ?? noStays;
   return {
     stage: reference(stage),
     status: known.status,
@@ -74,9 +83,9 @@ export const presentStays = (
     censoredLeft: known.left,
     censoredOtherMove: known.otherMove,
     unknownStart: spells - known.spells,
-    medianDays: known.medianDays,
+    ...presentMedian(known),
     followedDays: known.status === 'shown' ? followedDays : null,
     curve: known.curve.map(presentPlace),
-    asRecorded: { status, spells, people, events, medianDays },
+    asRecorded: { status, spells, people, events, ...presentMedian(recorded) },
   };
 };

@@ -23,6 +23,8 @@ const stays = (curve: StayCurve) => ({
   otherMove: curve.censoredOtherMove,
   status: curve.status,
   medianDays: curve.medianDays,
+  medianLower: curve.medianLower,
+  medianUpper: curve.medianUpper,
   curve: curve.curve.map((point) => [point.time, point.atRisk, point.events, point.survival, point.lower, point.upper]),
 });
 
