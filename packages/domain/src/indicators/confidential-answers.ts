@@ -7,7 +7,7 @@ import { membersOn } from './group-members.js';
 import type { Horizon, StageRow, TargetRow } from './history.js';
 import type { IndexedHistory } from './indexed-history.js';
 import { stayOn } from './person-record.js';
-import { stageMoves } from './stage-moves.js';
+import { type StageMove, stageMoves } from './stage-moves.js';
 import { timeInStage } from './time-in-stage.js';
 import { windowUpTo } from './window.js';
 
@@ -48,8 +48,8 @@ const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, 
  * The answers behind a confidential indicator of a group on a day.
  * - Readiness mix: everybody in a stage, by the agreed horizon for a next stage, on their own track or another; whoever is
  *   headed further up alone is not assessed for it.
- * - Promoted beyond readiness: the promotions of the window into a stage of leadership (for the group of the day before), by
- *   whether the readiness result for that stage that was in force on the day before met what the stage expects. In force is
+ * - Promoted beyond readiness: the assignments of the window to a stage of leadership (for the group of the day before), by
+ *   promotion or from a stage that does not lead, by whether the readiness result for that stage that was in force on the day before met what the stage expects. In force is
  *   the latest that was released and had not expired.
  * - Overlooked: everybody who is past the median time in their stage (that of the whole organisation), by whether anybody
  *   observed a signal in the twelve months up to the day.
@@ -78,8 +78,9 @@ function readiness(index: IndexedHistory, { asOf, group }: Request): AnswerRecor
 function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
   const window = windowUpTo(asOf);
   return index.membersOf(group).flatMap((member) =>
-    stageMoves(member, window).flatMap(({ personId, day, kind, to, inGroupBefore }): AnswerRecord[] => {
-      if (kind !== 'promoted' || !inGroupBefore || to === null || !isLeadershipStage(to, index.stages)) return [];
+    stageMoves(member, window).flatMap((move): AnswerRecord[] => {
+      const { personId, day, to } = move;
+      if (to === null || !beginsToLead(move, index.stages)) return [];
       const result = resultOn(index, personId, to.key, day - 1);
       const about = { personId, stageId: to.id };
       if (result === undefined)
@@ -89,6 +90,17 @@ function promotedBeyond(index: IndexedHistory, { asOf, group }: Request): Answer
         : [{ ...about, answer: 'promoted-before-ready', source: result.id, said: 'below' }];
     }),
   );
+}
+
+/**
+ * Whether somebody was given a stage of leadership: by promotion, or from a stage that does not lead, whichever ranks higher.
+ * Whoever was in no stage before is left out, for of them it is recorded since when, not from where.
+ */
+function beginsToLead({ kind, from, to, migrated, inGroupBefore }: StageMove, ladder: readonly StageRow[]): boolean {
+  if (!inGroupBefore || to === null || !isLeadershipStage(to, ladder)) return false;
+  if (kind === 'promoted') return true;
+  const between = kind === 'lateral' || kind === 'stepped-down';
+  return between && !migrated && from !== null && !isLeadershipStage(from, ladder);
 }
 
 function resultOn(

@@ -95,3 +95,22 @@ test('says how ready people are for a next stage, on whichever track, and not fo
     ...{ met: 'ready-now', below: 'ready-now', newer: 'not-assessed', lower: 'ready-now' },
   });
 });
+
+test('judges whoever moves over to leading from a stage that does not lead, but not within leading and not by a migration', () => {
+  const migrated = (personId: string): StageAssignmentRow[] =>
+    promoted(personId, '2024-06-01', 'staff', 'head').map((one, at) => (at === 1 ? { ...one, migrated: true } : one));
+  const moved = indexHistory({
+    ...history,
+    stages: [...tracks, { id: 'principal', key: 'principal', ordinal: 4, track: 'beside' }],
+    stageAssignments: [
+      ...promoted('met', '2024-06-01', 'staff', 'head'),
+      ...promoted('below', '2024-06-01', 'principal', 'head'),
+      ...promoted('newer', '2024-06-01', 'head', 'lead'),
+      ...migrated('none'),
+      stay('unrated', 'head', '2024-06-01', null),
+    ],
+  });
+  const request = { asOf: '2024-12-31', group: { kind: 'organisation' } } as const;
+  const answers = confidentialAnswers(moved, 'promoted-beyond-readiness', request);
+  expect(answers.map(({ personId, stageId }) => `${personId}: ${stageId}`)).toEqual(['met: head', 'below: head']);
+});

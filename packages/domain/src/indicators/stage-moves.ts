@@ -25,6 +25,8 @@ export type StageMove = {
   readonly kind: StageMoveKind;
   readonly from: StageRow | null;
   readonly to: StageRow | null;
+  /** Whether the stage reached was begun by a migration of the framework, which moves nobody. */
+  readonly migrated: boolean;
   /** In the group at the end of the day before. */
   readonly inGroupBefore: boolean;
   /** In the group at the end of the day. */
@@ -48,10 +50,11 @@ export function stageMoves({ person, days }: GroupMember, window: Window): Stage
     const to = stay?.stage ?? null;
     const employedBefore = spellOn(person, day - 1) !== undefined;
     const employedAfter = spellOn(person, day) !== undefined;
-    const move = { personId: person.id, day, from, to, inGroupBefore, inGroupAfter };
+    const migrated = stay?.migrated === true && stay.from === day;
+    const move = { personId: person.id, day, from, to, migrated, inGroupBefore, inGroupAfter };
     if (!employedBefore) moves.push({ ...move, kind: 'joined' });
     else if (!employedAfter) moves.push({ ...move, kind: 'left' });
-    else if (from !== to) moves.push({ ...move, kind: moveBetween(from, to, stay?.migrated === true) });
+    else if (from !== to) moves.push({ ...move, kind: moveBetween(from, to, migrated) });
     else if (inGroupBefore !== inGroupAfter) moves.push({ ...move, kind: 'transferred' });
   }
   return moves;

@@ -140,7 +140,7 @@ export const stays = (historyBegins: string | null): Sql => sql`
 
 /**
  * What each day of the window changed for a person: joining, leaving, or a move between stages, with the stage at the
- * end of the day before and at the end of the day. Needs `spell` and `stay`.
+ * end of the day before and at the end of the day, and whether a migration brought it. Needs `spell` and `stay`.
  */
 export const changes = (window: Window): Sql => sql`
   change_day as (
@@ -160,7 +160,8 @@ export const changes = (window: Window): Sql => sql`
                 when sa.migrated and sa.from_on = d.day then 'lateral'
                 when sa.ordinal > sb.ordinal then 'promoted'
                 when sa.ordinal < sb.ordinal then 'stepped-down'
-                else 'lateral' end as kind
+                else 'lateral' end as kind,
+           coalesce(sa.migrated and sa.from_on = d.day, false) as migrated
       from change_day d
       left join spell eb on eb.person_id = d.person_id and eb.from_on < d.day and eb.to_on >= d.day
       left join spell ea on ea.person_id = d.person_id and ea.from_on <= d.day and ea.to_on > d.day

@@ -69,6 +69,8 @@ const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
             join stage g on g.id = c.stage_after and g.id in (${leadershipStages})
             left join lateral (${resultInForce}) r on true
            where c.kind = 'promoted'
+              or (c.kind in ('lateral', 'stepped-down') and not c.migrated
+                  and c.stage_before not in (${leadershipStages}))
         )`;
     default:
       return sql`

@@ -26,7 +26,7 @@ const english: PeopleWords = {
     },
     'promoted-beyond-readiness': {
       title: 'Promotions, and whether people were ready',
-      lead: 'Promotions into leadership of the twelve months before, by the stage reached: did the readiness result that held on the day before meet what the stage expects?',
+      lead: 'Promotions into leadership of the twelve months before, and moves over to it from a stage that does not lead, by the stage reached: did the readiness result that held on the day before meet what the stage expects?',
     },
     overlooked: {
       title: 'Past the usual time in a stage, and whether anybody looked',
@@ -64,7 +64,7 @@ const german: PeopleWords = {
     },
     'promoted-beyond-readiness': {
       title: 'Beförderungen, und ob die Menschen bereit waren',
-      lead: 'Beförderungen in Führungsstufen in den zwölf Monaten davor nach erreichter Stufe: Erreichte das am Tag davor gültige Ergebnis der Einschätzung, was die Stufe erwartet?',
+      lead: 'Beförderungen in Führungsstufen in den zwölf Monaten davor, und Wechsel dorthin aus einer Stufe, die nicht führt, nach erreichter Stufe: Erreichte das am Tag davor gültige Ergebnis der Einschätzung, was die Stufe erwartet?',
     },
     overlooked: {
       title: 'Länger als üblich auf der Stufe, und ob jemand hingesehen hat',
