@@ -5,6 +5,7 @@ import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicat
 import { type CriticalRole, createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
+import { formulaVersion } from '@understudy/domain/indicators/figure';
 import type { Caller } from '../../../../test/caller.js';
 import { toldCompany } from '../../../../test/differencing/told-company.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -38,9 +39,9 @@ const readBoth = async (caller: Caller, group: { groupKind: GroupKind; groupId?:
   return { runs: pdfText(content), report, told, trend, costs, roles: items };
 };
 
-/** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in fives, years of sources. */
+/** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in fives, years of sources, formulas 7. */
 const around = new Set([
-  ...['2011', '2012'],
+  ...['2011', '2012', String(formulaVersion)],
   ...['95', '36', '12', '1', '2', '3', '4', '5', '6'],
   ...Array.from({ length: 21 }, (_, at) => `${at * 5}%`),
 ]);

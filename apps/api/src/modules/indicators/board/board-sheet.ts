@@ -59,9 +59,10 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
       words.lead(say.day(report.windowFrom), say.day(report.asOf)),
       ...(known === null ? [] : [words.known(known), words.notKnown]),
     ].join(' '),
-    foot: [words.foot(organisation, say.day(report.asOf)), ...(known === null ? [] : [words.knownFoot(known)])].join(
-      ' · ',
-    ),
+    foot: [
+      words.foot(organisation, say.day(report.asOf), report.formulaVersion),
+      ...(known === null ? [] : [words.knownFoot(known)]),
+    ].join(' · '),
     sections,
   };
 };

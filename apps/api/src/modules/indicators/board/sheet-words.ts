@@ -5,7 +5,7 @@ import type { CostLine } from '@understudy/contracts/indicators-costs';
 export type BoardWords = {
   readonly title: string;
   readonly lead: (from: string, to: string) => string;
-  readonly foot: (organisation: string, day: string) => string;
+  readonly foot: (organisation: string, day: string, formulaVersion: number) => string;
   /** Of figures as they were known on a day. */
   readonly known: (day: string) => string;
   readonly knownFoot: (day: string) => string;
@@ -46,7 +46,7 @@ export type BoardWords = {
 const english: BoardWords = {
   title: 'Leadership pipeline',
   lead: (from, to) => `Figures of the twelve months from ${from} to ${to}.`,
-  foot: (organisation, day) => `${organisation} · confidential · as of ${day}`,
+  foot: (organisation, day, version) => `${organisation} · confidential · as of ${day} · formulas ${version}`,
   known: (day) =>
     `As known on ${day}: as figures had been computed by then, before what was corrected or recorded since.`,
   knownFoot: (day) => `as known on ${day}`,
@@ -123,7 +123,7 @@ const english: BoardWords = {
 const german: BoardWords = {
   title: 'Führungspipeline',
   lead: (from, to) => `Zahlen der zwölf Monate vom ${from} bis zum ${to}.`,
-  foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
+  foot: (organisation, day, version) => `${organisation} · vertraulich · Stand ${day} · Formeln ${version}`,
   known: (day) =>
     `Kenntnisstand vom ${day}: so, wie die Zahlen bis dahin berechnet waren, vor allem, was seither berichtigt oder nachgetragen wurde.`,
   knownFoot: (day) => `Kenntnisstand vom ${day}`,
