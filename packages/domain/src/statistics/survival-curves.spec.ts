@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { type CompetingDuration, cumulativeIncidence, type IncidencePoint, incidenceAt } from './aalen-johansen.js';
 import { normalQuantile } from './confidence.js';
-import { type Duration, kaplanMeier, medianDaysOf, medianSurvival, restrictedMean, restrictedMeanInterval } from './kaplan-meier.js';
+import {
+  type Duration,
+  kaplanMeier,
+  medianDaysOf,
+  medianSurvival,
+  restrictedMean,
+  restrictedMeanInterval,
+} from './kaplan-meier.js';
 import { logRankTest } from './log-rank.js';
 
 const events = (...times: number[]): Duration[] => times.map((time) => ({ time, event: true }));

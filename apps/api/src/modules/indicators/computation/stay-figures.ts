@@ -1,6 +1,11 @@
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { type FigureStatus, fewestForRate, withoutValue } from '@understudy/domain/indicators/figure';
-import { kaplanMeier, type MedianDays, medianDaysOf, type SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
+import {
+  kaplanMeier,
+  type MedianDays,
+  medianDaysOf,
+  type SurvivalPoint,
+} from '@understudy/domain/statistics/kaplan-meier';
 import { daysOf, endOf, type NumberedTimes, type StayCounts, stayCounts } from './numbered-times.js';
 import type { StoredFigure } from './stored-figure.js';
 import { thinned } from './thinned-curve.js';
@@ -23,10 +28,11 @@ export const storedPoint = ({ time, atRisk, events, survival, lower, upper }: Su
 export type StoredMedian = Pick<MedianDays, 'medianDays'> & Partial<MedianDays>;
 
 /** The stays in one stage as they are stored. The curve is empty and the median null when too few. */
-export type StoredStays = StoredMedian & StayCounts & {
-  readonly status: FigureStatus;
-  readonly curve: readonly StoredPoint[];
-};
+export type StoredStays = StoredMedian &
+  StayCounts & {
+    readonly status: FigureStatus;
+    readonly curve: readonly StoredPoint[];
+  };
 
 /** Time in one stage as it is stored: stays of known beginning, and all of them with recorded dates taken as true. */
 export type StoredTimeInStage = {

@@ -59,7 +59,11 @@ it('says the interval of a median as it was reckoned from the whole curve, not f
   };
   const stages = [{ stageId: 'stage', known: stays, recorded: stays }];
   const of = (stored: Parameters<typeof partPoints>[2]) =>
-    partPoints('time-in-stage', '2026-06-30', stored, [], () => true).map(({ value, lower, upper }) => [value, lower, upper]);
+    partPoints('time-in-stage', '2026-06-30', stored, [], () => true).map(({ value, lower, upper }) => [
+      value,
+      lower,
+      upper,
+    ]);
   expect(of({ stages })).toEqual([[400, 390, 411]]);
   const { medianLower: _, medianUpper: _upper, ...before } = stays;
   expect(of({ stages: [{ stageId: 'stage', known: before, recorded: before }] })).toEqual([[400, null, null]]);
