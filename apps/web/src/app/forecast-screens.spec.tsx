@@ -107,6 +107,7 @@ describe('the forecast', () => {
   it('asks as of a past day, and says from what such a forecast learned', async () => {
     server.answer(startForecast, { ...given.underWay, asOf: '2025-01-31', id: given.forecast.id });
     server.answer(getForecast, { ...given.forecast, asOf: '2025-01-31' });
+    server.answer(getForecastTrend, given.trend);
     await renderPage('/forecast');
     const user = userEvent.setup();
     await screen.findByText(/^As of 31 Jan 2025: this forecast learned from nothing but/);

@@ -7,6 +7,7 @@ import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { getIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
+import { getForecastTrend } from '@understudy/contracts/indicators-forecast-trend';
 import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { getBenchOfRoles, getPlanGaps, listCriticalRoles } from '@understudy/contracts/succession';
@@ -140,6 +141,7 @@ describe('the indicators page', () => {
     server.answer(getBenchOfRoles, { roles: [] });
     server.answer(listForecasts, { items: [forecast.summary], nextCursor: null });
     server.answer(getForecast, forecast.forecast);
+    server.answer(getForecastTrend, forecast.trend);
     server.answer(tryForecast, { asOf: '2026-03-31', paths: 200, result: forecast.forecast.result });
     const filled: Figure = {
       ...{ indicator: 'internal-fill-rate', horizon: null, status: 'shown', unit: 'proportion', details: {} },
