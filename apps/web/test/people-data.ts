@@ -1,5 +1,5 @@
 import type { DataImport, ImportRow } from '@understudy/contracts/data-exchange';
-import type { Person, PersonCard, TreeNode, Unit } from '@understudy/contracts/people';
+import type { Person, PersonCard, PersonViewer, TreeNode, Unit } from '@understudy/contracts/people';
 import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 
 const id = (last: number) => `0191b2a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -57,9 +57,11 @@ export const timeline: TimelineEntry[] = [
   { ...entry, on: '2023-02-01', kind: 'left', value: 'voluntary', note: 'Zxq' },
 ];
 
-export const viewers = [
-  { who: 'Cem Zxq', relation: 'manager', lastLookedAt: at },
-  { who: '', relation: 'admin', lastLookedAt: null },
+export const viewers: PersonViewer[] = [
+  { who: 'Cem Zxq', relation: 'manager', also: [], lastLookedAt: at },
+  { who: 'Pia Zxq', relation: 'net', also: ['shown'], lastLookedAt: null },
+  { who: 'Sol Zxq', relation: 'signer', also: [], lastLookedAt: null },
+  { who: '', relation: 'admin', also: [], lastLookedAt: null },
 ];
 
 export const units: Unit[] = [

@@ -102,14 +102,30 @@ export const getPerson = endpoint({
   errors: ['not-found'],
 });
 
+/** Why somebody sees something of a person: `former` are those who looked and see nothing named here any more. */
+export const viewerRelation = z
+  .enum(['manager', 'line', 'signer', 'net', 'shown', 'admin', 'former'])
+  .meta({ id: 'ViewerRelation' });
+export type ViewerRelation = z.infer<typeof viewerRelation>;
+
 export const personViewer = z
-  .object({ who: z.string(), relation: z.string(), lastLookedAt: instant.nullable() })
-  .meta({ id: 'PersonViewer' });
+  .object({
+    who: z.string(),
+    relation: viewerRelation,
+    /** Further reasons of the same viewer. */
+    also: z.array(viewerRelation),
+    lastLookedAt: instant.nullable(),
+  })
+  .meta({
+    id: 'PersonViewer',
+    description: 'Whom the person shows a result, and who holds the net of an assignment, is told to the person alone.',
+  });
+export type PersonViewer = z.infer<typeof personViewer>;
 
 export const listPersonViewers = endpoint({
   method: 'GET',
   path: '/api/v1/people/:personId/viewers',
-  summary: 'Who can see this person’s history, and who looked; for the person themselves and admins',
+  summary: 'Who can see something of this person, why, and who looked; for the person themselves and admins',
   permission: 'people.read',
   params: z.strictObject({ personId: identifier }),
   response: z.object({ items: z.array(personViewer) }),

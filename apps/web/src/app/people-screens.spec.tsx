@@ -89,8 +89,12 @@ describe('the screens of people and imports', () => {
     await expectNoHardCodedWords(importPath);
   });
 
-  it('say for each kind of record who reads it', async () => {
+  it('say for each viewer every reason, and for each kind of record who reads it', async () => {
     await renderPage(`${personPath}?tab=viewers`);
+    const byName = await screen.findByRole('region', { name: 'Who can see what, and who looked' });
+    expect(within(byName).getByRole('row', { name: /Pia Zxq/ }).textContent).toBe(
+      'Pia ZxqHolds the net of what you have taken on · You show them a resultNot yet',
+    );
     const table = await screen.findByRole('table', { name: 'What there is, and who reads it' });
     const kinds = within(table)
       .getAllByRole('rowheader')
@@ -107,6 +111,14 @@ describe('the screens of people and imports', () => {
       'Ticks, notes and looks back in a new stage',
       'What you ask for among the opportunities',
       'What you have taken on, with its safety net',
+      'What you promised in somebody else’s plan',
+      'Mentoring, with goals and notes',
+      'Your applications to programmes, your places, and how far you are',
+      'What you learned, with hours, cost and certificates',
+      'Skip-level talks',
+      'What is observed of you as a leader, period by period',
+      'That you are considered for a critical role',
+      'Where you are placed in a calibration',
     ]);
   });
 

@@ -14,6 +14,14 @@ const kinds = [
   'companion',
   'applications',
   'stretches',
+  'promises',
+  'mentoring',
+  'programmes',
+  'learning',
+  'skipLevels',
+  'effectiveness',
+  'succession',
+  'calibration',
 ] as const;
 
 /** What is kept about a person, and for each kind who reads it: the rules, in plain words. */

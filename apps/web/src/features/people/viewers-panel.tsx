@@ -8,9 +8,7 @@ import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { SightTable } from './sight-table.js';
 
-const relations = ['manager', 'line', 'admin', 'former'] as const;
-
-/** Who can see a person's history, why, and when they last looked. */
+/** Who can see something of a person, why, and when they last looked. */
 const Viewers = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people');
   const format = useFormat();
@@ -39,18 +37,15 @@ const Viewers = ({ person }: { person: Person }) => {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.map(({ who, relation, lastLookedAt }) => {
-                const known = relations.find((one) => one === relation);
-                return (
-                  <Table.Tr key={`${who} ${relation} ${lastLookedAt}`}>
-                    <Table.Td fw={600}>
-                      {who || t(relation === 'admin' ? 'viewers.unnamedAdmin' : 'viewers.unnamed')}
-                    </Table.Td>
-                    <Table.Td>{known ? t(`viewers.relation.${known}`) : relation}</Table.Td>
-                    <Table.Td>{lastLookedAt ? format.instant(lastLookedAt) : t('viewers.never')}</Table.Td>
-                  </Table.Tr>
-                );
-              })}
+              {rows.map(({ who, relation, also, lastLookedAt }) => (
+                <Table.Tr key={`${who} ${relation} ${lastLookedAt}`}>
+                  <Table.Td fw={600}>
+                    {who || t(relation === 'admin' ? 'viewers.unnamedAdmin' : 'viewers.unnamed')}
+                  </Table.Td>
+                  <Table.Td>{[relation, ...also].map((one) => t(`viewers.relation.${one}`)).join(' · ')}</Table.Td>
+                  <Table.Td>{lastLookedAt ? format.instant(lastLookedAt) : t('viewers.never')}</Table.Td>
+                </Table.Tr>
+              ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>

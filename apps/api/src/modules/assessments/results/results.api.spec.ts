@@ -177,6 +177,24 @@ describe('a result', () => {
     expect(items.find(({ who }) => who === 'head')?.lastLookedAt).not.toBeNull();
   });
 
+  it('tells the person to whom they show it before anybody looks, and an admin nothing of the showing', async () => {
+    const { ida, admin, as, people, params } = await finished();
+    const pia = await as('pia');
+    const asked = { params: { personId: people.ida } };
+    const piaAsSeenBy = async (reader: SignInHandle) => {
+      const { items } = await app.as(reader).ok(listPersonViewers, asked);
+      return items.filter(({ who }) => who === 'pia').map((row) => [row.relation, row.lastLookedAt !== null]);
+    };
+    const shown = { params: { ...params, personId: people.pia } };
+    await app.as(ida).ok(shareResult, shown);
+    expect([await piaAsSeenBy(ida), await piaAsSeenBy(admin)]).toEqual([[['shown', false]], []]);
+    await app.as(pia).ok(getResult, { params });
+    expect([await piaAsSeenBy(ida), await piaAsSeenBy(admin)]).toEqual([[['shown', true]], [['former', true]]]);
+    expect(await app.as(pia).refused(listPersonViewers, asked)).toMatchObject({ status: 403 });
+    await app.as(ida).ok(unshareResult, shown);
+    expect(await piaAsSeenBy(ida)).toEqual([['former', true]]);
+  });
+
   it('is a file with the same figures and no formulas', async () => {
     const { ida, params } = await finished();
     const { text, headers } = await app

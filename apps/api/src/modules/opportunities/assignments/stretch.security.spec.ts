@@ -12,7 +12,7 @@ import {
   listSkillEvidence,
   writeSkillEvidence,
 } from '@understudy/contracts/opportunities-evidence';
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { at, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';
@@ -60,6 +60,18 @@ it('shows each as much of it as they need', async () => {
   const shared = async (who: Key) => (await read(who, id)).text.includes('Ours now.');
   expect(await Promise.all((['vp', 'sales', 'ceo'] as const).map(shared))).toEqual([true, true, true]);
   expect(await Promise.all((['em', 'admin'] as const).map(shared))).toEqual([false, false]);
+  const holders = async (who: Key) => {
+    const { items } = await (await callerOf(who)).ok(listPersonViewers, { params: { personId: given.people.ic } });
+    return items
+      .filter(({ relation, also }) => [relation, ...also].includes('net'))
+      .map((row) => [row.who, row.relation]);
+  };
+  expect(await holders('ic')).toEqual([
+    ['Vera', 'line'],
+    ['Cleo', 'line'],
+    ['Sol', 'net'],
+  ]);
+  expect(await holders('admin')).toEqual([]);
 });
 
 it('tells nobody who need not know how it ended: a step back looks like a success', async () => {

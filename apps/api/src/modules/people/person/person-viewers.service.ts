@@ -8,7 +8,7 @@ import { PersonService } from './person.service.js';
 import { presentViewers } from './timeline.presenter.js';
 import { TimelineRepository } from './timeline.repository.js';
 
-/** Who can see what of somebody's history, for the person themselves. */
+/** Who can see what of somebody, for the person themselves. */
 @Injectable()
 export class PersonViewers {
   constructor(
@@ -18,12 +18,12 @@ export class PersonViewers {
     private readonly userNames: UserNames,
   ) {}
 
-  /** Who can see the person's history now, and who looked while they could, each with the last look. */
+  /** Who can see something of the person now and why, and who looked while they could, each with the last look. */
   async list(actor: Actor, personId: string): Promise<ResponseOf<typeof listPersonViewers>> {
     const reading = this.tenants.read(actor);
     await this.people.allow(reading, actor, 'see-viewers', personId);
     const [lookers, admins] = await Promise.all([
-      this.timelines.lookers(reading, personId, actor.today),
+      this.timelines.lookers(reading, personId, actor.today, actor.personId === personId),
       this.timelines.adminsWithoutPerson(reading),
     ]);
     const others = await this.timelines.otherViews(reading, personId, [personId, ...lookers.map(({ id }) => id)]);

@@ -1,3 +1,4 @@
+import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
 import {
   changePerson,
   changeTitle,
@@ -91,5 +92,24 @@ describe('one person', () => {
       [admin.email, 'admin'],
     ]);
     expect(viewers.items.map(({ lastLookedAt }) => lastLookedAt !== null)).toEqual([true, false, false, false]);
+  });
+
+  it('names among the viewers whoever signs where nobody leads, with every other reason of theirs', async () => {
+    const { admin, people, signIn } = await smallCompany(app);
+    await signIn('sales', 'admin');
+    await app.as(admin).ok(changeDevelopmentSettings, { body: { version: 0, signerWithoutManagerId: people.sales } });
+    const viewersOf = async (personId: string) => {
+      const { items } = await app.as(admin).ok(listPersonViewers, { params: { personId } });
+      return items.map(({ who, relation, also }) => [who, relation, ...also]);
+    };
+    expect(await viewersOf(people.ceo)).toEqual([
+      ['Sol', 'signer', 'admin'],
+      [admin.email, 'admin'],
+    ]);
+    expect(await viewersOf(people.vp)).toEqual([
+      ['Cleo', 'manager'],
+      ['Sol', 'admin'],
+      [admin.email, 'admin'],
+    ]);
   });
 });

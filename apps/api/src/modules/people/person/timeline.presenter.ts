@@ -27,8 +27,7 @@ export const presentTimeline = (row: TimelineRow): TimelineEntry => ({
 });
 
 /**
- * Those who can see the person's history now ('manager', 'line', 'admin'), then those who looked while they could
- * ('former'). Whoever has no person record here goes by the name of their sign-in.
+ * Those who may see something of the person now, each with why, then those who looked while they could ('former'). Whoever has no person record here goes by the name of their sign-in.
  */
 export const presentViewers = (
   lookers: readonly LookerRow[],
@@ -36,17 +35,24 @@ export const presentViewers = (
   others: readonly ViewRow[],
   userNames: ReadonlyMap<string, string>,
 ): Viewers => [
-  ...lookers.map(({ name, relation, lastLookedAt }) => ({ who: name, relation, lastLookedAt })),
+  ...lookers.map(({ name, relations: [relation = 'former', ...also], lastLookedAt }) => ({
+    who: name,
+    relation,
+    also,
+    lastLookedAt,
+  })),
   ...adminUserIds.map((id) => ({
     who: userNames.get(id) ?? '',
-    relation: 'admin',
+    relation: 'admin' as const,
+    also: [],
     lastLookedAt: others.find(({ userId, personId }) => personId === null && userId === id)?.lastLookedAt ?? null,
   })),
   ...others
     .filter(({ personId, userId }) => personId !== null || !adminUserIds.includes(userId ?? ''))
     .map(({ name, userId, lastLookedAt }) => ({
       who: name ?? userNames.get(userId ?? '') ?? '',
-      relation: 'former',
+      relation: 'former' as const,
+      also: [],
       lastLookedAt,
     })),
 ];

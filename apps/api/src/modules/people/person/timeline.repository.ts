@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ViewerRelation } from '@understudy/contracts/people';
 import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
@@ -24,7 +25,8 @@ export type ViewRow = { userId: string | null; personId: string | null; name: st
 export type LookerRow = {
   id: string;
   name: string;
-  relation: 'manager' | 'line' | 'admin';
+  /** Every reason, the nearest first. */
+  relations: ViewerRelation[];
   lastLookedAt: string | null;
 };
 
@@ -108,19 +110,45 @@ export class TimelineRepository {
        order by e.day desc, e.rank desc`;
   }
 
-  /** The person's line above today, nearest first, then admins who are people here, each with when they last looked. */
-  async lookers(access: TenantAccess, personId: string, today: string): Promise<LookerRow[]> {
+  /**
+   * Who may see something of the person now, each with every reason and when they last looked: the line above today,
+   * nearest first, whoever signs where nobody leads, and admins who are people here. Who holds the net of an assignment
+   * and whom a result is shown to is between the person and them: it is left out for anybody but the person.
+   */
+  async lookers(access: TenantAccess, personId: string, today: string, isOwn: boolean): Promise<LookerRow[]> {
     return access.sql<LookerRow>`
-      with candidates (id, relation, rank) as (
+      with here (id) as (
+        select person_id from employment
+         where joined_on <= ${today}::date and (left_on is null or left_on > ${today}::date)
+      ), candidates (id, relation, rank) as (
         select leader_id, case when depth = 1 then 'manager' else 'line' end, depth from reporting_closure
          where person_id = ${personId}::uuid and from_on <= ${today}::date and to_on > ${today}::date
         union all
         select person_id, 'admin', 1000 from membership
          where role = 'admin' and ended_at is null and person_id is not null and person_id <> ${personId}::uuid
+        union all
+        select s.signer_id, 'signer', 600 from development_settings s
+         where s.signer_id <> ${personId}::uuid and s.signer_id in (select id from here)
+           and ${personId}::uuid in (select id from here)
+           and not exists (select 1 from reporting_closure c
+                            where c.person_id = ${personId}::uuid and c.depth = 1
+                              and c.from_on <= ${today}::date and c.to_on > ${today}::date)
+        union all
+        select holder.id, 'net', 700 from stretch_assignment a
+          join opportunity o on o.id = a.opportunity_id
+         cross join lateral (values (o.sponsor_id), (a.mentor_id), (a.skip_level_id)) as holder (id)
+         where ${isOwn}::bool and a.person_id = ${personId}::uuid and holder.id <> a.person_id
+           and holder.id in (select id from here)
+        union all
+        select s.person_id, 'shown', 800 from result_share s join assessment a on a.id = s.assessment_id
+         where ${isOwn}::bool and a.person_id = ${personId}::uuid and a.status = 'released'
+           and s.person_id in (select id from here)
+      ), reasons as (
+        select id, relation, min(rank) as rank from candidates group by id, relation
       ), nearest as (
-        select distinct on (id) id, relation, rank from candidates order by id, rank
+        select id, array_agg(relation order by rank) as relations, min(rank) as rank from reasons group by id
       )
-      select n.id::text as id, ${nameOf(sql`p`)} as name, n.relation,
+      select n.id::text as id, ${nameOf(sql`p`)} as name, n.relations,
              (select max(v.occurred_at) from domain_event v
                where v.subject_id = ${personId}::uuid and v.name = 'person.viewed' and v.actor_person_id = n.id
              ) as "lastLookedAt"
