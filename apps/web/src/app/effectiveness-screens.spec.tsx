@@ -120,6 +120,26 @@ describe('the screens of effectiveness', () => {
     expect(server.asked(stepEffectivenessReview)[0]?.body).toEqual({ action: 'hand-in', version: 1 });
   });
 
+  it('show the figures of the period beside the conversation, to read and not to change, or say why there are none', async () => {
+    const { client } = await renderPage(`/effectiveness-reviews/${review.id}`);
+    const figures = within(await screen.findByRole('region', { name: 'What was observed in this period' }));
+    const card = within(await figures.findByRole('article', { name: 'Zxq metric' }));
+    expect(card.getByText(/95% interval 49% – 94%\. 8 of 10\./)).toBeTruthy();
+    expect(card.getByText('Zxq prompt')).toBeTruthy();
+    expect(card.getByText('Zxq misleads')).toBeTruthy();
+    expect(card.queryByRole('button')).toBeNull();
+    expect(figures.getByText('Not observed in this period: Zxq other.')).toBeTruthy();
+    expect(server.asked(getLeaderEffectiveness)[0]?.path).toContain(`from=${review.from}&to=${review.to}`);
+    const [, other] = leader.metrics;
+    server.answer(getLeaderEffectiveness, { ...leader, metrics: other ? [other] : [] });
+    await client.invalidateQueries();
+    expect(await figures.findByText(/^Nothing was observed in this period/)).toBeTruthy();
+    server.refuse(getLeaderEffectiveness, 'not-found');
+    await client.invalidateQueries();
+    expect(await figures.findByText(/^You may not read what was observed/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Hand in' })).toBeTruthy();
+  });
+
   it('keep what two learned with what they try, and close it together', async () => {
     const talking = { ...review, state: 'talking', theirs: 'Zxq theirs', learned: 'Zxq learned' } as const;
     const abilities = ['keep-words' as const, 'close' as const];

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconMessages, IconPencilPlus, IconSeedling } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { leaderQuery } from './effectiveness-queries.js';
+import { ExpectedDipAlert } from './expected-dip-alert.js';
 import { MetricCard } from './metric-card.js';
 import { periodOf } from './metric-words.js';
 import { ObservationsTable } from './observations-table.js';
@@ -110,16 +111,7 @@ export const LeaderView = () => {
             {t('notAScore')}
           </Text>
         </Group>
-        {expectedDip ? (
-          <Alert
-            variant="light"
-            color="pine"
-            icon={<IconSeedling aria-hidden />}
-            title={t('expectedDip.title', { stage: expectedDip.stage.name, day: format.day(expectedDip.from) })}
-          >
-            {t('expectedDip.text', { count: expectedDip.months })}
-          </Alert>
-        ) : null}
+        <ExpectedDipAlert of={expectedDip} />
         {metrics.length === 0 ? (
           <EmptyState icon={<IconSeedling />} title={t('noMetrics')}>
             {t(level === null ? 'noMetricsNoStage' : 'noMetricsText')}

@@ -83,13 +83,17 @@ const Comparison = ({ comparison }: Pick<MetricOfLeader, 'comparison'>) => {
 
 type MetricCardProps = {
   of: MetricOfLeader;
-  onCorrect: (observation: EffectivenessObservation) => void;
-  onWithdraw: (observation: EffectivenessObservation) => void;
+  /** 3 where it stands under a heading of the page. */
+  order?: 2 | 3;
+  /** Left out where it is only read. */
+  onCorrect?: (observation: EffectivenessObservation) => void;
+  onWithdraw?: (observation: EffectivenessObservation) => void;
 };
 
 /** One metric of a leader: its figure with interval and n, what may be said of it, how to talk about it and how it misleads. */
 export const MetricCard = ({
   of: { metric, observation, comparison, points },
+  order = 2,
   onCorrect,
   onWithdraw,
 }: MetricCardProps) => {
@@ -102,7 +106,7 @@ export const MetricCard = ({
     <Card component="article" aria-labelledby={titleId} className={classes.metric}>
       <Stack gap="sm">
         <div>
-          <Title order={2} size="h3" id={titleId} style={{ overflowWrap: 'anywhere' }}>
+          <Title order={order} size="h3" id={titleId} style={{ overflowWrap: 'anywhere' }}>
             {words.name}
           </Title>
           <Text size="sm" c="dimmed">
@@ -143,7 +147,7 @@ export const MetricCard = ({
             ) : null}
           </Group>
           <Group gap={4} data-print="no">
-            {observation && may('correct') ? (
+            {observation && onCorrect && may('correct') ? (
               <Button
                 size="xs"
                 variant="subtle"
@@ -153,7 +157,7 @@ export const MetricCard = ({
                 {t('correct')}
               </Button>
             ) : null}
-            {observation && may('withdraw') ? (
+            {observation && onWithdraw && may('withdraw') ? (
               <Button
                 size="xs"
                 variant="subtle"

@@ -13,6 +13,7 @@ import { useAction } from '../../lib/query.js';
 import classes from './effectiveness.module.css';
 import { reviewQuery } from './effectiveness-queries.js';
 import { periodOf } from './metric-words.js';
+import { ReviewFigures } from './review-figures.js';
 import { ReviewOutcome } from './review-outcome.js';
 import { ReviewSide } from './review-side.js';
 
@@ -76,6 +77,7 @@ export const ReviewView = () => {
             {t(`review.next.${review.state}`)}
           </Text>
         </Card>
+        <ReviewFigures review={review} />
         <ReviewSide review={review} />
         <Theirs review={review} />
         {together ? <ReviewOutcome key={review.version} review={review} /> : null}
