@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getEffectivenessSettings, listEffectivenessMetrics } from '@understudy/contracts/effectiveness';
@@ -132,10 +132,10 @@ describe('the screens of effectiveness', () => {
     expect(server.asked(getLeaderEffectiveness)[0]?.path).toContain(`from=${review.from}&to=${review.to}`);
     const [, other] = leader.metrics;
     server.answer(getLeaderEffectiveness, { ...leader, metrics: other ? [other] : [] });
-    await client.invalidateQueries();
+    await act(() => client.invalidateQueries());
     expect(await figures.findByText(/^Nothing was observed in this period/)).toBeTruthy();
     server.refuse(getLeaderEffectiveness, 'not-found');
-    await client.invalidateQueries();
+    await act(() => client.invalidateQueries());
     expect(await figures.findByText(/^You may not read what was observed/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Hand in' })).toBeTruthy();
   });
