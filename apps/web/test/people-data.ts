@@ -145,6 +145,8 @@ export const peopleWords = [
   'Cem Zxq',
   'Dee Zxq',
   'Zxq maker',
+  'Pia Zxq',
+  'Sol Zxq',
   'Zxq unit',
   'Zxq team',
   'Zxq lead',
