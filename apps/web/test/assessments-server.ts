@@ -11,7 +11,7 @@ import { getFramework, getMyDevelopment } from '@understudy/contracts/career-fra
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getMyTransition } from '@understudy/contracts/development-plans-transitions';
 import { getSession } from '@understudy/contracts/identity';
-import { listUnits } from '@understudy/contracts/people';
+import { getPerson, listUnits } from '@understudy/contracts/people';
 import type { AnsweringServer } from './answering-server.js';
 import * as given from './assessments-data.js';
 import { framework, myDevelopment } from './growth-data.js';
@@ -52,6 +52,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(listResults, { items: [given.result] });
   server.answer(getResult, given.result);
   server.answer(getSkillGaps, given.gaps);
+  server.answer(getPerson, { ...person, ...given.result.person });
   server.answer(listCampaigns, { items: [given.campaign], nextCursor: null });
   server.answer(getCampaign, given.runningCampaign);
   server.answer(getCompletionBoard, given.board);

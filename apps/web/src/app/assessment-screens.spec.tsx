@@ -45,6 +45,7 @@ describe('the screens of assessments', () => {
     answering,
     `/rater-panels/${given.assessmentId}`,
     `/results/${given.assessmentId}`,
+    `/people/${given.result.person.id}/standing`,
     '/campaigns',
     '/campaigns/new',
     `/campaigns/${given.campaignId}`,

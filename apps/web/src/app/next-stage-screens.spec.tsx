@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { getSkillGaps } from '@understudy/contracts/assessments-results';
 import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
@@ -8,10 +9,12 @@ import { getSession } from '@understudy/contracts/identity';
 import { getPerson, type StageReference } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { answerAssessments } from '../../test/assessments-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/people-data.js';
 import { roadmap } from '../../test/plan-data.js';
 import { renderPage, testSession } from '../../test/render.js';
+import { standing } from '../../test/standing-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -91,5 +94,34 @@ describe('the next stage that forms propose', () => {
       goals: [{ skillKey: 'zxq-hiring' }],
     });
     await screen.findByRole('alert');
+  });
+
+  it('is compared with across results in every skill that it asks for, also one that is met, has expired or was never rated', async () => {
+    answerAssessments(server);
+    server.answer(getSkillGaps, standing);
+    await renderPage('/my-assessments');
+    fireEvent.click(await screen.findByRole('link', { name: 'Where I stand' }));
+    const table = await screen.findByRole('table', { name: 'Every skill, side by side' });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.slice(3).map(({ textContent }) => textContent)).toEqual([
+      ...['Self', 'Manager', 'Colleagues', 'Others together'],
+    ]);
+    const counts = '1 Mar 2026counts until 1 Jan 2099';
+    const none = '–nothing that may be shown';
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      `1. Zxq metmattersViews lie 2 apartMet31${counts}3${counts}${none}${none}`,
+      `2. Zxq oldmattersNothing said still counts321 Mar 2020expired 1 Mar 2021${none}${none}${none}`,
+      `3. Zxq groupmattersViews lie 1 apart1by others31${counts}${none}2of 5-9${counts}2of 5-9${counts}`,
+      `4. Zxq silentmattersNot said3${none}${none}${none}${none}`,
+    ]);
+    const drawn = screen.getByRole('table', { name: 'What Zxq 2 asks for, and how each side sees it' });
+    expect(within(drawn).getByRole('row', { name: '1. Zxq met 3 1 3 –' })).toBeTruthy();
+    const [, file] = screen.getAllByRole('link', { name: /CSV/ });
+    const lines = decodeURIComponent(file?.getAttribute('href') ?? '').split('\r\n');
+    expect(lines[1]).toBe(
+      'Zxq met,3,0,1,1 Mar 2026,counts until 1 Jan 2099,3,1 Mar 2026,counts until 1 Jan 2099,,,,,,,2',
+    );
+    expect(lines[2]).toBe('Zxq old,3,,2,1 Mar 2020,expired 1 Mar 2021,,,,,,,,,,');
   });
 });

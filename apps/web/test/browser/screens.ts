@@ -106,6 +106,8 @@ export const screens: readonly Screen[] = [
     from: '/my-assessments?panels=waiting',
     opens: ['Do not ask'],
   },
+  { route: '/people/$personId/standing', who: ['individual'], from: '/my-assessments' },
+  { route: '/people/$personId/standing', who: ['manager'], from: '/people/$personId?tab=results' },
   { route: '/results/$assessmentId', who: ['individual'], from: '/my-assessments' },
   {
     route: '/results/$assessmentId',

@@ -3,7 +3,8 @@ import { getQuestionnaire } from '@understudy/contracts/assessments';
 import { getCampaign } from '@understudy/contracts/assessments-campaigns';
 import { listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
-import { getResult } from '@understudy/contracts/assessments-results';
+import { getResult, getSkillGaps } from '@understudy/contracts/assessments-results';
+import { getPerson } from '@understudy/contracts/people';
 import { z } from 'zod';
 import {
   campaignPanelsQuery,
@@ -46,6 +47,16 @@ export const assessmentsRoutes = [
     loader: ({ context, params: { assessmentId } }) =>
       context.queryClient.ensureQueryData(query('results', getResult, { params: { assessmentId } })),
     component: lazyRouteComponent(() => import('../../features/assessments/results/result-view.js'), 'ResultView'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/people/$personId/standing',
+    loader: ({ context: { queryClient }, params: { personId } }) =>
+      Promise.all([
+        queryClient.ensureQueryData(query('people', getPerson, { params: { personId } })),
+        queryClient.ensureQueryData(query('results', getSkillGaps, { params: { personId } })),
+      ]),
+    component: lazyRouteComponent(() => import('../../features/assessments/results/stand-view.js'), 'StandView'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

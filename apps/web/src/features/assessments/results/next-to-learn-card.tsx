@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getSkillGaps } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/error-state.js';
-import { ButtonLink } from '../../../components/links.js';
+import { ButtonLink, TextLink } from '../../../components/links.js';
 import { query } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { GapLine } from './gap-line.js';
@@ -15,7 +15,7 @@ export const NextToLearnCard = ({ personId }: { personId: string }) => {
   const { t } = useTranslation('results');
   const mine = useSession().personId === personId;
   const gaps = useQuery(query('results', getSkillGaps, { params: { personId } }));
-  if (gaps.isPending) return <Skeleton height={220} radius="lg" />;
+  if (gaps.isPending) return <Skeleton height={220} radius="lg" aria-busy />;
   if (gaps.isError) return <ErrorState failure={gaps.error} onRetry={() => void gaps.refetch()} />;
   const { targetStage, items, ratings } = gaps.data;
   const rated = items.some(({ self, manager, others }) => self !== null || manager !== null || others !== null);
@@ -28,6 +28,11 @@ export const NextToLearnCard = ({ personId }: { personId: string }) => {
         <Title order={2} size="h3" id="next-title">
           {t('next.title')}
         </Title>
+        {items.length > 0 ? (
+          <TextLink to="/people/$personId/standing" params={{ personId }} data-print="no">
+            {t(mine ? 'stand.link' : 'stand.linkTheirs')}
+          </TextLink>
+        ) : null}
       </Group>
       <Text size="sm" c="dimmed" mb="md" maw="62ch">
         {targetStage && rated ? t('next.lead', { stage: targetStage.name }) : t(mine ? 'next.unrated' : 'next.unseen')}

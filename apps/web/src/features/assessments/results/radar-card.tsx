@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../../components/chart-card.js';
 import { useFormat } from '../../../lib/format.js';
-import { figureOf, viewsOf } from './result-figures.js';
+import { drawnViewsOf, figureOf, sidesIn, viewsOf } from './result-figures.js';
 
 const ReadinessRadar = lazy(async () => ({ default: (await import('./readiness-radar.js')).ReadinessRadar }));
 
@@ -23,6 +23,11 @@ export const RadarCard = ({ result }: { result: AssessmentResult }) => {
       return figure === undefined || figure.state === 'shown' ? said(figure?.mean) : t(`state.${figure.state}`);
     }),
   ]);
+  const corners = result.dimensions.map(({ name, expectation, figures }) => ({
+    ...sidesIn(figures),
+    name,
+    expectation: expectation ?? 0,
+  }));
   const [largest] = result.dimensions.toSorted((one, other) => other.gap - one.gap);
   return (
     <ChartCard
@@ -36,7 +41,7 @@ export const RadarCard = ({ result }: { result: AssessmentResult }) => {
       }}
     >
       <Suspense fallback={<Skeleton height={360} />}>
-        <ReadinessRadar result={result} />
+        <ReadinessRadar corners={corners} sides={drawnViewsOf(result)} />
       </Suspense>
     </ChartCard>
   );

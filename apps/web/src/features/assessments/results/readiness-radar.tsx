@@ -1,11 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { AssessmentResult, Observer } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from 'recharts';
 import classes from './readiness-radar.module.css';
-import { drawnViewsOf, meanOf } from './result-figures.js';
+import type { DrawnView } from './result-figures.js';
+import { SaidOutline } from './said-outline.js';
 
-type Drawn = 'expectation' | 'self' | 'manager' | 'others';
+type Drawn = 'expectation' | DrawnView;
+/** One corner of the shape: what is expected there, and what each side says; null where it says nothing. */
+type RadarCorner = { readonly name: string; readonly expectation: number } & Readonly<Record<DrawnView, number | null>>;
 type TickProps = {
   x?: number | string;
   y?: number | string;
@@ -55,27 +57,21 @@ const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) =
   );
 };
 
-const isDrawn = (view: Observer): view is 'self' | 'manager' | 'others' =>
-  view === 'self' || view === 'manager' || view === 'others';
+type ReadinessRadarProps = { corners: readonly RadarCorner[]; sides: readonly DrawnView[] };
 
-/** The dimensions as a shape: what is expected, and how each side sees it. */
-export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
+/** Corners as a shape: what is expected of each, and how each side sees it. */
+export const ReadinessRadar = ({ corners, sides }: ReadinessRadarProps) => {
   const { t } = useTranslation('results');
   const small = useMediaQuery(narrow) ?? false;
-  const views: Drawn[] = ['expectation', ...drawnViewsOf(result).filter(isDrawn)];
-  const rows = result.dimensions.map(({ name, expectation, figures }) => ({
-    name,
-    expectation: expectation ?? 0,
-    self: meanOf(figures, 'self'),
-    manager: meanOf(figures, 'manager'),
-    others: meanOf(figures, 'others'),
-  }));
+  /** Many corners carry numbers, which need no more room on a phone than on a desk. */
+  const named = corners.some(({ name }) => name.length > 2);
+  const views: Drawn[] = ['expectation', ...sides];
   return (
     <div className={classes.chart}>
       <ResponsiveContainer width="100%" height={small ? 320 : 380}>
-        <RadarChart accessibilityLayer={false} data={rows} outerRadius={small ? '68%' : '72%'}>
+        <RadarChart accessibilityLayer={false} data={[...corners]} outerRadius={small ? '68%' : '72%'}>
           <PolarGrid stroke="var(--rule)" />
-          <PolarAngleAxis dataKey="name" tick={(props: TickProps) => <Tick {...props} small={small} />} />
+          <PolarAngleAxis dataKey="name" tick={(props: TickProps) => <Tick {...props} small={small && named} />} />
           <PolarRadiusAxis domain={[0, 4]} tickCount={5} angle={45} tick={false} axisLine={false} />
           {views.map((view) => (
             <Radar
@@ -86,6 +82,7 @@ export const ReadinessRadar = ({ result }: { result: AssessmentResult }) => {
               strokeDasharray={looks[view].dash}
               fill={looks[view].stroke}
               fillOpacity={looks[view].fill}
+              {...(corners.some((corner) => corner[view] === null) ? { shape: SaidOutline } : {})}
               isAnimationActive={false}
             />
           ))}

@@ -1,19 +1,15 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { SkillResult } from '@understudy/contracts/assessments-results';
 import { disagreementOf } from '@understudy/domain/assessments/disagreement';
+import type { SideRatings } from '@understudy/domain/assessments/skill-gap';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
-import { meanOf } from './result-figures.js';
 
-/** How far the two sides are apart, where that is worth a talk. */
-export const Differences = ({ skill }: { skill: SkillResult }) => {
+/** How far the sides are apart, where that is worth a talk. */
+export const Differences = ({ sides }: { sides: SideRatings }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
-  const apart = disagreementOf({
-    self: meanOf(skill.figures, 'self'),
-    manager: meanOf(skill.figures, 'manager'),
-    others: meanOf(skill.figures, 'others'),
-  });
+  const apart = disagreementOf(sides);
   if (apart === null) return null;
   return (
     <Text size="xs" c="dimmed">
@@ -23,7 +19,7 @@ export const Differences = ({ skill }: { skill: SkillResult }) => {
 };
 
 /** What of a skill is next to learn, and by whose rating; or that it is met, or that nobody has said. */
-export const SkillGapWords = ({ skill }: { skill: SkillResult }) => {
+export const SkillGapWords = ({ skill }: { skill: Pick<SkillResult, 'gap' | 'basis'> }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
   if (skill.gap > 0 && skill.basis) {

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
 import { FigureCell } from './figure-cell.js';
-import { figureOf } from './result-figures.js';
+import { figureOf, sidesIn } from './result-figures.js';
 import { Differences, SkillGapWords } from './skill-gap-words.js';
 
-const Line = ({ term, children }: { term: string; children: ReactNode }) => (
+/** One figure of a skill beside what it is. */
+export const SkillLine = ({ term, children }: { term: string; children: ReactNode }) => (
   <Group justify="space-between" align="baseline" wrap="nowrap" gap="md">
     <Text component="dt" size="sm" c="dimmed">
       {term}
@@ -29,16 +30,18 @@ export const SkillLines = ({ skills, views }: SkillLinesProps) => {
       {skills.map((skill) => (
         <li key={skill.skillKey}>
           <Text fw={550}>{skill.skillName}</Text>
-          <Differences skill={skill} />
+          <Differences sides={sidesIn(skill.figures)} />
           <Stack component="dl" gap={4} mt={6} mb={0}>
-            <Line term={t('gap')}>
+            <SkillLine term={t('gap')}>
               <SkillGapWords skill={skill} />
-            </Line>
-            <Line term={t('expectation')}>{skill.expectation === null ? '–' : format.number(skill.expectation)}</Line>
+            </SkillLine>
+            <SkillLine term={t('expectation')}>
+              {skill.expectation === null ? '–' : format.number(skill.expectation)}
+            </SkillLine>
             {views.map((view) => (
-              <Line key={view} term={t(`observer.${view}`)}>
+              <SkillLine key={view} term={t(`observer.${view}`)}>
                 <FigureCell figure={figureOf(skill.figures, view)} />
-              </Line>
+              </SkillLine>
             ))}
           </Stack>
         </li>

@@ -4,7 +4,7 @@ import type { AssessmentResult, Observer } from '@understudy/contracts/assessmen
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
 import { FigureCell } from './figure-cell.js';
-import { figureOf, viewsOf } from './result-figures.js';
+import { figureOf, sidesIn, viewsOf } from './result-figures.js';
 import { Differences, SkillGapWords } from './skill-gap-words.js';
 import { SkillLines } from './skill-lines.js';
 
@@ -33,7 +33,7 @@ const WideTable = ({ skills, views }: WideTableProps) => {
             <Table.Tr key={skill.skillKey}>
               <Table.Th scope="row" fw={400}>
                 <Text fw={550}>{skill.skillName}</Text>
-                <Differences skill={skill} />
+                <Differences sides={sidesIn(skill.figures)} />
               </Table.Th>
               <Table.Td>
                 <SkillGapWords skill={skill} />
