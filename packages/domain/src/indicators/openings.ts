@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/day.js';
 import { anyIncludesDay, includesDay, intervalOf } from '../calendar/interval.js';
 import { isLeadershipStage } from '../career-framework/leadership-stage.js';
-import { type Duration, kaplanMeier, medianInterval, medianSurvival } from '../statistics/kaplan-meier.js';
+import { type Duration, kaplanMeier, medianDaysOf } from '../statistics/kaplan-meier.js';
 import {
   type Figure,
   type FigureRequest,
@@ -88,9 +88,8 @@ export function daysToFillOf(durations: readonly Duration[], fewest = fewestForR
   if (durations.length === 0) return withoutValue('not-applicable', 0, 0);
   if (durations.length < fewest) return withoutValue('too-few', filled, durations.length);
   const curve = kaplanMeier(durations);
-  const value = medianSurvival(curve);
-  const interval = value === null ? { lower: null, upper: null } : medianInterval(curve);
-  return { numerator: filled, denominator: durations.length, value, ...interval, status: 'shown' };
+  const { medianDays: value, medianLower: lower, medianUpper: upper } = medianDaysOf(curve);
+  return { numerator: filled, denominator: durations.length, value, lower, upper, status: 'shown' };
 }
 
 /** An opening as of a day, judged by who was employed and nominated on the day before it was filled. */

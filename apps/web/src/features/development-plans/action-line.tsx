@@ -39,6 +39,29 @@ export const DueDay = ({ action }: { action: Pick<PlanAction, 'dueOn' | 'doneOn'
   );
 };
 
+type ActionHeadProps = { action: Pick<PlanAction, 'title' | 'kind' | 'dueOn' | 'doneOn' | 'progress'> };
+
+/** What an action is, where it stands among others on a home: of which kind, by when, and how far. */
+export const ActionHead = ({ action }: ActionHeadProps) => {
+  const format = useFormat();
+  return (
+    <>
+      <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
+        {action.title}
+      </Text>
+      <Group gap="xs">
+        <ActionKindBadge kind={action.kind} />
+        <DueDay action={action} />
+        {action.progress > 0 ? (
+          <Text span size="sm" c="dimmed" className="figures">
+            {format.percent(action.progress / 100)}
+          </Text>
+        ) : null}
+      </Group>
+    </>
+  );
+};
+
 /** One action of a goal: what, by when, how far, and what shows it. */
 export const ActionLine = ({ planId, action, personId, onChange, onRemove }: ActionLineProps) => {
   const { t } = useTranslation('plans');

@@ -5,43 +5,29 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 import { useToday } from '../../lib/today.js';
-import { DueDay } from './action-line.js';
+import { ActionHead } from './action-line.js';
 import { CycleNotice } from './cycle-notice.js';
 import { OverNotice } from './over-notice.js';
 import classes from './plan.module.css';
-import { ActionKindBadge, AgreementBadge } from './plan-badges.js';
+import { AgreementBadge } from './plan-badges.js';
 import { planHomeQuery } from './plan-queries.js';
 import { ProgressMenu } from './progress-menu.js';
 
-const NextActions = ({ actions }: { actions: PlanHome['nextActions'] }) => {
-  const format = useFormat();
-  return (
-    <ul className={classes.actions}>
-      {actions.map((action) => (
-        <li key={action.id} className={classes.action}>
-          <Stack gap={4} style={{ flex: '1 1 16rem', minWidth: 0 }}>
-            <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
-              {action.title}
-            </Text>
-            <Group gap="xs">
-              <ActionKindBadge kind={action.kind} />
-              <DueDay action={action} />
-              {action.progress > 0 ? (
-                <Text span size="sm" c="dimmed" className="figures">
-                  {format.percent(action.progress / 100)}
-                </Text>
-              ) : null}
-            </Group>
-            <Text size="sm" c="dimmed" lineClamp={1}>
-              {action.goalTitle}
-            </Text>
-          </Stack>
-          {action.abilities.includes('log-progress') ? <ProgressMenu planId={action.planId} action={action} /> : null}
-        </li>
-      ))}
-    </ul>
-  );
-};
+const NextActions = ({ actions }: { actions: PlanHome['nextActions'] }) => (
+  <ul className={classes.actions}>
+    {actions.map((action) => (
+      <li key={action.id} className={classes.action}>
+        <Stack gap={4} style={{ flex: '1 1 16rem', minWidth: 0 }}>
+          <ActionHead action={action} />
+          <Text size="sm" c="dimmed" lineClamp={1}>
+            {action.goalTitle}
+          </Text>
+        </Stack>
+        {action.abilities.includes('log-progress') ? <ProgressMenu planId={action.planId} action={action} /> : null}
+      </li>
+    ))}
+  </ul>
+);
 
 /** What the other plans of mine wait for, each with the way to it. */
 const OtherWaiting = ({ plans }: { plans: PlanHome['otherPlans'] }) => {

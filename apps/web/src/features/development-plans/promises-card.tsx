@@ -11,34 +11,20 @@ import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { useArrangement } from '../../lib/arrangement.js';
-import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
-import { DueDay } from './action-line.js';
+import { ActionHead } from './action-line.js';
 import classes from './plan.module.css';
-import { ActionKindBadge } from './plan-badges.js';
 import { ProgressMenu } from './progress-menu.js';
 
 const few = 5;
 
 const PromiseLine = ({ promise }: { promise: PromisedAction }) => {
   const { t } = useTranslation('plans');
-  const format = useFormat();
   const { person, planId } = promise;
   return (
     <li className={classes.action}>
       <Stack gap={4} style={{ flex: '1 1 16rem', minWidth: 0 }}>
-        <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
-          {promise.title}
-        </Text>
-        <Group gap="xs">
-          <ActionKindBadge kind={promise.kind} />
-          <DueDay action={promise} />
-          {promise.progress > 0 ? (
-            <Text span size="sm" c="dimmed" className="figures">
-              {format.percent(promise.progress / 100)}
-            </Text>
-          ) : null}
-        </Group>
+        <ActionHead action={promise} />
         {promise.details ? (
           <Text size="sm" className={classes.prose}>
             {promise.details}
