@@ -82,7 +82,7 @@ export const recordCheckIn = endpoint({
   body: z.strictObject({
     /** Whose development it is about. */
     personId: identifier,
-    /** Who speaks with them; left out: me, or my manager where it is about me. */
+    /** Who speaks with them; left out: me, or my manager where it is about me, but for skip-level talks and mentors. */
     counterpartId: identifier.optional(),
     kind: checkInKind.default('one-to-one'),
     heldOn: isoDate,

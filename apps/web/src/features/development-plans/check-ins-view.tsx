@@ -31,7 +31,7 @@ export const CheckInsView = () => {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={me ? <Button onClick={open}>{t('record.withManager')}</Button> : null}
+        actions={me ? <Button onClick={open}>{t('record.open')}</Button> : null}
       />
       <SegmentedControl
         mb="lg"

@@ -49,14 +49,15 @@ export class CheckInRecording {
     return this.checkIns.get(actor, id);
   }
 
-  /** The other side, once the two may have a talk of this kind. */
+  /** The other side, once the two may have a talk of this kind. A manager is meant unsaid only where the kind means them. */
   private async counterpartOf(tx: TenantTransaction, actor: Actor, me: string, draft: Draft): Promise<string> {
     const relation = await this.scope.relationTo(tx, actor, draft.personId);
     if (relation === null || (!relation.employed && !relation.isAbove && !relation.isSelf)) throw notFound();
     if (!relation.isSelf && !relation.isAbove) throw notAllowed('One records check-ins with oneself or one’s line.');
     if (!relation.employed) throw notAllowed('This person does not work here any more.');
     const manager = await this.pairs.managerOf(tx, draft.personId, actor.today);
-    const id = draft.counterpartId ?? (relation.isSelf ? manager : me);
+    const usual = draft.kind === 'one-to-one' || draft.kind === 'review' ? manager : null;
+    const id = draft.counterpartId ?? (relation.isSelf ? usual : me);
     if (id === null) throw invalidInput([{ field: 'counterpartId', message: 'Say with whom.' }]);
     if (relation.isSelf) await this.allowChosen(tx, actor, draft, id);
     else if (id !== me) throw notAllowed('Leaders record their own talks.');

@@ -73,6 +73,10 @@ describe('a talk that was held', () => {
     expect(withManager.counterpart.name).toBe('Emil');
     const body = { personId: people.ic, counterpartId: people.sales, heldOn: today } as const;
     expect(await ida.refused(recordCheckIn, { body })).toMatchObject({ fields: [{ field: 'counterpartId' }] });
+    for (const kind of ['mentor', 'skip-level'] as const) {
+      const unsaid = await ida.refused(recordCheckIn, { body: { personId: people.ic, heldOn: today, kind } });
+      expect(unsaid).toMatchObject({ fields: [{ field: 'counterpartId', message: 'Say with whom.' }] });
+    }
     const mentor = await ida.ok(recordCheckIn, { body: { ...body, kind: 'mentor' } });
     expect(mentor.counterpart.name).toBe('Sol');
   });
